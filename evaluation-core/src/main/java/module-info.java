@@ -1,0 +1,33 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Mass appraisal (群众评议): from a scheme and ballots to scores, grades, ranks and what has to be put
+ * right.
+ */
+@NullMarked
+module org.pingyi.evaluation.core {
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires jakarta.validation;
+  requires org.yaml.snakeyaml;
+  requires static org.jspecify;
+
+  exports org.pingyi.evaluation.fault;
+  exports org.pingyi.evaluation.model;
+  exports org.pingyi.evaluation.rule;
+  exports org.pingyi.evaluation.tally;
+
+  uses jakarta.validation.spi.ValidationProvider;
+  uses org.pingyi.evaluation.rule.AdjustmentRule;
+  uses org.pingyi.evaluation.rule.CombiningRule;
+  uses org.pingyi.evaluation.rule.GradingRule;
+  uses org.pingyi.evaluation.rule.PaperRule;
+  uses org.pingyi.evaluation.rule.RectificationTrigger;
+  uses org.pingyi.evaluation.rule.SchemeTemplate;
+  uses org.pingyi.evaluation.rule.ScoringRule;
+  uses org.pingyi.evaluation.rule.WeightingRule;
+}

@@ -1,0 +1,51 @@
+package org.pingyi.evaluation.fault;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * A place in a text that was read. Places sort by source, line and column.
+ *
+ * @param source the file's name, or what stands for one
+ * @param line the line, from 1
+ * @param column the column, from 1, counted in characters
+ */
+public record Place(String source, int line, int column) implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::source).thenComparing(Place::line).thenComparing(Place::column);
+
+  /**
+   * Checks the place.
+   *
+   * @throws IllegalArgumentException if the line or the column is below 1
+   */
+  public Place {
+    requireNonNull(source, "source");
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("lines and columns are counted from 1");
+    }
+  }
+
+  /**
+   * Returns the beginning of a text.
+   *
+   * @param source the file's name
+   * @return line 1, column 1
+   */
+  public static Place startOf(String source) {
+    return new Place(source, 1, 1);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns {@code file:line:column}. */
+  @Override
+  public String toString() {
+    return source + ":" + line + ":" + column;
+  }
+}

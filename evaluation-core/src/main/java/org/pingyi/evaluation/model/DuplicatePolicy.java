@@ -1,0 +1,9 @@
+package org.pingyi.evaluation.model;
+
+/** Which of several ballots with the same token on the same object counts. */
+public enum DuplicatePolicy {
+  /** The one on the earliest line. */
+  KEEP_FIRST,
+  /** The one on the latest line. */
+  KEEP_LAST
+}

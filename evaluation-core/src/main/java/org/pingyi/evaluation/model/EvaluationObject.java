@@ -1,0 +1,75 @@
+package org.pingyi.evaluation.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An organisation or a person that is evaluated (评议对象).
+ *
+ * @param id the id that ballots name
+ * @param title what people read
+ * @param kind what sort of object it is, such as {@code member} or {@code window}
+ * @param parent the id of the object that it belongs to
+ * @param attributes what else is known of it, such as its branch; without {@code id}, {@code
+ *     title}, {@code kind} and {@code parent}, in the order in which they were given
+ */
+public record EvaluationObject(
+    String id,
+    Text title,
+    Optional<String> kind,
+    Optional<String> parent,
+    Map<String, String> attributes) {
+
+  /**
+   * Checks the object.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public EvaluationObject {
+    Ids.require(id);
+    requireNonNull(title, "title");
+    requireNonNull(kind, "kind");
+    requireNonNull(parent, "parent");
+    attributes = ImmutableMap.copyOf(attributes);
+  }
+
+  /**
+   * Returns an object of which nothing but the id is known.
+   *
+   * @param id the id
+   * @return the object, titled with its id
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static EvaluationObject of(String id) {
+    return new EvaluationObject(id, Text.of(id), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /**
+   * Returns this object with a kind, if it has none of its own.
+   *
+   * @param defaultKind the kind of objects that name none
+   * @return the object
+   */
+  public EvaluationObject withDefaultKind(String defaultKind) {
+    return kind.isPresent()
+        ? this
+        : new EvaluationObject(id, title, Optional.of(defaultKind), parent, attributes);
+  }
+
+  /**
+   * Returns an attribute; {@code kind} and {@code parent} count as attributes.
+   *
+   * @param name the attribute's name
+   * @return its value, if the object has it
+   */
+  public Optional<String> attribute(String name) {
+    return switch (name) {
+      case "kind" -> kind;
+      case "parent" -> parent;
+      default -> Optional.ofNullable(attributes.get(name));
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.pingyi.evaluation.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A scale whose answers are named one by one, such as 满意, 基本满意, 不满意, 不了解.
+ *
+ * @param id the id by which criteria name it
+ * @param title what people read
+ * @param options the answers in the order in which they are shown, at least one
+ */
+public record OptionScale(String id, Text title, List<Option> options) implements Scale {
+
+  /**
+   * Checks the scale.
+   *
+   * @throws IllegalArgumentException if there is no option, or two have one id
+   */
+  public OptionScale {
+    Ids.require(id);
+    requireNonNull(title, "title");
+    options = List.copyOf(options);
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("a scale needs an option");
+    }
+    Ids.requireUnique(options.stream().map(Option::id).toList());
+  }
+
+  @Override
+  public int size() {
+    return options.size();
+  }
+
+  @Override
+  public OptionalInt indexOf(String answer) {
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).id().equals(answer)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public String answer(int index) {
+    return options.get(index).id();
+  }
+
+  @Override
+  public Optional<Fraction> value(int index) {
+    return options.get(index).value();
+  }
+
+  @Override
+  public Attitude attitude(int index) {
+    return options.get(index).attitude();
+  }
+
+  @Override
+  public Optional<Fraction> least() {
+    return options.stream().flatMap(option -> option.value().stream()).min(Fraction::compareTo);
+  }
+
+  @Override
+  public Optional<Fraction> greatest() {
+    return options.stream().flatMap(option -> option.value().stream()).max(Fraction::compareTo);
+  }
+}

@@ -1,0 +1,10 @@
+package org.pingyi.evaluation.rule;
+
+/**
+ * Combines the scores of parts into one. A rule either looks at {@link NodeCombiningRule one object
+ * at a time} or needs {@link CohortCombiningRule all objects at once}, and says so by its type.
+ *
+ * @param <P> the record of parameters
+ */
+public sealed interface CombiningRule<P extends Record> extends Rule<P>
+    permits NodeCombiningRule, CohortCombiningRule {}

@@ -1,0 +1,53 @@
+package org.pingyi.evaluation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Share;
+
+/**
+ * A leaf criterion in which an object fell short.
+ *
+ * @param criterion the leaf's id
+ * @param observed what was seen of it
+ * @param dueWithin how long after the period's last day it has to be put right
+ */
+public record Finding(String criterion, Observed observed, Optional<CalendarDuration> dueWithin) {
+
+  /** Checks that nothing is missing. */
+  public Finding {
+    requireNonNull(criterion, "criterion");
+    requireNonNull(observed, "observed");
+    requireNonNull(dueWithin, "dueWithin");
+  }
+
+  /** What was seen: a share, which is published with four decimals, or a published score. */
+  public sealed interface Observed {
+
+    /**
+     * A share.
+     *
+     * @param share the exact share
+     */
+    record OfRatings(Share share) implements Observed {
+      /** Checks that there is a share. */
+      public OfRatings {
+        requireNonNull(share, "share");
+      }
+    }
+
+    /**
+     * A published score.
+     *
+     * @param score the rounded score
+     */
+    record PublishedScore(BigDecimal score) implements Observed {
+      /** Checks that there is a score. */
+      public PublishedScore {
+        requireNonNull(score, "score");
+      }
+    }
+  }
+}

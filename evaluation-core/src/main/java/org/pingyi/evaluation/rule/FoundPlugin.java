@@ -1,0 +1,28 @@
+package org.pingyi.evaluation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A plugin that can be used.
+ *
+ * @param kind what it is for
+ * @param info what it says of itself
+ * @param plugin the plugin
+ * @param origin the jar or folder that it came from
+ */
+public record FoundPlugin(PluginKind kind, RuleInfo info, Plugin plugin, String origin) {
+
+  /** Checks that nothing is missing. */
+  public FoundPlugin {
+    requireNonNull(kind, "kind");
+    requireNonNull(info, "info");
+    requireNonNull(plugin, "plugin");
+    requireNonNull(origin, "origin");
+  }
+
+  /** Returns the plugin as an error names it: kind, id, version and where it came from. */
+  @Override
+  public String toString() {
+    return kind.title().en() + " " + info.id() + " " + info.version() + " (" + origin + ")";
+  }
+}

@@ -1,0 +1,64 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Grade;
+
+/**
+ * Gives grades, in two steps: {@link #grade} before the adjustments, {@link #limit} after them.
+ * Both see a whole pool, so that a rule may grade by rank or share.
+ *
+ * @param <P> the record of parameters
+ * @param <G> the record of what a scheme may say of each grade beside its id and title
+ */
+public non-sealed interface GradingRule<P extends Record, G extends Record> extends Rule<P> {
+
+  /**
+   * Checks what the scheme says of the grades: called once, when it is read.
+   *
+   * @param parameters the parameters
+   * @param bands for each grade, best first, what it says; empty where that has faults of its own
+   * @param check where to report faults, at {@code grades[i].name}
+   */
+  default void checkBands(P parameters, List<Optional<G>> bands, ParameterCheck check) {}
+
+  /**
+   * Grades the objects of a pool.
+   *
+   * @param pool the objects that have a score, in rank order
+   * @param bands the grades, best first
+   * @param parameters the parameters
+   * @return for each object its grade, or none, in the same order
+   */
+  List<Optional<Grade>> grade(List<Standing> pool, List<GradeBand<G>> bands, P parameters);
+
+  /**
+   * Limits how many objects of a pool hold a grade, after grade rules have acted. Changes nothing
+   * by default.
+   *
+   * @param pool the objects that have a score, in rank order, with their grades
+   * @param bands the grades, best first
+   * @param parameters the parameters
+   * @return the changes in the order in which they were made
+   */
+  default List<GradeChange> limit(List<Graded> pool, List<GradeBand<G>> bands, P parameters) {
+    return List.of();
+  }
+
+  /**
+   * An object with the grade that it has so far.
+   *
+   * @param standing the object
+   * @param grade its grade, if it has one
+   */
+  record Graded(Standing standing, Optional<Grade> grade) {}
+
+  /**
+   * A grade that is changed.
+   *
+   * @param object the object's number in the pool
+   * @param rule the name of the limit, as reports give it
+   * @param to the new grade and why
+   */
+  record GradeChange(int object, String rule, Adjusted.Changed<Grade> to) {}
+}

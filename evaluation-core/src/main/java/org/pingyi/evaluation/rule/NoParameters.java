@@ -1,0 +1,4 @@
+package org.pingyi.evaluation.rule;
+
+/** The parameters of a rule that has none. */
+public record NoParameters() {}

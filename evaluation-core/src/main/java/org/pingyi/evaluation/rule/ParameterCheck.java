@@ -1,0 +1,46 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.List;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * Where a rule looks at the scheme that uses it, and reports what is wrong with its parameters.
+ *
+ * <p>The scheme may still have other faults: the lists name what could be read.
+ */
+public interface ParameterCheck {
+
+  /**
+   * Returns the criteria that the rule works on.
+   *
+   * @return for a weighting or combining rule the ids of the children of its criterion, else those
+   *     of all criteria, in scheme order
+   */
+  List<String> criteria();
+
+  /**
+   * Returns the rater groups.
+   *
+   * @return their ids in scheme order
+   */
+  List<String> groups();
+
+  /**
+   * Returns the grades.
+   *
+   * @return their ids, best first
+   */
+  List<String> grades();
+
+  /**
+   * Reports a fault.
+   *
+   * @param code what sort of fault it is
+   * @param parameter the way to the value, such as {@code when.criterion}, {@code judgements[2]}
+   *     or, for a grading rule, {@code grades[1].at-least}; empty for the rule as a whole. Where
+   *     the value is not there, the fault is reported on what should have it
+   * @param message what is wrong and what to do, in both languages
+   */
+  void report(FaultCode code, String parameter, Text message);
+}

@@ -1,0 +1,114 @@
+package org.pingyi.evaluation.rule;
+
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.pingyi.evaluation.model.Text;
+
+/** Takes plugins one by one and keeps those that can be used apart from those that cannot. */
+final class PluginDiscovery {
+
+  /** A service file that fails for ever must not keep the program for ever. */
+  private static final int MAX_FAILURES = 1_000;
+
+  private final List<FoundPlugin> found = new ArrayList<>();
+  private final List<PluginProblem> problems = new ArrayList<>();
+  private final Set<Class<?>> seen = new HashSet<>();
+
+  List<FoundPlugin> found() {
+    return found;
+  }
+
+  List<PluginProblem> problems() {
+    return problems;
+  }
+
+  /** Adds all providers that a loader finds; each of them may fail by itself. */
+  void find(PluginKind kind, ServiceLoader<? extends Plugin> loader) {
+    Iterator<? extends ServiceLoader.Provider<? extends Plugin>> providers =
+        loader.stream().iterator();
+    int failures = 0;
+    while (failures < MAX_FAILURES) {
+      try {
+        if (!providers.hasNext()) {
+          return;
+        }
+        load(kind, providers.next());
+      } catch (ServiceConfigurationError | LinkageError unusable) {
+        failures++;
+        problem(kind, "?", unusable);
+      }
+    }
+  }
+
+  private void load(PluginKind kind, ServiceLoader.Provider<? extends Plugin> provider) {
+    Class<? extends Plugin> type = provider.type();
+    if (!seen.add(type)) {
+      return;
+    }
+    try {
+      add(kind, provider.get());
+    } catch (ServiceConfigurationError | LinkageError | RuntimeException unusable) {
+      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+    }
+  }
+
+  /** Adds a plugin that exists already. */
+  void add(Plugin plugin) {
+    for (PluginKind kind : PluginKind.values()) {
+      if (kind.service().isInstance(plugin)) {
+        try {
+          add(kind, plugin);
+        } catch (LinkageError | RuntimeException unusable) {
+          Class<?> type = plugin.getClass();
+          problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+        }
+      }
+    }
+  }
+
+  private void add(PluginKind kind, Plugin plugin) {
+    RuleInfo info = plugin.info();
+    if (info == null) {
+      throw new IllegalStateException("info() gave null");
+    }
+    if (plugin instanceof Rule<?> rule) {
+      ParameterTypes.check(rule);
+    }
+    found.add(new FoundPlugin(kind, info, plugin, origin(plugin.getClass())));
+  }
+
+  private void problem(PluginKind kind, String provider, Throwable unusable) {
+    Throwable cause = unusable.getCause() == null ? unusable : unusable.getCause();
+    String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
+    problems.add(
+        new PluginProblem(
+            kind,
+            provider,
+            Text.of(
+                kind.title().en() + " cannot be used: " + surrounding + detail,
+                kind.title().zh() + "无法使用：" + surrounding + detail)));
+  }
+
+  private static String origin(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null ? "the host" : path(source);
+  }
+
+  private static String path(CodeSource source) {
+    try {
+      return Path.of(source.getLocation().toURI()).toString();
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
+      return source.getLocation().toString();
+    }
+  }
+}

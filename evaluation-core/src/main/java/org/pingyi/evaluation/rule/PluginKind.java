@@ -1,0 +1,55 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.Locale;
+import org.pingyi.evaluation.model.Text;
+
+/** What a plugin is for. Ids are unique within a kind. */
+public enum PluginKind {
+  /** {@link ScoringRule}. */
+  SCORING(ScoringRule.class, "scoring rule", "计分规则"),
+  /** {@link CombiningRule}. */
+  COMBINING(CombiningRule.class, "combining rule", "合成规则"),
+  /** {@link WeightingRule}. */
+  WEIGHTING(WeightingRule.class, "weighting rule", "赋权规则"),
+  /** {@link PaperRule}. */
+  PAPER(PaperRule.class, "paper rule", "票面规则"),
+  /** {@link AdjustmentRule}. */
+  ADJUSTMENT(AdjustmentRule.class, "adjustment rule", "调整规则"),
+  /** {@link GradingRule}. */
+  GRADING(GradingRule.class, "grading rule", "定等规则"),
+  /** {@link RectificationTrigger}. */
+  TRIGGER(RectificationTrigger.class, "rectification trigger", "整改触发规则"),
+  /** {@link SchemeTemplate}. */
+  TEMPLATE(SchemeTemplate.class, "scheme template", "方案模板");
+
+  private final Class<? extends Plugin> service;
+  private final Text title;
+
+  PluginKind(Class<? extends Plugin> service, String en, String zh) {
+    this.service = service;
+    this.title = Text.of(en, zh);
+  }
+
+  /**
+   * Returns the interface that plugins of this kind implement.
+   *
+   * @return the service of {@link java.util.ServiceLoader}
+   */
+  public Class<? extends Plugin> service() {
+    return service;
+  }
+
+  /**
+   * Returns what people read.
+   *
+   * @return the title
+   */
+  public Text title() {
+    return title;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

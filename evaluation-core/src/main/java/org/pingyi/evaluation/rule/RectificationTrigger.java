@@ -1,0 +1,20 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.List;
+
+/**
+ * Finds what has to be put right.
+ *
+ * @param <P> the record of parameters
+ */
+public non-sealed interface RectificationTrigger<P extends Record> extends Rule<P> {
+
+  /**
+   * Looks at an object, whether it has a score or not.
+   *
+   * @param object the object
+   * @param parameters the parameters
+   * @return what has to be put right; perhaps nothing
+   */
+  List<Finding> find(AppraisedObject object, P parameters);
+}

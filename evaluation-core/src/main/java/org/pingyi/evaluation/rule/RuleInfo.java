@@ -1,0 +1,74 @@
+package org.pingyi.evaluation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * What a plugin says of itself.
+ *
+ * @param id the name by which a scheme uses it: lower-case letters, digits and hyphens
+ * @param version its version, for error messages and lists
+ * @param title what people read
+ * @param requires the ids of rules that a scheme which uses this one must use too
+ * @param conflicts the ids of rules that a scheme which uses this one must not use
+ */
+public record RuleInfo(
+    String id, String version, Text title, Set<String> requires, Set<String> conflicts) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /**
+   * Checks the id and the version.
+   *
+   * @throws IllegalArgumentException if the id is not as described, or the version is blank
+   */
+  public RuleInfo {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "a plugin's id is lower-case letters, digits and hyphens, not “" + id + "”");
+    }
+    if (version.isBlank()) {
+      throw new IllegalArgumentException("a plugin needs a version");
+    }
+    requireNonNull(title, "title");
+    requires = ImmutableSet.copyOf(requires);
+    conflicts = ImmutableSet.copyOf(conflicts);
+  }
+
+  /**
+   * Returns the description of a plugin that stands for itself.
+   *
+   * @param id the name by which a scheme uses it
+   * @param version its version
+   * @param title what people read
+   * @return the description
+   * @throws IllegalArgumentException if the id or the version is not as described
+   */
+  public static RuleInfo of(String id, String version, Text title) {
+    return new RuleInfo(id, version, title, Set.of(), Set.of());
+  }
+
+  /**
+   * Returns this description with rules that must be used beside it.
+   *
+   * @param ids their ids
+   * @return the description
+   */
+  public RuleInfo requiring(String... ids) {
+    return new RuleInfo(id, version, title, ImmutableSet.copyOf(ids), conflicts);
+  }
+
+  /**
+   * Returns this description with rules that must not be used beside it.
+   *
+   * @param ids their ids
+   * @return the description
+   */
+  public RuleInfo conflictingWith(String... ids) {
+    return new RuleInfo(id, version, title, requires, ImmutableSet.copyOf(ids));
+  }
+}

@@ -1,0 +1,153 @@
+package org.pingyi.evaluation.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.CodePoints;
+
+/**
+ * The plugins that schemes can be read against.
+ *
+ * <p>{@code discover} finds them once, through {@link ServiceLoader}, with the class loader or
+ * module layer that it is given and no other. One provider that cannot be used does not hide the
+ * others: it is listed under {@link #problems}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RulePlugins {
+
+  private record Name(PluginKind kind, String id) {}
+
+  private final ImmutableList<FoundPlugin> all;
+  private final ImmutableListMultimap<Name, FoundPlugin> byName;
+  private final ImmutableList<PluginProblem> problems;
+
+  private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
+    this.all =
+        found.stream()
+            .sorted(
+                (a, b) ->
+                    a.kind() != b.kind()
+                        ? a.kind().compareTo(b.kind())
+                        : CodePoints.ORDER.compare(a.info().id(), b.info().id()))
+            .collect(ImmutableList.toImmutableList());
+    this.byName = Multimaps.index(all, plugin -> new Name(plugin.kind(), plugin.info().id()));
+    this.problems = ImmutableList.copyOf(problems);
+  }
+
+  /**
+   * Finds the plugins that a class loader sees.
+   *
+   * @param loader the class loader, such as that of the host's classes
+   * @return the plugins
+   */
+  public static RulePlugins discover(ClassLoader loader) {
+    return discover(service -> ServiceLoader.load(service, loader));
+  }
+
+  /**
+   * Finds the plugins of a module layer and its parents.
+   *
+   * @param layer the layer
+   * @return the plugins
+   */
+  public static RulePlugins discover(ModuleLayer layer) {
+    return discover(service -> ServiceLoader.load(layer, service));
+  }
+
+  private static RulePlugins discover(
+      Function<Class<? extends Plugin>, ServiceLoader<? extends Plugin>> load) {
+    PluginDiscovery discovery = new PluginDiscovery();
+    for (PluginKind kind : PluginKind.values()) {
+      discovery.find(kind, load.apply(kind.service()));
+    }
+    return new RulePlugins(discovery.found(), discovery.problems());
+  }
+
+  /**
+   * Returns plugins that a host made itself.
+   *
+   * @param plugins the plugins
+   * @return these plugins, and as problems those that cannot be used
+   */
+  public static RulePlugins of(Plugin... plugins) {
+    PluginDiscovery discovery = new PluginDiscovery();
+    for (Plugin plugin : plugins) {
+      discovery.add(plugin);
+    }
+    return new RulePlugins(discovery.found(), discovery.problems());
+  }
+
+  /**
+   * Returns these plugins and others together. A plugin that is in both is there once.
+   *
+   * @param others the others
+   * @return all of them
+   */
+  public RulePlugins plus(RulePlugins others) {
+    return new RulePlugins(
+        Stream.concat(
+                all.stream(),
+                others.all.stream()
+                    .filter(
+                        other ->
+                            all.stream()
+                                .noneMatch(
+                                    mine ->
+                                        mine.kind() == other.kind()
+                                            && mine.plugin().getClass()
+                                                == other.plugin().getClass())))
+            .toList(),
+        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList());
+  }
+
+  /**
+   * Returns all plugins.
+   *
+   * @return the plugins by kind and id
+   */
+  public List<FoundPlugin> all() {
+    return all;
+  }
+
+  /**
+   * Returns the plugins of a name.
+   *
+   * @param kind what they are for
+   * @param id the id
+   * @return none where there is no such plugin; more than one where several claim the id, and then
+   *     none of them may be used
+   */
+  public List<FoundPlugin> named(PluginKind kind, String id) {
+    return byName.get(new Name(kind, id));
+  }
+
+  /**
+   * Returns the ids that can be used.
+   *
+   * @param kind what the plugins are for
+   * @return their ids, by code points
+   */
+  public Set<String> ids(PluginKind kind) {
+    Set<String> ids = new TreeSet<>(CodePoints.ORDER);
+    all.stream()
+        .filter(plugin -> plugin.kind() == kind)
+        .forEach(plugin -> ids.add(plugin.info().id()));
+    return ids;
+  }
+
+  /**
+   * Returns what was found and cannot be used.
+   *
+   * @return the problems, in the order in which they were met
+   */
+  public List<PluginProblem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,21 @@
+package org.pingyi.evaluation.rule;
+
+import org.pingyi.evaluation.model.Fraction;
+
+/**
+ * Changes the exact score of an object, before it is rounded and ranked: a bonus, a deduction, a
+ * cap.
+ *
+ * @param <P> the record of parameters
+ */
+public non-sealed interface ScoreAdjustmentRule<P extends Record> extends AdjustmentRule<P> {
+
+  /**
+   * Adjusts a score.
+   *
+   * @param standing the object, with the score as earlier rules left it
+   * @param parameters the parameters
+   * @return the new exact score and why, or why the rule does not apply
+   */
+  Adjusted<Fraction> adjust(Standing standing, P parameters);
+}

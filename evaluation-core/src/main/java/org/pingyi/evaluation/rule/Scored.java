@@ -1,0 +1,75 @@
+package org.pingyi.evaluation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * What a rule answers that was asked for a score: a {@link Score}, or {@link NotApplicable} where
+ * there is not enough to say. A rule that cannot do its work throws; that is never taken for
+ * either.
+ */
+public sealed interface Scored {
+
+  /**
+   * A score.
+   *
+   * @param value the exact score
+   * @param steps how it was calculated; called only where somebody asks, perhaps never, perhaps
+   *     more than once. The last step's result is the value
+   */
+  record Score(Fraction value, Supplier<Step> steps) implements Scored {
+
+    /** Checks that nothing is missing. */
+    public Score {
+      requireNonNull(value, "value");
+      requireNonNull(steps, "steps");
+    }
+  }
+
+  /**
+   * No score.
+   *
+   * @param reason why there is none
+   */
+  record NotApplicable(Text reason) implements Scored {
+
+    /** Checks that there is a reason. */
+    public NotApplicable {
+      requireNonNull(reason, "reason");
+    }
+  }
+
+  /**
+   * Returns a score.
+   *
+   * @param value the exact score
+   * @param steps how it was calculated
+   * @return the score
+   */
+  static Scored of(Fraction value, Supplier<Step> steps) {
+    return new Score(value, steps);
+  }
+
+  /**
+   * Returns that there is no score.
+   *
+   * @param reason why
+   * @return no score
+   */
+  static Scored notApplicable(Text reason) {
+    return new NotApplicable(reason);
+  }
+
+  /**
+   * Returns the exact score.
+   *
+   * @return the score, if there is one
+   */
+  default Optional<Fraction> score() {
+    return this instanceof Score score ? Optional.of(score.value()) : Optional.empty();
+  }
+}

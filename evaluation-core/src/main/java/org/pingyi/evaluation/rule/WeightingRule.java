@@ -1,0 +1,24 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+
+/**
+ * Gives the weights of the children of a criterion, or of the top-level criteria: by judgement, or
+ * from the scores themselves.
+ *
+ * @param <P> the record of parameters
+ */
+public non-sealed interface WeightingRule<P extends Record> extends Rule<P> {
+
+  /**
+   * Gives the weights.
+   *
+   * @param objects for each object the criteria in scheme order with their written weights and
+   *     their scores; perhaps no object
+   * @param criteria the ids of the criteria in scheme order
+   * @param parameters the parameters
+   * @return the weight of each criterion, above 0, in the same order
+   */
+  List<Fraction> weigh(List<String> criteria, List<List<Part>> objects, P parameters);
+}

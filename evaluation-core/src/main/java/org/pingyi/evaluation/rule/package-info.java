@@ -1,0 +1,27 @@
+/**
+ * The plugin interfaces: all that a rule author implements, and how rules are found.
+ *
+ * <p>A rule is a class with a public constructor without arguments, a record of parameters, and one
+ * line in {@code META-INF/services} (or a {@code provides} in a module). The interfaces, one for
+ * each kind:
+ *
+ * <ul>
+ *   <li>{@link org.pingyi.evaluation.rule.ScoringRule}: from the counts of a cell to its score
+ *   <li>{@link org.pingyi.evaluation.rule.CombiningRule}: from the scores of parts to one score
+ *   <li>{@link org.pingyi.evaluation.rule.WeightingRule}: the weights of criteria
+ *   <li>{@link org.pingyi.evaluation.rule.PaperRule}: whether a paper is valid
+ *   <li>{@link org.pingyi.evaluation.rule.AdjustmentRule}: bonuses, limits and vetoes
+ *   <li>{@link org.pingyi.evaluation.rule.GradingRule}: from scores and ranks to grades
+ *   <li>{@link org.pingyi.evaluation.rule.RectificationTrigger}: what has to be put right
+ *   <li>{@link org.pingyi.evaluation.rule.SchemeTemplate}: a whole scheme to start from
+ * </ul>
+ *
+ * <p>A rule gets exact numbers and answers with an exact number and the {@link
+ * org.pingyi.evaluation.rule.Step steps} by which it came to it. It must be a pure function of its
+ * arguments and thread-safe: one instance serves all schemes. Nothing here knows any rule, and
+ * nothing here reads a scheme or counts a ballot.
+ */
+@NullMarked
+package org.pingyi.evaluation.rule;
+
+import org.jspecify.annotations.NullMarked;

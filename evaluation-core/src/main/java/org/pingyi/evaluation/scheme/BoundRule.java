@@ -1,0 +1,51 @@
+package org.pingyi.evaluation.scheme;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.PluginException;
+
+/**
+ * A rule with the parameters that a scheme gives it. All calls of rules go through {@link #ask}, so
+ * that whatever a rule does wrong is an error that names it.
+ *
+ * @param plugin what the rule is and where it came from
+ * @param rule the rule
+ * @param parameters its parameters, checked
+ * @param <R> the kind of rule
+ */
+public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters) {
+
+  /** Checks that nothing is missing. */
+  public BoundRule {
+    requireNonNull(plugin, "plugin");
+    requireNonNull(rule, "rule");
+    requireNonNull(parameters, "parameters");
+  }
+
+  /**
+   * Asks the rule something.
+   *
+   * @param subject what it is about, for the error, such as {@code object 1002, criterion duty}
+   * @param question the call of the rule
+   * @param <T> the answer
+   * @return the rule's answer
+   * @throws PluginException if the rule throws or gives null
+   */
+  public <T> T ask(
+      Supplier<String> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
+    T answer;
+    try {
+      answer = question.apply(rule, parameters);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      throw new PluginException(plugin, subject.get(), failure);
+    }
+    if (answer == null) {
+      throw new PluginException(plugin, subject.get(), "gave null");
+    }
+    return answer;
+  }
+}

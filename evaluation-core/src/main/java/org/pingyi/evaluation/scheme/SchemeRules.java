@@ -1,0 +1,69 @@
+package org.pingyi.evaluation.scheme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.rule.AdjustmentRule;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.WeightingRule;
+
+/**
+ * The rules of a scheme, bound to their parameters.
+ *
+ * @param scoring for each leaf criterion how its cells are scored
+ * @param combining how the top-level criteria are combined
+ * @param parts how strata and groups are combined, and the children of inner criteria that name no
+ *     rule of their own: {@code combining}, or {@code weighted-sum} where that needs all objects
+ * @param innerCombining for inner criteria with a rule of their own how their children are combined
+ * @param weighting what gives the weights of the top-level criteria
+ * @param innerWeighting for inner criteria with one of their own what gives the children's weights
+ * @param papers the paper rules in scheme order
+ * @param adjustments the adjustment rules in scheme order
+ * @param grading what gives grades; none where there are no grades
+ * @param triggers the rectification triggers in scheme order
+ */
+public record SchemeRules(
+    Map<String, BoundRule<ScoringRule<Record>>> scoring,
+    BoundRule<CombiningRule<Record>> combining,
+    BoundRule<NodeCombiningRule<Record>> parts,
+    Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining,
+    Optional<BoundRule<WeightingRule<Record>>> weighting,
+    Map<String, BoundRule<WeightingRule<Record>>> innerWeighting,
+    List<BoundRule<PaperRule<Record>>> papers,
+    List<BoundRule<AdjustmentRule<Record>>> adjustments,
+    Optional<Grading> grading,
+    List<BoundRule<RectificationTrigger<Record>>> triggers) {
+
+  /**
+   * The grading rule with what the scheme says of each grade.
+   *
+   * @param rule the rule
+   * @param bands the grades, best first
+   */
+  public record Grading(
+      BoundRule<GradingRule<Record, Record>> rule, List<GradeBand<Record>> bands) {
+
+    /** Copies the list. */
+    public Grading {
+      bands = ImmutableList.copyOf(bands);
+    }
+  }
+
+  /** Copies the lists and maps. */
+  public SchemeRules {
+    scoring = ImmutableMap.copyOf(scoring);
+    innerCombining = ImmutableMap.copyOf(innerCombining);
+    innerWeighting = ImmutableMap.copyOf(innerWeighting);
+    papers = ImmutableList.copyOf(papers);
+    adjustments = ImmutableList.copyOf(adjustments);
+    triggers = ImmutableList.copyOf(triggers);
+  }
+}

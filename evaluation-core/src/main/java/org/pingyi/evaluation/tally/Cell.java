@@ -1,0 +1,196 @@
+package org.pingyi.evaluation.tally;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
+
+/**
+ * The counts of one object, one leaf criterion and one rater group or stratum: all that a scoring
+ * rule may see of the ballots.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Cell {
+
+  private final Scale scale;
+  private final long ballots;
+
+  /** Numbers of answers, ascending; all of them for an option scale. */
+  private final int[] answers;
+
+  private final long[] counts;
+  private final long answered;
+  private final long rated;
+  private final long positive;
+  private final long negative;
+
+  /** Takes over the arrays. */
+  Cell(Scale scale, long ballots, int[] answers, long[] counts) {
+    this.scale = requireNonNull(scale, "scale");
+    this.ballots = ballots;
+    this.answers = answers;
+    this.counts = counts;
+    long allAnswered = 0;
+    long allRated = 0;
+    long allPositive = 0;
+    long allNegative = 0;
+    for (int i = 0; i < answers.length; i++) {
+      long count = counts[i];
+      if (count < 0) {
+        throw new IllegalArgumentException("an answer is counted from 0");
+      }
+      allAnswered = Math.addExact(allAnswered, count);
+      if (count > 0 && scale.value(answers[i]).isPresent()) {
+        allRated += count;
+        Attitude attitude = scale.attitude(answers[i]);
+        allPositive += attitude == Attitude.POSITIVE ? count : 0;
+        allNegative += attitude == Attitude.NEGATIVE ? count : 0;
+      }
+    }
+    if (allAnswered > ballots) {
+      throw new IllegalArgumentException("more answers than ballots");
+    }
+    this.answered = allAnswered;
+    this.rated = allRated;
+    this.positive = allPositive;
+    this.negative = allNegative;
+  }
+
+  /**
+   * Returns a cell with given counts, as a test of a rule needs one.
+   *
+   * @param scale the answers that could be given
+   * @param ballots how many ballots there were, with an answer to the criterion or without
+   * @param counts how often each answer was given; answers that are not named were not given
+   * @return the cell
+   * @throws IllegalArgumentException if the scale has no such answer, a count is below 0, or there
+   *     are more answers than ballots
+   */
+  public static Cell of(Scale scale, long ballots, Map<String, Long> counts) {
+    TreeMap<Integer, Long> byNumber = new TreeMap<>();
+    if (scale instanceof OptionScale) {
+      for (int i = 0; i < scale.size(); i++) {
+        byNumber.put(i, 0L);
+      }
+    }
+    counts.forEach(
+        (answer, count) -> {
+          OptionalInt number = scale.indexOf(answer);
+          if (number.isEmpty()) {
+            throw new IllegalArgumentException("the scale " + scale.id() + " has no such answer");
+          }
+          byNumber.merge(number.getAsInt(), count, Math::addExact);
+        });
+    return new Cell(
+        scale,
+        ballots,
+        byNumber.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        byNumber.values().stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /**
+   * Returns the answers that could be given.
+   *
+   * @return the scale of the criterion
+   */
+  public Scale scale() {
+    return scale;
+  }
+
+  /**
+   * Returns how many accepted ballots the group gave on the object.
+   *
+   * @return the ballots, with an answer to the criterion or without
+   */
+  public long ballots() {
+    return ballots;
+  }
+
+  /**
+   * Returns how many ballots have an answer to the criterion.
+   *
+   * @return the answers, those without a value too
+   */
+  public long answered() {
+    return answered;
+  }
+
+  /**
+   * Returns how many answers have a value.
+   *
+   * @return the ratings
+   */
+  public long rated() {
+    return rated;
+  }
+
+  /**
+   * Returns how many ratings are positive.
+   *
+   * @return the ratings whose attitude is positive
+   */
+  public long positive() {
+    return positive;
+  }
+
+  /**
+   * Returns how many ratings are negative.
+   *
+   * @return the ratings whose attitude is negative
+   */
+  public long negative() {
+    return negative;
+  }
+
+  /**
+   * Returns how often each answer was given.
+   *
+   * @return for an option scale every option in scheme order, for a range the answers that were
+   *     given, ascending
+   */
+  public List<OptionCount> counts() {
+    ImmutableList.Builder<OptionCount> list = ImmutableList.builderWithExpectedSize(answers.length);
+    for (int i = 0; i < answers.length; i++) {
+      list.add(
+          new OptionCount(
+              scale.answer(answers[i]),
+              scale.value(answers[i]),
+              scale.attitude(answers[i]),
+              counts[i]));
+    }
+    return list.build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell that
+        && ballots == that.ballots
+        && scale.equals(that.scale)
+        && Arrays.equals(answers, that.answers)
+        && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(counts) * 31 + Long.hashCode(ballots);
+  }
+
+  /** Returns the counts, such as {@code 40 ballots {A=30, B=8, C=0, D=2}}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder().append(ballots).append(" ballots {");
+    for (int i = 0; i < answers.length; i++) {
+      text.append(i == 0 ? "" : ", ").append(scale.answer(answers[i])).append('=');
+      text.append(counts[i]);
+    }
+    return text.append('}').toString();
+  }
+}

@@ -1,0 +1,179 @@
+package org.pingyi.evaluation.tally;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pingyi.evaluation.model.CodePoints;
+
+/**
+ * Exact counts of ballots: by object, criterion, rater group, stratum and answer; besides them the
+ * ballots by object and group, the papers by group, and the rejections by reason.
+ *
+ * <p>Tallies of the same layout can be {@linkplain #plus added} where no token is in two of them:
+ * in any order and any grouping the sum is the same.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Tally {
+
+  private final TallyLayout layout;
+  private final ImmutableSortedMap<String, ObjectTally> objects;
+  private final long[] papers;
+  private final Rejections rejections;
+  private final ObjectTally nothing;
+
+  Tally(
+      TallyLayout layout,
+      SortedMap<String, ObjectTally> objects,
+      long[] papers,
+      Rejections rejections) {
+    this.layout = layout;
+    this.objects = ImmutableSortedMap.copyOfSorted(objects);
+    this.papers = papers.clone();
+    this.rejections = rejections;
+    this.nothing = new ObjectTally(layout);
+  }
+
+  /**
+   * Returns the tally in which nothing is counted.
+   *
+   * @param layout what would be counted
+   * @return the neutral element of {@link #plus}
+   */
+  public static Tally empty(TallyLayout layout) {
+    return new TallyBuilder(layout).build();
+  }
+
+  /**
+   * Returns this tally and another together.
+   *
+   * @param other a tally in which no token of this one occurs
+   * @return the sum
+   * @throws IllegalArgumentException if the layouts differ
+   */
+  public Tally plus(Tally other) {
+    if (!layout.equals(other.layout)) {
+      throw new IllegalArgumentException("tallies of different criteria, scales or rater groups");
+    }
+    SortedMap<String, ObjectTally> sums = new TreeMap<>(CodePoints.ORDER);
+    sums.putAll(objects);
+    other.objects.forEach((id, counts) -> sums.merge(id, counts, this::sum));
+    long[] allPapers = papers.clone();
+    Arrays.setAll(allPapers, group -> Math.addExact(papers[group], other.papers[group]));
+    return new Tally(layout, sums, allPapers, rejections.plus(other.rejections));
+  }
+
+  private ObjectTally sum(ObjectTally a, ObjectTally b) {
+    ObjectTally sum = new ObjectTally(layout);
+    sum.add(a);
+    sum.add(b);
+    return sum;
+  }
+
+  /**
+   * Returns what is counted.
+   *
+   * @return the layout
+   */
+  public TallyLayout layout() {
+    return layout;
+  }
+
+  /**
+   * Returns the objects that have an accepted ballot.
+   *
+   * @return their ids, by code points
+   */
+  public Set<String> objects() {
+    return objects.keySet();
+  }
+
+  /**
+   * Returns the counts of an object.
+   *
+   * @param object the object's id
+   * @return its counts; all of them 0 where it has no accepted ballot
+   */
+  public ObjectTally of(String object) {
+    return objects.getOrDefault(object, nothing);
+  }
+
+  /**
+   * Returns how many papers of a group have at least one accepted ballot.
+   *
+   * @param group the group's number in the layout
+   * @return the papers
+   */
+  public long papers(int group) {
+    return papers[group];
+  }
+
+  /**
+   * Returns how many accepted ballots a group gave.
+   *
+   * @param group the group's number in the layout
+   * @return the ballots on all objects
+   */
+  public long ballots(int group) {
+    return objects.values().stream().mapToLong(counts -> counts.ballots(group)).sum();
+  }
+
+  /**
+   * Returns how many ballots were accepted.
+   *
+   * @return the ballots of all groups on all objects
+   */
+  public long accepted() {
+    return objects.values().stream().mapToLong(ObjectTally::ballots).sum();
+  }
+
+  /**
+   * Returns the ballots that were not accepted.
+   *
+   * @return the counts by reason and the first of them
+   */
+  public Rejections rejections() {
+    return rejections;
+  }
+
+  /**
+   * Returns how many ballots were read.
+   *
+   * @return accepted + rejected
+   */
+  public long read() {
+    return accepted() + rejections.total();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tally that
+        && layout.equals(that.layout)
+        && sameObjects(that.objects)
+        && Arrays.equals(papers, that.papers)
+        && rejections.equals(that.rejections);
+  }
+
+  private boolean sameObjects(Map<String, ObjectTally> others) {
+    return objects.equals(others);
+  }
+
+  @Override
+  public int hashCode() {
+    return objects.keySet().hashCode() * 31 + Arrays.hashCode(papers);
+  }
+
+  /** Returns how much was counted, such as {@code 118 ballots on 3 objects, 2 rejected}. */
+  @Override
+  public String toString() {
+    return accepted()
+        + " ballots on "
+        + objects.size()
+        + " objects, "
+        + rejections.total()
+        + " rejected";
+  }
+}

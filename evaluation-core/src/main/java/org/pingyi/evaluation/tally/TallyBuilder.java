@@ -1,0 +1,136 @@
+package org.pingyi.evaluation.tally;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.pingyi.evaluation.model.CodePoints;
+
+/**
+ * Counts ballots into a {@link Tally}. Whoever counts has checked the ballots and settled
+ * duplicates and paper rules.
+ *
+ * <p>Mutable and not thread-safe: threads count into builders of their own, and the tallies are
+ * added.
+ */
+public final class TallyBuilder {
+
+  private final TallyLayout layout;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<ObjectTally> objects = new ArrayList<>();
+  private final long[] papers;
+  private final EnumMap<RejectionReason, Long> rejections = new EnumMap<>(RejectionReason.class);
+
+  /** The latest of the first rejections is at the head, to make room for an earlier one. */
+  private final PriorityQueue<Rejection> firstRejections =
+      new PriorityQueue<>((a, b) -> b.compareTo(a));
+
+  private boolean built;
+
+  /**
+   * Starts with nothing counted.
+   *
+   * @param layout what is counted
+   */
+  public TallyBuilder(TallyLayout layout) {
+    this.layout = layout;
+    this.papers = new long[layout.groups().size()];
+  }
+
+  /**
+   * Returns the number under which an object is counted here.
+   *
+   * @param id the object's id
+   * @return its number, from 0 in the order in which objects were first asked for
+   */
+  public int object(String id) {
+    Integer known = numbers.get(id);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(id, ids.size());
+    ids.add(id);
+    objects.add(new ObjectTally(layout));
+    return ids.size() - 1;
+  }
+
+  /**
+   * Counts an accepted ballot.
+   *
+   * @param object the object's number
+   * @param slot the slot of the rater group or stratum
+   * @param answers for each criterion of the layout the number of the answer, -1 for none
+   */
+  public void count(int object, int slot, int[] answers) {
+    requireNotBuilt();
+    objects.get(object).count(slot, answers, 1);
+  }
+
+  /**
+   * Takes back a ballot that was counted, because another one displaced it or its paper is void.
+   *
+   * @param object the object's number
+   * @param slot the slot of the rater group or stratum
+   * @param answers the answers with which it was counted
+   */
+  public void takeBack(int object, int slot, int[] answers) {
+    requireNotBuilt();
+    objects.get(object).count(slot, answers, -1);
+  }
+
+  /**
+   * Counts papers with at least one accepted ballot.
+   *
+   * @param group the rater group's number
+   * @param count how many papers, below 0 to take some back
+   */
+  public void papers(int group, long count) {
+    requireNotBuilt();
+    papers[group] += count;
+  }
+
+  /**
+   * Counts a ballot that was not accepted.
+   *
+   * @param rejection where it is and why
+   */
+  public void rejected(Rejection rejection) {
+    requireNotBuilt();
+    rejections.merge(rejection.reason(), 1L, Math::addExact);
+    if (firstRejections.size() < Rejections.MAX_LISTED) {
+      firstRejections.add(rejection);
+    } else if (rejection.compareTo(firstRejections.element()) < 0) {
+      firstRejections.remove();
+      firstRejections.add(rejection);
+    }
+  }
+
+  /**
+   * Returns the tally of all that was counted. Nothing more can be counted here.
+   *
+   * @return the tally; objects without an accepted ballot are not in it
+   * @throws IllegalStateException if it was called before
+   */
+  public Tally build() {
+    requireNotBuilt();
+    built = true;
+    TreeMap<String, ObjectTally> counted = new TreeMap<>(CodePoints.ORDER);
+    for (int i = 0; i < ids.size(); i++) {
+      if (objects.get(i).ballots() > 0) {
+        counted.put(ids.get(i), objects.get(i));
+      }
+    }
+    return new Tally(
+        layout, counted, papers, new Rejections(rejections, List.copyOf(firstRejections)));
+  }
+
+  private void requireNotBuilt() {
+    if (built) {
+      throw new IllegalStateException("the tally was built already");
+    }
+  }
+}
