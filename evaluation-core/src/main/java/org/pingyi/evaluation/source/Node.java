@@ -1,0 +1,123 @@
+package org.pingyi.evaluation.source;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.Place;
+
+/** A value in a text, with its place. */
+public sealed interface Node {
+
+  /**
+   * Returns where the value begins.
+   *
+   * @return its place
+   */
+  Place place();
+
+  /**
+   * Returns this value as if all of it stood at one place: what a template brings stands where the
+   * template is named.
+   *
+   * @param elsewhere the place
+   * @return the same value there
+   */
+  Node at(Place elsewhere);
+
+  /**
+   * A single value.
+   *
+   * @param place where it is
+   * @param text the text as written, without quotes and escapes
+   */
+  record Scalar(Place place, String text) implements Node {
+    @Override
+    public Scalar at(Place elsewhere) {
+      return new Scalar(elsewhere, text);
+    }
+  }
+
+  /**
+   * No value: a key with nothing behind it.
+   *
+   * @param place where the value would be
+   */
+  record Nothing(Place place) implements Node {
+    @Override
+    public Nothing at(Place elsewhere) {
+      return new Nothing(elsewhere);
+    }
+  }
+
+  /**
+   * A list of values.
+   *
+   * @param place where it begins
+   * @param items the values in order
+   */
+  record Items(Place place, List<Node> items) implements Node {
+    /** Copies the list. */
+    public Items {
+      items = ImmutableList.copyOf(items);
+    }
+
+    @Override
+    public Items at(Place elsewhere) {
+      return new Items(elsewhere, items.stream().map(item -> item.at(elsewhere)).toList());
+    }
+  }
+
+  /**
+   * Keys with values.
+   *
+   * @param place where it begins
+   * @param entries the entries in order; the same key may stand twice
+   */
+  record Mapping(Place place, List<Entry> entries) implements Node {
+    /** Copies the list. */
+    public Mapping {
+      entries = ImmutableList.copyOf(entries);
+    }
+
+    @Override
+    public Mapping at(Place elsewhere) {
+      return new Mapping(
+          elsewhere,
+          entries.stream()
+              .map(entry -> new Entry(entry.key().at(elsewhere), entry.value().at(elsewhere)))
+              .toList());
+    }
+
+    /**
+     * Returns the value of a key; of two, the first counts. A key with nothing is as if it were not
+     * there.
+     *
+     * @param key the key
+     * @return its value, if there is one
+     */
+    public Optional<Node> get(String key) {
+      return entries.stream()
+          .filter(entry -> entry.key().text().equals(key))
+          .findFirst()
+          .map(Entry::value)
+          .filter(value -> !(value instanceof Nothing));
+    }
+
+    /**
+     * Returns where a fault of the whole mapping is reported.
+     *
+     * @return the place of the first key, or of the mapping where it has none
+     */
+    public Place firstKey() {
+      return entries.isEmpty() ? place : entries.get(0).key().place();
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param key the key
+   * @param value the value, perhaps {@link Nothing}
+   */
+  record Entry(Scalar key, Node value) {}
+}

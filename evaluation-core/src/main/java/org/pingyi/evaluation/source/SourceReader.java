@@ -1,0 +1,126 @@
+package org.pingyi.evaluation.source;
+
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * Reads YAML or JSON in UTF-8 into a tree of nodes.
+ *
+ * <p>Refused are texts over 1 MiB, 50 nested lists and mappings or 100,000 nodes, tags, anchors,
+ * aliases and second documents: each when it is met, so that a hostile text is never expanded.
+ */
+public final class SourceReader {
+
+  /** The most bytes that a text may have. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  private SourceReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; one whose name ends in {@code .json} is JSON and nothing else
+   * @return the value in it; none where it is empty
+   * @throws InputException if it cannot be read, or is neither YAML nor JSON, or too large; with
+   *     that one fault
+   */
+  public static Optional<Node> read(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw unreadable(name, Text.of("it is a folder", "这是一个文件夹"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
+    } catch (IOException failure) {
+      throw Files.exists(file)
+          ? unreadable(name, Text.of("it may not be read", "无法读取"))
+          : unreadable(name, Text.of("there is no such file", "文件不存在"));
+    }
+  }
+
+  private static InputException unreadable(String name, Text why) {
+    return new InputException(Fault.of(Place.startOf(name), FaultCode.UNREADABLE_FILE, why));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name what faults name it
+   * @param text the text
+   * @return the value in it; none where it is empty
+   * @throws InputException if it is neither YAML nor JSON, or too large; with that one fault
+   */
+  public static Optional<Node> read(String name, String text) {
+    return read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<Node> read(String name, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw new InputException(
+          Fault.of(
+              Place.startOf(name),
+              FaultCode.TOO_LARGE,
+              Text.of("a scheme has at most 1 MiB", "评议方案最大为 1 MiB")));
+    }
+    String text = decode(name, bytes);
+    if (name.endsWith(".json")) {
+      return text.isBlank() ? Optional.empty() : Optional.of(new JsonSource(name, text).read());
+    }
+    return looksLikeJson(text) ? jsonOrYaml(name, text) : new YamlSource(name, text).read();
+  }
+
+  private static boolean looksLikeJson(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
+  }
+
+  /**
+   * JSON is nearly YAML: what JSON has and YAML lacks (tabs, some escapes) has to be read as well.
+   */
+  private static Optional<Node> jsonOrYaml(String name, String text) {
+    try {
+      return Optional.of(new JsonSource(name, text).read());
+    } catch (InputException fault) {
+      if (fault.faults().get(0).code() != FaultCode.INVALID_YAML) {
+        throw fault;
+      }
+      return new YamlSource(name, text).read();
+    }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      throw new InputException(
+          Fault.of(
+              Position.after(text).in(name),
+              FaultCode.INVALID_YAML,
+              Text.of(
+                  "these bytes are not UTF-8: save the file as UTF-8",
+                  "此处不是 UTF-8 编码，请将文件另存为 UTF-8")));
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

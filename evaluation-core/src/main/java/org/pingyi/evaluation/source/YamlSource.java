@@ -1,0 +1,120 @@
+package org.pingyi.evaluation.source;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Reads YAML by the events of SnakeYAML's parser: they come one at a time and expand nothing, and
+ * each of them knows its place.
+ */
+final class YamlSource {
+
+  private final String name;
+  private final String text;
+  private final TreeBuilder tree = new TreeBuilder();
+  private boolean document;
+
+  YamlSource(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  Optional<Node> read() {
+    Place reached = Place.startOf(name);
+    try {
+      for (Event event : new Yaml().parse(new StringReader(text))) {
+        reached = place(event.getStartMark(), reached);
+        take(event, reached);
+      }
+    } catch (MarkedYAMLException fault) {
+      throw invalid(place(fault.getProblemMark(), reached), String.valueOf(fault.getProblem()));
+    } catch (ReaderException fault) {
+      int end = text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
+      throw invalid(
+          Position.after(text.substring(0, end)).in(name), "a character that YAML does not allow");
+    } catch (YAMLException fault) {
+      throw invalid(reached, "the parser gave up here");
+    }
+    return tree.root();
+  }
+
+  private int codePoints() {
+    return text.codePointCount(0, text.length());
+  }
+
+  private Place place(@Nullable Mark mark, Place otherwise) {
+    return mark == null ? otherwise : new Place(name, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private void take(Event event, Place place) {
+    if (event instanceof NodeEvent node) {
+      requirePlain(node, place);
+    }
+    if (event instanceof DocumentStartEvent) {
+      if (document) {
+        throw invalid(place, "a scheme is one document");
+      }
+      document = true;
+    } else if (event instanceof CollectionStartEvent) {
+      tree.begin(place, event instanceof MappingStartEvent);
+    } else if (event instanceof CollectionEndEvent) {
+      tree.end();
+    } else if (event instanceof ScalarEvent scalar) {
+      take(scalar, place);
+    }
+  }
+
+  private void take(ScalarEvent scalar, Place place) {
+    String value = scalar.getValue();
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    if (plain && (value.isEmpty() || value.equals("null") || value.equals("~"))) {
+      tree.nothing(place);
+    } else {
+      tree.scalar(place, value);
+    }
+  }
+
+  private void requirePlain(NodeEvent event, Place place) {
+    if (event instanceof AliasEvent) {
+      throw invalid(place, "aliases are not allowed");
+    }
+    if (event.getAnchor() != null) {
+      throw invalid(place, "anchors are not allowed");
+    }
+    @Nullable String tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+    if (tag != null) {
+      throw invalid(place, "tags are not allowed");
+    }
+  }
+
+  private static InputException invalid(Place place, String problem) {
+    return new InputException(
+        Fault.of(
+            place,
+            FaultCode.INVALID_YAML,
+            Text.of("not YAML as schemes use it: " + problem, "不是评议方案所用的 YAML：" + problem)));
+  }
+}
