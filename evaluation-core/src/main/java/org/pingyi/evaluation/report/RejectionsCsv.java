@@ -3,8 +3,6 @@ package org.pingyi.evaluation.report;
 import static java.util.Objects.requireNonNull;
 import static org.pingyi.evaluation.report.CsvText.cell;
 
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -97,7 +95,7 @@ public final class RejectionsCsv implements AutoCloseable {
       try (CsvReader<CsvRecord> early =
               CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
           CsvWriter all = start(merged)) {
-        merge(early.iterator(), Iterators.peekingIterator(late.iterator()), all);
+        merge(early.iterator(), all);
       } catch (UncheckedIOException failure) {
         throw failure.getCause();
       }
@@ -107,19 +105,19 @@ public final class RejectionsCsv implements AutoCloseable {
     }
   }
 
-  private void merge(Iterator<CsvRecord> early, PeekingIterator<Rejection> late, CsvWriter all)
-      throws IOException {
+  private void merge(Iterator<CsvRecord> early, CsvWriter all) throws IOException {
     early.next();
+    int next = 0;
     while (early.hasNext()) {
       CsvRecord row = early.next();
       long line = Long.parseLong(row.getField(0));
-      while (late.hasNext() && late.peek().line() < line) {
-        write(all, row(late.next()));
+      for (; next < late.size() && late.get(next).line() < line; next++) {
+        write(all, row(late.get(next)));
       }
       write(all, row.getFields());
     }
-    while (late.hasNext()) {
-      write(all, row(late.next()));
+    for (; next < late.size(); next++) {
+      write(all, row(late.get(next)));
     }
   }
 
