@@ -18,6 +18,7 @@ module org.pingyi.evaluation.core {
 
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.model;
+  exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.rule;
   exports org.pingyi.evaluation.tally;
 

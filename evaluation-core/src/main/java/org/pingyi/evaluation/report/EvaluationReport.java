@@ -1,0 +1,169 @@
+package org.pingyi.evaluation.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * What an evaluation came to: complete, with nothing hidden.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EvaluationReport {
+
+  private final SchemeVersion scheme;
+  private final BallotCounts ballots;
+  private final ImmutableList<Turnout> turnout;
+  private final ImmutableMap<String, ObjectResult> objects;
+  private final ImmutableList<RectificationFinding> rectification;
+  private final ImmutableList<Text> warnings;
+
+  /**
+   * Creates a report.
+   *
+   * @param scheme the scheme
+   * @param ballots how many ballots were read and accepted
+   * @param turnout every rater group, in scheme order
+   * @param objects every object, in roster order, or by the code points of their ids where there is
+   *     no roster
+   * @param rectification what has to be put right, the most urgent first
+   * @param warnings what a reader should know before trusting the numbers
+   * @throws IllegalArgumentException if two objects have one id
+   */
+  public EvaluationReport(
+      SchemeVersion scheme,
+      BallotCounts ballots,
+      List<Turnout> turnout,
+      List<ObjectResult> objects,
+      List<RectificationFinding> rectification,
+      List<Text> warnings) {
+    this.scheme = requireNonNull(scheme, "scheme");
+    this.ballots = requireNonNull(ballots, "ballots");
+    this.turnout = ImmutableList.copyOf(turnout);
+    ImmutableMap.Builder<String, ObjectResult> byId =
+        ImmutableMap.builderWithExpectedSize(objects.size());
+    objects.forEach(result -> byId.put(result.object().id(), result));
+    this.objects = byId.buildOrThrow();
+    this.rectification = ImmutableList.copyOf(rectification);
+    this.warnings = ImmutableList.copyOf(warnings);
+  }
+
+  /**
+   * Returns which scheme the report was made by.
+   *
+   * @return the scheme
+   */
+  public SchemeVersion scheme() {
+    return scheme;
+  }
+
+  /**
+   * Returns how many ballots were read, and what became of them.
+   *
+   * @return the counts, and the first rejections
+   */
+  public BallotCounts ballots() {
+    return ballots;
+  }
+
+  /**
+   * Returns how many took part.
+   *
+   * @return every rater group, in scheme order
+   */
+  public List<Turnout> turnout() {
+    return turnout;
+  }
+
+  /**
+   * Returns all results.
+   *
+   * @return every object, in roster order, or by the code points of their ids where there is no
+   *     roster
+   */
+  public List<ObjectResult> objects() {
+    return objects.values().asList();
+  }
+
+  /**
+   * Returns the results of one object.
+   *
+   * @param object the object's id
+   * @return its results
+   * @throws IllegalArgumentException if the report has no such object
+   */
+  public ObjectResult of(String object) {
+    ObjectResult result = objects.get(object);
+    if (result == null) {
+      throw new IllegalArgumentException("the report has no object " + object);
+    }
+    return result;
+  }
+
+  /**
+   * Returns all results by rank.
+   *
+   * @return pool after pool, in the order in which the pools first occur among the objects; within
+   *     a pool by rank, those of the same rank in the order of the objects, those without a rank
+   *     last
+   */
+  public List<ObjectResult> ranking() {
+    Map<String, Integer> pools = new HashMap<>();
+    for (ObjectResult result : objects.values()) {
+      pools.putIfAbsent(result.pool(), pools.size());
+    }
+    return objects.values().stream()
+        .sorted(
+            Comparator.<ObjectResult>comparingInt(
+                    result -> requireNonNull(pools.get(result.pool()), "pool"))
+                .thenComparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  /**
+   * Returns what has to be put right.
+   *
+   * @return the findings, those with the most dissatisfied ratings first
+   */
+  public List<RectificationFinding> rectification() {
+    return rectification;
+  }
+
+  /**
+   * Returns what a reader should know before trusting the numbers.
+   *
+   * @return the warnings; mostly none
+   */
+  public List<Text> warnings() {
+    return warnings;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvaluationReport that
+        && scheme.equals(that.scheme)
+        && ballots.equals(that.ballots)
+        && turnout.equals(that.turnout)
+        && objects().equals(that.objects())
+        && rectification.equals(that.rectification)
+        && warnings.equals(that.warnings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(scheme, ballots, objects);
+  }
+
+  /** Returns what the report is about, such as {@code party-group-2026 1: 10 objects}. */
+  @Override
+  public String toString() {
+    return scheme.id() + " " + scheme.version() + ": " + objects.size() + " objects";
+  }
+}

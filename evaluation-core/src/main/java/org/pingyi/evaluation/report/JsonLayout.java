@@ -1,0 +1,95 @@
+package org.pingyi.evaluation.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import java.io.IOException;
+
+/**
+ * How a report's JSON is laid out: two blanks for each level and a line feed on every platform, but
+ * what belongs together (a cell with its counts) on one line. Spelled out here, so that no version
+ * of Jackson lays the same report out in another way.
+ */
+final class JsonLayout implements PrettyPrinter {
+
+  private int depth;
+  private boolean oneLine;
+
+  /** From now on all values stand on the line on which they begin, or no longer. */
+  void oneLine(boolean begins) {
+    oneLine = begins;
+  }
+
+  @Override
+  public void writeRootValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw('\n');
+  }
+
+  @Override
+  public void writeStartObject(JsonGenerator json) throws IOException {
+    json.writeRaw('{');
+    depth++;
+  }
+
+  @Override
+  public void beforeObjectEntries(JsonGenerator json) throws IOException {
+    newLine(json);
+  }
+
+  @Override
+  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(": ");
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+    end(json, entries, '}');
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator json) throws IOException {
+    json.writeRaw('[');
+    depth++;
+  }
+
+  @Override
+  public void beforeArrayValues(JsonGenerator json) throws IOException {
+    newLine(json);
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeEndArray(JsonGenerator json, int values) throws IOException {
+    end(json, values, ']');
+  }
+
+  private void separate(JsonGenerator json) throws IOException {
+    json.writeRaw(oneLine ? ", " : ",");
+    newLine(json);
+  }
+
+  private void end(JsonGenerator json, int entries, char bracket) throws IOException {
+    depth--;
+    if (entries > 0) {
+      newLine(json);
+    }
+    json.writeRaw(bracket);
+  }
+
+  private void newLine(JsonGenerator json) throws IOException {
+    if (!oneLine) {
+      json.writeRaw('\n');
+      for (int i = 0; i < depth; i++) {
+        json.writeRaw("  ");
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.pingyi.evaluation.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.tally.Rejection;
+
+/** Writes the fields of a report in their order, down to its objects. */
+final class ReportJsonWriter {
+
+  private final JsonGenerator json;
+  private final JsonLayout layout;
+  private final Language language;
+  private final CriteriaJsonWriter criteria;
+
+  ReportJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
+    this.json = json;
+    this.layout = layout;
+    this.language = language;
+    this.criteria = new CriteriaJsonWriter(json, layout);
+  }
+
+  void write(EvaluationReport report) throws IOException {
+    json.writeStartObject();
+    scheme(report.scheme());
+    ballots(report.ballots());
+    list("turnout", report.turnout(), this::turnout);
+    json.writeArrayFieldStart("objects");
+    for (ObjectResult object : report.objects()) {
+      object(object);
+    }
+    json.writeEndArray();
+    list("rectification", report.rectification(), this::finding);
+    json.writeArrayFieldStart("warnings");
+    for (Text warning : report.warnings()) {
+      json.writeString(warning.in(language));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void scheme(SchemeVersion scheme) throws IOException {
+    json.writeFieldName("scheme");
+    layout.oneLine(true);
+    json.writeStartObject();
+    json.writeStringField("id", scheme.id());
+    json.writeNumberField("version", scheme.version());
+    json.writeEndObject();
+    layout.oneLine(false);
+  }
+
+  private void ballots(BallotCounts ballots) throws IOException {
+    json.writeObjectFieldStart("ballots");
+    json.writeNumberField("read", ballots.read());
+    json.writeNumberField("accepted", ballots.accepted());
+    json.writeNumberField("rejected", ballots.rejected());
+    json.writeObjectFieldStart("reasons");
+    for (var reason : ballots.rejections().byReason().entrySet()) {
+      json.writeNumberField(reason.getKey().code(), reason.getValue());
+    }
+    json.writeEndObject();
+    list("rejections", ballots.rejections().first(), this::rejection);
+    json.writeEndObject();
+  }
+
+  private void rejection(Rejection rejection) throws IOException {
+    json.writeNumberField("line", rejection.line());
+    json.writeStringField("reason", rejection.reason().code());
+    json.writeStringField("detail", rejection.detail().in(language));
+  }
+
+  private void turnout(Turnout turnout) throws IOException {
+    json.writeStringField("group", turnout.group().id());
+    json.writeFieldName("issued");
+    if (turnout.group().issued().isPresent()) {
+      json.writeNumber(turnout.group().issued().getAsLong());
+    } else {
+      json.writeNull();
+    }
+    json.writeNumberField("papers", turnout.papers());
+    json.writeNumberField("ballots", turnout.ballots());
+  }
+
+  private void object(ObjectResult result) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("object", result.object().id());
+    number(json, "score", result.score());
+    json.writeFieldName("grade");
+    if (result.grade().isPresent()) {
+      json.writeString(result.grade().get().id());
+    } else {
+      json.writeNull();
+    }
+    json.writeFieldName("rank");
+    if (result.rank().isPresent()) {
+      json.writeNumber(result.rank().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("pool", result.pool());
+    list("raters", result.raters(), this::total);
+    criteria.write(result.criteria());
+    list("adjustments", result.adjustments(), this::adjustment);
+    json.writeEndObject();
+  }
+
+  private void total(GroupResult result) throws IOException {
+    json.writeStringField("group", result.group().id());
+    number(json, "score", result.score());
+    json.writeNumberField("ballots", result.ballots());
+  }
+
+  private void adjustment(Adjustment adjustment) throws IOException {
+    json.writeStringField("rule", adjustment.rule());
+    if (adjustment instanceof Adjustment.OfScore score) {
+      number(json, "from", Optional.of(score.from()));
+      number(json, "to", Optional.of(score.to()));
+    } else {
+      json.writeStringField("from", adjustment.before());
+      json.writeStringField("to", adjustment.after());
+    }
+    json.writeStringField("reason", adjustment.reason().in(language));
+  }
+
+  private void finding(RectificationFinding finding) throws IOException {
+    json.writeStringField("object", finding.object().id());
+    json.writeStringField("criterion", finding.criterion().id());
+    json.writeStringField("trigger", finding.trigger());
+    number(json, "observed", Optional.of(finding.observed()));
+    json.writeFieldName("due");
+    if (finding.due().isPresent()) {
+      json.writeString(finding.due().get().toString());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private interface Fields<T> {
+    void write(T value) throws IOException;
+  }
+
+  private <T> void list(String name, List<T> values, Fields<T> fields) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      json.writeStartObject();
+      layout.oneLine(true);
+      fields.write(value);
+      json.writeEndObject();
+      layout.oneLine(false);
+    }
+    json.writeEndArray();
+  }
+
+  static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
+      throws IOException {
+    json.writeFieldName(name);
+    if (number.isPresent()) {
+      json.writeNumber(number.get().toPlainString());
+    } else {
+      json.writeNull();
+    }
+  }
+}

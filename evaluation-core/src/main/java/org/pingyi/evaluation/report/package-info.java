@@ -1,0 +1,14 @@
+/**
+ * The report: scores, grades, ranks, and what has to be put right, as immutable values and as
+ * files.
+ *
+ * <p>An {@link org.pingyi.evaluation.report.EvaluationReport} is complete: nothing in it is hidden.
+ * {@link org.pingyi.evaluation.report.ReportJson} and {@link
+ * org.pingyi.evaluation.report.ReportCsv} write it, {@link
+ * org.pingyi.evaluation.report.RejectionsCsv} writes the ballots that were not accepted. The same
+ * report gives the same bytes on every machine. Nothing here calculates a score.
+ */
+@NullMarked
+package org.pingyi.evaluation.report;
+
+import org.jspecify.annotations.NullMarked;
