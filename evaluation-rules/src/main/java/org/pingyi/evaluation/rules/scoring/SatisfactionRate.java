@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.scoring;
 
-import jakarta.validation.constraints.NotNull;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -25,7 +24,7 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
    *
    * @param of what the positive ratings are a part of
    */
-  public record Parameters(@NotNull @DefaultValue("rated") Of of) {}
+  public record Parameters(@DefaultValue("rated") Of of) {}
 
   /** What the positive ratings are a part of. */
   public enum Of {
