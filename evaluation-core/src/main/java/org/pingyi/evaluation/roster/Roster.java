@@ -6,11 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -31,20 +32,20 @@ public final class Roster {
     objects.forEach(object -> byId.put(object.id(), object));
     this.objects = byId.buildOrThrow();
     this.places = ImmutableMap.copyOf(places);
-    for (EvaluationObject object : objects) {
-      requireParent(object);
-    }
+    requireParents();
   }
 
-  private void requireParent(EvaluationObject object) {
-    Set<String> above = new HashSet<>();
-    for (Optional<String> next = object.parent(); next.isPresent(); ) {
-      EvaluationObject parent = objects.get(next.get());
-      if (parent == null || !above.add(next.get()) || parent.id().equals(object.id())) {
+  private void requireParents() {
+    for (EvaluationObject object : objects.values()) {
+      if (object.parent().isPresent() && !objects.containsKey(object.parent().get())) {
         throw new IllegalArgumentException(
-            "the parent of " + object.id() + " is not in the roster or goes in a circle");
+            "the parent of " + object.id() + " is not in the roster");
       }
-      next = parent.parent();
+    }
+    Set<String> circles = RosterFaults.circles(objects);
+    if (!circles.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the parent of " + circles.iterator().next() + " goes in a circle");
     }
   }
 
@@ -58,6 +59,31 @@ public final class Roster {
    */
   public static Roster of(List<EvaluationObject> objects) {
     return new Roster(objects, Map.of());
+  }
+
+  /**
+   * Returns a roster of objects that a text lists.
+   *
+   * @param listed the objects in their order, with {@linkplain #faults no fault}
+   * @return the roster, which knows where each object is listed
+   * @throws IllegalArgumentException if an id occurs twice, or a parent is not among the objects or
+   *     goes in a circle
+   */
+  public static Roster listed(List<ListedObject> listed) {
+    Map<String, Place> places = new HashMap<>();
+    listed.forEach(entry -> places.put(entry.object().id(), entry.place()));
+    return new Roster(listed.stream().map(ListedObject::object).toList(), places);
+  }
+
+  /**
+   * Returns what keeps objects that a text lists from being a roster.
+   *
+   * @param listed the objects in their order
+   * @return a fault for each id that occurred before, each parent that is not among the objects,
+   *     and each parent that is at or below its own child; none where the objects are a roster
+   */
+  public static List<Fault> faults(List<ListedObject> listed) {
+    return RosterFaults.of(listed);
   }
 
   /**
