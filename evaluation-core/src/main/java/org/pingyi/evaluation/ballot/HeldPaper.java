@@ -16,6 +16,7 @@ import org.pingyi.evaluation.rule.Paper;
  * @param from where this paper's numbers begin
  * @param to where they end
  */
+@SuppressWarnings("ArrayRecordComponent") // a view of an array that all papers share
 record HeldPaper(
     PackedBallots held, String group, List<LeafCriterion> criteria, int[] numbers, int from, int to)
     implements Paper {
