@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * An input that cannot be used, with everything that is wrong with it.
  *
- * <p>The message lists the faults in English, one a line; {@link #faults()} has them in both
- * languages.
+ * <p>The message lists the faults in English, one a line, sorted by place; {@link #faults()} has
+ * them in both languages.
  */
 public class InputException extends RuntimeException {
 
@@ -22,7 +22,7 @@ public class InputException extends RuntimeException {
    * @throws IllegalArgumentException if there is none
    */
   public InputException(List<Fault> faults) {
-    super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    super(faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n")));
     if (faults.isEmpty()) {
       throw new IllegalArgumentException("nothing is wrong");
     }
