@@ -106,14 +106,19 @@ public sealed interface CalendarDuration {
    */
   static CalendarDuration parse(String text) {
     requireNonNull(text, "text");
-    Matcher days = Pattern.compile("([0-9]{1,9})(?:d| working days?)").matcher(text);
-    if (days.matches()) {
-      int number = Integer.parseInt(days.group(1));
-      return text.endsWith("d") ? new Calendar(Period.ofDays(number)) : new WorkingDays(number);
-    }
-    if (!text.matches("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?")) {
+    Matcher days = Pattern.compile("([0-9]+)(?:d| working days?)").matcher(text);
+    boolean inDays = days.matches();
+    if (!inDays && !text.matches("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?")) {
       throw new DateTimeParseException("not a duration such as 30d or P1M", text, 0);
     }
-    return new Calendar(Period.parse(text));
+    try {
+      if (inDays) {
+        int number = Integer.parseInt(days.group(1));
+        return text.endsWith("d") ? new Calendar(Period.ofDays(number)) : new WorkingDays(number);
+      }
+      return new Calendar(Period.parse(text));
+    } catch (NumberFormatException | DateTimeParseException | ArithmeticException overflow) {
+      throw new IllegalArgumentException("a duration is from 0 to 1,000 years", overflow);
+    }
   }
 }
