@@ -32,11 +32,16 @@ public record Share(Fraction value) implements Comparable<Share> {
    * @param part the part, from 0 to the whole
    * @param whole the whole, at least 1
    * @return the share
-   * @throws IllegalArgumentException if the part is below 0 or above the whole
+   * @throws IllegalArgumentException if the part is below 0 or above the whole, or the whole is
+   *     below 0
    * @throws ArithmeticException if the whole is 0
    */
   public static Share of(long part, long whole) {
-    return new Share(Fraction.of(part, whole));
+    Fraction quotient = Fraction.of(part, whole);
+    if (whole < 0) {
+      throw new IllegalArgumentException("a share of less than nothing");
+    }
+    return new Share(quotient);
   }
 
   /**
