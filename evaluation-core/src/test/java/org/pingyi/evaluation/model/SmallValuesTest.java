@@ -1,0 +1,108 @@
+package org.pingyi.evaluation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  @Test
+  void a_text_in_one_language_reads_the_same_in_both() {
+    assertThat(Text.of("作风").in(Language.EN)).isEqualTo("作风");
+    assertThat(Text.of("Conduct", "作风").in(Language.ZH)).isEqualTo("作风");
+    assertThat(Text.of("Conduct", "作风").in(Language.EN)).isEqualTo("Conduct");
+    assertThat(Text.of("Conduct", "作风")).hasToString("Conduct");
+  }
+
+  @Test
+  void a_text_is_not_blank_in_either_language() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Text.of(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a", "\u3000"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Text.of("", "a"));
+    assertThatNullPointerException().isThrownBy(() -> Text.of("a", null));
+  }
+
+  @Test
+  void a_language_is_known_by_its_code() {
+    assertThat(Language.of("zh")).isEqualTo(Language.ZH);
+    assertThat(Language.of(Language.EN.code())).isEqualTo(Language.EN);
+    assertThatIllegalArgumentException().isThrownBy(() -> Language.of("fr"));
+  }
+
+  @Test
+  void a_period_includes_its_first_and_its_last_day() {
+    LocalDate opens = LocalDate.parse("2026-05-01");
+    LocalDate closes = LocalDate.parse("2026-05-31");
+    Period may = new Period(opens, closes, SHANGHAI);
+
+    assertThat(may.contains(opens)).isTrue();
+    assertThat(may.contains(closes)).isTrue();
+    assertThat(may.contains(opens.minusDays(1))).isFalse();
+    assertThat(may.contains(closes.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void a_period_may_be_one_day_but_not_end_before_it_begins() {
+    LocalDate day = LocalDate.parse("2026-05-01");
+
+    assertThat(new Period(day, day, SHANGHAI).contains(day)).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Period(day, day.minusDays(1), SHANGHAI));
+    assertThatNullPointerException().isThrownBy(() -> new Period(day, day, null));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RoundingMode.class,
+      names = {"HALF_UP", "HALF_EVEN", "HALF_DOWN", "UP", "DOWN"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void only_five_modes_are_for_scores(RoundingMode other) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(2, other));
+  }
+
+  @Test
+  void scores_are_rounded_to_at_most_ten_digits_and_shares_to_four() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(11, RoundingMode.HALF_UP));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(-1, RoundingMode.HALF_UP));
+    assertThat(Rounding.DEFAULT.round(Fraction.of(1, 3))).hasToString("0.33");
+    assertThat(Rounding.DEFAULT.roundShare(Fraction.of(1, 3))).hasToString("0.3333");
+    assertThat(new Rounding(0, RoundingMode.UP).round(Fraction.of(1, 3))).hasToString("1");
+    assertThat(new Rounding(0, RoundingMode.UP).roundShare(Fraction.of(1, 3)))
+        .hasToString("0.3334");
+  }
+
+  @Test
+  void a_group_size_and_a_grade_are_checked() {
+    assertThat(new Privacy(0).minimumGroupSize()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Privacy(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Grade(" ", Text.of("excellent")));
+    assertThatNullPointerException().isThrownBy(() -> new TieBreak.GroupTotal(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1e2", ".5", "1.", "1_000", "+1", "--1", "１", "0x1", " 1", "1 ", "1,5", "٣"})
+  void a_numeral_is_made_of_ascii_digits(String text) {
+    assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Numerals.decimal(text));
+  }
+
+  @Test
+  void a_numeral_keeps_the_digits_written_up_to_a_length() {
+    assertThat(Numerals.decimal("-1")).hasToString("-1");
+    assertThat(Numerals.decimal("007.50")).hasToString("7.50");
+    assertThat(Numerals.decimal("1".repeat(1_000)).precision()).isEqualTo(1_000);
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Numerals.decimal("1".repeat(1_001)));
+  }
+}
