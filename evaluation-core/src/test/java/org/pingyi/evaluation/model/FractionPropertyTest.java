@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Fractions against whole numbers of any size, within a long, at its border and beyond it. */
-class FractionProperties {
+class FractionPropertyTest {
 
   @Provide
   Arbitrary<Fraction> fractions() {
