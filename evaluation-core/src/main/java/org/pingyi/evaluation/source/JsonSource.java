@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
@@ -18,17 +20,29 @@ import org.pingyi.evaluation.model.Text;
  */
 final class JsonSource {
 
-  private final String name;
+  /** Keeps nothing of what it read, and leaves the limits to {@link Limits}. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(SourceReader.MAX_BYTES)
+                  .maxNumberLength(SourceReader.MAX_BYTES)
+                  .build())
+          .build();
+
   private final String text;
+  private final Positions positions;
   private final TreeBuilder tree = new TreeBuilder();
 
   JsonSource(String name, String text) {
-    this.name = name;
     this.text = text;
+    this.positions = new Positions(name, text);
   }
 
   Node read() {
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    try (JsonParser parser = JSON.createParser(text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (tree.root().isPresent()) {
           throw invalid(parser.currentTokenLocation());
@@ -54,11 +68,12 @@ final class JsonSource {
     }
   }
 
-  private Place place(JsonLocation location) {
-    return new Place(name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  /** By offset, for the parser counts columns in halves of characters; unknown is the beginning. */
+  private Place place(@Nullable JsonLocation location) {
+    return positions.at(location == null ? 0 : location.getCharOffset());
   }
 
-  private InputException invalid(JsonLocation location) {
+  private InputException invalid(@Nullable JsonLocation location) {
     return new InputException(
         Fault.of(
             place(location),

@@ -115,7 +115,7 @@ public final class SourceReader {
     if (result.isError()) {
       throw new InputException(
           Fault.of(
-              Position.after(text).in(name),
+              new Positions(name, text).end(),
               FaultCode.INVALID_YAML,
               Text.of(
                   "these bytes are not UTF-8: save the file as UTF-8",

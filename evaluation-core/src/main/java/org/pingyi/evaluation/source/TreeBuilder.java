@@ -15,7 +15,11 @@ import org.pingyi.evaluation.model.Text;
 final class TreeBuilder {
 
   /** A list or mapping that is not yet closed; a mapping's keys and values stand in turn. */
-  private record Open(Place place, boolean mapping, List<Node> nodes) {}
+  private record Open(Place place, boolean mapping, List<Node> nodes) {
+    boolean expectsKey() {
+      return mapping && nodes.size() % 2 == 0;
+    }
+  }
 
   private final Limits limits = new Limits();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -23,6 +27,13 @@ final class TreeBuilder {
 
   void begin(Place place, boolean mapping) {
     limits.enter(place);
+    if (!open.isEmpty() && open.element().expectsKey()) {
+      throw new InputException(
+          Fault.of(
+              place,
+              FaultCode.INVALID_YAML,
+              Text.of("a key is a text, not a list or a mapping", "键必须是文本，不能是列表或映射")));
+    }
     open.push(new Open(place, mapping, new ArrayList<>()));
   }
 
@@ -40,18 +51,9 @@ final class TreeBuilder {
     add(new Node.Mapping(closed.place(), entries));
   }
 
+  /** A key with nothing in it is a key without letters; that it is single was seen before. */
   private static Node.Scalar key(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return scalar;
-    }
-    if (node instanceof Node.Nothing) {
-      return new Node.Scalar(node.place(), "");
-    }
-    throw new InputException(
-        Fault.of(
-            node.place(),
-            FaultCode.INVALID_YAML,
-            Text.of("a key is a text, not a list or a mapping", "键必须是文本，不能是列表或映射")));
+    return node instanceof Node.Scalar scalar ? scalar : new Node.Scalar(node.place(), "");
   }
 
   void scalar(Place place, String text) {

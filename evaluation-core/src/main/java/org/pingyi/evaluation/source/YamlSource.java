@@ -47,19 +47,20 @@ final class YamlSource {
         take(event, reached);
       }
     } catch (MarkedYAMLException fault) {
-      throw invalid(place(fault.getProblemMark(), reached), String.valueOf(fault.getProblem()));
+      throw notYaml(place(fault.getProblemMark(), reached), String.valueOf(fault.getProblem()));
     } catch (ReaderException fault) {
-      int end = text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
       throw invalid(
-          Position.after(text.substring(0, end)).in(name), "a character that YAML does not allow");
-    } catch (YAMLException fault) {
-      throw invalid(reached, "the parser gave up here");
+          new Positions(name, text).at(offset(fault.getPosition())),
+          Text.of("a character that YAML does not allow", "YAML 不允许的字符"));
+    } catch (YAMLException | NumberFormatException fault) {
+      // the latter for an escape such as \UFFFFFFFF, which the parser does not expect
+      throw notYaml(reached, "the parser gave up after this");
     }
     return tree.root();
   }
 
-  private int codePoints() {
-    return text.codePointCount(0, text.length());
+  private int offset(int codePoints) {
+    return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
   }
 
   private Place place(@Nullable Mark mark, Place otherwise) {
@@ -72,7 +73,7 @@ final class YamlSource {
     }
     if (event instanceof DocumentStartEvent) {
       if (document) {
-        throw invalid(place, "a scheme is one document");
+        throw invalid(place, Text.of("a scheme is one document", "评议方案只能是一个文档"));
       }
       document = true;
     } else if (event instanceof CollectionStartEvent) {
@@ -96,25 +97,25 @@ final class YamlSource {
 
   private void requirePlain(NodeEvent event, Place place) {
     if (event instanceof AliasEvent) {
-      throw invalid(place, "aliases are not allowed");
+      throw invalid(place, Text.of("aliases are not allowed", "不允许使用别名"));
     }
     if (event.getAnchor() != null) {
-      throw invalid(place, "anchors are not allowed");
+      throw invalid(place, Text.of("anchors are not allowed", "不允许使用锚点"));
     }
     @Nullable String tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
     if (tag != null) {
-      throw invalid(place, "tags are not allowed");
+      throw invalid(place, Text.of("tags are not allowed", "不允许使用标签"));
     }
   }
 
-  private static InputException invalid(Place place, String problem) {
-    return new InputException(
-        Fault.of(
-            place,
-            FaultCode.INVALID_YAML,
-            Text.of("not YAML as schemes use it: " + problem, "不是评议方案所用的 YAML：" + problem)));
+  private static InputException notYaml(Place place, String problem) {
+    return invalid(place, Text.of("not YAML: " + problem, "不是合法的 YAML：" + problem));
+  }
+
+  private static InputException invalid(Place place, Text message) {
+    return new InputException(Fault.of(place, FaultCode.INVALID_YAML, message));
   }
 }
