@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
 
 /**
@@ -87,8 +88,14 @@ public final class Cell {
           if (number.isEmpty()) {
             throw new IllegalArgumentException("the scale " + scale.id() + " has no such answer");
           }
+          if (count < 0) {
+            throw new IllegalArgumentException("an answer is counted from 0");
+          }
           byNumber.merge(number.getAsInt(), count, Math::addExact);
         });
+    if (scale instanceof RangeScale) {
+      byNumber.values().removeIf(count -> count == 0);
+    }
     return new Cell(
         scale,
         ballots,

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.pingyi.evaluation.model.CodePoints;
 
 /**
- * Counts ballots into a {@link Tally}. Whoever counts has checked the ballots and settled
- * duplicates and paper rules.
+ * Counts ballots into a {@link Tally}, once: all methods throw {@link IllegalStateException} after
+ * {@link #build}. Whoever counts has checked the ballots and settled duplicates and paper rules.
  *
  * <p>Mutable and not thread-safe: threads count into builders of their own, and the tallies are
  * added.
@@ -48,6 +48,7 @@ public final class TallyBuilder {
    * @return its number, from 0 in the order in which objects were first asked for
    */
   public int object(String id) {
+    requireNotBuilt();
     Integer known = numbers.get(id);
     if (known != null) {
       return known;

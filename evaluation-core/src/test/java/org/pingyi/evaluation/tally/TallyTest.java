@@ -1,0 +1,161 @@
+package org.pingyi.evaluation.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Text;
+
+class TallyTest {
+
+  private static final int[] NO_ANSWER = {-1, -1, -1, -1};
+
+  private static Rejection rejection(long line, RejectionReason reason) {
+    return new Rejection(line, reason, Text.of("look here"));
+  }
+
+  @Test
+  void a_group_without_strata_has_one_slot_and_one_with_strata_a_slot_for_each() {
+    assertThat(Counting.LAYOUT.slots()).isEqualTo(3);
+    assertThat(Counting.LAYOUT.groups())
+        .containsExactly(
+            new TallyLayout.Group("masses", List.of(), 0),
+            new TallyLayout.Group("peers", List.of("young", "old"), 1));
+    assertThat(Counting.LAYOUT.criteria())
+        .extracting(TallyLayout.Column::id)
+        .containsExactly("c0", "c1", "c2", "c3");
+  }
+
+  @Test
+  void a_ballot_without_any_answer_is_a_ballot() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.count(builder.object("1001"), 0, NO_ANSWER);
+    Tally tally = builder.build();
+
+    assertThat(tally.accepted()).isEqualTo(1);
+    assertThat(tally.of("1001").cell(0, 0).ballots()).isEqualTo(1);
+    assertThat(tally.of("1001").cell(0, 0).answered()).isZero();
+  }
+
+  @Test
+  void an_object_without_an_accepted_ballot_is_not_in_the_tally() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    int first = builder.object("1001");
+    int second = builder.object("1002");
+    assertThat(builder.object("1001")).isEqualTo(first);
+    builder.count(second, 0, NO_ANSWER);
+    builder.takeBack(second, 0, NO_ANSWER);
+    Tally tally = builder.build();
+
+    assertThat(tally.objects()).isEmpty();
+    assertThat(tally.of("1002").ballots()).isZero();
+    assertThat(tally.of("1002").pooled(0).counts()).hasSize(4);
+    assertThat(tally).isEqualTo(Tally.empty(Counting.LAYOUT));
+  }
+
+  @Test
+  void nothing_more_is_counted_once_the_tally_is_built() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    int object = builder.object("1001");
+    Rejection rejection = rejection(1, RejectionReason.MALFORMED);
+    builder.build();
+
+    assertThatIllegalStateException().isThrownBy(() -> builder.object("1002"));
+    assertThatIllegalStateException().isThrownBy(() -> builder.count(object, 0, NO_ANSWER));
+    assertThatIllegalStateException().isThrownBy(() -> builder.takeBack(object, 0, NO_ANSWER));
+    assertThatIllegalStateException().isThrownBy(() -> builder.papers(0, 1));
+    assertThatIllegalStateException().isThrownBy(() -> builder.rejected(rejection));
+    assertThatIllegalStateException().isThrownBy(builder::build);
+  }
+
+  @Test
+  void tallies_of_different_layouts_are_not_added() {
+    TallyLayout fewer =
+        TallyLayout.of(
+            List.of(Counting.leaf("c0", Counting.OPTIONS)), List.of(Counting.group("masses")));
+    TallyLayout otherScale =
+        TallyLayout.of(
+            List.of(Counting.leaf("c0", Counting.range(4))), List.of(Counting.group("masses")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tally.empty(fewer).plus(Tally.empty(Counting.LAYOUT)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tally.empty(fewer).plus(Tally.empty(otherScale)));
+    assertThat(Tally.empty(fewer)).isNotEqualTo(Tally.empty(otherScale));
+  }
+
+  @Test
+  void tallies_that_counted_otherwise_are_not_equal() {
+    TallyBuilder young = new TallyBuilder(Counting.LAYOUT);
+    young.count(young.object("1001"), 1, NO_ANSWER);
+    TallyBuilder old = new TallyBuilder(Counting.LAYOUT);
+    old.count(old.object("1001"), 2, NO_ANSWER);
+    Tally first = young.build();
+
+    assertThat(first).isNotEqualTo(old.build()).isNotEqualTo("1 ballot");
+    assertThat(first).hasToString("1 ballots on 1 objects, 0 rejected");
+  }
+
+  @Test
+  void rejections_are_counted_by_reason_in_the_order_of_the_checks() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.rejected(rejection(7, RejectionReason.DUPLICATE));
+    builder.rejected(rejection(9, RejectionReason.MALFORMED));
+    builder.rejected(rejection(3, RejectionReason.DUPLICATE));
+    Rejections rejections = builder.build().rejections();
+
+    assertThat(rejections.byReason())
+        .containsExactly(
+            Map.entry(RejectionReason.MALFORMED, 1L), Map.entry(RejectionReason.DUPLICATE, 2L));
+    assertThat(rejections.first()).extracting(Rejection::line).containsExactly(3L, 7L, 9L);
+    assertThat(rejections.total()).isEqualTo(3);
+  }
+
+  @Test
+  void rejections_are_consistent() {
+    List<Rejection> two =
+        List.of(rejection(1, RejectionReason.MALFORMED), rejection(2, RejectionReason.MALFORMED));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Rejections(Map.of(RejectionReason.MALFORMED, 1L), two));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Rejections(Map.of(RejectionReason.MALFORMED, 0L), List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> rejection(0, RejectionReason.MALFORMED));
+    assertThat(Rejections.NONE.total()).isZero();
+  }
+
+  @Test
+  void more_than_a_thousand_are_counted_but_not_listed() {
+    List<Rejection> many =
+        LongStream.rangeClosed(1, 1_001)
+            .mapToObj(line -> rejection(1_002 - line, RejectionReason.UNKNOWN_OPTION))
+            .toList();
+    Rejections rejections = new Rejections(Map.of(RejectionReason.UNKNOWN_OPTION, 1_001L), many);
+
+    assertThat(rejections.first()).hasSize(1_000);
+    assertThat(rejections.first().get(999).line()).isEqualTo(1_000);
+    assertThat(rejections.plus(rejections).total()).isEqualTo(2_002);
+  }
+
+  @Test
+  void the_reasons_are_stable_and_in_the_order_of_the_checks() {
+    assertThat(RejectionReason.values())
+        .extracting(RejectionReason::code)
+        .containsExactly(
+            "malformed",
+            "unknown-object",
+            "unknown-rater-group",
+            "unknown-stratum",
+            "unknown-criterion",
+            "unknown-option",
+            "missing-answer",
+            "outside-period",
+            "not-admitted",
+            "duplicate",
+            "void-paper");
+  }
+}
