@@ -11,6 +11,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.spi.ValidationProvider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -35,6 +36,10 @@ public final class ParameterConstraints {
    * @param message what the constraint asks for
    */
   public record Violation(String path, boolean empty, Text message) {}
+
+  /** Violations come as a set, in an order that may be another one each time. */
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::path).thenComparing(violation -> violation.message().en());
 
   private static final Pattern ELEMENT = Pattern.compile("\\.?<[^>]*>");
 
@@ -109,7 +114,7 @@ public final class ParameterConstraints {
                     asksForSomething(violation),
                     ConstraintWording.of(
                         violation.getConstraintDescriptor(), violation.getMessageTemplate())))
-        .sorted((a, b) -> a.path().compareTo(b.path()))
+        .sorted(ORDER)
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rule;
 
+import com.google.common.base.Throwables;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
 
 /** Takes plugins one by one and keeps those that can be used apart from those that cannot. */
@@ -21,7 +24,10 @@ final class PluginDiscovery {
 
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
-  private final Set<Class<?>> seen = new HashSet<>();
+  private final Set<Seen> seen = new HashSet<>();
+
+  /** One class may be a plugin of two kinds. */
+  private record Seen(PluginKind kind, Class<?> type) {}
 
   List<FoundPlugin> found() {
     return found;
@@ -31,8 +37,15 @@ final class PluginDiscovery {
     return problems;
   }
 
-  /** Adds all providers that a loader finds; each of them may fail by itself. */
-  void find(PluginKind kind, ServiceLoader<? extends Plugin> loader) {
+  /**
+   * Adds all providers that a loader finds; each of them may fail by itself.
+   *
+   * @param culprit finds the provider that an error is about, where it was not even loaded
+   */
+  void find(
+      PluginKind kind,
+      ServiceLoader<? extends Plugin> loader,
+      Function<Throwable, Optional<String>> culprit) {
     Iterator<? extends ServiceLoader.Provider<? extends Plugin>> providers =
         loader.stream().iterator();
     int failures = 0;
@@ -42,22 +55,17 @@ final class PluginDiscovery {
           return;
         }
         load(kind, providers.next());
-      } catch (ServiceConfigurationError | LinkageError unusable) {
+      } catch (Throwable unusable) {
         failures++;
-        problem(kind, "?", unusable);
+        problem(kind, culprit.apply(unusable).orElse("?"), unusable);
       }
     }
   }
 
   private void load(PluginKind kind, ServiceLoader.Provider<? extends Plugin> provider) {
     Class<? extends Plugin> type = provider.type();
-    if (!seen.add(type)) {
-      return;
-    }
-    try {
-      add(kind, provider.get());
-    } catch (ServiceConfigurationError | LinkageError | RuntimeException unusable) {
-      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+    if (seen.add(new Seen(kind, type))) {
+      add(kind, type, provider);
     }
   }
 
@@ -65,13 +73,16 @@ final class PluginDiscovery {
   void add(Plugin plugin) {
     for (PluginKind kind : PluginKind.values()) {
       if (kind.service().isInstance(plugin)) {
-        try {
-          add(kind, plugin);
-        } catch (LinkageError | RuntimeException unusable) {
-          Class<?> type = plugin.getClass();
-          problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
-        }
+        add(kind, plugin.getClass(), () -> plugin);
       }
+    }
+  }
+
+  private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
+    try {
+      add(kind, plugin.get());
+    } catch (Throwable unusable) {
+      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
     }
   }
 
@@ -87,7 +98,10 @@ final class PluginDiscovery {
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
-    Throwable cause = unusable.getCause() == null ? unusable : unusable.getCause();
+    if (unusable instanceof OutOfMemoryError ours) {
+      throw ours;
+    }
+    Throwable cause = Throwables.getRootCause(unusable);
     String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
     problems.add(

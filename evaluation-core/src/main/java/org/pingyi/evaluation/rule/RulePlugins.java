@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,9 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader) {
-    return discover(service -> ServiceLoader.load(service, loader));
+    return discover(
+        kind -> ServiceLoader.load(kind.service(), loader),
+        kind -> unusable -> ServiceFiles.providerOf(kind, loader, unusable));
   }
 
   /**
@@ -59,14 +62,16 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer) {
-    return discover(service -> ServiceLoader.load(layer, service));
+    return discover(
+        kind -> ServiceLoader.load(layer, kind.service()), kind -> unusable -> Optional.empty());
   }
 
   private static RulePlugins discover(
-      Function<Class<? extends Plugin>, ServiceLoader<? extends Plugin>> load) {
+      Function<PluginKind, ServiceLoader<? extends Plugin>> load,
+      Function<PluginKind, Function<Throwable, Optional<String>>> culprit) {
     PluginDiscovery discovery = new PluginDiscovery();
     for (PluginKind kind : PluginKind.values()) {
-      discovery.find(kind, load.apply(kind.service()));
+      discovery.find(kind, load.apply(kind), culprit.apply(kind));
     }
     return new RulePlugins(discovery.found(), discovery.problems());
   }

@@ -1,0 +1,115 @@
+package org.pingyi.evaluation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.tally.Cell;
+
+class ParameterTypesTest {
+
+  record Trim(int percent) {}
+
+  record Bound(int atLeast) {}
+
+  record Pair<T>(T first, T second) {}
+
+  private abstract static class Base<Q extends Record> implements ScoringRule<Q> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("base", "1", Text.of("base"));
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, Q parameters) {
+      return ScoreRange.PERCENTAGE;
+    }
+
+    @Override
+    public Scored score(Cell cell, Q parameters) {
+      return Scored.notApplicable(Text.of("never"));
+    }
+  }
+
+  private static class Trimmed extends Base<Trim> {}
+
+  private static final class TrimmedMore extends Trimmed {}
+
+  private static final class Paired extends Base<Pair<String>> {}
+
+  private static final class Unsaid<Q extends Record> extends Base<Q> {}
+
+  private static final class Grading implements GradingRule<NoParameters, Bound> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("grading", "1", Text.of("grading"));
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<Bound>> bands, NoParameters parameters) {
+      return List.of();
+    }
+  }
+
+  @Test
+  void the_record_is_the_one_that_the_class_names() {
+    assertThat(ParameterTypes.of(new Trimmed())).isEqualTo(Trim.class);
+    assertThat(ParameterTypes.of(new Paired())).isEqualTo(Pair.class);
+  }
+
+  @Test
+  void it_may_be_named_by_a_superclass() {
+    assertThat(ParameterTypes.of(new TrimmedMore())).isEqualTo(Trim.class);
+    assertThat(ParameterTypes.of(new Base<Trim>() {})).isEqualTo(Trim.class);
+  }
+
+  @Test
+  void a_grading_rule_names_two() {
+    assertThat(ParameterTypes.of(new Grading())).isEqualTo(NoParameters.class);
+    assertThat(ParameterTypes.ofGrades(new Grading())).isEqualTo(Bound.class);
+  }
+
+  @Test
+  void a_class_that_does_not_say_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ParameterTypes.of(new Unsaid<Trim>()))
+        .withMessageContaining("record");
+  }
+
+  @Test
+  void a_rule_that_a_host_made_itself_is_taken_like_one_that_was_found() {
+    RulePlugins plugins = RulePlugins.of(new Trimmed(), new Grading(), new Unsaid<Trim>());
+
+    assertThat(plugins.all())
+        .extracting(plugin -> plugin.kind() + " " + plugin.info().id())
+        .containsExactly("scoring base", "grading grading");
+    assertThat(plugins.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.provider()).contains("Unsaid"));
+    assertThat(plugins.plus(plugins).all()).hasSize(2);
+    assertThat(plugins.plus(plugins).problems()).hasSize(1);
+    assertThat(plugins.plus(RulePlugins.of()).all()).isEqualTo(plugins.all());
+  }
+
+  @Test
+  void an_error_of_a_plugin_names_it_and_its_subject_and_not_what_it_said() {
+    FoundPlugin plugin = RulePlugins.of(new Trimmed()).all().get(0);
+    PluginException threw =
+        new PluginException(plugin, "object 1002", new IllegalStateException("token t1 said A"));
+
+    assertThat(threw)
+        .hasMessageStartingWith("scoring rule base 1 (")
+        .hasMessageEndingWith(" on object 1002: threw java.lang.IllegalStateException")
+        .hasMessageNotContaining("t1");
+    assertThat(threw.plugin()).isEqualTo(plugin);
+    assertThat(threw.subject()).isEqualTo("object 1002");
+    assertThat(new PluginException(plugin, "object 1002", "gave no answer"))
+        .hasMessageEndingWith(" on object 1002: gave no answer");
+  }
+}

@@ -1,0 +1,371 @@
+package org.pingyi.evaluation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Providers in jars of their own, found through class loaders that only the test has. */
+class PluginDiscoveryTest {
+
+  private static final Map<String, String> GOOD =
+      Map.of("third.Good", ProviderJars.rule("Good", "good"));
+
+  @TempDir private Path folder;
+  private ProviderJars jars;
+
+  @BeforeEach
+  void jars() {
+    jars = new ProviderJars(folder);
+  }
+
+  private static URLClassLoader loader(ClassLoader parent, Path... jars) {
+    return new URLClassLoader(
+        Stream.of(jars).map(PluginDiscoveryTest::url).toArray(URL[]::new), parent);
+  }
+
+  private static URL url(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static void discover(Consumer<RulePlugins> check, Path... jars) throws IOException {
+    try (URLClassLoader loader = loader(PluginDiscoveryTest.class.getClassLoader(), jars)) {
+      check.accept(RulePlugins.discover(loader));
+    }
+  }
+
+  private static void assertOnlyGood(RulePlugins plugins) {
+    assertThat(plugins.all()).extracting(plugin -> plugin.info().id()).containsExactly("good");
+  }
+
+  /** What is said of the only plugin that cannot be used. */
+  private static String problem(RulePlugins plugins) {
+    assertThat(plugins.problems()).hasSize(1);
+    PluginProblem problem = plugins.problems().get(0);
+    assertThat(problem.kind()).isEqualTo(PluginKind.SCORING);
+    assertThat(problem.message().zh()).startsWith("计分规则无法使用：");
+    return problem.provider() + ": " + problem.message().en();
+  }
+
+  @Test
+  void a_provider_is_found_with_the_jar_that_it_came_from() throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertThat(plugins.problems()).isEmpty();
+          assertThat(plugins.all())
+              .singleElement()
+              .hasToString("scoring rule good 1.0 (" + jar + ")");
+          assertThat(plugins.named(PluginKind.SCORING, "good")).hasSize(1);
+          assertThat(plugins.named(PluginKind.COMBINING, "good")).isEmpty();
+          assertThat(plugins.ids(PluginKind.SCORING)).containsExactly("good");
+        },
+        jar);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "public Bad() { throw new IllegalStateException(\"no licence\"); }  | no licence",
+        "public Bad() throws Exception { throw new Exception(\"checked\"); }| checked",
+        "public Bad() { throw new AssertionError(\"not true\"); }           | not true",
+        "public Bad() { throw new Error(\"unfinished\"); }                  | unfinished",
+        "public Bad() { this(1); } Bad(int deep) { new Bad(); }          | StackOverflowError",
+        "static final int ZERO = 0; static final int N = 1 / ZERO;       | ArithmeticException",
+        "Bad() {}                                                        | constructor",
+        "public Bad(String text) {}                                      | constructor",
+        "public RuleInfo info() { throw new IllegalStateException(\"no info\"); } | no info",
+        "public RuleInfo info() { throw new AssertionError(\"no info\"); }        | no info",
+        "public RuleInfo info() { return null; }                         | info() gave null",
+        "public RuleInfo info() { return RuleInfo.of(\"B ad\", \"1\", Text.of(\"b\")); } | B ad",
+      })
+  void a_provider_that_throws_is_a_problem_and_hides_no_other(String members, String why)
+      throws IOException {
+    Path bad =
+        jars.scoringRules(
+            "bad.jar",
+            Map.of(
+                "third.Bad", ProviderJars.rule("Bad", "bad", members),
+                "third.Good", ProviderJars.rule("Good", "good")),
+            "third.Bad",
+            "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).contains("third.Bad", bad.toString(), why);
+        },
+        bad);
+  }
+
+  @Test
+  void parameters_that_are_no_record_are_a_problem() throws IOException {
+    String raw =
+        """
+        package third;
+        import org.pingyi.evaluation.model.*;
+        import org.pingyi.evaluation.rule.*;
+        import org.pingyi.evaluation.tally.Cell;
+        @SuppressWarnings("rawtypes")
+        public class Raw implements ScoringRule {
+          public RuleInfo info() { return RuleInfo.of("raw", "1", Text.of("raw")); }
+          public ScoreRange range(Scale scale, Record p) { return ScoreRange.PERCENTAGE; }
+          public Scored score(Cell cell, Record p) { return null; }
+        }
+        """;
+    Path jar = jars.scoringRules("raw.jar", Map.of("third.Raw", raw), "third.Raw");
+    Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).contains("third.Raw", jar.toString(), "record");
+        },
+        jar,
+        good);
+  }
+
+  @Test
+  void a_line_that_names_nothing_is_a_problem_of_its_jar() throws IOException {
+    Path jar = jars.scoringRules("gone.jar", GOOD, "third.Goo", "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).startsWith("third.Goo (" + jar + "): ");
+        },
+        jar);
+  }
+
+  @Test
+  void a_line_that_names_no_rule_is_a_problem_of_its_jar() throws IOException {
+    Path jar =
+        jars.scoringRules(
+            "other.jar",
+            Map.of("third.Other", "package third; public class Other {}"),
+            "# our rule",
+            "third.Other # is it one?");
+
+    discover(
+        plugins -> {
+          assertThat(plugins.all()).isEmpty();
+          assertThat(problem(plugins)).startsWith("third.Other (" + jar + "): ");
+        },
+        jar);
+  }
+
+  @Test
+  void a_service_file_that_is_none_hides_no_other_jar() throws IOException {
+    Path broken = jars.scoringRules("broken.jar", Map.of(), "this is no class");
+    Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).contains(broken.toString());
+        },
+        broken,
+        good);
+  }
+
+  @Test
+  void a_class_for_a_newer_java_is_a_problem_of_its_jar() throws IOException {
+    Path newer =
+        jars.patched(
+            "newer.jar",
+            Map.of("third.Newer", ProviderJars.rule("Newer", "newer")),
+            bytes -> {
+              bytes[7] = (byte) 200; // the low byte of the major version
+              return bytes;
+            },
+            "third.Newer");
+    Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins))
+              .startsWith("third.Newer (" + newer + "): ")
+              .contains("UnsupportedClassVersionError");
+        },
+        newer,
+        good);
+  }
+
+  @Test
+  void a_class_file_that_is_damaged_hides_no_other() throws IOException {
+    Path damaged =
+        jars.patched(
+            "damaged.jar",
+            Map.of("third.Damaged", ProviderJars.rule("Damaged", "damaged")),
+            bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+            "third.Damaged");
+    Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).startsWith("third.Damaged (" + damaged + "): ");
+        },
+        damaged,
+        good);
+  }
+
+  @Test
+  void two_jars_with_one_id_are_both_found_and_both_named() throws IOException {
+    Path first = jars.scoringRules("first.jar", GOOD, "third.Good");
+    Path second =
+        jars.scoringRules(
+            "second.jar", Map.of("third.Copy", ProviderJars.rule("Copy", "good")), "third.Copy");
+
+    discover(
+        plugins ->
+            assertThat(plugins.named(PluginKind.SCORING, "good"))
+                .extracting(FoundPlugin::origin)
+                .containsExactlyInAnyOrder(first.toString(), second.toString()),
+        first,
+        second);
+  }
+
+  @Test
+  void a_class_that_is_listed_twice_or_seen_through_a_parent_too_is_there_once()
+      throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good", "third.Good");
+    Path again = jars.scoringRules("again.jar", Map.of(), "third.Good");
+
+    try (URLClassLoader parent = loader(getClass().getClassLoader(), jar);
+        URLClassLoader child = loader(parent, jar, again)) {
+      assertOnlyGood(RulePlugins.discover(child));
+      assertOnlyGood(RulePlugins.discover(child).plus(RulePlugins.discover(parent)));
+    }
+  }
+
+  @Test
+  void a_jar_that_two_hosts_loaded_each_for_itself_claims_its_ids_twice() throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    try (URLClassLoader one = loader(getClass().getClassLoader(), jar);
+        URLClassLoader other = loader(getClass().getClassLoader(), jar)) {
+      RulePlugins both = RulePlugins.discover(one).plus(RulePlugins.discover(other));
+
+      assertThat(both.named(PluginKind.SCORING, "good")).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_class_may_be_a_plugin_of_two_kinds() throws IOException {
+    String both =
+        """
+        package third;
+        import java.util.List;
+        import org.pingyi.evaluation.model.*;
+        import org.pingyi.evaluation.rule.*;
+        import org.pingyi.evaluation.tally.Cell;
+        public class Both
+            implements ScoringRule<NoParameters>, NodeCombiningRule<NoParameters> {
+          public RuleInfo info() { return RuleInfo.of("both", "1", Text.of("both")); }
+          public ScoreRange range(Scale scale, NoParameters p) { return ScoreRange.PERCENTAGE; }
+          public Scored score(Cell cell, NoParameters p) { return null; }
+          public Scored combine(List<Part> parts, NoParameters p) { return null; }
+        }
+        """;
+    Path jar =
+        jars.services(
+            "both.jar",
+            Map.of("third.Both", both),
+            Map.of(
+                ScoringRule.class, List.of("third.Both"),
+                CombiningRule.class, List.of("third.Both")));
+
+    discover(
+        plugins -> {
+          assertThat(plugins.problems()).isEmpty();
+          assertThat(plugins.all())
+              .extracting(FoundPlugin::kind)
+              .containsExactly(PluginKind.SCORING, PluginKind.COMBINING);
+        },
+        jar);
+  }
+
+  @Test
+  void only_the_loader_that_was_given_is_asked() throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+
+    try (URLClassLoader context = loader(getClass().getClassLoader(), jar)) {
+      thread.setContextClassLoader(context);
+      assertThat(
+              RulePlugins.discover(getClass().getClassLoader()).named(PluginKind.SCORING, "good"))
+          .isEmpty();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void the_providers_of_a_module_layer_are_found_and_a_broken_one_hides_no_other()
+      throws IOException, ReflectiveOperationException {
+    Path jar =
+        jars.module(
+            "module.jar",
+            Map.of(
+                "module-info",
+                """
+                module third.party {
+                  requires org.pingyi.evaluation.core;
+                  provides org.pingyi.evaluation.rule.ScoringRule with third.Bad, third.Good;
+                }
+                """,
+                "third.Bad",
+                ProviderJars.rule(
+                    "Bad", "bad", "public Bad() { throw new Error(\"unfinished\"); }"),
+                "third.Good",
+                ProviderJars.rule("Good", "good")));
+    ModuleLayer layer = layer(jar);
+    Class<?> plugins =
+        layer.findLoader("org.pingyi.evaluation.core").loadClass(RulePlugins.class.getName());
+
+    Object discovered = plugins.getMethod("discover", ModuleLayer.class).invoke(null, layer);
+
+    assertThat(plugins.getMethod("all").invoke(discovered))
+        .hasToString("[scoring rule good 1.0 (" + jar + ")]");
+    assertThat(plugins.getMethod("problems").invoke(discovered).toString())
+        .contains("third.Bad (" + jar + ")", "unfinished");
+  }
+
+  /**
+   * A layer with the core and a third party's module on what the tests have on their class path.
+   */
+  private static ModuleLayer layer(Path jar) {
+    Path[] path =
+        Stream.concat(Stream.of(jar), ProviderJars.classPath().stream()).toArray(Path[]::new);
+    return ModuleLayer.boot()
+        .defineModulesWithOneLoader(
+            ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of("third.party")),
+            ClassLoader.getPlatformClassLoader());
+  }
+}

@@ -1,0 +1,177 @@
+package org.pingyi.evaluation.rule;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Jars of third parties, compiled for a test from the sources of small providers. */
+final class ProviderJars {
+
+  private final Path folder;
+
+  ProviderJars(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A rule that scores every cell 0, with members that may replace its constructor or info. */
+  static String rule(String name, String id, String members) {
+    String info =
+        members.contains("info()")
+            ? ""
+            : """
+              public RuleInfo info() {
+                return RuleInfo.of("%s", "1.0", Text.of("%s"));
+              }
+              """
+                .formatted(id, id);
+    return """
+    package third;
+    import org.pingyi.evaluation.model.*;
+    import org.pingyi.evaluation.rule.*;
+    import org.pingyi.evaluation.tally.Cell;
+    public class %s implements ScoringRule<NoParameters> {
+      %s
+      %s
+      public ScoreRange range(Scale scale, NoParameters parameters) {
+        return ScoreRange.PERCENTAGE;
+      }
+      public Scored score(Cell cell, NoParameters parameters) {
+        return Scored.notApplicable(Text.of("never"));
+      }
+    }
+    """
+        .formatted(name, info, members);
+  }
+
+  static String rule(String name, String id) {
+    return rule(name, id, "");
+  }
+
+  /** A jar with classes and one service file for scoring rules, which names the lines. */
+  Path scoringRules(String jar, Map<String, String> sources, String... lines) throws IOException {
+    return jar(jar, sources, Map.of(ScoringRule.class, List.of(lines)), bytes -> bytes, false);
+  }
+
+  /** The same, its classes changed byte by byte. */
+  Path patched(
+      String jar, Map<String, String> sources, UnaryOperator<byte[]> patch, String... lines)
+      throws IOException {
+    return jar(jar, sources, Map.of(ScoringRule.class, List.of(lines)), patch, false);
+  }
+
+  /** A jar with classes and several service files. */
+  Path services(String jar, Map<String, String> sources, Map<Class<?>, List<String>> services)
+      throws IOException {
+    return jar(jar, sources, services, bytes -> bytes, false);
+  }
+
+  /** A modular jar without service files. */
+  Path module(String jar, Map<String, String> sources) throws IOException {
+    return jar(jar, sources, Map.of(), bytes -> bytes, true);
+  }
+
+  /** What the tests have on their class path. */
+  static List<Path> classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.isEmpty())
+        .map(Path::of)
+        .toList();
+  }
+
+  private Path jar(
+      String jar,
+      Map<String, String> sources,
+      Map<Class<?>, List<String>> services,
+      UnaryOperator<byte[]> patch,
+      boolean module)
+      throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    Path classes =
+        compile(Files.createDirectory(folder.resolve(jar + "-classes")), sources, module);
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+        entries.put(name, patch.apply(Files.readAllBytes(file)));
+      }
+    }
+    services.forEach(
+        (service, lines) ->
+            entries.put(
+                "META-INF/services/" + service.getName(),
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    Path path = folder.resolve(jar);
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(path))) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        out.putNextEntry(new JarEntry(entry.getKey()));
+        out.write(entry.getValue());
+      }
+    }
+    return path;
+  }
+
+  private static Path compile(Path classes, Map<String, String> sources, boolean module) {
+    if (sources.isEmpty()) {
+      return classes;
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    String path =
+        classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    List<JavaFileObject> files =
+        sources.entrySet().stream()
+            .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+            .toList();
+    boolean compiled =
+        compiler
+            .getTask(
+                messages,
+                null,
+                null,
+                List.of(
+                    "-d",
+                    classes.toString(),
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    module ? "--module-path" : "--class-path",
+                    path),
+                null,
+                files)
+            .call();
+    if (!compiled) {
+      throw new AssertionError(messages.toString());
+    }
+    return classes;
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
