@@ -62,8 +62,7 @@ final class RuleReader {
     Node.Mapping use =
         new Node.Mapping(
             place,
-            List.of(
-                new Node.Entry(new Node.Scalar(place, "use"), new Node.Scalar(place, id))));
+            List.of(new Node.Entry(new Node.Scalar(place, "use"), new Node.Scalar(place, id))));
     return new Value(use, key, log);
   }
 

@@ -170,7 +170,9 @@ final class RulesReader {
     return Optional.empty();
   }
 
-  /** What the scheme says of each grade is read even where the rule's own parameters have faults. */
+  /**
+   * What the scheme says of each grade is read even where the rule's own parameters have faults.
+   */
   private Optional<SchemeRules.Grading> grading(boolean graded) {
     if (!graded && top.find("grading").isEmpty()) {
       return Optional.empty();
