@@ -30,7 +30,8 @@ class CasesTest {
   void a_number_is_what_is_written() throws IOException {
     assertThat(
             Differences.between(
-                JsonTree.parse("{\"objects\": [{\"object\": \"1\", \"score\": 90.0, \"rank\": 1}]}"),
+                JsonTree.parse(
+                    "{\"objects\": [{\"object\": \"1\", \"score\": 90.0, \"rank\": 1}]}"),
                 JsonTree.parse("{\"objects\": [{\"object\": \"1\", \"score\": 90.00}]}")))
         .containsExactly(".objects[\"1\"].score: 90.0, expected 90.00");
   }

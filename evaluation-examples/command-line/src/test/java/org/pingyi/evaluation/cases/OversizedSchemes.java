@@ -36,10 +36,7 @@ final class OversizedSchemes {
           "nodes-over-100000",
           "id: x\nversion: 1\nnest: [" + zeros(200_000) + "]    #! too-large\n" + REST,
           "nodes-over-100000-before-an-anchor",
-          "id: x\nversion: 1\nnest: ["
-              + zeros(200_000)
-              + "]    #! too-large\ntitle: &a x\n"
-              + REST,
+          "id: x\nversion: 1\nnest: [" + zeros(200_000) + "]    #! too-large\ntitle: &a x\n" + REST,
           "nodes-over-100000-after-an-anchor",
           "id: x\nversion: 1\ntitle: &a x    #! invalid-yaml\nnest: ["
               + zeros(200_000)
