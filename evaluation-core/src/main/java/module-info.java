@@ -16,9 +16,12 @@ module org.pingyi.evaluation.core {
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
 
+  exports org.pingyi.evaluation;
+  exports org.pingyi.evaluation.ballot;
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.report;
+  exports org.pingyi.evaluation.roster;
   exports org.pingyi.evaluation.rule;
   exports org.pingyi.evaluation.tally;
 

@@ -51,7 +51,11 @@ public enum FaultCode {
   /** A column that must be there is not. */
   MISSING_COLUMN("missing column", "缺少必需的列"),
   /** A row of a roster that does not fit its header. */
-  MALFORMED_ROW("malformed row", "行格式错误");
+  MALFORMED_ROW("malformed row", "行格式错误"),
+  /** Objects listed in the scheme and in a file beside it. */
+  TWO_ROSTERS("two rosters", "评议对象名单重复"),
+  /** Objects are ranked within an attribute, and nobody says which objects there are. */
+  NO_ROSTER("no roster", "缺少评议对象名单");
 
   private final String code;
   private final Text title;

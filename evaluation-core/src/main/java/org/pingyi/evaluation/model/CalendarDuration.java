@@ -43,11 +43,14 @@ public sealed interface CalendarDuration {
      * @throws IllegalArgumentException if a part of it is below 0, or beyond some 1,000 years
      */
     public Calendar {
-      if (period.isNegative()
-          || period.toTotalMonths() > MAX_MONTHS
-          || period.getDays() > MAX_DAYS) {
+      if (period.isNegative() || beyond(period)) {
         throw new IllegalArgumentException("a duration is from 0 to 1,000 years");
       }
+    }
+
+    @SuppressWarnings("JavaPeriodGetDays") // months and days are bounded each by itself
+    private static boolean beyond(Period period) {
+      return period.toTotalMonths() > MAX_MONTHS || period.getDays() > MAX_DAYS;
     }
 
     @Override

@@ -183,10 +183,13 @@ public final class Fraction implements Comparable<Fraction> {
    * @throws ArithmeticException if the divisor is 0
    */
   public Fraction dividedBy(Fraction divisor) {
-    if (divisor.isSmall()) {
-      return times(reduced(divisor.denominator, divisor.numerator));
-    }
-    return times(reduced(divisor.denominator(), divisor.numerator()));
+    return times(divisor.inverted());
+  }
+
+  private Fraction inverted() {
+    return isSmall()
+        ? reduced(/* numerator= */ denominator, /* denominator= */ numerator)
+        : reduced(/* numerator= */ big.denominator(), /* denominator= */ big.numerator());
   }
 
   /**

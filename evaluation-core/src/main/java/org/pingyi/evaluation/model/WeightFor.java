@@ -7,7 +7,7 @@ import java.util.Map;
  * A weight that a rater group has for some objects only, such as 办事群众 for window units.
  *
  * @param attributes what an object's attributes must be, all of them; {@code kind} and {@code
- *     parent} count as attributes
+ *     parent} count as attributes; with none, every object is meant
  * @param weight the group's weight for such an object, above 0
  */
 public record WeightFor(Map<String, String> attributes, Fraction weight) {
@@ -15,13 +15,10 @@ public record WeightFor(Map<String, String> attributes, Fraction weight) {
   /**
    * Checks the weight.
    *
-   * @throws IllegalArgumentException if there is no attribute, or the weight is not above 0
+   * @throws IllegalArgumentException if the weight is not above 0
    */
   public WeightFor {
     attributes = ImmutableMap.copyOf(attributes);
-    if (attributes.isEmpty()) {
-      throw new IllegalArgumentException("which objects? an attribute is needed");
-    }
     Weights.require(weight);
   }
 

@@ -22,6 +22,7 @@ public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
      *
      * @param reason why; it must not tell how anybody answered
      */
+    @SuppressWarnings("JavaLangClash")
     record Void(Text reason) implements Verdict {
 
       /** Checks that there is a reason. */

@@ -27,6 +27,7 @@ public final class RulePlugins {
   private final ImmutableList<FoundPlugin> all;
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
   private final ImmutableList<PluginProblem> problems;
+  private final ParameterConstraints constraints = new ParameterConstraints();
 
   private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
     this.all =
@@ -149,5 +150,14 @@ public final class RulePlugins {
    */
   public List<PluginProblem> problems() {
     return problems;
+  }
+
+  /**
+   * Returns what checks the parameters of these plugins.
+   *
+   * @return the check
+   */
+  public ParameterConstraints constraints() {
+    return constraints;
   }
 }

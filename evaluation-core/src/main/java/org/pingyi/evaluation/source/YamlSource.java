@@ -87,7 +87,7 @@ final class YamlSource {
   private void take(ScalarEvent scalar, Place place) {
     String value = scalar.getValue();
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-    if (plain && (value.isEmpty() || value.equals("null") || value.equals("~"))) {
+    if (plain && value.isEmpty()) {
       tree.nothing(place);
     } else {
       tree.scalar(place, value);

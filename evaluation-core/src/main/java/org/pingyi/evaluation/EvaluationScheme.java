@@ -1,0 +1,220 @@
+package org.pingyi.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyPath;
+import org.pingyi.evaluation.evaluate.Evaluator;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Period;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.scheme.SchemeReader;
+import org.pingyi.evaluation.tally.Tally;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * What is evaluated, against which criteria, by whom and by which rules (评议方案): read once, and from
+ * then on without fault.
+ *
+ * <pre>{@code
+ * RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
+ * EvaluationScheme scheme = EvaluationScheme.read(Path.of("scheme.yaml"), plugins);
+ * Tally tally = scheme.tally(BallotSource.csv(Path.of("ballots.csv")));
+ * EvaluationReport report = scheme.evaluate(tally);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: one scheme may tally and evaluate in many threads at once.
+ */
+public final class EvaluationScheme {
+
+  private final String source;
+  private final SchemeDefinition definition;
+
+  private EvaluationScheme(String source, SchemeDefinition definition) {
+    this.source = requireNonNull(source, "source");
+    this.definition = requireNonNull(definition, "definition");
+  }
+
+  /**
+   * Reads a scheme from a file.
+   *
+   * @param file a YAML or JSON file in UTF-8
+   * @param plugins the rules and templates that the scheme may use
+   * @return the scheme
+   * @throws InputException if the file cannot be read, or the scheme has faults: all of them at
+   *     once
+   * @throws PluginException if a plugin fails while it checks its parameters
+   */
+  public static EvaluationScheme read(Path file, RulePlugins plugins) {
+    return new EvaluationScheme(file.toString(), SchemeReader.read(file, plugins));
+  }
+
+  /**
+   * Reads a scheme from a text.
+   *
+   * @param name what faults name it, such as a file's name; one that ends in {@code .json} says
+   *     that the text is JSON and nothing else
+   * @param text YAML or JSON
+   * @param plugins the rules and templates that the scheme may use
+   * @return the scheme
+   * @throws InputException if the scheme has faults: all of them at once
+   * @throws PluginException if a plugin fails while it checks its parameters
+   */
+  public static EvaluationScheme read(String name, String text, RulePlugins plugins) {
+    return new EvaluationScheme(name, SchemeReader.read(name, text, plugins));
+  }
+
+  /**
+   * Returns this scheme with the objects of a roster. Ballots on any other object are refused.
+   *
+   * @param roster the objects; those without a kind get the scheme's {@code object-kind}
+   * @return the scheme with the roster
+   * @throws InputException if the scheme has objects of its own, or objects lack the attribute
+   *     within which they are ranked
+   */
+  public EvaluationScheme withObjects(Roster roster) {
+    RosterCheck.requireFit(source, definition, roster);
+    return new EvaluationScheme(source, definition.withRoster(roster));
+  }
+
+  /**
+   * Counts ballots.
+   *
+   * @param ballots where they are read from
+   * @return the counts, with what was rejected and why
+   * @throws InputException if the source cannot be read or is no file of ballots for this scheme,
+   *     or objects are ranked within an attribute and there is no roster
+   * @throws PluginException if a paper rule fails
+   */
+  public Tally tally(BallotSource ballots) {
+    return tally(ballots, BallotListener.SILENT);
+  }
+
+  /**
+   * Counts ballots, and lets somebody hear of every rejection and of the progress.
+   *
+   * @param ballots where they are read from
+   * @param listener who hears of it, in the calling thread
+   * @return the counts, with what was rejected and why
+   * @throws InputException if the source cannot be read or is no file of ballots for this scheme,
+   *     or objects are ranked within an attribute and there is no roster
+   * @throws PluginException if a paper rule fails
+   */
+  public Tally tally(BallotSource ballots, BallotListener listener) {
+    RosterCheck.requireRoster(source, definition);
+    return TallyPath.streaming().tally(definition, ballots, listener);
+  }
+
+  /**
+   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right.
+   *
+   * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
+   * @return the complete report, in which nothing is hidden
+   * @throws IllegalArgumentException if the tally counts other criteria, scales or groups
+   * @throws InputException if objects are ranked within an attribute and there is no roster
+   * @throws PluginException if a rule fails, or answers what no rule may
+   */
+  public EvaluationReport evaluate(Tally tally) {
+    RosterCheck.requireRoster(source, definition);
+    return Evaluator.evaluate(definition, tally);
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, as reports give it
+   */
+  public String id() {
+    return definition.id();
+  }
+
+  /**
+   * Returns the version.
+   *
+   * @return the version, at least 1
+   */
+  public long version() {
+    return definition.version();
+  }
+
+  /**
+   * Returns what people read.
+   *
+   * @return the title
+   */
+  public Text title() {
+    return definition.title();
+  }
+
+  /**
+   * Returns what objects are evaluated against.
+   *
+   * @return the top-level criteria in scheme order
+   */
+  public List<Criterion> criteria() {
+    return definition.criteria();
+  }
+
+  /**
+   * Returns who rates.
+   *
+   * @return the rater groups in scheme order
+   */
+  public List<RaterGroup> raters() {
+    return definition.raters();
+  }
+
+  /**
+   * Returns what an object can be in the end.
+   *
+   * @return the grades, best first; perhaps none
+   */
+  public List<Grade> grades() {
+    return definition.grades();
+  }
+
+  /**
+   * Returns the objects.
+   *
+   * @return the roster, if there is one
+   */
+  public Optional<Roster> objects() {
+    return definition.roster();
+  }
+
+  /**
+   * Returns when ballots are given.
+   *
+   * @return the period, if there is one
+   */
+  public Optional<Period> period() {
+    return definition.period();
+  }
+
+  /**
+   * Returns what a tally for this scheme counts, for hosts that count by themselves.
+   *
+   * @return the layout
+   */
+  public TallyLayout layout() {
+    return definition.layout();
+  }
+
+  /** Returns the id and the version. */
+  @Override
+  public String toString() {
+    return id() + " version " + version();
+  }
+}

@@ -1,0 +1,91 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.ParameterTypes;
+import org.pingyi.evaluation.source.Node;
+
+/** Reads {@code grades}: id and title for everyone, the rest for the grading rule. */
+final class GradeReader {
+
+  private final List<Value> entries;
+  private final IdList ids = new IdList();
+  private final List<Optional<Grade>> grades = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  /** For each grade what the scheme says of it; none where that has faults. */
+  private final List<Optional<Record>> bands = new ArrayList<>();
+
+  GradeReader(List<Value> entries) {
+    this.entries = entries;
+  }
+
+  /** Reads ids and titles. */
+  void readGrades() {
+    for (Value entry : entries) {
+      entry
+          .section()
+          .ifPresent(
+              section -> {
+                Optional<String> id = ids.read(section);
+                Optional<Text> title = section.find("title").flatMap(Value::title);
+                grades.add(id.map(known -> new Grade(known, title.orElse(Text.of(known)))));
+                sections.add(section);
+              });
+    }
+  }
+
+  /** Returns the ids of all grades that were read. */
+  List<String> ids() {
+    return ids.all();
+  }
+
+  /** Says whether there is no grade that a grading rule could be told of. */
+  boolean isEmpty() {
+    return sections.isEmpty();
+  }
+
+  /** Returns the grades without fault. */
+  List<Grade> grades() {
+    return grades.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Reads what the grading rule is told of each grade. */
+  void bindBands(GradingRule<?, ?> rule, RuleReader rules) {
+    Class<? extends Record> type = ParameterTypes.ofGrades(rule);
+    sections.forEach(section -> bands.add(rules.binder().bind(type, section).parameters()));
+  }
+
+  /** Lets the grading rule check what it was told; none where a grade has faults. */
+  Optional<SchemeRules.Grading> checked(
+      BoundRule<GradingRule<Record, Record>> grading, Names names, FaultLog log) {
+    RuleCheck check =
+        new RuleCheck(names.criteria().orElse(List.of()), names, underGrades(), "", log);
+    RuleReader.guarded(
+        grading.plugin(),
+        "grades",
+        () -> grading.rule().checkBands(grading.parameters(), List.copyOf(bands), check));
+    List<GradeBand<Record>> sound = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).isPresent() && grades.get(i).isPresent()) {
+        sound.add(new GradeBand<>(grades.get(i).get(), bands.get(i).get()));
+      }
+    }
+    return sound.size() == entries.size()
+        ? Optional.of(new SchemeRules.Grading(grading, sound))
+        : Optional.empty();
+  }
+
+  /** The rule finds grade i at {@code grades[i]}, whatever else was no grade at all. */
+  private Node.Mapping underGrades() {
+    return Keys.under(
+        "grades",
+        new Node.Items(
+            entries.get(0).node().place(), sections.stream().<Node>map(Section::node).toList()));
+  }
+}

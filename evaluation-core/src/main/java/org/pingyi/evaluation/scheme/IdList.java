@@ -1,0 +1,40 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Text;
+
+/** The ids of a list whose entries must not have the same one. */
+final class IdList {
+
+  private final Set<String> seen = new HashSet<>();
+  private final List<String> all = new ArrayList<>();
+
+  /** Reads the id of an entry; one that was there before is a fault, and then there is none. */
+  Optional<String> read(Section entry) {
+    Optional<Value> value = entry.require("id");
+    Optional<String> id = value.flatMap(Value::text);
+    if (id.isEmpty()) {
+      return id;
+    }
+    if (!seen.add(id.get())) {
+      value
+          .get()
+          .fault(
+              FaultCode.DUPLICATE_ID,
+              Text.of("the id “" + id.get() + "” is there already", "编号“" + id.get() + "”已存在"));
+      return Optional.empty();
+    }
+    all.add(id.get());
+    return id;
+  }
+
+  /** Returns the ids so far, each once. */
+  List<String> all() {
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,42 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Suggestion;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * What a scheme has that can be referred to. A list that is not there could not be read, or would
+ * come from a template that nobody knows: references to it are not checked, since their fault would
+ * only follow from another one.
+ *
+ * @param scales the ids of scales
+ * @param options the ids of the options of all scales
+ * @param criteria the ids of all criteria
+ * @param groups the ids of rater groups
+ * @param grades the ids of grades
+ * @param attributes the attributes of objects, where the scheme lists them
+ */
+record Names(
+    Optional<List<String>> scales,
+    Optional<List<String>> options,
+    Optional<List<String>> criteria,
+    Optional<List<String>> groups,
+    Optional<List<String>> grades,
+    Optional<List<String>> attributes) {
+
+  /** Says whether a name is among those there are, and reports a fault where it is not. */
+  static boolean check(Value value, String name, Text what, Optional<List<String>> known) {
+    if (known.isEmpty() || known.get().contains(name)) {
+      return true;
+    }
+    value.fault(
+        FaultCode.UNKNOWN_REFERENCE,
+        Text.of(
+            "the scheme has no " + what.en() + " “" + name + "”",
+            "方案中没有" + what.zh() + "“" + name + "”"),
+        Suggestion.nearest(name, known.get()));
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package org.pingyi.evaluation.scheme;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.fault.Suggestion;
+import org.pingyi.evaluation.model.EvaluationObject;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.source.Node;
+
+/** Reads {@code objects}, the roster within a scheme. */
+final class ObjectsReader {
+
+  private static final Set<String> OWN_KEYS = ImmutableSet.of("id", "title", "kind", "parent");
+
+  private final IdList ids = new IdList();
+  private final Map<String, EvaluationObject> objects = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Value> parents = new LinkedHashMap<>();
+  private final Set<String> attributes = new LinkedHashSet<>();
+  private boolean kindByDefault;
+
+  /** Reads the objects; those with faults are left out. */
+  void read(List<Value> list, boolean byDefault) {
+    kindByDefault = byDefault;
+    for (Value item : list) {
+      item.section().ifPresent(this::object);
+    }
+    if (kindByDefault) {
+      attributes.add("kind");
+    }
+    parents.forEach(this::checkParent);
+    Set<String> circles = Roster.circles(objects.values());
+    parents.forEach(
+        (id, at) -> {
+          if (circles.contains(id)) {
+            at.fault(
+                FaultCode.UNORDERED,
+                Text.of("the parent of “" + id + "” is below it", "“" + id + "”的上级在其自身之下"));
+          }
+        });
+  }
+
+  List<EvaluationObject> objects() {
+    return List.copyOf(objects.values());
+  }
+
+  /** Returns the first key of each object. */
+  Map<String, Place> places() {
+    return places;
+  }
+
+  /** Returns the attributes that at least one object has. */
+  List<String> attributes() {
+    return List.copyOf(attributes);
+  }
+
+  /** Reports the objects that lack the attribute by which objects are ranked. */
+  void requireEverywhere(Optional<String> within, FaultLog log) {
+    if (within.isEmpty() || !attributes.contains(within.get())) {
+      return;
+    }
+    for (EvaluationObject object : objects.values()) {
+      if (object.attribute(within.get()).isEmpty() && !kindByDefault(within.get())) {
+        log.add(
+            places.getOrDefault(object.id(), Place.startOf(object.id())),
+            FaultCode.MISSING_KEY,
+            "objects",
+            Text.of(
+                "object “" + object.id() + "” needs “" + within.get() + "”, by which objects rank",
+                "评议对象“" + object.id() + "”缺少排名所用的属性“" + within.get() + "”"));
+      }
+    }
+  }
+
+  private boolean kindByDefault(String attribute) {
+    return kindByDefault && attribute.equals("kind");
+  }
+
+  private void object(Section section) {
+    Optional<String> id = ids.read(section);
+    Optional<Text> title = section.find("title").flatMap(Value::title);
+    Optional<String> kind = attribute(section, "kind");
+    Optional<String> parent = attribute(section, "parent");
+    ImmutableMap.Builder<String, String> others = ImmutableMap.builder();
+    for (Node.Entry entry : section.entries()) {
+      String name = entry.key().text();
+      if (!OWN_KEYS.contains(name)) {
+        section.value(entry);
+        attribute(section, name).ifPresent(value -> others.put(name, value));
+      }
+    }
+    section.close(Set.of());
+    id.ifPresent(
+        known -> {
+          objects.put(
+              known,
+              new EvaluationObject(
+                  known, title.orElse(Text.of(known)), kind, parent, others.buildOrThrow()));
+          places.put(known, section.firstKey());
+          parent.flatMap(above -> section.find("parent")).ifPresent(at -> parents.put(known, at));
+        });
+  }
+
+  /** An attribute that is blank is not there. */
+  private Optional<String> attribute(Section section, String name) {
+    Optional<Value> value = section.find(name);
+    if (value.isEmpty() || value.get().scalar().filter(String::isBlank).isPresent()) {
+      return Optional.empty();
+    }
+    attributes.add(name);
+    return value.get().text();
+  }
+
+  private void checkParent(String id, Value at) {
+    String parent = at.scalar().orElse("");
+    if (!ids.all().contains(parent)) {
+      at.fault(
+          FaultCode.UNKNOWN_REFERENCE,
+          Text.of("there is no object “" + parent + "”", "没有评议对象“" + parent + "”"),
+          Suggestion.nearest(parent, ids.all()));
+    }
+  }
+}

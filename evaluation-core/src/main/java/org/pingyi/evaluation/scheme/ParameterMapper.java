@@ -1,0 +1,101 @@
+package org.pingyi.evaluation.scheme;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.util.function.Function;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.source.Node;
+
+/** The JSON mapper of parameters: ours alone, with fixed settings, and texts read as schemes do. */
+final class ParameterMapper {
+
+  private ParameterMapper() {}
+
+  static JsonMapper create() {
+    SimpleModule types = new SimpleModule();
+    ParameterType.singles().forEach((type, single) -> add(types, type, single.parse()));
+    add(types, Reference.ToCriterion.class, Reference.ToCriterion::new);
+    add(types, Reference.ToGroup.class, Reference.ToGroup::new);
+    add(types, Reference.ToGrade.class, Reference.ToGrade::new);
+    add(types, Reference.ToOption.class, Reference.ToOption::new);
+    types.addDeserializer(Text.class, new BothLanguages());
+    return JsonMapper.builder().addModule(new Jdk8Module()).addModule(types).build();
+  }
+
+  @SuppressWarnings("unchecked") // the function gives what the class says: see ParameterType
+  private static <T> void add(SimpleModule types, Class<T> type, Function<String, ?> parse) {
+    types.addDeserializer(type, new FromText<>(type, text -> (T) parse.apply(text)));
+    types.addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return parse.apply(key);
+          }
+        });
+  }
+
+  private static final class FromText<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<String, T> parse;
+
+    FromText(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return parse.apply(parser.getText());
+    }
+  }
+
+  private static final class BothLanguages extends StdDeserializer<Text> {
+    private static final long serialVersionUID = 1L;
+
+    BothLanguages() {
+      super(Text.class);
+    }
+
+    @Override
+    public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      JsonNode text = context.readTree(parser);
+      return new Text(text.path("en").asText(), text.path("zh").asText());
+    }
+  }
+
+  /** Returns a text as the mapper reads it back. */
+  static JsonNode text(Text text) {
+    return JsonNodeFactory.instance.objectNode().put("en", text.en()).put("zh", text.zh());
+  }
+
+  /** Returns a value of a type that is a plugin's own, for Jackson to read as it can. */
+  static JsonNode asWritten(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return JsonNodeFactory.instance.textNode(scalar.text());
+    }
+    if (node instanceof Node.Items list) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      list.items().forEach(item -> array.add(asWritten(item)));
+      return array;
+    }
+    if (node instanceof Node.Mapping mapping) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      mapping.entries().forEach(entry -> object.set(entry.key().text(), asWritten(entry.value())));
+      return object;
+    }
+    return JsonNodeFactory.instance.nullNode();
+  }
+}

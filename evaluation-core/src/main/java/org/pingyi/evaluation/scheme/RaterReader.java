@@ -1,0 +1,124 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Suggestion;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.WeightFor;
+import org.pingyi.evaluation.source.Node;
+
+/** Reads {@code raters}. */
+final class RaterReader {
+
+  /** What {@code ranking.ties} calls the share of positive ratings; no group may be called that. */
+  static final String SATISFACTION = "satisfaction";
+
+  private final Optional<List<String>> attributes;
+  private final IdList ids = new IdList();
+
+  RaterReader(Optional<List<String>> attributes) {
+    this.attributes = attributes;
+  }
+
+  /** Returns the ids of all groups that were read. */
+  List<String> ids() {
+    return ids.all();
+  }
+
+  /** Reads a list of groups; those with faults are left out. */
+  List<RaterGroup> read(List<Value> list) {
+    List<RaterGroup> groups = new ArrayList<>();
+    for (Value item : list) {
+      item.section().flatMap(this::group).ifPresent(groups::add);
+    }
+    return groups;
+  }
+
+  private Optional<RaterGroup> group(Section section) {
+    Optional<String> id = ids.read(section);
+    id.filter(SATISFACTION::equals)
+        .flatMap(reserved -> section.find("id"))
+        .ifPresent(
+            value ->
+                value.fault(
+                    FaultCode.INVALID_PARAMETER,
+                    Text.of("ranking has another meaning for this id", "该编号在排名中另有含义")));
+    Optional<Text> title = section.find("title").flatMap(Value::title);
+    Optional<Fraction> weight = weight(section);
+    long minimum = section.find("minimum").flatMap(Value::count).orElse(0L);
+    Optional<Long> issued = section.find("issued").flatMap(Value::count);
+    boolean anonymous = section.find("anonymous").flatMap(Value::flag).orElse(true);
+    IdList strataIds = new IdList();
+    List<Stratum> strata = each(section, "strata", entry -> stratum(entry, strataIds));
+    List<WeightFor> weightFor = each(section, "weight-for", this::weightFor);
+    section.close();
+    if (id.isEmpty() || weight.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RaterGroup(
+            id.get(),
+            title.orElse(Text.of(id.get())),
+            weight.get(),
+            minimum,
+            issued.map(OptionalLong::of).orElse(OptionalLong.empty()),
+            anonymous,
+            strata,
+            weightFor));
+  }
+
+  private static Optional<Fraction> weight(Section section) {
+    Optional<Value> written = section.find("weight");
+    return written.isPresent() ? written.flatMap(Value::weight) : Optional.of(Fraction.ONE);
+  }
+
+  private static <T> List<T> each(
+      Section section, String key, Function<Section, Optional<T>> reader) {
+    return section.find(key).flatMap(Value::list).orElse(List.of()).stream()
+        .flatMap(item -> item.section().stream())
+        .flatMap(entry -> reader.apply(entry).stream())
+        .toList();
+  }
+
+  private static Optional<Stratum> stratum(Section section, IdList ids) {
+    Optional<String> id = ids.read(section);
+    Optional<Text> title = section.find("title").flatMap(Value::title);
+    Optional<Fraction> weight = weight(section);
+    section.close();
+    return id.flatMap(
+        known -> weight.map(share -> new Stratum(known, title.orElse(Text.of(known)), share)));
+  }
+
+  private Optional<WeightFor> weightFor(Section section) {
+    Optional<Fraction> weight = section.require("weight").flatMap(Value::weight);
+    Map<String, String> wanted = new LinkedHashMap<>();
+    section
+        .find("objects")
+        .flatMap(Value::section)
+        .ifPresent(
+            objects -> objects.entries().forEach(entry -> attribute(objects, entry, wanted)));
+    section.close();
+    return weight.map(share -> new WeightFor(wanted, share));
+  }
+
+  private void attribute(Section objects, Node.Entry entry, Map<String, String> wanted) {
+    String name = entry.key().text();
+    objects.value(entry).text().ifPresent(value -> wanted.put(name, value));
+    if (attributes.isPresent() && !attributes.get().contains(name)) {
+      objects.faultOfKey(
+          entry,
+          FaultCode.UNKNOWN_REFERENCE,
+          Text.of("no object has the attribute “" + name + "”", "没有评议对象具有属性“" + name + "”"),
+          Suggestion.nearest(name, attributes.get()));
+    }
+  }
+}

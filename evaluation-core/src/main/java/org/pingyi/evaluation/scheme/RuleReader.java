@@ -1,0 +1,141 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.fault.Suggestion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.ParameterTypes;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.source.Node;
+
+/** Reads {@code { use: ID, … }}: finds the plugin, binds its parameters and lets it check them. */
+final class RuleReader {
+
+  /** A rule that a scheme uses, and where. */
+  record Use(FoundPlugin plugin, Value place) {}
+
+  private final RulePlugins plugins;
+  private final Names names;
+  private final FaultLog log;
+  private final ParameterBinder binder;
+  private final List<Use> uses = new ArrayList<>();
+
+  RuleReader(RulePlugins plugins, Names names, FaultLog log) {
+    this.plugins = plugins;
+    this.names = names;
+    this.log = log;
+    this.binder = new ParameterBinder(plugins.constraints(), names, log);
+  }
+
+  ParameterBinder binder() {
+    return binder;
+  }
+
+  /** Reads a rule; none where it has faults. */
+  <R extends Rule<Record>> Optional<BoundRule<R>> read(PluginKind kind, Value value) {
+    return read(kind, value, names.criteria().orElse(List.of()));
+  }
+
+  /** Reads a rule that works on some criteria only; none where it has faults. */
+  <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind, Value value, List<String> criteria) {
+    Optional<Section> section = value.section();
+    Optional<Value> use = section.flatMap(found -> found.require("use"));
+    return use.flatMap(name -> plugin(kind, name))
+        .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria));
+  }
+
+  /** Finds the plugin that a value names. */
+  Optional<FoundPlugin> plugin(PluginKind kind, Value name) {
+    return name.text().flatMap(id -> find(plugins, kind, name, id));
+  }
+
+  /** Returns where a scheme would name a rule that it leaves to the default. */
+  Value defaultUse(String id, String key, Place place) {
+    Node.Mapping use =
+        new Node.Mapping(
+            place,
+            List.of(new Node.Entry(new Node.Scalar(place, "use"), new Node.Scalar(place, id))));
+    return new Value(use, key, log);
+  }
+
+  /** Finds the plugin of a name, and reports a fault where there is none or more than one. */
+  static Optional<FoundPlugin> find(RulePlugins plugins, PluginKind kind, Value value, String id) {
+    List<FoundPlugin> found = plugins.named(kind, id);
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    if (found.isEmpty()) {
+      value.fault(
+          FaultCode.UNKNOWN_PLUGIN,
+          Text.of(
+              "there is no " + kind.title().en() + " “" + id + "”",
+              "没有" + kind.title().zh() + "“" + id + "”"),
+          Suggestion.nearest(id, plugins.ids(kind)));
+    } else {
+      String all = String.join("; ", found.stream().map(FoundPlugin::toString).toList());
+      value.fault(
+          FaultCode.UNKNOWN_PLUGIN,
+          Text.of("more than one plugin has this id: " + all, "有多个插件使用该编号：" + all));
+    }
+    return Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked") // a plugin of a kind is a rule of that kind: see PluginKind
+  private <R extends Rule<Record>> Optional<BoundRule<R>> bind(
+      FoundPlugin plugin, Value use, Section section, List<String> criteria) {
+    uses.add(new Use(plugin, use));
+    R rule = (R) plugin.plugin();
+    ParameterBinder.Bound bound = binder.bind(ParameterTypes.of(rule), section);
+    if (!bound.sound() || bound.parameters().isEmpty()) {
+      return Optional.empty();
+    }
+    Record parameters = bound.parameters().get();
+    RuleCheck check = new RuleCheck(criteria, names, section.node(), section.path(), log);
+    guarded(plugin, section.path(), () -> rule.check(parameters, check));
+    return Optional.of(new BoundRule<>(plugin, rule, parameters));
+  }
+
+  /** Lets a plugin check something; what it throws is an error that names it. */
+  static void guarded(FoundPlugin plugin, String path, Runnable check) {
+    try {
+      check.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      throw new PluginException(plugin, path, failure);
+    }
+  }
+
+  /** Reports the rules that lack one that they need, or stand beside one that they may not. */
+  void checkConflicts() {
+    List<String> ids = uses.stream().map(use -> use.plugin().info().id()).toList();
+    for (Use use : uses) {
+      use.plugin().info().requires().stream()
+          .filter(needed -> !ids.contains(needed))
+          .forEach(
+              needed ->
+                  use.place()
+                      .fault(
+                          FaultCode.RULE_CONFLICT,
+                          Text.of(
+                              "needs the rule “" + needed + "” beside it",
+                              "需要同时使用规则“" + needed + "”")));
+      use.plugin().info().conflicts().stream()
+          .filter(ids::contains)
+          .forEach(
+              other ->
+                  use.place()
+                      .fault(
+                          FaultCode.RULE_CONFLICT,
+                          Text.of(
+                              "may not be used beside the rule “" + other + "”",
+                              "不能与规则“" + other + "”同时使用")));
+    }
+  }
+}

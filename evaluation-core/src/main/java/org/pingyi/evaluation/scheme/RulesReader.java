@@ -1,0 +1,194 @@
+package org.pingyi.evaluation.scheme;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.AdjustmentRule;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.WeightingRule;
+
+/** Reads all rules of a scheme, in the order in which they act, with the defaults of the keys. */
+final class RulesReader {
+
+  private static final String DEFAULT_SCORING = "weighted-mean";
+  private static final String DEFAULT_COMBINING = "weighted-sum";
+  private static final String DEFAULT_GRADING = "bands";
+
+  private final Section top;
+  private final CriterionReader criteriaReader;
+  private final GradeReader gradesReader;
+  private final Names names;
+  private final boolean templateUnknown;
+  private final FaultLog log;
+  private final RuleReader rules;
+
+  RulesReader(
+      Section top,
+      CriterionReader criteriaReader,
+      GradeReader gradesReader,
+      RulePlugins plugins,
+      Names names,
+      boolean templateUnknown,
+      FaultLog log) {
+    this.top = top;
+    this.criteriaReader = criteriaReader;
+    this.gradesReader = gradesReader;
+    this.names = names;
+    this.templateUnknown = templateUnknown;
+    this.log = log;
+    this.rules = new RuleReader(plugins, names, log);
+  }
+
+  /** Reads the rules; none where any of them has a fault. */
+  Optional<SchemeRules> read(List<Criterion> criteria, boolean graded) {
+    Optional<BoundRule<ScoringRule<Record>>> scoring =
+        rule(PluginKind.SCORING, "scoring", DEFAULT_SCORING);
+    Map<String, BoundRule<ScoringRule<Record>>> ownScoring =
+        own(PluginKind.SCORING, criteriaReader.scoring());
+    Optional<BoundRule<CombiningRule<Record>>> combining =
+        rule(PluginKind.COMBINING, "combining", DEFAULT_COMBINING);
+    Optional<BoundRule<NodeCombiningRule<Record>>> parts = combining.flatMap(this::parts);
+    Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining = innerCombining();
+    Optional<BoundRule<WeightingRule<Record>>> weighting =
+        top.find("weighting").flatMap(use -> rules.read(PluginKind.WEIGHTING, use, ids(criteria)));
+    Map<String, BoundRule<WeightingRule<Record>>> innerWeighting =
+        own(PluginKind.WEIGHTING, criteriaReader.weighting());
+    List<BoundRule<PaperRule<Record>>> papers = list(PluginKind.PAPER, "papers");
+    List<BoundRule<AdjustmentRule<Record>>> adjustments = list(PluginKind.ADJUSTMENT, "rules");
+    Optional<SchemeRules.Grading> grading = grading(graded);
+    List<BoundRule<RectificationTrigger<Record>>> triggers =
+        list(PluginKind.TRIGGER, "rectification");
+    rules.checkConflicts();
+    if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableMap.Builder<String, BoundRule<ScoringRule<Record>>> byLeaf = ImmutableMap.builder();
+    criteria.stream()
+        .flatMap(Criterion::leaves)
+        .map(LeafCriterion::id)
+        .forEach(leaf -> byLeaf.put(leaf, ownScoring.getOrDefault(leaf, scoring.get())));
+    return Optional.of(
+        new SchemeRules(
+            byLeaf.buildKeepingLast(),
+            combining.get(),
+            parts.get(),
+            innerCombining,
+            weighting,
+            innerWeighting,
+            papers,
+            adjustments,
+            grading,
+            triggers));
+  }
+
+  private static List<String> ids(List<Criterion> criteria) {
+    return criteria.stream().map(Criterion::id).toList();
+  }
+
+  private <R extends Rule<Record>> Optional<BoundRule<R>> rule(
+      PluginKind kind, String key, String byDefault) {
+    return use(key, byDefault).flatMap(use -> rules.read(kind, use));
+  }
+
+  /** Where a rule is named; by default, unless nobody knows whether the template names one. */
+  private Optional<Value> use(String key, String byDefault) {
+    return top.find(key)
+        .or(
+            () ->
+                templateUnknown
+                    ? Optional.empty()
+                    : Optional.of(rules.defaultUse(byDefault, key, top.firstKey())));
+  }
+
+  private <R extends Rule<Record>> List<BoundRule<R>> list(PluginKind kind, String key) {
+    return top.find(key).flatMap(Value::list).orElse(List.of()).stream()
+        .flatMap(use -> rules.<R>read(kind, use).stream())
+        .toList();
+  }
+
+  private <R extends Rule<Record>> Map<String, BoundRule<R>> own(
+      PluginKind kind, List<CriterionReader.OwnRule> named) {
+    Map<String, BoundRule<R>> own = new LinkedHashMap<>();
+    for (CriterionReader.OwnRule rule : named) {
+      List<String> criteria =
+          rule.children().isEmpty() ? names.criteria().orElse(List.of()) : rule.children();
+      rules
+          .<R>read(kind, rule.use(), criteria)
+          .ifPresent(bound -> own.put(rule.criterion(), bound));
+    }
+    return own;
+  }
+
+  private Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining() {
+    Map<String, BoundRule<NodeCombiningRule<Record>>> inner = new LinkedHashMap<>();
+    for (CriterionReader.OwnRule named : criteriaReader.combining()) {
+      Optional<BoundRule<CombiningRule<Record>>> bound =
+          rules.read(PluginKind.COMBINING, named.use(), named.children());
+      bound.ifPresent(
+          rule -> {
+            if (rule.rule() instanceof NodeCombiningRule<Record> node) {
+              inner.put(named.criterion(), new BoundRule<>(rule.plugin(), node, rule.parameters()));
+            } else {
+              named
+                  .use()
+                  .fault(
+                      FaultCode.INVALID_PARAMETER,
+                      Text.of(
+                          "this rule needs all objects at once: it combines the top level only",
+                          "该规则需要全部评议对象，只能用于顶层指标"));
+            }
+          });
+    }
+    return inner;
+  }
+
+  /** Below the top level a rule that needs all objects at once gives way to the default. */
+  private Optional<BoundRule<NodeCombiningRule<Record>>> parts(
+      BoundRule<CombiningRule<Record>> combining) {
+    if (combining.rule() instanceof NodeCombiningRule<Record> node) {
+      return Optional.of(new BoundRule<>(combining.plugin(), node, combining.parameters()));
+    }
+    if (combining.rule() instanceof CohortCombiningRule<Record>) {
+      return rules.read(
+          PluginKind.COMBINING, rules.defaultUse(DEFAULT_COMBINING, "combining", top.firstKey()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the scheme says of each grade is read even where the rule's own parameters have faults.
+   */
+  private Optional<SchemeRules.Grading> grading(boolean graded) {
+    if (!graded && top.find("grading").isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Value> use = use("grading", DEFAULT_GRADING);
+    Optional<BoundRule<GradingRule<Record, Record>>> grading =
+        use.flatMap(value -> rules.read(PluginKind.GRADING, value));
+    if (gradesReader.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<GradingRule<?, ?>> rule =
+        use.flatMap(Value::section)
+            .flatMap(section -> section.find("use"))
+            .flatMap(name -> rules.plugin(PluginKind.GRADING, name))
+            .map(plugin -> (GradingRule<?, ?>) plugin.plugin());
+    rule.ifPresent(found -> gradesReader.bindBands(found, rules));
+    return grading.flatMap(bound -> gradesReader.checked(bound, names, log));
+  }
+}

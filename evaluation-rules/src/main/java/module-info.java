@@ -1,0 +1,62 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The standard methods and templates of mass appraisal, each an ordinary plugin that a scheme names
+ * by its id. Nothing is exported: what is promised are the ids, the parameters and what comes out.
+ */
+@NullMarked
+@SuppressWarnings("module") // Hibernate Validator is there at run time, not when this is compiled.
+module org.pingyi.evaluation.rules {
+  requires jakarta.validation;
+  requires org.pingyi.evaluation.core;
+  requires static org.jspecify;
+
+  opens org.pingyi.evaluation.rules.adjustment to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.combining to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.grading to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.paper to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.scoring to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.trigger to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+
+  provides org.pingyi.evaluation.rule.AdjustmentRule with
+      org.pingyi.evaluation.rules.adjustment.Veto;
+  provides org.pingyi.evaluation.rule.CombiningRule with
+      org.pingyi.evaluation.rules.combining.WeightedSum;
+  provides org.pingyi.evaluation.rule.GradingRule with
+      org.pingyi.evaluation.rules.grading.Bands;
+  provides org.pingyi.evaluation.rule.PaperRule with
+      org.pingyi.evaluation.rules.paper.TopMarksLimit;
+  provides org.pingyi.evaluation.rule.RectificationTrigger with
+      org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
+      org.pingyi.evaluation.rules.trigger.LowestCriterion;
+  provides org.pingyi.evaluation.rule.SchemeTemplate with
+      org.pingyi.evaluation.rules.template.FiveGoods,
+      org.pingyi.evaluation.rules.template.FiveLeads,
+      org.pingyi.evaluation.rules.template.FiveProbes,
+      org.pingyi.evaluation.rules.template.FourAspects,
+      org.pingyi.evaluation.rules.template.MemberAppraisal,
+      org.pingyi.evaluation.rules.template.MemberPlan,
+      org.pingyi.evaluation.rules.template.OrganisationPlan,
+      org.pingyi.evaluation.rules.template.ServiceReviewHall,
+      org.pingyi.evaluation.rules.template.ServiceReviewOnline,
+      org.pingyi.evaluation.rules.template.ThreeShows,
+      org.pingyi.evaluation.rules.template.WindowService;
+  provides org.pingyi.evaluation.rule.ScoringRule with
+      org.pingyi.evaluation.rules.scoring.Median,
+      org.pingyi.evaluation.rules.scoring.NetSatisfaction,
+      org.pingyi.evaluation.rules.scoring.SatisfactionRate,
+      org.pingyi.evaluation.rules.scoring.TrimmedMean,
+      org.pingyi.evaluation.rules.scoring.WeightedMean;
+}

@@ -1,0 +1,104 @@
+package org.pingyi.evaluation.rules.adjustment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.ShareWording;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code veto} (一票否决): where positive / rated of a criterion is below a share, the object gets the
+ * grade named, whatever its score. It only lowers a grade: an object that has this grade or a worse
+ * one keeps it. Nothing happens where nobody rated the criterion. Of an inner criterion all leaves
+ * are counted together. The share is compared exactly, unrounded.
+ */
+public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param when when the veto acts
+   * @param grade the best grade that is left then
+   * @param reason what the report says of it; without it the counts
+   */
+  public record Parameters(
+      @NotNull @Valid When when, @NotNull Reference.ToGrade grade, Optional<Text> reason) {}
+
+  /**
+   * When the veto acts.
+   *
+   * @param criterion the criterion, inner or leaf
+   * @param satisfactionBelow positive / rated has to be below this
+   * @param group whose ratings count; without it those of all groups, pooled
+   */
+  public record When(
+      @NotNull Reference.ToCriterion criterion,
+      @NotNull Share satisfactionBelow,
+      Optional<Reference.ToGroup> group) {}
+
+  private static final Adjusted<Grade> NOT_RATED =
+      new Adjusted.NotApplicable<>(Text.of("nobody rated the criterion", "该项没有有效评分"));
+
+  private static final Adjusted<Grade> LOW_ALREADY =
+      new Adjusted.NotApplicable<>(Text.of("the grade is no better than that", "等次本就不高于此"));
+
+  /** Creates the rule. */
+  public Veto() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("veto", "1.0", Text.of("Veto", "一票否决"));
+  }
+
+  @Override
+  public Adjusted<Grade> adjust(
+      Standing standing, Grade grade, List<Grade> grades, Parameters parameters) {
+    When when = parameters.when();
+    long positive = 0;
+    long rated = 0;
+    for (LeafCriterion leaf : standing.leaves(when.criterion().id())) {
+      Cell cell = cell(standing, leaf.id(), when);
+      positive += cell.positive();
+      rated += cell.rated();
+    }
+    if (rated == 0) {
+      return NOT_RATED;
+    }
+    Text counts = counts(positive, rated, when.satisfactionBelow());
+    if (Share.of(positive, rated).compareTo(when.satisfactionBelow()) >= 0) {
+      return new Adjusted.NotApplicable<>(counts);
+    }
+    Grade lowered = named(grades, parameters.grade().id());
+    return grades.indexOf(lowered) <= grades.indexOf(grade)
+        ? LOW_ALREADY
+        : new Adjusted.Changed<>(lowered, parameters.reason().orElse(counts));
+  }
+
+  private static Cell cell(Standing standing, String leaf, When when) {
+    return when.group()
+        .map(group -> standing.cell(leaf, group.id()))
+        .orElseGet(() -> standing.pooled(leaf));
+  }
+
+  private static Grade named(List<Grade> grades, String id) {
+    return grades.stream().filter(grade -> grade.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Text counts(long positive, long rated, Share limit) {
+    String share = ShareWording.counted(positive, rated);
+    String least = ShareWording.exact(limit);
+    return Text.of(
+        "positive ratings " + share + ", at least " + least + " is needed",
+        "满意评分 " + share + "，须达到 " + least);
+  }
+}

@@ -1,0 +1,111 @@
+package org.pingyi.evaluation.rules.combining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+
+/**
+ * {@code weighted-sum} (加权合成): Σ weight·score / Σ weight. Weights need not add up to 100, only
+ * their proportions count. A good part makes up for a bad one; where it must not, use a veto beside
+ * it.
+ */
+public final class WeightedSum implements NodeCombiningRule<WeightedSum.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param whenMissing what happens where a part has no score
+   */
+  public record Parameters(@DefaultValue("renormalise") WhenMissing whenMissing) {}
+
+  /** What happens where a part has no score. Where no part has one there is never a score. */
+  public enum WhenMissing {
+    /** The parts that have a score count alone, their weights as they are. */
+    RENORMALISE,
+    /** There is no score. */
+    INCOMPLETE,
+    /** The part counts as 0, with its weight. */
+    ZERO
+  }
+
+  /** Creates the rule. */
+  public WeightedSum() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("weighted-sum", "1.0", Text.of("Weighted sum", "加权合成"));
+  }
+
+  @Override
+  public Scored combine(List<Part> parts, Parameters parameters) {
+    WhenMissing whenMissing = parameters.whenMissing();
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    boolean scored = false;
+    for (Part part : parts) {
+      if (part.score().isPresent()) {
+        scored = true;
+        sum = sum.plus(part.weight().times(part.score().get()));
+        weights = weights.plus(part.weight());
+      } else if (whenMissing == WhenMissing.INCOMPLETE) {
+        return Scored.notApplicable(
+            Text.of(
+                part.title().en() + " has no score, and all parts need one",
+                part.title().zh() + "没有得分，而各部分都须有得分"));
+      } else if (whenMissing == WhenMissing.ZERO) {
+        weights = weights.plus(part.weight());
+      }
+    }
+    if (!scored) {
+      return Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
+    }
+    return Scored.of(sum.dividedBy(weights), () -> steps(parts, whenMissing));
+  }
+
+  private static Step steps(List<Part> parts, WhenMissing whenMissing) {
+    List<Step> products = new ArrayList<>(parts.size());
+    List<Given> weights = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part.score().isPresent() || whenMissing == WhenMissing.ZERO) {
+        Given weight = new Given(named("weight of ", part, "的权重"), part.weight());
+        weights.add(weight);
+        products.add(
+            Step.of(
+                Text.of("weight × score of " + part.title().en(), part.title().zh() + "：权重 × 得分"),
+                Operation.PRODUCT,
+                List.of(weight, score(part))));
+      }
+    }
+    return Step.of(
+        Text.of("weighted sum", "加权合成得分"),
+        Operation.QUOTIENT,
+        List.of(
+            Step.of(Text.of("weighted scores together", "加权得分合计"), Operation.SUM, products),
+            Step.of(Text.of("weights together", "权重合计"), Operation.SUM, weights)));
+  }
+
+  private static Given score(Part part) {
+    return part.score()
+        .map(score -> new Given(named("score of ", part, "的得分"), score))
+        .orElseGet(
+            () ->
+                new Given(
+                    Text.of(
+                        "score of " + part.title().en() + ", which has none: counts as 0",
+                        part.title().zh() + "的得分（没有得分，按 0 计）"),
+                    Fraction.ZERO));
+  }
+
+  private static Text named(String en, Part part, String zh) {
+    return Text.of(en + part.title().en(), part.title().zh() + zh);
+  }
+}

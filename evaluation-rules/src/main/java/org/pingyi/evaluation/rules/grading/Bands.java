@@ -1,0 +1,110 @@
+package org.pingyi.evaluation.rules.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.ParameterCheck;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Standing;
+
+/**
+ * {@code bands} (分数段定等): an object has the best grade whose {@code at-least} its published score
+ * reaches, and none where it is below a last band that has one. After the grade rules, {@code
+ * at-most-share} limits how many of a pool may hold a grade ({@link ShareLimits} says how). This is
+ * how most plans grade, and the default. Where too few reach a band no limit fills it up: it is no
+ * quota that has to be met.
+ */
+public final class Bands implements GradingRule<NoParameters, Bands.Band> {
+
+  /**
+   * What a scheme says of a grade.
+   *
+   * @param atLeast the least published score; on each grade but the last, falling from grade to
+   *     grade
+   * @param atMostShare how much of the pool may hold the grade; not on the last
+   */
+  public record Band(Optional<BigDecimal> atLeast, Optional<Share> atMostShare) {}
+
+  /** Creates the rule. */
+  public Bands() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("bands", "1.0", Text.of("Score bands", "分数段定等"));
+  }
+
+  /**
+   * Reports a grade without {@code at-least} that is not the last, the first {@code at-least} that
+   * is not below the one before it, and {@code at-most-share} on the last grade.
+   */
+  @Override
+  public void checkBands(
+      NoParameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
+    int last = bands.size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (bands.get(i).isPresent() && bands.get(i).get().atLeast().isEmpty()) {
+        check.report(
+            FaultCode.MISSING_KEY,
+            "grades[" + i + "].at-least",
+            Text.of("a grade that is not the last needs at-least", "非末等的等次须有 at-least"));
+      }
+    }
+    checkOrder(bands, check);
+    if (last >= 0 && bands.get(last).flatMap(Band::atMostShare).isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "grades[" + last + "].at-most-share",
+          Text.of(
+              "the last grade cannot be limited: there is none to step down to",
+              "末等不能限额：没有更低的等次可降"));
+    }
+  }
+
+  private static void checkOrder(List<Optional<Band>> bands, ParameterCheck check) {
+    Optional<BigDecimal> before = Optional.empty();
+    for (int i = 0; i < bands.size(); i++) {
+      Optional<BigDecimal> atLeast = bands.get(i).flatMap(Band::atLeast);
+      if (atLeast.isPresent() && before.isPresent() && atLeast.get().compareTo(before.get()) >= 0) {
+        check.report(
+            FaultCode.UNORDERED,
+            "grades[" + i + "].at-least",
+            Text.of(
+                "grades stand best first, each at-least below the one before",
+                "等次须从高到低排列，at-least 逐等降低"));
+        return;
+      }
+      before = atLeast.isPresent() ? atLeast : before;
+    }
+  }
+
+  @Override
+  public List<Optional<Grade>> grade(
+      List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+    return pool.stream().map(standing -> grade(standing.score(), bands)).toList();
+  }
+
+  private static Optional<Grade> grade(BigDecimal score, List<GradeBand<Band>> bands) {
+    return bands.stream()
+        .filter(
+            band -> band.parameters().atLeast().map(least -> reaches(score, least)).orElse(true))
+        .findFirst()
+        .map(GradeBand::grade);
+  }
+
+  private static boolean reaches(BigDecimal score, BigDecimal least) {
+    return score.compareTo(least) >= 0;
+  }
+
+  @Override
+  public List<GradeChange> limit(
+      List<Graded> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+    return new ShareLimits(pool, bands).changes();
+  }
+}

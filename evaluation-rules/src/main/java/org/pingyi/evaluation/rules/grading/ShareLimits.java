@@ -1,0 +1,82 @@
+package org.pingyi.evaluation.rules.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule.GradeChange;
+import org.pingyi.evaluation.rule.GradingRule.Graded;
+import org.pingyi.evaluation.rules.ShareWording;
+
+/**
+ * The limits of one pool, worked off band by band from the top. Of the n scored objects of the pool
+ * at most ⌊share·n⌋ keep a band; where more hold it, the first of them in rank order keep it, and
+ * all whose rank is not better than that of the first one over the limit step down one band, so
+ * that a tie across the border falls as a whole. There they count when that band's turn comes.
+ */
+final class ShareLimits {
+
+  private static final String RULE = "at-most-share";
+
+  private final List<Graded> pool;
+  private final List<GradeBand<Bands.Band>> bands;
+
+  /** For each band who holds it: numbers in the pool, which is in rank order. */
+  private final List<TreeSet<Integer>> holders = new ArrayList<>();
+
+  private final List<GradeChange> changes = new ArrayList<>();
+
+  ShareLimits(List<Graded> pool, List<GradeBand<Bands.Band>> bands) {
+    this.pool = pool;
+    this.bands = bands;
+    List<String> ids = bands.stream().map(band -> band.grade().id()).toList();
+    bands.forEach(band -> holders.add(new TreeSet<>()));
+    for (int i = 0; i < pool.size(); i++) {
+      int object = i;
+      pool.get(i).grade().ifPresent(grade -> holders.get(ids.indexOf(grade.id())).add(object));
+    }
+  }
+
+  List<GradeChange> changes() {
+    for (int band = 0; band < bands.size() - 1; band++) {
+      int from = band;
+      bands.get(band).parameters().atMostShare().ifPresent(share -> limit(from, share));
+    }
+    return changes;
+  }
+
+  private void limit(int band, Share share) {
+    long most = share.floorOf(pool.size());
+    TreeSet<Integer> holding = holders.get(band);
+    if (holding.size() <= most) {
+      return;
+    }
+    int firstOver = holding.stream().skip(most).findFirst().orElseThrow();
+    Adjusted.Changed<Grade> down =
+        new Adjusted.Changed<>(bands.get(band + 1).grade(), reason(band, share, most));
+    for (int object : List.copyOf(holding)) {
+      if (rank(object) >= rank(firstOver)) {
+        holding.remove(object);
+        holders.get(band + 1).add(object);
+        changes.add(new GradeChange(object, RULE, down));
+      }
+    }
+  }
+
+  private int rank(int object) {
+    return pool.get(object).standing().rank().orElseThrow();
+  }
+
+  private Text reason(int band, Share share, long most) {
+    Text title = bands.get(band).grade().title();
+    String of = ShareWording.exact(share);
+    int all = pool.size();
+    return Text.of(
+        "at most " + of + " of " + all + ", that is " + most + ", may be " + title.en(),
+        title.zh() + "至多占 " + all + " 个的 " + of + "，即 " + most + " 个");
+  }
+}

@@ -1,0 +1,5 @@
+/** What rules of several kinds share: how numbers are worded in reasons. */
+@NullMarked
+package org.pingyi.evaluation.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.pingyi.evaluation.rules.paper;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Paper;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rules.ShareWording;
+
+/**
+ * {@code top-marks-limit} (优秀票限额): a paper that rates several objects and gives too many of them
+ * the best option is void. For each leaf criterion whose scale has the option, at most ⌊share·m⌋ of
+ * the paper's m answers may be it; answers without a value are among the m. It makes raters choose
+ * where all would else be excellent; papers with fewer objects than {@code from-objects} are not
+ * looked at, and a range scale, which has no options, never is.
+ */
+public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param option the option that is limited
+   * @param atMostShare how much of the answers to a criterion it may be
+   * @param fromObjects how many ballots a paper needs for the limit to hold, at least 1
+   * @param then what happens with a paper over the limit
+   */
+  public record Parameters(
+      @NotNull Reference.ToOption option,
+      @NotNull Share atMostShare,
+      @Min(1) @DefaultValue("2") int fromObjects,
+      @DefaultValue("reject") Then then) {}
+
+  /** What happens with a paper over the limit. */
+  public enum Then {
+    /** The paper is void: none of its ballots counts. */
+    REJECT
+  }
+
+  private static final Verdict STANDS = new Verdict.Stands();
+
+  /** Creates the rule. */
+  public TopMarksLimit() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("top-marks-limit", "1.0", Text.of("Limit of top marks", "优秀票限额"));
+  }
+
+  @Override
+  public Verdict judge(Paper paper, Parameters parameters) {
+    if (paper.ballots() < parameters.fromObjects()) {
+      return STANDS;
+    }
+    List<LeafCriterion> criteria = paper.criteria();
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i).scale() instanceof OptionScale scale) {
+        int option = scale.indexOf(parameters.option().id()).orElse(-1);
+        if (option >= 0 && isOver(paper, i, option, parameters.atMostShare())) {
+          return new Verdict.Void(reason(parameters));
+        }
+      }
+    }
+    return STANDS;
+  }
+
+  private static boolean isOver(Paper paper, int criterion, int option, Share atMost) {
+    long answers = 0;
+    long limited = 0;
+    for (int ballot = 0; ballot < paper.ballots(); ballot++) {
+      int answer = paper.answer(ballot, criterion);
+      answers += answer >= 0 ? 1 : 0;
+      limited += answer == option ? 1 : 0;
+    }
+    return limited > atMost.floorOf(answers);
+  }
+
+  /** The reason names the limit and nothing of what is on the paper. */
+  private static Text reason(Parameters parameters) {
+    String option = parameters.option().id();
+    String share = ShareWording.exact(parameters.atMostShare());
+    return Text.of(
+        "too many top marks: at most " + share + " of the answers to a criterion may be " + option,
+        "优秀票超额：每项内容至多 " + share + " 可选 " + option);
+  }
+}

@@ -1,0 +1,40 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code median} (中位数): the middle rating when all are put in order, the mean of the two middle
+ * ones where their number is even. No minority, however extreme its ratings, moves it far, so it
+ * suits scales of many steps and groups that may hold a grudge. On a scale of few options it takes
+ * few different values and leaves many objects tied; there {@link WeightedMean} tells more.
+ */
+public final class Median implements ScoringRule<NoParameters> {
+
+  /** Creates the rule. */
+  public Median() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("median", "1.0", Text.of("Median", "中位数"));
+  }
+
+  /** From the least to the greatest value of the scale. */
+  @Override
+  public ScoreRange range(Scale scale, NoParameters parameters) {
+    return ScoreRange.of(scale);
+  }
+
+  @Override
+  public Scored score(Cell cell, NoParameters parameters) {
+    return cell.rated() == 0
+        ? RatingSteps.NO_RATING
+        : Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianSteps());
+  }
+}

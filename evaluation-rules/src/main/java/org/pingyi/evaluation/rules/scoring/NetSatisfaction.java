@@ -1,0 +1,62 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code net-satisfaction} (净满意率): how many more of a hundred are content than are not,
+ * 100·(positive − negative) / rated. It shows a divided opinion that a satisfaction rate hides: 60
+ * content and 40 neutral is not 60 content and 40 discontent. A score of 0 may mean that all are
+ * neutral, or that opinion is split in halves; the counts beside it tell which.
+ */
+public final class NetSatisfaction implements ScoringRule<NoParameters> {
+
+  private static final ScoreRange RANGE =
+      new ScoreRange(Fraction.HUNDRED.negated(), Fraction.HUNDRED);
+
+  /** Creates the rule. */
+  public NetSatisfaction() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("net-satisfaction", "1.0", Text.of("Net satisfaction", "净满意率"));
+  }
+
+  /** From −100 to 100. */
+  @Override
+  public ScoreRange range(Scale scale, NoParameters parameters) {
+    return RANGE;
+  }
+
+  @Override
+  public Scored score(Cell cell, NoParameters parameters) {
+    if (cell.rated() == 0) {
+      return RatingSteps.NO_RATING;
+    }
+    return Scored.of(
+        Fraction.HUNDRED
+            .times(cell.positive() - cell.negative())
+            .dividedBy(Fraction.of(cell.rated())),
+        () -> steps(cell));
+  }
+
+  private static Step steps(Cell cell) {
+    Step difference =
+        Step.of(
+            Text.of("positive less negative ratings", "满意与不满意评分数之差"),
+            Operation.DIFFERENCE,
+            List.of(RatingSteps.positive(cell), RatingSteps.negative(cell)));
+    return RatingSteps.perHundred(
+        Text.of("net satisfaction", "净满意率"), difference, RatingSteps.rated(cell));
+  }
+}

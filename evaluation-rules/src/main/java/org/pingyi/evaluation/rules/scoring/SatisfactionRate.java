@@ -1,0 +1,87 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code satisfaction-rate} (满意率): how many of a hundred are content, 100·positive / {@code of}. It
+ * reads at once and needs no agreement on what an option is worth; but it makes no difference
+ * between content and very content, nor between neutral and negative.
+ */
+public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param of what the positive ratings are a part of
+   */
+  public record Parameters(@DefaultValue("rated") Of of) {}
+
+  /** What the positive ratings are a part of. */
+  public enum Of {
+    /** The ratings: answers that have a value. */
+    RATED,
+    /** The answers, those without a value (不了解, 弃权) too. */
+    ANSWERED,
+    /** The ballots, those without an answer too: who says nothing is not content. */
+    BALLOTS
+  }
+
+  /** Creates the rule. */
+  public SatisfactionRate() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("satisfaction-rate", "1.0", Text.of("Satisfaction rate", "满意率"));
+  }
+
+  /** From 0 to 100. */
+  @Override
+  public ScoreRange range(Scale scale, Parameters parameters) {
+    return ScoreRange.PERCENTAGE;
+  }
+
+  @Override
+  public Scored score(Cell cell, Parameters parameters) {
+    if (cell.rated() == 0) {
+      return RatingSteps.NO_RATING;
+    }
+    return Scored.of(
+        Fraction.HUNDRED
+            .times(cell.positive())
+            .dividedBy(Fraction.of(number(cell, parameters.of()))),
+        () -> steps(cell, parameters.of()));
+  }
+
+  private static long number(Cell cell, Of of) {
+    return switch (of) {
+      case RATED -> cell.rated();
+      case ANSWERED -> cell.answered();
+      case BALLOTS -> cell.ballots();
+    };
+  }
+
+  private static Step steps(Cell cell, Of of) {
+    return RatingSteps.perHundred(
+        Text.of("satisfaction rate", "满意率"),
+        RatingSteps.positive(cell),
+        Given.of(named(of), number(cell, of)));
+  }
+
+  private static Text named(Of of) {
+    return switch (of) {
+      case RATED -> Text.of("ratings", "有效评分数");
+      case ANSWERED -> Text.of("answers", "作答数");
+      case BALLOTS -> Text.of("ballots", "票数");
+    };
+  }
+}

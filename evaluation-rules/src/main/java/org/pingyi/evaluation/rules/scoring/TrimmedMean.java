@@ -1,0 +1,146 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.ParameterCheck;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+/**
+ * {@code trimmed-mean} (截尾平均): the mean of the n ratings that are left when the ⌊n·trim⌋ lowest and
+ * as many of the highest are dropped; the median where nothing is left. This is “leave out the
+ * highest and the lowest mark”, in proportion to the number of ratings. It guards against a few
+ * ratings out of favour or spite, and needs a group large enough that ⌊n·trim⌋ is at least 1: below
+ * that it is the {@link WeightedMean}. See J. W. Tukey and D. H. McLaughlin, Less vulnerable
+ * confidence and significance procedures for location based on a single sample:
+ * trimming/Winsorization 1, Sankhyā A 25 (1963), 331–352.
+ */
+public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
+
+  private static final Share HALF = Share.of(1, 2);
+
+  /**
+   * The parameters.
+   *
+   * @param trim the share of the ratings to drop at each end, up to 50%
+   */
+  public record Parameters(@NotNull Share trim) {}
+
+  /** Creates the rule. */
+  public TrimmedMean() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("trimmed-mean", "1.0", Text.of("Trimmed mean", "截尾平均"));
+  }
+
+  /** Reports a {@code trim} over 50%, which would drop more ratings than there are. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    if (parameters.trim().compareTo(HALF) > 0) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "trim",
+          Text.of("at most 50% of the ratings can be dropped at each end", "两端各至多去掉 50% 的评分"));
+    }
+  }
+
+  /** From the least to the greatest value of the scale. */
+  @Override
+  public ScoreRange range(Scale scale, Parameters parameters) {
+    return ScoreRange.of(scale);
+  }
+
+  @Override
+  public Scored score(Cell cell, Parameters parameters) {
+    if (cell.rated() == 0) {
+      return RatingSteps.NO_RATING;
+    }
+    Share trim = parameters.trim();
+    SortedRatings ratings = SortedRatings.of(cell);
+    long dropped = trim.floorOf(ratings.number());
+    Fraction score =
+        2 * dropped < ratings.number() ? meanWithout(dropped, ratings) : ratings.median();
+    return Scored.of(score, () -> steps(SortedRatings.of(cell), dropped, trim));
+  }
+
+  private static Fraction meanWithout(long dropped, SortedRatings ratings) {
+    Fraction sum = Fraction.ZERO;
+    long passed = 0;
+    for (OptionCount answer : ratings.ascending()) {
+      long low = lowest(dropped, passed, answer);
+      long high = highest(ratings.number() - dropped, passed, answer);
+      sum = sum.plus(RatingSteps.value(answer).times(answer.count() - low - high));
+      passed += answer.count();
+    }
+    return sum.dividedBy(Fraction.of(ratings.number() - 2 * dropped));
+  }
+
+  /** How many of an answer's ratings are among the first, with so many passed before them. */
+  private static long lowest(long dropped, long passed, OptionCount answer) {
+    return Math.min(answer.count(), Math.max(0, dropped - passed));
+  }
+
+  /** How many of an answer's ratings come after the last that is kept. */
+  private static long highest(long lastKept, long passed, OptionCount answer) {
+    return Math.min(answer.count(), Math.max(0, passed + answer.count() - lastKept));
+  }
+
+  private static Step steps(SortedRatings ratings, long dropped, Share trim) {
+    if (2 * dropped >= ratings.number()) {
+      return ratings.medianSteps();
+    }
+    List<Step> worths = new ArrayList<>(ratings.ascending().size());
+    long passed = 0;
+    for (OptionCount answer : ratings.ascending()) {
+      long low = lowest(dropped, passed, answer);
+      long high = highest(ratings.number() - dropped, passed, answer);
+      worths.add(RatingSteps.worth(kept(answer, low, high), answer));
+      passed += answer.count();
+    }
+    return RatingSteps.mean(
+        Text.of("trimmed mean", "截尾平均分"), worths, left(ratings.number(), dropped, trim));
+  }
+
+  private static Operand kept(OptionCount answer, long low, long high) {
+    Given count = RatingSteps.count(answer);
+    if (low == 0 && high == 0) {
+      return count;
+    }
+    return Step.of(
+        Text.of("ratings " + answer.answer() + " that are kept", "保留的 " + answer.answer() + " 次数"),
+        Operation.DIFFERENCE,
+        List.of(
+            count,
+            Given.of(Text.of("dropped as lowest", "作为最低去掉的次数"), low),
+            Given.of(Text.of("dropped as highest", "作为最高去掉的次数"), high)));
+  }
+
+  private static Step left(long number, long dropped, Share trim) {
+    Given all = Given.of(Text.of("ratings", "有效评分数"), number);
+    Step atEachEnd =
+        new Step(
+            Text.of("dropped at each end: ratings × trim, rounded down", "两端各去掉：评分数 × 截尾比例，向下取整"),
+            Operation.OTHER,
+            List.of(all, new Given(Text.of("trim", "截尾比例"), trim.value())),
+            Fraction.of(dropped));
+    return Step.of(
+        Text.of("ratings that are kept", "保留的评分数"),
+        Operation.DIFFERENCE,
+        List.of(all, atEachEnd, atEachEnd));
+  }
+}

@@ -1,0 +1,60 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+/**
+ * {@code weighted-mean} (加权平均): the mean of the values of all ratings, Σ count·value / rated. It is
+ * the usual way to score a ballot of options, and the default. A few extreme ratings in a small
+ * group move it; {@link TrimmedMean} and {@link Median} do not follow them. Answers without a value
+ * do not count, neither above nor below the line.
+ */
+public final class WeightedMean implements ScoringRule<NoParameters> {
+
+  /** Creates the rule. */
+  public WeightedMean() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("weighted-mean", "1.0", Text.of("Weighted mean", "加权平均"));
+  }
+
+  /** From the least to the greatest value of the scale. */
+  @Override
+  public ScoreRange range(Scale scale, NoParameters parameters) {
+    return ScoreRange.of(scale);
+  }
+
+  @Override
+  public Scored score(Cell cell, NoParameters parameters) {
+    if (cell.rated() == 0) {
+      return RatingSteps.NO_RATING;
+    }
+    Fraction sum = Fraction.ZERO;
+    for (OptionCount answer : cell.counts()) {
+      if (answer.count() > 0 && answer.value().isPresent()) {
+        sum = sum.plus(answer.value().get().times(answer.count()));
+      }
+    }
+    return Scored.of(sum.dividedBy(Fraction.of(cell.rated())), () -> steps(cell));
+  }
+
+  private static Step steps(Cell cell) {
+    return RatingSteps.mean(
+        Text.of("weighted mean", "加权平均分"),
+        cell.counts().stream()
+            .filter(answer -> answer.value().isPresent())
+            .map(answer -> RatingSteps.worth(RatingSteps.count(answer), answer))
+            .toList(),
+        RatingSteps.rated(cell));
+  }
+}

@@ -1,0 +1,51 @@
+package org.pingyi.evaluation.rules.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.SchemeTemplate;
+
+/**
+ * A template that is put together from YAML fragments: a file of its own, named by its id, and
+ * those that it shares with others. Each fragment has top-level keys that no other has, so that
+ * together they are one YAML document.
+ */
+abstract class StandardTemplate implements SchemeTemplate {
+
+  private final RuleInfo info;
+  private final String[] shared;
+
+  StandardTemplate(String id, Text title, String... shared) {
+    this.info = RuleInfo.of(id, "1.0", title);
+    this.shared = shared.clone();
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final String text() {
+    StringBuilder text = new StringBuilder(fragment(info.id()));
+    for (String name : shared) {
+      text.append('\n').append(fragment(name));
+    }
+    return text.toString();
+  }
+
+  private static String fragment(String name) {
+    String file = name + ".yaml";
+    try (InputStream fragment = StandardTemplate.class.getResourceAsStream(file)) {
+      if (fragment == null) {
+        throw new IllegalStateException("the jar lacks " + file);
+      }
+      return new String(fragment.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.pingyi.evaluation.rules.trigger;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code dissatisfaction-rate} (不满意率): each leaf criterion in which negative / rated, all groups
+ * pooled, is above a share has to be put right. The share is compared exactly. It looks at what
+ * raters said and not at scores, so it also finds the criterion that a weighted total hides; where
+ * few rated, a single discontent rater may be above the share.
+ */
+public final class DissatisfactionRate
+    implements RectificationTrigger<DissatisfactionRate.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param above negative / rated has to be above this
+   * @param dueWithin how long after the period's last day it has to be put right
+   */
+  public record Parameters(@NotNull Share above, Optional<CalendarDuration> dueWithin) {}
+
+  /** Creates the rule. */
+  public DissatisfactionRate() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("dissatisfaction-rate", "1.0", Text.of("Dissatisfaction rate", "不满意率"));
+  }
+
+  @Override
+  public List<Finding> find(AppraisedObject object, Parameters parameters) {
+    List<Finding> findings = new ArrayList<>();
+    for (LeafCriterion leaf : object.leaves()) {
+      Cell pooled = object.pooled(leaf.id());
+      if (pooled.rated() > 0) {
+        Share observed = Share.of(pooled.negative(), pooled.rated());
+        if (observed.compareTo(parameters.above()) > 0) {
+          findings.add(
+              new Finding(
+                  leaf.id(), new Finding.Observed.OfRatings(observed), parameters.dueWithin()));
+        }
+      }
+    }
+    return findings;
+  }
+}

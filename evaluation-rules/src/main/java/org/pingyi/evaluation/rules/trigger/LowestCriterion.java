@@ -1,0 +1,67 @@
+package org.pingyi.evaluation.rules.trigger;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.RuleInfo;
+
+/**
+ * {@code lowest-criterion} (最低分项): the leaf criterion in which an object's published score is
+ * lowest has to be put right where that score is below a number; of several with the same score,
+ * the first in scheme order. It gives each object at most one thing to begin with. Scores are
+ * compared as published, so leaves that are scored by different rules must be on one footing to be
+ * compared.
+ */
+public final class LowestCriterion implements RectificationTrigger<LowestCriterion.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param below the lowest published score has to be below this
+   * @param dueWithin how long after the period's last day it has to be put right
+   */
+  public record Parameters(@NotNull BigDecimal below, Optional<CalendarDuration> dueWithin) {}
+
+  private record Scored(String leaf, BigDecimal score) {}
+
+  /** Creates the rule. */
+  public LowestCriterion() {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("lowest-criterion", "1.0", Text.of("Lowest criterion", "最低分项"));
+  }
+
+  @Override
+  public List<Finding> find(AppraisedObject object, Parameters parameters) {
+    return lowest(object)
+        .filter(lowest -> lowest.score().compareTo(parameters.below()) < 0)
+        .map(
+            lowest ->
+                new Finding(
+                    lowest.leaf(),
+                    new Finding.Observed.PublishedScore(lowest.score()),
+                    parameters.dueWithin()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Scored> lowest(AppraisedObject object) {
+    Optional<Scored> lowest = Optional.empty();
+    for (LeafCriterion leaf : object.leaves()) {
+      Optional<BigDecimal> score = object.score(leaf.id());
+      if (score.isPresent()
+          && (lowest.isEmpty() || score.get().compareTo(lowest.get().score()) < 0)) {
+        lowest = Optional.of(new Scored(leaf.id(), score.get()));
+      }
+    }
+    return lowest;
+  }
+}
