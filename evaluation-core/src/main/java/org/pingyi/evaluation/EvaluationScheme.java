@@ -53,7 +53,8 @@ public final class EvaluationScheme {
    * @param file a YAML or JSON file in UTF-8
    * @param plugins the rules and templates that the scheme may use
    * @return the scheme
-   * @throws InputException if the file cannot be read, or the scheme has faults: all of them at once
+   * @throws InputException if the file cannot be read, or the scheme has faults: all of them at
+   *     once
    * @throws PluginException if a plugin fails while it checks its parameters
    */
   public static EvaluationScheme read(Path file, RulePlugins plugins) {
@@ -63,8 +64,8 @@ public final class EvaluationScheme {
   /**
    * Reads a scheme from a text.
    *
-   * @param name what faults name it, such as a file's name; one that ends in {@code .json} says that
-   *     the text is JSON and nothing else
+   * @param name what faults name it, such as a file's name; one that ends in {@code .json} says
+   *     that the text is JSON and nothing else
    * @param text YAML or JSON
    * @param plugins the rules and templates that the scheme may use
    * @return the scheme
@@ -80,8 +81,8 @@ public final class EvaluationScheme {
    *
    * @param roster the objects; those without a kind get the scheme's {@code object-kind}
    * @return the scheme with the roster
-   * @throws InputException if the scheme has objects of its own, or objects lack the attribute within
-   *     which they are ranked
+   * @throws InputException if the scheme has objects of its own, or objects lack the attribute
+   *     within which they are ranked
    */
   public EvaluationScheme withObjects(Roster roster) {
     RosterCheck.requireFit(source, definition, roster);
@@ -93,8 +94,8 @@ public final class EvaluationScheme {
    *
    * @param ballots where they are read from
    * @return the counts, with what was rejected and why
-   * @throws InputException if the source cannot be read or is no file of ballots for this scheme, or
-   *     objects are ranked within an attribute and there is no roster
+   * @throws InputException if the source cannot be read or is no file of ballots for this scheme,
+   *     or objects are ranked within an attribute and there is no roster
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(BallotSource ballots) {
@@ -107,8 +108,8 @@ public final class EvaluationScheme {
    * @param ballots where they are read from
    * @param listener who hears of it, in the calling thread
    * @return the counts, with what was rejected and why
-   * @throws InputException if the source cannot be read or is no file of ballots for this scheme, or
-   *     objects are ranked within an attribute and there is no roster
+   * @throws InputException if the source cannot be read or is no file of ballots for this scheme,
+   *     or objects are ranked within an attribute and there is no roster
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(BallotSource ballots, BallotListener listener) {

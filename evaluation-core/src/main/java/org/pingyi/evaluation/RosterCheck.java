@@ -27,7 +27,10 @@ final class RosterCheck {
                   "the scheme lists its objects itself: leave them out there, or the roster",
                   "评议方案中已列出评议对象：请删去方案中的 objects，或不另附名单")));
     }
-    scheme.ranking().within().ifPresent(within -> requireEverywhere(source, roster, within, scheme));
+    scheme
+        .ranking()
+        .within()
+        .ifPresent(within -> requireEverywhere(source, roster, within, scheme));
   }
 
   private static void requireEverywhere(

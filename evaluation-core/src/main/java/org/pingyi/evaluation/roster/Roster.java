@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +31,20 @@ public final class Roster {
     objects.forEach(object -> byId.put(object.id(), object));
     this.objects = byId.buildOrThrow();
     this.places = ImmutableMap.copyOf(places);
-    for (EvaluationObject object : objects) {
-      requireParent(object);
-    }
+    requireParents();
   }
 
-  private void requireParent(EvaluationObject object) {
-    Set<String> above = new HashSet<>();
-    for (Optional<String> next = object.parent(); next.isPresent(); ) {
-      EvaluationObject parent = objects.get(next.get());
-      if (parent == null || !above.add(next.get()) || parent.id().equals(object.id())) {
+  private void requireParents() {
+    for (EvaluationObject object : objects.values()) {
+      if (object.parent().isPresent() && !objects.containsKey(object.parent().get())) {
         throw new IllegalArgumentException(
-            "the parent of " + object.id() + " is not in the roster or goes in a circle");
+            "the parent of " + object.id() + " is not in the roster");
       }
-      next = parent.parent();
+    }
+    Set<String> circles = RosterFaults.circles(objects);
+    if (!circles.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the parent of " + circles.iterator().next() + " goes in a circle");
     }
   }
 
@@ -58,6 +58,19 @@ public final class Roster {
    */
   public static Roster of(List<EvaluationObject> objects) {
     return new Roster(objects, Map.of());
+  }
+
+  /**
+   * Returns the objects whose parent is at or below themselves, which keeps a list of objects from
+   * being a roster.
+   *
+   * @param objects objects of which some name each other as parents
+   * @return the ids of the objects that are their own ancestors; none where all is well
+   */
+  public static Set<String> circles(Collection<EvaluationObject> objects) {
+    Map<String, EvaluationObject> byId = new LinkedHashMap<>();
+    objects.forEach(object -> byId.putIfAbsent(object.id(), object));
+    return RosterFaults.circles(byId);
   }
 
   /**

@@ -1,19 +1,124 @@
 package org.pingyi.evaluation.roster;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.FileFaults;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
 
-/** Reads rosters from CSV. */
+/**
+ * Reads rosters from CSV, by the same rules as ballots: a row that does not fit is a fault here,
+ * and all faults are reported at once. A roster is small and is read whole.
+ */
 final class RosterReader {
 
-  private RosterReader() {}
+  private final String source;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<ListedObject> listed = new ArrayList<>();
+
+  private RosterReader(String source) {
+    this.source = source;
+  }
 
   static Roster read(Path file, Charset charset) {
-    throw new IllegalStateException(file + " " + charset);
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(file, failure));
+    }
+    return new RosterReader(file.toString()).read(bytes, charset);
   }
 
   static Roster read(String name, InputStream csv, Charset charset) {
-    throw new IllegalStateException(name + csv + charset);
+    byte[] bytes;
+    try {
+      bytes = csv.readAllBytes();
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(name));
+    }
+    return new RosterReader(name).read(bytes, charset);
+  }
+
+  private Roster read(byte[] bytes, Charset charset) {
+    String text = RosterText.decode(source, bytes, charset);
+    Quoting quoting = Quoting.of(source, text);
+    quoting.unclosed().ifPresent(faults::add);
+    if (quoting.unclosed().isEmpty()) {
+      readRows(text, quoting);
+    }
+    faults.addAll(RosterFaults.of(listed));
+    if (!faults.isEmpty()) {
+      throw new InputException(faults);
+    }
+    Map<String, Place> places = new HashMap<>();
+    listed.forEach(entry -> places.put(entry.object().id(), entry.place()));
+    return new Roster(listed.stream().map(ListedObject::object).toList(), places);
+  }
+
+  private void readRows(String text, Quoting quoting) {
+    long line = 1;
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
+            .ofCsvRecord(text)) {
+      Optional<RosterColumns> columns = Optional.empty();
+      for (CsvRecord row : rows) {
+        line = row.getStartingLineNumber();
+        Place place = new Place(source, (int) line, 1);
+        if (quoting.textAfterQuote().contains(line)) {
+          malformed(place, Text.of("there is text after a closing quote", "闭合引号之后还有文字"));
+        } else if (columns.isEmpty()) {
+          columns = Optional.of(RosterColumns.of(place, row.getFields(), faults::add));
+        } else {
+          readRow(place, row, columns.get());
+        }
+        if (columns.isEmpty()) {
+          return;
+        }
+      }
+      if (columns.isEmpty()) {
+        faults.add(FileFaults.empty(source));
+      }
+    } catch (CsvParseException tooLarge) {
+      malformed(
+          new Place(source, (int) line, 1),
+          Text.of("after this line a row is too long to be read", "此行之后有一行过长，无法读取"));
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(source));
+    }
+  }
+
+  private void readRow(Place place, CsvRecord row, RosterColumns columns) {
+    if (row.getFieldCount() != columns.size()) {
+      malformed(
+          place,
+          Text.of(
+              row.getFieldCount() + " cells, the header has " + columns.size(),
+              "有 " + row.getFieldCount() + " 个单元格，表头有 " + columns.size() + " 个"));
+    } else {
+      columns.object(place, row.getFields(), faults::add).ifPresent(listed::add);
+    }
+  }
+
+  private void malformed(Place place, Text message) {
+    faults.add(Fault.of(place, FaultCode.MALFORMED_ROW, message));
   }
 }

@@ -11,18 +11,19 @@ final class ConstraintWording {
 
   static Text of(ConstraintDescriptor<?> constraint, String template) {
     Map<String, Object> values = constraint.getAttributes();
+    String value = String.valueOf(values.get("value"));
     String name = constraint.getAnnotation().annotationType().getSimpleName();
     return switch (name) {
-      case "Min" -> atLeast(values.get("value"));
-      case "Max" -> atMost(values.get("value"));
+      case "Min" -> atLeast(value);
+      case "Max" -> atMost(value);
       case "DecimalMin" ->
           Boolean.TRUE.equals(values.get("inclusive"))
-              ? atLeast(values.get("value"))
-              : Text.of("must be above " + values.get("value"), "必须大于 " + values.get("value"));
+              ? atLeast(value)
+              : Text.of("must be above " + value, "必须大于 " + value);
       case "DecimalMax" ->
           Boolean.TRUE.equals(values.get("inclusive"))
-              ? atMost(values.get("value"))
-              : Text.of("must be below " + values.get("value"), "必须小于 " + values.get("value"));
+              ? atMost(value)
+              : Text.of("must be below " + value, "必须小于 " + value);
       case "Positive" -> Text.of("must be above 0", "必须大于 0");
       case "PositiveOrZero" -> atLeast(0);
       case "NotNull" -> Text.of("must be there", "不能缺少");

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import jakarta.validation.ConstraintViolation;
@@ -41,6 +43,10 @@ public final class ParameterConstraints {
 
   ParameterConstraints() {}
 
+  private Validator validator() {
+    return requireNonNull(validator.get(), "validator");
+  }
+
   private static Validator newValidator() {
     return Validation.byDefaultProvider()
         .providerResolver(ParameterConstraints::providers)
@@ -81,7 +87,7 @@ public final class ParameterConstraints {
    * @return the constraints that it does not meet
    */
   public List<Violation> check(Class<? extends Record> type, String component, Object value) {
-    return violations(validator.get().validateValue(type, component, value));
+    return violations(validator().validateValue(type, component, value));
   }
 
   /**
@@ -91,7 +97,7 @@ public final class ParameterConstraints {
    * @return the constraints that it does not meet
    */
   public List<Violation> check(Record parameters) {
-    return violations(validator.get().validate(parameters));
+    return violations(validator().validate(parameters));
   }
 
   private static <T> List<Violation> violations(Set<ConstraintViolation<T>> violations) {

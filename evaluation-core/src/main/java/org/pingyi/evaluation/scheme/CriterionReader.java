@@ -105,7 +105,7 @@ final class CriterionReader {
             : onlyScale(section);
     Optional<Value> required = section.find("required");
     boolean isRequired = required.flatMap(Value::flag).orElse(false);
-    section.find("source").flatMap(source -> source.word(SOURCES));
+    section.find("source").ifPresent(source -> source.word(SOURCES));
     section
         .find("scoring")
         .ifPresent(use -> scoring.add(new OwnRule(id.orElse(""), List.of(), use)));

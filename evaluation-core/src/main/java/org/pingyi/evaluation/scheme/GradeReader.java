@@ -18,6 +18,9 @@ final class GradeReader {
   private final List<Optional<Grade>> grades = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
+  /** For each grade what the scheme says of it; none where that has faults. */
+  private final List<Optional<Record>> bands = new ArrayList<>();
+
   GradeReader(List<Value> entries) {
     this.entries = entries;
   }
@@ -52,27 +55,29 @@ final class GradeReader {
     return grades.stream().flatMap(Optional::stream).toList();
   }
 
-  /** Reads what the grading rule is told of each grade, and lets the rule check it. */
-  Optional<SchemeRules.Grading> bind(
-      BoundRule<GradingRule<Record, Record>> grading, RuleReader rules, Names names, FaultLog log) {
-    Class<? extends Record> type = ParameterTypes.ofGrades(grading.rule());
-    List<Optional<Record>> parameters = new ArrayList<>();
-    List<GradeBand<Record>> bands = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Optional<Record> said = rules.binder().bind(type, sections.get(i)).parameters();
-      parameters.add(said);
-      if (said.isPresent() && grades.get(i).isPresent()) {
-        bands.add(new GradeBand<>(grades.get(i).get(), said.get()));
-      }
-    }
+  /** Reads what the grading rule is told of each grade. */
+  void bindBands(GradingRule<?, ?> rule, RuleReader rules) {
+    Class<? extends Record> type = ParameterTypes.ofGrades(rule);
+    sections.forEach(section -> bands.add(rules.binder().bind(type, section).parameters()));
+  }
+
+  /** Lets the grading rule check what it was told; none where a grade has faults. */
+  Optional<SchemeRules.Grading> checked(
+      BoundRule<GradingRule<Record, Record>> grading, Names names, FaultLog log) {
     RuleCheck check =
         new RuleCheck(names.criteria().orElse(List.of()), names, underGrades(), "", log);
     RuleReader.guarded(
         grading.plugin(),
         "grades",
-        () -> grading.rule().checkBands(grading.parameters(), parameters, check));
-    return bands.size() == entries.size()
-        ? Optional.of(new SchemeRules.Grading(grading, bands))
+        () -> grading.rule().checkBands(grading.parameters(), List.copyOf(bands), check));
+    List<GradeBand<Record>> sound = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).isPresent() && grades.get(i).isPresent()) {
+        sound.add(new GradeBand<>(grades.get(i).get(), bands.get(i).get()));
+      }
+    }
+    return sound.size() == entries.size()
+        ? Optional.of(new SchemeRules.Grading(grading, sound))
         : Optional.empty();
   }
 

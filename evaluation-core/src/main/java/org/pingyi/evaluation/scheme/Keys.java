@@ -19,8 +19,9 @@ final class Keys {
    * @param place the value's place; where it is not there, that of the first key of what should
    *     have it
    * @param path the way to it
+   * @param there whether the value is there
    */
-  record Found(Place place, String path) {}
+  record Found(Place place, String path, boolean there) {}
 
   private Keys() {}
 
@@ -32,11 +33,12 @@ final class Keys {
       if (next.isEmpty()) {
         return new Found(
             node instanceof Node.Mapping mapping ? mapping.firstKey() : node.place(),
-            join(pathOfFrom, way));
+            join(pathOfFrom, way),
+            false);
       }
       node = next.get();
     }
-    return new Found(node.place(), join(pathOfFrom, way));
+    return new Found(node.place(), join(pathOfFrom, way), true);
   }
 
   private static Optional<Node> next(Node node, String step) {

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.source.Node;
 
 /** Reads {@code objects}, the roster within a scheme. */
@@ -37,6 +38,15 @@ final class ObjectsReader {
       attributes.add("kind");
     }
     parents.forEach(this::checkParent);
+    Set<String> circles = Roster.circles(objects.values());
+    parents.forEach(
+        (id, at) -> {
+          if (circles.contains(id)) {
+            at.fault(
+                FaultCode.UNORDERED,
+                Text.of("the parent of “" + id + "” is below it", "“" + id + "”的上级在其自身之下"));
+          }
+        });
   }
 
   List<EvaluationObject> objects() {

@@ -113,15 +113,20 @@ final class ParameterBinder {
       section.missing(key);
       return Optional.empty();
     }
-    Value value =
-        written.orElseGet(
-            () ->
+    Optional<Value> byDefault =
+        defaultValue.map(
+            text ->
                 new Value(
-                    new Node.Scalar(section.firstKey(), defaultValue.orElseThrow().value()),
-                    section.path() + "." + key,
+                    new Node.Scalar(section.firstKey(), text.value()),
+                    Keys.join(section.path(), key),
                     log));
-    Optional<JsonNode> node = value(component.getGenericType(), value);
-    return node.filter(sound -> meetsConstraints(type, component, sound, value));
+    Optional<JsonNode> bound = written.flatMap(value -> bound(type, component, value));
+    return bound.or(() -> byDefault.flatMap(value -> bound(type, component, value)));
+  }
+
+  private Optional<JsonNode> bound(Class<?> type, RecordComponent component, Value value) {
+    return value(component.getGenericType(), value)
+        .filter(sound -> meetsConstraints(type, component, sound, value));
   }
 
   private static boolean mayBeLeftOut(RecordComponent component) {

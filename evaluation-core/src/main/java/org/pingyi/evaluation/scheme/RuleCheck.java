@@ -29,9 +29,13 @@ record RuleCheck(
     return names.grades().orElse(List.of());
   }
 
+  /** A rule misses what could not be read too: that has its fault already. */
   @Override
   public void report(FaultCode code, String parameter, Text message) {
     Keys.Found found = Keys.find(mapping, path, parameter);
-    log.add(found.place(), code, found.path(), message);
+    boolean onlyUnreadable = code == FaultCode.MISSING_KEY && found.there();
+    if (!onlyUnreadable) {
+      log.add(found.place(), code, found.path(), message);
+    }
   }
 }

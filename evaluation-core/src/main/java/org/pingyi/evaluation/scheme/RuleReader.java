@@ -48,19 +48,22 @@ final class RuleReader {
       PluginKind kind, Value value, List<String> criteria) {
     Optional<Section> section = value.section();
     Optional<Value> use = section.flatMap(found -> found.require("use"));
-    Optional<FoundPlugin> plugin =
-        use.flatMap(name -> name.text().flatMap(id -> find(plugins, kind, name, id)));
-    return plugin.flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria));
+    return use.flatMap(name -> plugin(kind, name))
+        .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria));
   }
 
-  /** Reads the rule that a scheme uses where it says nothing. */
-  <R extends Rule<Record>> Optional<BoundRule<R>> byDefault(
-      PluginKind kind, String id, String key, Place place) {
+  /** Finds the plugin that a value names. */
+  Optional<FoundPlugin> plugin(PluginKind kind, Value name) {
+    return name.text().flatMap(id -> find(plugins, kind, name, id));
+  }
+
+  /** Returns where a scheme would name a rule that it leaves to the default. */
+  Value defaultUse(String id, String key, Place place) {
     Node.Mapping use =
         new Node.Mapping(
             place,
             List.of(new Node.Entry(new Node.Scalar(place, "use"), new Node.Scalar(place, id))));
-    return read(kind, new Value(use, key, log));
+    return new Value(use, key, log);
   }
 
   /** Finds the plugin of a name, and reports a fault where there is none or more than one. */

@@ -102,13 +102,17 @@ final class RulesReader {
 
   private <R extends Rule<Record>> Optional<BoundRule<R>> rule(
       PluginKind kind, String key, String byDefault) {
-    Optional<Value> written = top.find(key);
-    if (written.isPresent()) {
-      return rules.read(kind, written.get());
-    }
-    return templateUnknown
-        ? Optional.empty()
-        : rules.byDefault(kind, byDefault, key, top.firstKey());
+    return use(key, byDefault).flatMap(use -> rules.read(kind, use));
+  }
+
+  /** Where a rule is named; by default, unless nobody knows whether the template names one. */
+  private Optional<Value> use(String key, String byDefault) {
+    return top.find(key)
+        .or(
+            () ->
+                templateUnknown
+                    ? Optional.empty()
+                    : Optional.of(rules.defaultUse(byDefault, key, top.firstKey())));
   }
 
   private <R extends Rule<Record>> List<BoundRule<R>> list(PluginKind kind, String key) {
@@ -160,20 +164,31 @@ final class RulesReader {
       return Optional.of(new BoundRule<>(combining.plugin(), node, combining.parameters()));
     }
     if (combining.rule() instanceof CohortCombiningRule<Record>) {
-      return rules.byDefault(PluginKind.COMBINING, DEFAULT_COMBINING, "combining", top.firstKey());
+      return rules.read(
+          PluginKind.COMBINING, rules.defaultUse(DEFAULT_COMBINING, "combining", top.firstKey()));
     }
     return Optional.empty();
   }
 
+  /**
+   * What the scheme says of each grade is read even where the rule's own parameters have faults.
+   */
   private Optional<SchemeRules.Grading> grading(boolean graded) {
-    Optional<Value> written = top.find("grading");
-    if (!graded && written.isEmpty()) {
+    if (!graded && top.find("grading").isEmpty()) {
       return Optional.empty();
     }
+    Optional<Value> use = use("grading", DEFAULT_GRADING);
     Optional<BoundRule<GradingRule<Record, Record>>> grading =
-        rule(PluginKind.GRADING, "grading", DEFAULT_GRADING);
-    return grading
-        .filter(rule -> graded && !gradesReader.isEmpty())
-        .flatMap(rule -> gradesReader.bind(rule, rules, names, log));
+        use.flatMap(value -> rules.read(PluginKind.GRADING, value));
+    if (gradesReader.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<GradingRule<?, ?>> rule =
+        use.flatMap(Value::section)
+            .flatMap(section -> section.find("use"))
+            .flatMap(name -> rules.plugin(PluginKind.GRADING, name))
+            .map(plugin -> (GradingRule<?, ?>) plugin.plugin());
+    rule.ifPresent(found -> gradesReader.bindBands(found, rules));
+    return grading.flatMap(bound -> gradesReader.checked(bound, names, log));
   }
 }

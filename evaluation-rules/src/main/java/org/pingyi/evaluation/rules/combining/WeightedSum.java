@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.combining;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
@@ -26,7 +25,7 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
    *
    * @param whenMissing what happens where a part has no score
    */
-  public record Parameters(@NotNull @DefaultValue("renormalise") WhenMissing whenMissing) {}
+  public record Parameters(@DefaultValue("renormalise") WhenMissing whenMissing) {}
 
   /** What happens where a part has no score. Where no part has one there is never a score. */
   public enum WhenMissing {

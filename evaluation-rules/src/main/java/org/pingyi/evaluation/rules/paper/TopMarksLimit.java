@@ -35,7 +35,7 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
       @NotNull Reference.ToOption option,
       @NotNull Share atMostShare,
       @Min(1) @DefaultValue("2") int fromObjects,
-      @NotNull @DefaultValue("reject") Then then) {}
+      @DefaultValue("reject") Then then) {}
 
   /** What happens with a paper over the limit. */
   public enum Then {

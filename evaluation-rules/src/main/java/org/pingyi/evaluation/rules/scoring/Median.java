@@ -33,6 +33,8 @@ public final class Median implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    return cell.rated() == 0 ? RatingSteps.NO_RATING : SortedRatings.of(cell).median();
+    return cell.rated() == 0
+        ? RatingSteps.NO_RATING
+        : Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianSteps());
   }
 }

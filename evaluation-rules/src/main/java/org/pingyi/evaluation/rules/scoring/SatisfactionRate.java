@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.scoring;
 
-import jakarta.validation.constraints.NotNull;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -25,7 +24,7 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
    *
    * @param of what the positive ratings are a part of
    */
-  public record Parameters(@NotNull @DefaultValue("rated") Of of) {}
+  public record Parameters(@DefaultValue("rated") Of of) {}
 
   /** What the positive ratings are a part of. */
   public enum Of {
@@ -56,22 +55,33 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
-    Given whole = whole(cell, parameters.of());
     return Scored.of(
-        Fraction.HUNDRED.times(cell.positive()).dividedBy(whole.result()),
-        () -> steps(cell, whole));
+        Fraction.HUNDRED
+            .times(cell.positive())
+            .dividedBy(Fraction.of(number(cell, parameters.of()))),
+        () -> steps(cell, parameters.of()));
   }
 
-  private static Given whole(Cell cell, Of of) {
+  private static long number(Cell cell, Of of) {
     return switch (of) {
-      case RATED -> RatingSteps.rated(cell);
-      case ANSWERED -> Given.of(Text.of("answers", "作答数"), cell.answered());
-      case BALLOTS -> Given.of(Text.of("ballots", "票数"), cell.ballots());
+      case RATED -> cell.rated();
+      case ANSWERED -> cell.answered();
+      case BALLOTS -> cell.ballots();
     };
   }
 
-  private static Step steps(Cell cell, Given whole) {
+  private static Step steps(Cell cell, Of of) {
     return RatingSteps.perHundred(
-        Text.of("satisfaction rate", "满意率"), RatingSteps.positive(cell), whole);
+        Text.of("satisfaction rate", "满意率"),
+        RatingSteps.positive(cell),
+        Given.of(named(of), number(cell, of)));
+  }
+
+  private static Text named(Of of) {
+    return switch (of) {
+      case RATED -> Text.of("ratings", "有效评分数");
+      case ANSWERED -> Text.of("answers", "作答数");
+      case BALLOTS -> Text.of("ballots", "票数");
+    };
   }
 }

@@ -6,7 +6,6 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.tally.Cell;
@@ -47,13 +46,11 @@ final class SortedRatings {
   }
 
   /** The mean of the two middle ratings, which are one and the same where the number is odd. */
-  Scored median() {
-    Fraction lower = at(lowerMiddle());
-    Fraction upper = at(upperMiddle());
-    return Scored.of(lower.plus(upper).dividedBy(Fraction.of(2)), this::medianSteps);
+  Fraction median() {
+    return at(lowerMiddle()).plus(at(upperMiddle())).dividedBy(Fraction.of(2));
   }
 
-  private Step medianSteps() {
+  Step medianSteps() {
     List<Given> counts =
         ascending.stream().map(answer -> Given.of(position(answer), answer.count())).toList();
     Step lower = atPosition(lowerMiddle(), counts);

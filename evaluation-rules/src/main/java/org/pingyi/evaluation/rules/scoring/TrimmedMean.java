@@ -70,12 +70,15 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
+    Share trim = parameters.trim();
     SortedRatings ratings = SortedRatings.of(cell);
-    long dropped = parameters.trim().floorOf(ratings.number());
-    long left = ratings.number() - 2 * dropped;
-    if (left <= 0) {
-      return ratings.median();
-    }
+    long dropped = trim.floorOf(ratings.number());
+    Fraction score =
+        2 * dropped < ratings.number() ? meanWithout(dropped, ratings) : ratings.median();
+    return Scored.of(score, () -> steps(SortedRatings.of(cell), dropped, trim));
+  }
+
+  private static Fraction meanWithout(long dropped, SortedRatings ratings) {
     Fraction sum = Fraction.ZERO;
     long passed = 0;
     for (OptionCount answer : ratings.ascending()) {
@@ -84,8 +87,7 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
       sum = sum.plus(RatingSteps.value(answer).times(answer.count() - low - high));
       passed += answer.count();
     }
-    return Scored.of(
-        sum.dividedBy(Fraction.of(left)), () -> steps(ratings, dropped, parameters.trim()));
+    return sum.dividedBy(Fraction.of(ratings.number() - 2 * dropped));
   }
 
   /** How many of an answer's ratings are among the first, with so many passed before them. */
@@ -99,6 +101,9 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
   }
 
   private static Step steps(SortedRatings ratings, long dropped, Share trim) {
+    if (2 * dropped >= ratings.number()) {
+      return ratings.medianSteps();
+    }
     List<Step> worths = new ArrayList<>(ratings.ascending().size());
     long passed = 0;
     for (OptionCount answer : ratings.ascending()) {

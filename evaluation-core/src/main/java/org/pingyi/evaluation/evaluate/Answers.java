@@ -1,0 +1,45 @@
+package org.pingyi.evaluation.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.scheme.BoundRule;
+
+/** Asks rules that answer with a list, and makes sure of what they gave. */
+final class Answers {
+
+  private Answers() {}
+
+  /** Returns a rule's list, which may have any length. */
+  static <R, T> List<T> list(
+      BoundRule<R> rule, Supplier<String> subject, BiFunction<R, Record, List<T>> question) {
+    // Copied while the rule is watched: its list may be one that fails when it is read.
+    List<T> answers =
+        rule.ask(subject, (asked, with) -> new ArrayList<>(question.apply(asked, with)));
+    if (answers.stream().anyMatch(Objects::isNull)) {
+      throw wrong(rule, subject, "gave a list with null in it");
+    }
+    return ImmutableList.copyOf(answers);
+  }
+
+  /** Returns a rule's list, which must have one answer for each thing it was asked about. */
+  static <R, T> List<T> list(
+      BoundRule<R> rule,
+      Supplier<String> subject,
+      int size,
+      BiFunction<R, Record, List<T>> question) {
+    List<T> answers = list(rule, subject, question);
+    if (answers.size() != size) {
+      throw wrong(rule, subject, "gave " + answers.size() + " answers, asked for " + size);
+    }
+    return answers;
+  }
+
+  static PluginException wrong(BoundRule<?> rule, Supplier<String> subject, String problem) {
+    return new PluginException(rule.plugin(), subject.get(), problem);
+  }
+}

@@ -1,0 +1,122 @@
+package org.pingyi.evaluation.evaluate;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.evaluate.ScoredCell.ScoredStratum;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.ObjectTally;
+
+/**
+ * Scores cells: what each rater group, or each of its strata, makes of an object in one leaf. There
+ * is no score where nobody rated, nor where the whole group gave fewer ballots than its minimum.
+ */
+final class CellScores {
+
+  private static final Scored NOBODY_RATED =
+      Scored.notApplicable(Text.of("nobody rated", "无人给出有效评价"));
+
+  private record Leaf(
+      LeafCriterion criterion, BoundRule<ScoringRule<Record>> rule, ScoreRange range) {}
+
+  private final List<RaterGroup> groups;
+  private final List<Leaf> leaves;
+  private final PartCombiner parts;
+
+  CellScores(SchemeDefinition scheme) {
+    this.groups = scheme.raters();
+    this.leaves = scheme.leaves().stream().map(leaf -> bind(leaf, scheme)).toList();
+    this.parts = new PartCombiner(scheme.rules().parts());
+  }
+
+  private static Leaf bind(LeafCriterion leaf, SchemeDefinition scheme) {
+    BoundRule<ScoringRule<Record>> rule =
+        requireNonNull(scheme.rules().scoring().get(leaf.id()), "a scoring rule for each leaf");
+    return new Leaf(
+        leaf,
+        rule,
+        rule.ask(() -> Subjects.of(leaf), (asked, with) -> asked.range(leaf.scale(), with)));
+  }
+
+  /** Returns the cells of all groups on a leaf, in scheme order. */
+  List<ScoredCell> score(CountedObject object, int leaf) {
+    ImmutableList.Builder<ScoredCell> cells = ImmutableList.builderWithExpectedSize(groups.size());
+    for (int group = 0; group < groups.size(); group++) {
+      cells.add(score(object, leaf, group));
+    }
+    return cells.build();
+  }
+
+  private ScoredCell score(CountedObject object, int leafNumber, int groupNumber) {
+    Leaf leaf = leaves.get(leafNumber);
+    RaterGroup group = groups.get(groupNumber);
+    ObjectTally counts = object.counts();
+    Cell whole = counts.cell(leafNumber, groupNumber);
+    Supplier<String> subject = () -> Subjects.of(object.object(), leaf.criterion(), group);
+    boolean tooFew = whole.ballots() < group.minimum();
+    if (group.strata().isEmpty()) {
+      Scored score = tooFew ? belowMinimum(group) : score(leaf, whole, subject);
+      return new ScoredCell(group, whole, score, List.of());
+    }
+    List<ScoredStratum> strata = new ArrayList<>();
+    for (int i = 0; i < group.strata().size(); i++) {
+      Stratum stratum = group.strata().get(i);
+      Cell cell = counts.cell(leafNumber, groupNumber, i);
+      Scored score =
+          tooFew
+              ? belowMinimum(group)
+              : score(leaf, cell, () -> subject.get() + ", stratum " + stratum.id());
+      strata.add(new ScoredStratum(stratum, cell, score));
+    }
+    Scored score = tooFew ? belowMinimum(group) : combine(whole, strata, subject);
+    return new ScoredCell(group, whole, score, strata);
+  }
+
+  private Scored combine(Cell whole, List<ScoredStratum> strata, Supplier<String> subject) {
+    return whole.rated() == 0
+        ? NOBODY_RATED
+        : parts.combine(subject, strata.stream().map(CellScores::part).toList());
+  }
+
+  private static Part part(ScoredStratum scored) {
+    Stratum stratum = scored.stratum();
+    return new Part(stratum.id(), stratum.title(), stratum.weight(), scored.score().score());
+  }
+
+  private static Scored score(Leaf leaf, Cell cell, Supplier<String> subject) {
+    if (cell.rated() == 0) {
+      return NOBODY_RATED;
+    }
+    Scored scored = leaf.rule().ask(subject, (asked, with) -> asked.score(cell, with));
+    // The score itself is not named: where a single ballot was given, it is somebody's answer.
+    if (!scored.score().map(leaf.range()::contains).orElse(true)) {
+      throw Answers.wrong(
+          leaf.rule(),
+          subject,
+          "gave a score that is not from "
+              + leaf.range().least()
+              + " to "
+              + leaf.range().greatest()
+              + ", the range that it declares");
+    }
+    return scored;
+  }
+
+  private static Scored belowMinimum(RaterGroup group) {
+    return Scored.notApplicable(
+        Text.of("fewer than " + group.minimum() + " ballots", "有效票不足 " + group.minimum() + " 张"));
+  }
+}

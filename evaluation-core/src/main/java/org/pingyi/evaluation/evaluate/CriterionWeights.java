@@ -1,0 +1,101 @@
+package org.pingyi.evaluation.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.WeightingRule;
+import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+
+/**
+ * The weights of criteria: those that the scheme writes, or those that a weighting rule gives,
+ * which may look at the scores of all objects. A group's own total has the same weights.
+ */
+final class CriterionWeights {
+
+  private final Map<String, Fraction> given = new HashMap<>();
+
+  private CriterionWeights() {}
+
+  /**
+   * Asks the weighting rules, from the leaves up: the scores that a rule sees are combined by the
+   * weights below. Only the scores that rules ask for are calculated, and none of them kept.
+   */
+  static CriterionWeights of(
+      SchemeDefinition scheme,
+      CriterionTree tree,
+      CriterionScores scores,
+      List<CountedObject> objects) {
+    CriterionWeights weights = new CriterionWeights();
+    if (!objects.isEmpty()) {
+      tree.top().forEach(criterion -> weights.below(criterion, scheme, scores, objects));
+      scheme
+          .rules()
+          .weighting()
+          .ifPresent(rule -> weights.ask(rule, () -> "the criteria", tree.top(), scores, objects));
+    }
+    return weights;
+  }
+
+  private void below(
+      Criterion criterion,
+      SchemeDefinition scheme,
+      CriterionScores scores,
+      List<CountedObject> objects) {
+    criterion.children().forEach(child -> below(child, scheme, scores, objects));
+    Optional.ofNullable(scheme.rules().innerWeighting().get(criterion.id()))
+        .ifPresent(
+            rule -> ask(rule, () -> Subjects.of(criterion), criterion.children(), scores, objects));
+  }
+
+  private void ask(
+      BoundRule<WeightingRule<Record>> rule,
+      Supplier<String> subject,
+      List<Criterion> criteria,
+      CriterionScores scores,
+      List<CountedObject> objects) {
+    List<String> ids = criteria.stream().map(Criterion::id).toList();
+    List<List<Part>> scored =
+        objects.stream().map(object -> written(object, criteria, scores)).toList();
+    List<Fraction> answers =
+        Answers.list(rule, subject, ids.size(), (asked, with) -> asked.weigh(ids, scored, with));
+    for (int i = 0; i < ids.size(); i++) {
+      if (answers.get(i).signum() <= 0) {
+        throw Answers.wrong(rule, subject, "gave a weight that is not above 0 to " + ids.get(i));
+      }
+      given.put(ids.get(i), answers.get(i));
+    }
+  }
+
+  private List<Part> written(
+      CountedObject object, List<Criterion> criteria, CriterionScores scores) {
+    return criteria.stream()
+        .map(criterion -> scores.score(object, criterion, this, false))
+        .map(scored -> part(scored, scored.criterion().weight(), scored.score()))
+        .toList();
+  }
+
+  /** Returns criteria as parts with their weights. */
+  List<Part> parts(List<ScoredCriterion> criteria, Function<ScoredCriterion, Scored> score) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(criteria.size());
+    for (ScoredCriterion scored : criteria) {
+      Criterion criterion = scored.criterion();
+      Fraction weight = given.getOrDefault(criterion.id(), criterion.weight());
+      parts.add(part(scored, weight, score.apply(scored)));
+    }
+    return parts.build();
+  }
+
+  private static Part part(ScoredCriterion scored, Fraction weight, Scored score) {
+    Criterion criterion = scored.criterion();
+    return new Part(criterion.id(), criterion.title(), weight, score.score());
+  }
+}

@@ -1,0 +1,103 @@
+package org.pingyi.evaluation.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.TieBreak;
+import org.pingyi.evaluation.report.CellResult;
+import org.pingyi.evaluation.report.GroupResult;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+
+/**
+ * Ranks objects within their pools by published score: 1, 2, 2, 4. What the scheme lists breaks
+ * ties in turn; objects that are equal in all of it share the rank.
+ */
+final class Ranker {
+
+  /** An object with what it is ranked by, most important first; higher is better. */
+  private record Contender(Placing placing, List<Optional<Fraction>> keys) {
+
+    /** Better ones come first; none is worst. */
+    static int compare(Contender a, Contender b) {
+      for (int i = 0; i < a.keys().size(); i++) {
+        Optional<Fraction> left = a.keys().get(i);
+        Optional<Fraction> right = b.keys().get(i);
+        int order =
+            left.isPresent() && right.isPresent()
+                ? right.get().compareTo(left.get())
+                : Boolean.compare(right.isPresent(), left.isPresent());
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    }
+  }
+
+  private final List<TieBreak> ties;
+
+  Ranker(SchemeDefinition scheme) {
+    this.ties = scheme.ranking().ties();
+  }
+
+  /** Ranks the objects that have a score, given in object order. */
+  List<Pool> rank(List<Placing> scored) {
+    ImmutableListMultimap<String, Placing> pools =
+        Multimaps.index(scored, placing -> placing.appraisal().pool());
+    return pools.asMap().entrySet().stream()
+        .map(pool -> new Pool(pool.getKey(), ranked(pool.getValue())))
+        .toList();
+  }
+
+  private List<Placing> ranked(Collection<Placing> pool) {
+    List<Contender> order =
+        pool.stream()
+            .map(placing -> new Contender(placing, keys(placing)))
+            .sorted(Contender::compare)
+            .toList();
+    List<Placing> ranked = new ArrayList<>(order.size());
+    int rank = 1;
+    for (int i = 0; i < order.size(); i++) {
+      if (i > 0 && Contender.compare(order.get(i - 1), order.get(i)) != 0) {
+        rank = i + 1;
+      }
+      ranked.add(order.get(i).placing().ranked(rank));
+    }
+    return ranked;
+  }
+
+  private List<Optional<Fraction>> keys(Placing placing) {
+    ImmutableList.Builder<Optional<Fraction>> keys = ImmutableList.builder();
+    keys.add(Optional.of(Fraction.of(placing.score())));
+    for (TieBreak tie : ties) {
+      keys.add(
+          tie instanceof TieBreak.GroupTotal total
+              ? total(placing.appraisal(), total.group())
+              : satisfaction(placing.appraisal()));
+    }
+    return keys.build();
+  }
+
+  private static Optional<Fraction> total(Appraisal appraisal, String group) {
+    return appraisal.raters().stream()
+        .filter(result -> result.group().id().equals(group))
+        .findFirst()
+        .flatMap(GroupResult::score)
+        .map(Fraction::of);
+  }
+
+  private static Optional<Fraction> satisfaction(Appraisal appraisal) {
+    long positive = 0;
+    long rated = 0;
+    for (CellResult cell : appraisal.cells()) {
+      positive += cell.counts().positive();
+      rated += cell.counts().rated();
+    }
+    return rated == 0 ? Optional.empty() : Optional.of(Fraction.of(positive, rated));
+  }
+}

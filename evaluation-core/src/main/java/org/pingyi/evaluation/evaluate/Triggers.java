@@ -1,0 +1,104 @@
+package org.pingyi.evaluation.evaluate;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.report.CellResult;
+import org.pingyi.evaluation.report.RectificationFinding;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+
+/**
+ * Finds what has to be put right, the most unsatisfied first: by negative / rated of the leaf over
+ * all groups, then in the order of objects, leaves and triggers.
+ */
+final class Triggers {
+
+  private record Ordered(Fraction dissatisfaction, int object, int leaf, RectificationFinding of) {
+
+    /** Sorting is stable, and findings are met in the order of triggers. */
+    static final Comparator<Ordered> ORDER =
+        comparing(Ordered::dissatisfaction, reverseOrder())
+            .thenComparingInt(Ordered::object)
+            .thenComparingInt(Ordered::leaf);
+  }
+
+  private final SchemeDefinition scheme;
+
+  Triggers(SchemeDefinition scheme) {
+    this.scheme = scheme;
+  }
+
+  /** Looks at all objects, those without a score too. */
+  List<RectificationFinding> find(List<Appraisal> appraisals) {
+    List<Ordered> found = new ArrayList<>();
+    for (int i = 0; i < appraisals.size(); i++) {
+      for (var trigger : scheme.rules().triggers()) {
+        find(appraisals.get(i), i, trigger, found);
+      }
+    }
+    return found.stream().sorted(Ordered.ORDER).map(Ordered::of).toList();
+  }
+
+  private void find(
+      Appraisal appraisal,
+      int object,
+      BoundRule<RectificationTrigger<Record>> trigger,
+      List<Ordered> found) {
+    Supplier<String> subject = () -> Subjects.of(appraisal.object());
+    List<Finding> findings =
+        Answers.list(trigger, subject, (asked, with) -> asked.find(appraisal, with));
+    for (Finding finding : findings) {
+      if (!appraisal.tree().isLeaf(finding.criterion())) {
+        throw Answers.wrong(trigger, subject, "found something in no leaf of the scheme");
+      }
+      int leaf = appraisal.tree().leafNumber(finding.criterion());
+      LeafCriterion criterion = appraisal.leaves().get(leaf);
+      found.add(
+          new Ordered(
+              dissatisfaction(appraisal.cells(criterion.id())),
+              object,
+              leaf,
+              new RectificationFinding(
+                  appraisal.object(),
+                  criterion,
+                  trigger.plugin().info().id(),
+                  observed(finding),
+                  due(finding))));
+    }
+  }
+
+  private BigDecimal observed(Finding finding) {
+    if (finding.observed() instanceof Finding.Observed.OfRatings ratings) {
+      return scheme.rounding().roundShare(ratings.share().value());
+    }
+    return ((Finding.Observed.PublishedScore) finding.observed()).score();
+  }
+
+  private Optional<LocalDate> due(Finding finding) {
+    return scheme
+        .period()
+        .flatMap(
+            period ->
+                finding
+                    .dueWithin()
+                    .map(duration -> duration.after(period.closes(), scheme.calendar())));
+  }
+
+  private static Fraction dissatisfaction(List<CellResult> cells) {
+    long negative = cells.stream().mapToLong(cell -> cell.counts().negative()).sum();
+    long rated = cells.stream().mapToLong(cell -> cell.counts().rated()).sum();
+    return rated == 0 ? Fraction.ZERO : Fraction.of(negative, rated);
+  }
+}

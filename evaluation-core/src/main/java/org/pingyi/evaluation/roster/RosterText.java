@@ -1,0 +1,56 @@
+package org.pingyi.evaluation.roster;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.regex.Pattern;
+import org.pingyi.evaluation.fault.FileFaults;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+
+/** From the bytes of a roster to its text; bytes that are no text are a fault, never replaced. */
+final class RosterText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
+  private RosterText() {}
+
+  static String decode(String source, byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+    if (!result.isError()) {
+      result = decoder.flush(characters);
+    }
+    String text = characters.flip().toString();
+    if (result.isError()) {
+      throw new InputException(FileFaults.wrongCharset(endOf(source, text), charset));
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new InputException(
+          FileFaults.binary(endOf(source, text.substring(0, text.indexOf('\0')))));
+    }
+    text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    if (text.isEmpty()) {
+      throw new InputException(FileFaults.empty(source));
+    }
+    // FastCSV ends a row at a lone carriage return; in ballots it is white space, and so it is
+    // here.
+    return LONE_RETURN.matcher(text).replaceAll(" ");
+  }
+
+  private static Place endOf(String source, String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    return new Place(source, line, text.length() - text.lastIndexOf('\n'));
+  }
+}

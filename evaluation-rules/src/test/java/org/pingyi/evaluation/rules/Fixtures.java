@@ -1,0 +1,67 @@
+package org.pingyi.evaluation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Option;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.tally.Cell;
+
+/** Scales and cells that tests of several rules start from. */
+public final class Fixtures {
+
+  /** A 100 positive, B 80 positive, C 40 negative, D without value. */
+  public static final OptionScale SATISFACTION =
+      new OptionScale(
+          "satisfaction",
+          Text.of("satisfaction"),
+          List.of(
+              option("A", 100, Attitude.POSITIVE),
+              option("B", 80, Attitude.POSITIVE),
+              option("C", 40, Attitude.NEGATIVE),
+              withoutValue("D")));
+
+  /** 0 to 100 by halves, positive from 80, negative below 60. */
+  public static final RangeScale POINTS =
+      new RangeScale(
+          "points",
+          Text.of("points"),
+          Fraction.ZERO,
+          Fraction.HUNDRED,
+          Fraction.of(1, 2),
+          Optional.of(Fraction.of(80)),
+          Optional.of(Fraction.of(60)));
+
+  private Fixtures() {}
+
+  /** An option with a value. */
+  public static Option option(String id, long value, Attitude attitude) {
+    return new Option(id, Text.of(id), Optional.of(Fraction.of(value)), attitude);
+  }
+
+  /** An option that is an answer but no rating. */
+  public static Option withoutValue(String id) {
+    return new Option(id, Text.of(id), Optional.empty(), Attitude.NEUTRAL);
+  }
+
+  /** A cell in which each ballot has an answer. */
+  public static Cell cell(Scale scale, Map<String, Long> counts) {
+    return Cell.of(scale, counts.values().stream().mapToLong(Long::longValue).sum(), counts);
+  }
+
+  /** A cell on {@link #SATISFACTION}, with so many answers A, B, C and D. */
+  public static Cell satisfaction(long a, long b, long c, long d) {
+    return cell(SATISFACTION, Map.of("A", a, "B", b, "C", c, "D", d));
+  }
+
+  /** A leaf criterion of weight 1. */
+  public static LeafCriterion leaf(String id, Scale scale) {
+    return new LeafCriterion(id, Text.of(id), Fraction.ONE, scale, false);
+  }
+}

@@ -1,0 +1,128 @@
+package org.pingyi.evaluation.rules.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.Fixtures.POINTS;
+import static org.pingyi.evaluation.rules.Fixtures.SATISFACTION;
+import static org.pingyi.evaluation.rules.Fixtures.leaf;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.rule.Paper;
+import org.pingyi.evaluation.rule.PaperRule.Verdict;
+import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rules.paper.TopMarksLimit.Parameters;
+import org.pingyi.evaluation.rules.paper.TopMarksLimit.Then;
+
+class TopMarksLimitTest {
+
+  private static final LeafCriterion DUTY = leaf("duty", SATISFACTION);
+  private static final LeafCriterion LAW = leaf("law", SATISFACTION);
+
+  private final TopMarksLimit rule = new TopMarksLimit();
+
+  /** A paper with one line for each ballot: its answers by criterion, a hyphen for none. */
+  private record Written(List<LeafCriterion> criteria, List<String> lines) implements Paper {
+
+    @Override
+    public String group() {
+      return "peers";
+    }
+
+    @Override
+    public int ballots() {
+      return lines.size();
+    }
+
+    @Override
+    public int answer(int ballot, int criterion) {
+      String answer = lines.get(ballot).split(" ", -1)[criterion];
+      return criteria.get(criterion).scale().indexOf(answer).orElse(-1);
+    }
+
+    @Override
+    public OptionalLong seconds() {
+      return OptionalLong.empty();
+    }
+  }
+
+  private boolean stands(String share, int fromObjects, Paper paper) {
+    Parameters parameters =
+        new Parameters(new Reference.ToOption("A"), Share.parse(share), fromObjects, Then.REJECT);
+    return rule.judge(paper, parameters) instanceof Verdict.Stands;
+  }
+
+  private static Paper duty(String... answers) {
+    return new Written(List.of(DUTY), List.of(answers));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50%, A B A B, true", // 2 of 4
+    "50%, A A A B, false",
+    "50%, A A B, false", // ⌊1.5⌋ = 1
+    "50%, A B C, true",
+    "1/3, A B C, true", // exactly a third
+    "33.3%, A B C, false", // ⌊0.999⌋ = 0
+    "0%, B B B, true",
+    "0%, B B A, false",
+    "100%, A A A, true"
+  })
+  void at_most_the_share_of_the_answers_rounded_down_may_be_the_option(
+      String share, String answers, boolean stands) {
+    assertThat(stands(share, 2, duty(answers.split(" ", -1)))).isEqualTo(stands);
+  }
+
+  @Test
+  void answers_without_value_are_among_those_counted_and_blank_ones_are_not() {
+    assertThat(stands("50%", 2, duty("A", "D"))).isTrue();
+    assertThat(stands("50%", 2, duty("A", "-"))).isFalse();
+  }
+
+  @Test
+  void a_paper_without_any_answer_stands() {
+    assertThat(stands("0%", 2, duty("-", "-", "-"))).isTrue();
+  }
+
+  @Test
+  void papers_with_fewer_ballots_are_not_looked_at() {
+    assertThat(stands("50%", 2, duty("A"))).isTrue();
+    assertThat(stands("50%", 1, duty("A"))).isFalse();
+    assertThat(stands("50%", 4, duty("A", "A", "A"))).isTrue();
+  }
+
+  @Test
+  void each_criterion_is_counted_by_itself() {
+    List<LeafCriterion> both = List.of(DUTY, LAW);
+
+    assertThat(stands("50%", 2, new Written(both, List.of("A B", "B A")))).isTrue();
+    assertThat(stands("50%", 2, new Written(both, List.of("B A", "B A")))).isFalse();
+  }
+
+  @Test
+  void a_range_has_no_options_even_where_a_number_looks_like_one() {
+    Parameters hundred =
+        new Parameters(new Reference.ToOption("100"), Share.parse("0"), 1, Then.REJECT);
+    Paper paper = new Written(List.of(leaf("points", POINTS)), List.of("100", "100"));
+
+    assertThat(rule.judge(paper, hundred)).isInstanceOf(Verdict.Stands.class);
+  }
+
+  @Test
+  void the_reason_names_the_limit_and_nothing_of_the_paper() {
+    Parameters half =
+        new Parameters(new Reference.ToOption("A"), Share.parse("50%"), 2, Then.REJECT);
+
+    assertThat(rule.judge(duty("A", "A"), half))
+        .isInstanceOfSatisfying(
+            Verdict.Void.class,
+            verdict ->
+                assertThat(verdict.reason().en())
+                    .isEqualTo(
+                        "too many top marks: at most 50% of the answers to a criterion may be A"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.Fixtures.POINTS;
+import static org.pingyi.evaluation.rules.Fixtures.cell;
+import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Fixtures;
+import org.pingyi.evaluation.rules.Redone;
+import org.pingyi.evaluation.tally.Cell;
+
+class MedianTest {
+
+  private final Median rule = new Median();
+
+  private Scored score(Cell cell) {
+    return rule.score(cell, new NoParameters());
+  }
+
+  @Test
+  void of_an_odd_number_it_is_the_middle_rating() {
+    assertThat(score(satisfaction(2, 1, 2, 0)).score()).contains(Fraction.of(80));
+  }
+
+  @Test
+  void of_an_even_number_it_is_the_mean_of_the_two_middle_ratings() {
+    assertThat(score(satisfaction(2, 0, 2, 0)).score()).contains(Fraction.of(70));
+    assertThat(score(satisfaction(3, 0, 1, 0)).score()).contains(Fraction.HUNDRED);
+  }
+
+  @Test
+  void one_rating_is_its_own_median() {
+    assertThat(score(satisfaction(0, 1, 0, 0)).score()).contains(Fraction.of(80));
+  }
+
+  @Test
+  void answers_without_value_do_not_shift_the_middle() {
+    assertThat(score(satisfaction(0, 1, 0, 50)).score()).contains(Fraction.of(80));
+    assertThat(score(satisfaction(0, 0, 0, 50)).score()).isEmpty();
+  }
+
+  @Test
+  void the_order_in_which_options_are_shown_is_not_the_order_of_their_values() {
+    OptionScale shuffled =
+        new OptionScale(
+            "shuffled",
+            Text.of("shuffled"),
+            List.of(
+                Fixtures.option("middle", 50, Attitude.NEUTRAL),
+                Fixtures.option("best", 100, Attitude.POSITIVE),
+                Fixtures.option("worst", 0, Attitude.NEGATIVE)));
+
+    assertThat(score(cell(shuffled, Map.of("middle", 1L, "best", 1L, "worst", 1L))).score())
+        .contains(Fraction.of(50));
+  }
+
+  @Test
+  void half_a_step_of_a_range_can_come_out() {
+    assertThat(score(cell(POINTS, Map.of("80", 1L, "80.5", 1L))).score())
+        .contains(Fraction.of(321, 4));
+  }
+
+  @Test
+  void the_steps_say_which_ratings_are_in_the_middle() {
+    Scored scored = score(satisfaction(2, 0, 2, 0));
+
+    Step median = ((Scored.Score) scored).steps().get();
+    Step sum = (Step) median.operands().get(0);
+    assertThat(sum.operands())
+        .extracting(middle -> middle.name().en() + " is " + middle.result())
+        .containsExactly(
+            "rating number 2 of 4, counted from the lowest is 40",
+            "rating number 3 of 4, counted from the lowest is 100");
+    assertThat(((Step) sum.operands().get(0)).operands())
+        .extracting(count -> count.name().en() + ": " + count.result())
+        .containsExactly("ratings C, worth 40 each: 2", "ratings A, worth 100 each: 2");
+    assertThat(Redone.from(scored)).isEqualTo(Fraction.of(70));
+  }
+}
