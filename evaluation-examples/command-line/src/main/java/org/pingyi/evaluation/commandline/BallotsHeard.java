@@ -6,7 +6,9 @@ import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.report.RejectionsCsv;
 import org.pingyi.evaluation.tally.Rejection;
 
-/** Passes on what is heard while ballots are read: rejections to their file, progress to the bar. */
+/**
+ * Passes on what is heard while ballots are read: rejections to their file, progress to the bar.
+ */
 record BallotsHeard(RejectionsCsv rejections, Progress progress, Path out)
     implements BallotListener {
 

@@ -106,7 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!strict || report.ballots().rejected() == 0) {
       return Pingyi.DONE;
     }
-    pingyi.screen().complain("pingyi: " + Messages.strict(report.ballots().rejected()).in(language));
+    pingyi
+        .screen()
+        .complain("pingyi: " + Messages.strict(report.ballots().rejected()).in(language));
     return Pingyi.REJECTED;
   }
 }

@@ -1,9 +1,7 @@
 package org.pingyi.evaluation.commandline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;

@@ -35,8 +35,7 @@ final class Messages {
           "内存不足，请为 Java 分配更多内存，例如 java -Xmx2g -jar …");
   static final Text UNEXPECTED =
       Text.of("this should not have happened; --debug shows more", "发生意外错误，加 --debug 可查看详情");
-  static final Text PLUGINS_MISSING =
-      Text.of("there is no such folder of plugins", "规则插件文件夹不存在");
+  static final Text PLUGINS_MISSING = Text.of("there is no such folder of plugins", "规则插件文件夹不存在");
   static final Text PLUGINS_UNREADABLE =
       Text.of("the folder of plugins may not be read", "没有读取规则插件文件夹的权限");
 
@@ -82,7 +81,8 @@ final class Messages {
 
   static Text strict(long rejected) {
     return Text.of(
-        "ballots were rejected: " + rejected + " (--strict)", "有评议票被拒绝：" + rejected + " 张（--strict）");
+        "ballots were rejected: " + rejected + " (--strict)",
+        "有评议票被拒绝：" + rejected + " 张（--strict）");
   }
 
   static Text unwritable(Path folder, Text why) {

@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.pingyi.evaluation.model.Text;
 
 /**
  * A folder that gets all files or none. Files are written into a hidden folder inside, and {@link

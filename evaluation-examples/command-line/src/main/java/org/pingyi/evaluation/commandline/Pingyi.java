@@ -16,6 +16,8 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = ManifestVersion.class,
     scope = ScopeType.INHERIT,
+    sortOptions = false,
+    sortSynopsis = false,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {EvaluateCommand.class, CheckCommand.class, PluginsCommand.class})
 public final class Pingyi {

@@ -50,9 +50,9 @@ final class PluginFolder implements AutoCloseable {
     List<URL> sound = new ArrayList<>();
     List<Text> broken = new ArrayList<>();
     for (Path jar : folder.map(PluginFolder::jars).orElse(List.of())) {
-      try (ZipFile readable = new ZipFile(jar.toFile())) {
-        sound.add(jar.toUri().toURL());
-      } catch (IOException unreadable) {
+      if (isReadable(jar)) {
+        sound.add(url(jar));
+      } else {
         broken.add(Messages.noJar(jar));
       }
     }
@@ -72,6 +72,23 @@ final class PluginFolder implements AutoCloseable {
               Place.startOf(folder.toString()),
               FaultCode.UNREADABLE_FILE,
               Files.isDirectory(folder) ? Messages.PLUGINS_UNREADABLE : Messages.PLUGINS_MISSING));
+    }
+  }
+
+  /** A class loader passes over a jar that it cannot read, and tells nobody. */
+  private static boolean isReadable(Path jar) {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.size() > 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static URL url(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

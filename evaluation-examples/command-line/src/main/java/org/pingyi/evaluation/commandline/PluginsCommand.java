@@ -40,8 +40,7 @@ final class PluginsCommand implements Callable<Integer> {
   }
 
   private static TextTable table(List<FoundPlugin> all, Language language) {
-    TextTable table =
-        new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
+    TextTable table = new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
     table.add(
         List.of(
             Messages.KIND.in(language),

@@ -35,7 +35,8 @@ final class RankingTable {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(Messages.RANK, Side.RIGHT, RankingTable::rank));
     columns.add(new Column(Messages.OBJECT, Side.LEFT, result -> result.object().id()));
-    if (ranking.stream().anyMatch(result -> !title(result, language).equals(result.object().id()))) {
+    if (ranking.stream()
+        .anyMatch(result -> !title(result, language).equals(result.object().id()))) {
       columns.add(new Column(Messages.TITLE, Side.LEFT, result -> title(result, language)));
     }
     if (ranking.stream().map(ObjectResult::pool).distinct().count() > 1) {

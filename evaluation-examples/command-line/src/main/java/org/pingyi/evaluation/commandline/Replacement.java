@@ -31,8 +31,7 @@ record Replacement(Path target, Optional<Path> before) {
     try {
       Files.createLink(before, target);
     } catch (IOException | UnsupportedOperationException noLinks) {
-      Files.copy(
-          target, before, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      Files.copy(target, before, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
     return Optional.of(before);
   }

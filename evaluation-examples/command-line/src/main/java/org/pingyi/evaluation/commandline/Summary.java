@@ -34,8 +34,7 @@ final class Summary {
     TextTable table = new TextTable(List.of(Side.RIGHT, Side.LEFT, Side.LEFT));
     byReason.forEach(
         (reason, count) ->
-            table.add(
-                List.of(Long.toString(count), reason.code(), reason.title().in(language))));
+            table.add(List.of(Long.toString(count), reason.code(), reason.title().in(language))));
     return table;
   }
 }

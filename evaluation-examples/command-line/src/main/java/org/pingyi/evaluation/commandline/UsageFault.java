@@ -16,12 +16,14 @@ final class UsageFault {
   private UsageFault() {}
 
   static Text of(ParameterException failure) {
-    if (failure instanceof MissingParameterException missing) {
-      String names = missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
-      return Text.of("missing: " + names, "缺少：" + names);
+    List<String> unmatched = failure.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) { // What is missing may well be what was misspelt.
+      return unmatched(new UnmatchedArgumentException(failure.getCommandLine(), unmatched));
     }
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched.getUnmatched(), unmatched.getSuggestions());
+    if (failure instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
+      return Text.of("missing: " + names, "缺少：" + names);
     }
     if (failure instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
@@ -40,8 +42,9 @@ final class UsageFault {
     return Text.of("“" + command + " --help” tells more", "详见“" + command + " --help”");
   }
 
-  private static Text unmatched(List<String> words, List<String> suggestions) {
-    String word = words.get(0);
+  private static Text unmatched(UnmatchedArgumentException unmatched) {
+    String word = unmatched.getUnmatched().get(0);
+    List<String> suggestions = unmatched.getSuggestions();
     if (suggestions.isEmpty()) {
       return Text.of("unknown: “" + word + "”", "无法识别：“" + word + "”");
     }
