@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Real and made ballots come to exactly what an independent calculation says, field by field. */
 class CasesTest {
 
-  static List<EvaluationCase> cases() throws IOException {
-    return EvaluationCase.all();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
-  void a_case_comes_to_what_is_expected(EvaluationCase each) throws IOException {
-    assertThat(Differences.between(each.evaluate(), each.expected())).isEmpty();
-  }
-
-  @Test
-  void there_are_five_cases() throws IOException {
-    assertThat(cases()).hasSize(5);
+  @TestFactory
+  Stream<DynamicTest> every_case_comes_to_what_is_expected() throws IOException {
+    List<EvaluationCase> cases = EvaluationCase.all();
+    assertThat(cases).hasSize(5);
+    return cases.stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.name(),
+                    () ->
+                        assertThat(Differences.between(each.evaluate(), each.expected()))
+                            .isEmpty()));
   }
 
   @Test

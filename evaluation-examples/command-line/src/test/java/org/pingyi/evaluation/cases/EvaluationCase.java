@@ -30,9 +30,7 @@ record EvaluationCase(Path folder) {
     }
   }
 
-  /** The case's name. */
-  @Override
-  public String toString() {
+  String name() {
     return folder.getFileName().toString();
   }
 
