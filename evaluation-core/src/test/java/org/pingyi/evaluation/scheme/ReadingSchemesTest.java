@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Fraction;
@@ -24,6 +26,7 @@ import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.rule.RulePlugins;
 
 class ReadingSchemesTest {
 
@@ -176,5 +179,56 @@ class ReadingSchemesTest {
     assertThat(scheme.ranking().ties())
         .isEqualTo(List.of(new TieBreak.GroupTotal("self"), new TieBreak.Satisfaction()));
     assertThat(scheme.privacy()).isEqualTo(new Privacy(0));
+  }
+
+  @Test
+  void a_parent_that_is_not_listed_or_goes_in_a_circle_is_found_where_it_stands() {
+    String objects =
+        """
+        objects:
+          - { id: a, parent: b }
+          - { id: b, parent: a }
+          - { id: c, parent: a }
+          - { id: d, parent: nowhere }
+        """;
+
+    assertThatThrownBy(() -> read(SMALL + objects))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.place().line() + " " + fault.code())
+                    .containsExactly("7 unordered", "8 unordered", "10 unknown-reference"));
+  }
+
+  @Test
+  void objects_that_lack_the_attribute_within_which_they_rank_are_found_one_by_one() {
+    String objects =
+        """
+        objects:
+          - { id: a, district: east }
+          - { id: b }
+          - { id: c, district: "" }
+        ranking: { within: district }
+        """;
+
+    assertThatThrownBy(() -> read(SMALL + objects))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.place().line() + " " + fault.code())
+                    .containsExactly("8 missing-key", "9 missing-key"));
+  }
+
+  @Test
+  void a_default_names_a_plugin_like_any_other() {
+    assertThatThrownBy(() -> SchemeReader.read("s.yaml", "\n" + SMALL, RulePlugins.of()))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.place().line() + " " + fault.code())
+                    .containsOnly("2 unknown-plugin"));
   }
 }
