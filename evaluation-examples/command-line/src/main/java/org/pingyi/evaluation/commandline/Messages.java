@@ -25,6 +25,9 @@ final class Messages {
   static final Text ORIGIN = Text.of("From", "来源");
   static final Text UNUSABLE = Text.of("Cannot be used:", "无法使用：");
 
+  /** What is being read. */
+  static final Text BALLOTS = Text.of("ballots", "评议票");
+
   /** What a row of ballots is called where they are counted. */
   static final Text ROWS = Text.of("rows", "行");
 

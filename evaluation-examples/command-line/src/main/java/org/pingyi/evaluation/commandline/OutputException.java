@@ -2,7 +2,9 @@ package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class OutputException extends RuntimeException {
   private static Text why(Exception failure) {
     if (failure instanceof AccessDeniedException) {
       return Text.of("no permission", "没有写入权限");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return Text.of("the folder cannot be made", "文件夹无法创建");
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return Text.of("there is a file at " + taken.getFile(), taken.getFile() + " 是文件");
     }
     if (failure instanceof ReadOnlyFileSystemException) {
       return Text.of("the file system is read-only", "文件系统为只读");

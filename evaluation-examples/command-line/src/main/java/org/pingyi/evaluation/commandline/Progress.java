@@ -30,12 +30,13 @@ final class Progress implements AutoCloseable {
   /** Returns the progress of reading a file. */
   static Progress on(Screen screen, Path file, Language language) {
     return new Progress(
-        screen.terminal().map(terminal -> bar(terminal, file)), Messages.ROWS.in(language));
+        screen.terminal().map(terminal -> bar(terminal, file, Messages.BALLOTS.in(language))),
+        Messages.ROWS.in(language));
   }
 
-  private static ProgressBar bar(PrintStream terminal, Path file) {
+  private static ProgressBar bar(PrintStream terminal, Path file, String task) {
     return new ProgressBarBuilder()
-        .setTaskName(String.valueOf(file.getFileName()))
+        .setTaskName(task)
         .setInitialMax(size(file))
         .setUnit(" MB", 1_000_000)
         .setStyle(ProgressBarStyle.ASCII)
@@ -57,7 +58,8 @@ final class Progress implements AutoCloseable {
     bar.ifPresent(
         shown -> {
           shown.stepTo(shown.getMax() < 0 ? bytes : Math.min(bytes, shown.getMax()));
-          shown.setExtraMessage(" " + ballots + " " + rows + ", " + perSecond(ballots) + "/s");
+          shown.setExtraMessage(
+              ballots + " " + rows + ", " + perSecond(ballots) + " " + rows + "/s");
         });
   }
 

@@ -66,8 +66,8 @@ final class UsageFault {
               "“" + value + "”既不是 zh 也不是 en（" + option + "）");
       default ->
           Text.of(
-              "“" + value + "” is not possible here (" + option + ")",
-              "此处不能使用“" + value + "”（" + option + "）");
+              "no path can be “" + value + "” in this system's charset (" + option + ")",
+              "在本系统的字符编码下，“" + value + "”不能作为路径（" + option + "）");
     };
   }
 
