@@ -47,13 +47,16 @@ final class YamlSource {
         take(event, reached);
       }
     } catch (MarkedYAMLException fault) {
-      throw invalid(place(fault.getProblemMark(), reached), String.valueOf(fault.getProblem()));
+      // The parser's own words come in one language only.
+      throw invalid(
+          place(fault.getProblemMark(), reached), Text.of(String.valueOf(fault.getProblem())));
     } catch (ReaderException fault) {
       int end = text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
       throw invalid(
-          Position.after(text.substring(0, end)).in(name), "a character that YAML does not allow");
+          Position.after(text.substring(0, end)).in(name),
+          Text.of("a character that YAML does not allow", "YAML 不允许的字符"));
     } catch (YAMLException fault) {
-      throw invalid(reached, "the parser gave up here");
+      throw invalid(reached, Text.of("the parser gave up here", "无法继续解析"));
     }
     return tree.root();
   }
@@ -72,7 +75,7 @@ final class YamlSource {
     }
     if (event instanceof DocumentStartEvent) {
       if (document) {
-        throw invalid(place, "a scheme is one document");
+        throw invalid(place, Text.of("a scheme is one document", "方案只能有一个文档"));
       }
       document = true;
     } else if (event instanceof CollectionStartEvent) {
@@ -96,25 +99,26 @@ final class YamlSource {
 
   private void requirePlain(NodeEvent event, Place place) {
     if (event instanceof AliasEvent) {
-      throw invalid(place, "aliases are not allowed");
+      throw invalid(place, Text.of("aliases are not allowed", "不允许使用别名"));
     }
     if (event.getAnchor() != null) {
-      throw invalid(place, "anchors are not allowed");
+      throw invalid(place, Text.of("anchors are not allowed", "不允许使用锚点"));
     }
     @Nullable String tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
     if (tag != null) {
-      throw invalid(place, "tags are not allowed");
+      throw invalid(place, Text.of("tags are not allowed", "不允许使用标签"));
     }
   }
 
-  private static InputException invalid(Place place, String problem) {
+  private static InputException invalid(Place place, Text problem) {
     return new InputException(
         Fault.of(
             place,
             FaultCode.INVALID_YAML,
-            Text.of("not YAML as schemes use it: " + problem, "不是评议方案所用的 YAML：" + problem)));
+            Text.of(
+                "not YAML as schemes use it: " + problem.en(), "不是评议方案所用的 YAML：" + problem.zh())));
   }
 }

@@ -13,7 +13,9 @@ final class PaperRules {
   private PaperRules() {}
 
   private static PaperRule.Verdict voidIf(boolean condition, String reason) {
-    return condition ? new PaperRule.Verdict.Void(Text.of(reason)) : new PaperRule.Verdict.Stands();
+    return condition
+        ? new PaperRule.Verdict.VoidPaper(Text.of(reason))
+        : new PaperRule.Verdict.Stands();
   }
 
   /** A paper whose answers to the first criterion are all the first option is void. */
