@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,7 @@ class EvaluateCommandTest {
     Object[] first = {
       "evaluate", "--scheme", inputs.scheme(), "--ballots", ballots, "--out", inputs.out()
     };
-    Object[] all = java.util.Arrays.copyOf(first, first.length + more.length);
+    Object[] all = Arrays.copyOf(first, first.length + more.length);
     System.arraycopy(more, 0, all, first.length, more.length);
     return Outcome.of(all);
   }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -110,6 +111,6 @@ class ExitStatusIT {
             ballots.toString(),
             "--out",
             inputs.out().toString());
-    return jar.run(java.util.stream.Stream.concat(args.stream(), List.of(more).stream()).toArray());
+    return jar.run(Stream.concat(args.stream(), List.of(more).stream()).toArray());
   }
 }

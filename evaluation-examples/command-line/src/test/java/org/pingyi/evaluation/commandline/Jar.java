@@ -40,21 +40,11 @@ record Jar(Path folder, List<String> options, Map<String, String> environment) {
 
   /** Runs a command by way of another program, to its end. */
   Outcome run(List<String> by, Object... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(by);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-jar", FILE.toString()));
-    List.of(args).forEach(arg -> command.add(arg.toString()));
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
+      Process process =
+          builder(by, args).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       process.getOutputStream().close();
       assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
       return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
@@ -62,5 +52,21 @@ record Jar(Path folder, List<String> options, Map<String, String> environment) {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** Returns what starts a command. */
+  ProcessBuilder builder(Object... args) {
+    return builder(List.of(), args);
+  }
+
+  private ProcessBuilder builder(List<String> by, Object... args) {
+    List<String> command = new ArrayList<>(by);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", FILE.toString()));
+    List.of(args).forEach(arg -> command.add(arg.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    return builder;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class MillionBallotsIT {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).contains("Ballots: 1000000 read, ", "  void-paper      ");
-    try (var rejections = Files.lines(folder.resolve("out").resolve("rejections.csv"))) {
+    try (Stream<String> rejections = Files.lines(folder.resolve("out").resolve("rejections.csv"))) {
       assertThat(rejections.filter(line -> line.contains(",void-paper,")).count())
           .isGreaterThan(10_000);
     }
