@@ -3,6 +3,7 @@ package org.pingyi.evaluation.commandline;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder that gets all files or none. Files are written into a hidden folder inside, and {@link
@@ -23,17 +25,18 @@ final class OutputFolder implements AutoCloseable {
     void writeTo(OutputStream file) throws IOException;
   }
 
+  /** How often a folder is tried to be deleted into which another thread still writes. */
+  private static final int DELETIONS = 100;
+
   private final Path folder;
-  private final Path aside;
-  private final Deque<Path> made;
+  private final Deque<Path> made = new ArrayDeque<>();
   private final List<String> names = new ArrayList<>();
   private final Thread interrupted = new Thread(this::discard);
+  private Optional<Path> aside = Optional.empty();
   private boolean published;
 
-  private OutputFolder(Path folder, Path aside, Deque<Path> made) {
+  private OutputFolder(Path folder) {
     this.folder = folder;
-    this.aside = aside;
-    this.made = made;
   }
 
   /**
@@ -45,17 +48,21 @@ final class OutputFolder implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw OutputException.of(folder, Messages.FILE_IN_PLACE);
     }
-    Deque<Path> made = new ArrayDeque<>();
+    OutputFolder opened = new OutputFolder(folder);
+    Runtime.getRuntime().addShutdownHook(opened.interrupted);
     try {
-      make(folder.toAbsolutePath(), made);
-      Path aside = Files.createTempDirectory(folder, ".pingyi-");
-      OutputFolder opened = new OutputFolder(folder, aside, made);
-      Runtime.getRuntime().addShutdownHook(opened.interrupted);
+      opened.make();
       return opened;
     } catch (IOException failure) {
-      made.forEach(OutputFolder::delete);
+      opened.close();
       throw OutputException.of(folder, failure);
     }
+  }
+
+  /** Whoever is interrupted meanwhile waits, and then takes all of it back. */
+  private synchronized void make() throws IOException {
+    make(folder.toAbsolutePath(), made);
+    aside = Optional.of(Files.createTempDirectory(folder, ".pingyi-"));
   }
 
   private static void make(Path missing, Deque<Path> made) throws IOException {
@@ -81,7 +88,7 @@ final class OutputFolder implements AutoCloseable {
       throw OutputException.of(folder, Messages.folderInPlace(name));
     }
     names.add(name);
-    return aside.resolve(name);
+    return aside().resolve(name);
   }
 
   /**
@@ -107,7 +114,7 @@ final class OutputFolder implements AutoCloseable {
     Deque<Replacement> done = new ArrayDeque<>();
     try {
       for (String name : names) {
-        done.push(Replacement.of(aside.resolve(name), folder.resolve(name)));
+        done.push(Replacement.of(aside().resolve(name), folder.resolve(name)));
       }
       published = true;
     } catch (IOException failure) {
@@ -126,8 +133,12 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
+  private synchronized Path aside() {
+    return aside.orElseThrow();
+  }
+
   private synchronized void discard() {
-    delete(aside);
+    aside.ifPresent(OutputFolder::delete);
     if (!published) {
       made.forEach(OutputFolder::delete);
       made.clear();
@@ -136,13 +147,18 @@ final class OutputFolder implements AutoCloseable {
 
   /** Deletes a folder with the files in it, as far as that can be done. */
   private static void delete(Path folder) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
+    for (int i = 0; i < DELETIONS && Files.exists(folder); i++) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException stillWrittenTo) {
+        Thread.onSpinWait();
+      } catch (IOException stays) {
+        // What happened before is what the user has to hear of.
+        return;
       }
-      Files.deleteIfExists(folder);
-    } catch (IOException stays) {
-      // What happened before is what the user has to hear of.
     }
   }
 }
