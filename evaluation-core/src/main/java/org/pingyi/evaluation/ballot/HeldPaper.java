@@ -6,24 +6,45 @@ import java.util.OptionalLong;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.rule.Paper;
 
-/**
- * A paper as a paper rule sees it: a range of numbers of held ballots.
- *
- * @param held the ballots
- * @param group the rater group
- * @param criteria the criteria that are rated
- * @param numbers the numbers of ballots, paper by paper
- * @param from where this paper's numbers begin
- * @param to where they end
- */
-@SuppressWarnings("ArrayRecordComponent") // a view of an array that all papers share
-record HeldPaper(
-    PackedBallots held, String group, List<LeafCriterion> criteria, int[] numbers, int from, int to)
-    implements Paper {
+/** A paper as a paper rule sees it: a stretch of numbers of held ballots. */
+final class HeldPaper implements Paper {
+
+  private final PackedBallots held;
+  private final String group;
+  private final List<LeafCriterion> criteria;
+  private final int[] numbers;
+  private final int from;
+  private final int to;
+
+  /** Creates the view of the ballots {@code numbers[from]} to {@code numbers[to - 1]}. */
+  HeldPaper(
+      PackedBallots held,
+      String group,
+      List<LeafCriterion> criteria,
+      int[] numbers,
+      int from,
+      int to) {
+    this.held = held;
+    this.group = group;
+    this.criteria = criteria;
+    this.numbers = numbers;
+    this.from = from;
+    this.to = to;
+  }
+
+  @Override
+  public String group() {
+    return group;
+  }
 
   @Override
   public int ballots() {
     return to - from;
+  }
+
+  @Override
+  public List<LeafCriterion> criteria() {
+    return criteria;
   }
 
   @Override

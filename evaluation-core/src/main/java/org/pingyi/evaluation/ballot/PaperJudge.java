@@ -44,7 +44,7 @@ final class PaperJudge {
           rule.ask(
               () -> "the paper that begins on line " + held.line(ballots[from]),
               (asked, parameters) -> asked.judge(paper, parameters));
-      if (verdict instanceof PaperRule.Verdict.Void isVoid) {
+      if (verdict instanceof PaperRule.Verdict.VoidPaper isVoid) {
         return refusal(rule.plugin().info().id(), isVoid.reason());
       }
     }

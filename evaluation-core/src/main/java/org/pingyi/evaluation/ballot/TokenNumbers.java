@@ -67,7 +67,7 @@ final class TokenNumbers {
       place = (place + 1) & mask;
     }
     if (size * 2 == hashes.length) {
-      hashes = Arrays.copyOf(hashes, Math.multiplyExact(size + size / 2, 2));
+      hashes = Arrays.copyOf(hashes, Math.multiplyExact(size + (size >> 1), 2));
     }
     hashes[size * 2] = high;
     hashes[size * 2 + 1] = low;

@@ -2,9 +2,8 @@ package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.rule.Part;
@@ -98,7 +97,11 @@ final class CriterionScores {
                 weights.parts(children, child -> child.byGroup().get(group))));
   }
 
-  private List<Scored> byGroup(Function<Integer, Scored> score) {
-    return IntStream.range(0, groups.size()).mapToObj(score::apply).toList();
+  private List<Scored> byGroup(IntFunction<Scored> score) {
+    ImmutableList.Builder<Scored> scores = ImmutableList.builderWithExpectedSize(groups.size());
+    for (int group = 0; group < groups.size(); group++) {
+      scores.add(score.apply(group));
+    }
+    return scores.build();
   }
 }

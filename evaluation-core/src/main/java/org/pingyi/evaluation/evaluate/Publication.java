@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.evaluate;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.evaluate.ScoredCell.ScoredStratum;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.CriterionResult;
@@ -20,18 +22,17 @@ record Publication(Rounding rounding) {
     return new CriterionResult(
         scored.criterion(),
         of(scored.score()),
-        scored.cells().stream().map(this::of).toList(),
+        Lists.transform(scored.cells(), this::of),
         of(scored.children()));
   }
 
   private CellResult of(ScoredCell cell) {
     return new CellResult(
-        cell.group(),
-        of(cell.score()),
-        cell.counts(),
-        cell.strata().stream()
-            .map(part -> new StratumResult(part.stratum(), of(part.score()), part.counts()))
-            .toList());
+        cell.group(), of(cell.score()), cell.counts(), Lists.transform(cell.strata(), this::of));
+  }
+
+  private StratumResult of(ScoredStratum scored) {
+    return new StratumResult(scored.stratum(), of(scored.score()), scored.counts());
   }
 
   private Optional<BigDecimal> of(Scored scored) {

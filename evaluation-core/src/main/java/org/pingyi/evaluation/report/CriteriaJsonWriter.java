@@ -42,7 +42,6 @@ final class CriteriaJsonWriter {
       json.writeStringField("group", result.group().id());
       number(json, "score", result.score());
       counts(result.counts());
-      layout.oneLine(result.strata().isEmpty());
       strata(result.strata());
       json.writeEndObject();
       layout.oneLine(false);
@@ -57,12 +56,10 @@ final class CriteriaJsonWriter {
     json.writeArrayFieldStart("strata");
     for (StratumResult result : results) {
       json.writeStartObject();
-      layout.oneLine(true);
       json.writeStringField("stratum", result.stratum().id());
       number(json, "score", result.score());
       counts(result.counts());
       json.writeEndObject();
-      layout.oneLine(false);
     }
     json.writeEndArray();
   }

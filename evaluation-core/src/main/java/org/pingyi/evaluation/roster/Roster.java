@@ -6,12 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -62,28 +61,16 @@ public final class Roster {
   }
 
   /**
-   * Returns a roster of objects that a text lists.
+   * Returns the objects whose parent is at or below themselves, which keeps a list of objects from
+   * being a roster.
    *
-   * @param listed the objects in their order, with {@linkplain #faults no fault}
-   * @return the roster, which knows where each object is listed
-   * @throws IllegalArgumentException if an id occurs twice, or a parent is not among the objects or
-   *     goes in a circle
+   * @param objects objects of which some name each other as parents
+   * @return the ids of the objects that are their own ancestors; none where all is well
    */
-  public static Roster listed(List<ListedObject> listed) {
-    Map<String, Place> places = new HashMap<>();
-    listed.forEach(entry -> places.put(entry.object().id(), entry.place()));
-    return new Roster(listed.stream().map(ListedObject::object).toList(), places);
-  }
-
-  /**
-   * Returns what keeps objects that a text lists from being a roster.
-   *
-   * @param listed the objects in their order
-   * @return a fault for each id that occurred before, each parent that is not among the objects,
-   *     and each parent that is at or below its own child; none where the objects are a roster
-   */
-  public static List<Fault> faults(List<ListedObject> listed) {
-    return RosterFaults.of(listed);
+  public static Set<String> circles(Collection<EvaluationObject> objects) {
+    Map<String, EvaluationObject> byId = new LinkedHashMap<>();
+    objects.forEach(object -> byId.putIfAbsent(object.id(), object));
+    return RosterFaults.circles(byId);
   }
 
   /**

@@ -78,7 +78,7 @@ final class RosterColumns {
             cell(cells, KIND),
             cell(cells, PARENT),
             attributes(cells));
-    return Optional.of(new ListedObject(object, place, place, ""));
+    return Optional.of(new ListedObject(object, place));
   }
 
   private ImmutableMap<String, String> attributes(List<String> cells) {

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.roster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import org.pingyi.evaluation.model.Text;
  */
 final class RosterFaults {
 
+  /** For so many unknown parents it is looked up what was meant; then the whole column is wrong. */
+  private static final int MAX_COMPARED = 100;
+
   private final List<ListedObject> listed;
-  private final Map<String, ListedObject> byId = new HashMap<>();
+  private final Map<String, ListedObject> byId = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private RosterFaults(List<ListedObject> listed) {
@@ -43,31 +47,33 @@ final class RosterFaults {
       if (first != null) {
         int line = first.place().line();
         faults.add(
-            new Fault(
+            Fault.of(
                 entry.place(),
                 FaultCode.DUPLICATE_ID,
                 Text.of(
                     "the id “" + entry.object().id() + "” is listed on line " + line + " already",
-                    "编号“" + entry.object().id() + "”已在第 " + line + " 行列出"),
-                entry.pathOf("id"),
-                Optional.empty()));
+                    "编号“" + entry.object().id() + "”已在第 " + line + " 行列出")));
       }
     }
   }
 
   private void parents() {
+    int compared = 0;
     for (ListedObject entry : listed) {
       Optional<String> parent = entry.object().parent();
       if (parent.isPresent() && !byId.containsKey(parent.get())) {
         faults.add(
             new Fault(
-                entry.parentPlace(),
+                entry.place(),
                 FaultCode.UNKNOWN_REFERENCE,
                 Text.of(
                     "the parent “" + parent.get() + "” is not in the roster",
                     "上级“" + parent.get() + "”不在名单中"),
-                entry.pathOf("parent"),
-                Suggestion.nearest(parent.get(), byId.keySet())));
+                "",
+                compared < MAX_COMPARED
+                    ? Suggestion.nearest(parent.get(), byId.keySet())
+                    : Optional.empty()));
+        compared++;
       }
     }
   }
@@ -76,12 +82,10 @@ final class RosterFaults {
     ListedObject entry = byId.get(id);
     if (entry != null) {
       faults.add(
-          new Fault(
-              entry.parentPlace(),
+          Fault.of(
+              entry.place(),
               FaultCode.UNORDERED,
-              Text.of("the parent of “" + id + "” is below it", "“" + id + "”的上级在其自身之下"),
-              entry.pathOf("parent"),
-              Optional.empty()));
+              Text.of("the parent of “" + id + "” is below it", "“" + id + "”的上级在其自身之下")));
     }
   }
 

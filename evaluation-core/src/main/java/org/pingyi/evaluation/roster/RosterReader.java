@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -59,11 +61,13 @@ final class RosterReader {
     if (quoting.unclosed().isEmpty()) {
       readRows(text, quoting);
     }
-    faults.addAll(Roster.faults(listed));
+    faults.addAll(RosterFaults.of(listed));
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
-    return Roster.listed(listed);
+    Map<String, Place> places = new HashMap<>();
+    listed.forEach(entry -> places.put(entry.object().id(), entry.place()));
+    return new Roster(listed.stream().map(ListedObject::object).toList(), places);
   }
 
   private void readRows(String text, Quoting quoting) {

@@ -22,11 +22,10 @@ public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
      *
      * @param reason why; it must not tell how anybody answered
      */
-    @SuppressWarnings("JavaLangClash")
-    record Void(Text reason) implements Verdict {
+    record VoidPaper(Text reason) implements Verdict {
 
       /** Checks that there is a reason. */
-      public Void {
+      public VoidPaper {
         requireNonNull(reason, "reason");
       }
     }

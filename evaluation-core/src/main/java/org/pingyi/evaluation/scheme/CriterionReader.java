@@ -82,11 +82,7 @@ final class CriterionReader {
                     FaultCode.INVALID_PARAMETER,
                     Text.of("ballots have a column of this name already", "该名称是评议票文件的固定列名")));
     Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Value> writtenWeight = section.find("weight");
-    Optional<Fraction> weight =
-        writtenWeight.isPresent()
-            ? writtenWeight.flatMap(Value::weight)
-            : Optional.of(Fraction.ONE);
+    Optional<Fraction> weight = section.weight();
     Optional<Value> children = section.find("criteria");
     Optional<Criterion> criterion =
         children.isPresent()

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.source.Node;
 
 /** Reads {@code objects}, the roster within a scheme. */
@@ -36,7 +37,16 @@ final class ObjectsReader {
     if (kindByDefault) {
       attributes.add("kind");
     }
-    parents.forEach(this::checkParent);
+    List<String> known = ids.all();
+    Set<String> knownOnes = ImmutableSet.copyOf(known);
+    parents.forEach(
+        (id, parent) -> {
+          if (!knownOnes.contains(parent.scalar().orElse(""))) {
+            unknownParent(parent, known);
+          }
+        });
+    Roster.circles(objects.values())
+        .forEach(id -> Optional.ofNullable(parents.get(id)).ifPresent(ObjectsReader::circle));
   }
 
   List<EvaluationObject> objects() {
@@ -110,13 +120,15 @@ final class ObjectsReader {
     return value.get().text();
   }
 
-  private void checkParent(String id, Value at) {
+  private static void unknownParent(Value at, List<String> known) {
     String parent = at.scalar().orElse("");
-    if (!ids.all().contains(parent)) {
-      at.fault(
-          FaultCode.UNKNOWN_REFERENCE,
-          Text.of("there is no object “" + parent + "”", "没有评议对象“" + parent + "”"),
-          Suggestion.nearest(parent, ids.all()));
-    }
+    at.fault(
+        FaultCode.UNKNOWN_REFERENCE,
+        Text.of("there is no object “" + parent + "”", "没有评议对象“" + parent + "”"),
+        Suggestion.nearest(parent, known));
+  }
+
+  private static void circle(Value at) {
+    at.fault(FaultCode.UNORDERED, Text.of("the parent is below the object itself", "上级在该评议对象自身之下"));
   }
 }

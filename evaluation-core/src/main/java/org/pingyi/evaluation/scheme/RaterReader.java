@@ -53,7 +53,7 @@ final class RaterReader {
                     FaultCode.INVALID_PARAMETER,
                     Text.of("ranking has another meaning for this id", "该编号在排名中另有含义")));
     Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> weight = weight(section);
+    Optional<Fraction> weight = section.weight();
     long minimum = section.find("minimum").flatMap(Value::count).orElse(0L);
     Optional<Long> issued = section.find("issued").flatMap(Value::count);
     boolean anonymous = section.find("anonymous").flatMap(Value::flag).orElse(true);
@@ -76,11 +76,6 @@ final class RaterReader {
             weightFor));
   }
 
-  private static Optional<Fraction> weight(Section section) {
-    Optional<Value> written = section.find("weight");
-    return written.isPresent() ? written.flatMap(Value::weight) : Optional.of(Fraction.ONE);
-  }
-
   private static <T> List<T> each(
       Section section, String key, Function<Section, Optional<T>> reader) {
     return section.find(key).flatMap(Value::list).orElse(List.of()).stream()
@@ -92,7 +87,7 @@ final class RaterReader {
   private static Optional<Stratum> stratum(Section section, IdList ids) {
     Optional<String> id = ids.read(section);
     Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> weight = weight(section);
+    Optional<Fraction> weight = section.weight();
     section.close();
     return id.flatMap(
         known -> weight.map(share -> new Stratum(known, title.orElse(Text.of(known)), share)));

@@ -83,7 +83,7 @@ final class SchemeReading {
         new Names(
             templateUnknown ? Optional.empty() : scales.map(ScaleReader.Scales::ids),
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
-            criteriaList.map(list -> criteriaReader.ids()),
+            templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
             ratersList.map(list -> ratersReader.ids()),
             gradesKey.isEmpty() && !templateUnknown
                 ? Optional.of(List.of())

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.fault.Suggestion;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
 
@@ -67,6 +68,12 @@ final class Section {
       missing(key);
     }
     return value;
+  }
+
+  /** Reads the weight of an entry, which is 1 where nothing is written; none where it is faulty. */
+  Optional<Fraction> weight() {
+    Optional<Value> written = find("weight");
+    return written.isPresent() ? written.flatMap(Value::weight) : Optional.of(Fraction.ONE);
   }
 
   /** Reports that a key must be there and is not. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
@@ -39,21 +40,11 @@ public final class SourceReader {
    *     that one fault
    */
   public static Optional<Node> read(Path file) {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw unreadable(name, Text.of("it is a folder", "这是一个文件夹"));
-    }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(name, ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
+      return read(file.toString(), ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
     } catch (IOException failure) {
-      throw Files.exists(file)
-          ? unreadable(name, Text.of("it may not be read", "无法读取"))
-          : unreadable(name, Text.of("there is no such file", "文件不存在"));
+      throw new InputException(FileFaults.unreadable(file, failure));
     }
-  }
-
-  private static InputException unreadable(String name, Text why) {
-    return new InputException(Fault.of(Place.startOf(name), FaultCode.UNREADABLE_FILE, why));
   }
 
   /**

@@ -47,14 +47,16 @@ final class YamlSource {
         take(event, reached);
       }
     } catch (MarkedYAMLException fault) {
-      throw notYaml(place(fault.getProblemMark(), reached), String.valueOf(fault.getProblem()));
+      // The parser's own words come in one language only.
+      throw invalid(
+          place(fault.getProblemMark(), reached), Text.of(String.valueOf(fault.getProblem())));
     } catch (ReaderException fault) {
       throw invalid(
           new Positions(name, text).at(offset(fault.getPosition())),
           Text.of("a character that YAML does not allow", "YAML 不允许的字符"));
     } catch (YAMLException | NumberFormatException fault) {
       // the latter for an escape such as \UFFFFFFFF, which the parser does not expect
-      throw notYaml(reached, "the parser gave up after this");
+      throw invalid(reached, Text.of("the parser gave up here", "无法继续解析"));
     }
     return tree.root();
   }
@@ -73,7 +75,7 @@ final class YamlSource {
     }
     if (event instanceof DocumentStartEvent) {
       if (document) {
-        throw invalid(place, Text.of("a scheme is one document", "评议方案只能是一个文档"));
+        throw invalid(place, Text.of("a scheme is one document", "方案只能有一个文档"));
       }
       document = true;
     } else if (event instanceof CollectionStartEvent) {
@@ -111,11 +113,12 @@ final class YamlSource {
     }
   }
 
-  private static InputException notYaml(Place place, String problem) {
-    return invalid(place, Text.of("not YAML: " + problem, "不是合法的 YAML：" + problem));
-  }
-
-  private static InputException invalid(Place place, Text message) {
-    return new InputException(Fault.of(place, FaultCode.INVALID_YAML, message));
+  private static InputException invalid(Place place, Text problem) {
+    return new InputException(
+        Fault.of(
+            place,
+            FaultCode.INVALID_YAML,
+            Text.of(
+                "not YAML as schemes use it: " + problem.en(), "不是评议方案所用的 YAML：" + problem.zh())));
   }
 }

@@ -9,22 +9,12 @@ import org.pingyi.evaluation.model.Scale;
 /**
  * The counts of one object: its ballots by slot, and the answers by slot and criterion.
  *
- * <p>Scales with few answers are counted in one flat array for each slot, scales with many in a
- * sorted map, so that a range of 100,001 numbers costs only what was given of it. Public methods
- * read; only {@link TallyBuilder} writes, and no longer once it has built a tally. Criteria and
- * groups are given by their number in the {@link TallyLayout}.
+ * <p>Public methods read; only {@link TallyBuilder} writes, and no longer once it has built a
+ * tally. Criteria and groups are given by their number in the {@link TallyLayout}.
  */
 public final class ObjectTally {
 
-  /** Scales up to this size are counted in an array. */
-  private static final int DENSE = 128;
-
-  private final TallyLayout layout;
-
-  /** Where a criterion's counts begin in a slot's array; -1 for those that are kept in a map. */
-  private final int[] offsets;
-
-  private final int width;
+  private final CountLayout layout;
   private final long[] ballots;
 
   /** For each slot the counts of all small scales; of length 0 until there is a ballot. */
@@ -33,16 +23,8 @@ public final class ObjectTally {
   /** For each slot and criterion with a large scale its counts. */
   private final TreeMap<Long, Long> sparse = new TreeMap<>();
 
-  ObjectTally(TallyLayout layout) {
+  ObjectTally(CountLayout layout) {
     this.layout = layout;
-    this.offsets = new int[layout.criteria().size()];
-    int next = 0;
-    for (int i = 0; i < offsets.length; i++) {
-      int size = layout.criteria().get(i).scale().size();
-      offsets[i] = size <= DENSE ? next : -1;
-      next += size <= DENSE ? size : 0;
-    }
-    this.width = next;
     this.ballots = new long[layout.slots()];
     this.dense = new long[layout.slots()][0];
   }
@@ -56,14 +38,14 @@ public final class ObjectTally {
   void count(int slot, int[] answers, int times) {
     ballots[slot] += times;
     if (dense[slot].length == 0) {
-      dense[slot] = new long[width];
+      dense[slot] = new long[layout.width()];
     }
     long[] counts = dense[slot];
     for (int criterion = 0; criterion < answers.length; criterion++) {
       int answer = answers[criterion];
       if (answer >= 0) {
-        if (offsets[criterion] >= 0) {
-          counts[offsets[criterion] + answer] += times;
+        if (layout.isDense(criterion)) {
+          counts[layout.offset(criterion) + answer] += times;
         } else {
           addSparse(sparseKey(slot, criterion) + answer, times);
         }
@@ -78,7 +60,7 @@ public final class ObjectTally {
       if (dense[slot].length == 0) {
         dense[slot] = other.dense[slot].clone();
       } else if (other.dense[slot].length > 0) {
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < layout.width(); i++) {
           dense[slot][i] = Math.addExact(dense[slot][i], other.dense[slot][i]);
         }
       }
@@ -93,7 +75,7 @@ public final class ObjectTally {
   }
 
   private long sparseKey(int slot, int criterion) {
-    return ((long) slot * offsets.length + criterion) << Integer.SIZE;
+    return ((long) slot * layout.criteria() + criterion) << Integer.SIZE;
   }
 
   /**
@@ -103,7 +85,7 @@ public final class ObjectTally {
    * @return the ballots of all its strata
    */
   public long ballots(int group) {
-    TallyLayout.Group of = layout.groups().get(group);
+    TallyLayout.Group of = group(group);
     long sum = 0;
     for (int slot = of.firstSlot(); slot < of.firstSlot() + of.slots(); slot++) {
       sum += ballots[slot];
@@ -128,7 +110,7 @@ public final class ObjectTally {
    * @return the counts, those of all its strata together
    */
   public Cell cell(int criterion, int group) {
-    TallyLayout.Group of = layout.groups().get(group);
+    TallyLayout.Group of = group(group);
     return slots(criterion, of.firstSlot(), of.firstSlot() + of.slots());
   }
 
@@ -141,7 +123,7 @@ public final class ObjectTally {
    * @return the counts
    */
   public Cell cell(int criterion, int group, int stratum) {
-    int slot = layout.groups().get(group).firstSlot() + stratum;
+    int slot = group(group).firstSlot() + stratum;
     return slots(criterion, slot, slot + 1);
   }
 
@@ -155,18 +137,23 @@ public final class ObjectTally {
     return slots(criterion, 0, ballots.length);
   }
 
+  private TallyLayout.Group group(int number) {
+    return layout.layout().groups().get(number);
+  }
+
   private Cell slots(int criterion, int fromSlot, int toSlot) {
-    Scale scale = layout.criteria().get(criterion).scale();
     long papers = 0;
     for (int slot = fromSlot; slot < toSlot; slot++) {
       papers += ballots[slot];
     }
-    return offsets[criterion] >= 0
-        ? denseCell(scale, papers, offsets[criterion], fromSlot, toSlot)
-        : sparseCell(scale, papers, criterion, fromSlot, toSlot);
+    return layout.isDense(criterion)
+        ? denseCell(criterion, papers, fromSlot, toSlot)
+        : sparseCell(criterion, papers, fromSlot, toSlot);
   }
 
-  private Cell denseCell(Scale scale, long papers, int offset, int fromSlot, int toSlot) {
+  private Cell denseCell(int criterion, long papers, int fromSlot, int toSlot) {
+    Scale scale = layout.scale(criterion);
+    int offset = layout.offset(criterion);
     long[] sums = new long[scale.size()];
     for (int slot = fromSlot; slot < toSlot; slot++) {
       if (dense[slot].length > 0) {
@@ -176,9 +163,7 @@ public final class ObjectTally {
       }
     }
     if (scale instanceof OptionScale) {
-      int[] all = new int[sums.length];
-      Arrays.setAll(all, i -> i);
-      return new Cell(scale, papers, all, sums);
+      return new Cell(scale, papers, layout.answers(criterion), sums);
     }
     TreeMap<Integer, Long> given = new TreeMap<>();
     for (int i = 0; i < sums.length; i++) {
@@ -189,7 +174,8 @@ public final class ObjectTally {
     return cellOf(scale, papers, given);
   }
 
-  private Cell sparseCell(Scale scale, long papers, int criterion, int fromSlot, int toSlot) {
+  private Cell sparseCell(int criterion, long papers, int fromSlot, int toSlot) {
+    Scale scale = layout.scale(criterion);
     TreeMap<Integer, Long> given = new TreeMap<>();
     if (scale instanceof OptionScale) {
       for (int i = 0; i < scale.size(); i++) {
@@ -216,7 +202,7 @@ public final class ObjectTally {
   @Override
   public boolean equals(Object other) {
     if (!(other instanceof ObjectTally that)
-        || !layout.equals(that.layout)
+        || !layout.layout().equals(that.layout.layout())
         || !Arrays.equals(ballots, that.ballots)
         || !sparse.equals(that.sparse)) {
       return false;

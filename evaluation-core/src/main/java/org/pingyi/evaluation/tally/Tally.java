@@ -19,14 +19,14 @@ import org.pingyi.evaluation.model.CodePoints;
  */
 public final class Tally {
 
-  private final TallyLayout layout;
+  private final CountLayout layout;
   private final ImmutableSortedMap<String, ObjectTally> objects;
   private final long[] papers;
   private final Rejections rejections;
   private final ObjectTally nothing;
 
   Tally(
-      TallyLayout layout,
+      CountLayout layout,
       SortedMap<String, ObjectTally> objects,
       long[] papers,
       Rejections rejections) {
@@ -55,7 +55,7 @@ public final class Tally {
    * @throws IllegalArgumentException if the layouts differ
    */
   public Tally plus(Tally other) {
-    if (!layout.equals(other.layout)) {
+    if (!layout().equals(other.layout())) {
       throw new IllegalArgumentException("tallies of different criteria, scales or rater groups");
     }
     SortedMap<String, ObjectTally> sums = new TreeMap<>(CodePoints.ORDER);
@@ -79,7 +79,7 @@ public final class Tally {
    * @return the layout
    */
   public TallyLayout layout() {
-    return layout;
+    return layout.layout();
   }
 
   /**
@@ -151,7 +151,7 @@ public final class Tally {
   @Override
   public boolean equals(Object other) {
     return other instanceof Tally that
-        && layout.equals(that.layout)
+        && layout().equals(that.layout())
         && sameObjects(that.objects)
         && Arrays.equals(papers, that.papers)
         && rejections.equals(that.rejections);

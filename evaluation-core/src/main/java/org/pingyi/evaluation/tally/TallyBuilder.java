@@ -18,7 +18,7 @@ import org.pingyi.evaluation.model.CodePoints;
  */
 public final class TallyBuilder {
 
-  private final TallyLayout layout;
+  private final CountLayout layout;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<ObjectTally> objects = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class TallyBuilder {
    * @param layout what is counted
    */
   public TallyBuilder(TallyLayout layout) {
-    this.layout = layout;
+    this.layout = new CountLayout(layout);
     this.papers = new long[layout.groups().size()];
   }
 

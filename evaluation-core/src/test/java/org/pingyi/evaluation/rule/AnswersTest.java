@@ -100,7 +100,7 @@ class AnswersTest {
   void answers_without_a_reason_or_a_subject_are_refused() {
     assertThatNullPointerException().isThrownBy(() -> new Adjusted.Changed<>(TITLE, null));
     assertThatNullPointerException().isThrownBy(() -> new Adjusted.NotApplicable<>(null));
-    assertThatNullPointerException().isThrownBy(() -> new PaperRule.Verdict.Void(null));
+    assertThatNullPointerException().isThrownBy(() -> new PaperRule.Verdict.VoidPaper(null));
     assertThatNullPointerException().isThrownBy(() -> new Finding("duty", null, Optional.empty()));
     assertThatNullPointerException().isThrownBy(() -> new Part("duty", TITLE, Fraction.ONE, null));
     assertThatNullPointerException().isThrownBy(() -> new Reference.ToGrade(null));

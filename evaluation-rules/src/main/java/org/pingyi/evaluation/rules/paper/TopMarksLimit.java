@@ -63,7 +63,7 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
       if (criteria.get(i).scale() instanceof OptionScale scale) {
         int option = scale.indexOf(parameters.option().id()).orElse(-1);
         if (option >= 0 && isOver(paper, i, option, parameters.atMostShare())) {
-          return new Verdict.Void(reason(parameters));
+          return new Verdict.VoidPaper(reason(parameters));
         }
       }
     }

@@ -119,7 +119,7 @@ class TopMarksLimitTest {
 
     assertThat(rule.judge(duty("A", "A"), half))
         .isInstanceOfSatisfying(
-            Verdict.Void.class,
+            Verdict.VoidPaper.class,
             verdict ->
                 assertThat(verdict.reason().en())
                     .isEqualTo(

@@ -1,0 +1,78 @@
+package org.pingyi.evaluation.tally;
+
+import java.util.Arrays;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
+
+/**
+ * Where the counts of an object lie: worked out once for a tally, and shared by all its objects.
+ *
+ * <p>Scales with few answers are counted in one flat array for each slot, scales with many in a
+ * sorted map, so that a range of 100,001 numbers costs only what was given of it.
+ */
+final class CountLayout {
+
+  /** Scales up to this size are counted in an array. */
+  private static final int DENSE = 128;
+
+  private static final int SPARSE = -1;
+
+  private final TallyLayout layout;
+  private final int[] offsets;
+  private final int[][] answers;
+  private final int width;
+  private final int slots;
+
+  CountLayout(TallyLayout layout) {
+    this.layout = layout;
+    this.slots = layout.slots();
+    this.offsets = new int[layout.criteria().size()];
+    this.answers = new int[offsets.length][0];
+    int next = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      Scale scale = scale(i);
+      offsets[i] = scale.size() <= DENSE ? next : SPARSE;
+      next += scale.size() <= DENSE ? scale.size() : 0;
+      if (scale instanceof OptionScale) {
+        answers[i] = new int[scale.size()];
+        Arrays.setAll(answers[i], answer -> answer);
+      }
+    }
+    this.width = next;
+  }
+
+  TallyLayout layout() {
+    return layout;
+  }
+
+  /** How many counts a slot's array has. */
+  int width() {
+    return width;
+  }
+
+  int slots() {
+    return slots;
+  }
+
+  int criteria() {
+    return offsets.length;
+  }
+
+  boolean isDense(int criterion) {
+    return offsets[criterion] != SPARSE;
+  }
+
+  /** Where a criterion's counts begin in a slot's array. */
+  int offset(int criterion) {
+    return offsets[criterion];
+  }
+
+  Scale scale(int criterion) {
+    return layout.criteria().get(criterion).scale();
+  }
+
+  /** The numbers of all answers of an option scale, shared by its cells; of a range none. */
+  int[] answers(int criterion) {
+    return answers[criterion];
+  }
+}

@@ -1,0 +1,94 @@
+package org.pingyi.evaluation.evaluate;
+
+import java.util.List;
+import java.util.function.Function;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.WeightingRule;
+
+/** Small rules that combine and weigh. */
+final class CombiningRules {
+
+  private static final Scored NOTHING = Scored.notApplicable(Text.of("nothing to combine"));
+
+  private CombiningRules() {}
+
+  /** Σ weight·score / Σ weight over the parts that have a score. */
+  static final class Sum implements NodeCombiningRule<Sum.Parameters> {
+
+    /** Whether a part without a score leaves the whole without one. */
+    record Parameters(boolean incomplete) {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("sum", "1", Text.of("Sum"));
+    }
+
+    @Override
+    public Scored combine(List<Part> parts, Parameters parameters) {
+      Fraction sum = Fraction.ZERO;
+      Fraction weights = Fraction.ZERO;
+      for (Part part : parts) {
+        if (part.score().isPresent()) {
+          sum = sum.plus(part.weight().times(part.score().get()));
+          weights = weights.plus(part.weight());
+        } else if (parameters.incomplete()) {
+          return NOTHING;
+        }
+      }
+      return weights.signum() == 0 ? NOTHING : ScoringRules.score(sum.dividedBy(weights));
+    }
+  }
+
+  /** The least score of the parts. */
+  static final class Least implements NodeCombiningRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("least", "1", Text.of("Least"));
+    }
+
+    @Override
+    public Scored combine(List<Part> parts, NoParameters parameters) {
+      return parts.stream()
+          .flatMap(part -> part.score().stream())
+          .min(Fraction::compareTo)
+          .map(ScoringRules::score)
+          .orElse(NOTHING);
+    }
+  }
+
+  /** A rule for all objects at once that answers whatever a test wants. */
+  record Cohort(Function<List<List<Part>>, List<Scored>> answer)
+      implements CohortCombiningRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("cohort", "1", Text.of("Cohort"));
+    }
+
+    @Override
+    public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
+      return answer.apply(objects);
+    }
+  }
+
+  /** A weighting rule that answers whatever a test wants. */
+  record Weighing(Function<List<List<Part>>, List<Fraction>> answer)
+      implements WeightingRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("weighing", "1", Text.of("Weighing"));
+    }
+
+    @Override
+    public List<Fraction> weigh(
+        List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
+      return answer.apply(objects);
+    }
+  }
+}

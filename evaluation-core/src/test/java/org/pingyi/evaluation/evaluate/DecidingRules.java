@@ -1,0 +1,140 @@
+package org.pingyi.evaluation.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
+import org.pingyi.evaluation.rule.Standing;
+
+/** Small rules that adjust, grade and find. */
+final class DecidingRules {
+
+  private DecidingRules() {}
+
+  /** Changes exact scores as a test wants. */
+  record OnScores(String id, Function<Standing, Adjusted<Fraction>> change)
+      implements ScoreAdjustmentRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(id, "1", Text.of(id));
+    }
+
+    @Override
+    public Adjusted<Fraction> adjust(Standing standing, NoParameters parameters) {
+      return change.apply(standing);
+    }
+
+    static OnScores adding(String id, Fraction points) {
+      return new OnScores(
+          id, it -> new Adjusted.Changed<>(it.exactScore().plus(points), Text.of("points")));
+    }
+  }
+
+  /** Changes grades as a test wants. */
+  record OnGrades(String id, BiFunction<Standing, Grade, Adjusted<Grade>> change)
+      implements GradeAdjustmentRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(id, "1", Text.of(id));
+    }
+
+    @Override
+    public Adjusted<Grade> adjust(
+        Standing standing, Grade grade, List<Grade> grades, NoParameters parameters) {
+      return change.apply(standing, grade);
+    }
+  }
+
+  /** A grade from a score up, of which only so many may be given. */
+  record Band(int atLeast, int atMost) {}
+
+  /** Gives the first band that a score reaches, and moves those on who are too many in it. */
+  static final class Bands implements GradingRule<NoParameters, Band> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("test-bands", "1", Text.of("Bands"));
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+      return pool.stream()
+          .map(
+              standing ->
+                  bands.stream()
+                      .filter(band -> standing.score().intValue() >= band.parameters().atLeast())
+                      .findFirst()
+                      .map(GradeBand::grade))
+          .toList();
+    }
+
+    @Override
+    public List<GradeChange> limit(
+        List<Graded> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+      List<GradeChange> changes = new ArrayList<>();
+      int held = 0;
+      for (int i = 0; i < pool.size(); i++) {
+        if (pool.get(i).grade().equals(Optional.of(bands.get(0).grade()))
+            && ++held > bands.get(0).parameters().atMost()) {
+          changes.add(
+              new GradeChange(
+                  i,
+                  "at-most",
+                  new Adjusted.Changed<>(bands.get(1).grade(), Text.of("too many", "人数超限"))));
+        }
+      }
+      return changes;
+    }
+  }
+
+  /** A grading rule that answers whatever a test wants. */
+  record Grading(
+      Function<List<Standing>, List<Optional<Grade>>> first,
+      Function<List<GradingRule.Graded>, List<GradingRule.GradeChange>> second)
+      implements GradingRule<NoParameters, Band> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("test-grading", "1", Text.of("Grading"));
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+      return first.apply(pool);
+    }
+
+    @Override
+    public List<GradeChange> limit(
+        List<Graded> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+      return second.apply(pool);
+    }
+  }
+
+  /** Finds what a test wants. */
+  record Finds(String id, Function<AppraisedObject, List<Finding>> findings)
+      implements RectificationTrigger<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(id, "1", Text.of(id));
+    }
+
+    @Override
+    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
+      return findings.apply(object);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.pingyi.evaluation.evaluate;
+
+import java.util.function.Function;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+/** Small rules that score cells. */
+final class ScoringRules {
+
+  private ScoringRules() {}
+
+  /** A score whose steps nobody asks for. */
+  static Scored score(Fraction value) {
+    return Scored.of(
+        value,
+        () ->
+            Step.of(
+                Text.of("the score"),
+                Operation.SUM,
+                java.util.List.of(new Given(Text.of("value"), value))));
+  }
+
+  /** The mean of the values of all ratings. */
+  static final class Mean implements ScoringRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("mean", "1", Text.of("Mean"));
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.of(scale);
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      Fraction sum = Fraction.ZERO;
+      for (OptionCount count : cell.counts()) {
+        sum = sum.plus(count.value().orElse(Fraction.ZERO).times(count.count()));
+      }
+      return ScoringRules.score(sum.dividedBy(Fraction.of(cell.rated())));
+    }
+  }
+
+  /** A rule that answers whatever a test wants. */
+  record Answering(ScoreRange range, Function<Cell, Scored> answer)
+      implements ScoringRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("answering", "1", Text.of("Answering"));
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return range;
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      return answer.apply(cell);
+    }
+  }
+
+  /** 100 · (positive − negative) / rated. */
+  static Answering netSatisfaction() {
+    return new Answering(
+        new ScoreRange(Fraction.of(-100), Fraction.HUNDRED),
+        cell -> score(Fraction.of(100 * (cell.positive() - cell.negative()), cell.rated())));
+  }
+}

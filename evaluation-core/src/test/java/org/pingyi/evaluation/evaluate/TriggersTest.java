@@ -1,0 +1,202 @@
+package org.pingyi.evaluation.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Period;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.RectificationFinding;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.tally.Cell;
+
+class TriggersTest {
+
+  private static final Optional<CalendarDuration> TEN_WORKING_DAYS =
+      Optional.of(CalendarDuration.parse("10 working days"));
+
+  @Test
+  void the_most_unsatisfied_come_first_then_objects_leaves_and_triggers_in_their_order() {
+    Plan plan =
+        new Plan()
+            .criteria(Plan.leaf("duty"), Plan.leaf("law"))
+            .roster(Plan.object("b", "x", "1"), Plan.object("a", "x", "1"))
+            .trigger(dissatisfied("t1"))
+            .trigger(dissatisfied("t2"));
+
+    EvaluationReport report =
+        new Box(plan)
+            .give("b", "masses", "D", "D")
+            .give("b", "masses", "A", "A")
+            .give("a", "masses", "D", "D")
+            .give("a", "masses", "A", "-")
+            .report();
+
+    assertThat(report.rectification())
+        .extracting(it -> it.object().id() + " " + it.criterion().id() + " " + it.trigger())
+        .containsExactly(
+            "a law t1",
+            "a law t2",
+            "b duty t1",
+            "b duty t2",
+            "b law t1",
+            "b law t2",
+            "a duty t1",
+            "a duty t2");
+  }
+
+  @Test
+  void shares_are_published_with_four_decimals_and_scores_as_they_are() {
+    Plan plan =
+        new Plan()
+            .trigger(dissatisfied("share"))
+            .trigger(
+                new Finds(
+                    "score",
+                    it ->
+                        List.of(
+                            finding(
+                                new Finding.Observed.PublishedScore(
+                                    it.score("duty").orElseThrow())))));
+
+    List<RectificationFinding> found =
+        new Box(plan).rate("a", "D", "A", "A").report().rectification();
+
+    assertThat(found)
+        .extracting(RectificationFinding::observed)
+        .containsExactly(new BigDecimal("0.3333"), new BigDecimal("66.67"));
+  }
+
+  @Test
+  void what_is_due_is_due_so_long_after_the_periods_last_day() {
+    Period period =
+        new Period(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 30), ZoneOffset.UTC);
+
+    assertThat(due(new Plan().period(period))).contains(LocalDate.of(2026, 5, 14));
+    assertThat(due(new Plan())).isEmpty();
+  }
+
+  private static Optional<LocalDate> due(Plan plan) {
+    return new Box(plan.trigger(dissatisfied("share")))
+        .rate("a", "D")
+        .report()
+        .rectification()
+        .get(0)
+        .due();
+  }
+
+  @Test
+  void triggers_see_every_object_and_the_ballots_of_groups_below_their_minimum() {
+    List<Cell> seen = new ArrayList<>();
+    Plan plan =
+        new Plan()
+            .groups(Plan.group("masses", 1, 9), Plan.group("leaders", 1, 9))
+            .roster(Plan.object("a", "x", "1"), Plan.object("b", "x", "1"))
+            .trigger(
+                new Finds(
+                    "watching",
+                    it -> {
+                      seen.add(it.pooled("duty"));
+                      assertThat(it.score("duty")).isEmpty();
+                      return List.of();
+                    }));
+
+    new Box(plan).give("a", "masses", "A").give("a", "leaders", "D").report();
+
+    assertThat(seen).extracting(Cell::rated).containsExactly(2L, 0L);
+  }
+
+  @Test
+  void a_leaf_that_nobody_rated_comes_last() {
+    Plan plan =
+        new Plan()
+            .roster(Plan.object("none", "x", "1"), Plan.object("one", "x", "1"))
+            .trigger(
+                new Finds(
+                    "always",
+                    it -> List.of(finding(new Finding.Observed.OfRatings(Share.of(0, 1))))));
+
+    EvaluationReport report = new Box(plan).rate("one", "D", "A").report();
+
+    assertThat(report.rectification())
+        .extracting(it -> it.object().id())
+        .containsExactly("one", "none");
+  }
+
+  @Test
+  void what_is_found_in_an_inner_criterion_is_an_error_of_the_rule() {
+    Plan plan =
+        new Plan()
+            .criteria(Plan.inner("service", 1, Plan.leaf("duty")))
+            .trigger(
+                new Finds(
+                    "confused",
+                    it ->
+                        List.of(
+                            new Finding(
+                                "service",
+                                new Finding.Observed.OfRatings(Share.of(1, 1)),
+                                Optional.empty()))));
+
+    assertThatThrownBy(new Box(plan).rate("a", "A")::report)
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("confused")
+        .hasMessageContaining("object a");
+  }
+
+  @Test
+  void an_object_answers_for_criteria_and_groups_of_the_scheme_only() {
+    Plan plan =
+        new Plan()
+            .criteria(Plan.inner("service", 1, Plan.leaf("duty"), Plan.leaf("law")))
+            .trigger(new Finds("watching", TriggersTest::looksAround));
+
+    assertThat(new Box(plan).give("a", "masses", "A", "D").report().rectification()).isEmpty();
+  }
+
+  private static List<Finding> looksAround(AppraisedObject it) {
+    assertThat(it.leaves()).hasSize(2);
+    assertThat(it.leaves("service")).isEqualTo(it.leaves());
+    assertThat(it.leaves("law")).extracting(leaf -> leaf.id()).containsExactly("law");
+    assertThat(it.score("service")).contains(new BigDecimal("50.00"));
+    assertThat(it.cell("law", "masses").negative()).isEqualTo(1);
+    assertThatThrownBy(() -> it.score("x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> it.pooled("service")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> it.cell("law", "x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> it.cell("service", "masses"))
+        .isInstanceOf(IllegalArgumentException.class);
+    return List.of();
+  }
+
+  private static Finds dissatisfied(String id) {
+    return new Finds(
+        id,
+        it ->
+            it.leaves().stream()
+                .filter(leaf -> it.pooled(leaf.id()).negative() > 0)
+                .map(
+                    leaf ->
+                        new Finding(
+                            leaf.id(),
+                            new Finding.Observed.OfRatings(
+                                Share.of(
+                                    it.pooled(leaf.id()).negative(), it.pooled(leaf.id()).rated())),
+                            TEN_WORKING_DAYS))
+                .toList());
+  }
+
+  private static Finding finding(Finding.Observed observed) {
+    return new Finding("duty", observed, Optional.empty());
+  }
+}

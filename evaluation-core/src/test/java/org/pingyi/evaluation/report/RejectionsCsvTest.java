@@ -1,0 +1,107 @@
+package org.pingyi.evaluation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.tally.Rejection;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+class RejectionsCsvTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void without_rejections_there_is_the_header() throws IOException {
+    assertThat(written(List.of())).isEqualTo("line,reason,detail\n");
+  }
+
+  @Test
+  void late_rejections_are_merged_in_by_line() throws IOException {
+    String csv =
+        written(
+            List.of(
+                rejection(3, "three"),
+                rejection(9, "nine, \"quoted\"\nand broken"),
+                rejection(12, "=twelve"),
+                rejection(7, "late seven"),
+                rejection(2, "late two"),
+                rejection(15, "fifteen"),
+                rejection(14, "late fourteen")));
+
+    assertThat(csv)
+        .isEqualTo(
+            """
+            line,reason,detail
+            2,duplicate,late two
+            3,duplicate,three
+            7,duplicate,late seven
+            9,duplicate,"nine, ""quoted""
+            and broken"
+            12,duplicate,'=twelve
+            14,duplicate,late fourteen
+            15,duplicate,fifteen
+            """);
+  }
+
+  @Test
+  void the_order_in_which_they_are_found_changes_no_byte_and_leaves_no_other_file()
+      throws IOException {
+    List<Rejection> rejections = new ArrayList<>();
+    for (int line = 1; line <= 500; line++) {
+      rejections.add(rejection(line, "detail of " + line));
+    }
+    String inOrder = written(rejections);
+    Collections.shuffle(rejections, new Random(7));
+
+    assertThat(written(rejections)).isEqualTo(inOrder);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("rejections.csv"));
+    }
+  }
+
+  @Test
+  void closing_twice_does_nothing_and_nothing_is_taken_afterwards() throws IOException {
+    RejectionsCsv csv = new RejectionsCsv(folder.resolve("rejections.csv"), Language.EN);
+    csv.accept(rejection(2, "two"));
+    csv.accept(rejection(1, "one"));
+    csv.close();
+    csv.close();
+
+    assertThat(Files.readString(folder.resolve("rejections.csv")))
+        .isEqualTo("line,reason,detail\n1,duplicate,one\n2,duplicate,two\n");
+    assertThatThrownBy(() -> csv.accept(rejection(3, "three")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_an_io_exception() {
+    assertThatThrownBy(() -> new RejectionsCsv(folder, Language.EN))
+        .isInstanceOf(IOException.class);
+  }
+
+  private String written(List<Rejection> rejections) throws IOException {
+    Path file = folder.resolve("rejections.csv");
+    try (RejectionsCsv csv = new RejectionsCsv(file, Language.EN)) {
+      for (Rejection rejection : rejections) {
+        csv.accept(rejection);
+      }
+    }
+    return Files.readString(file);
+  }
+
+  private static Rejection rejection(long line, String detail) {
+    return new Rejection(line, RejectionReason.DUPLICATE, Text.of(detail, "中文"));
+  }
+}

@@ -1,0 +1,166 @@
+package org.pingyi.evaluation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.pingyi.evaluation.model.Language;
+
+class ReportJsonTest {
+
+  @Test
+  void a_report_is_written_in_this_order_and_layout() {
+    assertThat(ReportJson.text(Reports.full()))
+        .isEqualTo(
+            """
+            {
+              "scheme": {"id": "party-group-2026", "version": 3},
+              "ballots": {
+                "read": 6,
+                "accepted": 4,
+                "rejected": 2,
+                "reasons": {
+                  "malformed": 1,
+                  "duplicate": 1
+                },
+                "rejections": [
+                  {"line": 2, "reason": "duplicate", "detail": "of line 5"},
+                  {"line": 9, "reason": "malformed", "detail": "3 cells"}
+                ]
+              },
+              "turnout": [
+                {"group": "masses", "issued": 60, "papers": 2, "ballots": 2},
+                {"group": "residents", "issued": null, "papers": 2, "ballots": 2}
+              ],
+              "objects": [
+                {
+                  "object": "1001",
+                  "score": 0.0000001000,
+                  "grade": "poor",
+                  "rank": 1,
+                  "pool": "all",
+                  "raters": [
+                    {"group": "masses", "score": 100, "ballots": 2},
+                    {"group": "residents", "score": null, "ballots": 2}
+                  ],
+                  "criteria": [
+                    {
+                      "criterion": "service",
+                      "score": 0,
+                      "criteria": [
+                        {
+                          "criterion": "duty",
+                          "score": -0.5,
+                          "raters": [
+                            {"group": "masses", "score": 100, "ballots": 2, "answered": 2, \
+            "rated": 1, "positive": 1, "negative": 0, "counts": {"A": 1, "D": 1}},
+                            {"group": "residents", "score": null, "ballots": 2, "answered": 0, \
+            "rated": 0, "positive": 0, "negative": 0, "counts": {"A": 0, "D": 0}, "strata": [\
+            {"stratum": "leaders", "score": null, "ballots": 2, "answered": 0, "rated": 0, \
+            "positive": 0, "negative": 0, "counts": {"A": 0, "D": 0}}]}
+                          ],
+                          "criteria": []
+                        }
+                      ]
+                    }
+                  ],
+                  "adjustments": [
+                    {"rule": "bonus", "from": 10, "to": 12, "reason": "model unit"},
+                    {"rule": "veto", "from": "good", "to": "poor", "reason": "too low"}
+                  ]
+                },
+                {
+                  "object": "1002",
+                  "score": null,
+                  "grade": null,
+                  "rank": null,
+                  "pool": "all",
+                  "raters": [],
+                  "criteria": [],
+                  "adjustments": []
+                }
+              ],
+              "rectification": [
+                {"object": "1001", "criterion": "duty", "trigger": "dissatisfaction-rate", \
+            "observed": 0.3100, "due": "2026-05-30"},
+                {"object": "1001", "criterion": "duty", "trigger": "lowest-criterion", \
+            "observed": -19.57, "due": null}
+              ],
+              "warnings": [
+                "Look \\"here\\"."
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void reasons_details_and_warnings_are_in_the_language_that_was_asked_for() throws IOException {
+    JsonNode report = new ObjectMapper().readTree(ReportJson.text(Reports.full(), Language.ZH));
+
+    assertThat(report.at("/objects/0/adjustments/1/reason").asText()).isEqualTo("过低");
+    assertThat(report.at("/ballots/rejections/0/detail").asText()).isEqualTo("同第 5 行");
+    assertThat(report.at("/warnings/0").asText()).isEqualTo("注意。");
+  }
+
+  @Test
+  void a_stream_gets_the_same_text_in_utf_8_and_stays_open() throws IOException {
+    boolean[] closed = new boolean[1];
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    ReportJson.write(Reports.full(), out, Language.ZH);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(ReportJson.text(Reports.full(), Language.ZH));
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  @ResourceLock(Resources.TIME_ZONE)
+  void the_locale_and_the_time_zone_of_the_machine_change_no_byte() throws IOException {
+    byte[] expected = bytes();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : new String[] {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist", "de"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(bytes()).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportJson.write(Reports.full(), out);
+    ReportCsv.write(Reports.full(), out, Language.EN);
+    return out.toByteArray();
+  }
+
+  @Test
+  void half_a_surrogate_pair_in_an_id_does_not_stop_the_report() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    ReportJson.write(Reports.of(Reports.ranked(Reports.object("x\ud800", "x"), "all", 1)), out);
+
+    assertThat(new ObjectMapper().readTree(out.toByteArray()).at("/objects/0/object").asText())
+        .isEqualTo("x?");
+  }
+}

@@ -1,0 +1,136 @@
+package org.pingyi.evaluation.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.EvaluationObject;
+import org.pingyi.evaluation.model.Text;
+
+class RosterCsvTest {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private static Roster read(String csv) {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    return Roster.csv("objects.csv", new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+  }
+
+  private static List<Fault> faults(String csv) {
+    InputException faulty = catchThrowableOfType(InputException.class, () -> read(csv));
+    return faulty == null ? List.of() : faulty.faults();
+  }
+
+  @Test
+  void columns_stand_in_any_order_and_unknown_ones_are_attributes() {
+    Roster roster = read("branch,parent,id,title,kind\n东片,2,1,一,window\n西片,,2,二,\n");
+    assertThat(roster.objects())
+        .containsExactly(
+            new EvaluationObject(
+                "1", Text.of("一"), Optional.of("window"), Optional.of("2"), Map.of("branch", "东片")),
+            new EvaluationObject(
+                "2", Text.of("二"), Optional.empty(), Optional.empty(), Map.of("branch", "西片")));
+    assertThat(roster.placeOf("2")).hasValue(new Place("objects.csv", 3, 1));
+  }
+
+  @Test
+  void only_the_id_is_needed_and_what_is_blank_is_not_there() {
+    assertThat(read("id\n1\n").objects()).containsExactly(EvaluationObject.of("1"));
+    assertThat(read("id,title,kind,parent,branch\n1, ,\u3000,\"\",\u00A0\n").objects())
+        .containsExactly(EvaluationObject.of("1"));
+  }
+
+  @Test
+  void a_header_alone_is_an_empty_roster() {
+    assertThat(read("id,title").objects()).isEmpty();
+    assertThat(read("\r\nid,title\r\n\r\n").objects()).isEmpty();
+  }
+
+  @Test
+  void cells_are_quoted_and_white_space_around_them_is_removed() {
+    Roster roster =
+        read("\uFEFF id ,\"title\" \r\n\r\n\u30001 ,\"a, \"\"b\"\"\nc\"\u3000\r\n2,d\r\n");
+    assertThat(roster.objects())
+        .extracting(it -> it.title().en())
+        .containsExactly("a, \"b\"\nc", "d");
+    assertThat(roster.placeOf("2")).hasValue(new Place("objects.csv", 5, 1));
+  }
+
+  @Test
+  void a_carriage_return_alone_ends_nothing() {
+    assertThat(read("id,title\r\n1,a\rb\n2,c\n").objects()).hasSize(2);
+  }
+
+  @Test
+  void a_file_is_read_in_the_charset_that_is_asked_for(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("o.csv"), "id,title\n1,居民区\n".getBytes(GB18030));
+    assertThat(Roster.csv(file, GB18030).find("1").orElseThrow().title().zh()).isEqualTo("居民区");
+    InputException faulty = catchThrowableOfType(InputException.class, () -> Roster.csv(file));
+    assertThat(faulty.faults()).hasSize(1);
+    assertThat(faulty)
+        .hasMessageStartingWith(file + ":2:3: wrong-charset:")
+        .hasMessageContaining("--charset GB18030");
+  }
+
+  @Test
+  void a_missing_file_is_a_fault_and_so_is_a_folder(@TempDir Path folder) {
+    for (Path file : List.of(folder, folder.resolve("missing.csv"))) {
+      InputException faulty = catchThrowableOfType(InputException.class, () -> Roster.csv(file));
+      assertThat(faulty).hasMessageStartingWith(file + ":1:1: unreadable-file:");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void faults_are_reported_together_each_with_its_line(String csv, List<String> expected) {
+    assertThat(faults(csv))
+        .extracting(fault -> fault.place().line() + " " + fault.code())
+        .containsExactlyElementsOf(expected);
+  }
+
+  static Stream<Arguments> faults_are_reported_together_each_with_its_line() {
+    return Stream.of(
+        Arguments.of("", List.of("1 empty-file")),
+        Arguments.of("\uFEFF", List.of("1 empty-file")),
+        Arguments.of("\n\n", List.of("1 empty-file")),
+        Arguments.of("id\0\n", List.of("1 wrong-charset")),
+        Arguments.of("title\na\n", List.of("1 missing-column")),
+        Arguments.of("ID\na\n", List.of("1 missing-column")),
+        Arguments.of("id,a, a,id\n", List.of("1 duplicate-column", "1 duplicate-column")),
+        Arguments.of("id,,\n", List.of("1 unknown-column", "1 unknown-column")),
+        Arguments.of("id,a\n1\n2,b,c\n3,d\n", List.of("2 malformed-row", "3 malformed-row")),
+        Arguments.of("id,a\n,b\n\u3000,c\n", List.of("2 wrong-type", "3 wrong-type")),
+        Arguments.of("id\n1\n2\n1\n 1\n", List.of("4 duplicate-id", "5 duplicate-id")),
+        Arguments.of(
+            "id,parent\n1,9\n2,3\n3,2\n4,4\n5,4\n6,1\n",
+            List.of("2 unknown-reference", "3 unordered", "4 unordered", "5 unordered")),
+        Arguments.of("id,a\n1,b\n2,\"c\n3,d\n", List.of("3 unclosed-quote")),
+        Arguments.of(
+            "id,a\n1,\"b\"c\n2,\"d\ne\"f\n3,g\n,h\n",
+            List.of("2 malformed-row", "3 malformed-row", "6 wrong-type")));
+  }
+
+  @Test
+  void an_unknown_parent_comes_with_what_was_probably_meant() {
+    List<Fault> faults = faults("id,parent\n1001,\n1002,1O01\n");
+    assertThat(faults).hasSize(1);
+    assertThat(faults.get(0).suggestion()).hasValue("1001");
+  }
+}

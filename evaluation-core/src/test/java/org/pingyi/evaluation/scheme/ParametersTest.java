@@ -1,0 +1,181 @@
+package org.pingyi.evaluation.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Reference;
+
+class ParametersTest {
+
+  private static final String SCHEME = "id: x\nversion: 1\ntemplate: plain\npapers:\n";
+
+  private static final String GOOD =
+      """
+        - use: everything
+          text: some
+          decimal: 0.50
+          fraction: 1.25
+          number: 3
+          limits: [ { criterion: conduct, most: 2 } ]
+          worth: { Y: 1, N: -1 }
+      """;
+
+  private static SchemeDefinition read(String papers) {
+    return SchemeReader.read("scheme.yaml", SCHEME + papers, SchemeRulesForTests.PLUGINS);
+  }
+
+  private static List<String> faults(String papers) {
+    InputException refused = catchThrowableOfType(InputException.class, () -> read(papers));
+    return refused.faults().stream().map(ParametersTest::shortForm).toList();
+  }
+
+  private static String shortForm(Fault fault) {
+    return fault.place().line() + " " + fault.code() + " " + fault.path();
+  }
+
+  @Test
+  void parameters_are_bound_to_the_types_of_their_record() {
+    SchemeDefinition scheme =
+        read(
+            GOOD
+                + """
+                      large: 9000000000
+                      flag: true
+                      manner: lenient
+                      share: 1/3
+                      within: 15 working days
+                      reason: { zh: 理由 }
+                      group: peers
+                  """);
+
+    assertThat(scheme.rules().papers().get(0).parameters())
+        .isEqualTo(
+            new SchemeRulesForTests.Everything.Parameters(
+                "some",
+                new BigDecimal("0.50"),
+                Fraction.of(5, 4),
+                3,
+                9_000_000_000L,
+                true,
+                SchemeRulesForTests.Everything.Manner.LENIENT,
+                Optional.of(Share.of(1, 3)),
+                Optional.of(new CalendarDuration.WorkingDays(15)),
+                Optional.of(Text.of("理由")),
+                Optional.of(new Reference.ToGroup("peers")),
+                List.of(
+                    new SchemeRulesForTests.Everything.Limit(
+                        new Reference.ToCriterion("conduct"), 2)),
+                Map.of(
+                    new Reference.ToOption("Y"),
+                    BigDecimal.ONE,
+                    new Reference.ToOption("N"),
+                    new BigDecimal("-1"))));
+  }
+
+  @Test
+  void what_is_left_out_has_its_default_or_is_not_there() {
+    var parameters =
+        (SchemeRulesForTests.Everything.Parameters) read(GOOD).rules().papers().get(0).parameters();
+
+    assertThat(parameters.large()).isEqualTo(7);
+    assertThat(parameters.flag()).isFalse();
+    assertThat(parameters.manner()).isEqualTo(SchemeRulesForTests.Everything.Manner.VERY_STRICT);
+    assertThat(parameters.share()).isEmpty();
+  }
+
+  @Test
+  void all_that_must_be_there_is_missed_at_once() {
+    assertThat(faults("  - use: everything\n"))
+        .containsExactlyInAnyOrder(
+            "5 missing-key papers[0].text",
+            "5 missing-key papers[0].decimal",
+            "5 missing-key papers[0].fraction",
+            "5 missing-key papers[0].number",
+            "5 missing-key papers[0].limits",
+            "5 missing-key papers[0].worth");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          decimal: 0.50   | decimal: 0.49      | 7 invalid-parameter papers[0].decimal
+          decimal: 0.50   | decimal: 5e-1      | 7 wrong-type papers[0].decimal
+          number: 3       | number: 0          | 9 invalid-parameter papers[0].number
+          number: 3       | number: 3.0        | 9 wrong-type papers[0].number
+          number: 3       | number: 3000000000 | 9 invalid-parameter papers[0].number
+          number: 3       | number: 13         | 9 invalid-parameter papers[0].number
+          text: some      | text: "  "         | 6 wrong-type papers[0].text
+          text: some      | text: [ some ]     | 6 wrong-type papers[0].text
+          most: 2         | most: 11           | 10 invalid-parameter papers[0].limits[0].most
+          most: 2         | mots: 2            | 10 missing-key papers[0].limits[0].most
+          conduct,        | conduckt,          | 10 unknown-reference papers[0].limits[0].criterion
+          Y: 1            | Z: 1               | 11 unknown-reference papers[0].worth.Z
+          Y: 1            | Y: one             | 11 wrong-type papers[0].worth.Y
+          """)
+  void a_fault_is_found_where_it_stands(String sound, String faulty, String fault) {
+    assertThat(faults(GOOD.replace(sound, faulty))).contains(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          share: 50           | invalid-parameter
+          share: 101%         | invalid-parameter
+          share: half         | wrong-type
+          within: soon        | wrong-type
+          within: P2000Y      | invalid-parameter
+          manner: strict      | wrong-type
+          manner: VERY_STRICT | wrong-type
+          flag: yes           | wrong-type
+          group: pears        | unknown-reference
+          reason: ''          | wrong-type
+          nonsense: 1         | unknown-key
+          """)
+  void optional_parameters_are_checked_where_they_are_there(String line, String code) {
+    assertThat(faults(GOOD + "    " + line + "\n"))
+        .containsExactly("12 " + code + " papers[0]." + line.substring(0, line.indexOf(':')));
+  }
+
+  @Test
+  void a_share_of_50_probably_means_50_percent() {
+    InputException refused =
+        catchThrowableOfType(InputException.class, () -> read(GOOD + "    share: 50\n"));
+
+    assertThat(refused.faults().get(0).suggestion()).contains("50%");
+  }
+
+  @Test
+  void an_empty_list_that_must_not_be_empty_is_missed_on_the_list() {
+    assertThat(faults(GOOD.replaceAll("limits: .*", "limits: []")))
+        .containsExactly("10 missing-key papers[0].limits");
+  }
+
+  @Test
+  void a_rule_that_needs_another_one_says_so_at_its_use() {
+    assertThat(faults("  - { use: needy }\n")).containsExactly("5 rule-conflict papers[0].use");
+    assertThat(read("  - { use: needy }\n" + GOOD).rules().papers()).hasSize(2);
+  }
+
+  @Test
+  void a_rule_that_may_not_stand_beside_another_one_says_so_at_its_use() {
+    assertThat(faults("  - { use: needy }\n" + GOOD + "  - { use: quarrelsome }\n"))
+        .containsExactly("13 rule-conflict papers[2].use");
+  }
+}

@@ -1,0 +1,39 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pingyi.evaluation.EvaluationScheme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Says whether a scheme is sound, and if not, everything that is wrong with it. */
+@Command(name = "check")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+final class CheckCommand implements Callable<Integer> {
+
+  @ParentCommand private Pingyi pingyi;
+
+  @Option(names = "--scheme", paramLabel = "FILE", required = true)
+  private Path scheme;
+
+  @Option(names = "--plugins", paramLabel = "DIR")
+  private Optional<Path> plugins = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    try (PluginFolder found = PluginFolder.open(plugins)) {
+      found.warn(pingyi.screen(), pingyi.language());
+      EvaluationScheme sound = EvaluationScheme.read(scheme, found.plugins());
+      pingyi
+          .screen()
+          .show(
+              Messages.sound(
+                      scheme, sound.toString(), sound.criteria().size(), sound.raters().size())
+                  .in(pingyi.language()));
+      return Pingyi.DONE;
+    }
+  }
+}

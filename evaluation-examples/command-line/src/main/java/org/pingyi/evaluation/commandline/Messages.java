@@ -1,0 +1,122 @@
+package org.pingyi.evaluation.commandline;
+
+import java.nio.file.Path;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.BallotCounts;
+import org.pingyi.evaluation.report.SchemeVersion;
+import org.pingyi.evaluation.rule.PluginProblem;
+
+/** What the command line says of its own. */
+final class Messages {
+
+  /** What stands where there is not enough to say. */
+  static final String NOTHING = "–";
+
+  static final Text RANK = Text.of("Rank", "名次");
+  static final Text OBJECT = Text.of("Object", "评议对象");
+  static final Text TITLE = Text.of("Title", "名称");
+  static final Text POOL = Text.of("Pool", "分组");
+  static final Text SCORE = Text.of("Score", "得分");
+  static final Text GRADE = Text.of("Grade", "等次");
+
+  static final Text KIND = Text.of("Kind", "类别");
+  static final Text ID = Text.of("Id", "编号");
+  static final Text VERSION = Text.of("Version", "版本");
+  static final Text ORIGIN = Text.of("From", "来源");
+  static final Text UNUSABLE = Text.of("Cannot be used:", "无法使用：");
+
+  /** What is being read. */
+  static final Text BALLOTS = Text.of("ballots", "评议票");
+
+  /** What a row of ballots is called where they are counted. */
+  static final Text ROWS = Text.of("rows", "行");
+
+  static final Text FILE_IN_PLACE = Text.of("it is a file, not a folder", "这是文件，不是文件夹");
+  static final Text OUT_OF_MEMORY =
+      Text.of(
+          "there is not enough memory; give Java more, such as java -Xmx2g -jar …",
+          "内存不足，请为 Java 分配更多内存，例如 java -Xmx2g -jar …");
+  static final Text UNEXPECTED =
+      Text.of("this should not have happened; --debug shows more", "发生意外错误，加 --debug 可查看详情");
+  static final Text PLUGINS_MISSING = Text.of("there is no such folder of plugins", "规则插件文件夹不存在");
+  static final Text PLUGINS_UNREADABLE =
+      Text.of("the folder of plugins may not be read", "没有读取规则插件文件夹的权限");
+
+  private Messages() {}
+
+  static Text heading(SchemeVersion scheme) {
+    return Text.of(
+        scheme.title().en() + " (" + scheme.id() + ", version " + scheme.version() + ")",
+        scheme.title().zh() + "（" + scheme.id() + "，第 " + scheme.version() + " 版）");
+  }
+
+  static Text counts(BallotCounts ballots) {
+    return Text.of(
+        "Ballots: "
+            + ballots.read()
+            + " read, "
+            + ballots.accepted()
+            + " accepted, "
+            + ballots.rejected()
+            + " rejected",
+        "评议票：读取 "
+            + ballots.read()
+            + " 张，接受 "
+            + ballots.accepted()
+            + " 张，拒绝 "
+            + ballots.rejected()
+            + " 张");
+  }
+
+  static Text warning(Text warning) {
+    return Text.of("warning: " + warning.en(), "警告：" + warning.zh());
+  }
+
+  static Text written(String files) {
+    return Text.of("Written: " + files, "已写入：" + files);
+  }
+
+  static Text sound(Path file, String scheme, int criteria, int groups) {
+    return Text.of(
+        file + ": " + scheme + " is sound (criteria: " + criteria + ", groups: " + groups + ")",
+        file + "：" + scheme + " 没有问题（评议内容 " + criteria + " 项，评议主体 " + groups + " 个）");
+  }
+
+  static Text strict(long rejected) {
+    return Text.of(
+        "ballots were rejected: " + rejected + " (--strict)",
+        "有评议票被拒绝：" + rejected + " 张（--strict）");
+  }
+
+  static Text unwritable(Path folder, Text why) {
+    return Text.of(
+        "the results cannot be written to " + folder + ": " + why.en(),
+        "结果无法写入 " + folder + "：" + why.zh());
+  }
+
+  static Text noJar(Path jar) {
+    return Text.of("not a jar that can be read: " + jar, "不是可读取的 jar 文件：" + jar);
+  }
+
+  static Text providedTwice(String provider, String jars) {
+    return Text.of(
+        "class " + provider + " is in more than one jar, and the first is used: " + jars,
+        "类 " + provider + " 存在于多个 jar 中，仅使用第一个：" + jars);
+  }
+
+  static Text claimedTwice(Text kind, String id, String origins) {
+    return Text.of(
+        "more than one " + kind.en() + " has the id “" + id + "”, and none is used: " + origins,
+        "有多个" + kind.zh() + "使用编号“" + id + "”，均不使用：" + origins);
+  }
+
+  static Text problem(PluginProblem problem) {
+    return Text.of(
+        problem.provider() + ": " + problem.message().en(),
+        problem.provider() + "：" + problem.message().zh());
+  }
+
+  static Text folderInPlace(String name) {
+    return Text.of("there is a folder called " + name, "其中有名为 " + name + " 的文件夹");
+  }
+}

@@ -1,0 +1,62 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.Text;
+
+/** The results cannot be written. */
+final class OutputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Text text;
+
+  private OutputException(Text text, @Nullable Throwable cause) {
+    super(text.en(), cause);
+    this.text = text;
+  }
+
+  /** Returns the exception for a folder that will not do. */
+  static OutputException of(Path folder, Text why) {
+    return new OutputException(Messages.unwritable(folder, why), null);
+  }
+
+  /** Returns the exception for a folder in which writing failed. */
+  static OutputException of(Path folder, Exception failure) {
+    return new OutputException(Messages.unwritable(folder, why(failure)), failure);
+  }
+
+  private static Text why(Exception failure) {
+    if (failure instanceof AccessDeniedException) {
+      return Text.of("no permission", "没有写入权限");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return Text.of("the folder cannot be made", "文件夹无法创建");
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return Text.of("there is a file at " + taken.getFile(), taken.getFile() + " 是文件");
+    }
+    if (failure instanceof ReadOnlyFileSystemException) {
+      return Text.of("the file system is read-only", "文件系统为只读");
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return Text.of(system.getReason());
+    }
+    String message = failure.getMessage();
+    return Text.of(
+        failure instanceof IOException && message != null && !message.isBlank()
+            ? message
+            : failure.getClass().getSimpleName());
+  }
+
+  /** Returns what happened, in both languages. */
+  Text text() {
+    return text;
+  }
+}

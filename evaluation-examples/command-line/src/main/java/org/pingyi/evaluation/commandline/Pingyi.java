@@ -1,0 +1,93 @@
+package org.pingyi.evaluation.commandline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.pingyi.evaluation.model.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line {@code pingyi}. */
+@Command(
+    name = "pingyi",
+    mixinStandardHelpOptions = true,
+    versionProvider = ManifestVersion.class,
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    sortSynopsis = false,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {EvaluateCommand.class, CheckCommand.class, PluginsCommand.class})
+public final class Pingyi {
+
+  /** Everything that was asked for was done. */
+  static final int DONE = 0;
+
+  /** Nothing was done: wrong usage, a faulty input, or an output that cannot be written. */
+  static final int FAILED = 2;
+
+  /** All was done, and with {@code --strict} it matters that ballots were rejected. */
+  static final int REJECTED = 3;
+
+  private final Screen screen;
+
+  /** Held, because the log manager forgets the level of a logger that nobody holds. */
+  private final Logger validator = Logger.getLogger("org.hibernate.validator");
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      converter = Values.LanguageValue.class,
+      scope = ScopeType.INHERIT)
+  private Language language = Language.EN;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  Pingyi(Screen screen) {
+    this.screen = requireNonNull(screen, "screen");
+    validator.setLevel(Level.WARNING);
+  }
+
+  /**
+   * Runs a command, and ends the virtual machine with 0 when it is done, 2 when it failed, and 3
+   * when it is done but ballots were rejected and that was said to matter.
+   *
+   * @param args what the user typed
+   */
+  public static void main(String[] args) {
+    int status = new Pingyi(Screen.system()).run(args);
+    System.exit(status);
+  }
+
+  /** Runs a command and returns its exit status. */
+  int run(String... args) {
+    Language asked = Values.languageIn(args);
+    Failures failures = new Failures(screen, asked, () -> debug);
+    CommandLine commandLine =
+        new CommandLine(this)
+            .setExpandAtFiles(false)
+            .setOut(screen.outWriter())
+            .setErr(screen.errWriter())
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures)
+            .setResourceBundle(Usage.in(asked));
+    try {
+      return commandLine.execute(args);
+    } catch (Error failure) {
+      return failures.report(failure);
+    } finally {
+      screen.flush();
+    }
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Language language() {
+    return language;
+  }
+}

@@ -1,0 +1,75 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.pingyi.evaluation.model.Language;
+
+/** Shows on a terminal how much of a file was read, and how fast; and nothing anywhere else. */
+final class Progress implements AutoCloseable {
+
+  /** What fits into one line of any terminal. */
+  private static final int COLUMNS = 79;
+
+  private final Optional<ProgressBar> bar;
+  private final String rows;
+  private final long start = System.nanoTime();
+
+  private Progress(Optional<ProgressBar> bar, String rows) {
+    this.bar = bar;
+    this.rows = rows;
+  }
+
+  /** Returns the progress of reading a file. */
+  static Progress on(Screen screen, Path file, Language language) {
+    return new Progress(
+        screen.terminal().map(terminal -> bar(terminal, file, Messages.BALLOTS.in(language))),
+        Messages.ROWS.in(language));
+  }
+
+  private static ProgressBar bar(PrintStream terminal, Path file, String task) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(size(file))
+        .setUnit(" MB", 1_000_000)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(200)
+        .setConsumer(new ConsoleProgressBarConsumer(terminal, COLUMNS))
+        .build();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      return -1; // Reading it will tell what is wrong with it.
+    }
+  }
+
+  /** So many rows and bytes were read. */
+  void reached(long ballots, long bytes) {
+    bar.ifPresent(
+        shown -> {
+          shown.stepTo(shown.getMax() < 0 ? bytes : Math.min(bytes, shown.getMax()));
+          shown.setExtraMessage(
+              ballots + " " + rows + ", " + perSecond(ballots) + " " + rows + "/s");
+        });
+  }
+
+  private long perSecond(long ballots) {
+    long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    return ballots * 1_000 / millis;
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+  }
+}

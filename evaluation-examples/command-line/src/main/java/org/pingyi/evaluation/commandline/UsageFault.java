@@ -1,0 +1,77 @@
+package org.pingyi.evaluation.commandline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pingyi.evaluation.model.Text;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command as it was typed, in both languages. */
+final class UsageFault {
+
+  private UsageFault() {}
+
+  static Text of(ParameterException failure) {
+    List<String> unmatched = failure.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) { // What is missing may well be what was misspelt.
+      return unmatched(new UnmatchedArgumentException(failure.getCommandLine(), unmatched));
+    }
+    if (failure instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
+      return Text.of("missing: " + names, "缺少：" + names);
+    }
+    if (failure instanceof OverwrittenOptionException twice) {
+      String name = name(twice.getOverwritten());
+      return Text.of("given twice: " + name, "重复给出：" + name);
+    }
+    if (failure.getArgSpec() != null && failure.getValue() != null) {
+      return refused(name(failure.getArgSpec()), failure.getValue());
+    }
+    if (failure.getArgSpec() == null && failure.getValue() == null) {
+      return Text.of("say which command", "请指定命令");
+    }
+    return Text.of(String.valueOf(failure.getMessage()));
+  }
+
+  static Text helpFor(String command) {
+    return Text.of("“" + command + " --help” tells more", "详见“" + command + " --help”");
+  }
+
+  private static Text unmatched(UnmatchedArgumentException unmatched) {
+    String word = unmatched.getUnmatched().get(0);
+    List<String> suggestions = unmatched.getSuggestions();
+    if (suggestions.isEmpty()) {
+      return Text.of("unknown: “" + word + "”", "无法识别：“" + word + "”");
+    }
+    String meant = suggestions.get(0);
+    return Text.of(
+        "unknown: “" + word + "”; did you mean “" + meant + "”?",
+        "无法识别：“" + word + "”，是否想写“" + meant + "”？");
+  }
+
+  private static Text refused(String option, String value) {
+    return switch (option) {
+      case "--charset" ->
+          Text.of(
+              "no charset is called “" + value + "”; try UTF-8 or GB18030 (" + option + ")",
+              "没有名为“" + value + "”的字符编码，可用 UTF-8 或 GB18030（" + option + "）");
+      case "--lang" ->
+          Text.of(
+              "“" + value + "” is neither zh nor en (" + option + ")",
+              "“" + value + "”既不是 zh 也不是 en（" + option + "）");
+      default ->
+          Text.of(
+              "no path can be “" + value + "” in this system's charset (" + option + ")",
+              "在本系统的字符编码下，“" + value + "”不能作为路径（" + option + "）");
+    };
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

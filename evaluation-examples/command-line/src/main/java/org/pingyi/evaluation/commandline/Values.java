@@ -1,0 +1,47 @@
+package org.pingyi.evaluation.commandline;
+
+import java.nio.charset.Charset;
+import org.pingyi.evaluation.model.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the values of options are read. */
+final class Values {
+
+  private Values() {}
+
+  /**
+   * Returns the language that is asked for anywhere among the arguments: what is wrong with the
+   * others has to be said in it.
+   */
+  static Language languageIn(String... args) {
+    String words = String.join("\n", args) + "\n";
+    return words.contains("--lang=zh\n") || words.contains("--lang\nzh\n")
+        ? Language.ZH
+        : Language.EN;
+  }
+
+  /** Reads {@code zh} and {@code en}. */
+  static final class LanguageValue implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      try {
+        return Language.of(value);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(value);
+      }
+    }
+  }
+
+  /** Reads the name of a charset. */
+  static final class CharsetValue implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String value) {
+      try {
+        return Charset.forName(value);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(value);
+      }
+    }
+  }
+}

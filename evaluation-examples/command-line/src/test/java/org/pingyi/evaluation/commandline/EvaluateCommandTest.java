@@ -1,0 +1,168 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+  @TempDir private Path folder;
+  private Inputs inputs;
+
+  @BeforeEach
+  void inputs() {
+    inputs = new Inputs(folder);
+  }
+
+  @Test
+  void counts_rejections_and_ranking_are_shown() throws IOException {
+    Path ballots = inputs.file("b.csv", Inputs.BALLOTS + "甲,masses,t1,B\n甲,masses,,C\n丙\n");
+
+    Outcome outcome = evaluate(ballots);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            Our office (office, version 2)
+
+            Ballots: 5 read, 2 accepted, 3 rejected
+              1  malformed       not a ballot
+              1  unknown-option  unknown option
+              1  duplicate       duplicate
+
+            Rank  Object  Score  Grade
+               1  甲      90.00  Good
+               2  乙      60.00  poor
+
+            Written: %1$s/result.json, %1$s/result.csv, %1$s/rejections.csv
+            """
+                .formatted(inputs.out()));
+  }
+
+  @Test
+  void everything_is_said_in_chinese_when_asked() throws IOException {
+    Path ballots = inputs.file("b.csv", Inputs.BALLOTS + "丙\n");
+
+    Outcome outcome = evaluate(ballots, "--lang", "zh");
+
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            机关（office，第 2 版）
+
+            评议票：读取 3 张，接受 2 张，拒绝 1 张
+              1  malformed  票面格式错误
+
+            名次  评议对象   得分  等次
+               1  甲        90.00  优秀
+               2  乙        60.00  poor
+
+            已写入：%1$s/result.json, %1$s/result.csv, %1$s/rejections.csv
+            """
+                .formatted(inputs.out()));
+    assertThat(Files.readString(inputs.out().resolve("rejections.csv")))
+        .startsWith("line,reason,detail\n4,malformed,")
+        .containsPattern("\\p{IsHan}");
+  }
+
+  @Test
+  void three_files_are_written() throws IOException {
+    evaluate(inputs.ballots());
+
+    assertThat(Inputs.names(inputs.out()))
+        .containsExactly("rejections.csv", "result.csv", "result.json");
+    assertThat(inputs.out().resolve("result.csv"))
+        .hasContent(
+            """
+            rank,object,title,pool,score,grade,masses
+            1,甲,甲,all,90.00,good,90.00
+            2,乙,乙,all,60.00,poor,60.00
+            """);
+    assertThat(Files.readString(inputs.out().resolve("result.json"))).contains("\"read\": 2");
+    assertThat(inputs.out().resolve("rejections.csv")).hasContent("line,reason,detail\n");
+  }
+
+  @Test
+  void strict_is_status_3_when_ballots_were_rejected_and_files_are_written() throws IOException {
+    Path faulty = inputs.file("b.csv", Inputs.BALLOTS + "丙\n");
+
+    Outcome outcome = evaluate(faulty, "--strict");
+
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.err()).isEqualTo("pingyi: ballots were rejected: 1 (--strict)\n");
+    assertThat(Inputs.names(inputs.out())).hasSize(3);
+    assertThat(evaluate(inputs.ballots(), "--strict").status()).isZero();
+  }
+
+  @Test
+  void a_header_alone_gives_a_report_without_scores_and_a_warning() throws IOException {
+    Outcome outcome = evaluate(inputs.file("b.csv", "object,group,token,duty\n"));
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("Ballots: 0 read, 0 accepted, 0 rejected\n", "warning: ")
+        .doesNotContain("Rank");
+    assertThat(Inputs.names(inputs.out())).hasSize(3);
+  }
+
+  @Test
+  void ballots_that_are_all_rejected_give_objects_without_scores_and_a_warning()
+      throws IOException {
+    Path objects = inputs.file("objects.csv", "id,title\n1,甲\n");
+
+    Outcome outcome = evaluate(inputs.ballots(), "--objects", objects);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("2  unknown-object", "   –  1       甲         –\n", "warning: ");
+  }
+
+  @Test
+  void ballots_and_objects_may_be_gb18030() throws IOException {
+    Charset gb18030 = Charset.forName("GB18030");
+    Path ballots = inputs.file("b.csv", Inputs.BALLOTS, gb18030);
+    Path objects = inputs.file("objects.csv", "id,title\n甲,第一科\n乙,第二科\n", gb18030);
+
+    Outcome outcome = evaluate(ballots, "--objects", objects, "--charset", "gb18030");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("   1  甲      第一科  90.00  Good\n");
+  }
+
+  @Test
+  void the_ending_tells_the_format() throws IOException {
+    String ballot = "{\"object\": \"甲\", \"group\": \"masses\", \"ratings\": {\"duty\": \"A\"}}\n";
+
+    assertThat(evaluate(inputs.file("b.ndjson", ballot)).status()).isZero();
+    assertThat(evaluate(inputs.file("b.jsonl", ballot)).status()).isZero();
+    assertThat(evaluate(inputs.file("b.json", ballot)).status()).isEqualTo(2);
+    assertThat(evaluate(inputs.file("b.txt", Inputs.BALLOTS)).status()).isZero();
+  }
+
+  @Test
+  void titles_cannot_command_the_terminal() throws IOException {
+    Path objects = inputs.file("objects.csv", "id,title\n甲,\u001b[31mred\n乙,\"two\nlines\"\n");
+
+    Outcome outcome = evaluate(inputs.ballots(), "--objects", objects);
+
+    assertThat(outcome.out()).doesNotContain("\u001b").contains("two lines");
+  }
+
+  private Outcome evaluate(Path ballots, Object... more) throws IOException {
+    Object[] first = {
+      "evaluate", "--scheme", inputs.scheme(), "--ballots", ballots, "--out", inputs.out()
+    };
+    Object[] all = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return Outcome.of(all);
+  }
+}

@@ -1,0 +1,86 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 1,000,000 ballots of five criteria with tokens in a heap of 256 MiB. */
+class MillionBallotsIT {
+
+  private static final int BALLOTS = 1_000_000;
+  private static final int OBJECTS = 20;
+
+  private static final String SCHEME = "id: many\nversion: 1\ntemplate: five-goods\n";
+
+  @TempDir private static Path folder;
+
+  /** Papers of 20 ballots, and now and then an answer that no scale has. */
+  @BeforeAll
+  static void ballots() throws IOException {
+    SplittableRandom random = new SplittableRandom(1);
+    String[] groups = {"masses", "peers", "organisation", "leaders"};
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("ballots.csv"))) {
+      out.write("object,group,token,leadership,members,mechanism,results,reputation\n");
+      for (int paper = 0; paper < BALLOTS / OBJECTS; paper++) {
+        String group = groups[paper % groups.length];
+        String token = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
+        for (int object = 0; object < OBJECTS; object++) {
+          out.write("u" + object + "," + group + "," + token);
+          for (int criterion = 0; criterion < 5; criterion++) {
+            out.write(",");
+            out.write("AAABBCDE".charAt(random.nextInt(object == 0 ? 8 : 7)));
+          }
+          out.write("\n");
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_tally_alone() throws Exception {
+    Outcome outcome = evaluate(SCHEME);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("Ballots: 1000000 read, ", "  unknown-option  ")
+        .containsPattern("\n  20  u\\d+ ");
+  }
+
+  @Test
+  void a_rule_that_reads_papers() throws Exception {
+    Outcome outcome =
+        evaluate(
+            SCHEME
+                + "papers: [ { use: top-marks-limit, option: A, at-most-share: 60%, then: reject } ]\n");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("Ballots: 1000000 read, ", "  void-paper      ");
+    try (Stream<String> rejections = Files.lines(folder.resolve("out").resolve("rejections.csv"))) {
+      assertThat(rejections.filter(line -> line.contains(",void-paper,")).count())
+          .isGreaterThan(10_000);
+    }
+  }
+
+  private static Outcome evaluate(String scheme) throws IOException, InterruptedException {
+    return Jar.in(folder)
+        .with("-Xmx256m")
+        .run(
+            "evaluate",
+            "--scheme",
+            new Inputs(folder).file("scheme.yaml", scheme),
+            "--ballots",
+            "ballots.csv",
+            "--out",
+            "out");
+  }
+}

@@ -1,0 +1,20 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a command came to: its exit status and what it said. */
+record Outcome(int status, String out, String err) {
+
+  /** Runs a command in this virtual machine, without a terminal. */
+  static Outcome of(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        new Pingyi(new Screen(out, err, false))
+            .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+    return new Outcome(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,140 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.pingyi.evaluation.rule.ScoringRule;
+
+/** A third party's jar with one scoring rule, compiled when a test needs it. */
+record PluginJar(String provider, String id, String version, String score) {
+
+  /** A rule that gives every cell the same score. */
+  static PluginJar constant(String provider, String id, int score) {
+    return new PluginJar(
+        provider,
+        id,
+        "1.0",
+        """
+        Fraction score = Fraction.of(%d);
+            return Scored.of(score, () -> Step.of(
+                Text.of("as ever"), Step.Operation.SUM, List.of(new Given(Text.of("it"), score))));"""
+            .formatted(score));
+  }
+
+  /** A rule that throws when it is used. */
+  static PluginJar throwing(String provider, String id) {
+    return new PluginJar(
+        provider, id, "1.0", "throw new IllegalStateException(\"something private\");");
+  }
+
+  PluginJar version(String other) {
+    return new PluginJar(provider, id, other, score);
+  }
+
+  /** Writes the jar. */
+  Path in(Path folder, String name) throws IOException {
+    Path work = Files.createTempDirectory("plugin");
+    try {
+      compile(work);
+      byte[] compiled = Files.readAllBytes(work.resolve("third/" + provider + ".class"));
+      return jar(
+          folder.resolve(name),
+          Map.of("third/" + provider + ".class", compiled, service(), line()));
+    } finally {
+      delete(work);
+    }
+  }
+
+  /** Writes a jar that names the provider and does not have it. */
+  Path hollow(Path folder, String name) throws IOException {
+    return jar(folder.resolve(name), Map.of(service(), line()));
+  }
+
+  private static String service() {
+    return "META-INF/services/" + ScoringRule.class.getName();
+  }
+
+  private byte[] line() {
+    return ("third." + provider + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Path jar(Path file, Map<String, byte[]> entries) throws IOException {
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        jar.putNextEntry(new JarEntry(entry.getKey()));
+        jar.write(entry.getValue());
+        jar.closeEntry();
+      }
+    }
+    return file;
+  }
+
+  private void compile(Path work) throws IOException {
+    Path source = Files.writeString(work.resolve(provider + ".java"), source());
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-d",
+              work.toString(),
+              "-proc:none",
+              "-classpath",
+              System.getProperty("java.class.path"));
+      assertThat(
+              compiler
+                  .getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
+                  .call())
+          .as(messages.toString())
+          .isTrue();
+    }
+  }
+
+  private String source() {
+    return """
+        package third;
+
+        import java.util.List;
+        import org.pingyi.evaluation.model.*;
+        import org.pingyi.evaluation.rule.*;
+        import org.pingyi.evaluation.tally.Cell;
+
+        public final class %s implements ScoringRule<NoParameters> {
+          @Override public RuleInfo info() {
+            return RuleInfo.of("%s", "%s", Text.of("Third party", "第三方"));
+          }
+
+          @Override public ScoreRange range(Scale scale, NoParameters parameters) {
+            return ScoreRange.PERCENTAGE;
+          }
+
+          @Override public Scored score(Cell cell, NoParameters parameters) {
+            %s
+          }
+        }
+        """
+        .formatted(provider, id, version, score);
+  }
+
+  private static void delete(Path work) throws IOException {
+    try (Stream<Path> files = Files.walk(work)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "evaluate", "check", "plugins"})
+  void every_command_tells_its_usage_in_both_languages(String command) {
+    assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
+    assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "evaluate", "check", "plugins"})
+  void no_option_goes_without_a_description(String command) {
+    for (String language : new String[] {"en", "zh"}) {
+      assertThat(help(command, language).lines())
+          .filteredOn(line -> line.matches(" +(-\\w, )?--.*"))
+          .isNotEmpty()
+          .allMatch(line -> line.matches(" +(-\\w, )?--\\S+ +\\S.*"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "evaluate", "check", "plugins"})
+  void every_command_tells_its_version(String command) {
+    Outcome version = run(command, "--version");
+
+    assertThat(version.status()).isZero();
+    assertThat(version.out()).startsWith("pingyi ").endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                          | say which command",
+        "evalute                     | unknown: “evalute”; did you mean “evaluate”?",
+        "check                       | missing: --scheme",
+        "check --scheme              | missing: --scheme",
+        "check --sceme a             | unknown: “--sceme”; did you mean “--scheme”?",
+        "check --scheme a b          | unknown: “b”",
+        "check --scheme a --scheme b | given twice: --scheme",
+        "check --lang fr --scheme a  | “fr” is neither zh nor en (--lang)",
+        "evaluate                    | missing: --scheme, --ballots, --out",
+      })
+  void wrong_usage_is_explained(String command, String explanation) {
+    Outcome outcome = run(command);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(2).first().isEqualTo("pingyi: " + explanation);
+    assertThat(outcome.err().lines()).last().asString().endsWith("--help” tells more");
+  }
+
+  @Test
+  void an_unknown_charset_is_wrong_usage() {
+    Outcome outcome = run("evaluate --scheme a --ballots b --out c --charset GBK18030");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("pingyi: no charset is called “GBK18030”; try UTF-8 or GB18030 (--charset)\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--lang zh evalute                    | 无法识别：“evalute”，是否想写“evaluate”？",
+        "check --lang zh                      | 缺少：--scheme",
+        "check --lang=zh --scheme a --scheme b | 重复给出：--scheme",
+      })
+  void wrong_usage_is_explained_in_chinese(String command, String explanation) {
+    assertThat(run(command).err().lines()).first().isEqualTo("pingyi: " + explanation);
+  }
+
+  private static String help(String command, String language) {
+    Outcome help = run(command, "--lang", language, "--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    return help.out();
+  }
+
+  private static Outcome run(String command, String... more) {
+    String all = (command + " " + String.join(" ", more)).strip();
+    return all.isEmpty() ? Outcome.of() : Outcome.of((Object[]) all.split(" +"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.pingyi.evaluation.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A document in Markdown.
+ *
+ * @param file where it is
+ * @param text what it says
+ */
+record Markdown(Path file, String text) {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
+  private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
+
+  static Markdown read(Path file) {
+    try {
+      return new Markdown(file, Files.readString(file));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** What stands in code blocks that are marked with a language, in order. */
+  List<String> blocks(String language) {
+    return BLOCK
+        .matcher(text)
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+
+  /** Where links lead, without those to places in the document itself. */
+  List<String> links() {
+    return LINK.matcher(BLOCK.matcher(text).replaceAll(""))
+        .results()
+        .map(link -> link.group(1))
+        .toList();
+  }
+
+  /** What stands in backquotes in the running text. */
+  List<String> names() {
+    return CODE.matcher(BLOCK.matcher(text).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .map(name -> name.substring(1, name.length() - 1))
+        .toList();
+  }
+}

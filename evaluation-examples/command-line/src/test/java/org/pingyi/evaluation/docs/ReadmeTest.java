@@ -1,0 +1,97 @@
+package org.pingyi.evaluation.docs;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A line of the README is a test. */
+class ReadmeTest {
+
+  private static final Pattern FILE = Pattern.compile("(?<= --(scheme|ballots) )\\S+");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_code_prints_what_the_readme_says() throws Exception {
+    Markdown readme = Project.document("README.md");
+    for (String input : List.of("scheme.yaml", "ballots.ndjson")) {
+      Files.copy(Project.SAMPLE.resolve(input), folder.resolve(input));
+    }
+
+    String printed = run(readme.blocks("java").get(0));
+
+    assertThat(printed).isEqualTo(readme.blocks("text").get(0));
+    assertThat(folder.resolve("result.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void the_chinese_readme_has_the_same_commands_and_code() throws IOException {
+    Markdown english = Project.document("README.md");
+    Markdown chinese = Project.document("docs/README.zh-CN.md");
+
+    for (String language : List.of("java", "text", "xml", "sh")) {
+      assertThat(chinese.blocks(language)).isEqualTo(english.blocks(language)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void the_first_command_names_files_that_exist() throws IOException {
+    String command = Project.document("README.md").blocks("sh").get(0).replace("\\\n", "");
+
+    List<String> files = FILE.matcher(command).results().map(MatchResult::group).toList();
+
+    assertThat(files)
+        .hasSize(2)
+        .allSatisfy(file -> assertThat(Project.ROOT.resolve(file)).exists());
+    assertThat(command).contains("java -jar evaluation-examples/command-line/target/pingyi.jar ");
+  }
+
+  /** Runs statements in a folder and returns what they print. */
+  private String run(String statements) throws Exception {
+    String imports = statements.lines().filter(ReadmeTest::isImport).collect(joining("\n"));
+    String rest = statements.lines().filter(line -> !isImport(line)).collect(joining("\n"));
+    Files.writeString(
+        folder.resolve("Readme.java"),
+        imports
+            + """
+
+            class Readme {
+              public static void main(String[] arguments) throws Exception {
+                new Readme().run();
+              }
+
+              void run() throws Exception {
+                %s
+              }
+            }
+            """
+                .formatted(rest));
+    Compiled.sources(folder, "-classpath", Compiled.CLASS_PATH, "-Xlint:all,-path", "-Werror");
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-classpath",
+                folder + System.getProperty("path.separator") + Compiled.CLASS_PATH,
+                "Readme")
+            .directory(folder.toFile())
+            .redirectOutput(output.toFile())
+            .redirectError(folder.resolve("errors.txt").toFile())
+            .start();
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors.txt"))).isZero();
+    return Files.readString(output).replace(System.lineSeparator(), "\n");
+  }
+
+  private static boolean isImport(String line) {
+    return line.startsWith("import ");
+  }
+}
