@@ -6,6 +6,8 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module org.pingyi.evaluation.core {
+  // Hibernate Validator needs it, and as an automatic module cannot say so.
+  requires com.fasterxml.classmate;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;

@@ -122,7 +122,8 @@ public final class EvaluationScheme {
    *
    * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
    * @return the complete report, in which nothing is hidden
-   * @throws IllegalArgumentException if the tally counts other criteria, scales or groups
+   * @throws IllegalArgumentException if the tally counts other criteria, scales or groups, or
+   *     objects that are not in the roster
    * @throws InputException if objects are ranked within an attribute and there is no roster
    * @throws PluginException if a rule fails, or answers what no rule may
    */

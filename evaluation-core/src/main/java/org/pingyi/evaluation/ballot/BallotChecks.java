@@ -19,8 +19,8 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
- * The checks of a single ballot, in the design's order; the first that fails names the reason.
- * Duplicates and papers, which need other ballots, are settled afterwards.
+ * The checks of a single ballot, in the order of {@link RejectionReason}; the first that fails
+ * names the reason. Duplicates and papers, which need other ballots, are settled afterwards.
  */
 final class BallotChecks {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.scheme.BoundRule;
 
@@ -21,7 +22,7 @@ final class Answers {
     List<T> answers =
         rule.ask(subject, (asked, with) -> new ArrayList<>(question.apply(asked, with)));
     if (answers.stream().anyMatch(Objects::isNull)) {
-      throw wrong(rule, subject, "gave a list with null in it");
+      throw wrong(rule, subject, Text.of("gave a list with null in it", "返回的列表中有 null"));
     }
     return ImmutableList.copyOf(answers);
   }
@@ -34,12 +35,17 @@ final class Answers {
       BiFunction<R, Record, List<T>> question) {
     List<T> answers = list(rule, subject, question);
     if (answers.size() != size) {
-      throw wrong(rule, subject, "gave " + answers.size() + " answers, asked for " + size);
+      throw wrong(
+          rule,
+          subject,
+          Text.of(
+              "gave " + answers.size() + " answers, asked for " + size,
+              "返回 " + answers.size() + " 个结果，应为 " + size + " 个"));
     }
     return answers;
   }
 
-  static PluginException wrong(BoundRule<?> rule, Supplier<String> subject, String problem) {
+  static PluginException wrong(BoundRule<?> rule, Supplier<String> subject, Text problem) {
     return new PluginException(rule.plugin(), subject.get(), problem);
   }
 }

@@ -103,14 +103,13 @@ final class CellScores {
     Scored scored = leaf.rule().ask(subject, (asked, with) -> asked.score(cell, with));
     // The score itself is not named: where a single ballot was given, it is somebody's answer.
     if (!scored.score().map(leaf.range()::contains).orElse(true)) {
+      String range = leaf.range().least() + " to " + leaf.range().greatest();
       throw Answers.wrong(
           leaf.rule(),
           subject,
-          "gave a score that is not from "
-              + leaf.range().least()
-              + " to "
-              + leaf.range().greatest()
-              + ", the range that it declares");
+          Text.of(
+              "gave a score that is not from " + range + ", the range that it declares",
+              "返回的得分超出其声明的范围（" + range + "）"));
     }
     return scored;
   }

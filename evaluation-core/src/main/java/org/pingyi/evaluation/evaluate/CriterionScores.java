@@ -61,7 +61,11 @@ final class CriterionScores {
         leaf,
         combiner.combine(subject, all),
         groupsAlone
-            ? byGroup(group -> combiner.combine(subject, List.of(all.get(group))))
+            ? byGroup(
+                group ->
+                    combiner.combine(
+                        () -> Subjects.of(object.object(), leaf, groups.get(group)),
+                        List.of(all.get(group))))
             : List.of(),
         scored,
         List.of());

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.WeightingRule;
@@ -69,7 +70,11 @@ final class CriterionWeights {
         Answers.list(rule, subject, ids.size(), (asked, with) -> asked.weigh(ids, scored, with));
     for (int i = 0; i < ids.size(); i++) {
       if (answers.get(i).signum() <= 0) {
-        throw Answers.wrong(rule, subject, "gave a weight that is not above 0 to " + ids.get(i));
+        throw Answers.wrong(
+            rule,
+            subject,
+            Text.of(
+                "gave a weight that is not above 0 to " + ids.get(i), ids.get(i) + " 的权重不大于 0"));
       }
       given.put(ids.get(i), answers.get(i));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
@@ -99,11 +100,15 @@ final class Grades {
     List<Decision> decisions = new ArrayList<>(graded);
     for (GradeChange change : changes) {
       if (change.object() < 0 || change.object() >= decisions.size()) {
-        throw Answers.wrong(by.rule(), subject, "changed an object that is not in the pool");
+        throw Answers.wrong(
+            by.rule(),
+            subject,
+            Text.of("changed an object that is not in the pool", "改动了不在该组的评议对象"));
       }
       Decision decision = decisions.get(change.object());
       if (decision.grade().isEmpty()) {
-        throw Answers.wrong(by.rule(), subject, "changed a grade that nobody holds");
+        throw Answers.wrong(
+            by.rule(), subject, Text.of("changed a grade that nobody holds", "改动了不存在的等次"));
       }
       Grade to = change.to().to();
       requireKnown(to, by.rule(), subject);
@@ -116,7 +121,8 @@ final class Grades {
 
   private void requireKnown(Grade grade, BoundRule<?> rule, Supplier<String> subject) {
     if (!known.contains(grade)) {
-      throw Answers.wrong(rule, subject, "gave a grade that the scheme does not have");
+      throw Answers.wrong(
+          rule, subject, Text.of("gave a grade that the scheme does not have", "返回了方案中没有的等次"));
     }
   }
 }

@@ -21,10 +21,6 @@ final class Subjects {
     return of(object) + ", " + of(criterion);
   }
 
-  static String of(EvaluationObject object, RaterGroup group) {
-    return of(object) + ", group " + group.id();
-  }
-
   static String of(EvaluationObject object, Criterion criterion, RaterGroup group) {
     return of(object, criterion) + ", group " + group.id();
   }

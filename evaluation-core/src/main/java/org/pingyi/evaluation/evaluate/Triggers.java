@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Finding;
@@ -61,7 +62,8 @@ final class Triggers {
         Answers.list(trigger, subject, (asked, with) -> asked.find(appraisal, with));
     for (Finding finding : findings) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
-        throw Answers.wrong(trigger, subject, "found something in no leaf of the scheme");
+        throw Answers.wrong(
+            trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的叶指标"));
       }
       int leaf = appraisal.tree().leafNumber(finding.criterion());
       LeafCriterion criterion = appraisal.leaves().get(leaf);

@@ -3,8 +3,10 @@ package org.pingyi.evaluation.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An organisation or a person that is evaluated (评议对象).
@@ -23,10 +25,14 @@ public record EvaluationObject(
     Optional<String> parent,
     Map<String, String> attributes) {
 
+  private static final Set<String> NOT_ATTRIBUTES =
+      ImmutableSet.of("id", "title", "kind", "parent");
+
   /**
    * Checks the object.
    *
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or an attribute has the name of a
+   *     component
    */
   public EvaluationObject {
     Ids.require(id);
@@ -34,6 +40,9 @@ public record EvaluationObject(
     requireNonNull(kind, "kind");
     requireNonNull(parent, "parent");
     attributes = ImmutableMap.copyOf(attributes);
+    if (attributes.keySet().stream().anyMatch(NOT_ATTRIBUTES::contains)) {
+      throw new IllegalArgumentException("not among the attributes: " + NOT_ATTRIBUTES);
+    }
   }
 
   /**

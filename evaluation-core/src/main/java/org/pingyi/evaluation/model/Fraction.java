@@ -28,7 +28,7 @@ public final class Fraction implements Comparable<Fraction> {
   /** The number 100. */
   public static final Fraction HUNDRED = new Fraction(100, 1);
 
-  /** How many digits an approximated number keeps after the point: design's last step but one. */
+  /** How many digits an approximated number keeps after the point. */
   private static final int APPROXIMATION_DIGITS = 20;
 
   private final long numerator;

@@ -9,7 +9,14 @@ final class ConstraintWording {
 
   private ConstraintWording() {}
 
+  /** A message that a plugin wrote itself counts; one that is a key of a bundle does not. */
   static Text of(ConstraintDescriptor<?> constraint, String template) {
+    return template.isBlank() || template.startsWith("{")
+        ? standard(constraint)
+        : Text.of(template);
+  }
+
+  private static Text standard(ConstraintDescriptor<?> constraint) {
     Map<String, Object> values = constraint.getAttributes();
     String value = String.valueOf(values.get("value"));
     String name = constraint.getAnnotation().annotationType().getSimpleName();
@@ -25,6 +32,17 @@ final class ConstraintWording {
               ? atMost(value)
               : Text.of("must be below " + value, "必须小于 " + value);
       case "Positive" -> Text.of("must be above 0", "必须大于 0");
+      case "Negative" -> Text.of("must be below 0", "必须小于 0");
+      case "NegativeOrZero" -> atMost("0");
+      case "AssertTrue" -> Text.of("must be true", "必须为 true");
+      case "AssertFalse" -> Text.of("must be false", "必须为 false");
+      case "Pattern" ->
+          Text.of("must match " + values.get("regexp"), "必须匹配 " + values.get("regexp"));
+      case "Digits" ->
+          Text.of(
+              "must have at most %s digits before the point and %s after it"
+                  .formatted(values.get("integer"), values.get("fraction")),
+              "整数部分至多 %s 位，小数部分至多 %s 位".formatted(values.get("integer"), values.get("fraction")));
       case "PositiveOrZero" -> atLeast(0);
       case "NotNull" -> Text.of("must be there", "不能缺少");
       case "NotEmpty" -> Text.of("must not be empty", "不能为空");
@@ -33,7 +51,7 @@ final class ConstraintWording {
           Text.of(
               "must have from " + values.get("min") + " to " + values.get("max") + " entries",
               "数量必须为 " + values.get("min") + " 至 " + values.get("max"));
-      default -> other(name, template);
+      default -> Text.of("must meet the constraint " + name, "必须满足约束 " + name);
     };
   }
 
@@ -43,12 +61,5 @@ final class ConstraintWording {
 
   private static Text atMost(Object bound) {
     return Text.of("must be at most " + bound, "不能大于 " + bound);
-  }
-
-  /** A constraint of a plugin's own says it in its own words, unless they are a key of a bundle. */
-  private static Text other(String name, String template) {
-    return template.isBlank() || template.startsWith("{")
-        ? Text.of("must meet the constraint " + name, "必须满足约束 " + name)
-        : Text.of(template);
   }
 }

@@ -25,4 +25,9 @@ public record FoundPlugin(PluginKind kind, RuleInfo info, Plugin plugin, String 
   public String toString() {
     return kind.title().en() + " " + info.id() + " " + info.version() + " (" + origin + ")";
   }
+
+  /** Returns the same in Chinese. */
+  String inChinese() {
+    return kind.title().zh() + " " + info.id() + " " + info.version() + "（" + origin + "）";
+  }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.spi.ValidationProvider;
@@ -58,6 +59,8 @@ public final class ParameterConstraints {
         .configure()
         .ignoreXmlConfiguration()
         .messageInterpolator(new TemplateItself())
+        .addValueExtractor(new ExactNumbers.OfFraction())
+        .addValueExtractor(new ExactNumbers.OfShare())
         .buildValidatorFactory()
         .getValidator();
   }
@@ -90,9 +93,10 @@ public final class ParameterConstraints {
    * @param component the component's name
    * @param value the value
    * @return the constraints that it does not meet
+   * @throws IllegalArgumentException if a constraint stands where it has no meaning
    */
   public List<Violation> check(Class<? extends Record> type, String component, Object value) {
-    return violations(validator().validateValue(type, component, value));
+    return asked(() -> validator().validateValue(type, component, value));
   }
 
   /**
@@ -100,9 +104,18 @@ public final class ParameterConstraints {
    *
    * @param parameters the record
    * @return the constraints that it does not meet
+   * @throws IllegalArgumentException if a constraint stands where it has no meaning
    */
   public List<Violation> check(Record parameters) {
-    return violations(validator().validate(parameters));
+    return asked(() -> validator().validate(parameters));
+  }
+
+  private static <T> List<Violation> asked(Supplier<Set<ConstraintViolation<T>>> check) {
+    try {
+      return violations(requireNonNull(check.get(), "violations"));
+    } catch (ValidationException misplaced) {
+      throw new IllegalArgumentException(misplaced.getMessage(), misplaced);
+    }
   }
 
   private static <T> List<Violation> violations(Set<ConstraintViolation<T>> violations) {

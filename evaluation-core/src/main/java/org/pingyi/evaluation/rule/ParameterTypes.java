@@ -1,10 +1,29 @@
 package org.pingyi.evaluation.rule;
 
 import com.google.common.reflect.TypeToken;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.pingyi.evaluation.model.Fraction;
 
 /** Finds the records of parameters that a rule's class declares. */
 public final class ParameterTypes {
+
+  /** Types whose numbers are not exact, or that do not say whether a value may be left out. */
+  private static final Set<Class<?>> INEXACT =
+      Set.of(
+          double.class,
+          float.class,
+          Double.class,
+          Float.class,
+          OptionalInt.class,
+          OptionalLong.class,
+          OptionalDouble.class);
 
   private ParameterTypes() {}
 
@@ -30,10 +49,38 @@ public final class ParameterTypes {
     return resolve(rule, GradingRule.class, 1);
   }
 
+  /** Refuses parameters that a scheme cannot give, or not exactly. */
   static void check(Rule<?> rule) {
-    of(rule);
+    requireExact(of(rule));
     if (rule instanceof GradingRule<?, ?> grading) {
-      ofGrades(grading);
+      requireExact(ofGrades(grading));
+    }
+  }
+
+  private static void requireExact(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      requireExact(component, component.getGenericType());
+    }
+  }
+
+  private static void requireExact(RecordComponent component, Type type) {
+    Class<?> raw = TypeToken.of(type).getRawType();
+    if (INEXACT.contains(raw)) {
+      throw new IllegalArgumentException(
+          "the parameter "
+              + component.getName()
+              + " is a "
+              + raw.getSimpleName()
+              + ": numbers are BigDecimal, Fraction, Share, int or long, and Optional of those");
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      for (Type argument : parameterized.getActualTypeArguments()) {
+        requireExact(component, argument);
+      }
+    } else if (raw.isRecord()
+        && raw != component.getDeclaringRecord()
+        && !raw.getPackageName().equals(Fraction.class.getPackageName())) {
+      requireExact(raw);
     }
   }
 

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.model.Text;
+
 /**
  * A plugin did what no plugin may: it threw, gave no answer, or one that is out of its range. The
  * evaluation ends; no number that the plugin had a part in is given out.
@@ -11,6 +13,7 @@ public final class PluginException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient FoundPlugin plugin;
+  private final transient Text text;
   private final String subject;
 
   /**
@@ -20,8 +23,11 @@ public final class PluginException extends RuntimeException {
    * @param subject what it was working on, such as {@code object 1002, criterion duty, group peers}
    * @param problem what it did
    */
-  public PluginException(FoundPlugin plugin, String subject, String problem) {
-    super(plugin + " on " + subject + ": " + problem);
+  public PluginException(FoundPlugin plugin, String subject, Text problem) {
+    super(plugin + " on " + subject + ": " + problem.en());
+    this.text =
+        Text.of(
+            String.valueOf(getMessage()), plugin.inChinese() + "（" + subject + "）：" + problem.zh());
     this.plugin = requireNonNull(plugin, "plugin");
     this.subject = requireNonNull(subject, "subject");
   }
@@ -35,6 +41,10 @@ public final class PluginException extends RuntimeException {
    */
   public PluginException(FoundPlugin plugin, String subject, Throwable cause) {
     super(plugin + " on " + subject + ": threw " + cause.getClass().getName(), cause);
+    this.text =
+        Text.of(
+            String.valueOf(getMessage()),
+            plugin.inChinese() + "（" + subject + "）：抛出 " + cause.getClass().getName());
     this.plugin = requireNonNull(plugin, "plugin");
     this.subject = requireNonNull(subject, "subject");
   }
@@ -46,6 +56,15 @@ public final class PluginException extends RuntimeException {
    */
   public FoundPlugin plugin() {
     return plugin;
+  }
+
+  /**
+   * Returns what happened, in both languages.
+   *
+   * @return the message
+   */
+  public Text text() {
+    return text;
   }
 
   /**

@@ -37,15 +37,6 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters) {
    */
   public <T> T ask(
       Supplier<String> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
-    T answer;
-    try {
-      answer = question.apply(rule, parameters);
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      throw new PluginException(plugin, subject.get(), failure);
-    }
-    if (answer == null) {
-      throw new PluginException(plugin, subject.get(), "gave null");
-    }
-    return answer;
+    return PluginCall.ask(plugin, subject, () -> question.apply(rule, parameters));
   }
 }

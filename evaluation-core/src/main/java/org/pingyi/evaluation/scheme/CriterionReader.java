@@ -47,7 +47,7 @@ final class CriterionReader {
   }
 
   /** Returns the ids of all criteria that were read. */
-  List<String> ids() {
+  Set<String> ids() {
     return ids.all();
   }
 
@@ -118,12 +118,12 @@ final class CriterionReader {
     if (scales.isEmpty() || templateUnknown) {
       return Optional.empty();
     }
-    List<String> all = scales.get().ids();
+    Set<String> all = scales.get().ids();
     if (all.size() != 1) {
       section.missing("scale");
       return Optional.empty();
     }
-    return Optional.ofNullable(scales.get().sound().get(all.get(0)));
+    return Optional.ofNullable(scales.get().sound().get(all.iterator().next()));
   }
 
   private Optional<Criterion> inner(

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,24 +9,33 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 
 /** Collects the faults of one reading, each once. */
 final class FaultLog {
 
-  private record Spot(Place place, FaultCode code, String path) {}
+  /**
+   * How many words are compared in one reading to find out what was meant: enough for every slip of
+   * a person, and a bound on what a hostile scheme can cost.
+   */
+  private static final int MAX_COMPARED = 100_000;
 
-  private final Set<Spot> spots = new LinkedHashSet<>();
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private int compared;
 
   void add(Place place, FaultCode code, String path, Text message) {
     add(place, code, path, message, Optional.empty());
   }
 
   void add(Place place, FaultCode code, String path, Text message, Optional<String> suggestion) {
-    if (spots.add(new Spot(place, code, path))) {
-      faults.add(new Fault(place, code, message, path, suggestion));
-    }
+    faults.add(new Fault(place, code, message, path, suggestion));
+  }
+
+  /** Returns the word that was probably meant, as long as not too many were looked for. */
+  Optional<String> nearest(String word, Collection<String> known) {
+    compared += Math.min(MAX_COMPARED, known.size());
+    return compared > MAX_COMPARED ? Optional.empty() : Suggestion.nearest(word, known);
   }
 
   /** Returns how many faults there are so far. */

@@ -3,8 +3,10 @@ package org.pingyi.evaluation.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.ParameterTypes;
@@ -41,7 +43,7 @@ final class GradeReader {
   }
 
   /** Returns the ids of all grades that were read. */
-  List<String> ids() {
+  Set<String> ids() {
     return ids.all();
   }
 
@@ -56,16 +58,15 @@ final class GradeReader {
   }
 
   /** Reads what the grading rule is told of each grade. */
-  void bindBands(GradingRule<?, ?> rule, RuleReader rules) {
-    Class<? extends Record> type = ParameterTypes.ofGrades(rule);
-    sections.forEach(section -> bands.add(rules.binder().bind(type, section).parameters()));
+  void bindBands(FoundPlugin grading, RuleReader rules) {
+    Class<? extends Record> type = ParameterTypes.ofGrades((GradingRule<?, ?>) grading.plugin());
+    sections.forEach(section -> bands.add(rules.bind(grading, type, section).parameters()));
   }
 
   /** Lets the grading rule check what it was told; none where a grade has faults. */
   Optional<SchemeRules.Grading> checked(
       BoundRule<GradingRule<Record, Record>> grading, Names names, FaultLog log) {
-    RuleCheck check =
-        new RuleCheck(names.criteria().orElse(List.of()), names, underGrades(), "", log);
+    RuleCheck check = new RuleCheck(names.criteriaInOrder(), names, underGrades(), "", log);
     RuleReader.guarded(
         grading.plugin(),
         "grades",

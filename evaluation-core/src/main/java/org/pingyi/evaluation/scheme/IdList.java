@@ -1,8 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -11,8 +10,7 @@ import org.pingyi.evaluation.model.Text;
 /** The ids of a list whose entries must not have the same one. */
 final class IdList {
 
-  private final Set<String> seen = new HashSet<>();
-  private final List<String> all = new ArrayList<>();
+  private final Set<String> all = new LinkedHashSet<>();
 
   /** Reads the id of an entry; one that was there before is a fault, and then there is none. */
   Optional<String> read(Section entry) {
@@ -21,7 +19,7 @@ final class IdList {
     if (id.isEmpty()) {
       return id;
     }
-    if (!seen.add(id.get())) {
+    if (!all.add(id.get())) {
       value
           .get()
           .fault(
@@ -29,12 +27,11 @@ final class IdList {
               Text.of("the id “" + id.get() + "” is there already", "编号“" + id.get() + "”已存在"));
       return Optional.empty();
     }
-    all.add(id.get());
     return id;
   }
 
-  /** Returns the ids so far, each once. */
-  List<String> all() {
-    return List.copyOf(all);
+  /** Returns the ids so far, each once, in their order. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(all);
   }
 }

@@ -2,8 +2,8 @@ package org.pingyi.evaluation.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -11,7 +11,6 @@ import org.pingyi.evaluation.model.Text;
  * come from a template that nobody knows: references to it are not checked, since their fault would
  * only follow from another one.
  *
- * @param scales the ids of scales
  * @param options the ids of the options of all scales
  * @param criteria the ids of all criteria
  * @param groups the ids of rater groups
@@ -19,15 +18,19 @@ import org.pingyi.evaluation.model.Text;
  * @param attributes the attributes of objects, where the scheme lists them
  */
 record Names(
-    Optional<List<String>> scales,
-    Optional<List<String>> options,
-    Optional<List<String>> criteria,
-    Optional<List<String>> groups,
-    Optional<List<String>> grades,
-    Optional<List<String>> attributes) {
+    Optional<Set<String>> options,
+    Optional<Set<String>> criteria,
+    Optional<Set<String>> groups,
+    Optional<Set<String>> grades,
+    Optional<Set<String>> attributes) {
+
+  /** Returns the ids of all criteria that could be read. */
+  List<String> criteriaInOrder() {
+    return List.copyOf(criteria.orElse(Set.of()));
+  }
 
   /** Says whether a name is among those there are, and reports a fault where it is not. */
-  static boolean check(Value value, String name, Text what, Optional<List<String>> known) {
+  static boolean check(Value value, String name, Text what, Optional<Set<String>> known) {
     if (known.isEmpty() || known.get().contains(name)) {
       return true;
     }
@@ -36,7 +39,7 @@ record Names(
         Text.of(
             "the scheme has no " + what.en() + " “" + name + "”",
             "方案中没有" + what.zh() + "“" + name + "”"),
-        Suggestion.nearest(name, known.get()));
+        value.log().nearest(name, known.get()));
     return false;
   }
 }

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.roster.Roster;
@@ -37,11 +37,10 @@ final class ObjectsReader {
     if (kindByDefault) {
       attributes.add("kind");
     }
-    List<String> known = ids.all();
-    Set<String> knownOnes = ImmutableSet.copyOf(known);
+    Set<String> known = ids.all();
     parents.forEach(
         (id, parent) -> {
-          if (!knownOnes.contains(parent.scalar().orElse(""))) {
+          if (!known.contains(parent.scalar().orElse(""))) {
             unknownParent(parent, known);
           }
         });
@@ -53,14 +52,9 @@ final class ObjectsReader {
     return List.copyOf(objects.values());
   }
 
-  /** Returns the first key of each object. */
-  Map<String, Place> places() {
-    return places;
-  }
-
   /** Returns the attributes that at least one object has. */
-  List<String> attributes() {
-    return List.copyOf(attributes);
+  Set<String> attributes() {
+    return Collections.unmodifiableSet(attributes);
   }
 
   /** Reports the objects that lack the attribute by which objects are ranked. */
@@ -88,14 +82,13 @@ final class ObjectsReader {
   private void object(Section section) {
     Optional<String> id = ids.read(section);
     Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<String> kind = attribute(section, "kind");
-    Optional<String> parent = attribute(section, "parent");
+    Optional<String> kind = section.find("kind").flatMap(value -> attribute("kind", value));
+    Optional<String> parent = section.find("parent").flatMap(value -> attribute("parent", value));
     ImmutableMap.Builder<String, String> others = ImmutableMap.builder();
     for (Node.Entry entry : section.entries()) {
       String name = entry.key().text();
       if (!OWN_KEYS.contains(name)) {
-        section.value(entry);
-        attribute(section, name).ifPresent(value -> others.put(name, value));
+        attribute(name, section.value(entry)).ifPresent(value -> others.put(name, value));
       }
     }
     section.close(Set.of());
@@ -111,21 +104,20 @@ final class ObjectsReader {
   }
 
   /** An attribute that is blank is not there. */
-  private Optional<String> attribute(Section section, String name) {
-    Optional<Value> value = section.find(name);
-    if (value.isEmpty() || value.get().scalar().filter(String::isBlank).isPresent()) {
+  private Optional<String> attribute(String name, Value value) {
+    if (value.scalar().filter(String::isBlank).isPresent()) {
       return Optional.empty();
     }
     attributes.add(name);
-    return value.get().text();
+    return value.text();
   }
 
-  private static void unknownParent(Value at, List<String> known) {
+  private static void unknownParent(Value at, Set<String> known) {
     String parent = at.scalar().orElse("");
     at.fault(
         FaultCode.UNKNOWN_REFERENCE,
         Text.of("there is no object “" + parent + "”", "没有评议对象“" + parent + "”"),
-        Suggestion.nearest(parent, known));
+        at.log().nearest(parent, known));
   }
 
   private static void circle(Value at) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Numerals;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -215,7 +214,7 @@ final class ParameterBinder {
         FaultCode.WRONG_TYPE,
         Text.of(single.what().en() + " is needed here", "此处需要" + single.what().zh()),
         raw.isEnum()
-            ? text.flatMap(word -> Suggestion.nearest(word, ParameterType.wordsOf(raw).keySet()))
+            ? text.flatMap(word -> log.nearest(word, ParameterType.wordsOf(raw).keySet()))
             : Optional.empty());
     return Optional.empty();
   }

@@ -73,8 +73,7 @@ final class ParameterType {
                   CalendarDuration::parse))
           .put(
               LocalDate.class,
-              new Single(
-                  Text.of("a date such as 2026-04-30", "日期，例如 2026-04-30"), LocalDate::parse))
+              new Single(Text.of("a date such as 2026-04-30", "日期，例如 2026-04-30"), Value::day))
           .buildOrThrow();
 
   private ParameterType() {}

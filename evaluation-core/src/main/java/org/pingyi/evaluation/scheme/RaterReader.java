@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
@@ -22,15 +22,15 @@ final class RaterReader {
   /** What {@code ranking.ties} calls the share of positive ratings; no group may be called that. */
   static final String SATISFACTION = "satisfaction";
 
-  private final Optional<List<String>> attributes;
+  private final Optional<Set<String>> attributes;
   private final IdList ids = new IdList();
 
-  RaterReader(Optional<List<String>> attributes) {
+  RaterReader(Optional<Set<String>> attributes) {
     this.attributes = attributes;
   }
 
   /** Returns the ids of all groups that were read. */
-  List<String> ids() {
+  Set<String> ids() {
     return ids.all();
   }
 
@@ -113,7 +113,7 @@ final class RaterReader {
           entry,
           FaultCode.UNKNOWN_REFERENCE,
           Text.of("no object has the attribute “" + name + "”", "没有评议对象具有属性“" + name + "”"),
-          Suggestion.nearest(name, attributes.get()));
+          objects.nearest(name, attributes.get()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import java.util.List;
+import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.ParameterCheck;
@@ -21,12 +22,12 @@ record RuleCheck(
 
   @Override
   public List<String> groups() {
-    return names.groups().orElse(List.of());
+    return List.copyOf(names.groups().orElse(Set.of()));
   }
 
   @Override
   public List<String> grades() {
-    return names.grades().orElse(List.of());
+    return List.copyOf(names.grades().orElse(Set.of()));
   }
 
   /** A rule misses what could not be read too: that has its fault already. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterTypes;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -34,13 +32,14 @@ final class RuleReader {
     this.binder = new ParameterBinder(plugins.constraints(), names, log);
   }
 
-  ParameterBinder binder() {
-    return binder;
+  /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
+  ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
+    return PluginCall.ask(plugin, section::path, () -> binder.bind(type, section));
   }
 
   /** Reads a rule; none where it has faults. */
   <R extends Rule<Record>> Optional<BoundRule<R>> read(PluginKind kind, Value value) {
-    return read(kind, value, names.criteria().orElse(List.of()));
+    return read(kind, value, names.criteriaInOrder());
   }
 
   /** Reads a rule that works on some criteria only; none where it has faults. */
@@ -78,7 +77,7 @@ final class RuleReader {
           Text.of(
               "there is no " + kind.title().en() + " “" + id + "”",
               "没有" + kind.title().zh() + "“" + id + "”"),
-          Suggestion.nearest(id, plugins.ids(kind)));
+          value.log().nearest(id, plugins.ids(kind)));
     } else {
       String all = String.join("; ", found.stream().map(FoundPlugin::toString).toList());
       value.fault(
@@ -93,7 +92,7 @@ final class RuleReader {
       FoundPlugin plugin, Value use, Section section, List<String> criteria) {
     uses.add(new Use(plugin, use));
     R rule = (R) plugin.plugin();
-    ParameterBinder.Bound bound = binder.bind(ParameterTypes.of(rule), section);
+    ParameterBinder.Bound bound = bind(plugin, ParameterTypes.of(rule), section);
     if (!bound.sound() || bound.parameters().isEmpty()) {
       return Optional.empty();
     }
@@ -103,13 +102,15 @@ final class RuleReader {
     return Optional.of(new BoundRule<>(plugin, rule, parameters));
   }
 
-  /** Lets a plugin check something; what it throws is an error that names it. */
+  /** Lets a plugin check something. */
   static void guarded(FoundPlugin plugin, String path, Runnable check) {
-    try {
-      check.run();
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      throw new PluginException(plugin, path, failure);
-    }
+    PluginCall.ask(
+        plugin,
+        () -> path,
+        () -> {
+          check.run();
+          return true;
+        });
   }
 
   /** Reports the rules that lack one that they need, or stand beside one that they may not. */

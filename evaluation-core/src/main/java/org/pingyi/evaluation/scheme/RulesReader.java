@@ -125,8 +125,7 @@ final class RulesReader {
       PluginKind kind, List<CriterionReader.OwnRule> named) {
     Map<String, BoundRule<R>> own = new LinkedHashMap<>();
     for (CriterionReader.OwnRule rule : named) {
-      List<String> criteria =
-          rule.children().isEmpty() ? names.criteria().orElse(List.of()) : rule.children();
+      List<String> criteria = rule.children().isEmpty() ? names.criteriaInOrder() : rule.children();
       rules
           .<R>read(kind, rule.use(), criteria)
           .ifPresent(bound -> own.put(rule.criterion(), bound));
@@ -183,12 +182,10 @@ final class RulesReader {
     if (gradesReader.isEmpty()) {
       return Optional.empty();
     }
-    Optional<GradingRule<?, ?>> rule =
-        use.flatMap(Value::section)
-            .flatMap(section -> section.find("use"))
-            .flatMap(name -> rules.plugin(PluginKind.GRADING, name))
-            .map(plugin -> (GradingRule<?, ?>) plugin.plugin());
-    rule.ifPresent(found -> gradesReader.bindBands(found, rules));
+    use.flatMap(Value::section)
+        .flatMap(section -> section.find("use"))
+        .flatMap(name -> rules.plugin(PluginKind.GRADING, name))
+        .ifPresent(plugin -> gradesReader.bindBands(plugin, rules));
     return grading.flatMap(bound -> gradesReader.checked(bound, names, log));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Option;
@@ -35,7 +34,7 @@ final class ScaleReader {
    * @param sound the scales without fault
    * @param options the ids of all options; none where some could not be read
    */
-  record Scales(List<String> ids, Map<String, Scale> sound, Optional<List<String>> options) {}
+  record Scales(Set<String> ids, Map<String, Scale> sound, Optional<Set<String>> options) {}
 
   private final Set<String> options = new LinkedHashSet<>();
   private boolean allOptionsRead = true;
@@ -51,7 +50,7 @@ final class ScaleReader {
   }
 
   private Scales read(Section section) {
-    List<String> ids = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     Map<String, Scale> sound = new LinkedHashMap<>();
     for (Node.Entry entry : section.entries()) {
       String id = entry.key().text();
@@ -66,8 +65,7 @@ final class ScaleReader {
         scale(id, section.value(entry)).ifPresent(scale -> sound.put(id, scale));
       }
     }
-    return new Scales(
-        ids, sound, allOptionsRead ? Optional.of(List.copyOf(options)) : Optional.empty());
+    return new Scales(ids, sound, allOptionsRead ? Optional.of(options) : Optional.empty());
   }
 
   private Optional<Scale> scale(String id, Value value) {
@@ -199,11 +197,8 @@ final class ScaleReader {
     if (name.isEmpty() || scales.isEmpty()) {
       return Optional.empty();
     }
-    if (!moreMayCome && !scales.get().ids().contains(name.get())) {
-      value.fault(
-          FaultCode.UNKNOWN_REFERENCE,
-          Text.of("the scheme has no scale “" + name.get() + "”", "方案中没有选项等次“" + name.get() + "”"),
-          Suggestion.nearest(name.get(), scales.get().ids()));
+    if (!moreMayCome) {
+      Names.check(value, name.get(), Text.of("scale", "选项等次"), scales.map(Scales::ids));
     }
     return Optional.ofNullable(scales.get().sound().get(name.get()));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Period;
@@ -63,7 +62,7 @@ final class SchemeReading {
     Optional<List<Value>> objectList = objects.flatMap(Value::list);
     ObjectsReader objectsReader = new ObjectsReader();
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
-    Optional<List<String>> attributes = objectList.map(list -> objectsReader.attributes());
+    Optional<Set<String>> attributes = objectList.map(list -> objectsReader.attributes());
 
     Optional<ScaleReader.Scales> scales = required(top, "scales").flatMap(new ScaleReader()::read);
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
@@ -81,12 +80,11 @@ final class SchemeReading {
 
     Names names =
         new Names(
-            templateUnknown ? Optional.empty() : scales.map(ScaleReader.Scales::ids),
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
             templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
             ratersList.map(list -> ratersReader.ids()),
             gradesKey.isEmpty() && !templateUnknown
-                ? Optional.of(List.of())
+                ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),
             attributes);
     RulesReader rules =
@@ -152,29 +150,23 @@ final class SchemeReading {
         named
             .flatMap(Value::text)
             .flatMap(id -> RuleReader.find(plugins, PluginKind.TEMPLATE, named.get(), id));
-    Optional<Node.Mapping> template = plugin.map(this::read);
+    Optional<Node.Mapping> template = plugin.map(SchemeReading::read);
     templateUnknown = template.isEmpty();
     return template
         .map(below -> TemplateMerge.merge(scheme, below, named.get().node().place()))
         .orElse(scheme);
   }
 
-  private Node.Mapping read(FoundPlugin plugin) {
-    String text;
-    try {
-      text = ((SchemeTemplate) plugin.plugin()).text();
-    } catch (RuntimeException | LinkageError failure) {
-      throw new PluginException(plugin, "template", failure);
-    }
-    Optional<Node> root;
-    try {
-      root = SourceReader.read(plugin.info().id(), text);
-    } catch (InputException invalid) {
-      throw new PluginException(plugin, "template", invalid);
-    }
+  private static Node.Mapping read(FoundPlugin plugin) {
+    Optional<Node> root =
+        PluginCall.ask(
+            plugin,
+            () -> "its text",
+            () -> SourceReader.read(plugin.info().id(), ((SchemeTemplate) plugin.plugin()).text()));
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       return mapping;
     }
-    throw new PluginException(plugin, "template", "is not keys with values");
+    throw new PluginException(
+        plugin, "its text", Text.of("which is not keys with values", "不是键值映射"));
   }
 }

@@ -1,13 +1,13 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
@@ -105,6 +105,11 @@ final class Section {
     log.add(entry.key().place(), code, pathTo(entry.key().text()), message, suggestion);
   }
 
+  /** Returns the word that was probably meant. */
+  Optional<String> nearest(String word, Collection<String> words) {
+    return log.nearest(word, words);
+  }
+
   /** Reports all keys that nobody asked for. */
   void close() {
     close(Set.of());
@@ -126,7 +131,7 @@ final class Section {
             later
                 ? Text.of("this version does not read the key yet", "此版本尚不支持该键")
                 : Text.of("the key has no meaning here", "此处不能使用该键"),
-            later ? Optional.empty() : Suggestion.nearest(key, known));
+            later ? Optional.empty() : nearest(key, known));
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
@@ -74,7 +73,7 @@ final class SettingsReader {
       value.fault(
           FaultCode.WRONG_TYPE,
           Text.of("a time zone such as Asia/Shanghai is needed here", "此处需要时区，例如 Asia/Shanghai"),
-          Suggestion.nearest(id.get(), ZoneId.getAvailableZoneIds().stream().sorted().toList()));
+          value.log().nearest(id.get(), ZoneId.getAvailableZoneIds().stream().sorted().toList()));
       return Optional.empty();
     }
     return id.map(ZoneId::of);
@@ -143,7 +142,7 @@ final class SettingsReader {
     return new Ranking(within, ties);
   }
 
-  private static Optional<String> within(Value value, Optional<List<String>> attributes) {
+  private static Optional<String> within(Value value, Optional<Set<String>> attributes) {
     Optional<String> within = value.text();
     within.ifPresent(
         name ->

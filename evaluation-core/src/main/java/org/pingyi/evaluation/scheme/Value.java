@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Numerals;
@@ -115,7 +114,7 @@ record Value(Node node, String path, FaultLog log) {
       fault(
           FaultCode.WRONG_TYPE,
           Text.of("one of these is needed here: " + list, "此处需要以下之一：" + list),
-          scalar().flatMap(word -> Suggestion.nearest(word, words.keySet())));
+          scalar().flatMap(word -> log.nearest(word, words.keySet())));
     }
     return meaning;
   }
@@ -123,7 +122,7 @@ record Value(Node node, String path, FaultLog log) {
   /** Reads a date. */
   Optional<LocalDate> date() {
     try {
-      Optional<LocalDate> date = scalar().filter(DATE.asMatchPredicate()).map(LocalDate::parse);
+      Optional<LocalDate> date = scalar().map(Value::day);
       if (date.isPresent()) {
         return date;
       }
@@ -132,6 +131,14 @@ record Value(Node node, String path, FaultLog log) {
     }
     wrongType("a date such as 2026-04-30 is needed here", "此处需要日期，例如 2026-04-30");
     return Optional.empty();
+  }
+
+  /** Returns the day of a text; years have four digits. */
+  static LocalDate day(String text) {
+    if (!DATE.matcher(text).matches()) {
+      throw new DateTimeException("not a date such as 2026-04-30");
+    }
+    return LocalDate.parse(text);
   }
 
   /** Reads a list. */

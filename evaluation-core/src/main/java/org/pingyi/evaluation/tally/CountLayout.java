@@ -19,6 +19,7 @@ final class CountLayout {
 
   private final TallyLayout layout;
   private final int[] offsets;
+  private final int[] sizes;
   private final int[][] answers;
   private final int width;
   private final int slots;
@@ -27,12 +28,14 @@ final class CountLayout {
     this.layout = layout;
     this.slots = layout.slots();
     this.offsets = new int[layout.criteria().size()];
+    this.sizes = new int[offsets.length];
     this.answers = new int[offsets.length][0];
     int next = 0;
     for (int i = 0; i < offsets.length; i++) {
       Scale scale = scale(i);
-      offsets[i] = scale.size() <= DENSE ? next : SPARSE;
-      next += scale.size() <= DENSE ? scale.size() : 0;
+      sizes[i] = scale.size();
+      offsets[i] = sizes[i] <= DENSE ? next : SPARSE;
+      next += sizes[i] <= DENSE ? sizes[i] : 0;
       if (scale instanceof OptionScale) {
         answers[i] = new int[scale.size()];
         Arrays.setAll(answers[i], answer -> answer);
@@ -56,6 +59,11 @@ final class CountLayout {
 
   int criteria() {
     return offsets.length;
+  }
+
+  /** How many answers a criterion has. */
+  int size(int criterion) {
+    return sizes[criterion];
   }
 
   boolean isDense(int criterion) {

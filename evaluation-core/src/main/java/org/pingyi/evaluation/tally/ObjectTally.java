@@ -2,6 +2,7 @@ package org.pingyi.evaluation.tally;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
@@ -30,13 +31,18 @@ public final class ObjectTally {
   }
 
   /**
-   * Counts a ballot, or takes one back.
+   * Counts a ballot.
    *
    * @param answers for each criterion the number of the answer, -1 where there is none
-   * @param times 1 or -1
    */
-  void count(int slot, int[] answers, int times) {
-    ballots[slot] += times;
+  void count(int slot, int[] answers) {
+    if (answers.length != layout.criteria()) {
+      throw new IllegalArgumentException("an answer, or -1, is needed for each criterion");
+    }
+    for (int criterion = 0; criterion < answers.length; criterion++) {
+      Objects.checkIndex(answers[criterion] + 1, layout.size(criterion) + 1);
+    }
+    ballots[slot]++;
     if (dense[slot].length == 0) {
       dense[slot] = new long[layout.width()];
     }
@@ -45,9 +51,9 @@ public final class ObjectTally {
       int answer = answers[criterion];
       if (answer >= 0) {
         if (layout.isDense(criterion)) {
-          counts[layout.offset(criterion) + answer] += times;
+          counts[layout.offset(criterion) + answer]++;
         } else {
-          addSparse(sparseKey(slot, criterion) + answer, times);
+          sparse.merge(sparseKey(slot, criterion) + answer, 1L, Math::addExact);
         }
       }
     }
@@ -65,13 +71,7 @@ public final class ObjectTally {
         }
       }
     }
-    other.sparse.forEach(this::addSparse);
-  }
-
-  private void addSparse(long key, long count) {
-    if (sparse.merge(key, count, Math::addExact) == 0) {
-      sparse.remove(key);
-    }
+    other.sparse.forEach((key, count) -> sparse.merge(key, count, Math::addExact));
   }
 
   private long sparseKey(int slot, int criterion) {
@@ -201,25 +201,11 @@ public final class ObjectTally {
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof ObjectTally that)
-        || !layout.layout().equals(that.layout.layout())
-        || !Arrays.equals(ballots, that.ballots)
-        || !sparse.equals(that.sparse)) {
-      return false;
-    }
-    for (int slot = 0; slot < dense.length; slot++) {
-      if (!equal(dense[slot], that.dense[slot])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** An array that was never needed counts nothing, like one in which all was taken back. */
-  private static boolean equal(long[] a, long[] b) {
-    return a.length == b.length
-        ? Arrays.equals(a, b)
-        : Arrays.stream(a.length == 0 ? b : a).allMatch(count -> count == 0);
+    return other instanceof ObjectTally that
+        && layout.layout().equals(that.layout.layout())
+        && Arrays.equals(ballots, that.ballots)
+        && Arrays.deepEquals(dense, that.dense)
+        && sparse.equals(that.sparse);
   }
 
   @Override

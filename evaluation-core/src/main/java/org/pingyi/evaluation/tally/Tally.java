@@ -2,7 +2,6 @@ package org.pingyi.evaluation.tally;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -152,13 +151,9 @@ public final class Tally {
   public boolean equals(Object other) {
     return other instanceof Tally that
         && layout().equals(that.layout())
-        && sameObjects(that.objects)
+        && objects.equals(that.objects)
         && Arrays.equals(papers, that.papers)
         && rejections.equals(that.rejections);
-  }
-
-  private boolean sameObjects(Map<String, ObjectTally> others) {
-    return objects.equals(others);
   }
 
   @Override

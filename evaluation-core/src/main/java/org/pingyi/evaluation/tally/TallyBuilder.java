@@ -65,32 +65,26 @@ public final class TallyBuilder {
    * @param object the object's number
    * @param slot the slot of the rater group or stratum
    * @param answers for each criterion of the layout the number of the answer, -1 for none
+   * @throws IndexOutOfBoundsException if there is no such object, slot or answer
+   * @throws IllegalArgumentException if there is not an answer, or -1, for each criterion
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
-    objects.get(object).count(slot, answers, 1);
-  }
-
-  /**
-   * Takes back a ballot that was counted, because another one displaced it or its paper is void.
-   *
-   * @param object the object's number
-   * @param slot the slot of the rater group or stratum
-   * @param answers the answers with which it was counted
-   */
-  public void takeBack(int object, int slot, int[] answers) {
-    requireNotBuilt();
-    objects.get(object).count(slot, answers, -1);
+    objects.get(object).count(slot, answers);
   }
 
   /**
    * Counts papers with at least one accepted ballot.
    *
    * @param group the rater group's number
-   * @param count how many papers, below 0 to take some back
+   * @param count how many papers, at least 0
+   * @throws IllegalArgumentException if the count is below 0
    */
   public void papers(int group, long count) {
     requireNotBuilt();
+    if (count < 0) {
+      throw new IllegalArgumentException("papers are counted from 0");
+    }
     papers[group] += count;
   }
 

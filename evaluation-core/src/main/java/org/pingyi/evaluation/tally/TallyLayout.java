@@ -26,7 +26,14 @@ public record TallyLayout(List<Column> criteria, List<Group> groups) {
    * @param id the criterion's id
    * @param scale the answers that can be given
    */
-  public record Column(String id, Scale scale) {}
+  public record Column(String id, Scale scale) {
+
+    /** Checks that nothing is missing. */
+    public Column {
+      requireNonNull(id, "id");
+      requireNonNull(scale, "scale");
+    }
+  }
 
   /**
    * A rater group as the tally sees it.
@@ -53,10 +60,21 @@ public record TallyLayout(List<Column> criteria, List<Group> groups) {
     }
   }
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists, and checks the slots.
+   *
+   * @throws IllegalArgumentException if the groups' slots do not follow each other from 0
+   */
   public TallyLayout {
     criteria = List.copyOf(criteria);
     groups = List.copyOf(groups);
+    int slot = 0;
+    for (Group group : groups) {
+      if (group.firstSlot() != slot) {
+        throw new IllegalArgumentException("slots are numbered from 0 over all groups");
+      }
+      slot += group.slots();
+    }
   }
 
   /**

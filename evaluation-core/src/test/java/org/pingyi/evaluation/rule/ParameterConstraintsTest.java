@@ -81,7 +81,7 @@ class ParameterConstraintsTest {
     "below, must be below 0.9, 必须小于 0.9",
     "positive, must be above 0, 必须大于 0",
     "count, must be at least 0, 不能小于 0",
-    "negative, must meet the constraint Negative, 必须满足约束 Negative",
+    "negative, must be below 0, 必须小于 0",
   })
   void a_constraint_on_a_number_says_what_it_asks_for(String component, String en, String zh) {
     assertThat(violations(wrongNumbers())).containsEntry(component, Text.of(en, zh));

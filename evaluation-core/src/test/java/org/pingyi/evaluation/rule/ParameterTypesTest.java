@@ -109,7 +109,7 @@ class ParameterTypesTest {
         .hasMessageNotContaining("t1");
     assertThat(threw.plugin()).isEqualTo(plugin);
     assertThat(threw.subject()).isEqualTo("object 1002");
-    assertThat(new PluginException(plugin, "object 1002", "gave no answer"))
+    assertThat(new PluginException(plugin, "object 1002", Text.of("gave no answer")))
         .hasMessageEndingWith(" on object 1002: gave no answer");
   }
 }

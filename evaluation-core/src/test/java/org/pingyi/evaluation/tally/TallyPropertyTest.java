@@ -114,21 +114,6 @@ class TallyPropertyTest {
   }
 
   @Property(tries = 200)
-  void what_is_taken_back_was_never_counted(
-      @ForAll("events") List<Event> events, @ForAll("events") List<Event> displaced) {
-    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
-    List<Ballot> ballots = displaced.stream().flatMap(event -> event.accepted().stream()).toList();
-    ballots.forEach(ballot -> accepted(ballot).countInto(builder));
-    events.forEach(event -> event.countInto(builder));
-    for (Ballot ballot : ballots) {
-      builder.takeBack(builder.object(ballot.object()), ballot.slot(), ballot.numbers());
-      builder.papers(ballot.group(), -1);
-    }
-
-    assertThat(builder.build()).isEqualTo(Counting.tally(events));
-  }
-
-  @Property(tries = 200)
   void a_tally_counts_what_counting_by_hand_counts(@ForAll("events") List<Event> events) {
     Tally tally = Counting.tally(events);
     List<Ballot> ballots = events.stream().flatMap(event -> event.accepted().stream()).toList();

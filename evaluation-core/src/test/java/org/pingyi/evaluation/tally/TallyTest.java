@@ -3,6 +3,7 @@ package org.pingyi.evaluation.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,33 @@ class TallyTest {
   void an_object_without_an_accepted_ballot_is_not_in_the_tally() {
     TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
     int first = builder.object("1001");
-    int second = builder.object("1002");
     assertThat(builder.object("1001")).isEqualTo(first);
-    builder.count(second, 0, NO_ANSWER);
-    builder.takeBack(second, 0, NO_ANSWER);
+    int second = builder.object("1002");
+    assertThat(second).isNotEqualTo(first);
     Tally tally = builder.build();
 
     assertThat(tally.objects()).isEmpty();
     assertThat(tally.of("1002").ballots()).isZero();
     assertThat(tally.of("1002").pooled(0).counts()).hasSize(4);
     assertThat(tally).isEqualTo(Tally.empty(Counting.LAYOUT));
+  }
+
+  @Test
+  void what_the_layout_does_not_have_is_not_counted_as_something_else() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    int object = builder.object("1001");
+    int[] beyondTheScale = NO_ANSWER.clone();
+    beyondTheScale[0] = Counting.LAYOUT.criteria().get(0).scale().size();
+    int[] tooFew = new int[NO_ANSWER.length - 1];
+
+    assertThatThrownBy(() -> builder.count(object, 0, beyondTheScale))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> builder.count(object, Counting.LAYOUT.slots(), NO_ANSWER))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> builder.count(object, 0, tooFew))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.papers(0, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(builder.build()).isEqualTo(Tally.empty(Counting.LAYOUT));
   }
 
   @Test
@@ -66,7 +84,6 @@ class TallyTest {
 
     assertThatIllegalStateException().isThrownBy(() -> builder.object("1002"));
     assertThatIllegalStateException().isThrownBy(() -> builder.count(object, 0, NO_ANSWER));
-    assertThatIllegalStateException().isThrownBy(() -> builder.takeBack(object, 0, NO_ANSWER));
     assertThatIllegalStateException().isThrownBy(() -> builder.papers(0, 1));
     assertThatIllegalStateException().isThrownBy(() -> builder.rejected(rejection));
     assertThatIllegalStateException().isThrownBy(builder::build);

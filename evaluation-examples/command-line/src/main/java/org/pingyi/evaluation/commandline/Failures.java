@@ -55,7 +55,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return output.text();
     }
     if (failure instanceof PluginException plugin) {
-      return Text.of(String.valueOf(plugin.getMessage()));
+      return plugin.text();
     }
     if (failure instanceof OutOfMemoryError) {
       return Messages.OUT_OF_MEMORY;
