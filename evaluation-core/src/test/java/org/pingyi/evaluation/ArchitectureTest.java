@@ -1,0 +1,221 @@
+package org.pingyi.evaluation;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.pingyi.evaluation.rule.Plugin;
+
+/** Who may know whom. */
+@AnalyzeClasses(
+    packages = "org.pingyi.evaluation",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OnlyCore.class})
+class ArchitectureTest {
+
+  /** Leaves out other modules that might lie on the class path. */
+  static final class OnlyCore implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/org/pingyi/evaluation/rules/");
+    }
+  }
+
+  private static final List<String> EXPORTED =
+      List.of(
+          "org.pingyi.evaluation",
+          "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.report",
+          "org.pingyi.evaluation.roster",
+          "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.tally");
+
+  @ArchTest
+  static final ArchRule packages_depend_on_each_other_in_one_direction =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("org.pingyi.evaluation.model")
+          .layer("fault")
+          .definedBy("org.pingyi.evaluation.fault")
+          .layer("source")
+          .definedBy("org.pingyi.evaluation.source")
+          .layer("tally")
+          .definedBy("org.pingyi.evaluation.tally")
+          .layer("rule")
+          .definedBy("org.pingyi.evaluation.rule")
+          .layer("roster")
+          .definedBy("org.pingyi.evaluation.roster")
+          .layer("scheme")
+          .definedBy("org.pingyi.evaluation.scheme")
+          .layer("ballot")
+          .definedBy("org.pingyi.evaluation.ballot")
+          .layer("report")
+          .definedBy("org.pingyi.evaluation.report")
+          .layer("evaluate")
+          .definedBy("org.pingyi.evaluation.evaluate")
+          .layer("front door")
+          .definedBy("org.pingyi.evaluation")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("fault")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("model", "fault")
+          .whereLayer("tally")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("rule")
+          .mayOnlyAccessLayers("model", "fault", "tally")
+          .whereLayer("roster")
+          .mayOnlyAccessLayers("model", "fault")
+          .whereLayer("scheme")
+          .mayOnlyAccessLayers("model", "fault", "source", "tally", "rule", "roster")
+          .whereLayer("ballot")
+          .mayOnlyAccessLayers("model", "fault", "tally", "rule", "roster", "scheme")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("model", "tally")
+          .whereLayer("evaluate")
+          .mayOnlyAccessLayers("model", "tally", "rule", "roster", "scheme", "report")
+          .whereLayer("front door")
+          .mayOnlyAccessLayers(
+              "model", "fault", "tally", "rule", "roster", "scheme", "ballot", "report", "evaluate")
+          .ensureAllClassesAreContainedInArchitecture()
+          .because("data flows one way, and each package can be read knowing only those below it");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices()
+          .matching("org.pingyi.evaluation.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a cycle of packages is one package");
+
+  @ArchTest
+  static final ArchRule the_core_knows_no_rule =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.pingyi.evaluation.rules..")
+          .because("the core has no scoring method, grade rule or criteria set of its own");
+
+  @ArchTest
+  static final ArchRule the_core_is_no_rule =
+      classes()
+          .that()
+          .areAssignableTo(Plugin.class)
+          .should()
+          .beInterfaces()
+          .because("what our own rules need, any rule author can do");
+
+  @ArchTest
+  static final ArchRule exported_signatures_show_java_and_exported_types_alone =
+      classes()
+          .that()
+          .resideInAnyPackage(EXPORTED.toArray(String[]::new))
+          .and()
+          .arePublic()
+          .and()
+          .doNotHaveSimpleName("TallyPath") // for the front door alone: no host has a definition
+          .should(ExportedSignature.showOnly(EXPORTED))
+          .because(
+              "a host's versions of our libraries must not clash with what it compiles against");
+
+  @ArchTest
+  static void exported_are_the_packages_that_are_checked(JavaClasses ignored) {
+    assertThat(
+            ModuleFinder.of(Path.of("target", "classes"))
+                .find("org.pingyi.evaluation.core")
+                .orElseThrow()
+                .descriptor()
+                .exports())
+        .extracting(ModuleDescriptor.Exports::source)
+        .containsExactlyInAnyOrderElementsOf(EXPORTED);
+  }
+
+  @ArchTest
+  static final ArchRule yaml_is_read_in_one_place =
+      onlyIn("org.yaml.snakeyaml..", "org.pingyi.evaluation.source");
+
+  @ArchTest
+  static final ArchRule json_is_read_and_written_where_a_format_says_so =
+      onlyIn(
+          "com.fasterxml.jackson..",
+          "org.pingyi.evaluation.source",
+          "org.pingyi.evaluation.scheme",
+          "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.report");
+
+  @ArchTest
+  static final ArchRule the_csv_library_reads_rosters_and_writes_reports =
+      onlyIn(
+          "de.siegmar.fastcsv..", "org.pingyi.evaluation.roster", "org.pingyi.evaluation.report");
+
+  @ArchTest
+  static final ArchRule constraints_are_checked_in_one_place =
+      onlyIn("jakarta.validation..", "org.pingyi.evaluation.rule");
+
+  private static ArchRule onlyIn(String library, String... packages) {
+    return noClasses()
+        .that(not(resideInAnyPackage(packages)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("a library that can be exchanged in one place can be exchanged");
+  }
+
+  @ArchTest
+  static final ArchRule no_validator_is_named =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.hibernate..", "org.jboss..")
+          .because("the validator is found at run time");
+
+  @ArchTest
+  static final ArchRule no_field_is_inexact =
+      fields()
+          .should()
+          .notHaveRawType(double.class)
+          .andShould()
+          .notHaveRawType(float.class)
+          .because("a score that is published can be redone by hand");
+
+  @ArchTest
+  static final ArchRule no_method_gives_or_takes_what_is_inexact =
+      methods()
+          .should(
+              ExportedSignature.giveAndTakeNone(
+                  "double", "float", "java.lang.Double", "java.lang.Float"))
+          .because("a score that is published can be redone by hand");
+
+  @ArchTest
+  static void every_package_is_free_of_null(JavaClasses classes) {
+    assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+        .hasSize(11)
+        .allSatisfy(
+            (JavaPackage each) ->
+                assertThat(each.isAnnotatedWith(NullMarked.class))
+                    .as("%s is @NullMarked", each.getName())
+                    .isTrue());
+  }
+}

@@ -1,0 +1,150 @@
+package org.pingyi.evaluation;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+/** As many rules as a scheme needs that leaves all to the defaults, and a trigger. */
+final class SmallRules {
+
+  static final RulePlugins PLUGINS =
+      RulePlugins.of(new Mean(), new Sum(), new Bands(), new AnyDissatisfied());
+
+  private SmallRules() {}
+
+  private static RuleInfo info(String id) {
+    return RuleInfo.of(id, "1", Text.of(id));
+  }
+
+  private static Scored quotient(Fraction sum, Fraction weights) {
+    return Scored.of(
+        sum.dividedBy(weights),
+        () ->
+            Step.of(
+                Text.of("mean"),
+                Operation.QUOTIENT,
+                List.of(new Given(Text.of("sum"), sum), new Given(Text.of("weights"), weights))));
+  }
+
+  /** The mean of the values of all ratings. */
+  static final class Mean implements ScoringRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return SmallRules.info("weighted-mean");
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.of(scale);
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      Fraction sum = Fraction.ZERO;
+      for (OptionCount count : cell.counts()) {
+        sum = sum.plus(count.value().orElse(Fraction.ZERO).times(count.count()));
+      }
+      return quotient(sum, Fraction.of(cell.rated()));
+    }
+  }
+
+  /** Σ weight·score / Σ weight over the parts that have a score. */
+  static final class Sum implements NodeCombiningRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return SmallRules.info("weighted-sum");
+    }
+
+    @Override
+    public Scored combine(List<Part> parts, NoParameters parameters) {
+      Fraction sum = Fraction.ZERO;
+      Fraction weights = Fraction.ZERO;
+      for (Part part : parts) {
+        if (part.score().isPresent()) {
+          sum = sum.plus(part.weight().times(part.score().get()));
+          weights = weights.plus(part.weight());
+        }
+      }
+      return weights.signum() == 0
+          ? Scored.notApplicable(Text.of("nothing to combine"))
+          : quotient(sum, weights);
+    }
+  }
+
+  /** The first grade whose bound the score reaches. */
+  static final class Bands implements GradingRule<NoParameters, Bands.Band> {
+
+    record Band(Optional<BigDecimal> atLeast) {}
+
+    @Override
+    public RuleInfo info() {
+      return SmallRules.info("bands");
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
+      return pool.stream().map(standing -> grade(standing.score(), bands)).toList();
+    }
+
+    private static Optional<Grade> grade(BigDecimal score, List<GradeBand<Band>> bands) {
+      return bands.stream()
+          .filter(
+              band -> band.parameters().atLeast().stream().allMatch(b -> score.compareTo(b) >= 0))
+          .map(GradeBand::grade)
+          .findFirst();
+    }
+  }
+
+  /** Every leaf that anybody rated negatively. */
+  static final class AnyDissatisfied implements RectificationTrigger<AnyDissatisfied.Parameters> {
+
+    record Parameters(@NotNull CalendarDuration dueWithin) {}
+
+    @Override
+    public RuleInfo info() {
+      return SmallRules.info("any-dissatisfied");
+    }
+
+    @Override
+    public List<Finding> find(AppraisedObject object, Parameters parameters) {
+      return object.leaves().stream()
+          .filter(leaf -> object.pooled(leaf.id()).negative() > 0)
+          .map(
+              leaf -> {
+                Cell cell = object.pooled(leaf.id());
+                return new Finding(
+                    leaf.id(),
+                    new Finding.Observed.OfRatings(Share.of(cell.negative(), cell.rated())),
+                    Optional.of(parameters.dueWithin()));
+              })
+          .toList();
+    }
+  }
+}
