@@ -38,11 +38,7 @@ final class ConstraintWording {
       case "AssertFalse" -> Text.of("must be false", "必须为 false");
       case "Pattern" ->
           Text.of("must match " + values.get("regexp"), "必须匹配 " + values.get("regexp"));
-      case "Digits" ->
-          Text.of(
-              "must have at most %s digits before the point and %s after it"
-                  .formatted(values.get("integer"), values.get("fraction")),
-              "整数部分至多 %s 位，小数部分至多 %s 位".formatted(values.get("integer"), values.get("fraction")));
+      case "Digits" -> digits(values.get("integer") + "", values.get("fraction") + "");
       case "PositiveOrZero" -> atLeast(0);
       case "NotNull" -> Text.of("must be there", "不能缺少");
       case "NotEmpty" -> Text.of("must not be empty", "不能为空");
@@ -53,6 +49,12 @@ final class ConstraintWording {
               "数量必须为 " + values.get("min") + " 至 " + values.get("max"));
       default -> Text.of("must meet the constraint " + name, "必须满足约束 " + name);
     };
+  }
+
+  private static Text digits(String before, String after) {
+    return Text.of(
+        "must have at most " + before + " digits before the point and " + after + " after it",
+        "整数部分至多 " + before + " 位，小数部分至多 " + after + " 位");
   }
 
   private static Text atLeast(Object bound) {

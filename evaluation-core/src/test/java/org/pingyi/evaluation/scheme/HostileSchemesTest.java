@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -121,6 +122,36 @@ class HostileSchemesTest {
   @Property(tries = 500)
   void so_is_any_text(@ForAll String text) {
     readOrRefuse(text);
+  }
+
+  @Example
+  void thousands_of_parents_that_nobody_knows_are_all_reported() {
+    StringBuilder objects = new StringBuilder("objects:\n");
+    for (int i = 0; i < 15_000; i++) {
+      objects.append("- {id: objectnumber").append(i).append(", parent: unknown").append(i);
+      objects.append("}\n");
+    }
+
+    assertThat(faults("id: x\nversion: 1\ntemplate: plain\n" + objects)).hasSize(15_000);
+  }
+
+  @Example
+  void tens_of_thousands_of_attributes_are_no_burden() {
+    StringBuilder objects = new StringBuilder("objects:\n- id: o\n");
+    for (int i = 0; i < 45_000; i++) {
+      objects.append("  attribute").append(i).append(": v\n");
+    }
+
+    assertThat(faults("id: x\nversion: 1\ntemplate: plain\n" + objects)).isEmpty();
+  }
+
+  private static List<Fault> faults(String text) {
+    try {
+      SchemeReader.read("s.yaml", text, SchemeRulesForTests.PLUGINS);
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults();
+    }
   }
 
   private static void readOrRefuse(String text) {

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.validation.constraints.Future;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,14 @@ import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.Paper;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.RulePlugins;
 
 class ParametersTest {
 
@@ -115,6 +124,7 @@ class ParametersTest {
           """
           decimal: 0.50   | decimal: 0.49      | 7 invalid-parameter papers[0].decimal
           decimal: 0.50   | decimal: 5e-1      | 7 wrong-type papers[0].decimal
+          fraction: 1.25  | fraction: 0        | 8 invalid-parameter papers[0].fraction
           number: 3       | number: 0          | 9 invalid-parameter papers[0].number
           number: 3       | number: 3.0        | 9 wrong-type papers[0].number
           number: 3       | number: 3000000000 | 9 invalid-parameter papers[0].number
@@ -138,6 +148,7 @@ class ParametersTest {
           """
           share: 50           | invalid-parameter
           share: 101%         | invalid-parameter
+          share: 91%          | invalid-parameter
           share: half         | wrong-type
           within: soon        | wrong-type
           within: P2000Y      | invalid-parameter
@@ -177,5 +188,52 @@ class ParametersTest {
   void a_rule_that_may_not_stand_beside_another_one_says_so_at_its_use() {
     assertThat(faults("  - { use: needy }\n" + GOOD + "  - { use: quarrelsome }\n"))
         .containsExactly("13 rule-conflict papers[2].use");
+  }
+
+  @Test
+  void all_that_a_rule_lacks_is_reported_and_not_only_the_first() {
+    Plugin needy =
+        new PaperRule<NoParameters>() {
+          @Override
+          public RuleInfo info() {
+            return RuleInfo.of("needier", "1", Text.of("Needier")).requiring("a", "b");
+          }
+
+          @Override
+          public Verdict judge(Paper paper, NoParameters parameters) {
+            return new Verdict.Stands();
+          }
+        };
+    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(needy));
+
+    InputException refused =
+        catchThrowableOfType(
+            InputException.class,
+            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: needier }\n", plugins));
+
+    assertThat(refused.faults()).hasSize(2);
+  }
+
+  @Test
+  void a_constraint_that_has_no_meaning_where_it_stands_is_an_error_of_the_plugin() {
+    record Odd(@Future String word) {}
+    Plugin odd =
+        new PaperRule<Odd>() {
+          @Override
+          public RuleInfo info() {
+            return RuleInfo.of("odd", "1", Text.of("Odd"));
+          }
+
+          @Override
+          public Verdict judge(Paper paper, Odd parameters) {
+            return new Verdict.Stands();
+          }
+        };
+    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(odd));
+
+    assertThatThrownBy(
+            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: odd, word: a }\n", plugins))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("paper rule odd 1");
   }
 }

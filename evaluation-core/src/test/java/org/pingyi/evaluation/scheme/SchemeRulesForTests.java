@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -126,12 +127,12 @@ final class SchemeRulesForTests {
     record Parameters(
         String text,
         @DecimalMin("0.5") BigDecimal decimal,
-        Fraction fraction,
+        @DecimalMin("0.01") Fraction fraction,
         @Min(1) int number,
         @DefaultValue("7") long large,
         @DefaultValue("false") boolean flag,
         @DefaultValue("very-strict") Manner manner,
-        Optional<Share> share,
+        Optional<@DecimalMax("0.9") Share> share,
         Optional<CalendarDuration> within,
         Optional<Text> reason,
         Optional<Reference.ToGroup> group,
