@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module org.pingyi.evaluation.core {
+  requires com.fasterxml.classmate; // on behalf of Hibernate Validator, an automatic module
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
