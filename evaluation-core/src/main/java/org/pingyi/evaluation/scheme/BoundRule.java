@@ -40,7 +40,7 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters) {
     T answer;
     try {
       answer = question.apply(rule, parameters);
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
       throw new PluginException(plugin, subject.get(), failure);
     }
     if (answer == null) {

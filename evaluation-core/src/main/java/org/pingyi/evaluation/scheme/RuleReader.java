@@ -107,7 +107,7 @@ final class RuleReader {
   static void guarded(FoundPlugin plugin, String path, Runnable check) {
     try {
       check.run();
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
       throw new PluginException(plugin, path, failure);
     }
   }

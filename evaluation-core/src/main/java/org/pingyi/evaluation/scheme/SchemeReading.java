@@ -163,7 +163,7 @@ final class SchemeReading {
     String text;
     try {
       text = ((SchemeTemplate) plugin.plugin()).text();
-    } catch (RuntimeException | LinkageError failure) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
       throw new PluginException(plugin, "template", failure);
     }
     Optional<Node> root;
