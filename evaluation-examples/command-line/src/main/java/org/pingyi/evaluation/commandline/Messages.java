@@ -12,6 +12,8 @@ final class Messages {
   /** What stands where there is not enough to say. */
   static final String NOTHING = "–";
 
+  static final Text UNSEEN = Text.of("standard output cannot be written to", "无法写入标准输出");
+
   static final Text RANK = Text.of("Rank", "名次");
   static final Text OBJECT = Text.of("Object", "评议对象");
   static final Text TITLE = Text.of("Title", "名称");
