@@ -106,12 +106,6 @@ final class Messages {
         "类 " + provider + " 存在于多个 jar 中，仅使用第一个：" + jars);
   }
 
-  static Text claimedTwice(Text kind, String id, String origins) {
-    return Text.of(
-        "more than one " + kind.en() + " has the id “" + id + "”, and none is used: " + origins,
-        "有多个" + kind.zh() + "使用编号“" + id + "”，均不使用：" + origins);
-  }
-
   static Text problem(PluginProblem problem) {
     return Text.of(
         problem.provider() + ": " + problem.message().en(),
