@@ -46,8 +46,8 @@ final class CriterionReader {
     this.templateUnknown = templateUnknown;
   }
 
-  /** Returns the ids of all criteria; none where one could not be read. */
-  Optional<Set<String>> ids() {
+  /** Returns the ids that can be referred to. */
+  Set<String> ids() {
     return ids.references();
   }
 
@@ -66,8 +66,8 @@ final class CriterionReader {
   /** Reads a list of criteria; those with faults are left out. */
   List<Criterion> read(List<Value> list) {
     List<Criterion> criteria = new ArrayList<>();
-    for (Section section : IdList.sections(list, ids)) {
-      criterion(section).ifPresent(criteria::add);
+    for (Value entry : list) {
+      ids.section(entry).flatMap(this::criterion).ifPresent(criteria::add);
     }
     return criteria;
   }

@@ -17,8 +17,11 @@ final class GradeReader {
 
   private final List<Value> entries;
   private final IdList ids = new IdList();
+
+  /** For each grade its keys; none where it is no mapping. */
+  private final List<Optional<Section>> sections = new ArrayList<>();
+
   private final List<Optional<Grade>> grades = new ArrayList<>();
-  private final List<Section> sections = new ArrayList<>();
 
   /** For each grade what the scheme says of it; none where that has faults. */
   private final List<Optional<Record>> bands = new ArrayList<>();
@@ -29,22 +32,27 @@ final class GradeReader {
 
   /** Reads ids and titles. */
   void readGrades() {
-    for (Section section : IdList.sections(entries, ids)) {
-      Optional<String> id = ids.read(section);
-      Optional<Text> title = section.find("title").flatMap(Value::title);
-      grades.add(id.map(known -> new Grade(known, title.orElse(Text.of(known)))));
+    for (Value entry : entries) {
+      Optional<Section> section = ids.section(entry);
       sections.add(section);
+      grades.add(section.flatMap(this::grade));
     }
   }
 
-  /** Returns the ids of all grades; none where one could not be read. */
-  Optional<Set<String>> ids() {
+  private Optional<Grade> grade(Section section) {
+    Optional<String> id = ids.read(section);
+    Optional<Text> title = section.find("title").flatMap(Value::title);
+    return id.map(known -> new Grade(known, title.orElse(Text.of(known))));
+  }
+
+  /** Returns the ids that can be referred to. */
+  Set<String> ids() {
     return ids.references();
   }
 
   /** Says whether there is no grade that a grading rule could be told of. */
   boolean isEmpty() {
-    return sections.isEmpty();
+    return sections.stream().noneMatch(Optional::isPresent);
   }
 
   /** Returns the grades without fault. */
@@ -55,7 +63,9 @@ final class GradeReader {
   /** Reads what the grading rule is told of each grade. */
   void bindBands(FoundPlugin grading, RuleReader rules) {
     Class<? extends Record> type = ParameterTypes.ofGrades((GradingRule<?, ?>) grading.plugin());
-    sections.forEach(section -> bands.add(rules.bind(grading, type, section).parameters()));
+    for (Optional<Section> section : sections) {
+      bands.add(section.flatMap(found -> rules.bind(grading, type, found).parameters()));
+    }
   }
 
   /** Lets the grading rule check what it was told. */
@@ -80,11 +90,10 @@ final class GradeReader {
         : Optional.empty();
   }
 
-  /** The rule finds grade i at {@code grades[i]}, whatever else was no grade at all. */
+  /** The rule finds grade i at {@code grades[i]}. */
   private Node.Mapping underGrades() {
     return Keys.under(
         "grades",
-        new Node.Items(
-            entries.get(0).node().place(), sections.stream().<Node>map(Section::node).toList()));
+        new Node.Items(entries.get(0).node().place(), entries.stream().map(Value::node).toList()));
   }
 }

@@ -1,31 +1,30 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Sets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Node;
 
 /** The ids of a list whose entries must not have the same one. */
 final class IdList {
 
   private final Set<String> all = new LinkedHashSet<>();
-  private boolean complete = true;
 
-  /**
-   * Reads the entries of a list. Of one that is no mapping, or has no id that can be read, nobody
-   * knows whether a reference means it.
-   */
-  static List<Section> sections(List<Value> entries, IdList ids) {
-    return entries.stream().flatMap(entry -> ids.section(entry).stream()).toList();
-  }
+  /** What might be the id of an entry that could not be read: all texts in it. */
+  private final Set<String> perhaps = new HashSet<>();
 
-  private Optional<Section> section(Value entry) {
+  /** Reads an entry of the list; one that is no mapping is a fault, and then there is none. */
+  Optional<Section> section(Value entry) {
     Optional<Section> section = entry.section();
-    complete &= section.isPresent();
+    if (section.isEmpty()) {
+      mightBe(entry.node());
+    }
     return section;
   }
 
@@ -34,7 +33,7 @@ final class IdList {
     Optional<Value> value = entry.require("id");
     Optional<String> id = value.flatMap(Value::text);
     if (id.isEmpty()) {
-      complete = false;
+      mightBe(entry.node());
       return id;
     }
     if (!CharMatcher.whitespace().trimFrom(id.get()).equals(id.get())) {
@@ -55,9 +54,22 @@ final class IdList {
     return id;
   }
 
-  /** Returns the ids that can be referred to; none where an entry could not be read. */
-  Optional<Set<String>> references() {
-    return complete ? Optional.of(all()) : Optional.empty();
+  private void mightBe(Node entry) {
+    if (entry instanceof Node.Scalar scalar) {
+      perhaps.add(scalar.text());
+    } else if (entry instanceof Node.Items list) {
+      list.items().forEach(this::mightBe);
+    } else if (entry instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(inside -> mightBe(inside.value()));
+    }
+  }
+
+  /**
+   * Returns what can be referred to: a faulty entry is still there, and whoever means it must not
+   * be told that it is not.
+   */
+  Set<String> references() {
+    return Sets.union(all, perhaps);
   }
 
   /** Returns the ids so far, each once, in their order. */

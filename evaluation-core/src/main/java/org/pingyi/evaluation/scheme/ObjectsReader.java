@@ -32,22 +32,24 @@ final class ObjectsReader {
   private final Set<String> unreadable = new HashSet<>();
 
   private boolean kindByDefault;
-  private boolean allRead;
+  private boolean allRead = true;
 
   /** Reads the objects; those with faults are left out. */
   void read(List<Value> list, boolean byDefault) {
     kindByDefault = byDefault;
-    List<Section> sections = IdList.sections(list, ids);
-    allRead = sections.size() == list.size();
-    sections.forEach(this::object);
+    for (Value entry : list) {
+      Optional<Section> section = ids.section(entry);
+      section.ifPresent(this::object);
+      allRead &= section.isPresent();
+    }
     if (kindByDefault) {
       attributes.add("kind");
     }
-    Set<String> known = ids.all();
+    Set<String> known = ids.references();
     parents.forEach(
         (id, parent) -> {
-          if (ids.references().isPresent() && !known.contains(parent.scalar().orElse(""))) {
-            unknownParent(parent, known);
+          if (!known.contains(parent.scalar().orElse(""))) {
+            unknownParent(parent, ids.all());
           }
         });
     Roster.circles(objects.values())

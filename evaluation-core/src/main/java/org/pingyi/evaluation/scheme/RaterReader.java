@@ -29,16 +29,16 @@ final class RaterReader {
     this.attributes = attributes;
   }
 
-  /** Returns the ids of all groups; none where one could not be read. */
-  Optional<Set<String>> ids() {
+  /** Returns the ids that can be referred to. */
+  Set<String> ids() {
     return ids.references();
   }
 
   /** Reads a list of groups; those with faults are left out. */
   List<RaterGroup> read(List<Value> list) {
     List<RaterGroup> groups = new ArrayList<>();
-    for (Section section : IdList.sections(list, ids)) {
-      group(section).ifPresent(groups::add);
+    for (Value entry : list) {
+      ids.section(entry).flatMap(this::group).ifPresent(groups::add);
     }
     return groups;
   }

@@ -104,11 +104,10 @@ final class ScaleReader {
     allOptionsRead &= list.isPresent();
     List<Option> sound = new ArrayList<>();
     IdList ids = new IdList();
-    for (Section option : IdList.sections(list.orElse(List.of()), ids)) {
-      option(option, ids).ifPresent(sound::add);
+    for (Value entry : list.orElse(List.of())) {
+      ids.section(entry).flatMap(option -> option(option, ids)).ifPresent(sound::add);
     }
-    allOptionsRead &= ids.references().isPresent();
-    options.addAll(ids.all());
+    options.addAll(ids.references());
     if (list.isEmpty() || sound.size() < list.get().size()) {
       return Optional.empty();
     }

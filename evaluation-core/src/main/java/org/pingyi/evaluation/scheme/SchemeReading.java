@@ -81,11 +81,11 @@ final class SchemeReading {
     Names names =
         new Names(
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
-            templateUnknown ? Optional.empty() : criteriaList.flatMap(list -> criteriaReader.ids()),
-            ratersList.flatMap(list -> ratersReader.ids()),
+            templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
+            ratersList.map(list -> ratersReader.ids()),
             gradesKey.isEmpty() && !templateUnknown
                 ? Optional.of(Set.of())
-                : gradesList.flatMap(list -> gradesReader.ids()),
+                : gradesList.map(list -> gradesReader.ids()),
             attributes);
     RulesReader rules =
         new RulesReader(top, criteriaReader, gradesReader, plugins, names, templateUnknown, log);
