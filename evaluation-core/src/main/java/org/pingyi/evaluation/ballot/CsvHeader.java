@@ -10,8 +10,8 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.Suggestion;
 
 /**
  * The first row of a CSV file of ballots. A row that does not even name the object or the group is

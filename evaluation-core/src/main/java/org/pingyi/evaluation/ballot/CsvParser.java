@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * Reads CSV as RFC 4180 has it, strictly, a row at a time, without an object per row or cell.

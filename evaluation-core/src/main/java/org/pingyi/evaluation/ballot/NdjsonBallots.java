@@ -11,6 +11,7 @@ import java.util.Set;
 import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * Reads ballots from NDJSON: a JSON object on each line. White space around keys and texts is

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.pingyi.evaluation.model.CodePoints;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * The plugins that schemes can be read against.

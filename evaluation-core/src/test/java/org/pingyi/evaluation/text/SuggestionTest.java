@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.fault;
+package org.pingyi.evaluation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

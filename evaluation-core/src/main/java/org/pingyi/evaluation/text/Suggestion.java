@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.fault;
+package org.pingyi.evaluation.text;
 
 import java.util.Collection;
 import java.util.Comparator;

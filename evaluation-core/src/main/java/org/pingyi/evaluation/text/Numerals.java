@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.model;
+package org.pingyi.evaluation.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
