@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.ballot;
 
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.source.FileFaults;
 
 /** Reads ballots from wide CSV: a header, and a row for each ballot. */
 final class CsvBallots implements BallotReader {

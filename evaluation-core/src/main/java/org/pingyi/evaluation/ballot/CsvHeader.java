@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.text.Suggestion;
 
 /**

@@ -2,9 +2,9 @@ package org.pingyi.evaluation.ballot;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**

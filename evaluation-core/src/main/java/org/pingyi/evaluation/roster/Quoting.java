@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.fault;
+package org.pingyi.evaluation.source;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,6 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 
 /** What can be wrong with any file of text, whatever it holds. */

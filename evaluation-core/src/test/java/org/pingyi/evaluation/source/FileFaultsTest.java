@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.fault;
+package org.pingyi.evaluation.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Place;
 
 class FileFaultsTest {
 
