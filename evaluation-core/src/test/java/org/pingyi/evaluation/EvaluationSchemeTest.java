@@ -36,6 +36,8 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
 
 class EvaluationSchemeTest {
@@ -225,6 +227,24 @@ class EvaluationSchemeTest {
     EvaluationScheme withRoster = scheme("").withObjects(roster("id\n1001\n"));
 
     assertThatIllegalArgumentException().isThrownBy(() -> withRoster.evaluate(tally));
+  }
+
+  @Test
+  void a_rule_that_breaks_down_is_named_with_what_it_was_working_on() {
+    for (Error mistake :
+        List.of(new AssertionError(), new StackOverflowError(), new NoClassDefFoundError())) {
+      EvaluationScheme scheme =
+          EvaluationScheme.read(
+              "scheme.yaml",
+              SCHEME + "scoring: { use: failing }\n",
+              SmallRules.PLUGINS.plus(RulePlugins.of(new SmallRules.Failing(mistake))));
+      Tally tally = scheme.tally(ballots(BALLOTS));
+
+      assertThatExceptionOfType(PluginException.class)
+          .isThrownBy(() -> scheme.evaluate(tally))
+          .withMessageContainingAll("scoring rule failing 1", "1001", "duty", "masses")
+          .withMessageEndingWith("threw " + mistake.getClass().getName());
+    }
   }
 
   @Test

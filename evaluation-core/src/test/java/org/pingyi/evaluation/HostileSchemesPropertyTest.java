@@ -125,7 +125,7 @@ class HostileSchemesPropertyTest {
             });
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void a_scheme_has_faults_or_can_be_evaluated(@ForAll("schemes") String text) {
     EvaluationScheme scheme;
     try {

@@ -74,6 +74,24 @@ final class SmallRules {
     }
   }
 
+  /** A scoring rule with a mistake in it. */
+  record Failing(Error mistake) implements ScoringRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return SmallRules.info("failing");
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.of(scale);
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      throw mistake;
+    }
+  }
+
   /** Σ weight·score / Σ weight over the parts that have a score. */
   static final class Sum implements NodeCombiningRule<NoParameters> {
     @Override

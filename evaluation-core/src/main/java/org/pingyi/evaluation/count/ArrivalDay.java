@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +19,8 @@ final class ArrivalDay {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4}-[0-9]{2}-[0-9]{2})"
-              + "(?:[Tt]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
-              + "([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
+              + "(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
+              + "(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
 
   private ArrivalDay() {}
 
@@ -45,9 +44,8 @@ final class ArrivalDay {
       if (form.group(3) == null) {
         return Optional.of(time.toLocalDate());
       }
-      String offset = form.group(3).toUpperCase(Locale.ROOT);
       return Optional.of(
-          time.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(zone).toLocalDate());
+          time.atOffset(ZoneOffset.of(form.group(3))).atZoneSameInstant(zone).toLocalDate());
     } catch (DateTimeException noSuchTime) {
       return Optional.empty();
     }

@@ -73,6 +73,8 @@ final class CsvHeader {
 
   private void unknown(int[] fieldOfColumn) {
     boolean header = names.contains("object") || names.contains("group");
+    List<String> absent = new ArrayList<>(fields.columns());
+    absent.removeAll(new HashSet<>(names));
     for (int i = 0; i < fieldOfColumn.length; i++) {
       if (fieldOfColumn[i] == BallotFields.UNKNOWN) {
         String name = names.get(i);
@@ -82,7 +84,7 @@ final class CsvHeader {
                 FaultCode.UNKNOWN_COLUMN,
                 name.isEmpty() ? nameless(i) : header ? unknown(name) : unnamed(i),
                 "",
-                Suggestion.nearest(name, fields.columns())));
+                Suggestion.nearest(name, absent)));
       }
     }
   }

@@ -3,13 +3,16 @@ package org.pingyi.evaluation.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -40,7 +43,35 @@ public final class RulePlugins {
                         : CodePoints.ORDER.compare(a.info().id(), b.info().id()))
             .collect(ImmutableList.toImmutableList());
     this.byName = Multimaps.index(all, plugin -> new Name(plugin.kind(), plugin.info().id()));
-    this.problems = ImmutableList.copyOf(problems);
+    this.problems =
+        Stream.concat(problems.stream(), clashes().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Plugins that claim one id: none of them may be used. */
+  private List<PluginProblem> clashes() {
+    List<PluginProblem> clashes = new ArrayList<>();
+    byName
+        .asMap()
+        .forEach(
+            (name, claims) -> {
+              if (claims.size() > 1) {
+                String origins =
+                    claims.stream().map(FoundPlugin::origin).collect(Collectors.joining(", "));
+                clashes.add(
+                    new PluginProblem(
+                        name.kind(),
+                        name.id(),
+                        Text.of(
+                            "more than one "
+                                + name.kind().title().en()
+                                + " has this id, and none is used: "
+                                + origins,
+                            "有多个" + name.kind().title().zh() + "使用该编号，均不使用：" + origins)));
+              }
+            });
+    return clashes;
   }
 
   /**
@@ -149,7 +180,8 @@ public final class RulePlugins {
   }
 
   /**
-   * Returns what was found and cannot be used.
+   * Returns what was found and cannot be used: providers that fail, and ids that more than one
+   * plugin claims.
    *
    * @return the problems, in the order in which they were met
    */

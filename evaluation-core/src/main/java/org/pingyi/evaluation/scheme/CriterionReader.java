@@ -46,9 +46,9 @@ final class CriterionReader {
     this.templateUnknown = templateUnknown;
   }
 
-  /** Returns the ids of all criteria that were read. */
-  Set<String> ids() {
-    return ids.all();
+  /** Returns the ids of all criteria; none where one could not be read. */
+  Optional<Set<String>> ids() {
+    return ids.references();
   }
 
   List<OwnRule> scoring() {
@@ -66,8 +66,8 @@ final class CriterionReader {
   /** Reads a list of criteria; those with faults are left out. */
   List<Criterion> read(List<Value> list) {
     List<Criterion> criteria = new ArrayList<>();
-    for (Value item : list) {
-      item.section().flatMap(this::criterion).ifPresent(criteria::add);
+    for (Section section : IdList.sections(list, ids)) {
+      criterion(section).ifPresent(criteria::add);
     }
     return criteria;
   }

@@ -29,22 +29,17 @@ final class GradeReader {
 
   /** Reads ids and titles. */
   void readGrades() {
-    for (Value entry : entries) {
-      entry
-          .section()
-          .ifPresent(
-              section -> {
-                Optional<String> id = ids.read(section);
-                Optional<Text> title = section.find("title").flatMap(Value::title);
-                grades.add(id.map(known -> new Grade(known, title.orElse(Text.of(known)))));
-                sections.add(section);
-              });
+    for (Section section : IdList.sections(entries, ids)) {
+      Optional<String> id = ids.read(section);
+      Optional<Text> title = section.find("title").flatMap(Value::title);
+      grades.add(id.map(known -> new Grade(known, title.orElse(Text.of(known)))));
+      sections.add(section);
     }
   }
 
-  /** Returns the ids of all grades that were read. */
-  Set<String> ids() {
-    return ids.all();
+  /** Returns the ids of all grades; none where one could not be read. */
+  Optional<Set<String>> ids() {
+    return ids.references();
   }
 
   /** Says whether there is no grade that a grading rule could be told of. */
@@ -63,14 +58,17 @@ final class GradeReader {
     sections.forEach(section -> bands.add(rules.bind(grading, type, section).parameters()));
   }
 
-  /** Lets the grading rule check what it was told; none where a grade has faults. */
-  Optional<SchemeRules.Grading> checked(
-      BoundRule<GradingRule<Record, Record>> grading, Names names, FaultLog log) {
+  /** Lets the grading rule check what it was told. */
+  void check(FoundPlugin grading, Record parameters, Names names, FaultLog log) {
+    @SuppressWarnings("unchecked") // its parameters were bound to the records that it declares
+    GradingRule<Record, Record> rule = (GradingRule<Record, Record>) grading.plugin();
     RuleCheck check = new RuleCheck(names.criteriaInOrder(), names, underGrades(), "", log);
     RuleReader.guarded(
-        grading.plugin(),
-        "grades",
-        () -> grading.rule().checkBands(grading.parameters(), List.copyOf(bands), check));
+        grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
+  }
+
+  /** Returns the grades with what the grading rule is told of each; none where one has faults. */
+  Optional<SchemeRules.Grading> bound(BoundRule<GradingRule<Record, Record>> grading) {
     List<GradeBand<Record>> sound = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
       if (bands.get(i).isPresent() && grades.get(i).isPresent()) {

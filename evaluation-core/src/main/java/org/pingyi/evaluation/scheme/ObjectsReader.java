@@ -3,6 +3,7 @@ package org.pingyi.evaluation.scheme;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,21 +27,26 @@ final class ObjectsReader {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Value> parents = new LinkedHashMap<>();
   private final Set<String> attributes = new LinkedHashSet<>();
+
+  /** Objects with something that is there but could not be read. */
+  private final Set<String> unreadable = new HashSet<>();
+
   private boolean kindByDefault;
+  private boolean allRead;
 
   /** Reads the objects; those with faults are left out. */
   void read(List<Value> list, boolean byDefault) {
     kindByDefault = byDefault;
-    for (Value item : list) {
-      item.section().ifPresent(this::object);
-    }
+    List<Section> sections = IdList.sections(list, ids);
+    allRead = sections.size() == list.size();
+    sections.forEach(this::object);
     if (kindByDefault) {
       attributes.add("kind");
     }
     Set<String> known = ids.all();
     parents.forEach(
         (id, parent) -> {
-          if (!known.contains(parent.scalar().orElse(""))) {
+          if (ids.references().isPresent() && !known.contains(parent.scalar().orElse(""))) {
             unknownParent(parent, known);
           }
         });
@@ -52,9 +58,9 @@ final class ObjectsReader {
     return List.copyOf(objects.values());
   }
 
-  /** Returns the attributes that at least one object has. */
-  Set<String> attributes() {
-    return Collections.unmodifiableSet(attributes);
+  /** Returns the attributes that at least one object has; none where one could not be read. */
+  Optional<Set<String>> attributes() {
+    return allRead ? Optional.of(Collections.unmodifiableSet(attributes)) : Optional.empty();
   }
 
   /** Reports the objects that lack the attribute by which objects are ranked. */
@@ -63,7 +69,9 @@ final class ObjectsReader {
       return;
     }
     for (EvaluationObject object : objects.values()) {
-      if (object.attribute(within.get()).isEmpty() && !kindByDefault(within.get())) {
+      if (object.attribute(within.get()).isEmpty()
+          && !kindByDefault(within.get())
+          && !unreadable.contains(object.id())) {
         log.add(
             places.getOrDefault(object.id(), Place.startOf(object.id())),
             FaultCode.MISSING_KEY,
@@ -80,6 +88,7 @@ final class ObjectsReader {
   }
 
   private void object(Section section) {
+    int faults = section.faults();
     Optional<String> id = ids.read(section);
     Optional<Text> title = section.find("title").flatMap(Value::title);
     Optional<String> kind = section.find("kind").flatMap(value -> attribute("kind", value));
@@ -92,6 +101,7 @@ final class ObjectsReader {
       }
     }
     section.close(Set.of());
+    id.filter(known -> section.faults() > faults).ifPresent(unreadable::add);
     id.ifPresent(
         known -> {
           objects.put(

@@ -29,16 +29,16 @@ final class RaterReader {
     this.attributes = attributes;
   }
 
-  /** Returns the ids of all groups that were read. */
-  Set<String> ids() {
-    return ids.all();
+  /** Returns the ids of all groups; none where one could not be read. */
+  Optional<Set<String>> ids() {
+    return ids.references();
   }
 
   /** Reads a list of groups; those with faults are left out. */
   List<RaterGroup> read(List<Value> list) {
     List<RaterGroup> groups = new ArrayList<>();
-    for (Value item : list) {
-      item.section().flatMap(this::group).ifPresent(groups::add);
+    for (Section section : IdList.sections(list, ids)) {
+      group(section).ifPresent(groups::add);
     }
     return groups;
   }

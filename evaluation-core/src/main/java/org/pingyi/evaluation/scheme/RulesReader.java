@@ -12,9 +12,11 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
@@ -182,10 +184,20 @@ final class RulesReader {
     if (gradesReader.isEmpty()) {
       return Optional.empty();
     }
-    use.flatMap(Value::section)
-        .flatMap(section -> section.find("use"))
-        .flatMap(name -> rules.plugin(PluginKind.GRADING, name))
-        .ifPresent(plugin -> gradesReader.bindBands(plugin, rules));
-    return grading.flatMap(bound -> gradesReader.checked(bound, names, log));
+    use.flatMap(Value::section).ifPresent(this::checkGrades);
+    return grading.flatMap(gradesReader::bound);
+  }
+
+  private void checkGrades(Section use) {
+    Optional<FoundPlugin> plugin =
+        use.find("use").flatMap(name -> rules.plugin(PluginKind.GRADING, name));
+    if (plugin.isPresent()) {
+      gradesReader.bindBands(plugin.get(), rules);
+      Class<? extends Record> type = ParameterTypes.of((GradingRule<?, ?>) plugin.get().plugin());
+      rules
+          .bind(plugin.get(), type, use)
+          .parameters()
+          .ifPresent(with -> gradesReader.check(plugin.get(), with, names, log));
+    }
   }
 }

@@ -104,9 +104,10 @@ final class ScaleReader {
     allOptionsRead &= list.isPresent();
     List<Option> sound = new ArrayList<>();
     IdList ids = new IdList();
-    for (Value item : list.orElse(List.of())) {
-      item.section().flatMap(option -> option(option, ids)).ifPresent(sound::add);
+    for (Section option : IdList.sections(list.orElse(List.of()), ids)) {
+      option(option, ids).ifPresent(sound::add);
     }
+    allOptionsRead &= ids.references().isPresent();
     options.addAll(ids.all());
     if (list.isEmpty() || sound.size() < list.get().size()) {
       return Optional.empty();

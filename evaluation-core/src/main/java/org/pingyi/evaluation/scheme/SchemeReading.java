@@ -62,7 +62,7 @@ final class SchemeReading {
     Optional<List<Value>> objectList = objects.flatMap(Value::list);
     ObjectsReader objectsReader = new ObjectsReader();
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
-    Optional<Set<String>> attributes = objectList.map(list -> objectsReader.attributes());
+    Optional<Set<String>> attributes = objectList.flatMap(list -> objectsReader.attributes());
 
     Optional<ScaleReader.Scales> scales = required(top, "scales").flatMap(new ScaleReader()::read);
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
@@ -81,11 +81,11 @@ final class SchemeReading {
     Names names =
         new Names(
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
-            templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
-            ratersList.map(list -> ratersReader.ids()),
+            templateUnknown ? Optional.empty() : criteriaList.flatMap(list -> criteriaReader.ids()),
+            ratersList.flatMap(list -> ratersReader.ids()),
             gradesKey.isEmpty() && !templateUnknown
                 ? Optional.of(Set.of())
-                : gradesList.map(list -> gradesReader.ids()),
+                : gradesList.flatMap(list -> gradesReader.ids()),
             attributes);
     RulesReader rules =
         new RulesReader(top, criteriaReader, gradesReader, plugins, names, templateUnknown, log);

@@ -105,6 +105,11 @@ final class Section {
     log.add(entry.key().place(), code, pathTo(entry.key().text()), message, suggestion);
   }
 
+  /** Returns how many faults there are so far. */
+  int faults() {
+    return log.size();
+  }
+
   /** Returns the word that was probably meant. */
   Optional<String> nearest(String word, Collection<String> words) {
     return log.nearest(word, words);

@@ -47,9 +47,10 @@ final class YamlSource {
         take(event, reached);
       }
     } catch (MarkedYAMLException fault) {
-      // The parser's own words come in one language only.
+      // The parser's own words come in English only.
       throw invalid(
-          place(fault.getProblemMark(), reached), Text.of(String.valueOf(fault.getProblem())));
+          place(fault.getProblemMark(), reached),
+          Text.of(String.valueOf(fault.getProblem()), "此处有语法错误"));
     } catch (ReaderException fault) {
       throw invalid(
           new Positions(name, text).at(offset(fault.getPosition())),

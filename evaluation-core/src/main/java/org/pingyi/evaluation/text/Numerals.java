@@ -18,12 +18,32 @@ public final class Numerals {
    *
    * @param text the text
    * @return the number, with the digits written
-   * @throws NumberFormatException if the text is no such decimal, or longer than 1,000 characters
+   * @throws NumberFormatException if the text is no such decimal, or has more than 1,000 characters
+   *     besides leading and trailing zeros
    */
   public static BigDecimal decimal(String text) {
-    if (text.length() > MAX_LENGTH || !DECIMAL.matcher(text).matches()) {
-      throw new NumberFormatException("not a decimal number such as 0.5");
+    if (DECIMAL.matcher(text).matches()) {
+      String digits = text.length() > MAX_LENGTH ? withoutIdleZeros(text) : text;
+      if (digits.length() <= MAX_LENGTH) {
+        return new BigDecimal(digits);
+      }
     }
-    return new BigDecimal(text);
+    throw new NumberFormatException("not a decimal number such as 0.5");
+  }
+
+  private static String withoutIdleZeros(String text) {
+    String sign = text.startsWith("-") ? "-" : "";
+    int from = sign.length();
+    while (from + 1 < text.length() && text.charAt(from) == '0' && text.charAt(from + 1) != '.') {
+      from++;
+    }
+    int to = text.length();
+    if (text.indexOf('.') >= 0) {
+      while (text.charAt(to - 1) == '0') {
+        to--;
+      }
+      to -= text.charAt(to - 1) == '.' ? 1 : 0;
+    }
+    return sign + text.substring(from, to);
   }
 }

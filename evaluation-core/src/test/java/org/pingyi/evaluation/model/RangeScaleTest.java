@@ -85,9 +85,17 @@ class RangeScaleTest {
   }
 
   @Test
+  void idle_zeros_change_no_answer_however_many_there_are() {
+    String zeros = "0".repeat(100_000);
+
+    assertThat(halves.indexOf(zeros + "85." + zeros)).isEqualTo(halves.indexOf("85"));
+    assertThat(halves.indexOf("-" + zeros + "." + zeros)).isEqualTo(halves.indexOf("0"));
+  }
+
+  @Test
   void a_hostile_numeral_is_no_answer_and_costs_nothing() {
-    assertThat(halves.indexOf("1".repeat(1_000_000))).isEmpty();
-    assertThat(halves.indexOf("85." + "0".repeat(1_000_000))).isEmpty();
+    assertThat(halves.indexOf("9".repeat(1_000_000))).isEmpty();
+    assertThat(halves.indexOf("0." + "1".repeat(1_000_000))).isEmpty();
   }
 
   @Test

@@ -270,6 +270,13 @@ class PluginDiscoveryTest {
       RulePlugins both = RulePlugins.discover(one).plus(RulePlugins.discover(other));
 
       assertThat(both.named(PluginKind.SCORING, "good")).hasSize(2);
+      assertThat(both.problems())
+          .singleElement()
+          .satisfies(
+              clash -> {
+                assertThat(clash.provider()).isEqualTo("good");
+                assertThat(clash.message().en()).contains("more than one scoring rule");
+              });
     }
   }
 

@@ -50,6 +50,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return Pingyi.FAILED;
   }
 
+  /** Says that the results did not reach standard output. */
+  int unseen() {
+    complain(Messages.UNSEEN);
+    return Pingyi.FAILED;
+  }
+
   private static Text describe(Throwable failure) {
     if (failure instanceof OutputException output) {
       return output.text();

@@ -12,6 +12,8 @@ final class Messages {
   /** What stands where there is not enough to say. */
   static final String NOTHING = "–";
 
+  static final Text UNSEEN = Text.of("standard output cannot be written to", "无法写入标准输出");
+
   static final Text RANK = Text.of("Rank", "名次");
   static final Text OBJECT = Text.of("Object", "评议对象");
   static final Text TITLE = Text.of("Title", "名称");
@@ -102,12 +104,6 @@ final class Messages {
     return Text.of(
         "class " + provider + " is in more than one jar, and the first is used: " + jars,
         "类 " + provider + " 存在于多个 jar 中，仅使用第一个：" + jars);
-  }
-
-  static Text claimedTwice(Text kind, String id, String origins) {
-    return Text.of(
-        "more than one " + kind.en() + " has the id “" + id + "”, and none is used: " + origins,
-        "有多个" + kind.zh() + "使用编号“" + id + "”，均不使用：" + origins);
   }
 
   static Text problem(PluginProblem problem) {

@@ -46,13 +46,24 @@ final class OutputException extends RuntimeException {
       return Text.of("the file system is read-only", "文件系统为只读");
     }
     if (failure instanceof FileSystemException system && system.getReason() != null) {
-      return Text.of(system.getReason());
+      return inBothLanguages(system.getReason());
     }
     String message = failure.getMessage();
-    return Text.of(
-        failure instanceof IOException && message != null && !message.isBlank()
-            ? message
-            : failure.getClass().getSimpleName());
+    return failure instanceof IOException && message != null && !message.isBlank()
+        ? inBothLanguages(message)
+        : Text.of(failure.getClass().getSimpleName());
+  }
+
+  /** The system speaks English; what it says most often is said in Chinese too. */
+  private static Text inBothLanguages(String reason) {
+    return switch (reason) {
+      case "No space left on device" -> Text.of(reason, "磁盘空间不足");
+      case "Read-only file system" -> Text.of(reason, "文件系统为只读");
+      case "Permission denied" -> Text.of(reason, "没有写入权限");
+      case "File too large" -> Text.of(reason, "文件过大");
+      case "Disk quota exceeded" -> Text.of(reason, "超出磁盘配额");
+      default -> Text.of(reason);
+    };
   }
 
   /** Returns what happened, in both languages. */

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pingyi.evaluation.model.Language;
@@ -73,14 +74,15 @@ public final class Pingyi {
             .setErr(screen.errWriter())
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures)
+            .registerConverter(Path.class, new Values.PathValue())
             .setResourceBundle(Usage.in(asked));
+    int status;
     try {
-      return commandLine.execute(args);
+      status = commandLine.execute(args);
     } catch (Error failure) {
-      return failures.report(failure);
-    } finally {
-      screen.flush();
+      status = failures.report(failure);
     }
+    return screen.finish() ? status : failures.unseen();
   }
 
   Screen screen() {

@@ -36,7 +36,7 @@ final class PluginFolder implements AutoCloseable {
     this.plugins = RulePlugins.discover(loader);
     List<Text> all = new ArrayList<>(broken);
     plugins.problems().forEach(problem -> all.add(Messages.problem(problem)));
-    all.addAll(Rivals.among(plugins, loader));
+    all.addAll(Rivals.among(loader));
     this.problems = List.copyOf(all);
   }
 

@@ -14,28 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
- * Finds plugins that stand in each other's way: those of one id, and two versions of one jar, whose
- * classes have the same names, so that a class loader would quietly take the first.
+ * Finds jars that stand in each other's way: two versions of one, whose classes have the same
+ * names, so that a class loader would quietly take the first.
  */
 final class Rivals {
 
   private Rivals() {}
 
-  static List<Text> among(RulePlugins plugins, ClassLoader loader) {
+  static List<Text> among(ClassLoader loader) {
     List<Text> rivals = new ArrayList<>();
     for (PluginKind kind : PluginKind.values()) {
-      for (String id : plugins.ids(kind)) {
-        List<FoundPlugin> claims = plugins.named(kind, id);
-        if (claims.size() > 1) {
-          String origins = String.join(", ", claims.stream().map(FoundPlugin::origin).toList());
-          rivals.add(Messages.claimedTwice(kind.title(), id, origins));
-        }
-      }
       providers(kind, loader)
           .forEach(
               (provider, jars) -> {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class Screen {
 
+  private final Delivery delivery;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
@@ -31,7 +32,8 @@ final class Screen {
    * @param terminal whether a person watches {@code out}
    */
   Screen(OutputStream out, OutputStream err, boolean terminal) {
-    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.delivery = new Delivery(out);
+    this.out = new PrintStream(delivery, false, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.terminal = terminal;
   }
@@ -91,8 +93,14 @@ final class Screen {
         new OutputStreamWriter(requireNonNull(stream, "stream"), StandardCharsets.UTF_8), true);
   }
 
-  void flush() {
+  /**
+   * Shows what is still to be shown.
+   *
+   * @return whether all of it could be written, or nobody wanted to read on
+   */
+  boolean finish() {
     out.flush();
     err.flush();
+    return !delivery.failed();
   }
 }

@@ -64,11 +64,16 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is neither zh nor en (" + option + ")",
               "“" + value + "”既不是 zh 也不是 en（" + option + "）");
-      default ->
-          Text.of(
-              "no path can be “" + value + "” in this system's charset (" + option + ")",
-              "在本系统的字符编码下，“" + value + "”不能作为路径（" + option + "）");
+      default -> noPath(option, value);
     };
+  }
+
+  private static Text noPath(String option, String value) {
+    return value.isEmpty()
+        ? Text.of("a path is needed (" + option + ")", "需要路径（" + option + "）")
+        : Text.of(
+            "no path can be “" + value + "” in this system's charset (" + option + ")",
+            "在本系统的字符编码下，“" + value + "”不能作为路径（" + option + "）");
   }
 
   private static String name(ArgSpec argument) {

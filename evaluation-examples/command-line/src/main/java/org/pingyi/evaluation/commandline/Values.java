@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.commandline;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import org.pingyi.evaluation.model.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +31,17 @@ final class Values {
       } catch (IllegalArgumentException unknown) {
         throw new TypeConversionException(value);
       }
+    }
+  }
+
+  /** Reads a path; nothing at all is none. */
+  static final class PathValue implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      if (value.isEmpty()) {
+        throw new TypeConversionException(value);
+      }
+      return Path.of(value);
     }
   }
 

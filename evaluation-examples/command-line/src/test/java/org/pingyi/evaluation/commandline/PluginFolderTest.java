@@ -86,7 +86,7 @@ class PluginFolderTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .startsWith("warning: more than one scoring rule has the id “even”")
+                    .startsWith("warning: even: more than one scoring rule has this id")
                     .contains(first.toString(), second.toString()))
         .anySatisfy(
             line ->

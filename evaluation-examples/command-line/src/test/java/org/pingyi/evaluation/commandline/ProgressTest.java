@@ -35,7 +35,7 @@ class ProgressTest {
     try (Progress progress = Progress.on(screen, ballots, language)) {
       progress.reached(1_000, 1_000_000);
     }
-    screen.flush();
+    screen.finish();
     return out.toString(StandardCharsets.UTF_8);
   }
 }

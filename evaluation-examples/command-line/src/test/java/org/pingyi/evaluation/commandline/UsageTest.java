@@ -47,6 +47,7 @@ class UsageTest {
         "check --sceme a             | unknown: “--sceme”; did you mean “--scheme”?",
         "check --scheme a b          | unknown: “b”",
         "check --scheme a --scheme b | given twice: --scheme",
+        "check --scheme=             | a path is needed (--scheme)",
         "check --lang fr --scheme a  | “fr” is neither zh nor en (--lang)",
         "evaluate                    | missing: --scheme, --ballots, --out",
       })
