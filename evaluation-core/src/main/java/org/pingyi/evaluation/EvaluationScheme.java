@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
-import org.pingyi.evaluation.ballot.TallyPath;
+import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.evaluate.Evaluator;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;

@@ -2,16 +2,12 @@ package org.pingyi.evaluation.ballot;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.pingyi.evaluation.fault.FileFaults;
-import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Where ballots are read from, and in which form.
@@ -24,27 +20,14 @@ import org.pingyi.evaluation.fault.InputException;
  * <p>A source made from a path can be read more than once; one made from a stream or a reader only
  * once. Thread-safe, as far as the stream is.
  */
-public final class BallotSource {
+public sealed interface BallotSource {
 
-  /** How the ballots are written. */
+  /** How ballots are written. */
   enum Format {
+    /** A header, and a row for each ballot. */
     CSV,
+    /** A JSON object on a line for each ballot. */
     NDJSON
-  }
-
-  /** Opens the characters of a source. */
-  private interface Opening {
-    Characters open();
-  }
-
-  private final String name;
-  private final Format format;
-  private final Opening opening;
-
-  private BallotSource(String name, Format format, Opening opening) {
-    this.name = requireNonNull(name, "name");
-    this.format = format;
-    this.opening = opening;
   }
 
   /**
@@ -53,7 +36,7 @@ public final class BallotSource {
    * @param file the file; it is opened when it is read
    * @return the source
    */
-  public static BallotSource csv(Path file) {
+  static BallotSource csv(Path file) {
     return csv(file, StandardCharsets.UTF_8);
   }
 
@@ -64,8 +47,8 @@ public final class BallotSource {
    * @param charset its charset
    * @return the source
    */
-  public static BallotSource csv(Path file, Charset charset) {
-    return of(Format.CSV, file, charset);
+  static BallotSource csv(Path file, Charset charset) {
+    return new OfFile(file, charset, Format.CSV);
   }
 
   /**
@@ -76,8 +59,8 @@ public final class BallotSource {
    * @param charset its charset
    * @return the source
    */
-  public static BallotSource csv(String name, InputStream csv, Charset charset) {
-    return of(Format.CSV, name, csv, charset);
+  static BallotSource csv(String name, InputStream csv, Charset charset) {
+    return new OfStream(name, csv, charset, Format.CSV);
   }
 
   /**
@@ -87,8 +70,8 @@ public final class BallotSource {
    * @param csv the reader; it is read to its end once and not closed
    * @return the source
    */
-  public static BallotSource csv(String name, Reader csv) {
-    return of(Format.CSV, name, csv);
+  static BallotSource csv(String name, Reader csv) {
+    return new OfReader(name, csv, Format.CSV);
   }
 
   /**
@@ -97,7 +80,7 @@ public final class BallotSource {
    * @param file the file; it is opened when it is read
    * @return the source
    */
-  public static BallotSource ndjson(Path file) {
+  static BallotSource ndjson(Path file) {
     return ndjson(file, StandardCharsets.UTF_8);
   }
 
@@ -108,8 +91,8 @@ public final class BallotSource {
    * @param charset its charset
    * @return the source
    */
-  public static BallotSource ndjson(Path file, Charset charset) {
-    return of(Format.NDJSON, file, charset);
+  static BallotSource ndjson(Path file, Charset charset) {
+    return new OfFile(file, charset, Format.NDJSON);
   }
 
   /**
@@ -120,8 +103,8 @@ public final class BallotSource {
    * @param charset its charset
    * @return the source
    */
-  public static BallotSource ndjson(String name, InputStream ndjson, Charset charset) {
-    return of(Format.NDJSON, name, ndjson, charset);
+  static BallotSource ndjson(String name, InputStream ndjson, Charset charset) {
+    return new OfStream(name, ndjson, charset, Format.NDJSON);
   }
 
   /**
@@ -131,8 +114,8 @@ public final class BallotSource {
    * @param ndjson the reader; it is read to its end once and not closed
    * @return the source
    */
-  public static BallotSource ndjson(String name, Reader ndjson) {
-    return of(Format.NDJSON, name, ndjson);
+  static BallotSource ndjson(String name, Reader ndjson) {
+    return new OfReader(name, ndjson, Format.NDJSON);
   }
 
   /**
@@ -143,45 +126,10 @@ public final class BallotSource {
    * @param charset its charset
    * @return the source
    */
-  public static BallotSource of(Path file, Charset charset) {
+  static BallotSource of(Path file, Charset charset) {
     String lower = file.toString().toLowerCase(Locale.ROOT);
     boolean ndjson = lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
-    return of(ndjson ? Format.NDJSON : Format.CSV, file, charset);
-  }
-
-  private static BallotSource of(Format format, Path file, Charset charset) {
-    requireNonNull(charset, "charset");
-    return new BallotSource(
-        file.toString(),
-        format,
-        () -> {
-          try {
-            return Characters.ofFile(file, charset);
-          } catch (IOException failure) {
-            throw new InputException(FileFaults.unreadable(file, failure));
-          }
-        });
-  }
-
-  private static BallotSource of(Format format, String name, InputStream stream, Charset charset) {
-    requireNonNull(stream, "stream");
-    requireNonNull(charset, "charset");
-    return new BallotSource(name, format, once(name, () -> Characters.of(name, stream, charset)));
-  }
-
-  private static BallotSource of(Format format, String name, Reader reader) {
-    requireNonNull(reader, "reader");
-    return new BallotSource(name, format, once(name, () -> Characters.of(name, reader)));
-  }
-
-  private static Opening once(String name, Opening opening) {
-    AtomicBoolean opened = new AtomicBoolean();
-    return () -> {
-      if (opened.getAndSet(true)) {
-        throw new IllegalStateException(name + " was read before, and can be read only once");
-      }
-      return opening.open();
-    };
+    return new OfFile(file, charset, ndjson ? Format.NDJSON : Format.CSV);
   }
 
   /**
@@ -189,27 +137,127 @@ public final class BallotSource {
    *
    * @return the file as it was given, or the name
    */
-  public String name() {
-    return name;
-  }
-
-  Format format() {
-    return format;
-  }
+  String name();
 
   /**
-   * Opens the source.
+   * Returns how the ballots are written.
    *
-   * @throws InputException if the file cannot be opened
-   * @throws IllegalStateException if the source is a stream or a reader and was opened before
+   * @return the format
    */
-  Characters open() {
-    return opening.open();
+  Format format();
+
+  /**
+   * Ballots in a file, which can be read again and again.
+   *
+   * @param file the file
+   * @param charset its charset
+   * @param format how the ballots are written
+   */
+  record OfFile(Path file, Charset charset, Format format) implements BallotSource {
+
+    /** Checks nothing of the file: it is opened when it is read. */
+    public OfFile {
+      requireNonNull(file, "file");
+      requireNonNull(charset, "charset");
+      requireNonNull(format, "format");
+    }
+
+    @Override
+    public String name() {
+      return file.toString();
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name();
+    }
   }
 
-  /** Returns the name. */
-  @Override
-  public String toString() {
-    return name;
+  /** Ballots in a stream, which can be read only once. */
+  final class OfStream implements BallotSource {
+
+    private final ReadOnce<InputStream> stream;
+    private final Charset charset;
+    private final Format format;
+
+    private OfStream(String name, InputStream stream, Charset charset, Format format) {
+      this.stream = new ReadOnce<>(name, requireNonNull(stream, "stream"));
+      this.charset = requireNonNull(charset, "charset");
+      this.format = format;
+    }
+
+    /**
+     * Hands out the stream, to be read to its end and not closed.
+     *
+     * @return the stream
+     * @throws IllegalStateException if it was handed out before
+     */
+    public InputStream take() {
+      return stream.take();
+    }
+
+    /**
+     * Returns the charset of the stream.
+     *
+     * @return the charset
+     */
+    public Charset charset() {
+      return charset;
+    }
+
+    @Override
+    public String name() {
+      return stream.name();
+    }
+
+    @Override
+    public Format format() {
+      return format;
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name();
+    }
+  }
+
+  /** Ballots in a reader, which can be read only once. */
+  final class OfReader implements BallotSource {
+
+    private final ReadOnce<Reader> reader;
+    private final Format format;
+
+    private OfReader(String name, Reader reader, Format format) {
+      this.reader = new ReadOnce<>(name, requireNonNull(reader, "reader"));
+      this.format = format;
+    }
+
+    /**
+     * Hands out the reader, to be read to its end and not closed.
+     *
+     * @return the reader
+     * @throws IllegalStateException if it was handed out before
+     */
+    public Reader take() {
+      return reader.take();
+    }
+
+    @Override
+    public String name() {
+      return reader.name();
+    }
+
+    @Override
+    public Format format() {
+      return format;
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name();
+    }
   }
 }

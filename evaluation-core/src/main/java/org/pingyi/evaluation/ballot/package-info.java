@@ -1,12 +1,9 @@
 /**
- * Ballots: from bytes to a tally.
+ * Ballots as a host hands them in: a {@link org.pingyi.evaluation.ballot.BallotSource} says where
+ * they are and how they are written, and a {@link org.pingyi.evaluation.ballot.BallotListener}
+ * hears what was rejected and how far reading is.
  *
- * <p>A {@link org.pingyi.evaluation.ballot.BallotSource} says where ballots are, a {@link
- * org.pingyi.evaluation.ballot.TallyPath} reads, checks and counts them for a scheme, and a {@link
- * org.pingyi.evaluation.ballot.BallotListener} hears what was rejected and how far it is. Inside,
- * characters become rows ({@code CsvBallots}, {@code NdjsonBallots}), rows are checked one by one
- * ({@code BallotChecks}), and duplicates and papers are settled before anything counts ({@code
- * Settlement}). Nothing here scores, and nothing that is said of a ballot quotes it.
+ * <p>Nothing here opens, decodes, checks or counts anything.
  */
 @NullMarked
 package org.pingyi.evaluation.ballot;

@@ -76,11 +76,11 @@ record Appraisal(
   /** Returns the cells of a leaf in scheme order. */
   List<CellResult> cells(String leaf) {
     tree.leafNumber(leaf);
-    return published.get(tree.number(leaf)).raters();
+    return published.get(tree.number(leaf)).cells();
   }
 
   /** Returns the cells of all leaves. */
   List<CellResult> cells() {
-    return published.stream().flatMap(result -> result.raters().stream()).toList();
+    return published.stream().flatMap(result -> result.cells().stream()).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.text.Numerals;
 
 /**
  * A scale whose answers are the numbers {@code from + k·step} that do not exceed {@code to}.

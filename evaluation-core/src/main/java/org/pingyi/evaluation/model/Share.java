@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.text.Numerals;
 
 /**
  * A part of a whole, from 0 to 1, kept exactly as it was written: {@code 1/3} stays one third.

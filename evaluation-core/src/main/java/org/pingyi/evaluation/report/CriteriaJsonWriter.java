@@ -26,7 +26,7 @@ final class CriteriaJsonWriter {
       json.writeStringField("criterion", result.criterion().id());
       number(json, "score", result.score());
       if (result.criterion().children().isEmpty()) {
-        cells(result.raters());
+        cells(result.cells());
       }
       write(result.criteria());
       json.writeEndObject();

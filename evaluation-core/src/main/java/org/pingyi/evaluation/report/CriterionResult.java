@@ -15,13 +15,14 @@ import org.pingyi.evaluation.model.Criterion;
  *
  * @param criterion the criterion
  * @param score the published score; none where there is not enough to say
- * @param raters for a leaf every rater group in scheme order; none for an inner criterion
+ * @param cells for a leaf the cell of every rater group in scheme order; none for an inner
+ *     criterion
  * @param criteria for an inner criterion its children in scheme order; none for a leaf
  */
 public record CriterionResult(
     Criterion criterion,
     Optional<BigDecimal> score,
-    List<CellResult> raters,
+    List<CellResult> cells,
     List<CriterionResult> criteria) {
 
   /**
@@ -32,10 +33,10 @@ public record CriterionResult(
    */
   public CriterionResult {
     requireNonNull(score, "score");
-    raters = ImmutableList.copyOf(raters);
+    cells = ImmutableList.copyOf(cells);
     criteria = ImmutableList.copyOf(criteria);
     if (criteria.size() != criterion.children().size()
-        || (!criteria.isEmpty() && !raters.isEmpty())) {
+        || (!criteria.isEmpty() && !cells.isEmpty())) {
       throw new IllegalArgumentException("not the results of the criterion " + criterion.id());
     }
   }

@@ -19,7 +19,7 @@ import org.pingyi.evaluation.model.Grade;
  *     below the last
  * @param rank the competition rank in the pool, from 1
  * @param pool with whom the object is ranked
- * @param raters the totals of every rater group in scheme order
+ * @param groups the totals of every rater group in scheme order
  * @param criteria the results of the top-level criteria in scheme order
  * @param adjustments what rules changed, in the order in which they acted
  */
@@ -29,7 +29,7 @@ public record ObjectResult(
     Optional<Grade> grade,
     OptionalInt rank,
     String pool,
-    List<GroupResult> raters,
+    List<GroupResult> groups,
     List<CriterionResult> criteria,
     List<Adjustment> adjustments) {
 
@@ -42,7 +42,7 @@ public record ObjectResult(
   public ObjectResult {
     requireNonNull(object, "object");
     requireNonNull(pool, "pool");
-    raters = ImmutableList.copyOf(raters);
+    groups = ImmutableList.copyOf(groups);
     criteria = ImmutableList.copyOf(criteria);
     adjustments = ImmutableList.copyOf(adjustments);
     if (score.isPresent() != rank.isPresent() || rank.orElse(1) < 1) {

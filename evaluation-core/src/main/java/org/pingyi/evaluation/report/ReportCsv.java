@@ -65,7 +65,7 @@ public final class ReportCsv {
     cells.add(cell(result.pool()));
     cells.add(number(result.score()));
     cells.add(cell(result.grade().map(Grade::id).orElse("")));
-    result.raters().forEach(total -> cells.add(number(total.score())));
+    result.groups().forEach(total -> cells.add(number(total.score())));
     return cells;
   }
 

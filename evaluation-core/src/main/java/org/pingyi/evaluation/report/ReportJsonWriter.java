@@ -102,7 +102,7 @@ final class ReportJsonWriter {
       json.writeNull();
     }
     json.writeStringField("pool", result.pool());
-    list("raters", result.raters(), this::total);
+    list("raters", result.groups(), this::total);
     criteria.write(result.criteria());
     list("adjustments", result.adjustments(), this::adjustment);
     json.writeEndObject();

@@ -1,12 +1,12 @@
 package org.pingyi.evaluation.roster;
 
-import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * What is wrong with the quotes of a CSV text. FastCSV takes the end of the text for a closing
@@ -64,7 +64,7 @@ record Quoting(Optional<Fault> unclosed, Set<Long> textAfterQuote) {
       if (c == ',' || c == '\n') {
         return true;
       }
-      if (!CharMatcher.whitespace().matches(c)) {
+      if (!WhiteSpace.is(c)) {
         return false;
       }
     }

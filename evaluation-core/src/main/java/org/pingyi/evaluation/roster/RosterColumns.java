@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.roster;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** The columns of a roster: {@code id}, {@code title}, {@code kind}, {@code parent}, attributes. */
 final class RosterColumns {
@@ -29,7 +29,7 @@ final class RosterColumns {
   }
 
   static RosterColumns of(Place place, List<String> header, Consumer<Fault> faults) {
-    List<String> names = header.stream().map(RosterColumns::trim).toList();
+    List<String> names = header.stream().map(WhiteSpace::trim).toList();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -84,7 +84,7 @@ final class RosterColumns {
   private ImmutableMap<String, String> attributes(List<String> cells) {
     ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
     for (int i = 0; i < names.size(); i++) {
-      String value = trim(cells.get(i));
+      String value = WhiteSpace.trim(cells.get(i));
       boolean first = names.indexOf(names.get(i)) == i;
       if (first && !names.get(i).isEmpty() && !FIXED.contains(names.get(i)) && !value.isEmpty()) {
         attributes.put(names.get(i), value);
@@ -97,10 +97,6 @@ final class RosterColumns {
     int index = names.indexOf(column);
     return index < 0
         ? Optional.empty()
-        : Optional.of(trim(cells.get(index))).filter(value -> !value.isEmpty());
-  }
-
-  private static String trim(String cell) {
-    return CharMatcher.whitespace().trimFrom(cell);
+        : Optional.of(WhiteSpace.trim(cells.get(index))).filter(value -> !value.isEmpty());
   }
 }

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.FileFaults;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.FileFaults;
 
 /**
  * Reads rosters from CSV, by the same rules as ballots: a row that does not fit is a fault here,

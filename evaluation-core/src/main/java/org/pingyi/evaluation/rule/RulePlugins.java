@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pingyi.evaluation.model.CodePoints;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * The plugins that schemes can be read against.

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.Numerals;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.ParameterConstraints;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.Numerals;
 
 /**
  * Binds the keys beside {@code use} to a rule's record of parameters.

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.Numerals;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.Numerals;
 
 /** Types of parameters that are written as a single value, and how such a value is read. */
 final class ParameterType {

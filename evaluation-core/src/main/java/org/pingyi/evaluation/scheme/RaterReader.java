@@ -87,14 +87,14 @@ final class RaterReader {
   private static Optional<Stratum> stratum(Section section, IdList ids) {
     Optional<String> id = ids.read(section);
     Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> weight = section.weight();
+    Optional<Fraction> read = section.weight();
     section.close();
     return id.flatMap(
-        known -> weight.map(share -> new Stratum(known, title.orElse(Text.of(known)), share)));
+        known -> read.map(weight -> new Stratum(known, title.orElse(Text.of(known)), weight)));
   }
 
   private Optional<WeightFor> weightFor(Section section) {
-    Optional<Fraction> weight = section.require("weight").flatMap(Value::weight);
+    Optional<Fraction> read = section.require("weight").flatMap(Value::weight);
     Map<String, String> wanted = new LinkedHashMap<>();
     section
         .find("objects")
@@ -102,7 +102,7 @@ final class RaterReader {
         .ifPresent(
             objects -> objects.entries().forEach(entry -> attribute(objects, entry, wanted)));
     section.close();
-    return weight.map(share -> new WeightFor(wanted, share));
+    return read.map(weight -> new WeightFor(wanted, weight));
   }
 
   private void attribute(Section objects, Node.Entry entry, Map<String, String> wanted) {

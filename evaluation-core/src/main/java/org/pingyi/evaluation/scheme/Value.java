@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.model.Numerals;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.Numerals;
 
 /**
  * A value of a scheme with the way to it. Reading it as what is expected gives the value, or none

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pingyi.evaluation.model.CodePoints;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Exact counts of ballots: by object, criterion, rater group, stratum and answer; besides them the

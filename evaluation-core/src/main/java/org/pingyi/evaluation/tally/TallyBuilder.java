@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import org.pingyi.evaluation.model.CodePoints;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Counts ballots into a {@link Tally}, once: all methods throw {@link IllegalStateException} after

@@ -144,6 +144,6 @@ class CellScoresTest {
 
   private static CellResult cell(Box box) {
     List<ObjectResult> objects = box.report().objects();
-    return objects.get(0).criteria().get(0).raters().get(0);
+    return objects.get(0).criteria().get(0).cells().get(0);
   }
 }

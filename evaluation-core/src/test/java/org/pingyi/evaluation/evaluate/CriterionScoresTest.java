@@ -20,7 +20,7 @@ class CriterionScoresTest {
         new Box(plan).give("1001", "masses", "A").give("1001", "leaders", "C").result("1001");
 
     assertThat(result.score()).contains(new BigDecimal("90.00"));
-    assertThat(result.raters())
+    assertThat(result.groups())
         .extracting(GroupResult::score)
         .containsExactly(
             Optional.of(new BigDecimal("100.00")), Optional.of(new BigDecimal("60.00")));
@@ -52,7 +52,7 @@ class CriterionScoresTest {
     ObjectResult result = new Box(plan).give("1001", "leaders", "B").result("1001");
 
     assertThat(result.score()).contains(new BigDecimal("80.00"));
-    assertThat(result.raters().get(0)).isEqualTo(nothing(result.raters().get(0)));
+    assertThat(result.groups().get(0)).isEqualTo(nothing(result.groups().get(0)));
   }
 
   private static GroupResult nothing(GroupResult of) {
@@ -86,7 +86,7 @@ class CriterionScoresTest {
 
     assertThat(result.criteria().get(1).score()).contains(new BigDecimal("60.00"));
     assertThat(result.score()).contains(new BigDecimal("80.00"));
-    assertThat(result.raters().get(0).score()).contains(new BigDecimal("80.00"));
+    assertThat(result.groups().get(0).score()).contains(new BigDecimal("80.00"));
   }
 
   @Test
@@ -99,7 +99,7 @@ class CriterionScoresTest {
             .give("1001", "leaders", "A", "A", "A")
             .result("1001");
 
-    assertThat(result.raters())
+    assertThat(result.groups())
         .extracting(GroupResult::score)
         .containsExactly(
             Optional.of(new BigDecimal("57.50")), Optional.of(new BigDecimal("100.00")));
@@ -121,7 +121,7 @@ class CriterionScoresTest {
 
     assertThat(result.score()).isEmpty();
     assertThat(result.criteria().get(1).score()).isEmpty();
-    assertThat(result.raters())
+    assertThat(result.groups())
         .extracting(GroupResult::score)
         .containsExactly(Optional.of(new BigDecimal("90.00")), Optional.empty());
   }

@@ -110,7 +110,7 @@ class EvaluationPropertiesTest {
       assertThat(other.score()).isEqualTo(result.score());
       assertThat(other.rank()).isEqualTo(result.rank());
       assertThat(other.grade()).isEqualTo(result.grade());
-      assertThat(other.raters()).isEqualTo(result.raters());
+      assertThat(other.groups()).isEqualTo(result.groups());
       assertThat(other.criteria()).isEqualTo(result.criteria());
     }
   }

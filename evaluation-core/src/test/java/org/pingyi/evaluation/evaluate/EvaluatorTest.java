@@ -61,8 +61,8 @@ class EvaluatorTest {
     EvaluationReport report = new Box(plan).rate("a", "A").report();
 
     assertThat(report.objects()).extracting(it -> it.object().id()).containsExactly("b", "a");
-    assertThat(report.of("b").criteria().get(0).raters().get(0).counts().ballots()).isZero();
-    assertThat(report.of("b").raters().get(0).score()).isEmpty();
+    assertThat(report.of("b").criteria().get(0).cells().get(0).counts().ballots()).isZero();
+    assertThat(report.of("b").groups().get(0).score()).isEmpty();
   }
 
   @Test

@@ -78,7 +78,7 @@ class ScoreAdjustmentsTest {
     assertThat(report.of("1002").rank()).hasValue(1);
     assertThat(report.of("1001").rank()).hasValue(2);
     assertThat(report.of("1002").criteria().get(0).score()).contains(new BigDecimal("60.00"));
-    assertThat(report.of("1002").raters().get(0).score()).contains(new BigDecimal("60.00"));
+    assertThat(report.of("1002").groups().get(0).score()).contains(new BigDecimal("60.00"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class WeightsAndCohortsTest {
     ObjectResult result = new Box(plan).give("1001", "masses", "A", "C").result("1001");
 
     assertThat(result.score()).contains(new BigDecimal("90.00"));
-    assertThat(result.raters().get(0).score()).contains(new BigDecimal("90.00"));
+    assertThat(result.groups().get(0).score()).contains(new BigDecimal("90.00"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class WeightsAndCohortsTest {
     assertThat(report.of("1002").rank()).hasValue(1);
     assertThat(report.of("1001").criteria().get(0).score()).contains(new BigDecimal("80.00"));
     assertThat(report.objects())
-        .flatExtracting(ObjectResult::raters)
+        .flatExtracting(ObjectResult::groups)
         .extracting(GroupResult::score)
         .containsOnly(Optional.empty());
   }

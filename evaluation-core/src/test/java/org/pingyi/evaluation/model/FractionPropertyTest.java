@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.pingyi.evaluation.text.Numerals;
 
 /** Fractions against whole numbers of any size, within a long, at its border and beyond it. */
 class FractionPropertyTest {

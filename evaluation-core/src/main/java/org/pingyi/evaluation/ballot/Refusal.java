@@ -1,7 +1,0 @@
-package org.pingyi.evaluation.ballot;
-
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.tally.RejectionReason;
-
-/** Why a ballot is rejected, shared by all that are rejected for it. */
-record Refusal(RejectionReason reason, Text detail) {}

@@ -1,0 +1,48 @@
+package org.pingyi.evaluation.count;
+
+/**
+ * A set of numbers from 0 up: an open-addressing table with linear probing, between a third and two
+ * thirds full. A number costs 12 to 24 bytes, half as much again while the table grows.
+ */
+final class LongSet {
+
+  /** Each number plus one; 0 is a free place. */
+  private long[] places = new long[1 << 6];
+
+  private int size;
+
+  /** Adds a number; false where it was there before. */
+  boolean add(long number) {
+    if (!insert(number + 1)) {
+      return false;
+    }
+    size++;
+    if (size > places.length / 3 * 2) {
+      grow();
+    }
+    return true;
+  }
+
+  private boolean insert(long entry) {
+    int mask = places.length - 1;
+    int place = (int) Mixing.mix(entry) & mask;
+    while (places[place] != 0) {
+      if (places[place] == entry) {
+        return false;
+      }
+      place = (place + 1) & mask;
+    }
+    places[place] = entry;
+    return true;
+  }
+
+  private void grow() {
+    long[] old = places;
+    places = new long[Math.multiplyExact(old.length, 2)];
+    for (long entry : old) {
+      if (entry != 0) {
+        insert(entry);
+      }
+    }
+  }
+}

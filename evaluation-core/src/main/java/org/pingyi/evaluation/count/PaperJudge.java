@@ -1,0 +1,66 @@
+package org.pingyi.evaluation.count;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+/**
+ * Asks the paper rules, in turn, whether a paper stands. A rule sees one paper at a time, so asking
+ * all rules of each paper is the same as asking each rule of the papers that are left.
+ */
+final class PaperJudge {
+
+  private final List<BoundRule<PaperRule<Record>>> rules;
+  private final List<String> groups;
+  private final List<LeafCriterion> criteria;
+  private final PackedBallots held;
+  private final Map<Text, Refusal> refusals = new HashMap<>();
+
+  PaperJudge(SchemeDefinition scheme, PackedBallots held) {
+    this.rules = scheme.rules().papers();
+    this.groups = scheme.raters().stream().map(RaterGroup::id).toList();
+    this.criteria = scheme.leaves();
+    this.held = held;
+  }
+
+  /**
+   * Judges a paper.
+   *
+   * @param ballots the numbers of ballots, of which those in the range are on the paper
+   * @return why it is void; null where it stands
+   */
+  @Nullable Refusal judge(int group, int[] ballots, int from, int to) {
+    for (BoundRule<PaperRule<Record>> rule : rules) {
+      HeldPaper paper = new HeldPaper(held, groups.get(group), criteria, ballots, from, to);
+      PaperRule.Verdict verdict =
+          rule.ask(
+              () -> "the paper that begins on line " + held.line(ballots[from]),
+              (asked, parameters) -> asked.judge(paper, parameters));
+      if (verdict instanceof PaperRule.Verdict.VoidPaper isVoid) {
+        return refusal(rule.plugin().info().id(), isVoid.reason());
+      }
+    }
+    return null;
+  }
+
+  private Refusal refusal(String rule, Text reason) {
+    Text detail = Text.of(rule + ": " + reason.en(), rule + "：" + reason.zh());
+    Refusal shared = refusals.get(detail);
+    if (shared != null) {
+      return shared;
+    }
+    Refusal refusal = new Refusal(RejectionReason.VOID_PAPER, detail);
+    if (refusals.size() < Details.MAX_SHARED) {
+      refusals.put(detail, refusal);
+    }
+    return refusal;
+  }
+}

@@ -1,0 +1,33 @@
+package org.pingyi.evaluation.count;
+
+import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+/** Settles which of the ballots that passed their own checks count, given the others. */
+interface Settlement {
+
+  /** A ballot on an earlier line counts. */
+  Refusal KEPT_FIRST = new Refusal(RejectionReason.DUPLICATE, Details.KEPT_FIRST);
+
+  /** A ballot on a later line counts. */
+  Refusal KEPT_LAST = new Refusal(RejectionReason.DUPLICATE, Details.KEPT_LAST);
+
+  /** Takes a ballot; they come in the order of lines. */
+  void add(BallotRow row, CheckedBallot ballot);
+
+  /** No more ballots come. */
+  void finish();
+
+  /** Returns the cheapest settlement that a scheme allows. */
+  static Settlement of(SchemeDefinition scheme, Outcome outcome) {
+    boolean atOnce =
+        scheme.duplicates() == DuplicatePolicy.KEEP_FIRST && scheme.rules().papers().isEmpty();
+    return atOnce ? new CountAtOnce(outcome) : new HeldBallots(scheme, outcome);
+  }
+
+  /** One key of two numbers from 0 up. */
+  static long pair(int first, int second) {
+    return ((long) first << Integer.SIZE) | second;
+  }
+}

@@ -1,0 +1,43 @@
+package org.pingyi.evaluation.count;
+
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Tally;
+
+/**
+ * A way from bytes to a tally. All ways give the same tally; they differ in speed and memory.
+ *
+ * <p>Thread-safe: each call has a state of its own.
+ */
+public interface TallyPath {
+
+  /**
+   * Reads, checks and counts ballots.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   * @param source the ballots
+   * @param listener who hears of rejections and progress; it may have heard of some when the tally
+   *     fails in the end
+   * @return the tally
+   * @throws InputException if the source as such is faulty: it cannot be read, is empty or no text
+   *     of its charset, its header is not that of ballots for the scheme, or a quote is never
+   *     closed
+   * @throws PluginException if a paper rule fails
+   * @throws IllegalStateException if the source can be read only once and was
+   */
+  Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener);
+
+  /**
+   * Returns the way that reads in one thread and one pass. Memory does not grow with the source,
+   * but for what settling duplicates and papers needs, which the implementation states in bytes per
+   * ballot.
+   *
+   * @return the way
+   */
+  static TallyPath streaming() {
+    return StreamingTally.INSTANCE;
+  }
+}

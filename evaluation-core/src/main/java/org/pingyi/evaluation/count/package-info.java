@@ -1,0 +1,14 @@
+/**
+ * Counting: from the bytes of ballots to a tally.
+ *
+ * <p>A {@link org.pingyi.evaluation.count.TallyPath} reads, checks and counts the ballots of a
+ * source for a scheme. Inside, bytes become characters ({@code Characters}), characters become rows
+ * ({@code CsvBallots}, {@code NdjsonBallots}), rows are checked one by one ({@code BallotChecks}),
+ * and duplicates and papers are settled before anything counts ({@code Settlement}). Nothing here
+ * scores, nothing that is said of a ballot quotes it, and nothing of a ballot is left when it is
+ * counted.
+ */
+@NullMarked
+package org.pingyi.evaluation.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.pingyi.evaluation.text;
+
+import java.util.Comparator;
+
+/** The order of texts by their Unicode code points, the same on every machine. */
+public final class CodePoints {
+
+  /** Compares code point by code point; {@link String#compareTo} would compare halves of them. */
+  public static final Comparator<String> ORDER = CodePoints::compare;
+
+  private CodePoints() {}
+
+  private static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        return Character.isSurrogate(left) == Character.isSurrogate(right)
+            ? Character.compare(left, right)
+            : Character.isSurrogate(left) ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

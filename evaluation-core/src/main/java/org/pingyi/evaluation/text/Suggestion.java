@@ -1,0 +1,68 @@
+package org.pingyi.evaluation.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class Suggestion {
+
+  /** Nobody mistypes a word this long into another one, and comparing costs its square. */
+  private static final int MAX_LENGTH = 64;
+
+  private Suggestion() {}
+
+  /**
+   * Returns the known word that is nearest to an unknown one.
+   *
+   * @param word the unknown word
+   * @param known the words there are
+   * @return the nearest, the first of several; none where nothing is near
+   */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int tolerance = Math.max(1, wanted.length() / 3);
+    record Candidate(String word, int distance) {}
+    return known.stream()
+        .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= tolerance)
+        .map(
+            candidate ->
+                new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+        .filter(
+            candidate ->
+                candidate.distance() <= tolerance && candidate.distance() < wanted.length())
+        .min(Comparator.comparingInt(Candidate::distance))
+        .map(Candidate::word);
+  }
+
+  /**
+   * The restricted Damerau–Levenshtein distance: how many letters were left out, added, changed or
+   * swapped with their neighbour (Damerau 1964, Comm. ACM 7:171).
+   */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

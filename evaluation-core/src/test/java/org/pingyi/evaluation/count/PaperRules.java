@@ -1,0 +1,71 @@
+package org.pingyi.evaluation.count;
+
+import jakarta.validation.constraints.NotNull;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.Paper;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.RuleInfo;
+
+/** Paper rules of a few lines. */
+final class PaperRules {
+
+  private PaperRules() {}
+
+  private static PaperRule.Verdict voidIf(boolean condition, String reason) {
+    return condition
+        ? new PaperRule.Verdict.VoidPaper(Text.of(reason))
+        : new PaperRule.Verdict.Stands();
+  }
+
+  /** A paper whose answers to the first criterion are all the first option is void. */
+  static final class AllAlike implements PaperRule<NoParameters> {
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("all-alike", "1.0", Text.of("All alike"));
+    }
+
+    @Override
+    public Verdict judge(Paper paper, NoParameters parameters) {
+      for (int ballot = 0; ballot < paper.ballots(); ballot++) {
+        if (paper.answer(ballot, 0) != 0) {
+          return voidIf(false, "");
+        }
+      }
+      return voidIf(true, "the same answer throughout");
+    }
+  }
+
+  /** A paper that took less time than it can is void. */
+  static final class TooFast implements PaperRule<TooFast.Parameters> {
+
+    /** How long a paper takes at least, in seconds. */
+    record Parameters(@NotNull Long seconds) {}
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("too-fast", "1.0", Text.of("Too fast"));
+    }
+
+    @Override
+    public Verdict judge(Paper paper, Parameters parameters) {
+      long took = paper.seconds().orElse(Long.MAX_VALUE);
+      return voidIf(took < parameters.seconds(), "too fast");
+    }
+  }
+
+  /** A rule that fails. */
+  static final class Failing implements PaperRule<NoParameters> {
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("failing", "1.0", Text.of("Failing"));
+    }
+
+    @Override
+    public Verdict judge(Paper paper, NoParameters parameters) {
+      throw new IllegalStateException("no such answer: " + paper.answer(0, 99));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.pingyi.evaluation.count;
+
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.scheme.SchemeReader;
+import org.pingyi.evaluation.tally.Cell;
+
+/** Schemes for ballots: nothing is scored here, so their scoring says nothing. */
+final class Schemes {
+
+  /** Three criteria on two scales, two rater groups, one of them with strata. */
+  static final String PLAIN =
+      """
+      id: plain
+      version: 1
+      scales:
+        quality: { options: [ { id: A, value: 2 }, { id: B, value: 1 }, { id: X } ] }
+        points: { range: { from: 0, to: 10, step: 0.5 } }
+      criteria:
+        - { id: duty, scale: quality }
+        - { id: pledge, scale: quality }
+        - { id: service, scale: points }
+      raters:
+        - { id: masses }
+        - { id: peers, strata: [ { id: young }, { id: old } ] }
+      """;
+
+  private static final RulePlugins PLUGINS =
+      RulePlugins.of(
+          new Unscored(),
+          new Uncombined(),
+          new PaperRules.AllAlike(),
+          new PaperRules.TooFast(),
+          new PaperRules.Failing());
+
+  private Schemes() {}
+
+  static SchemeDefinition plain() {
+    return of(PLAIN);
+  }
+
+  static SchemeDefinition of(String yaml) {
+    return SchemeReader.read("scheme.yaml", yaml, PLUGINS);
+  }
+
+  /** Gives no score. */
+  private static final class Unscored implements ScoringRule<NoParameters> {
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("weighted-mean", "1.0", Text.of("Unscored"));
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return new ScoreRange(Fraction.ZERO, Fraction.ZERO);
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      return Scored.notApplicable(Text.of("nothing is scored here"));
+    }
+  }
+
+  /** Combines nothing. */
+  private static final class Uncombined implements NodeCombiningRule<NoParameters> {
+
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("weighted-sum", "1.0", Text.of("Uncombined"));
+    }
+
+    @Override
+    public Scored combine(List<Part> parts, NoParameters parameters) {
+      return Scored.notApplicable(Text.of("nothing is scored here"));
+    }
+  }
+}
