@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** The ids of a list whose entries must not have the same one. */
 final class IdList {
@@ -36,7 +36,7 @@ final class IdList {
       mightBe(entry.node());
       return id;
     }
-    if (!CharMatcher.whitespace().trimFrom(id.get()).equals(id.get())) {
+    if (!WhiteSpace.trim(id.get()).equals(id.get())) {
       value
           .get()
           .fault(
