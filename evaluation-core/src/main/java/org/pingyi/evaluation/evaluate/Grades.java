@@ -110,11 +110,10 @@ final class Grades {
         throw Answers.wrong(
             by.rule(), subject, Text.of("changed a grade that nobody holds", "改动了不存在的等次"));
       }
-      Grade to = change.to().to();
-      requireKnown(to, by.rule(), subject);
+      requireKnown(change.to(), by.rule(), subject);
       decisions.set(
           change.object(),
-          decision.regraded(change.rule(), decision.grade().get(), to, change.to().reason()));
+          decision.regraded(change.limit(), decision.grade().get(), change.to(), change.reason()));
     }
     return decisions;
   }

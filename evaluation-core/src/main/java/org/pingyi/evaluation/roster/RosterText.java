@@ -27,7 +27,7 @@ final class RosterText {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer characters =
-        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        CharBuffer.allocate(Math.multiplyExact(bytes.length, (int) decoder.maxCharsPerByte() + 1));
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
     if (!result.isError()) {
       result = decoder.flush(characters);

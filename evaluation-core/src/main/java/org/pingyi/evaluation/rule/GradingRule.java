@@ -1,8 +1,11 @@
 package org.pingyi.evaluation.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Text;
 
 /**
  * Gives grades, in two steps: {@link #grade} before the adjustments, {@link #limit} after them.
@@ -51,14 +54,30 @@ public non-sealed interface GradingRule<P extends Record, G extends Record> exte
    * @param standing the object
    * @param grade its grade, if it has one
    */
-  record Graded(Standing standing, Optional<Grade> grade) {}
+  record Graded(Standing standing, Optional<Grade> grade) {
+
+    /** Checks that nothing is missing. */
+    public Graded {
+      requireNonNull(standing, "standing");
+      requireNonNull(grade, "grade");
+    }
+  }
 
   /**
    * A grade that is changed.
    *
-   * @param object the object's number in the pool
-   * @param rule the name of the limit, as reports give it
-   * @param to the new grade and why
+   * @param object the object's number in the pool that the rule was given, from 0
+   * @param limit the name of the limit, as reports give it
+   * @param to the new grade
+   * @param reason why
    */
-  record GradeChange(int object, String rule, Adjusted.Changed<Grade> to) {}
+  record GradeChange(int object, String limit, Grade to, Text reason) {
+
+    /** Checks that nothing is missing. */
+    public GradeChange {
+      requireNonNull(limit, "limit");
+      requireNonNull(to, "to");
+      requireNonNull(reason, "reason");
+    }
+  }
 }

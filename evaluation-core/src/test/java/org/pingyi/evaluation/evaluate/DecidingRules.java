@@ -91,10 +91,7 @@ final class DecidingRules {
         if (pool.get(i).grade().equals(Optional.of(bands.get(0).grade()))
             && ++held > bands.get(0).parameters().atMost()) {
           changes.add(
-              new GradeChange(
-                  i,
-                  "at-most",
-                  new Adjusted.Changed<>(bands.get(1).grade(), Text.of("too many", "人数超限"))));
+              new GradeChange(i, "at-most", bands.get(1).grade(), Text.of("too many", "人数超限")));
         }
       }
       return changes;

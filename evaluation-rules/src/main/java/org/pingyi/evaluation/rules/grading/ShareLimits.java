@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
 import org.pingyi.evaluation.rule.GradingRule.Graded;
@@ -56,13 +55,13 @@ final class ShareLimits {
       return;
     }
     int firstOver = holding.stream().skip(most).findFirst().orElseThrow();
-    Adjusted.Changed<Grade> down =
-        new Adjusted.Changed<>(bands.get(band + 1).grade(), reason(band, share, most));
+    Grade below = bands.get(band + 1).grade();
+    Text reason = reason(band, share, most);
     for (int object : List.copyOf(holding)) {
       if (rank(object) >= rank(firstOver)) {
         holding.remove(object);
         holders.get(band + 1).add(object);
-        changes.add(new GradeChange(object, RULE, down));
+        changes.add(new GradeChange(object, RULE, below, reason));
       }
     }
   }

@@ -82,7 +82,7 @@ class BandsTest {
               given(parts[1]).map(id -> new Grade(id, Text.of(id)))));
     }
     return rule.limit(graded, bands, NONE).stream()
-        .map(change -> change.object() + " " + change.to().to().id())
+        .map(change -> change.object() + " " + change.to().id())
         .toList();
   }
 
@@ -144,8 +144,8 @@ class BandsTest {
                 NONE)
             .get(0);
 
-    assertThat(change.rule()).isEqualTo("at-most-share");
-    assertThat(change.to().reason())
+    assertThat(change.limit()).isEqualTo("at-most-share");
+    assertThat(change.reason())
         .isEqualTo(Text.of("at most 50% of 3, that is 1, may be a", "a至多占 3 个的 50%，即 1 个"));
   }
 

@@ -33,7 +33,7 @@ class ShareLimitsPropertyTest {
     List<Integer> limited() {
       List<Integer> after = new ArrayList<>(grades);
       for (GradeChange change : changes()) {
-        after.set(change.object(), Integer.valueOf(change.to().to().id()));
+        after.set(change.object(), Integer.valueOf(change.to().id()));
       }
       return after;
     }
@@ -92,7 +92,7 @@ class ShareLimitsPropertyTest {
     List<Integer> before = new ArrayList<>(pool.grades());
 
     for (GradeChange change : pool.changes()) {
-      int to = Integer.parseInt(change.to().to().id());
+      int to = Integer.parseInt(change.to().id());
       assertThat(to).isEqualTo(before.get(change.object()) + 1);
       before.set(change.object(), to);
     }
