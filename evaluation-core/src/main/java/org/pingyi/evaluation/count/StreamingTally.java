@@ -8,9 +8,14 @@ import org.pingyi.evaluation.tally.TallyBuilder;
 
 /**
  * Reads ballots one after another in one thread: bytes are decoded into a buffer, cells are found
- * in it, and a ballot is a few numbers in fields that the next ballot overwrites. No object is made
- * for a ballot that is accepted, and what is kept of it is stated by {@link CountAtOnce}, or by
- * {@link HeldBallots} where the scheme keeps the last of several ballots or judges papers.
+ * in it, and a ballot is a few numbers in fields that the next ballot overwrites. What is kept of
+ * it is stated by {@link CountAtOnce}, or by {@link HeldBallots} where the scheme keeps the last of
+ * several ballots or judges papers.
+ *
+ * <p>A ballot from CSV makes few objects or none: a token that is not that of the ballot before is
+ * copied, an id that was not met lately becomes a text, and so does {@code at}, which is parsed. A
+ * line of NDJSON makes a parser, texts and two sets of keys besides, and what paper rules see of a
+ * paper is made for them. All of that is short-lived.
  */
 final class StreamingTally implements TallyPath {
 

@@ -5,13 +5,13 @@ package org.pingyi.evaluation.rule;
  *
  * <p>The parameters are a record. A scheme writes them in kebab case beside {@code use}; they are
  * bound to the record by name, checked by its Jakarta Validation constraints, and every fault is
- * reported where it stands in the scheme. A component is required where it is constrained by
- * {@code @NotNull}, {@code @NotBlank} or {@code @NotEmpty}; it may be left out where it has a
- * {@link DefaultValue} or is an {@link java.util.Optional}. Besides texts, numbers, enums, lists
- * and further records, the types of {@code org.pingyi.evaluation.model} ({@code Share}, {@code
- * Fraction}, {@code CalendarDuration}, {@code Text}) and the {@link Reference references} are read
- * as a scheme writes them. In a module, the record's package has to be opened to {@code
- * com.fasterxml.jackson.databind} and {@code org.hibernate.validator}.
+ * reported where it stands in the scheme. A component is required unless it has a {@link
+ * DefaultValue} or is an {@link java.util.Optional}. Besides texts, exact numbers, booleans, dates,
+ * enums, lists, maps and further records, the types of {@code org.pingyi.evaluation.model} ({@code
+ * Share}, {@code Fraction}, {@code CalendarDuration}, {@code Text}) and the {@link Reference
+ * references} are read as a scheme writes them; {@code double} and {@code float} are refused. In a
+ * module, the record's package has to be opened to {@code com.fasterxml.jackson.databind} and
+ * {@code org.hibernate.validator}.
  *
  * @param <P> the record of parameters
  */

@@ -5,20 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What documents point to is there. */
+/** What documents point to is there, and what they list is all there is. */
 class DocumentationTest {
 
   private static final Pattern TEST = Pattern.compile("[A-Z]\\w*(Test|IT)");
 
-  private static final List<String> MODULES =
-      List.of("evaluation-core", "evaluation-rules", "evaluation-examples/command-line");
+  private static final Pattern VERSION = Pattern.compile("(?<= )\\d+(\\.\\w+)+");
+
+  /** Each module, and what its dependencies are listed under. */
+  private static final Map<String, String> MODULES =
+      Map.of(
+          "evaluation-core",
+          "evaluation-core",
+          "evaluation-rules",
+          "evaluation-rules",
+          "evaluation-examples/command-line",
+          "The command line");
 
   @Test
   void links_lead_somewhere() throws IOException {
@@ -40,9 +50,35 @@ class DocumentationTest {
     }
   }
 
+  @Test
+  void dependencies_are_listed_and_those_that_are_listed_are_used() throws IOException {
+    Markdown document = Project.document("docs/dependencies.md");
+    MODULES.forEach(
+        (module, title) ->
+            assertThat(document.rows(title))
+                .as(module)
+                .flatExtracting(Markdown::codes)
+                .containsExactlyInAnyOrderElementsOf(
+                    Pom.read(Project.ROOT.resolve(module).resolve("pom.xml")).dependencies()));
+  }
+
+  @Test
+  void dependencies_are_listed_with_their_versions() throws IOException {
+    String versions = Files.readString(Project.ROOT.resolve("pom.xml"));
+    Markdown document = Project.document("docs/dependencies.md");
+
+    for (String title : document.titles()) {
+      for (String row : document.rows(title)) {
+        assertThat(VERSION.matcher(row).results().map(MatchResult::group))
+            .as(row)
+            .allSatisfy(version -> assertThat(versions).contains(">" + version));
+      }
+    }
+  }
+
   private static Set<String> sources() throws IOException {
     Set<String> names = new TreeSet<>();
-    for (String module : MODULES) {
+    for (String module : MODULES.keySet()) {
       try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module).resolve("src/test/java"))) {
         files.map(file -> file.getFileName().toString()).forEach(names::add);
       }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ record Markdown(Path file, String text) {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
+  private static final Pattern TITLE = Pattern.compile("(?m)^## (.*)$");
+  private static final Set<String> HEADS = Set.of("dependency", "plugin");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
   static Markdown read(Path file) {
@@ -48,10 +51,32 @@ record Markdown(Path file, String text) {
 
   /** What stands in backquotes in the running text. */
   List<String> names() {
-    return CODE.matcher(BLOCK.matcher(text).replaceAll(""))
+    return codes(BLOCK.matcher(text).replaceAll(""));
+  }
+
+  /** What stands in backquotes in a part of a text. */
+  static List<String> codes(String part) {
+    return CODE.matcher(part)
         .results()
         .map(MatchResult::group)
         .map(name -> name.substring(1, name.length() - 1))
+        .toList();
+  }
+
+  /** The titles of its sections. */
+  List<String> titles() {
+    return TITLE.matcher(text).results().map(title -> title.group(1)).toList();
+  }
+
+  /** The first cell of each row of the tables in a section, without their heads. */
+  List<String> rows(String title) {
+    String section = text.substring(text.indexOf("\n## " + title + "\n") + 1);
+    return section
+        .substring(0, (section + "\n## ").indexOf("\n## "))
+        .lines()
+        .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+        .map(line -> line.substring(2, line.indexOf(" |", 2)))
+        .filter(cell -> !HEADS.contains(cell))
         .toList();
   }
 }
