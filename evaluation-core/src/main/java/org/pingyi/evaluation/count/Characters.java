@@ -47,6 +47,10 @@ final class Characters implements AutoCloseable {
   private final @Nullable InputStream owned;
   private final CharBuffer characters = CharBuffer.wrap(buffer);
   private boolean begun;
+
+  /** Whether the first bytes are those of no text: known only where something could not be read. */
+  private boolean binary;
+
   private long read;
 
   private Characters(String name, InputStream bytes, Charset charset, @Nullable InputStream owned) {
@@ -123,12 +127,17 @@ final class Characters implements AutoCloseable {
       }
       return limit > 0;
     } catch (CharacterCodingException notText) {
-      Fault fault =
-          charset == null ? FileFaults.unreadable(name) : FileFaults.wrongCharset(here, charset);
-      throw new InputException(fault);
+      throw new InputException(notText(here));
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(name));
     }
+  }
+
+  private Fault notText(Place here) {
+    if (charset == null) {
+      return FileFaults.unreadable(name);
+    }
+    return binary ? FileFaults.binary(here) : FileFaults.wrongCharset(here, charset);
   }
 
   private void countCharacters(int count) {
@@ -188,6 +197,7 @@ final class Characters implements AutoCloseable {
       if (count < 0) {
         ended = true;
       } else {
+        binary |= read == 0 && FileFaults.isBinary(bytes.array(), bytes.position() + count);
         bytes.position(bytes.position() + count);
         read += count;
       }

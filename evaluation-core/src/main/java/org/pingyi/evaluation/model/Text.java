@@ -2,6 +2,8 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.text.WhiteSpace;
+
 /**
  * A text for people, in Chinese and English. A text that was given in one language alone, or in
  * none in particular, is the same in both.
@@ -21,7 +23,7 @@ public record Text(String en, String zh) {
   public Text {
     requireNonNull(en, "en");
     requireNonNull(zh, "zh");
-    if (en.isBlank() || zh.isBlank()) {
+    if (WhiteSpace.isBlank(en) || WhiteSpace.isBlank(zh)) {
       throw new IllegalArgumentException("a text must not be blank");
     }
   }

@@ -34,7 +34,11 @@ final class RosterText {
     }
     String text = characters.flip().toString();
     if (result.isError()) {
-      throw new InputException(FileFaults.wrongCharset(endOf(source, text), charset));
+      Place end = endOf(source, text);
+      throw new InputException(
+          FileFaults.isBinary(bytes, bytes.length)
+              ? FileFaults.binary(end)
+              : FileFaults.wrongCharset(end, charset));
     }
     if (text.indexOf('\0') >= 0) {
       throw new InputException(

@@ -5,11 +5,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.pingyi.evaluation.model.Fraction;
 
 /** Finds the records of parameters that a rule's class declares. */
 public final class ParameterTypes {
@@ -58,13 +58,22 @@ public final class ParameterTypes {
   }
 
   private static void requireExact(Class<?> record) {
-    for (RecordComponent component : record.getRecordComponents()) {
-      requireExact(component, component.getGenericType());
+    requireExact(record, new HashSet<>());
+  }
+
+  private static void requireExact(Class<?> record, Set<Class<?>> seen) {
+    if (seen.add(record)) {
+      for (RecordComponent component : record.getRecordComponents()) {
+        requireExact(component, component.getGenericType(), seen);
+      }
     }
   }
 
-  private static void requireExact(RecordComponent component, Type type) {
+  private static void requireExact(RecordComponent component, Type type, Set<Class<?>> seen) {
     Class<?> raw = TypeToken.of(type).getRawType();
+    while (raw.isArray()) {
+      raw = raw.getComponentType();
+    }
     if (INEXACT.contains(raw)) {
       throw new IllegalArgumentException(
           "the parameter "
@@ -75,12 +84,11 @@ public final class ParameterTypes {
     }
     if (type instanceof ParameterizedType parameterized) {
       for (Type argument : parameterized.getActualTypeArguments()) {
-        requireExact(component, argument);
+        requireExact(component, argument, seen);
       }
-    } else if (raw.isRecord()
-        && raw != component.getDeclaringRecord()
-        && !raw.getPackageName().equals(Fraction.class.getPackageName())) {
-      requireExact(raw);
+    }
+    if (raw.isRecord()) {
+      requireExact(raw, seen);
     }
   }
 

@@ -9,8 +9,8 @@ import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginException;
 
 /**
- * A rule with the parameters that a scheme gives it. All calls of rules go through {@link #ask}, so
- * that whatever a rule does wrong is an error that names it.
+ * A rule with the parameters that a scheme gives it. All calls of rules in an evaluation go through
+ * {@link #ask}, so that whatever a rule does wrong is an error that names it.
  *
  * @param plugin what the rule is and where it came from
  * @param rule the rule

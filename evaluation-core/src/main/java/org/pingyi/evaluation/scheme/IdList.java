@@ -16,7 +16,7 @@ final class IdList {
 
   private final Set<String> all = new LinkedHashSet<>();
 
-  /** What might be the id of an entry that could not be read: all texts in it. */
+  /** What might be the id of an entry that could not be read: all texts in it but its parent. */
   private final Set<String> perhaps = new HashSet<>();
 
   /** Reads an entry of the list; one that is no mapping is a fault, and then there is none. */
@@ -42,6 +42,7 @@ final class IdList {
           .fault(
               FaultCode.INVALID_PARAMETER,
               Text.of("an id has no white space around it", "编号前后不能有空白"));
+      perhaps.add(WhiteSpace.trim(id.get()));
     }
     if (!all.add(id.get())) {
       value
@@ -60,7 +61,9 @@ final class IdList {
     } else if (entry instanceof Node.Items list) {
       list.items().forEach(this::mightBe);
     } else if (entry instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(inside -> mightBe(inside.value()));
+      mapping.entries().stream()
+          .filter(inside -> !inside.key().text().equals("parent"))
+          .forEach(inside -> mightBe(inside.value()));
     }
   }
 

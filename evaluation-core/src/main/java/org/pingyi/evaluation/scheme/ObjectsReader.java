@@ -2,6 +2,7 @@ package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** Reads {@code objects}, the roster within a scheme. */
 final class ObjectsReader {
@@ -26,6 +28,10 @@ final class ObjectsReader {
   private final Map<String, EvaluationObject> objects = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Value> parents = new LinkedHashMap<>();
+
+  /** Those of duplicates and of objects without an id too. */
+  private final List<Value> allParents = new ArrayList<>();
+
   private final Set<String> attributes = new LinkedHashSet<>();
 
   /** Objects with something that is there but could not be read. */
@@ -46,12 +52,11 @@ final class ObjectsReader {
       attributes.add("kind");
     }
     Set<String> known = ids.references();
-    parents.forEach(
-        (id, parent) -> {
-          if (!known.contains(parent.scalar().orElse(""))) {
-            unknownParent(parent, ids.all());
-          }
-        });
+    for (Value parent : allParents) {
+      if (!known.contains(WhiteSpace.trim(parent.scalar().orElse("")))) {
+        unknownParent(parent, ids.all());
+      }
+    }
     Roster.circles(objects.values())
         .forEach(id -> Optional.ofNullable(parents.get(id)).ifPresent(ObjectsReader::circle));
   }
@@ -94,7 +99,9 @@ final class ObjectsReader {
     Optional<String> id = ids.read(section);
     Optional<Text> title = section.find("title").flatMap(Value::title);
     Optional<String> kind = section.find("kind").flatMap(value -> attribute("kind", value));
-    Optional<String> parent = section.find("parent").flatMap(value -> attribute("parent", value));
+    Optional<Value> above = section.find("parent");
+    Optional<String> parent = above.flatMap(value -> attribute("parent", value));
+    parent.flatMap(readable -> above).ifPresent(allParents::add);
     ImmutableMap.Builder<String, String> others = ImmutableMap.builder();
     for (Node.Entry entry : section.entries()) {
       String name = entry.key().text();
@@ -111,17 +118,17 @@ final class ObjectsReader {
               new EvaluationObject(
                   known, title.orElse(Text.of(known)), kind, parent, others.buildOrThrow()));
           places.put(known, section.firstKey());
-          parent.flatMap(above -> section.find("parent")).ifPresent(at -> parents.put(known, at));
+          parent.flatMap(readable -> above).ifPresent(at -> parents.put(known, at));
         });
   }
 
-  /** An attribute that is blank is not there. */
+  /** An attribute that is blank is not there; white space around it is removed, as in a roster. */
   private Optional<String> attribute(String name, Value value) {
-    if (value.scalar().filter(String::isBlank).isPresent()) {
+    if (value.scalar().filter(WhiteSpace::isBlank).isPresent()) {
       return Optional.empty();
     }
     attributes.add(name);
-    return value.text();
+    return value.text().map(WhiteSpace::trim);
   }
 
   private static void unknownParent(Value at, Set<String> known) {

@@ -19,6 +19,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.text.Numerals;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** Types of parameters that are written as a single value, and how such a value is read. */
 final class ParameterType {
@@ -124,7 +125,7 @@ final class ParameterType {
   }
 
   private static String text(String text) {
-    if (text.isBlank()) {
+    if (WhiteSpace.isBlank(text)) {
       throw new NumberFormatException("blank");
     }
     return text;

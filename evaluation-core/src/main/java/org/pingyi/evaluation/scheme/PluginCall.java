@@ -6,7 +6,10 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginException;
 
-/** The only way in which plugins are called: whatever one does wrong is an error that names it. */
+/**
+ * How plugins are called once they are found: whatever one does wrong is an error that names it,
+ * and what it was working on.
+ */
 final class PluginCall {
 
   private static final Text NOTHING = Text.of("gave null", "返回了 null");
@@ -27,8 +30,6 @@ final class PluginCall {
     T answer;
     try {
       answer = question.get();
-    } catch (PluginException named) {
-      throw named;
     } catch (OutOfMemoryError ours) {
       throw ours;
     } catch (Throwable failure) {

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WeightFor;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** Reads {@code raters}. */
 final class RaterReader {
@@ -107,7 +108,7 @@ final class RaterReader {
 
   private void attribute(Section objects, Node.Entry entry, Map<String, String> wanted) {
     String name = entry.key().text();
-    objects.value(entry).text().ifPresent(value -> wanted.put(name, value));
+    objects.value(entry).text().map(WhiteSpace::trim).ifPresent(value -> wanted.put(name, value));
     if (attributes.isPresent() && !attributes.get().contains(name)) {
       objects.faultOfKey(
           entry,

@@ -17,6 +17,7 @@ import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /** Reads {@code scales}. */
 final class ScaleReader {
@@ -54,7 +55,7 @@ final class ScaleReader {
     Map<String, Scale> sound = new LinkedHashMap<>();
     for (Node.Entry entry : section.entries()) {
       String id = entry.key().text();
-      if (id.isBlank()) {
+      if (WhiteSpace.isBlank(id)) {
         section.faultOfKey(
             entry,
             FaultCode.WRONG_TYPE,

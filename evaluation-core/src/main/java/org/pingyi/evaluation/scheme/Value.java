@@ -15,6 +15,7 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.Numerals;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * A value of a scheme with the way to it. Reading it as what is expected gives the value, or none
@@ -40,7 +41,7 @@ record Value(Node node, String path, FaultLog log) {
 
   /** Reads a text that is not blank. */
   Optional<String> text() {
-    Optional<String> text = scalar().filter(candidate -> !candidate.isBlank());
+    Optional<String> text = scalar().filter(candidate -> !WhiteSpace.isBlank(candidate));
     if (text.isEmpty()) {
       wrongType("a text is needed here", "此处需要文本");
     }

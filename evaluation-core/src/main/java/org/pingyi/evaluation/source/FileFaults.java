@@ -80,6 +80,27 @@ public final class FileFaults {
   }
 
   /**
+   * Returns whether bytes that are no text in the charset that was asked for come from a binary
+   * file or one in UTF-16: no other text has a byte 0.
+   *
+   * @param bytes the beginning of the file
+   * @param count how many bytes there are
+   * @return whether it is no use to try another charset
+   */
+  public static boolean isBinary(byte[] bytes, int count) {
+    boolean utf16 =
+        count > 1
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    for (int i = 0; i < count && !utf16; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return utf16;
+  }
+
+  /**
    * Returns the fault of a file that is no text at all, or text in a charset of two bytes.
    *
    * @param place where that was seen

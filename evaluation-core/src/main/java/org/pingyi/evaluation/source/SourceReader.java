@@ -107,9 +107,13 @@ public final class SourceReader {
           Fault.of(
               new Positions(name, text).end(),
               FaultCode.INVALID_YAML,
-              Text.of(
-                  "these bytes are not UTF-8: save the file as UTF-8",
-                  "此处不是 UTF-8 编码，请将文件另存为 UTF-8")));
+              FileFaults.isBinary(bytes, bytes.length)
+                  ? Text.of(
+                      "this is a binary file or UTF-16, not YAML or JSON in UTF-8",
+                      "这是二进制或 UTF-16 文件，不是 UTF-8 编码的 YAML 或 JSON")
+                  : Text.of(
+                      "these bytes are not UTF-8: save the file as UTF-8",
+                      "此处不是 UTF-8 编码，请将文件另存为 UTF-8")));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -53,6 +53,16 @@ public final class WhiteSpace {
   }
 
   /**
+   * Returns whether a text has nothing but white space.
+   *
+   * @param text the text
+   * @return whether nothing is left of it when it is trimmed
+   */
+  public static boolean isBlank(String text) {
+    return MATCHER.matchesAllOf(text);
+  }
+
+  /**
    * Returns a text without the white space around it.
    *
    * @param text the text
