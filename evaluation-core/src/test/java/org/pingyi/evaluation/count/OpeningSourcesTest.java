@@ -197,6 +197,7 @@ class OpeningSourcesTest {
             CSV.getBytes(StandardCharsets.UTF_16BE),
             new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13},
             new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0},
+            new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0x9C, (byte) 0xFF},
             new byte[1000])) {
       for (boolean json : new boolean[] {false, true}) {
         InputStream stream = new ByteArrayInputStream(bytes);
@@ -207,6 +208,7 @@ class OpeningSourcesTest {
                     : BallotSource.csv("b", stream, StandardCharsets.UTF_8));
         assertThat(fault.code()).isEqualTo(FaultCode.WRONG_CHARSET);
         assertThat(fault.place().line()).isEqualTo(1);
+        assertThat(fault.message().en()).contains("binary file or UTF-16");
       }
     }
   }

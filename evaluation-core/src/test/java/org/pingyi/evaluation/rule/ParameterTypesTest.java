@@ -82,6 +82,41 @@ class ParameterTypesTest {
         .withMessageContaining("record");
   }
 
+  private record Inexact(double much) {}
+
+  @SuppressWarnings("ArrayRecordComponent") // which a rule author might write all the same
+  private record Many(int[] fine, float[] notFine) {}
+
+  private record Nested(List<Optional<Inexact>> deep) {}
+
+  private record Box<T>(T value, double much) {}
+
+  private record Boxed(Box<String> box) {}
+
+  private record Hen(List<Egg> eggs) {}
+
+  private record Egg(Optional<Hen> from) {}
+
+  @Test
+  void numbers_that_are_not_exact_are_refused_wherever_they_are() {
+    RulePlugins plugins =
+        RulePlugins.of(
+            new Base<Inexact>() {},
+            new Base<Many>() {},
+            new Base<Nested>() {},
+            new Base<Boxed>() {});
+
+    assertThat(plugins.all()).isEmpty();
+    assertThat(plugins.problems())
+        .hasSize(4)
+        .allMatch(problem -> problem.message().en().contains("numbers are BigDecimal"));
+  }
+
+  @Test
+  void records_may_hold_each_other() {
+    assertThat(RulePlugins.of(new Base<Hen>() {}).problems()).isEmpty();
+  }
+
   @Test
   void a_rule_that_a_host_made_itself_is_taken_like_one_that_was_found() {
     RulePlugins plugins = RulePlugins.of(new Trimmed(), new Grading(), new Unsaid<Trim>());
