@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /**
  * What a ballot may hold, by number: the fixed fields, and after them an answer to each leaf
@@ -30,7 +31,6 @@ final class BallotFields {
 
   private static final List<String> FIXED =
       List.of("object", "group", "token", "stratum", "at", "seconds");
-  private static final List<String> UNREAD = List.of("comment", "channel");
 
   private final ImmutableMap<String, Integer> fixed;
   private final ImmutableMap<String, Integer> answers;
@@ -40,7 +40,9 @@ final class BallotFields {
     for (int i = 0; i < FIXED.size(); i++) {
       fixedNumbers.put(FIXED.get(i), i);
     }
-    UNREAD.forEach(name -> fixedNumbers.put(name, NOT_READ));
+    SchemeDefinition.BALLOT_COLUMNS.stream()
+        .filter(name -> !FIXED.contains(name))
+        .forEach(name -> fixedNumbers.put(name, NOT_READ));
     this.fixed = fixedNumbers.buildOrThrow();
     ImmutableMap.Builder<String, Integer> answerNumbers = ImmutableMap.builder();
     for (int i = 0; i < leaves.size(); i++) {

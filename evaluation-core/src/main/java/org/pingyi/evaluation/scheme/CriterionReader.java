@@ -1,13 +1,11 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.InnerCriterion;
@@ -18,10 +16,6 @@ import org.pingyi.evaluation.source.Node;
 
 /** Reads {@code criteria}: the tree, and which rules its nodes name. */
 final class CriterionReader {
-
-  /** The columns that every file of ballots may have. */
-  static final Set<String> BALLOT_COLUMNS =
-      ImmutableSet.of("object", "group", "token", "stratum", "comment", "channel", "at", "seconds");
 
   private static final Map<String, Boolean> SOURCES = ImmutableMap.of("ballots", true);
 
@@ -73,14 +67,11 @@ final class CriterionReader {
   }
 
   private Optional<Criterion> criterion(Section section) {
-    Optional<String> id = ids.read(section);
-    id.filter(BALLOT_COLUMNS::contains)
-        .flatMap(reserved -> section.find("id"))
-        .ifPresent(
-            value ->
-                value.fault(
-                    FaultCode.INVALID_PARAMETER,
-                    Text.of("ballots have a column of this name already", "该名称是评议票文件的固定列名")));
+    Optional<String> id =
+        ids.read(
+            section,
+            SchemeDefinition.BALLOT_COLUMNS,
+            Text.of("ballots have a column of this name already", "该名称是评议票文件的固定列名"));
     Optional<Text> title = section.find("title").flatMap(Value::title);
     Optional<Fraction> weight = section.weight();
     Optional<Value> children = section.find("criteria");

@@ -28,6 +28,15 @@ final class IdList {
     return section;
   }
 
+  /** Reads the id of an entry, which must not be one of some that have another meaning. */
+  Optional<String> read(Section entry, Set<String> reserved, Text why) {
+    Optional<String> id = read(entry);
+    id.filter(reserved::contains)
+        .flatMap(taken -> entry.find("id"))
+        .ifPresent(value -> value.fault(FaultCode.INVALID_PARAMETER, why));
+    return id;
+  }
+
   /** Reads the id of an entry; one that was there before is a fault, and then there is none. */
   Optional<String> read(Section entry) {
     Optional<Value> value = entry.require("id");

@@ -45,14 +45,11 @@ final class RaterReader {
   }
 
   private Optional<RaterGroup> group(Section section) {
-    Optional<String> id = ids.read(section);
-    id.filter(SATISFACTION::equals)
-        .flatMap(reserved -> section.find("id"))
-        .ifPresent(
-            value ->
-                value.fault(
-                    FaultCode.INVALID_PARAMETER,
-                    Text.of("ranking has another meaning for this id", "该编号在排名中另有含义")));
+    Optional<String> id =
+        ids.read(
+            section,
+            Set.of(SATISFACTION),
+            Text.of("ranking has another meaning for this id", "该编号在排名中另有含义"));
     Optional<Text> title = section.find("title").flatMap(Value::title);
     Optional<Fraction> weight = section.weight();
     long minimum = section.find("minimum").flatMap(Value::count).orElse(0L);

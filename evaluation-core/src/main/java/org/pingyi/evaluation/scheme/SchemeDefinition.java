@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Grade;
@@ -52,6 +54,10 @@ public record SchemeDefinition(
     List<Grade> grades,
     Ranking ranking,
     Privacy privacy) {
+
+  /** The columns that every file of ballots may have; no criterion is called like one. */
+  public static final Set<String> BALLOT_COLUMNS =
+      ImmutableSet.of("object", "group", "token", "stratum", "comment", "channel", "at", "seconds");
 
   /** Copies the lists. */
   public SchemeDefinition {
