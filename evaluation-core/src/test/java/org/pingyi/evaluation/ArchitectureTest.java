@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.tally");
 
   @ArchTest
@@ -72,6 +73,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("schema")
+          .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
@@ -101,6 +104,8 @@ class ArchitectureTest {
           .whereLayer("scheme")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("text", "model", "source", "rule", "vocabulary", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -184,6 +189,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.source",
           "org.pingyi.evaluation.vocabulary",
           "org.pingyi.evaluation.scheme",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.count",
           "org.pingyi.evaluation.report");
 
@@ -234,7 +240,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(14)
+        .hasSize(15)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

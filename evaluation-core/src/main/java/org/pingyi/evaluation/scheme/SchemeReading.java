@@ -14,12 +14,9 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.source.Node;
-import org.pingyi.evaluation.source.SourceReader;
 import org.pingyi.evaluation.vocabulary.CommonKeys;
 import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
@@ -125,23 +122,10 @@ final class SchemeReading {
         named
             .flatMap(value -> value.read(SchemeKeys.TEMPLATE.form()))
             .flatMap(id -> RuleReader.find(plugins, PluginKind.TEMPLATE, named.get(), id));
-    Optional<Node.Mapping> template = plugin.map(SchemeReading::read);
+    Optional<Node.Mapping> template = plugin.map(TemplateReader::read);
     templateUnknown = template.isEmpty();
     return template
         .map(below -> TemplateMerge.merge(scheme, below, named.get().node().place()))
         .orElse(scheme);
-  }
-
-  private static Node.Mapping read(FoundPlugin plugin) {
-    Optional<Node> root =
-        PluginCall.ask(
-            plugin,
-            () -> "its text",
-            () -> SourceReader.read(plugin.info().id(), ((SchemeTemplate) plugin.plugin()).text()));
-    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return mapping;
-    }
-    throw new PluginException(
-        plugin, "its text", Text.of("which is not keys with values", "不是键值映射"));
   }
 }
