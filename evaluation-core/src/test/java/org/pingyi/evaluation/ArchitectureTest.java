@@ -43,6 +43,7 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.report",
@@ -79,6 +80,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
           .definedBy("org.pingyi.evaluation.count")
+          .layer("explanation")
+          .definedBy("org.pingyi.evaluation.explanation")
           .layer("report")
           .definedBy("org.pingyi.evaluation.report")
           .layer("evaluate")
@@ -111,10 +114,13 @@ class ArchitectureTest {
           .whereLayer("count")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
+          .whereLayer("explanation")
+          .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally")
+          .mayOnlyAccessLayers("model", "tally", "rule", "explanation")
           .whereLayer("evaluate")
-          .mayOnlyAccessLayers("model", "tally", "rule", "roster", "scheme", "report")
+          .mayOnlyAccessLayers(
+              "model", "tally", "rule", "roster", "scheme", "explanation", "report")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "model",
@@ -240,7 +246,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(15)
+        .hasSize(16)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))
