@@ -49,6 +49,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.tally");
 
   @ArchTest
@@ -67,10 +68,14 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.tally")
           .layer("rule")
           .definedBy("org.pingyi.evaluation.rule")
+          .layer("vocabulary")
+          .definedBy("org.pingyi.evaluation.vocabulary")
           .layer("roster")
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("schema")
+          .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
@@ -95,10 +100,15 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "tally")
+          .whereLayer("vocabulary")
+          .mayOnlyAccessLayers("text", "model", "fault", "rule")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
-          .mayOnlyAccessLayers("text", "model", "fault", "source", "tally", "rule", "roster")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("text", "model", "source", "rule", "vocabulary", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -183,7 +193,9 @@ class ArchitectureTest {
       onlyIn(
           "com.fasterxml.jackson..",
           "org.pingyi.evaluation.source",
+          "org.pingyi.evaluation.vocabulary",
           "org.pingyi.evaluation.scheme",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.count",
           "org.pingyi.evaluation.report");
 
@@ -193,8 +205,9 @@ class ArchitectureTest {
           "de.siegmar.fastcsv..", "org.pingyi.evaluation.roster", "org.pingyi.evaluation.report");
 
   @ArchTest
-  static final ArchRule constraints_are_checked_in_one_place =
-      onlyIn("jakarta.validation..", "org.pingyi.evaluation.rule");
+  static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =
+      onlyIn(
+          "jakarta.validation..", "org.pingyi.evaluation.rule", "org.pingyi.evaluation.vocabulary");
 
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
@@ -233,7 +246,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(14)
+        .hasSize(16)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))
