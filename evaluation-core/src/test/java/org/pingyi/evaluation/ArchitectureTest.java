@@ -43,6 +43,7 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.report",
@@ -70,6 +71,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("draft")
+          .definedBy("org.pingyi.evaluation.draft")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
@@ -96,6 +99,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
           .mayOnlyAccessLayers("text", "model", "fault", "source", "tally", "rule", "roster")
+          .whereLayer("draft")
+          .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -113,6 +118,7 @@ class ArchitectureTest {
               "rule",
               "roster",
               "scheme",
+              "draft",
               "ballot",
               "count",
               "report",
@@ -227,7 +233,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(13)
+        .hasSize(14)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -273,7 +273,8 @@ final class ParameterBinder {
     return object.size() == entries.size() ? Optional.of(object) : Optional.empty();
   }
 
-  private static String key(RecordComponent component) {
+  /** Returns the key of a component. */
+  static String key(RecordComponent component) {
     return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
         .map(JsonProperty::value)
         .filter(name -> !name.isEmpty())
