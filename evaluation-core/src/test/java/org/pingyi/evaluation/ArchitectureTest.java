@@ -107,7 +107,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally")
+          .mayOnlyAccessLayers("model", "fault", "tally")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers("model", "tally", "rule", "roster", "scheme", "report")
           .whereLayer("front door")

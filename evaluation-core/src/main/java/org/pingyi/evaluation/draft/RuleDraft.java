@@ -41,10 +41,11 @@ public final class RuleDraft {
    * Returns a rule with its parameters.
    *
    * @param id the plugin's id
-   * @param parameters the rule's record; what is an empty {@code Optional} there is left out
+   * @param parameters the rule's record; what is an empty {@code Optional} there is left out. Where
+   *     it is in a module, its package is open to Jackson, as the rule's must be
    * @return the rule
    * @throws IllegalArgumentException if the record has a value that no scheme writes, such as a
-   *     {@code double}
+   *     {@code double}, or may not be looked into
    */
   public static RuleDraft use(String id, Record parameters) {
     return new RuleDraft(use(id).written.withAll(parameters));

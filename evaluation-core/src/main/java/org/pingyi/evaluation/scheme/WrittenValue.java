@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Place;
@@ -42,6 +44,9 @@ public final class WrittenValue {
   /** Reads records wherever the reader may fill them; it writes nothing. */
   private static final JsonMapper RECORDS =
       JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** A duration of days alone, which an author would not write as a period. */
+  private static final Pattern DAYS = Pattern.compile("P([0-9]+)D");
 
   private WrittenValue() {}
 
@@ -129,6 +134,12 @@ public final class WrittenValue {
     if (value instanceof Enum<?> constant) {
       return Optional.of(word(constant));
     }
+    if (value instanceof Share share) {
+      return Optional.of(percentage(share));
+    }
+    if (value instanceof CalendarDuration.Calendar duration) {
+      return Optional.of(days(duration));
+    }
     boolean printsAsWritten =
         Stream.of(
                 Boolean.class,
@@ -138,11 +149,20 @@ public final class WrittenValue {
                 Byte.class,
                 BigInteger.class,
                 Fraction.class,
-                Share.class,
                 CalendarDuration.class,
                 LocalDate.class)
             .anyMatch(type -> type.isInstance(value));
     return printsAsWritten ? Optional.of(value.toString()) : Optional.empty();
+  }
+
+  private static String percentage(Share share) {
+    Fraction hundredfold = share.value().times(Fraction.HUNDRED);
+    return hundredfold.isDecimal() ? hundredfold + "%" : share.toString();
+  }
+
+  private static String days(CalendarDuration.Calendar duration) {
+    Matcher days = DAYS.matcher(duration.toString());
+    return days.matches() ? days.group(1) + "d" : duration.toString();
   }
 
   /** Returns the word that stands for a constant in a scheme. */

@@ -148,7 +148,7 @@ class SchemeDraftTest {
           weight-for:
             - { objects: { kind: window }, weight: 25 }
             - { objects: { district: east, kind: hall }, weight: 2.5 }
-      scoring: { use: trimmed-mean, trim: 0.05 }
+      scoring: { use: trimmed-mean, trim: 5% }
       combining: { use: weighted-sum, when-missing: incomplete }
       weighting: { use: critic }
       rounding: { digits: 1, mode: half-even }
@@ -157,7 +157,7 @@ class SchemeDraftTest {
         - { use: top-marks-limit, option: A, at-most-share: 1/3 }
       rules:
         - use: veto
-          when: { criterion: team, satisfaction-below: 0.85 }
+          when: { criterion: team, satisfaction-below: 85% }
           grade: third
           reason: { en: Too many dissatisfied, zh: 满意率过低 }
       grades:
