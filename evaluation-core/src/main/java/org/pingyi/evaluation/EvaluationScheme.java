@@ -36,6 +36,9 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * EvaluationReport report = scheme.evaluate(tally);
  * }</pre>
  *
+ * <p>A scheme may also be built in Java, as a {@link SchemeDraft}, and every scheme can be written
+ * back by way of its {@link #draft() draft}.
+ *
  * <p>Immutable and thread-safe: one scheme may tally and evaluate in many threads at once.
  */
 public final class EvaluationScheme {

@@ -17,17 +17,10 @@ import org.pingyi.evaluation.source.SourceWriter;
  * <pre>{@code
  * SchemeDraft draft =
  *     SchemeDraft.of("party-group-2026", 1)
- *         .title(Text.of("The bureau's leading party group", "局党组群众评议"))
- *         .scales(
- *             scale("satisfaction")
- *                 .options(
- *                     option("A").title("满意").value(100).positive(),
- *                     option("C").title("不满意").value(40).negative(),
- *                     option("D").title("不了解")))
+ *         .title("局党组群众评议")
+ *         .scales(scale("points").range(0, 100, 1).positiveFrom(80).negativeBelow(60))
  *         .criteria(criterion("leadership").weight(60), criterion("conduct").weight(40))
- *         .raters(group("masses").weight(60).minimum(5), group("leaders").weight(40))
- *         .scoring(use("weighted-mean"))
- *         .rounding(2);
+ *         .raters(group("masses").weight(60).minimum(5), group("leaders").weight(40));
  * EvaluationScheme scheme = EvaluationScheme.read(draft, plugins);
  * }</pre>
  *

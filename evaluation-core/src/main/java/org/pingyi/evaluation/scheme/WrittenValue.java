@@ -128,7 +128,7 @@ public final class WrittenValue {
 
   private static Optional<String> bare(Object value) {
     if (value instanceof BigDecimal decimal) {
-      boolean writable = Math.abs(decimal.scale()) + decimal.precision() <= MAX_DIGITS;
+      boolean writable = Math.abs((long) decimal.scale()) + decimal.precision() <= MAX_DIGITS;
       return Optional.of(writable ? decimal.toPlainString() : decimal.toString());
     }
     if (value instanceof Enum<?> constant) {

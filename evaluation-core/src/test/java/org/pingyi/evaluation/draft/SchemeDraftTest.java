@@ -13,6 +13,7 @@ import static org.pingyi.evaluation.draft.ScaleDraft.scale;
 import static org.pingyi.evaluation.draft.StratumDraft.stratum;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -293,7 +294,9 @@ class SchemeDraftTest {
 
   @Test
   void a_number_that_no_scheme_could_have_is_written_without_filling_the_memory() {
-    assertThat(option("A").value(new BigDecimal("1E+1000000000")).toString())
-        .isEqualTo("id: A\nvalue: \"1E+1000000000\"\n");
+    assertThat(option("A").value(new BigDecimal("1E+1000000000")))
+        .hasToString("id: A\nvalue: \"1E+1000000000\"\n");
+    assertThat(option("A").value(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE)))
+        .hasToString("id: A\nvalue: \"1E+2147483648\"\n");
   }
 }
