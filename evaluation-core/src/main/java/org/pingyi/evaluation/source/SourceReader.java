@@ -101,7 +101,8 @@ public final class SourceReader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
-    String text = out.flip().toString();
+    String read = out.flip().toString();
+    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
     if (result.isError()) {
       throw new InputException(
           Fault.of(
@@ -115,6 +116,6 @@ public final class SourceReader {
                       "these bytes are not UTF-8: save the file as UTF-8",
                       "此处不是 UTF-8 编码，请将文件另存为 UTF-8")));
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text;
   }
 }

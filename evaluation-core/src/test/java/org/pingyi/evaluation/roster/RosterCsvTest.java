@@ -76,6 +76,15 @@ class RosterCsvTest {
   @Test
   void a_carriage_return_alone_ends_nothing() {
     assertThat(read("id,title\r\n1,a\rb\n2,c\n").objects()).hasSize(2);
+    assertThat(read("id\r,\rtitle\r\n\r1 ,\"a\"\r\r\n").find("1").orElseThrow().title().en())
+        .isEqualTo("a");
+  }
+
+  @Test
+  void a_carriage_return_within_a_cell_stays_as_it_does_in_ballots() {
+    assertThat(read("id\na\rb\n\"c\rd\"\n").objects())
+        .extracting(EvaluationObject::id)
+        .containsExactly("a\rb", "c\rd");
   }
 
   @Test
@@ -87,6 +96,19 @@ class RosterCsvTest {
     assertThat(faulty)
         .hasMessageStartingWith(file + ":2:3: wrong-charset:")
         .hasMessageContaining("--charset GB18030");
+  }
+
+  @Test
+  void a_byte_order_mark_has_no_column() {
+    byte[] notUtf8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'i', 'd', (byte) 0xCB, '\n'};
+    InputException faulty =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                Roster.csv(
+                    "objects.csv", new ByteArrayInputStream(notUtf8), StandardCharsets.UTF_8));
+    assertThat(faulty).hasMessageStartingWith("objects.csv:1:3: wrong-charset:");
+    assertThat(faults("\uFEFFid\0\n").get(0)).asString().startsWith("objects.csv:1:3:");
   }
 
   @Test
@@ -124,7 +146,8 @@ class RosterCsvTest {
         Arguments.of("id,a\n1,b\n2,\"c\n3,d\n", List.of("3 unclosed-quote")),
         Arguments.of(
             "id,a\n1,\"b\"c\n2,\"d\ne\"f\n3,g\n,h\n",
-            List.of("2 malformed-row", "3 malformed-row", "6 wrong-type")));
+            List.of("2 malformed-row", "3 malformed-row", "6 wrong-type")),
+        Arguments.of("id,a\n1,\"b\"c\"d,e\"\n,f\n", List.of("2 malformed-row", "3 wrong-type")));
   }
 
   @Test
