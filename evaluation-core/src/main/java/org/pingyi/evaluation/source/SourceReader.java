@@ -112,7 +112,8 @@ public final class SourceReader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
-    String text = out.flip().toString();
+    String read = out.flip().toString();
+    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
     if (result.isError()) {
       throw new InputException(
           Fault.of(
