@@ -14,6 +14,8 @@ import org.pingyi.evaluation.model.Text;
 /**
  * What an evaluation came to: complete, with nothing hidden.
  *
+ * {@snippet class="FrontDoorTest" region="report"}
+ *
  * <p>Immutable and thread-safe.
  */
 public final class EvaluationReport {

@@ -7,6 +7,8 @@
  * org.pingyi.evaluation.report.ReportCsv} write it, {@link
  * org.pingyi.evaluation.report.RejectionsCsv} writes the ballots that were not accepted. The same
  * report gives the same bytes on every machine. Nothing here calculates a score.
+ *
+ * {@snippet class="FrontDoorTest" region="report"}
  */
 @NullMarked
 package org.pingyi.evaluation.report;

@@ -1,0 +1,56 @@
+package org.pingyi.evaluation.snippet;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+// @start region="rule"
+/** How many of a hundred ratings are worth a mark or more. */
+public final class PassRate implements ScoringRule<PassRate.Parameters> {
+
+  /** What a scheme writes beside {@code use: pass-rate}. */
+  public record Parameters(@NotNull Fraction mark) {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("pass-rate", "1.0", Text.of("Pass rate", "及格率"));
+  }
+
+  @Override
+  public ScoreRange range(Scale scale, Parameters parameters) {
+    return ScoreRange.PERCENTAGE;
+  }
+
+  @Override
+  public Scored score(Cell cell, Parameters parameters) {
+    long passed =
+        cell.counts().stream()
+            .filter(answer -> answer.value().filter(value -> passes(value, parameters)).isPresent())
+            .mapToLong(OptionCount::count)
+            .sum();
+    Step rate =
+        Step.of(
+            Text.of("ratings that pass, of a hundred", "每百个评分中及格的个数"),
+            Operation.QUOTIENT,
+            List.of(
+                Given.of(Text.of("ratings that pass × 100", "及格评分数 × 100"), 100 * passed),
+                Given.of(Text.of("ratings", "有效评分数"), cell.rated())));
+    return Scored.of(rate.result(), () -> rate);
+  }
+
+  private static boolean passes(Fraction value, Parameters parameters) {
+    return value.compareTo(parameters.mark()) >= 0;
+  }
+}
+// @end
