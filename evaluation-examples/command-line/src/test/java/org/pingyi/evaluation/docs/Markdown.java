@@ -20,6 +20,7 @@ record Markdown(Path file, String text) {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
   private static final Pattern TITLE = Pattern.compile("(?m)^## (.*)$");
+  private static final Pattern HEAD = Pattern.compile("(?m)^\\| .*\n\\| ---.*\n");
   private static final Set<String> HEADS = Set.of("dependency", "plugin");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
@@ -54,6 +55,12 @@ record Markdown(Path file, String text) {
     return codes(BLOCK.matcher(text).replaceAll(""));
   }
 
+  /** What is neither in code blocks nor in backquotes, nor where a link leads. */
+  static String prose(String text) {
+    String running = CODE.matcher(BLOCK.matcher(text).replaceAll("")).replaceAll("");
+    return LINK.matcher(running).replaceAll("");
+  }
+
   /** What stands in backquotes in a part of a text. */
   static List<String> codes(String part) {
     return CODE.matcher(part)
@@ -68,11 +75,29 @@ record Markdown(Path file, String text) {
     return TITLE.matcher(text).results().map(title -> title.group(1)).toList();
   }
 
+  /** The cells of each row of the tables in a section, without their heads. */
+  List<List<String>> cells(String title) {
+    return HEAD.matcher(section(title))
+        .replaceAll("")
+        .lines()
+        .filter(line -> line.startsWith("| "))
+        .map(line -> List.of(line.substring(2, line.lastIndexOf(" |")).split(" \\| ")))
+        .toList();
+  }
+
+  /** What it says without a section. */
+  String without(String title) {
+    return text.replace(section(title), "");
+  }
+
+  private String section(String title) {
+    String from = text.substring(text.indexOf("\n## " + title + "\n") + 1);
+    return from.substring(0, (from + "\n## ").indexOf("\n## "));
+  }
+
   /** The first cell of each row of the tables in a section, without their heads. */
   List<String> rows(String title) {
-    String section = text.substring(text.indexOf("\n## " + title + "\n") + 1);
-    return section
-        .substring(0, (section + "\n## ").indexOf("\n## "))
+    return section(title)
         .lines()
         .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
         .map(line -> line.substring(2, line.indexOf(" |", 2)))
