@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,11 +19,22 @@ import java.util.regex.Pattern;
 record Markdown(Path file, String text) {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final Pattern NAMED =
+      Pattern.compile("(?ms)(?:`([\\w./-]+)`[:：]\\n\\n)?^```(\\w+)\\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
   private static final Pattern TITLE = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern HEAD = Pattern.compile("(?m)^\\| .*\n\\| ---.*\n");
   private static final Set<String> HEADS = Set.of("dependency", "plugin");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
+
+  /**
+   * A code block.
+   *
+   * @param file the file that the line before it says it is, if any
+   * @param language what it is marked with
+   * @param text what stands in it
+   */
+  record Block(Optional<String> file, String language, String text) {}
 
   static Markdown read(Path file) {
     try {
@@ -30,6 +42,16 @@ record Markdown(Path file, String text) {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** All code blocks in order. */
+  List<Block> blocks() {
+    return NAMED
+        .matcher(text)
+        .results()
+        .map(
+            block -> new Block(Optional.ofNullable(block.group(1)), block.group(2), block.group(3)))
+        .toList();
   }
 
   /** What stands in code blocks that are marked with a language, in order. */
