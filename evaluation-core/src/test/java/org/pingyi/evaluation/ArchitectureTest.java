@@ -43,6 +43,7 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.report",
@@ -74,6 +75,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
           .definedBy("org.pingyi.evaluation.count")
+          .layer("explanation")
+          .definedBy("org.pingyi.evaluation.explanation")
           .layer("report")
           .definedBy("org.pingyi.evaluation.report")
           .layer("evaluate")
@@ -101,10 +104,13 @@ class ArchitectureTest {
           .whereLayer("count")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
+          .whereLayer("explanation")
+          .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally")
+          .mayOnlyAccessLayers("model", "tally", "rule", "explanation")
           .whereLayer("evaluate")
-          .mayOnlyAccessLayers("model", "tally", "rule", "roster", "scheme", "report")
+          .mayOnlyAccessLayers(
+              "model", "tally", "rule", "roster", "scheme", "explanation", "report")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "model",
@@ -227,7 +233,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(13)
+        .hasSize(14)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -27,6 +27,7 @@ import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -46,10 +47,13 @@ final class SmallRules {
     return Scored.of(
         sum.dividedBy(weights),
         () ->
-            Step.of(
-                Text.of("mean"),
-                Operation.QUOTIENT,
-                List.of(new Given(Text.of("sum"), sum), new Given(Text.of("weights"), weights))));
+            Working.of(
+                Step.of(
+                    Text.of("mean"),
+                    Operation.QUOTIENT,
+                    List.of(
+                        Given.other(Text.of("sum"), sum),
+                        Given.other(Text.of("weights"), weights)))));
   }
 
   /** The mean of the values of all ratings. */

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.report.CriterionResult;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
@@ -18,72 +17,102 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 /**
  * Scores objects: the criteria of each are combined, one object at a time, or all at once where the
  * rule needs that; then no group has a total of its own.
+ *
+ * <p>Of an object only what is published is kept, with its exact score. How it came about is
+ * calculated again for whoever asks.
  */
 final class Appraisals {
+
+  private static final Scored ALL_AT_ONCE =
+      Scored.notApplicable(
+          Text.of("the criteria are combined for all objects at once", "各指标须对全部评议对象一并合成"));
 
   private final SchemeDefinition scheme;
   private final CriterionTree tree;
   private final CriterionScores scores;
   private final CriterionWeights weights;
   private final Publication publication;
+  private final List<CountedObject> objects;
+
+  /** Combines the criteria of one object; none where all are combined at once. */
+  private final Optional<PartCombiner> combiner;
+
+  /** The scores of all objects, where they are combined at once; else empty. */
+  private final List<Scored> totals;
+
+  private final List<Appraisal> all;
 
   private Appraisals(SchemeDefinition scheme, List<CountedObject> objects) {
     this.scheme = scheme;
+    this.objects = objects;
     this.tree = new CriterionTree(scheme.criteria());
     this.scores = new CriterionScores(scheme, tree);
     this.weights = CriterionWeights.of(scheme, tree, scores, objects);
     this.publication = new Publication(scheme.rounding());
+    var combining = scheme.rules().combining();
+    this.combiner =
+        combining.rule() instanceof NodeCombiningRule<Record> rule
+            ? Optional.of(
+                new PartCombiner(new BoundRule<>(combining.plugin(), rule, combining.parameters())))
+            : Optional.empty();
+    this.totals =
+        combining.rule() instanceof CohortCombiningRule<Record> rule && !objects.isEmpty()
+            ? together(new BoundRule<>(combining.plugin(), rule, combining.parameters()))
+            : List.of();
+    this.all =
+        IntStream.range(0, objects.size())
+            .mapToObj(this::scored)
+            .map(this::appraisal)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Scores all objects. */
-  static List<Appraisal> of(SchemeDefinition scheme, List<CountedObject> objects) {
-    Appraisals appraisals = new Appraisals(scheme, objects);
-    var combining = scheme.rules().combining();
-    if (combining.rule() instanceof NodeCombiningRule<Record> rule) {
-      PartCombiner combiner =
-          new PartCombiner(new BoundRule<>(combining.plugin(), rule, combining.parameters()));
-      return objects.stream().map(object -> appraisals.alone(object, combiner)).toList();
-    }
-    if (combining.rule() instanceof CohortCombiningRule<Record> rule) {
-      return appraisals.together(
-          objects, new BoundRule<>(combining.plugin(), rule, combining.parameters()));
-    }
-    throw new IllegalStateException("combining is one of the two");
+  static Appraisals of(SchemeDefinition scheme, List<CountedObject> objects) {
+    return new Appraisals(scheme, objects);
   }
 
-  private Appraisal alone(CountedObject object, PartCombiner combiner) {
-    List<ScoredCriterion> top = top(object, true);
-    Scored total =
-        combiner.combine(
-            () -> Subjects.of(object.object()), weights.parts(top, ScoredCriterion::score));
-    List<Scored> groups = scores.alone(combiner, () -> Subjects.of(object.object()), top, weights);
-    return appraisal(
-        object, publication.of(top), groups.stream().map(Scored::score).toList(), total.score());
+  /** Returns all objects with what is published of their scores. */
+  List<Appraisal> all() {
+    return all;
   }
 
-  private List<Appraisal> together(
-      List<CountedObject> objects, BoundRule<CohortCombiningRule<Record>> rule) {
-    if (objects.isEmpty()) {
-      return List.of();
-    }
-    List<List<CriterionResult>> results = new ArrayList<>(objects.size());
+  CriterionWeights weights() {
+    return weights;
+  }
+
+  /** Returns an object with its scores and how they came about. */
+  ScoredObject scored(int number) {
+    CountedObject object = objects.get(number);
+    List<ScoredCriterion> top = top(object, combiner.isPresent());
+    return combiner
+        .map(by -> alone(object, top, by))
+        .orElseGet(
+            () ->
+                new ScoredObject(
+                    object,
+                    top,
+                    totals.get(number),
+                    scheme.raters().stream().map(group -> ALL_AT_ONCE).toList()));
+  }
+
+  private ScoredObject alone(CountedObject object, List<ScoredCriterion> top, PartCombiner by) {
+    return new ScoredObject(
+        object,
+        top,
+        by.combine(() -> Subjects.of(object.object()), weights.parts(top, ScoredCriterion::score)),
+        scores.alone(by, () -> Subjects.of(object.object()), top, weights));
+  }
+
+  private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {
     List<List<Part>> parts = new ArrayList<>(objects.size());
     for (CountedObject object : objects) {
-      List<ScoredCriterion> top = top(object, false);
-      results.add(publication.of(top));
-      parts.add(weights.parts(top, ScoredCriterion::score));
+      parts.add(weights.parts(top(object, false), ScoredCriterion::score));
     }
-    List<Scored> totals =
-        Answers.list(
-            rule,
-            () -> "all objects",
-            objects.size(),
-            (asked, with) -> asked.combine(ImmutableList.copyOf(parts), with));
-    List<Optional<Fraction>> noTotals =
-        scheme.raters().stream().map(group -> Optional.<Fraction>empty()).toList();
-    return IntStream.range(0, objects.size())
-        .mapToObj(i -> appraisal(objects.get(i), results.get(i), noTotals, totals.get(i).score()))
-        .toList();
+    return Answers.list(
+        rule,
+        () -> "all objects",
+        objects.size(),
+        (asked, with) -> asked.combine(ImmutableList.copyOf(parts), with));
   }
 
   private List<ScoredCriterion> top(CountedObject object, boolean groupsAlone) {
@@ -92,17 +121,15 @@ final class Appraisals {
         .toList();
   }
 
-  private Appraisal appraisal(
-      CountedObject object,
-      List<CriterionResult> criteria,
-      List<Optional<Fraction>> groups,
-      Optional<Fraction> total) {
+  private Appraisal appraisal(ScoredObject scored) {
+    CountedObject object = scored.object();
+    var criteria = publication.of(scored.criteria());
     List<GroupResult> raters = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
+    for (int i = 0; i < scored.groups().size(); i++) {
       raters.add(
           new GroupResult(
               scheme.raters().get(i),
-              groups.get(i).map(scheme.rounding()::round),
+              scored.groups().get(i).score().map(scheme.rounding()::round),
               object.counts().ballots(i)));
     }
     return new Appraisal(
@@ -112,7 +139,7 @@ final class Appraisals {
         scheme.ranking().poolOf(object.object()),
         raters,
         criteria,
-        criteria.stream().flatMap(CriterionResult::tree).toList(),
-        total);
+        criteria.stream().flatMap(result -> result.tree()).toList(),
+        scored.total().score());
   }
 }

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.WeightingRule;
+import org.pingyi.evaluation.rule.WeightingRule.Weight;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
@@ -22,7 +23,15 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
  */
 final class CriterionWeights {
 
-  private final Map<String, Fraction> given = new HashMap<>();
+  /**
+   * A weight that a rule gave.
+   *
+   * @param rule the rule
+   * @param weight its answer
+   */
+  record GivenWeight(BoundRule<WeightingRule<Record>> rule, Weight weight) {}
+
+  private final Map<String, GivenWeight> given = new HashMap<>();
 
   private CriterionWeights() {}
 
@@ -66,17 +75,17 @@ final class CriterionWeights {
     List<String> ids = criteria.stream().map(Criterion::id).toList();
     List<List<Part>> scored =
         objects.stream().map(object -> written(object, criteria, scores)).toList();
-    List<Fraction> answers =
+    List<Weight> answers =
         Answers.list(rule, subject, ids.size(), (asked, with) -> asked.weigh(ids, scored, with));
     for (int i = 0; i < ids.size(); i++) {
-      if (answers.get(i).signum() <= 0) {
+      if (answers.get(i).value().signum() <= 0) {
         throw Answers.wrong(
             rule,
             subject,
             Text.of(
                 "gave a weight that is not above 0 to " + ids.get(i), ids.get(i) + " 的权重不大于 0"));
       }
-      given.put(ids.get(i), answers.get(i));
+      given.put(ids.get(i), new GivenWeight(rule, answers.get(i)));
     }
   }
 
@@ -93,10 +102,18 @@ final class CriterionWeights {
     ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(criteria.size());
     for (ScoredCriterion scored : criteria) {
       Criterion criterion = scored.criterion();
-      Fraction weight = given.getOrDefault(criterion.id(), criterion.weight());
-      parts.add(part(scored, weight, score.apply(scored)));
+      parts.add(part(scored, weight(criterion), score.apply(scored)));
     }
     return parts.build();
+  }
+
+  private Fraction weight(Criterion criterion) {
+    return given(criterion).map(answer -> answer.weight().value()).orElseGet(criterion::weight);
+  }
+
+  /** Returns the weight that a rule gave to a criterion; none where the scheme's counts. */
+  Optional<GivenWeight> given(Criterion criterion) {
+    return Optional.ofNullable(given.get(criterion.id()));
   }
 
   private static Part part(ScoredCriterion scored, Fraction weight, Scored score) {

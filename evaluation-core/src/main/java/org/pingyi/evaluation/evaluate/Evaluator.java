@@ -1,11 +1,10 @@
 package org.pingyi.evaluation.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -20,7 +19,8 @@ import org.pingyi.evaluation.tally.Tally;
  * Makes a report of a tally.
  *
  * <p>The work grows with objects × criteria × groups. What is kept beside the report is one exact
- * score for each object, so that memory is that of the report.
+ * score for each object and the counts, so that memory is that of the report and the tally;
+ * explanations are calculated when somebody asks for one.
  */
 public final class Evaluator {
 
@@ -44,14 +44,17 @@ public final class Evaluator {
    */
   public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally) {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
-    List<Appraisal> appraisals = Appraisals.of(scheme, objects);
+    Appraisals appraisals = Appraisals.of(scheme, objects);
+    Decisions decisions = Decisions.of(scheme, appraisals.all());
+    List<Found> found = new Triggers(scheme).find(appraisals.all());
     return new EvaluationReport(
         new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
         new BallotCounts(tally.accepted(), tally.rejections()),
         turnout(scheme, tally),
-        decide(scheme, appraisals),
-        new Triggers(scheme).find(appraisals),
-        warnings(objects, tally));
+        appraisals.all().stream().map(object -> result(object, decisions.of(object))).toList(),
+        found.stream().map(Found::result).toList(),
+        warnings(objects, tally),
+        new Explainer(scheme, tally, appraisals, decisions, found));
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {
@@ -60,24 +63,6 @@ public final class Evaluator {
       turnout.add(new Turnout(scheme.raters().get(i), tally.papers(i), tally.ballots(i)));
     }
     return turnout;
-  }
-
-  private static List<ObjectResult> decide(SchemeDefinition scheme, List<Appraisal> appraisals) {
-    ScoreAdjustments adjustments = new ScoreAdjustments(scheme);
-    List<Placing> scored =
-        appraisals.stream().flatMap(object -> adjustments.apply(object).stream()).toList();
-    Grades grades = new Grades(scheme);
-    Map<String, Decision> decisions = new HashMap<>();
-    for (Pool pool : new Ranker(scheme).rank(scored)) {
-      for (Decision decision : grades.decide(pool)) {
-        decisions.put(decision.placing().object().id(), decision);
-      }
-    }
-    return appraisals.stream()
-        .map(
-            appraisal ->
-                result(appraisal, Optional.ofNullable(decisions.get(appraisal.object().id()))))
-        .toList();
   }
 
   private static ObjectResult result(Appraisal appraisal, Optional<Decision> decision) {

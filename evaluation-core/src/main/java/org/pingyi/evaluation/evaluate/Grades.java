@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
 import org.pingyi.evaluation.rule.GradingRule.Graded;
@@ -23,18 +24,42 @@ import org.pingyi.evaluation.scheme.SchemeRules.Grading;
  */
 final class Grades {
 
+  /**
+   * A grade rule of the scheme.
+   *
+   * @param number its number among all adjustment rules
+   * @param bound the rule
+   */
+  record GradeRule(int number, BoundRule<GradeAdjustmentRule<Record>> bound) {}
+
+  /**
+   * What a grade rule answered on an object that has a grade.
+   *
+   * @param rule the rule
+   * @param answer its answer
+   * @param before the grade as the rule found it
+   */
+  record Answered(GradeRule rule, Adjusted<Grade> answer, Grade before) {
+
+    Grade after() {
+      return answer instanceof Adjusted.Changed<Grade> change ? change.to() : before;
+    }
+  }
+
   private final Optional<Grading> grading;
   private final List<Grade> grades;
   private final Set<Grade> known;
-  private final List<BoundRule<GradeAdjustmentRule<Record>>> rules = new ArrayList<>();
+  private final List<GradeRule> rules = new ArrayList<>();
 
   Grades(SchemeDefinition scheme) {
     this.grading = scheme.rules().grading();
     this.grades = scheme.grades();
     this.known = ImmutableSet.copyOf(grades);
-    for (var bound : scheme.rules().adjustments()) {
+    var all = scheme.rules().adjustments();
+    for (int i = 0; i < all.size(); i++) {
+      var bound = all.get(i);
       if (bound.rule() instanceof GradeAdjustmentRule<Record> rule) {
-        rules.add(new BoundRule<>(bound.plugin(), rule, bound.parameters()));
+        rules.add(new GradeRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
       }
     }
   }
@@ -43,7 +68,7 @@ final class Grades {
   List<Decision> decide(Pool pool) {
     if (grading.isEmpty()) {
       return pool.objects().stream()
-          .map(placing -> new Decision(placing, Optional.empty(), placing.adjustments()))
+          .map(placing -> Decision.of(placing, Optional.empty()))
           .toList();
     }
     List<Decision> graded = grade(pool, grading.get()).stream().map(this::adjusted).toList();
@@ -63,32 +88,59 @@ final class Grades {
     for (int i = 0; i < answers.size(); i++) {
       Placing placing = pool.objects().get(i);
       answers.get(i).ifPresent(grade -> requireKnown(grade, by.rule(), subject));
-      decisions.add(new Decision(placing, answers.get(i), placing.adjustments()));
+      decisions.add(Decision.of(placing, answers.get(i)));
     }
     return decisions;
   }
 
   private Decision adjusted(Decision unadjusted) {
     Decision decision = unadjusted;
-    for (var rule : rules) {
-      decision = adjusted(decision, rule);
+    for (Answered each : answers(unadjusted)) {
+      decision =
+          decision.regraded(
+              each.rule().bound().plugin().info().id(),
+              each.before(),
+              each.after(),
+              each.answer().reason());
     }
     return decision;
   }
 
-  private Decision adjusted(Decision decision, BoundRule<GradeAdjustmentRule<Record>> rule) {
-    if (decision.grade().isEmpty()) {
-      return decision;
+  /**
+   * Returns what each grade rule answers on an object that the grading rule has graded; nothing
+   * where it has no grade.
+   */
+  List<Answered> answers(Decision decision) {
+    if (decision.graded().isEmpty()) {
+      return List.of();
     }
-    Grade from = decision.grade().get();
+    List<Answered> answers = new ArrayList<>(rules.size());
+    Grade grade = decision.graded().get();
     Supplier<String> subject = () -> Subjects.of(decision.placing().object());
-    Adjusted<Grade> answer =
-        rule.ask(subject, (asked, with) -> asked.adjust(decision.placing(), from, grades, with));
-    if (!(answer instanceof Adjusted.Changed<Grade> change)) {
-      return decision;
+    for (GradeRule rule : rules) {
+      Grade before = grade;
+      Adjusted<Grade> answer =
+          rule.bound()
+              .ask(
+                  subject, (asked, with) -> asked.adjust(decision.placing(), before, grades, with));
+      Answered answered = new Answered(rule, answer, before);
+      requireKnown(answered.after(), rule.bound(), subject);
+      answers.add(answered);
+      grade = answered.after();
     }
-    requireKnown(change.to(), rule, subject);
-    return decision.regraded(rule.plugin().info().id(), from, change.to(), change.reason());
+    return answers;
+  }
+
+  /** Returns what the grade that the grading rule gave to an object rests on. */
+  List<Comparison> grounds(Decision decision) {
+    return grading
+        .map(
+            by ->
+                Answers.list(
+                    by.rule(),
+                    () -> Subjects.of(decision.placing().object()),
+                    (asked, with) -> asked.grounds(decision.placing(), by.bands(), with)))
+        .orElse(List.of());
   }
 
   private List<Decision> limited(Pool pool, List<Decision> graded, Grading by) {
@@ -111,9 +163,7 @@ final class Grades {
             by.rule(), subject, Text.of("changed a grade that nobody holds", "改动了不存在的等次"));
       }
       requireKnown(change.to(), by.rule(), subject);
-      decisions.set(
-          change.object(),
-          decision.regraded(change.limit(), decision.grade().get(), change.to(), change.reason()));
+      decisions.set(change.object(), decision.limited(decision.grade().get(), change));
     }
     return decisions;
   }

@@ -24,19 +24,26 @@ final class Ranker {
 
     /** Better ones come first; none is worst. */
     static int compare(Contender a, Contender b) {
-      for (int i = 0; i < a.keys().size(); i++) {
-        Optional<Fraction> left = a.keys().get(i);
-        Optional<Fraction> right = b.keys().get(i);
-        int order =
-            left.isPresent() && right.isPresent()
-                ? right.get().compareTo(left.get())
-                : Boolean.compare(right.isPresent(), left.isPresent());
-        if (order != 0) {
-          return order;
-        }
-      }
-      return 0;
+      return deciding(a.keys(), b.keys())
+          .map(key -> compare(a.keys().get(key), b.keys().get(key)))
+          .orElse(0);
     }
+
+    static int compare(Optional<Fraction> a, Optional<Fraction> b) {
+      return a.isPresent() && b.isPresent()
+          ? b.get().compareTo(a.get())
+          : Boolean.compare(b.isPresent(), a.isPresent());
+    }
+  }
+
+  /** Returns the number of the first key in which two objects differ, if there is one. */
+  static Optional<Integer> deciding(List<Optional<Fraction>> a, List<Optional<Fraction>> b) {
+    for (int i = 0; i < a.size(); i++) {
+      if (Contender.compare(a.get(i), b.get(i)) != 0) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private final List<TieBreak> ties;
@@ -71,7 +78,8 @@ final class Ranker {
     return ranked;
   }
 
-  private List<Optional<Fraction>> keys(Placing placing) {
+  /** Returns what an object is ranked by: its published score, then what breaks ties. */
+  List<Optional<Fraction>> keys(Placing placing) {
     ImmutableList.Builder<Optional<Fraction>> keys = ImmutableList.builder();
     keys.add(Optional.of(Fraction.of(placing.score())));
     for (TieBreak tie : ties) {

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,54 +11,92 @@ import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
+import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /** Lets score rules act on exact scores, in the order of the scheme; then scores are published. */
 final class ScoreAdjustments {
 
-  private final List<BoundRule<ScoreAdjustmentRule<Record>>> rules = new ArrayList<>();
+  /**
+   * A score rule of the scheme.
+   *
+   * @param number its number among all adjustment rules
+   * @param bound the rule
+   */
+  record ScoreRule(int number, BoundRule<ScoreAdjustmentRule<Record>> bound) {}
+
+  /**
+   * What a score rule answered on an object.
+   *
+   * @param rule the rule
+   * @param answer its answer
+   * @param before the object as the rule found it
+   * @param after the object as the rule left it
+   */
+  record Answered(ScoreRule rule, Adjusted<Step> answer, Placing before, Placing after) {}
+
+  private final List<ScoreRule> rules;
   private final Rounding rounding;
 
   ScoreAdjustments(SchemeDefinition scheme) {
     this.rounding = scheme.rounding();
-    for (var bound : scheme.rules().adjustments()) {
+    ImmutableList.Builder<ScoreRule> scoreRules = ImmutableList.builder();
+    var all = scheme.rules().adjustments();
+    for (int i = 0; i < all.size(); i++) {
+      var bound = all.get(i);
       if (bound.rule() instanceof ScoreAdjustmentRule<Record> rule) {
-        rules.add(new BoundRule<>(bound.plugin(), rule, bound.parameters()));
+        scoreRules.add(new ScoreRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
       }
     }
+    this.rules = scoreRules.build();
   }
 
   /** Returns the object with its published score, if it has a score. */
   Optional<Placing> apply(Appraisal appraisal) {
-    return appraisal
-        .exactScore()
-        .map(score -> placing(appraisal, score, List.of()))
-        .map(this::adjusted);
+    return unadjusted(appraisal)
+        .map(
+            placing -> {
+              List<Answered> answers = answers(placing);
+              return answers.isEmpty() ? placing : answers.get(answers.size() - 1).after();
+            });
   }
 
-  private Placing adjusted(Placing unadjusted) {
+  /** Returns what each score rule answered on an object; nothing where it has no score. */
+  List<Answered> answers(Appraisal appraisal) {
+    return unadjusted(appraisal).map(this::answers).orElse(List.of());
+  }
+
+  private Optional<Placing> unadjusted(Appraisal appraisal) {
+    return appraisal.exactScore().map(score -> placing(appraisal, score, List.of()));
+  }
+
+  private List<Answered> answers(Placing unadjusted) {
+    List<Answered> answers = new ArrayList<>(rules.size());
     Placing placing = unadjusted;
-    for (var rule : rules) {
-      placing = adjusted(placing, rule);
+    for (ScoreRule rule : rules) {
+      Placing before = placing;
+      Adjusted<Step> answer =
+          rule.bound()
+              .ask(() -> Subjects.of(before.object()), (asked, with) -> asked.adjust(before, with));
+      placing = after(before, rule, answer);
+      answers.add(new Answered(rule, answer, before, placing));
     }
-    return placing;
+    return answers;
   }
 
-  private Placing adjusted(Placing placing, BoundRule<ScoreAdjustmentRule<Record>> rule) {
-    Adjusted<Fraction> answer =
-        rule.ask(() -> Subjects.of(placing.object()), (asked, with) -> asked.adjust(placing, with));
-    if (!(answer instanceof Adjusted.Changed<Fraction> change)) {
+  private Placing after(Placing placing, ScoreRule rule, Adjusted<Step> answer) {
+    if (!(answer instanceof Adjusted.Changed<Step> change)) {
       return placing;
     }
     List<Adjustment> adjustments = new ArrayList<>(placing.adjustments());
-    BigDecimal published = rounding.round(change.to());
+    BigDecimal published = rounding.round(change.to().result());
     if (published.compareTo(placing.score()) != 0) {
       adjustments.add(
           new Adjustment.OfScore(
-              rule.plugin().info().id(), placing.score(), published, change.reason()));
+              rule.bound().plugin().info().id(), placing.score(), published, change.reason()));
     }
-    return placing(placing.appraisal(), change.to(), adjustments);
+    return placing(placing.appraisal(), change.to().result(), adjustments);
   }
 
   private Placing placing(Appraisal appraisal, Fraction score, List<Adjustment> adjustments) {

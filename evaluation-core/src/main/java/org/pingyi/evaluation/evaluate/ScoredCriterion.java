@@ -2,6 +2,7 @@ package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.rule.Scored;
 
@@ -25,5 +26,10 @@ record ScoredCriterion(
     byGroup = ImmutableList.copyOf(byGroup);
     cells = ImmutableList.copyOf(cells);
     children = ImmutableList.copyOf(children);
+  }
+
+  /** Returns this criterion and all below it. */
+  Stream<ScoredCriterion> tree() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(ScoredCriterion::tree));
   }
 }

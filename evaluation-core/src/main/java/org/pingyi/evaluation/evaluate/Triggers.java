@@ -26,13 +26,29 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
  */
 final class Triggers {
 
-  private record Ordered(Fraction dissatisfaction, int object, int leaf, RectificationFinding of) {
+  /**
+   * A finding with what it rests on.
+   *
+   * @param result the finding as reports have it
+   * @param finding the rule's answer
+   * @param trigger the number of the trigger in the scheme
+   * @param object the number of the object
+   * @param leaf the number of the leaf
+   * @param dissatisfaction negative / rated of the leaf over all groups, 0 where nobody rated
+   */
+  record Found(
+      RectificationFinding result,
+      Finding finding,
+      int trigger,
+      int object,
+      int leaf,
+      Fraction dissatisfaction) {
 
     /** Sorting is stable, and findings are met in the order of triggers. */
-    static final Comparator<Ordered> ORDER =
-        comparing(Ordered::dissatisfaction, reverseOrder())
-            .thenComparingInt(Ordered::object)
-            .thenComparingInt(Ordered::leaf);
+    static final Comparator<Found> ORDER =
+        comparing(Found::dissatisfaction, reverseOrder())
+            .thenComparingInt(Found::object)
+            .thenComparingInt(Found::leaf);
   }
 
   private final SchemeDefinition scheme;
@@ -42,21 +58,18 @@ final class Triggers {
   }
 
   /** Looks at all objects, those without a score too. */
-  List<RectificationFinding> find(List<Appraisal> appraisals) {
-    List<Ordered> found = new ArrayList<>();
+  List<Found> find(List<Appraisal> appraisals) {
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < appraisals.size(); i++) {
-      for (var trigger : scheme.rules().triggers()) {
+      for (int trigger = 0; trigger < scheme.rules().triggers().size(); trigger++) {
         find(appraisals.get(i), i, trigger, found);
       }
     }
-    return found.stream().sorted(Ordered.ORDER).map(Ordered::of).toList();
+    return found.stream().sorted(Found.ORDER).toList();
   }
 
-  private void find(
-      Appraisal appraisal,
-      int object,
-      BoundRule<RectificationTrigger<Record>> trigger,
-      List<Ordered> found) {
+  private void find(Appraisal appraisal, int object, int number, List<Found> found) {
+    BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
     Supplier<String> subject = () -> Subjects.of(appraisal.object());
     List<Finding> findings =
         Answers.list(trigger, subject, (asked, with) -> asked.find(appraisal, with));
@@ -68,16 +81,18 @@ final class Triggers {
       int leaf = appraisal.tree().leafNumber(finding.criterion());
       LeafCriterion criterion = appraisal.leaves().get(leaf);
       found.add(
-          new Ordered(
-              dissatisfaction(appraisal.cells(criterion.id())),
-              object,
-              leaf,
+          new Found(
               new RectificationFinding(
                   appraisal.object(),
                   criterion,
                   trigger.plugin().info().id(),
                   observed(finding),
-                  due(finding))));
+                  due(finding)),
+              finding,
+              number,
+              object,
+              leaf,
+              dissatisfaction(appraisal.cells(criterion.id()))));
     }
   }
 

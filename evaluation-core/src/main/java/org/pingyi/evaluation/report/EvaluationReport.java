@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.PluginException;
 
 /**
  * What an evaluation came to: complete, with nothing hidden.
@@ -26,9 +29,10 @@ public final class EvaluationReport {
   private final ImmutableMap<String, ObjectResult> objects;
   private final ImmutableList<RectificationFinding> rectification;
   private final ImmutableList<Text> warnings;
+  private final Optional<Explanations> explanations;
 
   /**
-   * Creates a report.
+   * Creates a report that explains nothing.
    *
    * @param scheme the scheme
    * @param ballots how many ballots were read and accepted
@@ -46,6 +50,41 @@ public final class EvaluationReport {
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
       List<Text> warnings) {
+    this(scheme, ballots, turnout, objects, rectification, warnings, Optional.empty());
+  }
+
+  /**
+   * Creates a report.
+   *
+   * @param scheme the scheme
+   * @param ballots how many ballots were read and accepted
+   * @param turnout every rater group, in scheme order
+   * @param objects every object, in roster order, or by the code points of their ids where there is
+   *     no roster
+   * @param rectification what has to be put right, the most urgent first
+   * @param warnings what a reader should know before trusting the numbers
+   * @param explanations how all of that came about
+   * @throws IllegalArgumentException if two objects have one id
+   */
+  public EvaluationReport(
+      SchemeVersion scheme,
+      BallotCounts ballots,
+      List<Turnout> turnout,
+      List<ObjectResult> objects,
+      List<RectificationFinding> rectification,
+      List<Text> warnings,
+      Explanations explanations) {
+    this(scheme, ballots, turnout, objects, rectification, warnings, Optional.of(explanations));
+  }
+
+  private EvaluationReport(
+      SchemeVersion scheme,
+      BallotCounts ballots,
+      List<Turnout> turnout,
+      List<ObjectResult> objects,
+      List<RectificationFinding> rectification,
+      List<Text> warnings,
+      Optional<Explanations> explanations) {
     this.scheme = requireNonNull(scheme, "scheme");
     this.ballots = requireNonNull(ballots, "ballots");
     this.turnout = ImmutableList.copyOf(turnout);
@@ -55,6 +94,7 @@ public final class EvaluationReport {
     this.objects = byId.buildOrThrow();
     this.rectification = ImmutableList.copyOf(rectification);
     this.warnings = ImmutableList.copyOf(warnings);
+    this.explanations = explanations;
   }
 
   /**
@@ -147,6 +187,33 @@ public final class EvaluationReport {
     return warnings;
   }
 
+  /**
+   * Explains all that was decided on an object: its score, rank and grade, what rules changed, and
+   * what each rater group alone makes of it. It is calculated anew each time.
+   *
+   * @param object the object's id
+   * @return the explanation, down to the counts
+   * @throws IllegalArgumentException if the report has no such object
+   * @throws IllegalStateException if the report was made without explanations
+   * @throws PluginException if a rule fails, or explains another number than the one that it gave
+   */
+  public Explanation explain(String object) {
+    of(object);
+    return explanations().object(objects.keySet().asList().indexOf(object));
+  }
+
+  /**
+   * Returns how everything in the report came about.
+   *
+   * @return the explanations, each of them calculated when it is asked for
+   * @throws IllegalStateException if the report was made without explanations
+   */
+  public Explanations explanations() {
+    return explanations.orElseThrow(
+        () -> new IllegalStateException("the report was made without explanations"));
+  }
+
+  /** Says whether two reports have the same results; how they are explained does not matter. */
   @Override
   public boolean equals(Object other) {
     return other instanceof EvaluationReport that

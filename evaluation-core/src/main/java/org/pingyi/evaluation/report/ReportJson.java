@@ -47,7 +47,23 @@ public final class ReportJson {
   public static void write(EvaluationReport report, OutputStream out, Language language)
       throws IOException {
     // A writer of our own turns half a surrogate pair into a “?”, where Jackson's would give up.
-    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language);
+    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, false);
+  }
+
+  /**
+   * Writes a report with its explanations: how each of its numbers came about, so that another
+   * program can redo them. It is streamed: each explanation is calculated when its turn comes, and
+   * not kept.
+   *
+   * @param report the report
+   * @param out where to; it is flushed and not closed
+   * @param language the language of titles, reasons, details and warnings
+   * @throws IllegalStateException if the report was made without explanations
+   * @throws IOException if it cannot be written
+   */
+  public static void writeExplained(EvaluationReport report, OutputStream out, Language language)
+      throws IOException {
+    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, true);
   }
 
   /**
@@ -68,16 +84,33 @@ public final class ReportJson {
    * @return what {@link #write(EvaluationReport, OutputStream, Language)} writes
    */
   public static String text(EvaluationReport report, Language language) {
+    return text(report, language, false);
+  }
+
+  /**
+   * Returns a report with its explanations as text.
+   *
+   * @param report the report
+   * @param language the language of titles, reasons, details and warnings
+   * @return what {@link #writeExplained} writes
+   * @throws IllegalStateException if the report was made without explanations
+   */
+  public static String explainedText(EvaluationReport report, Language language) {
+    return text(report, language, true);
+  }
+
+  private static String text(EvaluationReport report, Language language, boolean explained) {
     StringWriter text = new StringWriter();
     try {
-      write(report, text, language);
+      write(report, text, language, explained);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }
 
-  private static void write(EvaluationReport report, Writer out, Language language)
+  private static void write(
+      EvaluationReport report, Writer out, Language language, boolean explained)
       throws IOException {
     JsonLayout layout = new JsonLayout();
     try (JsonGenerator json =
@@ -86,7 +119,7 @@ public final class ReportJson {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
             .setPrettyPrinter(layout)) {
-      new ReportJsonWriter(json, layout, language).write(report);
+      new ReportJsonWriter(json, layout, language, explained).write(report);
       json.writeRaw('\n');
     }
     out.flush();

@@ -16,12 +16,16 @@ final class ReportJsonWriter {
   private final JsonLayout layout;
   private final Language language;
   private final CriteriaJsonWriter criteria;
+  private final ExplanationJsonWriter explanations;
+  private final boolean explained;
 
-  ReportJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
+  ReportJsonWriter(JsonGenerator json, JsonLayout layout, Language language, boolean explained) {
     this.json = json;
     this.layout = layout;
     this.language = language;
+    this.explained = explained;
     this.criteria = new CriteriaJsonWriter(json, layout);
+    this.explanations = new ExplanationJsonWriter(json, layout, language);
   }
 
   void write(EvaluationReport report) throws IOException {
@@ -30,16 +34,32 @@ final class ReportJsonWriter {
     ballots(report.ballots());
     list("turnout", report.turnout(), this::turnout);
     json.writeArrayFieldStart("objects");
-    for (ObjectResult object : report.objects()) {
-      object(object);
+    for (int i = 0; i < report.objects().size(); i++) {
+      object(report, i);
     }
     json.writeEndArray();
-    list("rectification", report.rectification(), this::finding);
+    json.writeArrayFieldStart("rectification");
+    for (int i = 0; i < report.rectification().size(); i++) {
+      finding(report, i);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("warnings");
     for (Text warning : report.warnings()) {
       json.writeString(warning.in(language));
     }
     json.writeEndArray();
+    if (explained) {
+      explanation(report.explanations());
+    }
+    json.writeEndObject();
+  }
+
+  private void explanation(Explanations of) throws IOException {
+    json.writeObjectFieldStart("explanation");
+    new PremisesJsonWriter(json, layout, language).write(of.premises());
+    json.writeFieldName("ballots");
+    explanations.write(of.ballots());
+    explanations.write("weights", of.weights());
     json.writeEndObject();
   }
 
@@ -85,7 +105,8 @@ final class ReportJsonWriter {
     json.writeNumberField("ballots", turnout.ballots());
   }
 
-  private void object(ObjectResult result) throws IOException {
+  private void object(EvaluationReport report, int number) throws IOException {
+    ObjectResult result = report.objects().get(number);
     json.writeStartObject();
     json.writeStringField("object", result.object().id());
     number(json, "score", result.score());
@@ -105,6 +126,10 @@ final class ReportJsonWriter {
     list("raters", result.groups(), this::total);
     criteria.write(result.criteria());
     list("adjustments", result.adjustments(), this::adjustment);
+    if (explained) {
+      json.writeFieldName("explanation");
+      explanations.write(report.explanations().object(number));
+    }
     json.writeEndObject();
   }
 
@@ -126,7 +151,10 @@ final class ReportJsonWriter {
     json.writeStringField("reason", adjustment.reason().in(language));
   }
 
-  private void finding(RectificationFinding finding) throws IOException {
+  private void finding(EvaluationReport report, int number) throws IOException {
+    RectificationFinding finding = report.rectification().get(number);
+    json.writeStartObject();
+    layout.oneLine(!explained);
     json.writeStringField("object", finding.object().id());
     json.writeStringField("criterion", finding.criterion().id());
     json.writeStringField("trigger", finding.trigger());
@@ -137,6 +165,12 @@ final class ReportJsonWriter {
     } else {
       json.writeNull();
     }
+    if (explained) {
+      json.writeFieldName("explanation");
+      explanations.write(report.explanations().finding(number));
+    }
+    json.writeEndObject();
+    layout.oneLine(false);
   }
 
   private interface Fields<T> {

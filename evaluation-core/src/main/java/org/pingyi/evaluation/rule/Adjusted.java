@@ -2,12 +2,13 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.pingyi.evaluation.model.Text;
 
 /**
  * What an adjustment rule answers: a change with its reason, or that it does not apply and why.
  *
- * @param <T> a score or a grade
+ * @param <T> a {@link Step} whose result is the new exact score, or a grade
  */
 public sealed interface Adjusted<T> {
 
@@ -19,18 +20,44 @@ public sealed interface Adjusted<T> {
   Text reason();
 
   /**
+   * Returns what the decision rests on.
+   *
+   * @return comparisons that a person can redo; perhaps none
+   */
+  List<Comparison> grounds();
+
+  /**
    * A change.
    *
-   * @param to the new score or grade
+   * @param to the step that calculates the new exact score, or the new grade
    * @param reason why
-   * @param <T> a score or a grade
+   * @param grounds comparisons that hold
+   * @param <T> a {@link Step} or a grade
    */
-  record Changed<T>(T to, Text reason) implements Adjusted<T> {
+  record Changed<T>(T to, Text reason, List<Comparison> grounds) implements Adjusted<T> {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if one of the grounds does not hold
+     */
     public Changed {
       requireNonNull(to, "to");
       requireNonNull(reason, "reason");
+      grounds = List.copyOf(grounds);
+      if (!grounds.stream().allMatch(Comparison::holds)) {
+        throw new IllegalArgumentException("a change whose grounds do not hold");
+      }
+    }
+
+    /**
+     * Creates a change that rests on nothing but the rule.
+     *
+     * @param to the step that calculates the new exact score, or the new grade
+     * @param reason why
+     */
+    public Changed(T to, Text reason) {
+      this(to, reason, List.of());
     }
   }
 
@@ -38,13 +65,24 @@ public sealed interface Adjusted<T> {
    * No change.
    *
    * @param reason why the rule does not apply
-   * @param <T> a score or a grade
+   * @param grounds what that rests on; they hold or not, as the reason says
+   * @param <T> a {@link Step} or a grade
    */
-  record NotApplicable<T>(Text reason) implements Adjusted<T> {
+  record NotApplicable<T>(Text reason, List<Comparison> grounds) implements Adjusted<T> {
 
-    /** Checks that there is a reason. */
+    /** Copies the list. */
     public NotApplicable {
       requireNonNull(reason, "reason");
+      grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * Creates an answer that rests on nothing but the rule.
+     *
+     * @param reason why the rule does not apply
+     */
+    public NotApplicable(Text reason) {
+      this(reason, List.of());
     }
   }
 }

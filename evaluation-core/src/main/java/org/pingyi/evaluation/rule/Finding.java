@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Share;
@@ -10,17 +11,43 @@ import org.pingyi.evaluation.model.Share;
 /**
  * A leaf criterion in which an object fell short.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param criterion the leaf's id
  * @param observed what was seen of it
  * @param dueWithin how long after the period's last day it has to be put right
+ * @param grounds comparisons that hold, of what was seen with what is asked for
  */
-public record Finding(String criterion, Observed observed, Optional<CalendarDuration> dueWithin) {
+public record Finding(
+    String criterion,
+    Observed observed,
+    Optional<CalendarDuration> dueWithin,
+    List<Comparison> grounds) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if one of the grounds does not hold
+   */
   public Finding {
     requireNonNull(criterion, "criterion");
     requireNonNull(observed, "observed");
     requireNonNull(dueWithin, "dueWithin");
+    grounds = List.copyOf(grounds);
+    if (!grounds.stream().allMatch(Comparison::holds)) {
+      throw new IllegalArgumentException("a finding whose grounds do not hold");
+    }
+  }
+
+  /**
+   * Creates a finding that rests on nothing but the rule.
+   *
+   * @param criterion the leaf's id
+   * @param observed what was seen of it
+   * @param dueWithin how long after the period's last day it has to be put right
+   */
+  public Finding(String criterion, Observed observed, Optional<CalendarDuration> dueWithin) {
+    this(criterion, observed, dueWithin, List.of());
   }
 
   /** What was seen: a share, which is published with four decimals, or a published score. */

@@ -38,6 +38,19 @@ public non-sealed interface GradingRule<P extends Record, G extends Record> exte
   List<Optional<Grade>> grade(List<Standing> pool, List<GradeBand<G>> bands, P parameters);
 
   /**
+   * Says what a grade rests on. Called only where somebody asks for an explanation.
+   *
+   * @param standing an object that was graded
+   * @param bands the grades, best first
+   * @param parameters the parameters
+   * @return comparisons that a person can redo, in the order in which they are made; none by
+   *     default
+   */
+  default List<Comparison> grounds(Standing standing, List<GradeBand<G>> bands, P parameters) {
+    return List.of();
+  }
+
+  /**
    * Limits how many objects of a pool hold a grade, after grade rules have acted. Changes nothing
    * by default.
    *
@@ -72,14 +85,23 @@ public non-sealed interface GradingRule<P extends Record, G extends Record> exte
    * @param limit the name of the limit, as reports give it
    * @param to the new grade
    * @param reason why
+   * @param grounds comparisons that hold
    */
-  record GradeChange(int object, String limit, Grade to, Text reason) {
+  record GradeChange(int object, String limit, Grade to, Text reason, List<Comparison> grounds) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if one of the grounds does not hold
+     */
     public GradeChange {
       requireNonNull(limit, "limit");
       requireNonNull(to, "to");
       requireNonNull(reason, "reason");
+      grounds = List.copyOf(grounds);
+      if (!grounds.stream().allMatch(Comparison::holds)) {
+        throw new IllegalArgumentException("a limit whose grounds do not hold");
+      }
     }
   }
 }

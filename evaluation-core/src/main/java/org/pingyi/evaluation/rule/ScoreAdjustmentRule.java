@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.rule;
 
-import org.pingyi.evaluation.model.Fraction;
-
 /**
  * Changes the exact score of an object, before it is rounded and ranked: a bonus, a deduction, a
  * cap.
@@ -17,7 +15,7 @@ public non-sealed interface ScoreAdjustmentRule<P extends Record> extends Adjust
    *
    * @param standing the object, with the score as earlier rules left it
    * @param parameters the parameters
-   * @return the new exact score and why, or why the rule does not apply
+   * @return the step that calculates the new exact score, and why, or why the rule does not apply
    */
-  Adjusted<Fraction> adjust(Standing standing, P parameters);
+  Adjusted<Step> adjust(Standing standing, P parameters);
 }

@@ -18,15 +18,15 @@ public sealed interface Scored {
    * A score.
    *
    * @param value the exact score
-   * @param steps how it was calculated; called only where somebody asks, perhaps never, perhaps
-   *     more than once. The last step's result is the value
+   * @param working how it was calculated; called only where somebody asks, perhaps never, perhaps
+   *     more than once. Its result is the value
    */
-  record Score(Fraction value, Supplier<Step> steps) implements Scored {
+  record Score(Fraction value, Supplier<Working> working) implements Scored {
 
     /** Checks that nothing is missing. */
     public Score {
       requireNonNull(value, "value");
-      requireNonNull(steps, "steps");
+      requireNonNull(working, "working");
     }
   }
 
@@ -47,11 +47,11 @@ public sealed interface Scored {
    * Returns a score.
    *
    * @param value the exact score
-   * @param steps how it was calculated
+   * @param working how it was calculated; called only where somebody asks
    * @return the score
    */
-  static Scored of(Fraction value, Supplier<Step> steps) {
-    return new Score(value, steps);
+  static Scored of(Fraction value, Supplier<Working> working) {
+    return new Score(value, working);
   }
 
   /**

@@ -2,7 +2,10 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 
@@ -35,8 +38,25 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
     MINIMUM,
     /** The greatest operand. */
     MAXIMUM,
-    /** Something else, which the name describes. */
-    OTHER
+    /** The greatest whole number that is not above the one operand. */
+    FLOOR,
+    /**
+     * The first operand is a position, from 1. Pairs of a value and a count follow, values rising.
+     * The result is the value at that position when each stands as often in a row as its count
+     * says.
+     */
+    AT_POSITION,
+    /** Something else, which the name describes and nobody can redo from the operands alone. */
+    OTHER;
+
+    /**
+     * Returns the word that reports have for the operation.
+     *
+     * @return the name in lower case, with hyphens
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Copies the list. */
@@ -55,7 +75,8 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
    *
    * @param name what the step is about
    * @param operation any operation but {@link Operation#OTHER}
-   * @param operands what goes in, at least one, two for a quotient
+   * @param operands what goes in: at least one, but for a sum, which is 0 without any; two for a
+   *     quotient, one for a floor
    * @return the step
    * @throws IllegalArgumentException if there are too few operands, or the operation is no
    *     arithmetic
@@ -67,26 +88,39 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
   }
 
   private static Fraction calculate(Operation operation, List<Operand> operands) {
-    if (operation == Operation.OTHER || operands.isEmpty()) {
+    if (operation == Operation.OTHER || (operands.isEmpty() && operation != Operation.SUM)) {
       throw new IllegalArgumentException("nothing to calculate");
     }
-    if (operation == Operation.QUOTIENT && operands.size() != 2) {
-      throw new IllegalArgumentException("a quotient has two operands");
+    List<Fraction> numbers = operands.stream().map(Operand::result).toList();
+    Stream<Fraction> all = numbers.stream();
+    return switch (operation) {
+      case SUM -> all.reduce(Fraction.ZERO, Fraction::plus);
+      case DIFFERENCE -> all.skip(1).reduce(numbers.get(0), Fraction::minus);
+      case PRODUCT -> all.reduce(Fraction.ONE, Fraction::times);
+      case QUOTIENT -> requireNumber(2, numbers).get(0).dividedBy(numbers.get(1));
+      case MINIMUM -> Collections.min(numbers);
+      case MAXIMUM -> Collections.max(numbers);
+      case FLOOR -> Fraction.of(requireNumber(1, numbers).get(0).floor());
+      case AT_POSITION -> atPosition(numbers);
+      case OTHER -> throw new IllegalStateException("checked above");
+    };
+  }
+
+  private static List<Fraction> requireNumber(int size, List<Fraction> numbers) {
+    if (numbers.size() != size) {
+      throw new IllegalArgumentException("the operation has " + size + " operands");
     }
-    Fraction result = operands.get(0).result();
-    for (Operand operand : operands.subList(1, operands.size())) {
-      Fraction next = operand.result();
-      result =
-          switch (operation) {
-            case SUM -> result.plus(next);
-            case DIFFERENCE -> result.minus(next);
-            case PRODUCT -> result.times(next);
-            case QUOTIENT -> result.dividedBy(next);
-            case MINIMUM -> result.compareTo(next) <= 0 ? result : next;
-            case MAXIMUM -> result.compareTo(next) >= 0 ? result : next;
-            case OTHER -> throw new IllegalStateException("checked above");
-          };
+    return numbers;
+  }
+
+  private static Fraction atPosition(List<Fraction> numbers) {
+    Fraction left = numbers.get(0);
+    for (int i = 1; i + 1 < numbers.size() && left.signum() > 0; i += 2) {
+      left = left.minus(numbers.get(i + 1));
+      if (left.signum() <= 0) {
+        return numbers.get(i);
+      }
     }
-    return result;
+    throw new IllegalArgumentException("there is nothing at the position " + numbers.get(0));
   }
 }

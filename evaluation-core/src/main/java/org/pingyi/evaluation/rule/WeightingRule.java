@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 
 /**
@@ -22,5 +25,21 @@ public non-sealed interface WeightingRule<P extends Record> extends Rule<P> {
    * @param parameters the parameters
    * @return the weight of each criterion, above 0, in the same order
    */
-  List<Fraction> weigh(List<String> criteria, List<List<Part>> objects, P parameters);
+  List<Weight> weigh(List<String> criteria, List<List<Part>> objects, P parameters);
+
+  /**
+   * A weight.
+   *
+   * @param value the exact weight
+   * @param steps how it was calculated; called only where somebody asks. The last step's result is
+   *     the value
+   */
+  record Weight(Fraction value, Supplier<Step> steps) {
+
+    /** Checks that nothing is missing. */
+    public Weight {
+      requireNonNull(value, "value");
+      requireNonNull(steps, "steps");
+    }
+  }
 }

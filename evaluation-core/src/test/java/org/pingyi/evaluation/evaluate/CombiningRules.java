@@ -1,7 +1,9 @@
 package org.pingyi.evaluation.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
@@ -86,9 +88,15 @@ final class CombiningRules {
     }
 
     @Override
-    public List<Fraction> weigh(
+    public List<Weight> weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
-      return answer.apply(objects);
+      List<Weight> weights = new ArrayList<>();
+      answer.apply(objects).forEach(number -> weights.add(weight(number)));
+      return weights;
+    }
+
+    private static @Nullable Weight weight(@Nullable Fraction number) {
+      return number == null ? null : new Weight(number, () -> ScoringRules.step(number));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Step;
 
 /** Small rules that adjust, grade and find. */
 final class DecidingRules {
@@ -26,7 +28,7 @@ final class DecidingRules {
   private DecidingRules() {}
 
   /** Changes exact scores as a test wants. */
-  record OnScores(String id, Function<Standing, Adjusted<Fraction>> change)
+  record OnScores(String id, Function<Standing, Adjusted<Step>> change)
       implements ScoreAdjustmentRule<NoParameters> {
     @Override
     public RuleInfo info() {
@@ -34,13 +36,20 @@ final class DecidingRules {
     }
 
     @Override
-    public Adjusted<Fraction> adjust(Standing standing, NoParameters parameters) {
+    public Adjusted<Step> adjust(Standing standing, NoParameters parameters) {
       return change.apply(standing);
     }
 
     static OnScores adding(String id, Fraction points) {
       return new OnScores(
-          id, it -> new Adjusted.Changed<>(it.exactScore().plus(points), Text.of("points")));
+          id,
+          it ->
+              new Adjusted.Changed<>(
+                  Step.of(
+                      Text.of("with points", "加分后"),
+                      Step.Operation.SUM,
+                      List.of(Given.scoreBefore(it), Given.other(Text.of("points", "加分"), points))),
+                  Text.of("points")));
     }
   }
 
@@ -91,7 +100,8 @@ final class DecidingRules {
         if (pool.get(i).grade().equals(Optional.of(bands.get(0).grade()))
             && ++held > bands.get(0).parameters().atMost()) {
           changes.add(
-              new GradeChange(i, "at-most", bands.get(1).grade(), Text.of("too many", "人数超限")));
+              new GradeChange(
+                  i, "at-most", bands.get(1).grade(), Text.of("too many", "人数超限"), List.of()));
         }
       }
       return changes;

@@ -156,7 +156,7 @@ class GradesTest {
             .grading(
                 new Grading(
                     pool -> List.of(Optional.of(GOOD)),
-                    pool -> List.of(new GradeChange(1, "limit", FAIR, Text.of("x")))));
+                    pool -> List.of(new GradeChange(1, "limit", FAIR, Text.of("x"), List.of()))));
 
     assertThatThrownBy(new Box(none).rate("a", "A")::report).isInstanceOf(PluginException.class);
     assertThatThrownBy(new Box(other).rate("a", "A")::report).isInstanceOf(PluginException.class);

@@ -21,7 +21,9 @@ class ScoreAdjustmentsTest {
     OnScores half =
         new OnScores(
             "half",
-            it -> new Adjusted.Changed<>(it.exactScore().times(Fraction.of(1, 2)), Text.of("½")));
+            it ->
+                new Adjusted.Changed<>(
+                    ScoringRules.step(it.exactScore().times(Fraction.of(1, 2))), Text.of("½")));
     OnScores bonus = OnScores.adding("bonus", Fraction.of(10));
 
     ObjectResult first = new Box(new Plan().rule(half).rule(bonus)).rate("1", "A").result("1");
@@ -70,7 +72,8 @@ class ScoreAdjustmentsTest {
                     "for-1002",
                     it ->
                         it.object().id().equals("1002")
-                            ? new Adjusted.Changed<>(Fraction.of(101), Text.of("model"))
+                            ? new Adjusted.Changed<>(
+                                ScoringRules.step(Fraction.of(101)), Text.of("model"))
                             : new Adjusted.NotApplicable<>(Text.of("no"))));
 
     EvaluationReport report = new Box(plan).rate("1001", "A").rate("1002", "C").report();

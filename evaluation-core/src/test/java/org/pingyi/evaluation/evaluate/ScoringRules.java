@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
+import java.util.List;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
@@ -12,6 +13,7 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -20,15 +22,14 @@ final class ScoringRules {
 
   private ScoringRules() {}
 
-  /** A score whose steps nobody asks for. */
+  /** A score whose step is the score itself. */
   static Scored score(Fraction value) {
-    return Scored.of(
-        value,
-        () ->
-            Step.of(
-                Text.of("the score"),
-                Operation.SUM,
-                java.util.List.of(new Given(Text.of("value"), value))));
+    return Scored.of(value, () -> Working.of(step(value)));
+  }
+
+  static Step step(Fraction value) {
+    return Step.of(
+        Text.of("the score"), Operation.SUM, List.of(Given.other(Text.of("value"), value)));
   }
 
   /** The mean of the values of all ratings. */

@@ -58,12 +58,12 @@ class AnswersTest {
             Fraction.of(80),
             () -> {
               asked.incrementAndGet();
-              return Step.of(TITLE, Operation.SUM, List.of(Given.of(TITLE, 80)));
+              return Working.of(Step.of(TITLE, Operation.SUM, List.of(Given.constant(TITLE, 80))));
             });
 
     assertThat(scored.score()).hasValue(Fraction.of(80));
     assertThat(asked).hasValue(0);
-    assertThat(((Scored.Score) scored).steps().get().result()).isEqualTo(Fraction.of(80));
+    assertThat(((Scored.Score) scored).working().get().step().result()).isEqualTo(Fraction.of(80));
   }
 
   @Test

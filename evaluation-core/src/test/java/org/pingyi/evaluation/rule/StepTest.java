@@ -20,7 +20,9 @@ class StepTest {
   private static final Text NAME = Text.of("step", "步骤");
 
   private static List<Given> numbers(long... numbers) {
-    return LongStream.of(numbers).mapToObj(number -> Given.of(Text.of("number"), number)).toList();
+    return LongStream.of(numbers)
+        .mapToObj(number -> Given.constant(Text.of("number"), number))
+        .toList();
   }
 
   @ParameterizedTest
@@ -51,20 +53,53 @@ class StepTest {
   @ParameterizedTest
   @EnumSource(
       value = Operation.class,
-      names = {"QUOTIENT", "OTHER"},
+      names = {"QUOTIENT", "AT_POSITION", "OTHER"},
       mode = EnumSource.Mode.EXCLUDE)
   void of_a_single_operand_arithmetic_gives_that_operand(Operation operation) {
     assertThat(Step.of(NAME, operation, numbers(7)).result()).isEqualTo(Fraction.of(7));
   }
 
   @ParameterizedTest
-  @EnumSource(Operation.class)
+  @EnumSource(value = Operation.class, names = "SUM", mode = EnumSource.Mode.EXCLUDE)
   void nothing_cannot_be_calculated(Operation operation) {
     assertThatIllegalArgumentException().isThrownBy(() -> Step.of(NAME, operation, List.of()));
   }
 
+  @Test
+  void the_sum_of_nothing_is_0() {
+    assertThat(Step.of(NAME, Operation.SUM, List.of()).result()).isEqualTo(Fraction.ZERO);
+  }
+
   @ParameterizedTest
-  @EnumSource(value = Operation.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  @CsvSource({"1, 30", "2, 30", "3, 50", "4, 80", "6, 80"})
+  void a_position_is_counted_through_values_with_their_counts(long position, long value) {
+    Step step = Step.of(NAME, Operation.AT_POSITION, numbers(position, 30, 2, 50, 1, 80, 3));
+
+    assertThat(step.result()).isEqualTo(Fraction.of(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7", "100"})
+  void there_is_nothing_beyond_the_last_position(long position) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Step.of(NAME, Operation.AT_POSITION, numbers(position, 30, 2, 50, 1, 80, 3)));
+  }
+
+  @Test
+  void a_floor_is_the_greatest_whole_number_that_is_not_above() {
+    Given third = Given.other(NAME, Fraction.of(-7, 3));
+
+    assertThat(Step.of(NAME, Operation.FLOOR, List.of(third)).result()).isEqualTo(Fraction.of(-3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Step.of(NAME, Operation.FLOOR, numbers(1, 2)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Operation.class,
+      names = {"FLOOR", "AT_POSITION", "OTHER"},
+      mode = EnumSource.Mode.EXCLUDE)
   void arithmetic_cannot_disagree_with_its_result(Operation operation) {
     List<Operand> operands = List.copyOf(numbers(6, 3));
     Fraction result = Step.of(NAME, operation, operands).result();
@@ -87,7 +122,8 @@ class StepTest {
   @Test
   void the_result_of_one_step_goes_into_the_next() {
     Step sum = Step.of(NAME, Operation.SUM, numbers(80, 91));
-    Step mean = Step.of(NAME, Operation.QUOTIENT, List.of(sum, Given.of(Text.of("count"), 2)));
+    Step mean =
+        Step.of(NAME, Operation.QUOTIENT, List.of(sum, Given.constant(Text.of("count"), 2)));
 
     assertThat(mean.result()).isEqualTo(Fraction.of(171, 2));
     assertThat(mean.operands()).first().isEqualTo(sum);
@@ -98,6 +134,6 @@ class StepTest {
     assertThatNullPointerException().isThrownBy(() -> Step.of(null, Operation.SUM, numbers(1)));
     assertThatNullPointerException()
         .isThrownBy(() -> new Step(NAME, Operation.OTHER, List.of(), null));
-    assertThatNullPointerException().isThrownBy(() -> new Given(NAME, null));
+    assertThatNullPointerException().isThrownBy(() -> Given.other(NAME, null));
   }
 }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rules;
 
+import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
@@ -13,7 +14,7 @@ public final class Redone {
 
   /** What the steps of a score come to; a step that is no arithmetic is taken as it stands. */
   public static Fraction from(Scored scored) {
-    return from(((Scored.Score) scored).steps().get());
+    return from(((Scored.Score) scored).working().get().step());
   }
 
   private static Fraction from(Operand operand) {
@@ -30,7 +31,20 @@ public final class Redone {
       case QUOTIENT -> rest.reduce(numbers.get(0), Fraction::dividedBy);
       case MINIMUM -> numbers.stream().min(Fraction::compareTo).orElseThrow();
       case MAXIMUM -> numbers.stream().max(Fraction::compareTo).orElseThrow();
+      case FLOOR -> Fraction.of(numbers.get(0).floor());
+      case AT_POSITION -> at(numbers);
       case OTHER -> step.result();
     };
+  }
+
+  /** The value at a position where each stands as often in a row as its count says. */
+  private static Fraction at(List<Fraction> positionThenPairs) {
+    long position = positionThenPairs.get(0).floor();
+    int pair = 1;
+    while (position > positionThenPairs.get(pair + 1).floor()) {
+      position -= positionThenPairs.get(pair + 1).floor();
+      pair += 2;
+    }
+    return positionThenPairs.get(pair);
   }
 }

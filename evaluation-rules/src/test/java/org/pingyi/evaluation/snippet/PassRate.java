@@ -12,8 +12,8 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
-import org.pingyi.evaluation.tally.OptionCount;
 
 // @start region="rule"
 /** How many of a hundred ratings are worth a mark or more. */
@@ -34,19 +34,23 @@ public final class PassRate implements ScoringRule<PassRate.Parameters> {
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    long passed =
+    List<Given> passing =
         cell.counts().stream()
             .filter(answer -> answer.value().filter(value -> passes(value, parameters)).isPresent())
-            .mapToLong(OptionCount::count)
-            .sum();
+            .map(answer -> Given.count(cell, answer))
+            .toList();
+    Step passed = Step.of(Text.of("ratings that pass", "及格评分数"), Operation.SUM, passing);
+    Step hundredfold =
+        Step.of(
+            Text.of("a hundred times that", "乘以 100"),
+            Operation.PRODUCT,
+            List.of(Given.constant(Text.of("full score", "满分"), 100), passed));
     Step rate =
         Step.of(
-            Text.of("ratings that pass, of a hundred", "每百个评分中及格的个数"),
+            Text.of("pass rate", "及格率"),
             Operation.QUOTIENT,
-            List.of(
-                Given.of(Text.of("ratings that pass × 100", "及格评分数 × 100"), 100 * passed),
-                Given.of(Text.of("ratings", "有效评分数"), cell.rated())));
-    return Scored.of(rate.result(), () -> rate);
+            List.of(hundredfold, Given.rated(cell)));
+    return Scored.of(rate.result(), () -> Working.of(rate));
   }
 
   private static boolean passes(Fraction value, Parameters parameters) {

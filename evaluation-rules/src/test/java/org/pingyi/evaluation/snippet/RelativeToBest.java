@@ -12,6 +12,7 @@ import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 
 // @start region="rule"
 /** The first criterion alone, as a percentage of the best object's score. */
@@ -36,26 +37,24 @@ public final class RelativeToBest implements CohortCombiningRule<NoParameters> {
               .get(0)
               .score()
               .filter(score -> best.signum() > 0)
-              .map(score -> relative(score, best))
+              .map(score -> relative(parts.get(0), best))
               .orElseGet(() -> Scored.notApplicable(Text.of("nothing to compare", "无从比较"))));
     }
     return answers;
   }
 
-  private static Scored relative(Fraction score, Fraction best) {
+  private static Scored relative(Part part, Fraction best) {
     Step step =
         Step.of(
             Text.of("of the best score, in percent", "占最高分的百分比"),
             Operation.PRODUCT,
             List.of(
-                Given.of(Text.of("full score", "满分"), 100),
+                Given.constant(Text.of("full score", "满分"), 100),
                 Step.of(
                     Text.of("share of the best score", "与最高分之比"),
                     Operation.QUOTIENT,
-                    List.of(
-                        new Given(Text.of("score", "得分"), score),
-                        new Given(Text.of("best score", "最高分"), best)))));
-    return Scored.of(step.result(), () -> step);
+                    List.of(Given.score(part), Given.other(Text.of("best score", "最高分"), best)))));
+    return Scored.of(step.result(), () -> Working.of(step));
   }
 }
 // @end

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -52,8 +54,14 @@ class RulesTest {
             """
                 + keys,
             PLUGINS);
-    return scheme.evaluate(
-        scheme.tally(BallotSource.csv("ballots.csv", new StringReader(BALLOTS))));
+    EvaluationReport report =
+        scheme.evaluate(scheme.tally(BallotSource.csv("ballots.csv", new StringReader(BALLOTS))));
+    assertThat(report.objects())
+        .allSatisfy(
+            result ->
+                assertThat(report.explain(result.object().id()).text(Language.ZH, Detail.STEPS))
+                    .isNotBlank());
+    return report;
   }
 
   private static BigDecimal score(EvaluationReport report, String object) {

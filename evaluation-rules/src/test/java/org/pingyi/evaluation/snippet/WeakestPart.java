@@ -11,6 +11,7 @@ import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 
 // @start region="rule"
 /** As good as the weakest part: what is good elsewhere makes up for nothing. */
@@ -25,13 +26,15 @@ public final class WeakestPart implements NodeCombiningRule<NoParameters> {
   public Scored combine(List<Part> parts, NoParameters parameters) {
     List<Given> scores = new ArrayList<>();
     for (Part part : parts) {
-      part.score().ifPresent(score -> scores.add(new Given(part.title(), score)));
+      if (part.score().isPresent()) {
+        scores.add(Given.score(part));
+      }
     }
     if (scores.isEmpty()) {
       return Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
     }
     Step weakest = Step.of(Text.of("weakest part", "最短板"), Operation.MINIMUM, scores);
-    return Scored.of(weakest.result(), () -> weakest);
+    return Scored.of(weakest.result(), () -> Working.of(weakest));
   }
 }
 // @end

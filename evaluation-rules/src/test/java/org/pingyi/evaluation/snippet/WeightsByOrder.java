@@ -2,11 +2,13 @@ package org.pingyi.evaluation.snippet;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.WeightingRule;
 
 // @start region="rule"
@@ -19,10 +21,22 @@ public final class WeightsByOrder implements WeightingRule<NoParameters> {
   }
 
   @Override
-  public List<Fraction> weigh(
+  public List<Weight> weigh(
       List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
-    int n = criteria.size();
-    return IntStream.range(0, n).mapToObj(i -> Fraction.of(n - i)).toList();
+    return IntStream.range(0, criteria.size())
+        .mapToObj(before -> weight(criteria.size(), before))
+        .toList();
+  }
+
+  private static Weight weight(int all, int before) {
+    Step step =
+        Step.of(
+            Text.of("criteria from here on", "由此往后的内容数"),
+            Operation.DIFFERENCE,
+            List.of(
+                Given.constant(Text.of("all criteria", "全部内容数"), all),
+                Given.constant(Text.of("criteria before", "在前的内容数"), before)));
+    return new Weight(step.result(), () -> step);
   }
 }
 // @end

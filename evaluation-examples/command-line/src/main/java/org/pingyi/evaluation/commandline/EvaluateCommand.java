@@ -49,7 +49,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--strict", order = 6)
   private boolean strict;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, order = 7)
+  @Option(names = "--explain", order = 7)
+  private boolean explain;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, order = 8)
   private Path out;
 
   @Override
@@ -74,7 +77,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private EvaluationReport evaluate(EvaluationScheme read, OutputFolder folder) {
     EvaluationReport report = read.evaluate(tally(read, folder));
     Language language = pingyi.language();
-    folder.write("result.json", file -> ReportJson.write(report, file, language));
+    folder.write(
+        "result.json",
+        file -> {
+          if (explain) {
+            ReportJson.writeExplained(report, file, language);
+          } else {
+            ReportJson.write(report, file, language);
+          }
+        });
     folder.write("result.csv", file -> ReportCsv.write(report, file, language));
     return report;
   }

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.adjustment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
@@ -9,10 +10,15 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.ShareWording;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -64,24 +70,39 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
   public Adjusted<Grade> adjust(
       Standing standing, Grade grade, List<Grade> grades, Parameters parameters) {
     When when = parameters.when();
-    long positive = 0;
-    long rated = 0;
+    List<Given> positive = new ArrayList<>();
+    List<Given> rated = new ArrayList<>();
     for (LeafCriterion leaf : standing.leaves(when.criterion().id())) {
       Cell cell = cell(standing, leaf.id(), when);
-      positive += cell.positive();
-      rated += cell.rated();
+      positive.add(of(Given.positive(cell), leaf, when));
+      rated.add(of(Given.rated(cell), leaf, when));
     }
-    if (rated == 0) {
+    Step allPositive = Step.of(Text.of("positive ratings", "满意评分数"), Operation.SUM, positive);
+    Step allRated = Step.of(Text.of("ratings", "有效评分数"), Operation.SUM, rated);
+    if (allRated.result().signum() == 0) {
       return NOT_RATED;
     }
-    Text counts = counts(positive, rated, when.satisfactionBelow());
-    if (Share.of(positive, rated).compareTo(when.satisfactionBelow()) >= 0) {
-      return new Adjusted.NotApplicable<>(counts);
+    Comparison comparison = comparison(allPositive, allRated, when.satisfactionBelow());
+    Text counts = counts(allPositive, allRated, when.satisfactionBelow());
+    if (!comparison.holds()) {
+      return new Adjusted.NotApplicable<>(counts, List.of(comparison));
     }
     Grade lowered = named(grades, parameters.grade().id());
     return grades.indexOf(lowered) <= grades.indexOf(grade)
         ? LOW_ALREADY
-        : new Adjusted.Changed<>(lowered, parameters.reason().orElse(counts));
+        : new Adjusted.Changed<>(lowered, parameters.reason().orElse(counts), List.of(comparison));
+  }
+
+  private static Given of(Given count, LeafCriterion leaf, When when) {
+    return when.group().map(group -> count.in(leaf, group.id())).orElseGet(() -> count.in(leaf));
+  }
+
+  private static Comparison comparison(Step positive, Step rated, Share limit) {
+    return new Comparison(
+        Text.of("satisfaction below the limit", "满意率低于下限"),
+        Step.of(Text.of("positive / ratings", "满意率"), Operation.QUOTIENT, List.of(positive, rated)),
+        Relation.LESS,
+        Given.parameter("when.satisfaction-below", Text.of("limit", "下限"), limit.value()));
   }
 
   private static Cell cell(Standing standing, String leaf, When when) {
@@ -94,8 +115,8 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
     return grades.stream().filter(grade -> grade.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Text counts(long positive, long rated, Share limit) {
-    String share = ShareWording.counted(positive, rated);
+  private static Text counts(Step positive, Step rated, Share limit) {
+    String share = ShareWording.counted(positive.result().floor(), rated.result().floor());
     String least = ShareWording.exact(limit);
     return Text.of(
         "positive ratings " + share + ", at least " + least + " is needed",

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.combining;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
@@ -10,8 +9,8 @@ import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 
 /**
  * {@code weighted-sum} (加权合成): Σ weight·score / Σ weight. Weights need not add up to 100, only
@@ -68,44 +67,18 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
     if (!scored) {
       return Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
     }
-    return Scored.of(sum.dividedBy(weights), () -> steps(parts, whenMissing));
+    return Scored.of(sum.dividedBy(weights), () -> working(parts, whenMissing));
   }
 
-  private static Step steps(List<Part> parts, WhenMissing whenMissing) {
-    List<Step> products = new ArrayList<>(parts.size());
-    List<Given> weights = new ArrayList<>(parts.size());
+  private static Working working(List<Part> parts, WhenMissing whenMissing) {
+    Terms terms = Working.weighted();
     for (Part part : parts) {
       if (part.score().isPresent() || whenMissing == WhenMissing.ZERO) {
-        Given weight = new Given(named("weight of ", part, "的权重"), part.weight());
-        weights.add(weight);
-        products.add(
-            Step.of(
-                Text.of("weight × score of " + part.title().en(), part.title().zh() + "：权重 × 得分"),
-                Operation.PRODUCT,
-                List.of(weight, score(part))));
+        terms.add(part.id(), part.title(), Given.weight(part), Given.score(part));
+      } else {
+        terms.addMissing(part.id(), part.title(), Given.weight(part));
       }
     }
-    return Step.of(
-        Text.of("weighted sum", "加权合成得分"),
-        Operation.QUOTIENT,
-        List.of(
-            Step.of(Text.of("weighted scores together", "加权得分合计"), Operation.SUM, products),
-            Step.of(Text.of("weights together", "权重合计"), Operation.SUM, weights)));
-  }
-
-  private static Given score(Part part) {
-    return part.score()
-        .map(score -> new Given(named("score of ", part, "的得分"), score))
-        .orElseGet(
-            () ->
-                new Given(
-                    Text.of(
-                        "score of " + part.title().en() + ", which has none: counts as 0",
-                        part.title().zh() + "的得分（没有得分，按 0 计）"),
-                    Fraction.ZERO));
-  }
-
-  private static Text named(String en, Part part, String zh) {
-    return Text.of(en + part.title().en(), part.title().zh() + zh);
+    return terms.mean(Text.of("weighted sum", "加权合成得分"));
   }
 }

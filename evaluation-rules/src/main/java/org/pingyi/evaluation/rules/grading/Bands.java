@@ -1,12 +1,17 @@
 package org.pingyi.evaluation.rules.grading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NoParameters;
@@ -96,6 +101,35 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
             band -> band.parameters().atLeast().map(least -> reaches(score, least)).orElse(true))
         .findFirst()
         .map(GradeBand::grade);
+  }
+
+  /**
+   * The published score against each {@code at-least} in turn, down to the first that it reaches.
+   */
+  @Override
+  public List<Comparison> grounds(
+      Standing standing, List<GradeBand<Band>> bands, NoParameters parameters) {
+    List<Comparison> grounds = new ArrayList<>();
+    for (GradeBand<Band> band : bands) {
+      Optional<BigDecimal> least = band.parameters().atLeast();
+      if (least.isEmpty()) {
+        return grounds;
+      }
+      Comparison comparison = comparison(standing, band.grade(), least.get());
+      grounds.add(comparison);
+      if (comparison.holds()) {
+        return grounds;
+      }
+    }
+    return grounds;
+  }
+
+  private static Comparison comparison(Standing standing, Grade grade, BigDecimal least) {
+    return new Comparison(
+        Text.of("reaches " + grade.title().en(), "达到" + grade.title().zh()),
+        Given.published(standing),
+        Relation.AT_LEAST,
+        Given.band(grade, "at-least", Fraction.of(least)));
   }
 
   private static boolean reaches(BigDecimal score, BigDecimal least) {

@@ -6,9 +6,15 @@ import java.util.TreeSet;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
 import org.pingyi.evaluation.rule.GradingRule.Graded;
+import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.ShareWording;
 
 /**
@@ -57,13 +63,38 @@ final class ShareLimits {
     int firstOver = holding.stream().skip(most).findFirst().orElseThrow();
     Grade below = bands.get(band + 1).grade();
     Text reason = reason(band, share, most);
+    Grade limited = bands.get(band).grade();
+    int border = rank(firstOver);
+    Comparison tooMany = tooMany(limited, holding.size(), share);
     for (int object : List.copyOf(holding)) {
-      if (rank(object) >= rank(firstOver)) {
+      if (rank(object) >= border) {
         holding.remove(object);
         holders.get(band + 1).add(object);
-        changes.add(new GradeChange(object, RULE, below, reason));
+        Comparison over = over(pool.get(object).standing(), limited, border);
+        changes.add(new GradeChange(object, RULE, below, reason, List.of(tooMany, over)));
       }
     }
+  }
+
+  private Comparison tooMany(Grade grade, int holding, Share share) {
+    Step part =
+        Step.of(
+            Text.of("share × objects with a score", "份额 × 有得分的对象数"),
+            Operation.PRODUCT,
+            List.of(Given.band(grade, RULE, share.value()), Given.pool(pool.size())));
+    return new Comparison(
+        Text.of("more than may be " + grade.title().en(), grade.title().zh() + "超出限额"),
+        Given.holding(grade, holding),
+        Relation.GREATER,
+        Step.of(Text.of("limit, rounded down", "限额，向下取整"), Operation.FLOOR, List.of(part)));
+  }
+
+  private static Comparison over(Standing standing, Grade grade, int border) {
+    return new Comparison(
+        Text.of("not ranked before the first over the limit", "名次不先于首个超出限额者"),
+        Given.rank(standing),
+        Relation.AT_LEAST,
+        Given.overLimit(grade, border));
   }
 
   private int rank(int object) {

@@ -35,6 +35,6 @@ public final class Median implements ScoringRule<NoParameters> {
   public Scored score(Cell cell, NoParameters parameters) {
     return cell.rated() == 0
         ? RatingSteps.NO_RATING
-        : Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianSteps());
+        : Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianWorking());
   }
 }

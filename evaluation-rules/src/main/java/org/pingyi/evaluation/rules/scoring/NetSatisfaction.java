@@ -4,6 +4,7 @@ import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
@@ -11,6 +12,7 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -23,6 +25,8 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   private static final ScoreRange RANGE =
       new ScoreRange(Fraction.HUNDRED.negated(), Fraction.HUNDRED);
+
+  private static final Given NOTHING_ELSE = Given.constant(Text.of("no other ballots", "不计其他票"), 0);
 
   /** Creates the rule. */
   public NetSatisfaction() {}
@@ -47,16 +51,17 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
         Fraction.HUNDRED
             .times(cell.positive() - cell.negative())
             .dividedBy(Fraction.of(cell.rated())),
-        () -> steps(cell));
+        () -> working(cell));
   }
 
-  private static Step steps(Cell cell) {
+  private static Working working(Cell cell) {
     Step difference =
         Step.of(
             Text.of("positive less negative ratings", "满意与不满意评分数之差"),
             Operation.DIFFERENCE,
-            List.of(RatingSteps.positive(cell), RatingSteps.negative(cell)));
-    return RatingSteps.perHundred(
-        Text.of("net satisfaction", "净满意率"), difference, RatingSteps.rated(cell));
+            List.of(Given.positive(cell), Given.negative(cell)));
+    Step rate =
+        RatingSteps.perHundred(Text.of("net satisfaction", "净满意率"), difference, Given.rated(cell));
+    return RatingSteps.rate(cell, rate, -100, NOTHING_ELSE);
   }
 }

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
@@ -8,6 +9,8 @@ import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -23,39 +26,10 @@ final class RatingSteps {
     return answer.value().orElseThrow();
   }
 
-  /** The ratings of a cell. */
-  static Given rated(Cell cell) {
-    return Given.of(Text.of("ratings", "有效评分数"), cell.rated());
-  }
-
-  static Given positive(Cell cell) {
-    return Given.of(Text.of("positive ratings", "满意评分数"), cell.positive());
-  }
-
-  static Given negative(Cell cell) {
-    return Given.of(Text.of("negative ratings", "不满意评分数"), cell.negative());
-  }
-
-  /** How often an answer was given. */
-  static Given count(OptionCount answer) {
-    return Given.of(
-        Text.of("ratings " + answer.answer(), "选 " + answer.answer() + " 的次数"), answer.count());
-  }
-
-  /** So many times what an answer is worth. */
-  static Step worth(Operand count, OptionCount answer) {
-    Given value =
-        new Given(Text.of("value of " + answer.answer(), answer.answer() + " 的分值"), value(answer));
-    return Step.of(
-        Text.of("ratings " + answer.answer() + " × value", answer.answer() + "：次数 × 分值"),
-        Operation.PRODUCT,
-        List.of(count, value));
-  }
-
-  /** The mean of ratings, from what each answer contributes and how many there are. */
-  static Step mean(Text name, List<Step> worths, Operand number) {
-    Step sum = Step.of(Text.of("all ratings together", "评分合计"), Operation.SUM, worths);
-    return Step.of(name, Operation.QUOTIENT, List.of(sum, number));
+  /** The answers that were given and have a value, in scale order. */
+  static Stream<OptionCount> given(Cell cell) {
+    return cell.counts().stream()
+        .filter(answer -> answer.count() > 0 && answer.value().isPresent());
   }
 
   /** One hundred times a number for each of another. */
@@ -64,7 +38,39 @@ final class RatingSteps {
         Step.of(
             Text.of("100 × " + part.name().en(), "100 × " + part.name().zh()),
             Operation.PRODUCT,
-            List.of(new Given(Text.of("one hundred", "一百"), Fraction.HUNDRED), part));
+            List.of(Given.constant(Text.of("one hundred", "一百"), 100), part));
     return Step.of(name, Operation.QUOTIENT, List.of(hundredfold, whole));
+  }
+
+  /**
+   * What each answer adds to a rate: positive ones count 100, negative ones as said, all others and
+   * the ballots without a rating that count nevertheless 0.
+   */
+  static Working rate(Cell cell, Step rate, long negative, Operand unrated) {
+    Terms terms = Working.weighted();
+    given(cell)
+        .forEach(
+            answer ->
+                terms.add(
+                    answer.answer(),
+                    count(cell, answer).name(),
+                    count(cell, answer),
+                    worth(answer, negative)));
+    if (unrated.result().signum() > 0) {
+      terms.add("", unrated.name(), unrated, Given.constant(Text.of("no rating", "无有效评分"), 0));
+    }
+    return terms.as(rate);
+  }
+
+  private static Given count(Cell cell, OptionCount answer) {
+    return Given.count(cell, answer);
+  }
+
+  private static Given worth(OptionCount answer, long negative) {
+    return switch (answer.attitude()) {
+      case POSITIVE -> Given.constant(Text.of("positive", "满意"), 100);
+      case NEUTRAL -> Given.constant(Text.of("neutral", "中性"), 0);
+      case NEGATIVE -> Given.constant(Text.of("negative", "不满意"), negative);
+    };
   }
 }

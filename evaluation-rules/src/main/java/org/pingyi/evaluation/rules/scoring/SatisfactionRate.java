@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -10,6 +11,8 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -59,7 +62,7 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
         Fraction.HUNDRED
             .times(cell.positive())
             .dividedBy(Fraction.of(number(cell, parameters.of()))),
-        () -> steps(cell, parameters.of()));
+        () -> working(cell, parameters.of()));
   }
 
   private static long number(Cell cell, Of of) {
@@ -70,18 +73,20 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
     };
   }
 
-  private static Step steps(Cell cell, Of of) {
-    return RatingSteps.perHundred(
-        Text.of("satisfaction rate", "满意率"),
-        RatingSteps.positive(cell),
-        Given.of(named(of), number(cell, of)));
-  }
-
-  private static Text named(Of of) {
-    return switch (of) {
-      case RATED -> Text.of("ratings", "有效评分数");
-      case ANSWERED -> Text.of("answers", "作答数");
-      case BALLOTS -> Text.of("ballots", "票数");
-    };
+  private static Working working(Cell cell, Of of) {
+    Given whole =
+        switch (of) {
+          case RATED -> Given.rated(cell);
+          case ANSWERED -> Given.answered(cell);
+          case BALLOTS -> Given.ballots(cell);
+        };
+    Step rate =
+        RatingSteps.perHundred(Text.of("satisfaction rate", "满意率"), Given.positive(cell), whole);
+    Step unrated =
+        Step.of(
+            Text.of("without a rating", "无有效评分"),
+            Operation.DIFFERENCE,
+            List.of(whole, Given.rated(cell)));
+    return RatingSteps.rate(cell, rate, 0, unrated);
   }
 }

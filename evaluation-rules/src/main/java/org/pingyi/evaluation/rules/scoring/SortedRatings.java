@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
@@ -8,6 +9,8 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -18,21 +21,19 @@ import org.pingyi.evaluation.tally.OptionCount;
  */
 final class SortedRatings {
 
+  private final Cell cell;
   private final List<OptionCount> ascending;
   private final long number;
 
-  private SortedRatings(List<OptionCount> ascending, long number) {
+  private SortedRatings(Cell cell, List<OptionCount> ascending) {
+    this.cell = cell;
     this.ascending = ascending;
-    this.number = number;
+    this.number = cell.rated();
   }
 
   static SortedRatings of(Cell cell) {
     return new SortedRatings(
-        cell.counts().stream()
-            .filter(answer -> answer.count() > 0 && answer.value().isPresent())
-            .sorted(Comparator.comparing(RatingSteps::value))
-            .toList(),
-        cell.rated());
+        cell, RatingSteps.given(cell).sorted(Comparator.comparing(RatingSteps::value)).toList());
   }
 
   /** The answers with a value that were given. */
@@ -50,39 +51,33 @@ final class SortedRatings {
     return at(lowerMiddle()).plus(at(upperMiddle())).dividedBy(Fraction.of(2));
   }
 
-  Step medianSteps() {
-    List<Given> counts =
-        ascending.stream().map(answer -> Given.of(position(answer), answer.count())).toList();
-    Step lower = atPosition(lowerMiddle(), counts);
-    if (lowerMiddle() == upperMiddle()) {
-      return lower;
+  Working medianWorking() {
+    Text median = Text.of("median", "中位数");
+    Terms terms = Working.weighted();
+    add(lowerMiddle(), terms);
+    if (upperMiddle() != lowerMiddle()) {
+      add(upperMiddle(), terms);
     }
-    Step sum =
-        Step.of(
-            Text.of("both middle ratings", "居中两个评分之和"),
-            Operation.SUM,
-            List.of(lower, atPosition(upperMiddle(), counts)));
-    return Step.of(
-        Text.of("median", "中位数"),
-        Operation.QUOTIENT,
-        List.of(sum, Given.of(Text.of("two ratings", "两个评分"), 2)));
+    return terms.mean(median);
   }
 
-  private static Text position(OptionCount answer) {
-    String value = answer.value().orElseThrow().toString();
-    return Text.of(
-        "ratings " + answer.answer() + ", worth " + value + " each",
-        "选 " + answer.answer() + " 的次数（每次 " + value + " 分）");
-  }
-
-  private Step atPosition(long position, List<? extends Operand> counts) {
-    return new Step(
+  /** Adds the rating at a position, which counts once. */
+  private void add(long position, Terms terms) {
+    Text name =
         Text.of(
             "rating number " + position + " of " + number + ", counted from the lowest",
-            "从低到高 " + number + " 个评分中的第 " + position + " 个"),
-        Operation.OTHER,
-        List.copyOf(counts),
-        at(position));
+            "从低到高 " + number + " 个评分中的第 " + position + " 个");
+    List<Operand> operands = new ArrayList<>();
+    operands.add(Given.constant(Text.of("position", "位置"), position));
+    for (OptionCount answer : ascending) {
+      operands.add(Given.value(cell, answer));
+      operands.add(Given.count(cell, answer));
+    }
+    terms.add(
+        Long.toString(position),
+        name,
+        Given.constant(Text.of("one rating", "一个评分"), 1),
+        Step.of(name, Operation.AT_POSITION, operands));
   }
 
   private long lowerMiddle() {

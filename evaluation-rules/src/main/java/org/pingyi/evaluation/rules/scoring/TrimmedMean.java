@@ -17,6 +17,8 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -75,7 +77,7 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
     long dropped = trim.floorOf(ratings.number());
     Fraction score =
         2 * dropped < ratings.number() ? meanWithout(dropped, ratings) : ratings.median();
-    return Scored.of(score, () -> steps(SortedRatings.of(cell), dropped, trim));
+    return Scored.of(score, () -> working(cell, parameters, dropped));
   }
 
   private static Fraction meanWithout(long dropped, SortedRatings ratings) {
@@ -100,47 +102,64 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
     return Math.min(answer.count(), Math.max(0, passed + answer.count() - lastKept));
   }
 
-  private static Step steps(SortedRatings ratings, long dropped, Share trim) {
+  private static Working working(Cell cell, Parameters parameters, long dropped) {
+    SortedRatings ratings = SortedRatings.of(cell);
     if (2 * dropped >= ratings.number()) {
-      return ratings.medianSteps();
+      return ratings.medianWorking();
     }
-    List<Step> worths = new ArrayList<>(ratings.ascending().size());
-    long passed = 0;
+    Step atEachEnd = atEachEnd(cell, parameters.trim());
+    Terms terms = Working.weighted();
+    List<Operand> passed = new ArrayList<>();
+    long before = 0;
     for (OptionCount answer : ratings.ascending()) {
-      long low = lowest(dropped, passed, answer);
-      long high = highest(ratings.number() - dropped, passed, answer);
-      worths.add(RatingSteps.worth(kept(answer, low, high), answer));
-      passed += answer.count();
+      Given count = Given.count(cell, answer);
+      long low = lowest(dropped, before, answer);
+      long high = highest(ratings.number() - dropped, before, answer);
+      if (low + high < answer.count()) {
+        Operand kept = low + high == 0 ? count : kept(cell, count, passed, atEachEnd);
+        terms.add(answer.answer(), count.name(), kept, Given.value(cell, answer));
+      }
+      passed.add(count);
+      before += answer.count();
     }
-    return RatingSteps.mean(
-        Text.of("trimmed mean", "截尾平均分"), worths, left(ratings.number(), dropped, trim));
+    return terms.mean(
+        Text.of("trimmed mean", "截尾平均分"),
+        Step.of(
+            Text.of("ratings that are kept", "保留的评分数"),
+            Operation.DIFFERENCE,
+            List.of(Given.rated(cell), atEachEnd, atEachEnd)));
   }
 
-  private static Operand kept(OptionCount answer, long low, long high) {
-    Given count = RatingSteps.count(answer);
-    if (low == 0 && high == 0) {
-      return count;
-    }
+  private static Step atEachEnd(Cell cell, Share trim) {
+    Step part =
+        Step.of(
+            Text.of("ratings × trim", "评分数 × 截尾比例"),
+            Operation.PRODUCT,
+            List.of(
+                Given.rated(cell), Given.parameter("trim", Text.of("trim", "截尾比例"), trim.value())));
     return Step.of(
-        Text.of("ratings " + answer.answer() + " that are kept", "保留的 " + answer.answer() + " 次数"),
-        Operation.DIFFERENCE,
-        List.of(
-            count,
-            Given.of(Text.of("dropped as lowest", "作为最低去掉的次数"), low),
-            Given.of(Text.of("dropped as highest", "作为最高去掉的次数"), high)));
+        Text.of("dropped at each end, rounded down", "两端各去掉，向下取整"), Operation.FLOOR, List.of(part));
   }
 
-  private static Step left(long number, long dropped, Share trim) {
-    Given all = Given.of(Text.of("ratings", "有效评分数"), number);
-    Step atEachEnd =
-        new Step(
-            Text.of("dropped at each end: ratings × trim, rounded down", "两端各去掉：评分数 × 截尾比例，向下取整"),
-            Operation.OTHER,
-            List.of(all, new Given(Text.of("trim", "截尾比例"), trim.value())),
-            Fraction.of(dropped));
+  /**
+   * How many ratings of an answer at a border are kept: of the ratings in ascending order those
+   * that come after the ones dropped as lowest and before the ones dropped as highest.
+   */
+  private static Operand kept(Cell cell, Given count, List<Operand> passed, Step atEachEnd) {
+    Step before = Step.of(Text.of("ratings before these", "排在其前的评分数"), Operation.SUM, passed);
+    Step to =
+        Step.of(Text.of("up to the last of these", "至其末位"), Operation.SUM, List.of(before, count));
+    Step lastKept =
+        Step.of(
+            Text.of("the last that is kept", "保留的末位"),
+            Operation.DIFFERENCE,
+            List.of(Given.rated(cell), atEachEnd));
+    Step from =
+        Step.of(Text.of("kept from here", "自此保留"), Operation.MAXIMUM, List.of(before, atEachEnd));
+    Step until = Step.of(Text.of("kept to here", "保留至此"), Operation.MINIMUM, List.of(to, lastKept));
     return Step.of(
-        Text.of("ratings that are kept", "保留的评分数"),
+        Text.of("kept: " + count.name().en(), "保留的" + count.name().zh()),
         Operation.DIFFERENCE,
-        List.of(all, atEachEnd, atEachEnd));
+        List.of(until, from));
   }
 }

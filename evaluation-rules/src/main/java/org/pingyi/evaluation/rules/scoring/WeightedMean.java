@@ -3,12 +3,14 @@ package org.pingyi.evaluation.rules.scoring;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
-import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -45,16 +47,17 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
         sum = sum.plus(answer.value().get().times(answer.count()));
       }
     }
-    return Scored.of(sum.dividedBy(Fraction.of(cell.rated())), () -> steps(cell));
+    return Scored.of(sum.dividedBy(Fraction.of(cell.rated())), () -> working(cell));
   }
 
-  private static Step steps(Cell cell) {
-    return RatingSteps.mean(
-        Text.of("weighted mean", "加权平均分"),
-        cell.counts().stream()
-            .filter(answer -> answer.value().isPresent())
-            .map(answer -> RatingSteps.worth(RatingSteps.count(answer), answer))
-            .toList(),
-        RatingSteps.rated(cell));
+  private static Working working(Cell cell) {
+    Terms terms = Working.weighted();
+    RatingSteps.given(cell)
+        .forEach(
+            answer -> {
+              Given count = Given.count(cell, answer);
+              terms.add(answer.answer(), count.name(), count, Given.value(cell, answer));
+            });
+    return terms.mean(Text.of("weighted mean", "加权平均分"), Given.rated(cell));
   }
 }

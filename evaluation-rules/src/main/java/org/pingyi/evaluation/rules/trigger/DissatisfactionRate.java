@@ -9,9 +9,14 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -49,10 +54,24 @@ public final class DissatisfactionRate
         if (observed.compareTo(parameters.above()) > 0) {
           findings.add(
               new Finding(
-                  leaf.id(), new Finding.Observed.OfRatings(observed), parameters.dueWithin()));
+                  leaf.id(),
+                  new Finding.Observed.OfRatings(observed),
+                  parameters.dueWithin(),
+                  List.of(comparison(pooled, leaf, parameters.above()))));
         }
       }
     }
     return findings;
+  }
+
+  private static Comparison comparison(Cell pooled, LeafCriterion leaf, Share above) {
+    return new Comparison(
+        Text.of("dissatisfaction above the limit", "不满意率高于上限"),
+        Step.of(
+            Text.of("negative / ratings", "不满意率"),
+            Operation.QUOTIENT,
+            List.of(Given.negative(pooled).in(leaf), Given.rated(pooled).in(leaf))),
+        Relation.GREATER,
+        Given.parameter("above", Text.of("limit", "上限"), above.value()));
   }
 }

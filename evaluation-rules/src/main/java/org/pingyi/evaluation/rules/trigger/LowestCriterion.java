@@ -2,15 +2,22 @@ package org.pingyi.evaluation.rules.trigger;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
 
 /**
  * {@code lowest-criterion} (最低分项): the leaf criterion in which an object's published score is
@@ -29,7 +36,7 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
    */
   public record Parameters(@NotNull BigDecimal below, Optional<CalendarDuration> dueWithin) {}
 
-  private record Scored(String leaf, BigDecimal score) {}
+  private record Scored(LeafCriterion leaf, BigDecimal score) {}
 
   /** Creates the rule. */
   public LowestCriterion() {}
@@ -46,11 +53,33 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
         .map(
             lowest ->
                 new Finding(
-                    lowest.leaf(),
+                    lowest.leaf().id(),
                     new Finding.Observed.PublishedScore(lowest.score()),
-                    parameters.dueWithin()))
+                    parameters.dueWithin(),
+                    grounds(lowest, object, parameters)))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** It is below the number, and the lowest of all leaves that have a score. */
+  private static List<Comparison> grounds(
+      Scored lowest, AppraisedObject object, Parameters parameters) {
+    Given score = Given.published(lowest.leaf(), lowest.score());
+    List<Given> scores = new ArrayList<>();
+    for (LeafCriterion leaf : object.leaves()) {
+      object.score(leaf.id()).ifPresent(other -> scores.add(Given.published(leaf, other)));
+    }
+    return List.of(
+        new Comparison(
+            Text.of("score below the limit", "得分低于下限"),
+            score,
+            Relation.LESS,
+            Given.parameter("below", Text.of("limit", "下限"), Fraction.of(parameters.below()))),
+        new Comparison(
+            Text.of("lowest of all", "各项最低"),
+            score,
+            Relation.EQUAL,
+            Step.of(Text.of("lowest score", "最低得分"), Operation.MINIMUM, scores)));
   }
 
   private static Optional<Scored> lowest(AppraisedObject object) {
@@ -59,7 +88,7 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
       Optional<BigDecimal> score = object.score(leaf.id());
       if (score.isPresent()
           && (lowest.isEmpty() || score.get().compareTo(lowest.get().score()) < 0)) {
-        lowest = Optional.of(new Scored(leaf.id(), score.get()));
+        lowest = Optional.of(new Scored(leaf, score.get()));
       }
     }
     return lowest;

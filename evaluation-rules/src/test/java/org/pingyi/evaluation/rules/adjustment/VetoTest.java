@@ -51,13 +51,18 @@ class VetoTest {
 
   @Test
   void below_the_share_the_object_gets_the_grade_named_with_the_counts_as_reason() {
-    assertThat(adjust(OBJECT, GOOD, below("60%")))
+    var changed = (Adjusted.Changed<Grade>) adjust(OBJECT, GOOD, below("60%"));
+
+    assertThat(changed.to()).isEqualTo(FAIR);
+    assertThat(changed.reason())
         .isEqualTo(
-            new Adjusted.Changed<>(
-                FAIR,
-                Text.of(
-                    "positive ratings 4/8 (50.00%), at least 60% is needed",
-                    "满意评分 4/8 (50.00%)，须达到 60%")));
+            Text.of(
+                "positive ratings 4/8 (50.00%), at least 60% is needed",
+                "满意评分 4/8 (50.00%)，须达到 60%"));
+    assertThat(changed.grounds())
+        .singleElement()
+        .satisfies(ground -> assertThat(ground.left().result()).hasToString("0.5"))
+        .satisfies(ground -> assertThat(ground.right().result()).hasToString("0.6"));
   }
 
   @Test
@@ -67,7 +72,7 @@ class VetoTest {
     assertThat(
             adjust(
                 OBJECT, GOOD, parameters("conduct", "60%", Optional.empty(), Optional.of(reason))))
-        .isEqualTo(new Adjusted.Changed<>(FAIR, reason));
+        .returns(reason, Adjusted::reason);
   }
 
   @Test

@@ -85,7 +85,7 @@ class WeightedSumTest {
   void the_steps_name_the_parts_and_say_which_one_counts_as_0() {
     Scored scored = combine(WhenMissing.ZERO, MASSES, LEADERS);
 
-    Step quotient = ((Scored.Score) scored).steps().get();
+    Step quotient = ((Scored.Score) scored).working().get().step();
     Step sum = (Step) quotient.operands().get(0);
     assertThat(((Step) sum.operands().get(1)).operands())
         .extracting(operand -> operand.name().en() + ": " + operand.result())

@@ -74,7 +74,7 @@ class MedianTest {
   void the_steps_say_which_ratings_are_in_the_middle() {
     Scored scored = score(satisfaction(2, 0, 2, 0));
 
-    Step median = ((Scored.Score) scored).steps().get();
+    Step median = ((Scored.Score) scored).working().get().step();
     Step sum = (Step) median.operands().get(0);
     assertThat(sum.operands())
         .extracting(middle -> middle.name().en() + " is " + middle.result())

@@ -70,7 +70,7 @@ class WeightedMeanTest {
   void the_steps_name_each_option_with_a_value_and_come_to_the_score() {
     Scored scored = score(satisfaction(30, 8, 0, 2));
 
-    Step mean = ((Scored.Score) scored).steps().get();
+    Step mean = ((Scored.Score) scored).working().get().step();
     assertThat(mean.operation()).isEqualTo(Step.Operation.QUOTIENT);
     Step sum = (Step) mean.operands().get(0);
     assertThat(sum.operands())

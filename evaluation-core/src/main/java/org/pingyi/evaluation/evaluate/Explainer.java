@@ -1,0 +1,132 @@
+package org.pingyi.evaluation.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.evaluate.Triggers.Found;
+import org.pingyi.evaluation.explanation.Explanation;
+import org.pingyi.evaluation.explanation.Kind;
+import org.pingyi.evaluation.explanation.Premises;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.Explanations;
+import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Tally;
+
+/**
+ * Explains a report. What is explained is calculated once more, from the counts, and by the rules
+ * that calculated it the first time.
+ */
+final class Explainer implements Explanations {
+
+  private static final Text NO_SCORE = Text.of("without a score there is no rank", "没有得分，因此没有名次");
+  private static final Text NO_SCORE_NO_GRADE =
+      Text.of("without a score there is no grade", "没有得分，因此没有等次");
+
+  private final SchemeDefinition scheme;
+  private final Tally tally;
+  private final Appraisals appraisals;
+  private final Decisions decisions;
+  private final List<Found> found;
+
+  Explainer(
+      SchemeDefinition scheme,
+      Tally tally,
+      Appraisals appraisals,
+      Decisions decisions,
+      List<Found> found) {
+    this.scheme = scheme;
+    this.tally = tally;
+    this.appraisals = appraisals;
+    this.decisions = decisions;
+    this.found = ImmutableList.copyOf(found);
+  }
+
+  @Override
+  public Premises premises() {
+    return new Premises(
+        scheme.rounding(),
+        scheme.ranking(),
+        scheme.calendar(),
+        scheme.criteria(),
+        scheme.raters(),
+        scheme.grades());
+  }
+
+  @Override
+  public Explanation ballots() {
+    return new BallotExplainer(scheme, tally).explain();
+  }
+
+  @Override
+  public List<Explanation> weights() {
+    return scheme.criteria().stream()
+        .flatMap(Criterion::tree)
+        .flatMap(criterion -> weight(criterion).stream())
+        .toList();
+  }
+
+  private Optional<Explanation> weight(Criterion criterion) {
+    return appraisals
+        .weights()
+        .given(criterion)
+        .map(
+            given ->
+                Explanation.of(
+                        Origin.path("weights", criterion.id()),
+                        Kind.WEIGHT,
+                        Text.of(
+                            "weight of " + criterion.title().en(), criterion.title().zh() + "的权重"))
+                    .by(Workings.applied(given.rule()))
+                    .number(
+                        Working.of(
+                            Workings.steps(
+                                given.rule(),
+                                () -> Subjects.of(criterion),
+                                given.weight().value(),
+                                given.weight().steps())),
+                        Optional.empty()));
+  }
+
+  @Override
+  public Explanation object(int number) {
+    Appraisal appraisal = appraisals.all().get(number);
+    ScoreExplainer scores = new ScoreExplainer(scheme, appraisals.scored(number));
+    Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
+    return decisions
+        .of(appraisal)
+        .map(decision -> decided(object, decision, scores))
+        .orElseGet(() -> undecided(object, scores));
+  }
+
+  private Explanation decided(Explanation object, Decision decision, ScoreExplainer scores) {
+    DecisionExplainer decided = new DecisionExplainer(scheme, decision);
+    List<Explanation> parts = new ArrayList<>();
+    parts.add(scores.total());
+    parts.addAll(decided.scoreRules());
+    parts.add(new RankExplainer(scheme).explain(decision, decisions.poolOf(decision)));
+    parts.add(decided.grade());
+    parts.addAll(decided.changes());
+    parts.addAll(scores.groups());
+    return decided.score(object).parts(parts);
+  }
+
+  private static Explanation undecided(Explanation object, ScoreExplainer scores) {
+    Explanation total = scores.total();
+    List<Explanation> parts = new ArrayList<>();
+    parts.add(total);
+    parts.add(Explanation.of("rank", Kind.RANK, Text.of("rank", "名次")).none(NO_SCORE));
+    parts.add(Explanation.of("grade", Kind.GRADE, Text.of("grade", "等次")).none(NO_SCORE_NO_GRADE));
+    parts.addAll(scores.groups());
+    return object.none(total.why().orElseThrow()).parts(parts);
+  }
+
+  @Override
+  public Explanation finding(int number) {
+    Found finding = found.get(number);
+    return new FindingExplainer(scheme).explain(finding, appraisals.all().get(finding.object()));
+  }
+}

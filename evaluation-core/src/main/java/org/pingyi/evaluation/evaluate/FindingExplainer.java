@@ -1,0 +1,99 @@
+package org.pingyi.evaluation.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.evaluate.Triggers.Found;
+import org.pingyi.evaluation.explanation.Due;
+import org.pingyi.evaluation.explanation.Explanation;
+import org.pingyi.evaluation.explanation.Kind;
+import org.pingyi.evaluation.explanation.Outcome;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Cell;
+
+/** Explains findings: what was seen of a leaf, against what, and by when it has to be put right. */
+record FindingExplainer(SchemeDefinition scheme) {
+
+  private static final Text DISSATISFACTION =
+      Text.of("dissatisfaction over all groups", "全部评议主体的不满意率");
+
+  /** Explains a finding. */
+  Explanation explain(Found found, Appraisal appraisal) {
+    LeafCriterion leaf = found.result().criterion();
+    Text object = appraisal.object().title();
+    Explanation start =
+        Explanation.of(
+                "finding",
+                Kind.FINDING,
+                Text.of(
+                    object.en() + ": " + leaf.title().en(), object.zh() + "：" + leaf.title().zh()))
+            .by(Workings.applied(scheme.rules().triggers().get(found.trigger())));
+    return observed(start, found)
+        .because(found.finding().grounds())
+        .due(due(found))
+        .parts(List.of(dissatisfaction(appraisal.pooled(leaf.id()), leaf)));
+  }
+
+  /** What was seen is mostly one side of a comparison, which says how it was calculated. */
+  private static Explanation observed(Explanation finding, Found found) {
+    Fraction exact = exact(found.finding());
+    Optional<Operand> seen =
+        found.finding().grounds().stream()
+            .map(Comparison::left)
+            .filter(operand -> operand.result().equals(exact))
+            .findFirst();
+    Optional<Step> step =
+        seen.map(
+            operand ->
+                operand instanceof Step calculated
+                    ? calculated
+                    : Step.of(operand.name(), Operation.SUM, List.of(operand)));
+    return step.map(
+            last -> finding.number(Working.of(last), Optional.of(found.result().observed())))
+        .orElseGet(
+            () -> finding.with(new Outcome.Numeric(exact, Optional.of(found.result().observed()))));
+  }
+
+  private static Fraction exact(Finding finding) {
+    return finding.observed() instanceof Finding.Observed.OfRatings ratings
+        ? ratings.share().value()
+        : Fraction.of(((Finding.Observed.PublishedScore) finding.observed()).score());
+  }
+
+  private Optional<Due> due(Found found) {
+    return found
+        .result()
+        .due()
+        .map(
+            date ->
+                new Due(
+                    scheme.period().orElseThrow().closes(),
+                    found.finding().dueWithin().orElseThrow(),
+                    date));
+  }
+
+  private static Explanation dissatisfaction(Cell pooled, LeafCriterion leaf) {
+    Explanation start =
+        Explanation.of("finding/dissatisfaction", Kind.DISSATISFACTION, DISSATISFACTION);
+    Step step =
+        pooled.rated() == 0
+            ? Step.of(
+                Text.of("nobody rated: counts as 0", "无人给出有效评价，按 0 计"),
+                Operation.SUM,
+                List.of(Given.rated(pooled).in(leaf)))
+            : Step.of(
+                Text.of("negative / ratings", "不满意率"),
+                Operation.QUOTIENT,
+                List.of(Given.negative(pooled).in(leaf), Given.rated(pooled).in(leaf)));
+    return start.number(Working.of(step), Optional.empty());
+  }
+}

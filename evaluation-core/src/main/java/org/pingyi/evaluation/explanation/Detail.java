@@ -1,0 +1,11 @@
+package org.pingyi.evaluation.explanation;
+
+/** How far down an explanation is worded. */
+public enum Detail {
+  /** What came out, and the largest contributions to it. */
+  SUMMARY,
+  /** What came out, how it was calculated from its parts, and of each part what came out of it. */
+  PARTS,
+  /** Everything, down to the counts. */
+  STEPS
+}

@@ -1,0 +1,193 @@
+package org.pingyi.evaluation.explanation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Term;
+
+/** Words explanations, so that a lay person can follow each step and redo it. */
+final class ExplanationText {
+
+  private static final int LARGEST = 5;
+
+  private final Wording wording;
+  private final Detail detail;
+  private final StringBuilder lines = new StringBuilder();
+
+  ExplanationText(Language language, Detail detail) {
+    this.wording = new Wording(language);
+    this.detail = detail;
+  }
+
+  String of(Explanation explanation) {
+    whole(explanation, 0);
+    return lines.toString();
+  }
+
+  private void whole(Explanation explanation, int depth) {
+    line(depth, head(explanation));
+    if (detail == Detail.SUMMARY && explanation.outcome() instanceof Outcome.Numeric) {
+      largest(explanation, depth + 1);
+    } else {
+      inside(explanation, depth + 1);
+    }
+    for (Explanation part : explanation.parts()) {
+      if (detail == Detail.STEPS || explanation.outcome() instanceof Outcome.Together) {
+        whole(part, depth + 1);
+      } else if (detail == Detail.PARTS) {
+        line(depth + 1, head(part));
+      }
+    }
+  }
+
+  private String head(Explanation explanation) {
+    String title = wording.say(explanation.title());
+    String by =
+        explanation
+            .rule()
+            .map(
+                rule ->
+                    say(
+                        " (" + rule.use() + ")",
+                        "（" + wording.say(rule.title()) + " " + rule.use() + "）"))
+            .orElse("");
+    Outcome outcome = explanation.outcome();
+    if (outcome instanceof Outcome.Numeric number) {
+      return title + by + colon() + outcome(number);
+    }
+    if (outcome instanceof Outcome.Graded graded) {
+      return title + by + colon() + wording.say(graded.grade().title());
+    }
+    if (outcome instanceof Outcome.None none) {
+      return title + by + colon() + say("none: ", "无：") + wording.say(none.reason());
+    }
+    return title;
+  }
+
+  private String outcome(Outcome.Numeric number) {
+    Optional<BigDecimal> published = number.published();
+    if (published.isEmpty()) {
+      return wording.number(number.exact());
+    }
+    String rounded = published.get().toPlainString();
+    return Fraction.of(published.get()).equals(number.exact())
+        ? rounded
+        : rounded
+            + say(
+                ", rounded from " + wording.number(number.exact()),
+                "，由 " + wording.number(number.exact()) + " 舍入");
+  }
+
+  private void inside(Explanation explanation, int depth) {
+    explanation
+        .from()
+        .ifPresent(
+            before ->
+                line(
+                    depth,
+                    say("before: " + before, "此前：" + before)
+                        + explanation
+                            .reason()
+                            .map(why -> say("; ", "；") + wording.say(why))
+                            .orElse("")));
+    explanation.step().ifPresent(step -> line(depth, wording.calculation(step)));
+    if (detail == Detail.STEPS || explanation.terms().size() <= Wording.SHORT) {
+      terms(explanation, explanation.terms(), depth + 1);
+    } else {
+      largest(explanation, depth + 1);
+    }
+    for (Comparison ground : explanation.grounds()) {
+      line(depth, wording.comparison(ground));
+    }
+    explanation.due().ifPresent(due -> line(depth, due(due)));
+  }
+
+  private void terms(Explanation explanation, List<Term> terms, int depth) {
+    for (Term term : terms) {
+      line(depth, term(explanation, term));
+    }
+  }
+
+  private String term(Explanation explanation, Term term) {
+    String title = wording.say(term.title());
+    String weight = wording.number(term.weight().result());
+    boolean counts =
+        (explanation.kind() == Kind.CELL && explanation.parts().isEmpty())
+            || explanation.kind() == Kind.STRATUM;
+    String weighs =
+        counts
+            ? say(weight + " of the ratings", weight + " 次")
+            : say("weight " + weight, "权重 " + weight);
+    if (term.value().isEmpty()) {
+      return title + colon() + weighs + say(", has no score and does not count", "，没有得分，不计入");
+    }
+    String share = wording.percent(term.effectiveWeight());
+    String contribution = wording.number(term.contribution());
+    return title
+        + colon()
+        + weighs
+        + say(", that is " + share + ", × ", "，占 " + share + "，× ")
+        + wording.number(term.value().get().result())
+        + say(" contributes ", "，贡献 ")
+        + contribution;
+  }
+
+  private void largest(Explanation explanation, int depth) {
+    List<Contribution> all = Contribution.all(explanation);
+    if (all.isEmpty()) {
+      explanation
+          .step()
+          .filter(step -> step.operation() != Operation.OTHER)
+          .ifPresent(step -> line(depth, wording.calculation(step)));
+      return;
+    }
+    List<Contribution> largest = explanation.largest(LARGEST);
+    Fraction rest = explanation.exact().orElse(Fraction.ZERO);
+    for (Contribution each : largest) {
+      rest = rest.minus(each.contribution());
+      line(depth, contribution(each));
+    }
+    int others = all.size() - largest.size();
+    if (others > 0) {
+      String together = wording.number(rest);
+      line(
+          depth,
+          say(
+              "and " + others + " others, together " + together,
+              "其余 " + others + " 项合计 " + together));
+    }
+  }
+
+  private String contribution(Contribution each) {
+    String share = wording.percent(each.effectiveWeight());
+    String value = wording.number(each.value());
+    String contribution = wording.number(each.contribution());
+    return wording.say(each.title())
+        + colon()
+        + say(
+            value + " × " + share + " contributes " + contribution,
+            value + " × " + share + "，贡献 " + contribution);
+  }
+
+  private String due(Due due) {
+    return say(
+        "due " + due.date() + ": " + due.within() + " after the period's last day, " + due.closes(),
+        "整改期限 " + due.date() + "：评议期最后一日 " + due.closes() + " 之后 " + due.within());
+  }
+
+  private String colon() {
+    return say(": ", "：");
+  }
+
+  private String say(String en, String zh) {
+    return wording.say(en, zh);
+  }
+
+  private void line(int depth, String text) {
+    lines.append("  ".repeat(depth)).append(text).append('\n');
+  }
+}
