@@ -191,6 +191,8 @@ public final class EvaluationReport {
    * Explains all that was decided on an object: its score, rank and grade, what rules changed, and
    * what each rater group alone makes of it. It is calculated anew each time.
    *
+   * {@snippet class="FrontDoorTest" region="explain"}
+   *
    * @param object the object's id
    * @return the explanation, down to the counts
    * @throws IllegalArgumentException if the report has no such object

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -218,6 +220,21 @@ class FrontDoorTest {
     assertThat(json).contains("\"score\": 90.00");
     assertThat(Files.readString(folder.resolve("result.json"), StandardCharsets.UTF_8))
         .hasLineCount((int) json.lines().count());
+  }
+
+  @Test
+  void every_number_is_explained() throws IOException {
+    EvaluationReport report = evaluate(folder);
+    // @start region="explain"
+    Explanation explanation = report.explain("north");
+    String allOfIt = explanation.text(Language.ZH, Detail.STEPS);
+    String briefly = explanation.text(Language.ZH, Detail.SUMMARY);
+    Explanation manner = explanation.find("criteria/manner").orElseThrow();
+    String json = ReportJson.explainedText(report, Language.ZH);
+    // @end
+    assertThat(allOfIt.length()).isGreaterThan(briefly.length());
+    assertThat(manner.published()).contains(new BigDecimal("100.00"));
+    assertThat(json).contains("\"explanation\"");
   }
 
   @Test
