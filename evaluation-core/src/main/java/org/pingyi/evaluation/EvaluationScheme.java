@@ -29,12 +29,11 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * What is evaluated, against which criteria, by whom and by which rules (评议方案): read once, and from
  * then on without fault.
  *
- * <pre>{@code
- * RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
- * EvaluationScheme scheme = EvaluationScheme.read(Path.of("scheme.yaml"), plugins);
- * Tally tally = scheme.tally(BallotSource.csv(Path.of("ballots.csv")));
- * EvaluationReport report = scheme.evaluate(tally);
- * }</pre>
+ * {@snippet class="FrontDoorTest" region="evaluate"}
+ *
+ * <p>What is wrong with a file comes as an {@link InputException}, with every fault in it:
+ *
+ * {@snippet class="FrontDoorTest" region="faults"}
  *
  * <p>A scheme may also be built in Java, as a {@link SchemeDraft}, and every scheme can be written
  * back by way of its {@link #draft() draft}.
@@ -102,6 +101,8 @@ public final class EvaluationScheme {
   /**
    * Returns this scheme with the objects of a roster. Ballots on any other object are refused.
    *
+   * {@snippet class="FrontDoorTest" region="roster"}
+   *
    * @param roster the objects; those without a kind get the scheme's {@code object-kind}
    * @return the scheme with the roster
    * @throws InputException if the scheme has objects of its own, or objects lack the attribute
@@ -128,6 +129,8 @@ public final class EvaluationScheme {
   /**
    * Counts ballots, and lets somebody hear of every rejection and of the progress.
    *
+   * {@snippet class="FrontDoorTest" region="listener"}
+   *
    * @param ballots where they are read from
    * @param listener who hears of it, in the calling thread
    * @return the counts, with what was rejected and why
@@ -141,7 +144,10 @@ public final class EvaluationScheme {
   }
 
   /**
-   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right.
+   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right. Where no
+   * token is in two parts, parts may be counted apart and added:
+   *
+   * {@snippet class="FrontDoorTest" region="parts"}
    *
    * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
    * @return the complete report, in which nothing is hidden
