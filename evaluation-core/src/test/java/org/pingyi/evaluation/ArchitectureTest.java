@@ -43,6 +43,7 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
@@ -74,6 +75,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("draft")
+          .definedBy("org.pingyi.evaluation.draft")
           .layer("schema")
           .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
@@ -109,6 +112,8 @@ class ArchitectureTest {
               "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
           .whereLayer("schema")
           .mayOnlyAccessLayers("text", "model", "source", "rule", "vocabulary", "scheme")
+          .whereLayer("draft")
+          .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -117,7 +122,7 @@ class ArchitectureTest {
           .whereLayer("explanation")
           .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally", "rule", "explanation")
+          .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")
@@ -129,6 +134,7 @@ class ArchitectureTest {
               "rule",
               "roster",
               "scheme",
+              "draft",
               "ballot",
               "count",
               "report",
@@ -246,7 +252,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

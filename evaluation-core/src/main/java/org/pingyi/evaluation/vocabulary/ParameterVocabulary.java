@@ -171,7 +171,13 @@ public final class ParameterVocabulary {
     return SINGLES;
   }
 
-  private static Form.Word<Object> words(Class<?> type) {
+  /**
+   * Returns the words of an enum as a scheme writes them.
+   *
+   * @param type the enum
+   * @return its constants in kebab case
+   */
+  public static Form.Word<Object> words(Class<?> type) {
     return new Form.Word<>(
         Arrays.stream(type.getEnumConstants())
             .collect(
