@@ -129,7 +129,8 @@ public sealed interface Form {
   record Name(Text of) implements Single<String> {
     @Override
     public Text what() {
-      return Text.of("the id of a " + of.en(), of.zh() + "的编号");
+      String article = "aeiou".indexOf(of.en().charAt(0)) < 0 ? "a " : "an ";
+      return Text.of("the id of " + article + of.en(), of.zh() + "的编号");
     }
 
     @Override
