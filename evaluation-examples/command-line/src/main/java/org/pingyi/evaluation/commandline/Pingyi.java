@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
-      PluginsCommand.class
+      PluginsCommand.class,
+      SchemaCommand.class
     })
 public final class Pingyi {
 

@@ -48,6 +48,17 @@ final class Values {
     }
   }
 
+  /** Reads what has a schema. */
+  static final class FormatValue implements ITypeConverter<SchemaCommand.Format> {
+    @Override
+    public SchemaCommand.Format convert(String value) {
+      return Stream.of(SchemaCommand.Format.values())
+          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
   /** Reads a path; nothing at all is none. */
   static final class PathValue implements ITypeConverter<Path> {
     @Override
