@@ -28,8 +28,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--detail",
-      paramLabel = "summary|parts|steps",
+      paramLabel = "LEVEL",
       converter = Values.DetailValue.class,
+      descriptionKey = "diff-detail",
       order = 1)
   private Detail detail = Detail.SUMMARY;
 
