@@ -156,6 +156,10 @@ final class DecisionTracer {
   /** The bands, what grade rules did, and the limits on grades. */
   List<Cause> grade() {
     Causes causes = new Causes();
+    if (a.object().value("score").isPresent() != b.object().value("score").isPresent()) {
+      tracer.result("score", causes);
+      return causes.list();
+    }
     node("grade", causes);
     rules("grade-rule", causes);
     keys(node -> node.kind().equals("limit")).forEach(key -> limit(key, causes));
@@ -173,15 +177,12 @@ final class DecisionTracer {
     for (Explained node : List.of(in.get(), out.get())) {
       node.outcome().ifPresent(grade -> known(grade, into));
     }
-    if (a.object().value("score").isEmpty() != b.object().value("score").isEmpty()) {
-      tracer.result("score", into);
-    }
   }
 
   /** A grade that only one of the schemes has. */
   private void known(String grade, Causes into) {
     String id = "grades/" + Origin.path(grade);
-    into.add(Cause.Kind.PART, id, titles.text(id), a.setting(id), b.setting(id));
+    into.add(Cause.Kind.PART, id, titles.part(id), a.setting(id), b.setting(id));
   }
 
   /** A limit that acted in one report only: its share, the pool, the rank, or others. */

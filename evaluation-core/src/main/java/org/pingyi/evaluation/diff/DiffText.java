@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
@@ -117,7 +118,7 @@ final class DiffText {
             ? say("other numbers", "其他数字") + " (" + object.changes().size() + ")"
             : String.join(say(", ", "，"), main);
     line(1, head + id + say(": ", "：") + what + why(object));
-    if (detail != Detail.SUMMARY) {
+    if (detail != Detail.SUMMARY && object.presence() == Presence.CHANGED) {
       inside(object);
     }
   }
@@ -137,9 +138,9 @@ final class DiffText {
     }
     List<Cause> first = new ArrayList<>(roots.values());
     first.sort((a, b) -> Boolean.compare(isCount(a), isCount(b)));
-    List<String> told =
-        new ArrayList<>(first.stream().limit(ON_A_LINE).map(wording::cause).toList());
-    int others = roots.size() - told.size();
+    List<String> all = wording.causes(first);
+    List<String> told = new ArrayList<>(all.subList(0, Math.min(ON_A_LINE, all.size())));
+    int others = all.size() - told.size();
     if (others > 0) {
       told.add(say("and " + others + " more", "另有 " + others + " 项"));
       object.largest(1).forEach(each -> told.add(mostly(each)));
@@ -174,11 +175,10 @@ final class DiffText {
   }
 
   private void causes(List<Cause> causes) {
-    int shown = detail == Detail.STEPS ? causes.size() : SHORT;
-    causes.stream()
-        .limit(shown)
-        .forEach(cause -> line(3, say("from ", "原因：") + wording.cause(cause)));
-    more(3, causes.size() - shown);
+    List<String> all = wording.causes(causes);
+    int shown = detail == Detail.STEPS ? all.size() : SHORT;
+    all.stream().limit(shown).forEach(cause -> line(3, say("from ", "原因：") + cause));
+    more(3, all.size() - shown);
   }
 
   private void contributions(ObjectDiff object) {
@@ -202,24 +202,23 @@ final class DiffText {
   }
 
   private void finding(FindingDiff finding) {
-    String what =
-        String.join(say(", ", "，"), finding.changes().stream().map(wording::change).toList());
-    String head = wording.sign(finding.presence()) + wording.say(finding.title());
-    String from =
-        finding.causes().isEmpty()
-            ? ""
-            : say("; from ", "；原因：")
-                + String.join(
-                    say(", ", "，"),
-                    finding.causes().stream().limit(ON_A_LINE).map(wording::cause).toList());
-    int others = finding.causes().size() - ON_A_LINE;
-    String rest = others > 0 ? say(" and " + others + " more", " 等") : "";
-    line(
-        1,
-        head
-            + Optional.of(what).filter(t -> !t.isEmpty()).map(t -> say(": ", "：") + t).orElse("")
-            + from
-            + rest);
+    StringBuilder text = new StringBuilder(wording.sign(finding.presence()));
+    text.append(wording.say(finding.title()));
+    if (!finding.changes().isEmpty()) {
+      text.append(say(": ", "：")).append(joined(finding.changes().stream().map(wording::change)));
+    }
+    List<String> causes = wording.causes(finding.causes());
+    if (!causes.isEmpty()) {
+      int others = causes.size() - ON_A_LINE;
+      text.append(say("; from ", "；原因："))
+          .append(joined(causes.stream().limit(ON_A_LINE)))
+          .append(others > 0 ? say(" and " + others + " more", " 等 " + causes.size() + " 项") : "");
+    }
+    line(1, text.toString());
+  }
+
+  private String joined(Stream<String> parts) {
+    return parts.collect(Collectors.joining(say(", ", "，")));
   }
 
   private String say(String en, String zh) {

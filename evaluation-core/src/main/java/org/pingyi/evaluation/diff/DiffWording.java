@@ -3,7 +3,12 @@ package org.pingyi.evaluation.diff;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
@@ -56,16 +61,57 @@ record DiffWording(Language language) {
     String amount =
         change.kind() == Change.Kind.RANK
             ? ""
-            : change.amount().map(number -> " (" + signed(number) + ")").orElse("");
+            : change.amount().map(number -> " (" + amount(number, change) + ")").orElse("");
     return say(change.title()) + " " + fromTo(change.before(), change.after()) + amount;
   }
 
+  /** An amount with as many digits as the published numbers have. */
+  private static String amount(Fraction number, Change change) {
+    int digits =
+        Stream.of(change.before(), change.after())
+            .flatMap(Optional::stream)
+            .mapToInt(value -> new BigDecimal(value).scale())
+            .max()
+            .orElse(0);
+    return (number.signum() > 0 ? "+" : "")
+        + number.rounded(digits, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /**
+   * Causes as they are told: the same other rule in many places is one thing to people, who are
+   * told the first place.
+   */
+  List<String> causes(List<Cause> causes) {
+    Map<Object, List<Cause>> alike = new LinkedHashMap<>();
+    for (Cause cause : causes) {
+      boolean rule = cause.kind() == Cause.Kind.RULE;
+      Object key = rule ? List.of(cause.before(), cause.after()) : cause.id();
+      alike.computeIfAbsent(key, each -> new ArrayList<>()).add(cause);
+    }
+    return alike.values().stream().map(this::alike).toList();
+  }
+
+  private String alike(List<Cause> causes) {
+    Cause first = causes.get(0);
+    String told = cause(first);
+    int others = causes.size() - 1;
+    return others == 0
+        ? told
+        : told + say(" (and in " + others + " more places)", "（另有 " + others + " 处）");
+  }
+
   String cause(Cause cause) {
-    boolean others = !cause.objects().isEmpty();
-    return say(cause.title())
-        + (others && cause.before().equals(cause.after())
-            ? ""
-            : " " + fromTo(cause.before(), cause.after()));
+    String title = say(cause.title());
+    boolean part = cause.kind() == Cause.Kind.PART || cause.kind() == Cause.Kind.RULE;
+    if (part && cause.before().isEmpty()) {
+      return title + say(": only in the later report", "：仅后一份报告有");
+    }
+    if (part && cause.after().isEmpty()) {
+      return title + say(": only in the earlier report", "：仅前一份报告有");
+    }
+    return cause.before().equals(cause.after())
+        ? title
+        : title + " " + fromTo(cause.before(), cause.after());
   }
 
   private static String fromTo(Optional<String> before, Optional<String> after) {

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -31,12 +30,6 @@ import org.pingyi.evaluation.source.FileFaults;
  */
 final class JsonCursor implements Closeable {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build();
-
   private static final int SNIFFED = 64;
 
   private final ReportBytes bytes;
@@ -48,7 +41,7 @@ final class JsonCursor implements Closeable {
   private JsonCursor(ReportBytes bytes, long start, String at) throws IOException {
     this.bytes = bytes;
     this.start = start;
-    this.parser = JSON.createParser(bytes.from(start));
+    this.parser = bytes.json().createParser(bytes.from(start));
     path.addLast(at);
   }
 
@@ -268,7 +261,7 @@ final class JsonCursor implements Closeable {
     return fault(offset(), code, message);
   }
 
-  private InputException fault(long offset, FaultCode code, Text message) {
+  InputException fault(long offset, FaultCode code, Text message) {
     return new InputException(
         new Fault(bytes.place(offset), code, message, path(), Optional.empty()));
   }

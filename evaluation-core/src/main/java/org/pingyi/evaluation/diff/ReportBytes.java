@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.diff;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -20,6 +21,13 @@ import org.pingyi.evaluation.source.FileFaults;
  * memory. What is no regular file (a pipe) can be read once, and is held.
  */
 final class ReportBytes implements Closeable {
+
+  /** One for each report, so that the names of fields are forgotten with it. */
+  private final JsonFactory json =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .build();
 
   private final String name;
   private final byte[] held;
@@ -48,6 +56,10 @@ final class ReportBytes implements Closeable {
 
   String name() {
     return name;
+  }
+
+  JsonFactory json() {
+    return json;
   }
 
   /** Returns the bytes from an offset on. */

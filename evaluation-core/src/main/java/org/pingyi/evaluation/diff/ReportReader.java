@@ -150,6 +150,7 @@ final class ReportReader {
             object.value("pool").orElse(""));
     if (objects.put(object.id(), entry) != null) {
       throw json.fault(
+          offset,
           FaultCode.DUPLICATE_ID, Text.of("the object is in the report twice", "评议对象在报告中重复出现"));
     }
     object

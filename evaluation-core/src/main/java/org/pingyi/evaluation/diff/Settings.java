@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Origin;
 
@@ -19,6 +20,9 @@ final class Settings {
 
   /** One setting. */
   record Setting(Cause.Kind kind, String value) {}
+
+  /** Criteria and groups are known without explanations. */
+  private static final Pattern EVERYWHERE = Pattern.compile("(criteria|raters)/[^/]*");
 
   private final Map<String, Setting> all = new LinkedHashMap<>();
 
@@ -89,13 +93,15 @@ final class Settings {
       if (in != null
           && (part ? explained || isInEveryReport(id) : explained && both)
           && !Numbers.same(a.value(id), b.value(id))) {
-        causes.add(Cause.of(in.kind(), id, titles.text(id), a.value(id), b.value(id)));
+        causes.add(
+            Cause.of(
+                in.kind(), id, part ? titles.part(id) : titles.text(id), a.value(id), b.value(id)));
       }
     }
     return causes;
   }
 
   private static boolean isInEveryReport(String id) {
-    return id.startsWith("criteria/") || id.startsWith("raters/");
+    return EVERYWHERE.matcher(id).matches();
   }
 }

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.diff;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -9,6 +10,8 @@ import org.pingyi.evaluation.rule.Origin;
 
 /** What people read for ids: the titles that explained reports hold, and else the ids. */
 final class Titles {
+
+  private static final Set<String> KINDS = Set.of("criteria", "raters", "grades", "objects");
 
   private final Map<String, String> titles = new HashMap<>();
 
@@ -28,6 +31,15 @@ final class Titles {
   String of(String... path) {
     String title = titles.get(Origin.path(path));
     return title == null ? path[path.length - 1] : title;
+  }
+
+  /** Words the id of something that is there or not: a criterion, a group, a grade. */
+  Text part(String id) {
+    String title = titles.get(id);
+    String[] parts = id.split("/", -1);
+    return title != null || parts.length == 2 && KINDS.contains(parts[0])
+        ? label(title == null ? unescaped(parts[1]) : title)
+        : text(id);
   }
 
   /** Words the id of a fact or a setting. */

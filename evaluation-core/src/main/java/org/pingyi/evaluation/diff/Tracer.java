@@ -74,7 +74,7 @@ final class Tracer {
     into.add(
         Cause.Kind.PART,
         id,
-        titles.text(id),
+        titles.part(id),
         before ? value : Optional.empty(),
         before ? Optional.empty() : value);
   }
@@ -146,10 +146,10 @@ final class Tracer {
       case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
       case "parameter" -> parameter(in, out, input, into);
       case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
-      case "other", "constant" ->
-          given(Cause.Kind.OTHER, key + "/" + input.origin(), in, out, input, into);
+      case "other" -> given(key, in, out, input, into);
       default -> {
-        // What belongs to others is looked at where ranks and limits are.
+        // What belongs to others is looked at where ranks and limits are, and a constant is the
+        // rule's.
       }
     }
   }
@@ -194,13 +194,17 @@ final class Tracer {
     }
   }
 
-  private void given(
-      Cause.Kind kind, String id, Explained in, Explained out, Explained.Input input, Causes into) {
+  private static void given(
+      String key, Explained in, Explained out, Explained.Input input, Causes into) {
     Optional<Fraction> before = number(in, input);
     Optional<Fraction> after = number(out, input);
     if (before.isPresent() && after.isPresent()) {
-      Text title = input.of().isBlank() ? titles.text(id) : Titles.label(input.of());
-      into.add(kind, id, title, before.map(Fraction::toString), after.map(Fraction::toString));
+      into.add(
+          Cause.Kind.OTHER,
+          key + "/other/" + Origin.path(input.of()),
+          Titles.label(input.of()),
+          before.map(Fraction::toString),
+          after.map(Fraction::toString));
     }
   }
 
