@@ -1,6 +1,6 @@
 /**
  * The front door: {@link org.pingyi.evaluation.EvaluationScheme}, from which everything can be
- * reached.
+ * reached, and {@link org.pingyi.evaluation.Evaluations} for services, with text in and text out.
  *
  * {@snippet class="FrontDoorTest" region="evaluate"}
  *

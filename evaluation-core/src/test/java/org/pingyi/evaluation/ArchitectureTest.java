@@ -43,12 +43,14 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.tally");
 
   @ArchTest
@@ -67,10 +69,16 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.tally")
           .layer("rule")
           .definedBy("org.pingyi.evaluation.rule")
+          .layer("vocabulary")
+          .definedBy("org.pingyi.evaluation.vocabulary")
           .layer("roster")
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("draft")
+          .definedBy("org.pingyi.evaluation.draft")
+          .layer("schema")
+          .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
@@ -95,10 +103,17 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "tally")
+          .whereLayer("vocabulary")
+          .mayOnlyAccessLayers("text", "model", "fault", "rule")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
-          .mayOnlyAccessLayers("text", "model", "fault", "source", "tally", "rule", "roster")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("text", "model", "source", "rule", "vocabulary", "scheme")
+          .whereLayer("draft")
+          .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -107,7 +122,7 @@ class ArchitectureTest {
           .whereLayer("explanation")
           .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally", "rule", "explanation")
+          .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")
@@ -119,6 +134,7 @@ class ArchitectureTest {
               "rule",
               "roster",
               "scheme",
+              "draft",
               "ballot",
               "count",
               "report",
@@ -183,7 +199,9 @@ class ArchitectureTest {
       onlyIn(
           "com.fasterxml.jackson..",
           "org.pingyi.evaluation.source",
+          "org.pingyi.evaluation.vocabulary",
           "org.pingyi.evaluation.scheme",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.count",
           "org.pingyi.evaluation.report");
 
@@ -193,8 +211,9 @@ class ArchitectureTest {
           "de.siegmar.fastcsv..", "org.pingyi.evaluation.roster", "org.pingyi.evaluation.report");
 
   @ArchTest
-  static final ArchRule constraints_are_checked_in_one_place =
-      onlyIn("jakarta.validation..", "org.pingyi.evaluation.rule");
+  static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =
+      onlyIn(
+          "jakarta.validation..", "org.pingyi.evaluation.rule", "org.pingyi.evaluation.vocabulary");
 
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
@@ -233,7 +252,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(14)
+        .hasSize(17)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -20,7 +20,12 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     sortSynopsis = false,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateCommand.class, CheckCommand.class, PluginsCommand.class})
+    subcommands = {
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      PluginsCommand.class
+    })
 public final class Pingyi {
 
   /** Everything that was asked for was done. */

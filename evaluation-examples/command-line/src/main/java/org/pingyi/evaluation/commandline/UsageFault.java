@@ -64,6 +64,10 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is neither zh nor en (" + option + ")",
               "“" + value + "”既不是 zh 也不是 en（" + option + "）");
+      case "--detail" ->
+          Text.of(
+              "“" + value + "” is none of summary, parts and steps (" + option + ")",
+              "“" + value + "”不是 summary、parts 或 steps（" + option + "）");
       default -> noPath(option, value);
     };
   }

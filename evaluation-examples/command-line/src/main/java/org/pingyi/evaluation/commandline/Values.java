@@ -2,6 +2,9 @@ package org.pingyi.evaluation.commandline;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +34,17 @@ final class Values {
       } catch (IllegalArgumentException unknown) {
         throw new TypeConversionException(value);
       }
+    }
+  }
+
+  /** Reads how far down something is explained. */
+  static final class DetailValue implements ITypeConverter<Detail> {
+    @Override
+    public Detail convert(String value) {
+      return Stream.of(Detail.values())
+          .filter(detail -> detail.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
     }
   }
 
