@@ -42,6 +42,7 @@ final class GeneratedBallots extends Reader {
   private static final int RECENT = 4096;
 
   /** What counts at present, and may be displaced by another ballot on its object. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
   private record Holder(int row, int paper, int object, int slot, int[] answers) {}
 
   private final SplittableRandom random;
@@ -178,6 +179,7 @@ final class GeneratedBallots extends Reader {
     return (paper * 7 + leftOfPaper + 1) % OBJECTS.size();
   }
 
+  @SuppressWarnings("EnumOrdinal") // a byte for each row, read back by this class alone
   private static byte fate(RejectionReason reason) {
     return (byte) (1 + reason.ordinal());
   }
@@ -289,12 +291,17 @@ final class GeneratedBallots extends Reader {
     assertThat(heard).isEqualTo(rejected);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the counterpart of fate
+  private static RejectionReason reason(byte heard) {
+    return RejectionReason.values()[-heard - 1];
+  }
+
   /** What was rejected; only after all was heard of. */
   Rejections rejections(List<Rejection> details) {
     Map<RejectionReason, Long> byReason = new EnumMap<>(RejectionReason.class);
     for (int row = 0; row < rows; row++) {
       if (fates[row] < 0) {
-        byReason.merge(RejectionReason.values()[-fates[row] - 1], 1L, Long::sum);
+        byReason.merge(reason(fates[row]), 1L, Long::sum);
       }
     }
     return new Rejections(byReason, details);
