@@ -25,14 +25,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
  * From the texts of a scheme and of ballots to the text of a report, in one call that keeps
  * nothing.
  *
- * <pre>{@code
- * JsonEvaluations evaluations = Evaluations.json(plugins);
- * try {
- *   return evaluations.evaluate(schemeText, ballotsText);
- * } catch (InputException refused) {
- *   return evaluations.faults(refused);
- * }
- * }</pre>
+ * {@snippet class="ServiceTest" region="answer"}
  *
  * <p>A scheme is YAML or JSON, a roster CSV. Ballots are NDJSON where their first character besides
  * white space is a brace, <code>{</code>, and else CSV; {@link #ballotsIn} says it outright, which
