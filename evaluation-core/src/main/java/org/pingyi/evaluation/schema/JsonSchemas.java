@@ -5,6 +5,8 @@ import org.pingyi.evaluation.rule.RulePlugins;
 /**
  * The JSON Schemas (2020-12) of schemes and reports.
  *
+ * {@snippet class="ServiceTest" region="schema"}
+ *
  * <p>Methods may be called by any number of threads.
  */
 public final class JsonSchemas {

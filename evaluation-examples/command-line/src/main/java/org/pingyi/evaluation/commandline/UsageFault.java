@@ -72,6 +72,10 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is neither scheme nor report",
               "“" + value + "”既不是 scheme 也不是 report");
+      case "--most" ->
+          Text.of(
+              "“" + value + "” is no whole number from 0 on (" + option + ")",
+              "“" + value + "”不是非负整数（" + option + "）");
       default -> noPath(option, value);
     };
   }
