@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.vocabulary.Bounds;
+import org.pingyi.evaluation.vocabulary.Decimal;
 import org.pingyi.evaluation.vocabulary.Demands;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
+import org.pingyi.evaluation.vocabulary.WholeNumber;
+import org.pingyi.evaluation.vocabulary.Word;
 
 /** Writes vocabularies as tables of Markdown, each under the name by which others link to it. */
 final class VocabularyTable {
@@ -117,13 +120,13 @@ final class VocabularyTable {
     if (form instanceof Form.OrNull orNull) {
       return form(orNull.form()) + ", or `null`";
     }
-    if (form instanceof Form.Word<?> word) {
+    if (form instanceof Word<?> word) {
       return word.words().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     }
-    if (form instanceof Form.WholeNumber<?> whole) {
+    if (form instanceof WholeNumber<?> whole) {
       return both(whole.what()) + bounds(whole.range().bounds());
     }
-    if (form instanceof Form.Decimal<?> decimal) {
+    if (form instanceof Decimal<?> decimal) {
       return both(decimal.what()) + bounds(decimal.range().bounds());
     }
     if (form instanceof Form.Id id && !id.reserved().isEmpty()) {
