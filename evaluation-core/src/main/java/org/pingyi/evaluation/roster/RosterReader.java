@@ -59,7 +59,7 @@ final class RosterReader {
     Quoting quoting = Quoting.of(source, text);
     quoting.unclosed().ifPresent(faults::add);
     if (quoting.unclosed().isEmpty()) {
-      readRows(text, quoting);
+      readRows(quoting);
     }
     faults.addAll(RosterFaults.of(listed));
     if (!faults.isEmpty()) {
@@ -70,25 +70,25 @@ final class RosterReader {
     return new Roster(listed.stream().map(ListedObject::object).toList(), places);
   }
 
-  private void readRows(String text, Quoting quoting) {
+  private void readRows(Quoting quoting) {
     long line = 1;
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(text)) {
+            .ofCsvRecord(RosterText.hideLoneReturns(quoting.wellFormed()))) {
       Optional<RosterColumns> columns = Optional.empty();
       for (CsvRecord row : rows) {
         line = row.getStartingLineNumber();
         Place place = new Place(source, (int) line, 1);
+        List<String> cells = RosterText.showLoneReturns(row.getFields());
         if (quoting.textAfterQuote().contains(line)) {
           malformed(place, Text.of("there is text after a closing quote", "闭合引号之后还有文字"));
         } else if (columns.isEmpty()) {
-          columns = Optional.of(RosterColumns.of(place, row.getFields(), faults::add));
+          columns = Optional.of(RosterColumns.of(place, cells, faults::add));
         } else {
-          readRow(place, row, columns.get());
+          readRow(place, cells, columns.get());
         }
         if (columns.isEmpty()) {
           return;
@@ -106,15 +106,15 @@ final class RosterReader {
     }
   }
 
-  private void readRow(Place place, CsvRecord row, RosterColumns columns) {
-    if (row.getFieldCount() != columns.size()) {
+  private void readRow(Place place, List<String> cells, RosterColumns columns) {
+    if (cells.size() != columns.size()) {
       malformed(
           place,
           Text.of(
-              row.getFieldCount() + " cells, the header has " + columns.size(),
-              "有 " + row.getFieldCount() + " 个单元格，表头有 " + columns.size() + " 个"));
+              cells.size() + " cells, the header has " + columns.size(),
+              "有 " + cells.size() + " 个单元格，表头有 " + columns.size() + " 个"));
     } else {
-      columns.object(place, row.getFields(), faults::add).ifPresent(listed::add);
+      columns.object(place, cells, faults::add).ifPresent(listed::add);
     }
   }
 

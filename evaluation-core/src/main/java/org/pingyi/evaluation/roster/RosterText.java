@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
@@ -44,17 +45,33 @@ final class RosterText {
       throw new InputException(
           FileFaults.binary(endOf(source, text.substring(0, text.indexOf('\0')))));
     }
-    text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    text = withoutMark(text);
     if (text.isEmpty()) {
       throw new InputException(FileFaults.empty(source));
     }
-    // FastCSV ends a row at a lone carriage return; in ballots it is white space, and so it is
-    // here.
-    return LONE_RETURN.matcher(text).replaceAll(" ");
+    return text;
   }
 
-  private static Place endOf(String source, String text) {
+  /**
+   * Hides carriage returns that end no line: for FastCSV they end a row, in ballots and here they
+   * are white space. No text that was decoded has the character that stands for them.
+   */
+  static String hideLoneReturns(String text) {
+    return LONE_RETURN.matcher(text).replaceAll("\0");
+  }
+
+  /** Brings back what was hidden, in the cells of a row. */
+  static List<String> showLoneReturns(List<String> cells) {
+    return cells.stream().map(cell -> cell.replace('\0', '\r')).toList();
+  }
+
+  private static Place endOf(String source, String read) {
+    String text = withoutMark(read);
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
     return new Place(source, line, text.length() - text.lastIndexOf('\n'));
+  }
+
+  private static String withoutMark(String text) {
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,15 @@ class RosterCsvTest {
   @Test
   void a_carriage_return_alone_ends_nothing() {
     assertThat(read("id,title\r\n1,a\rb\n2,c\n").objects()).hasSize(2);
+    assertThat(read("id\r,\rtitle\r\n\r1 ,\"a\"\r\r\n").find("1").orElseThrow().title().en())
+        .isEqualTo("a");
+  }
+
+  @Test
+  void a_carriage_return_within_a_cell_stays_as_it_does_in_ballots() {
+    assertThat(read("id\na\rb\n\"c\rd\"\n").objects())
+        .extracting(EvaluationObject::id)
+        .containsExactly("a\rb", "c\rd");
   }
 
   @Test
@@ -84,9 +95,59 @@ class RosterCsvTest {
     assertThat(Roster.csv(file, GB18030).find("1").orElseThrow().title().zh()).isEqualTo("居民区");
     InputException faulty = catchThrowableOfType(InputException.class, () -> Roster.csv(file));
     assertThat(faulty.faults()).hasSize(1);
+    Path utf8 = Files.writeString(folder.resolve("u.csv"), "id,title\n1,居民区\n");
+    assertThat(Roster.csv(utf8).find("1").orElseThrow().title().zh()).isEqualTo("居民区");
     assertThat(faulty)
         .hasMessageStartingWith(file + ":2:3: wrong-charset:")
         .hasMessageContaining("--charset GB18030");
+  }
+
+  @Test
+  void a_byte_order_mark_has_no_column() {
+    byte[] notUtf8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'i', 'd', (byte) 0xCB, '\n'};
+    InputException faulty =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                Roster.csv(
+                    "objects.csv", new ByteArrayInputStream(notUtf8), StandardCharsets.UTF_8));
+    assertThat(faulty).hasMessageStartingWith("objects.csv:1:3: wrong-charset:");
+    assertThat(faults("\uFEFFid\0\n").get(0)).asString().startsWith("objects.csv:1:3:");
+  }
+
+  @Test
+  void of_bytes_that_are_no_text_it_is_said_that_they_are_none() {
+    byte[] binary = {'i', 'd', '\n', (byte) 0xFF, 0, 1};
+    byte[] otherText = {'i', 'd', '\n', (byte) 0xFF, '1', '\n'};
+    assertThat(faultOf(binary)).startsWith("objects.csv:2:1: wrong-charset: this is a binary file");
+    assertThat(faultOf(otherText)).startsWith("objects.csv:2:1: wrong-charset: the bytes here");
+    assertThat(faultOf(new byte[] {0, 'i', 'd'})).startsWith("objects.csv:1:1: wrong-charset:");
+  }
+
+  private static String faultOf(byte[] bytes) {
+    return catchThrowableOfType(
+            InputException.class,
+            () ->
+                Roster.csv("objects.csv", new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))
+        .getMessage();
+  }
+
+  @Test
+  void a_column_without_a_name_is_told_by_its_number() {
+    assertThat(faults("id,a,\n"))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.message().en()).isEqualTo("column 3 has no name");
+              assertThat(fault.message().zh()).isEqualTo("第 3 列没有名称");
+            });
+  }
+
+  @Test
+  void a_row_longer_than_any_object_is_a_fault_after_the_last_row_that_was_read() {
+    assertThat(faults("id,a\n1,b\n2," + "x".repeat(17_000_000) + "\n"))
+        .extracting(fault -> fault.place().line() + " " + fault.code())
+        .containsExactly("2 malformed-row");
   }
 
   @Test
@@ -124,7 +185,18 @@ class RosterCsvTest {
         Arguments.of("id,a\n1,b\n2,\"c\n3,d\n", List.of("3 unclosed-quote")),
         Arguments.of(
             "id,a\n1,\"b\"c\n2,\"d\ne\"f\n3,g\n,h\n",
-            List.of("2 malformed-row", "3 malformed-row", "6 wrong-type")));
+            List.of("2 malformed-row", "3 malformed-row", "6 wrong-type")),
+        Arguments.of("id,a\n1,\"b\"c\"d,e\"\n,f\n", List.of("2 malformed-row", "3 wrong-type")));
+  }
+
+  @Test
+  void after_a_hundred_unknown_parents_no_more_are_looked_for() {
+    String rows =
+        IntStream.range(0, 102).mapToObj(i -> i + ",100O\n").collect(Collectors.joining());
+    List<Fault> faults = faults("id,parent\n1000,\n" + rows);
+    assertThat(faults).hasSize(102);
+    assertThat(faults.subList(0, 100)).allSatisfy(it -> assertThat(it.suggestion()).isPresent());
+    assertThat(faults.subList(100, 102)).allSatisfy(it -> assertThat(it.suggestion()).isEmpty());
   }
 
   @Test

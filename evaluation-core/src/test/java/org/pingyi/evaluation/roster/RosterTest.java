@@ -28,6 +28,20 @@ class RosterTest {
   }
 
   @Test
+  void rosters_are_equal_by_their_objects_and_the_order_of_them() {
+    EvaluationObject first = EvaluationObject.of("1");
+    EvaluationObject second = EvaluationObject.of("2");
+    assertThat(Roster.of(List.of(first, second)))
+        .isEqualTo(Roster.of(List.of(first, second)))
+        .hasSameHashCodeAs(Roster.of(List.of(first, second)))
+        .isNotEqualTo(Roster.of(List.of(second, first)))
+        .isNotEqualTo(Roster.of(List.of(first)))
+        .doesNotHaveSameHashCodeAs(Roster.of(List.of(first)))
+        .isNotEqualTo(List.of(first, second))
+        .hasToString("2 objects");
+  }
+
+  @Test
   void a_default_kind_is_for_objects_that_have_none() {
     EvaluationObject window =
         new EvaluationObject("1", Text.of("1"), Optional.of("window"), Optional.empty(), Map.of());

@@ -135,10 +135,12 @@ class RefusedTextsTest {
   void bytes_that_are_not_utf_8_are_refused_where_they_stand() throws IOException {
     byte[] gb18030 = {'a', ':', ' ', '1', '\r', '\n', 'b', ':', ' ', (byte) 0xD7, (byte) 0xF7};
     byte[] cutOff = {'a', ':', ' ', (byte) 0xE4, (byte) 0xBD};
+    byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xCB, 'b'};
     byte[] surrogate = {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
 
     assertThat(faultOf("gb.yaml", gb18030)).startsWith("2:4: invalid-yaml").contains("UTF-8");
     assertThat(faultOf("cut.yaml", cutOff)).startsWith("1:4: invalid-yaml");
+    assertThat(faultOf("marked.yaml", marked)).startsWith("1:2: invalid-yaml");
     assertThat(faultOf("half.json", surrogate)).startsWith("1:4: invalid-yaml");
     assertThat(faultOf("wide.yaml", "\uFEFFa: 1".getBytes(StandardCharsets.UTF_16LE)))
         .startsWith("1:1: invalid-yaml");

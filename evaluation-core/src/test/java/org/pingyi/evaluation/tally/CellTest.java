@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Option;
+import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Text;
 
 class CellTest {
 
@@ -55,6 +60,28 @@ class CellTest {
     assertThat(given.positive()).isEqualTo(2);
     assertThat(given.negative()).isEqualTo(3);
     assertThat(given).isEqualTo(Cell.of(range, 9, Map.of("5", 3L, "70", 1L, "85", 2L)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {128, 129})
+  void of_options_however_many_each_is_listed(int options) {
+    OptionScale many =
+        new OptionScale(
+            "many",
+            Text.of("many"),
+            IntStream.range(0, options)
+                .mapToObj(
+                    i -> new Option("o" + i, Text.of("o"), Optional.empty(), Attitude.NEUTRAL))
+                .toList());
+    TallyLayout layout =
+        TallyLayout.of(List.of(Counting.leaf("c", many)), List.of(Counting.group("masses")));
+    TallyBuilder builder = new TallyBuilder(layout);
+    builder.count(builder.object("1001"), 0, new int[] {options - 1});
+
+    Cell counted = builder.build().of("1001").cell(0, 0);
+    assertThat(counted).isEqualTo(Cell.of(many, 1, Map.of("o" + (options - 1), 1L)));
+    assertThat(counted.counts()).hasSize(options);
+    assertThat(counted.scale()).isSameAs(many);
   }
 
   @ParameterizedTest
@@ -107,6 +134,8 @@ class CellTest {
         .isNotEqualTo(Cell.of(Counting.OPTIONS, 3, counts))
         .isNotEqualTo(Cell.of(Counting.OPTIONS, 2, Map.of("B", 1L)))
         .isNotEqualTo(Cell.of(Counting.range(128), 2, Map.of()))
+        .doesNotHaveSameHashCodeAs(Cell.of(Counting.OPTIONS, 3, counts))
+        .doesNotHaveSameHashCodeAs(Cell.of(Counting.OPTIONS, 2, Map.of("B", 1L)))
         .hasToString("2 ballots {A=1, B=0, C=0, X=0}");
   }
 }

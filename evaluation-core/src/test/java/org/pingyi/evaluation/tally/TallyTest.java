@@ -113,7 +113,10 @@ class TallyTest {
     old.count(old.object("1001"), 2, NO_ANSWER);
     Tally first = young.build();
 
-    assertThat(first).isNotEqualTo(old.build()).isNotEqualTo("1 ballot");
+    Tally second = old.build();
+    assertThat(first).isNotEqualTo(second).isNotEqualTo("1 ballot");
+    assertThat(first.of("1001")).doesNotHaveSameHashCodeAs(second.of("1001"));
+    assertThat(first).doesNotHaveSameHashCodeAs(Tally.empty(Counting.LAYOUT));
     assertThat(first).hasToString("1 ballots on 1 objects, 0 rejected");
   }
 
@@ -159,6 +162,35 @@ class TallyTest {
   }
 
   @Test
+  void rejections_of_one_line_are_listed_in_the_order_of_the_checks_and_of_their_details() {
+    List<Rejection> sorted =
+        List.of(
+            rejection(1, RejectionReason.DUPLICATE),
+            new Rejection(2, RejectionReason.MALFORMED, Text.of("b", "甲")),
+            new Rejection(2, RejectionReason.UNKNOWN_OPTION, Text.of("a", "甲")),
+            new Rejection(2, RejectionReason.UNKNOWN_OPTION, Text.of("b", "丙")),
+            new Rejection(2, RejectionReason.UNKNOWN_OPTION, Text.of("b", "甲")),
+            rejection(3, RejectionReason.MALFORMED));
+    List<Rejection> shuffled =
+        List.of(
+            sorted.get(4),
+            sorted.get(0),
+            sorted.get(3),
+            sorted.get(5),
+            sorted.get(2),
+            sorted.get(1));
+    assertThat(shuffled.stream().sorted()).isEqualTo(sorted);
+  }
+
+  @Test
+  void no_papers_may_be_counted_too() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.papers(1, 0);
+    builder.papers(1, 2);
+    assertThat(builder.build().papers(1)).isEqualTo(2);
+  }
+
+  @Test
   void the_reasons_are_stable_and_in_the_order_of_the_checks() {
     assertThat(RejectionReason.values())
         .extracting(RejectionReason::code)
@@ -174,5 +206,11 @@ class TallyTest {
             "not-admitted",
             "duplicate",
             "void-paper");
+    assertThat(RejectionReason.values())
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.title().en()).isNotBlank();
+              assertThat(reason.title().zh()).containsPattern("\\p{IsHan}");
+            });
   }
 }

@@ -23,5 +23,17 @@ class NumeralsTest {
     assertThat(Numerals.decimal("1".repeat(1_000)).precision()).isEqualTo(1_000);
     assertThatExceptionOfType(NumberFormatException.class)
         .isThrownBy(() -> Numerals.decimal("1".repeat(1_001)));
+    assertThat(Numerals.decimal("0.5" + "0".repeat(997)).scale()).isEqualTo(998);
+  }
+
+  @Test
+  void zeros_that_say_nothing_do_not_count_for_the_length() {
+    String zeros = "0".repeat(2_000);
+    assertThat(Numerals.decimal(zeros + "7.5" + zeros)).hasToString("7.5");
+    assertThat(Numerals.decimal("-" + zeros + "7." + zeros)).hasToString("-7");
+    assertThat(Numerals.decimal(zeros)).hasToString("0");
+    assertThat(Numerals.decimal(zeros + ".5")).hasToString("0.5");
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Numerals.decimal("1" + zeros));
   }
 }

@@ -38,6 +38,13 @@ class SuggestionTest {
   }
 
   @Test
+  void another_word_of_one_or_two_letters_is_not_what_was_meant() {
+    assertThat(Suggestion.nearest("a", List.of("b", "bc"))).isEmpty();
+    assertThat(Suggestion.nearest("ab", List.of("c", "cd"))).isEmpty();
+    assertThat(Suggestion.nearest("ab", List.of("a"))).hasValue("a");
+  }
+
+  @Test
   void neighbours_that_were_swapped_count_as_one_slip() {
     assertThat(Suggestion.nearest("ab", List.of("ba"))).hasValue("ba");
     assertThat(Suggestion.nearest("abc", List.of("cba"))).isEmpty();
@@ -55,8 +62,11 @@ class SuggestionTest {
   @Test
   void a_word_of_hostile_length_is_not_compared() {
     String word = "a".repeat(100_000);
+    String longest = "a".repeat(64);
 
     assertThat(Suggestion.nearest(word, List.of(word))).isEmpty();
     assertThat(Suggestion.nearest("a", List.of(word))).isEmpty();
+    assertThat(Suggestion.nearest(longest, List.of(longest + "a"))).hasValue(longest + "a");
+    assertThat(Suggestion.nearest(longest + "a", List.of(longest))).isEmpty();
   }
 }
