@@ -2,7 +2,11 @@ package org.pingyi.evaluation;
 
 import org.pingyi.evaluation.rule.RulePlugins;
 
-/** Evaluations in a single call, for services that keep nothing between two requests. */
+/**
+ * Evaluations in a single call, for services that keep nothing between two requests.
+ *
+ * {@snippet class="ServiceTest" region="limits"}
+ */
 public final class Evaluations {
 
   private Evaluations() {}

@@ -107,7 +107,7 @@ class ArchitectureTest {
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "tally")
           .whereLayer("vocabulary")
-          .mayOnlyAccessLayers("text", "model", "fault", "rule")
+          .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")

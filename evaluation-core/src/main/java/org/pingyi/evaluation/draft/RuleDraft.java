@@ -4,11 +4,7 @@ package org.pingyi.evaluation.draft;
  * A rule that a scheme uses, named by its id, with its parameters beside it: key by key, or as the
  * rule's own record.
  *
- * <pre>{@code
- * use("trimmed-mean").with("trim", Share.of(1, 20))
- * use("veto").with("when", Map.of("criterion", "duty", "satisfaction-below", Share.of(1, 2)))
- * use("harmonic-mean", new HarmonicMean.Parameters(new BigDecimal("0.01")))
- * }</pre>
+ * {@snippet class="ServiceTest" region="rules"}
  *
  * <p>A value may be a {@code String}, a {@code boolean}, a whole number, a {@code BigDecimal}, a
  * {@code Fraction}, a {@code Share}, a {@code Text}, a {@code CalendarDuration}, a {@code

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.draft;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
@@ -14,15 +13,7 @@ import org.pingyi.evaluation.source.SourceWriter;
  * A scheme as it is written, and the builder of schemes: a sentence of Java with the keys of a
  * scheme's file for its words.
  *
- * <pre>{@code
- * SchemeDraft draft =
- *     SchemeDraft.of("party-group-2026", 1)
- *         .title("局党组群众评议")
- *         .scales(scale("points").range(0, 100, 1).positiveFrom(80).negativeBelow(60))
- *         .criteria(criterion("leadership").weight(60), criterion("conduct").weight(40))
- *         .raters(group("masses").weight(60).minimum(5), group("leaders").weight(40));
- * EvaluationScheme scheme = EvaluationScheme.read(draft, plugins);
- * }</pre>
+ * {@snippet class="ServiceTest" region="draft"}
  *
  * <p>A draft says what is to be and checks nothing of it: {@code EvaluationScheme.read} reads the
  * text that {@link #yaml()} gives, and reports all faults at once, with their paths and their
@@ -182,7 +173,7 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft scales(ScaleDraft... scales) {
-    return new SchemeDraft(written.with("scales", byId(scales)));
+    return new SchemeDraft(written.with("scales", Written.byId(scales)));
   }
 
   /**
@@ -357,11 +348,6 @@ public final class SchemeDraft {
    */
   public SchemeDraft without(String key) {
     return new SchemeDraft(written.without(key));
-  }
-
-  private static Written byId(ScaleDraft... scales) {
-    return Written.ofEntries(
-        Arrays.stream(scales).map(scale -> scale.written().under(scale.id())).toList());
   }
 
   /**

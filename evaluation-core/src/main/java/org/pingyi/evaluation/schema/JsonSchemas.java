@@ -5,6 +5,8 @@ import org.pingyi.evaluation.rule.RulePlugins;
 /**
  * The JSON Schemas (2020-12) of schemes and reports.
  *
+ * {@snippet class="ServiceTest" region="schema"}
+ *
  * <p>Methods may be called by any number of threads.
  */
 public final class JsonSchemas {
@@ -26,5 +28,15 @@ public final class JsonSchemas {
    */
   public static String scheme(RulePlugins plugins) {
     return JsonText.of(new SchemeSchema(plugins).write());
+  }
+
+  /**
+   * Returns the schema of reports, with and without explanations. It describes every field, and no
+   * other may be there.
+   *
+   * @return the schema, as JSON
+   */
+  public static String report() {
+    return JsonText.of(new ReportSchema().write());
   }
 }

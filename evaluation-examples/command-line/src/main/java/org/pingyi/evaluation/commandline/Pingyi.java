@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       DiffCommand.class,
       CheckCommand.class,
-      PluginsCommand.class
+      PluginsCommand.class,
+      SchemaCommand.class
     })
 public final class Pingyi {
 

@@ -48,6 +48,17 @@ final class Values {
     }
   }
 
+  /** Reads what has a schema. */
+  static final class FormatValue implements ITypeConverter<SchemaCommand.Format> {
+    @Override
+    public SchemaCommand.Format convert(String value) {
+      return Stream.of(SchemaCommand.Format.values())
+          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
   /** Reads how many there may be. */
   static final class NumberValue implements ITypeConverter<Integer> {
     @Override

@@ -29,4 +29,9 @@ class GuidesIT {
   void a_rule_author_gets_from_a_class_to_a_ranking() throws Exception {
     assertThat(guide("getting-started-rule-author.md").runCommands()).isEqualTo(3);
   }
+
+  @Test
+  void an_integrator_gets_from_texts_to_a_report_by_commands() throws Exception {
+    assertThat(guide("getting-started-integrator.md").runCommands()).isEqualTo(3);
+  }
 }
