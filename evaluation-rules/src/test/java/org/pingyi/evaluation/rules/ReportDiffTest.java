@@ -224,18 +224,22 @@ class ReportDiffTest {
   }
 
   @Test
-  void a_parameter_that_no_step_holds_is_said_to_be_somewhere_in_the_rule() {
-    ReportDiff diff =
-        Office.PLAIN
-            .scheme("minimum: 2", "minimum: 4")
-            .to(
-                Office.PLAIN
-                    .scheme("minimum: 2", "minimum: 4")
-                    .adding("combining: { use: weighted-sum, when-missing: incomplete }\n"));
+  void a_parameter_that_no_step_holds_is_named_where_the_scheme_states_it() {
+    Office few = Office.PLAIN.scheme("minimum: 2", "minimum: 4");
+    ReportDiff missing =
+        few.to(few.adding("combining: { use: weighted-sum, when-missing: incomplete }\n"));
+    Office unsure = Office.PLAIN.ballots("2,masses,a,B,B,B", "2,masses,a,B,B,D");
+    ReportDiff of =
+        unsure
+            .adding("scoring: { use: satisfaction-rate }\n")
+            .to(unsure.adding("scoring: { use: satisfaction-rate, of: answered }\n"));
 
-    assertThat(causes(diff, "1", "score"))
+    assertThat(causes(missing, "1", "score"))
         .isNotEmpty()
-        .allMatch(cause -> cause.startsWith("other "));
+        .allMatch(cause -> cause.contains("when-missing renormalise incomplete"));
+    assertThat(causes(of, "2", "criteria/style/raters/masses"))
+        .isNotEmpty()
+        .allMatch(cause -> cause.startsWith("parameter scoring/style/of "));
   }
 
   @Test
