@@ -20,12 +20,15 @@ module org.pingyi.evaluation.core {
 
   exports org.pingyi.evaluation;
   exports org.pingyi.evaluation.ballot;
+  exports org.pingyi.evaluation.diff;
+  exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.roster;
   exports org.pingyi.evaluation.rule;
+  exports org.pingyi.evaluation.schema;
   exports org.pingyi.evaluation.tally;
 
   uses jakarta.validation.spi.ValidationProvider;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.TallyPath;
+import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
@@ -28,22 +29,29 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * What is evaluated, against which criteria, by whom and by which rules (评议方案): read once, and from
  * then on without fault.
  *
- * <pre>{@code
- * RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
- * EvaluationScheme scheme = EvaluationScheme.read(Path.of("scheme.yaml"), plugins);
- * Tally tally = scheme.tally(BallotSource.csv(Path.of("ballots.csv")));
- * EvaluationReport report = scheme.evaluate(tally);
- * }</pre>
+ * {@snippet class="FrontDoorTest" region="evaluate"}
+ *
+ * <p>What is wrong with a file comes as an {@link InputException}, with every fault in it:
+ *
+ * {@snippet class="FrontDoorTest" region="faults"}
+ *
+ * <p>A scheme may also be built in Java, as a {@link SchemeDraft}, and every scheme can be written
+ * back by way of its {@link #draft() draft}.
  *
  * <p>Immutable and thread-safe: one scheme may tally and evaluate in many threads at once.
  */
 public final class EvaluationScheme {
 
+  /** What faults name a scheme that was built: what its text is written to is a scheme's file. */
+  private static final String BUILT = "scheme.yaml";
+
   private final String source;
+  private final String text;
   private final SchemeDefinition definition;
 
-  private EvaluationScheme(String source, SchemeDefinition definition) {
+  private EvaluationScheme(String source, String text, SchemeDefinition definition) {
     this.source = requireNonNull(source, "source");
+    this.text = requireNonNull(text, "text");
     this.definition = requireNonNull(definition, "definition");
   }
 
@@ -58,7 +66,7 @@ public final class EvaluationScheme {
    * @throws PluginException if a plugin fails while it checks its parameters
    */
   public static EvaluationScheme read(Path file, RulePlugins plugins) {
-    return new EvaluationScheme(file.toString(), SchemeReader.read(file, plugins));
+    return read(file.toString(), SchemeReader.text(file), plugins);
   }
 
   /**
@@ -73,11 +81,27 @@ public final class EvaluationScheme {
    * @throws PluginException if a plugin fails while it checks its parameters
    */
   public static EvaluationScheme read(String name, String text, RulePlugins plugins) {
-    return new EvaluationScheme(name, SchemeReader.read(name, text, plugins));
+    return new EvaluationScheme(name, text, SchemeReader.read(name, text, plugins));
+  }
+
+  /**
+   * Reads a scheme that was built in Java, exactly as if it stood in a file.
+   *
+   * @param draft the scheme as it is written
+   * @param plugins the rules and templates that the scheme may use
+   * @return the scheme
+   * @throws InputException if the scheme has faults: all of them at once, at their places in {@link
+   *     SchemeDraft#yaml()}, as in a file called {@code scheme.yaml}
+   * @throws PluginException if a plugin fails while it checks its parameters
+   */
+  public static EvaluationScheme read(SchemeDraft draft, RulePlugins plugins) {
+    return read(BUILT, draft.yaml(), plugins);
   }
 
   /**
    * Returns this scheme with the objects of a roster. Ballots on any other object are refused.
+   *
+   * {@snippet class="FrontDoorTest" region="roster"}
    *
    * @param roster the objects; those without a kind get the scheme's {@code object-kind}
    * @return the scheme with the roster
@@ -86,7 +110,7 @@ public final class EvaluationScheme {
    */
   public EvaluationScheme withObjects(Roster roster) {
     RosterCheck.requireFit(source, definition, roster);
-    return new EvaluationScheme(source, definition.withRoster(roster));
+    return new EvaluationScheme(source, text, definition.withRoster(roster));
   }
 
   /**
@@ -105,6 +129,8 @@ public final class EvaluationScheme {
   /**
    * Counts ballots, and lets somebody hear of every rejection and of the progress.
    *
+   * {@snippet class="FrontDoorTest" region="listener"}
+   *
    * @param ballots where they are read from
    * @param listener who hears of it, in the calling thread
    * @return the counts, with what was rejected and why
@@ -118,7 +144,10 @@ public final class EvaluationScheme {
   }
 
   /**
-   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right.
+   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right. Where no
+   * token is in two parts, parts may be counted apart and added:
+   *
+   * {@snippet class="FrontDoorTest" region="parts"}
    *
    * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
    * @return the complete report, in which nothing is hidden
@@ -202,6 +231,17 @@ public final class EvaluationScheme {
    */
   public Optional<Period> period() {
     return definition.period();
+  }
+
+  /**
+   * Returns what was written, to be changed or written again as YAML or JSON. Reading it again with
+   * the same plugins gives this scheme.
+   *
+   * @return all keys and values in their order, with the template named and nothing of what it
+   *     brings; comments are not kept, and a roster beside the scheme is not part of it
+   */
+  public SchemeDraft draft() {
+    return SchemeDraft.parse(source, text);
   }
 
   /**

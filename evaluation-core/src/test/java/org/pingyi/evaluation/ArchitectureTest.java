@@ -43,12 +43,15 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.diff",
+          "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.tally");
 
   @ArchTest
@@ -67,10 +70,16 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.tally")
           .layer("rule")
           .definedBy("org.pingyi.evaluation.rule")
+          .layer("vocabulary")
+          .definedBy("org.pingyi.evaluation.vocabulary")
           .layer("roster")
           .definedBy("org.pingyi.evaluation.roster")
           .layer("scheme")
           .definedBy("org.pingyi.evaluation.scheme")
+          .layer("draft")
+          .definedBy("org.pingyi.evaluation.draft")
+          .layer("schema")
+          .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
           .layer("count")
@@ -79,6 +88,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.explanation")
           .layer("report")
           .definedBy("org.pingyi.evaluation.report")
+          .layer("diff")
+          .definedBy("org.pingyi.evaluation.diff")
           .layer("evaluate")
           .definedBy("org.pingyi.evaluation.evaluate")
           .layer("front door")
@@ -95,10 +106,17 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "tally")
+          .whereLayer("vocabulary")
+          .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
-          .mayOnlyAccessLayers("text", "model", "fault", "source", "tally", "rule", "roster")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("text", "model", "source", "rule", "vocabulary", "scheme")
+          .whereLayer("draft")
+          .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("tally")
           .whereLayer("count")
@@ -107,7 +125,9 @@ class ArchitectureTest {
           .whereLayer("explanation")
           .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("model", "tally", "rule", "explanation")
+          .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation")
+          .whereLayer("diff")
+          .mayOnlyAccessLayers("model", "fault", "source", "rule", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")
@@ -119,6 +139,7 @@ class ArchitectureTest {
               "rule",
               "roster",
               "scheme",
+              "draft",
               "ballot",
               "count",
               "report",
@@ -183,9 +204,12 @@ class ArchitectureTest {
       onlyIn(
           "com.fasterxml.jackson..",
           "org.pingyi.evaluation.source",
+          "org.pingyi.evaluation.vocabulary",
           "org.pingyi.evaluation.scheme",
+          "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.count",
-          "org.pingyi.evaluation.report");
+          "org.pingyi.evaluation.report",
+          "org.pingyi.evaluation.diff");
 
   @ArchTest
   static final ArchRule the_csv_library_reads_rosters_and_writes_reports =
@@ -193,8 +217,9 @@ class ArchitectureTest {
           "de.siegmar.fastcsv..", "org.pingyi.evaluation.roster", "org.pingyi.evaluation.report");
 
   @ArchTest
-  static final ArchRule constraints_are_checked_in_one_place =
-      onlyIn("jakarta.validation..", "org.pingyi.evaluation.rule");
+  static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =
+      onlyIn(
+          "jakarta.validation..", "org.pingyi.evaluation.rule", "org.pingyi.evaluation.vocabulary");
 
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
@@ -233,7 +258,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(14)
+        .hasSize(18)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -17,6 +17,8 @@ import java.util.Locale;
  * seconds}, in any order; cells are quoted as in RFC 4180. NDJSON has one JSON object a line with
  * those keys, the answers under {@code ratings}. A byte order mark is skipped.
  *
+ * {@snippet class="FrontDoorTest" region="sources"}
+ *
  * <p>A source made from a path can be read more than once; one made from a stream or a reader only
  * once. Thread-safe, as far as the stream is.
  */

@@ -14,8 +14,9 @@ import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.text.Suggestion;
 
 /**
- * The first row of a CSV file of ballots. A row that does not even name the object or the group is
- * perhaps a ballot, so its cells are not quoted.
+ * The first row of a CSV file of ballots. A row that lacks a column is perhaps a ballot, and one in
+ * which a cell begins with the name of a column has perhaps run into the ballot below it: their
+ * cells are not quoted.
  */
 final class CsvHeader {
 
@@ -72,7 +73,7 @@ final class CsvHeader {
   }
 
   private void unknown(int[] fieldOfColumn) {
-    boolean header = names.contains("object") || names.contains("group");
+    boolean header = isSurelyHeader();
     List<String> absent = new ArrayList<>(fields.columns());
     absent.removeAll(new HashSet<>(names));
     for (int i = 0; i < fieldOfColumn.length; i++) {
@@ -87,6 +88,13 @@ final class CsvHeader {
                 Suggestion.nearest(name, absent)));
       }
     }
+  }
+
+  private boolean isSurelyHeader() {
+    return names.containsAll(fields.requiredColumns())
+        && names.stream()
+            .filter(name -> fields.column(name) == BallotFields.UNKNOWN)
+            .noneMatch(name -> fields.columns().stream().anyMatch(name::startsWith));
   }
 
   private static Text nameless(int column) {

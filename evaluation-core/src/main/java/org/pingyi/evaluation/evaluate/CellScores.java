@@ -27,7 +27,7 @@ import org.pingyi.evaluation.tally.ObjectTally;
 final class CellScores {
 
   private static final Scored NOBODY_RATED =
-      Scored.notApplicable(Text.of("nobody rated", "无人给出有效评价"));
+      Scored.notApplicable(Text.of("nobody rated", "无人给出有效评分"));
 
   private record Leaf(
       LeafCriterion criterion, BoundRule<ScoringRule<Record>> rule, ScoreRange range) {}

@@ -87,7 +87,7 @@ record FindingExplainer(SchemeDefinition scheme) {
     Step step =
         pooled.rated() == 0
             ? Step.of(
-                Text.of("nobody rated: counts as 0", "无人给出有效评价，按 0 计"),
+                Text.of("nobody rated: counts as 0", "无人给出有效评分，按 0 计"),
                 Operation.SUM,
                 List.of(Given.rated(pooled).in(leaf)))
             : Step.of(

@@ -147,7 +147,7 @@ final class ScoreExplainer {
         ? List.of()
         : List.of(
             new Comparison(
-                Text.of("nobody rated", "无人给出有效评价"),
+                Text.of("nobody rated", "无人给出有效评分"),
                 Given.rated(counts),
                 Relation.EQUAL,
                 Given.constant(Text.of("none", "零"), 0)));

@@ -23,6 +23,8 @@ import org.pingyi.evaluation.rule.Working;
  * <p>Explanations of two reports can be held side by side, since what is explained has the same id
  * in both: {@code score}, {@code criteria/leadership}, {@code criteria/leadership/raters/masses}.
  *
+ * {@snippet class="FrontDoorTest" region="explain"}
+ *
  * <p>Immutable and thread-safe.
  *
  * @param id what is explained, unique within the explanation of an object, of a finding or of a

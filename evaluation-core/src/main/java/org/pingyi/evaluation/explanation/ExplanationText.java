@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Term;
 
@@ -30,42 +31,74 @@ final class ExplanationText {
 
   private void whole(Explanation explanation, int depth) {
     line(depth, head(explanation));
-    if (detail == Detail.SUMMARY && explanation.outcome() instanceof Outcome.Numeric) {
-      largest(explanation, depth + 1);
-    } else {
-      inside(explanation, depth + 1);
-    }
-    for (Explanation part : explanation.parts()) {
-      if (detail == Detail.STEPS || explanation.outcome() instanceof Outcome.Together) {
-        whole(part, depth + 1);
-      } else if (detail == Detail.PARTS) {
-        line(depth + 1, head(part));
+    switch (detail) {
+      case SUMMARY -> summary(explanation, depth + 1);
+      case PARTS -> parts(explanation, depth + 1);
+      case STEPS -> {
+        inside(explanation, depth + 1);
+        explanation.parts().forEach(part -> whole(part, depth + 1));
       }
     }
   }
 
+  /** What came out of each decision, and of a number the largest contributions. */
+  private void summary(Explanation explanation, int depth) {
+    if (isMadeOfDecisions(explanation)) {
+      for (Explanation part : explanation.parts()) {
+        if (part.kind() != Kind.GROUP_TOTAL) {
+          whole(part, depth);
+        }
+      }
+    } else {
+      largest(explanation, depth);
+    }
+  }
+
+  /** Each decision with what it rests on, but nothing of what that rests on itself. */
+  private void parts(Explanation explanation, int depth) {
+    inside(explanation, depth);
+    for (Explanation part : explanation.parts()) {
+      if (isMadeOfDecisions(explanation) && part.kind() != Kind.GROUP_TOTAL) {
+        line(depth, head(part));
+        inside(part, depth + 1);
+      } else if (explanation.terms().isEmpty()) {
+        line(depth, head(part));
+      }
+    }
+  }
+
+  private static boolean isMadeOfDecisions(Explanation explanation) {
+    return explanation.kind() == Kind.OBJECT || explanation.outcome() instanceof Outcome.Together;
+  }
+
   private String head(Explanation explanation) {
-    String title = wording.say(explanation.title());
-    String by =
-        explanation
-            .rule()
-            .map(
-                rule ->
-                    say(
-                        " (" + rule.use() + ")",
-                        "（" + wording.say(rule.title()) + " " + rule.use() + "）"))
-            .orElse("");
+    String what = wording.say(explanation.title()) + by(explanation);
     Outcome outcome = explanation.outcome();
     if (outcome instanceof Outcome.Numeric number) {
-      return title + by + colon() + outcome(number);
+      return what + colon() + outcome(number);
     }
     if (outcome instanceof Outcome.Graded graded) {
-      return title + by + colon() + wording.say(graded.grade().title());
+      return what + colon() + wording.say(graded.grade().title());
     }
     if (outcome instanceof Outcome.None none) {
-      return title + by + colon() + say("none: ", "无：") + wording.say(none.reason());
+      return what + colon() + nothing(explanation.kind()) + wording.say(none.reason());
     }
-    return title;
+    return what;
+  }
+
+  private String nothing(Kind kind) {
+    return kind == Kind.SCORE_RULE || kind == Kind.GRADE_RULE
+        ? say("does not apply: ", "不适用：")
+        : say("none: ", "无：");
+  }
+
+  private String by(Explanation explanation) {
+    if (explanation.rule().isEmpty()) {
+      return "";
+    }
+    AppliedRule rule = explanation.rule().get();
+    String title = rule.title().equals(explanation.title()) ? "" : wording.say(rule.title()) + " ";
+    return say(" (" + rule.use() + ")", "（" + title + rule.use() + "）");
   }
 
   private String outcome(Outcome.Numeric number) {
@@ -94,7 +127,10 @@ final class ExplanationText {
                             .reason()
                             .map(why -> say("; ", "；") + wording.say(why))
                             .orElse("")));
-    explanation.step().ifPresent(step -> line(depth, wording.calculation(step)));
+    explanation
+        .step()
+        .filter(step -> !wording.isPlain(step) && !isCompared(step, explanation.grounds()))
+        .ifPresent(step -> line(depth, wording.calculation(step)));
     if (detail == Detail.STEPS || explanation.terms().size() <= Wording.SHORT) {
       terms(explanation, explanation.terms(), depth + 1);
     } else {
@@ -104,6 +140,11 @@ final class ExplanationText {
       line(depth, wording.comparison(ground));
     }
     explanation.due().ifPresent(due -> line(depth, due(due)));
+  }
+
+  /** A calculation that is one side of a comparison is written there. */
+  private static boolean isCompared(Step step, List<Comparison> grounds) {
+    return grounds.stream().anyMatch(ground -> ground.left().equals(step));
   }
 
   private void terms(Explanation explanation, List<Term> terms, int depth) {
@@ -174,9 +215,10 @@ final class ExplanationText {
   }
 
   private String due(Due due) {
+    String within = wording.duration(due.within());
     return say(
-        "due " + due.date() + ": " + due.within() + " after the period's last day, " + due.closes(),
-        "整改期限 " + due.date() + "：评议期最后一日 " + due.closes() + " 之后 " + due.within());
+        "due " + due.date() + ": " + within + " after the period's last day, " + due.closes(),
+        "整改期限 " + due.date() + "：评议期最后一日 " + due.closes() + " 之后 " + within);
   }
 
   private String colon() {

@@ -3,8 +3,11 @@ package org.pingyi.evaluation.explanation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
@@ -55,6 +58,29 @@ record Wording(Language language) {
     return percent.rounded(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%";
   }
 
+  /** A duration in words: {@code 1 month 15 days}, {@code 15 working days}. */
+  String duration(CalendarDuration duration) {
+    if (duration instanceof CalendarDuration.WorkingDays working) {
+      return say(counted(working.days(), "working day"), working.days() + " 个工作日");
+    }
+    Period period = ((CalendarDuration.Calendar) duration).period();
+    List<String> parts = new ArrayList<>();
+    part(period.getYears(), "year", " 年", parts);
+    part(period.getMonths(), "month", " 个月", parts);
+    part(period.getDays(), "day", " 天", parts);
+    return parts.isEmpty() ? say("0 days", "0 天") : String.join(" ", parts);
+  }
+
+  private void part(int number, String en, String zh, List<String> parts) {
+    if (number != 0) {
+      parts.add(say(counted(number, en), number + zh));
+    }
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** A step with what comes out: {@code 30 A × 100 + 8 B × 80 = 3640, ÷ 38 = 95.789473…}. */
   String calculation(Step step) {
     String result = " = " + number(step.result());
@@ -65,7 +91,7 @@ record Wording(Language language) {
   }
 
   /** Whether a step is only a number: a sum of one, which is that number. */
-  private static boolean isPlain(Step step) {
+  boolean isPlain(Step step) {
     return step.operation() == Operation.SUM
         && step.operands().size() == 1
         && step.operands().get(0) instanceof Given;
@@ -100,9 +126,11 @@ record Wording(Language language) {
     List<Operand> operands = step.operands();
     return switch (step.operation()) {
       case SUM ->
-          operands.size() > SHORT
-              ? say("the sum of " + operands.size() + " numbers", operands.size() + " 个数之和")
-              : joined(operands, " + ");
+          operands.isEmpty()
+              ? "0"
+              : operands.size() > SHORT
+                  ? say("the sum of " + operands.size() + " numbers", operands.size() + " 个数之和")
+                  : joined(operands, " + ");
       case DIFFERENCE -> joined(operands, " − ");
       case PRODUCT -> product(step);
       case QUOTIENT -> joined(operands, " ÷ ");

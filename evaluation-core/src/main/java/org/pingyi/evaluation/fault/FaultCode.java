@@ -11,8 +11,11 @@ import org.pingyi.evaluation.model.Text;
 public enum FaultCode {
   /** Not YAML or JSON, more than one document, or a tag, an anchor or an alias. */
   INVALID_YAML("not YAML or JSON", "不是合法的 YAML 或 JSON"),
-  /** Over 1 MiB, 50 nested lists and mappings, or 100,000 nodes. */
-  TOO_LARGE("larger than a scheme may be", "超出评议方案的大小限制"),
+  /**
+   * A scheme over 1 MiB, 50 nested lists and mappings, or 100,000 nodes; any text over a limit that
+   * a service has set.
+   */
+  TOO_LARGE("larger than may be read", "超出可读取的大小限制"),
   /** A key that has no meaning where it stands. */
   UNKNOWN_KEY("unknown key", "未知的键"),
   /** A key that must be there is not, or a list that must not be empty is. */

@@ -32,10 +32,11 @@ public sealed interface CalendarDuration {
    */
   record Calendar(Period period) implements CalendarDuration {
 
-    /** The longest that can be counted, some 1,000 years. */
-    private static final int MAX_MONTHS = 12_000;
+    /** The most months that can be counted, years among them: 1,000 years. */
+    public static final int MAX_MONTHS = 12_000;
 
-    private static final int MAX_DAYS = 366_000;
+    /** The most days that can be counted, weeks among them: some 1,000 years. */
+    public static final int MAX_DAYS = 366_000;
 
     /**
      * Checks the duration.

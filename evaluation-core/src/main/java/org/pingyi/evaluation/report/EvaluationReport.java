@@ -17,6 +17,8 @@ import org.pingyi.evaluation.rule.PluginException;
 /**
  * What an evaluation came to: complete, with nothing hidden.
  *
+ * {@snippet class="FrontDoorTest" region="report"}
+ *
  * <p>Immutable and thread-safe.
  */
 public final class EvaluationReport {
@@ -188,6 +190,8 @@ public final class EvaluationReport {
   /**
    * Explains all that was decided on an object: its score, rank and grade, what rules changed, and
    * what each rater group alone makes of it. It is calculated anew each time.
+   *
+   * {@snippet class="FrontDoorTest" region="explain"}
    *
    * @param object the object's id
    * @return the explanation, down to the counts

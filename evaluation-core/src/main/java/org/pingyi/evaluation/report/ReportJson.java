@@ -15,6 +15,8 @@ import org.pingyi.evaluation.model.Language;
  * Writes a report as JSON: the stable core in its order, with further fields after those of their
  * object.
  *
+ * {@snippet class="FrontDoorTest" region="json"}
+ *
  * <p>UTF-8 without a byte order mark, lines end with a line feed. Numbers are written plainly: no
  * exponent, a score with exactly the digits of the scheme's rounding, never −0; {@code null} where
  * there is not enough to say. The same report and language give the same bytes.

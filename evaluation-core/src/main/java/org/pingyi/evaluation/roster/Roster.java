@@ -19,6 +19,8 @@ import org.pingyi.evaluation.model.EvaluationObject;
  * The objects of an evaluation, in the order in which they are listed. Ids are unique, and every
  * parent is in the roster and not below its child.
  *
+ * {@snippet class="FrontDoorTest" region="rosters"}
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Roster {

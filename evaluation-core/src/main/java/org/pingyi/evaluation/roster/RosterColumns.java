@@ -13,7 +13,10 @@ import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.text.WhiteSpace;
 
-/** The columns of a roster: {@code id}, {@code title}, {@code kind}, {@code parent}, attributes. */
+/**
+ * The columns of a roster: {@code id}, {@code title}, {@code kind}, {@code parent}, attributes. A
+ * header without {@code id} is perhaps no roster but ballots, so its cells are not quoted.
+ */
 final class RosterColumns {
 
   private static final String ID = "id";
@@ -44,7 +47,11 @@ final class RosterColumns {
             Fault.of(
                 place,
                 FaultCode.DUPLICATE_COLUMN,
-                Text.of("the column “" + name + "” occurs twice", "列“" + name + "”重复")));
+                names.contains(ID)
+                    ? Text.of("the column “" + name + "” occurs twice", "列“" + name + "”重复")
+                    : Text.of(
+                        "column " + (i + 1) + " is called like another one",
+                        "第 " + (i + 1) + " 列与另一列同名")));
       }
     }
     if (!seen.contains(ID)) {

@@ -6,6 +6,8 @@ import java.util.List;
  * Combines the top-level criteria of all objects at once, for methods that compare them with each
  * other. Below the top level {@code weighted-sum} combines, and a group's own total is null.
  *
+ * {@snippet class="RelativeToBest" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface CohortCombiningRule<P extends Record> extends CombiningRule<P> {

@@ -6,6 +6,8 @@ import org.pingyi.evaluation.model.Grade;
 /**
  * Changes the grade of an object that has one: a veto. Scores and ranks do not change.
  *
+ * {@snippet class="TopNeedsRatings" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface GradeAdjustmentRule<P extends Record> extends AdjustmentRule<P> {

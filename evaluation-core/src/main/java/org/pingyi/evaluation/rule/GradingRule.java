@@ -11,6 +11,8 @@ import org.pingyi.evaluation.model.Text;
  * Gives grades, in two steps: {@link #grade} before the adjustments, {@link #limit} after them.
  * Both see a whole pool, so that a rule may grade by rank or share.
  *
+ * {@snippet class="GradeByRank" region="rule"}
+ *
  * @param <P> the record of parameters
  * @param <G> the record of what a scheme may say of each grade beside its id and title
  */

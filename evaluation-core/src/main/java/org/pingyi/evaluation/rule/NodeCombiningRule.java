@@ -6,6 +6,8 @@ import java.util.List;
  * Combines the parts of one object: the strata of a group, the groups of a leaf criterion, the
  * children of an inner criterion, or the top-level criteria.
  *
+ * {@snippet class="WeakestPart" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface NodeCombiningRule<P extends Record> extends CombiningRule<P> {

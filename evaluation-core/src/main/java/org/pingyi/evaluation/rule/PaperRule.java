@@ -7,6 +7,8 @@ import org.pingyi.evaluation.model.Text;
 /**
  * Judges whether a paper is valid. Paper rules see papers, not the tally, and run before counting.
  *
+ * {@snippet class="LongEnough" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface PaperRule<P extends Record> extends Rule<P> {

@@ -14,6 +14,8 @@ public final class PluginException extends RuntimeException {
 
   private final transient FoundPlugin plugin;
   private final transient Text text;
+
+  /** What the plugin was working on. */
   private final String subject;
 
   /**

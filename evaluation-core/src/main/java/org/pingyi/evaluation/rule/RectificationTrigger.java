@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Finds what has to be put right.
  *
+ * {@snippet class="AnyDissatisfied" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface RectificationTrigger<P extends Record> extends Rule<P> {

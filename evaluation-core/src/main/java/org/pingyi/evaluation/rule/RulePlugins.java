@@ -22,6 +22,8 @@ import org.pingyi.evaluation.text.CodePoints;
  * module layer that it is given and no other. One provider that cannot be used does not hide the
  * others: it is listed under {@link #problems}.
  *
+ * {@snippet class="FrontDoorTest" region="plugins"}
+ *
  * <p>Immutable and thread-safe.
  */
 public final class RulePlugins {

@@ -1,6 +1,10 @@
 package org.pingyi.evaluation.rule;
 
-/** A scheme to start from: what a scheme that names it leaves out comes from here. */
+/**
+ * A scheme to start from: what a scheme that names it leaves out comes from here.
+ *
+ * {@snippet class="TwoQuestions" region="template"}
+ */
 public non-sealed interface SchemeTemplate extends Plugin {
 
   /**

@@ -4,6 +4,8 @@ package org.pingyi.evaluation.rule;
  * Changes the exact score of an object, before it is rounded and ranked: a bonus, a deduction, a
  * cap.
  *
+ * {@snippet class="HonourBonus" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface ScoreAdjustmentRule<P extends Record> extends AdjustmentRule<P> {

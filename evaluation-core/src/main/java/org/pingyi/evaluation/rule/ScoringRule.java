@@ -6,6 +6,8 @@ import org.pingyi.evaluation.tally.Cell;
 /**
  * Scores a cell: the answers of one rater group or stratum to one criterion of one object.
  *
+ * {@snippet class="PassRate" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface ScoringRule<P extends Record> extends Rule<P> {

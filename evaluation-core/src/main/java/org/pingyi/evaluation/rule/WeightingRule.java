@@ -10,6 +10,8 @@ import org.pingyi.evaluation.model.Fraction;
  * Gives the weights of the children of a criterion, or of the top-level criteria: by judgement, or
  * from the scores themselves.
  *
+ * {@snippet class="WeightsByOrder" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 public non-sealed interface WeightingRule<P extends Record> extends Rule<P> {

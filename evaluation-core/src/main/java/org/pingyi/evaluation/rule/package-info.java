@@ -2,8 +2,11 @@
  * The plugin interfaces: all that a rule author implements, and how rules are found.
  *
  * <p>A rule is a class with a public constructor without arguments, a record of parameters, and one
- * line in {@code META-INF/services} (or a {@code provides} in a module). The interfaces, one for
- * each kind:
+ * line in {@code META-INF/services} (or a {@code provides} in a module), such as
+ *
+ * {@snippet class="PassRate" region="rule"}
+ *
+ * <p>The interfaces, one for each kind:
  *
  * <ul>
  *   <li>{@link org.pingyi.evaluation.rule.ScoringRule}: from the counts of a cell to its score

@@ -1,9 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
@@ -13,11 +11,11 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.CriterionKeys;
 
 /** Reads {@code criteria}: the tree, and which rules its nodes name. */
 final class CriterionReader {
-
-  private static final Map<String, Boolean> SOURCES = ImmutableMap.of("ballots", true);
 
   /**
    * A rule that a criterion names.
@@ -61,40 +59,31 @@ final class CriterionReader {
   List<Criterion> read(List<Value> list) {
     List<Criterion> criteria = new ArrayList<>();
     for (Value entry : list) {
-      ids.section(entry).flatMap(this::criterion).ifPresent(criteria::add);
+      ids.section(entry, CriterionKeys.CRITERION).flatMap(this::criterion).ifPresent(criteria::add);
     }
     return criteria;
   }
 
   private Optional<Criterion> criterion(Section section) {
-    Optional<String> id =
-        ids.read(
-            section,
-            SchemeDefinition.BALLOT_COLUMNS,
-            Text.of("ballots have a column of this name already", "该名称是评议票文件的固定列名"));
-    Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> weight = section.weight();
-    Optional<Value> children = section.find("criteria");
-    Optional<Criterion> criterion =
-        children.isPresent()
-            ? inner(section, id, title, weight, children.get())
-            : leaf(section, id, title, weight);
-    section.close();
-    return criterion;
+    Optional<String> id = ids.read(section, CriterionKeys.ID);
+    Optional<Text> title = section.title(CommonKeys.TITLE);
+    Optional<Fraction> weight = section.read(CommonKeys.WEIGHT);
+    return section.reads(CriterionKeys.INNER)
+        ? inner(section, id, title, weight)
+        : leaf(section, id, title, weight);
   }
 
   private Optional<Criterion> leaf(
       Section section, Optional<String> id, Optional<Text> title, Optional<Fraction> weight) {
-    Optional<Value> named = section.find("scale");
+    Optional<Value> named = section.find(CriterionKeys.SCALE);
     Optional<Scale> scale =
         named.isPresent()
             ? ScaleReader.named(named.get(), scales, templateUnknown)
             : onlyScale(section);
-    Optional<Value> required = section.find("required");
-    boolean isRequired = required.flatMap(Value::flag).orElse(false);
-    section.find("source").ifPresent(source -> source.word(SOURCES));
+    boolean isRequired = section.readOrDefault(CriterionKeys.REQUIRED);
+    section.read(CriterionKeys.SOURCE);
     section
-        .find("scoring")
+        .find(CriterionKeys.SCORING)
         .ifPresent(use -> scoring.add(new OwnRule(id.orElse(""), List.of(), use)));
     if (id.isEmpty() || weight.isEmpty() || scale.isEmpty()) {
       return Optional.empty();
@@ -111,25 +100,21 @@ final class CriterionReader {
     }
     Set<String> all = scales.get().ids();
     if (all.size() != 1) {
-      section.missing("scale");
+      section.missing(CriterionKeys.SCALE);
       return Optional.empty();
     }
     return Optional.ofNullable(scales.get().sound().get(all.iterator().next()));
   }
 
   private Optional<Criterion> inner(
-      Section section,
-      Optional<String> id,
-      Optional<Text> title,
-      Optional<Fraction> weight,
-      Value value) {
-    List<Value> list = value.nonEmptyList().orElse(List.of());
+      Section section, Optional<String> id, Optional<Text> title, Optional<Fraction> weight) {
+    List<Value> list = section.list(CriterionKeys.CRITERIA).orElse(List.of());
     List<String> childIds = list.stream().flatMap(child -> childId(child).stream()).toList();
     section
-        .find("combining")
+        .find(CriterionKeys.COMBINING)
         .ifPresent(use -> combining.add(new OwnRule(id.orElse(""), childIds, use)));
     section
-        .find("weighting")
+        .find(CriterionKeys.WEIGHTING)
         .ifPresent(use -> weighting.add(new OwnRule(id.orElse(""), childIds, use)));
     List<Criterion> children = read(list);
     if (id.isEmpty() || weight.isEmpty() || children.isEmpty()) {
@@ -141,7 +126,9 @@ final class CriterionReader {
 
   private static Optional<String> childId(Value child) {
     return child.node() instanceof Node.Mapping mapping
-        ? mapping.get("id").flatMap(id -> new Value(id, "", child.log()).scalar())
+        ? mapping
+            .get(CriterionKeys.ID.name())
+            .flatMap(id -> new Value(id, "", child.log()).scalar())
         : Optional.empty();
   }
 }

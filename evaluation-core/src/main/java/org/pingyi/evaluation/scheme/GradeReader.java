@@ -11,6 +11,9 @@ import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.GradeKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
 /** Reads {@code grades}: id and title for everyone, the rest for the grading rule. */
 final class GradeReader {
@@ -33,15 +36,15 @@ final class GradeReader {
   /** Reads ids and titles. */
   void readGrades() {
     for (Value entry : entries) {
-      Optional<Section> section = ids.section(entry);
+      Optional<Section> section = ids.section(entry, GradeKeys.GRADE);
       sections.add(section);
       grades.add(section.flatMap(this::grade));
     }
   }
 
   private Optional<Grade> grade(Section section) {
-    Optional<String> id = ids.read(section);
-    Optional<Text> title = section.find("title").flatMap(Value::title);
+    Optional<String> id = ids.read(section, GradeKeys.ID);
+    Optional<Text> title = section.title(CommonKeys.TITLE);
     return id.map(known -> new Grade(known, title.orElse(Text.of(known))));
   }
 
@@ -93,7 +96,7 @@ final class GradeReader {
   /** The rule finds grade i at {@code grades[i]}. */
   private Node.Mapping underGrades() {
     return Keys.under(
-        "grades",
+        SchemeKeys.GRADES.name(),
         new Node.Items(entries.get(0).node().place(), entries.stream().map(Value::node).toList()));
   }
 }

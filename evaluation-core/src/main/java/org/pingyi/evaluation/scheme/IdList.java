@@ -10,6 +10,9 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.WhiteSpace;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The ids of a list whose entries must not have the same one. */
 final class IdList {
@@ -19,28 +22,19 @@ final class IdList {
   /** What might be the id of an entry that could not be read: all texts in it but its parent. */
   private final Set<String> perhaps = new HashSet<>();
 
-  /** Reads an entry of the list; one that is no mapping is a fault, and then there is none. */
-  Optional<Section> section(Value entry) {
-    Optional<Section> section = entry.section();
+  /** Opens an entry of the list; one that is no mapping is a fault, and then there is none. */
+  Optional<Section> section(Value entry, Vocabulary vocabulary) {
+    Optional<Section> section = entry.section(vocabulary);
     if (section.isEmpty()) {
       mightBe(entry.node());
     }
     return section;
   }
 
-  /** Reads the id of an entry, which must not be one of some that have another meaning. */
-  Optional<String> read(Section entry, Set<String> reserved, Text why) {
-    Optional<String> id = read(entry);
-    id.filter(reserved::contains)
-        .flatMap(taken -> entry.find("id"))
-        .ifPresent(value -> value.fault(FaultCode.INVALID_PARAMETER, why));
-    return id;
-  }
-
   /** Reads the id of an entry; one that was there before is a fault, and then there is none. */
-  Optional<String> read(Section entry) {
-    Optional<Value> value = entry.require("id");
-    Optional<String> id = value.flatMap(Value::text);
+  Optional<String> read(Section entry, Key<Form.Id> key) {
+    Optional<Value> value = entry.find(key);
+    Optional<String> id = value.flatMap(written -> written.read(key.form()));
     if (id.isEmpty()) {
       mightBe(entry.node());
       return id;
@@ -60,6 +54,9 @@ final class IdList {
               FaultCode.DUPLICATE_ID,
               Text.of("the id “" + id.get() + "” is there already", "编号“" + id.get() + "”已存在"));
       return Optional.empty();
+    }
+    if (key.form().reserved().contains(id.get())) {
+      value.get().fault(FaultCode.INVALID_PARAMETER, key.form().why());
     }
     return id;
   }

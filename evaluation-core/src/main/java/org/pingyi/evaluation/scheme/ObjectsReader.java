@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,11 +17,15 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.WhiteSpace;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.ObjectKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
 /** Reads {@code objects}, the roster within a scheme. */
 final class ObjectsReader {
 
-  private static final Set<String> OWN_KEYS = ImmutableSet.of("id", "title", "kind", "parent");
+  private static final String KIND = ObjectKeys.KIND.name();
 
   private final IdList ids = new IdList();
   private final Map<String, EvaluationObject> objects = new LinkedHashMap<>();
@@ -44,12 +47,12 @@ final class ObjectsReader {
   void read(List<Value> list, boolean byDefault) {
     kindByDefault = byDefault;
     for (Value entry : list) {
-      Optional<Section> section = ids.section(entry);
+      Optional<Section> section = ids.section(entry, ObjectKeys.OBJECT);
       section.ifPresent(this::object);
       allRead &= section.isPresent();
     }
     if (kindByDefault) {
-      attributes.add("kind");
+      attributes.add(KIND);
     }
     Set<String> known = ids.references();
     for (Value parent : allParents) {
@@ -82,7 +85,7 @@ final class ObjectsReader {
         log.add(
             places.getOrDefault(object.id(), Place.startOf(object.id())),
             FaultCode.MISSING_KEY,
-            "objects",
+            SchemeKeys.OBJECTS.name(),
             Text.of(
                 "object “" + object.id() + "” needs “" + within.get() + "”, by which objects rank",
                 "评议对象“" + object.id() + "”缺少排名所用的属性“" + within.get() + "”"));
@@ -91,25 +94,22 @@ final class ObjectsReader {
   }
 
   private boolean kindByDefault(String attribute) {
-    return kindByDefault && attribute.equals("kind");
+    return kindByDefault && attribute.equals(KIND);
   }
 
   private void object(Section section) {
     int faults = section.faults();
-    Optional<String> id = ids.read(section);
-    Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<String> kind = section.find("kind").flatMap(value -> attribute("kind", value));
-    Optional<Value> above = section.find("parent");
-    Optional<String> parent = above.flatMap(value -> attribute("parent", value));
+    Optional<String> id = ids.read(section, ObjectKeys.ID);
+    Optional<Text> title = section.title(CommonKeys.TITLE);
+    Optional<String> kind = section.find(ObjectKeys.KIND).flatMap(value -> attribute(KIND, value));
+    Optional<Value> above = section.find(ObjectKeys.PARENT);
+    Optional<String> parent = above.flatMap(value -> attribute(ObjectKeys.PARENT.name(), value));
     parent.flatMap(readable -> above).ifPresent(allParents::add);
     ImmutableMap.Builder<String, String> others = ImmutableMap.builder();
-    for (Node.Entry entry : section.entries()) {
+    for (Node.Entry entry : section.others()) {
       String name = entry.key().text();
-      if (!OWN_KEYS.contains(name)) {
-        attribute(name, section.value(entry)).ifPresent(value -> others.put(name, value));
-      }
+      attribute(name, section.value(entry)).ifPresent(value -> others.put(name, value));
     }
-    section.close(Set.of());
     id.filter(known -> section.faults() > faults).ifPresent(unreadable::add);
     id.ifPresent(
         known -> {
@@ -128,7 +128,7 @@ final class ObjectsReader {
       return Optional.empty();
     }
     attributes.add(name);
-    return value.text().map(WhiteSpace::trim);
+    return value.read(new Form.Attribute()).map(WhiteSpace::trim);
   }
 
   private static void unknownParent(Value at, Set<String> known) {

@@ -7,23 +7,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Throwables;
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.ParameterConstraints;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
-import org.pingyi.evaluation.text.Numerals;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /**
  * Binds the keys beside {@code use} to a rule's record of parameters.
@@ -44,6 +45,9 @@ final class ParameterBinder {
   record Bound(Optional<Record> parameters, boolean sound) {}
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Form.Items<Form> LIST = new Form.Items<>(new Form.Anything(), false);
+  private static final Form.Table TABLE =
+      new Form.Table(new Form.Anything(), new Form.Anything(), false);
 
   private final JsonMapper mapper = ParameterMapper.create();
   private final ParameterConstraints constraints;
@@ -56,11 +60,12 @@ final class ParameterBinder {
     this.log = log;
   }
 
-  /** Binds the keys of a section that nobody has asked for so far, and closes it. */
+  /** Binds the keys of a section that its vocabulary leaves to the plugin. */
   Bound bind(Class<? extends Record> type, Section section) {
     int before = log.size();
+    Vocabulary keys = ParameterVocabulary.of(type);
     Optional<Record> record =
-        components(type, section).flatMap(node -> construct(type, node, section));
+        components(type, keys, section.with(keys)).flatMap(node -> construct(type, node, section));
     if (log.size() == before) {
       record.ifPresent(
           sound ->
@@ -87,50 +92,54 @@ final class ParameterBinder {
   }
 
   /** Reads all components of a record; none where a required one is missing or has a fault. */
-  private Optional<ObjectNode> components(Class<?> type, Section section) {
+  private Optional<ObjectNode> components(Class<?> type, Vocabulary vocabulary, Section section) {
     ObjectNode record = JSON.objectNode();
     boolean complete = true;
-    for (RecordComponent component : type.getRecordComponents()) {
-      String key = key(component);
+    RecordComponent[] components = type.getRecordComponents();
+    List<Key<?>> keys = vocabulary.keys();
+    for (int i = 0; i < components.length; i++) {
+      Key<?> key = keys.get(i);
+      RecordComponent component = components[i];
       Optional<JsonNode> node = component(type, component, section, key);
       node.ifPresent(value -> record.set(property(component), value));
-      complete &= node.isPresent() || mayBeLeftOut(component);
+      complete &= node.isPresent() || !key.required();
     }
-    section.close();
     return complete ? Optional.of(record) : Optional.empty();
   }
 
   private Optional<JsonNode> component(
-      Class<?> type, RecordComponent component, Section section, String key) {
-    Optional<DefaultValue> defaultValue =
-        Optional.ofNullable(component.getAnnotation(DefaultValue.class));
-    Optional<Value> written = section.find(key);
-    if (written.isEmpty() && defaultValue.isEmpty()) {
-      if (mayBeLeftOut(component)) {
-        return Optional.of(JSON.nullNode());
+      Class<?> type, RecordComponent component, Section section, Key<?> key) {
+    Optional<Value> found = section.find(key);
+    Optional<Value> written = found.filter(value -> !isTextOfNothing(key.form(), value));
+    if (written.isEmpty() && key.byDefault().isEmpty()) {
+      if (found.isPresent() && key.required()) {
+        section.missing(key);
       }
-      section.missing(key);
-      return Optional.empty();
+      return key.required() ? Optional.empty() : Optional.of(JSON.nullNode());
     }
     Optional<Value> byDefault =
-        defaultValue.map(
-            text ->
-                new Value(
-                    new Node.Scalar(section.firstKey(), text.value()),
-                    Keys.join(section.path(), key),
-                    log));
+        key.byDefault()
+            .map(
+                text ->
+                    new Value(
+                        new Node.Scalar(section.firstKey(), text),
+                        Keys.join(section.path(), key.name()),
+                        log));
     Optional<JsonNode> bound = written.flatMap(value -> bound(type, component, value));
     return bound.or(() -> byDefault.flatMap(value -> bound(type, component, value)));
+  }
+
+  /** A text for each language, with nothing in any of them, is as if it were not there. */
+  private static boolean isTextOfNothing(Form form, Value value) {
+    return form instanceof Form.Title
+        && value.node() instanceof Node.Mapping languages
+        && !languages.entries().isEmpty()
+        && Value.entries(languages).isEmpty();
   }
 
   private Optional<JsonNode> bound(Class<?> type, RecordComponent component, Value value) {
     return value(component.getGenericType(), value)
         .filter(sound -> meetsConstraints(type, component, sound, value));
-  }
-
-  private static boolean mayBeLeftOut(RecordComponent component) {
-    return component.getType() == Optional.class
-        || component.isAnnotationPresent(DefaultValue.class);
   }
 
   private boolean meetsConstraints(
@@ -148,7 +157,11 @@ final class ParameterBinder {
     List<ParameterConstraints.Violation> violations =
         constraints.check(type.asSubclass(Record.class), component.getName(), bound);
     violations.forEach(
-        violation -> report(violation, Keys.under(key(component), value.node()), parent(value)));
+        violation ->
+            report(
+                violation,
+                Keys.under(ParameterVocabulary.nameOf(component), value.node()),
+                parent(value)));
     return violations.isEmpty();
   }
 
@@ -167,70 +180,61 @@ final class ParameterBinder {
   }
 
   private Optional<JsonNode> value(Type type, Value value) {
-    Class<?> raw = ParameterType.raw(type);
+    Class<?> raw = TypeToken.of(type).getRawType();
     if (raw == Optional.class) {
-      return value(ParameterType.argument(type, 0), value);
+      return value(argument(type, 0), value);
     }
     if (raw == Text.class) {
-      return value.title().map(ParameterMapper::text);
+      return text(value);
     }
     if (Reference.class.isAssignableFrom(raw)) {
       return reference(raw, value);
     }
-    Optional<ParameterType.Single> single = ParameterType.single(raw);
+    Optional<Form.Single<?>> single = ParameterVocabulary.single(raw);
     if (single.isPresent()) {
-      return single(raw, single.get(), value);
+      return single(single.get(), value);
     }
     if (Collection.class.isAssignableFrom(raw)) {
-      return list(ParameterType.argument(type, 0), value);
+      return list(argument(type, 0), value);
     }
     if (Map.class.isAssignableFrom(raw)) {
-      return map(ParameterType.argument(type, 0), ParameterType.argument(type, 1), value);
+      return map(argument(type, 0), argument(type, 1), value);
     }
     if (raw.isRecord()) {
-      return value.section().flatMap(section -> components(raw, section));
+      Vocabulary keys = ParameterVocabulary.of(raw);
+      return value.section(keys).flatMap(section -> components(raw, keys, section));
     }
     return Optional.of(ParameterMapper.asWritten(value.node()));
   }
 
-  private Optional<JsonNode> single(Class<?> raw, ParameterType.Single single, Value value) {
-    Optional<String> text = value.scalar();
-    try {
-      if (text.isPresent()) {
-        Object parsed = single.parse().apply(text.get());
-        return Optional.of(
-            JSON.textNode(parsed instanceof Enum<?> constant ? constant.name() : text.get()));
-      }
-    } catch (NumberFormatException | DateTimeException unreadable) {
-      // reported below, as what is no scalar is
-    } catch (IllegalArgumentException | ArithmeticException outOfRange) {
-      value.fault(
-          FaultCode.INVALID_PARAMETER,
-          Text.of("out of range: " + single.what().en(), "超出范围：" + single.what().zh()),
-          raw == Share.class ? percentage(text.get()) : Optional.empty());
-      return Optional.empty();
-    }
-    value.fault(
-        FaultCode.WRONG_TYPE,
-        Text.of(single.what().en() + " is needed here", "此处需要" + single.what().zh()),
-        raw.isEnum()
-            ? text.flatMap(word -> log.nearest(word, ParameterType.wordsOf(raw).keySet()))
-            : Optional.empty());
-    return Optional.empty();
+  /** What stands between the angle brackets of a list, an optional or a map. */
+  private static Type argument(Type type, int index) {
+    return type instanceof ParameterizedType parameterized
+        ? parameterized.getActualTypeArguments()[index]
+        : Object.class;
   }
 
-  /** Whoever writes a share of 50 means 50%. */
-  private static Optional<String> percentage(String text) {
-    try {
-      Share.parse(Numerals.decimal(text).toPlainString() + "%");
-      return Optional.of(text + "%");
-    } catch (IllegalArgumentException noPercentage) {
+  private static Optional<JsonNode> text(Value value) {
+    if (isTextOfNothing(new Form.Title(), value)) {
+      value.wrongType("a text is needed here", "此处需要文本");
       return Optional.empty();
     }
+    return value.title().map(ParameterMapper::text);
+  }
+
+  /** What could be read is handed on as it was written, of an enum the constant. */
+  private static Optional<JsonNode> single(Form.Single<?> form, Value value) {
+    Optional<?> parsed = value.read(form);
+    return parsed.map(
+        sound ->
+            JSON.textNode(
+                sound instanceof Enum<?> constant
+                    ? constant.name()
+                    : value.scalar().orElseThrow()));
   }
 
   private Optional<JsonNode> reference(Class<?> raw, Value value) {
-    Optional<String> name = value.text();
+    Optional<String> name = value.read(new Form.PlainText());
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -246,7 +250,7 @@ final class ParameterBinder {
   }
 
   private Optional<JsonNode> list(Type element, Value value) {
-    Optional<List<Value>> items = value.list();
+    Optional<List<Value>> items = value.list(LIST);
     if (items.isEmpty()) {
       return Optional.empty();
     }
@@ -256,12 +260,12 @@ final class ParameterBinder {
   }
 
   private Optional<JsonNode> map(Type keyType, Type valueType, Value value) {
-    Optional<Section> section = value.section();
+    Optional<Section> section = value.table(TABLE);
     if (section.isEmpty()) {
       return Optional.empty();
     }
     ObjectNode object = JSON.objectNode();
-    List<Node.Entry> entries = section.get().entries();
+    List<Node.Entry> entries = section.get().others();
     for (Node.Entry entry : entries) {
       Value written = section.get().value(entry);
       Optional<JsonNode> key = value(keyType, new Value(entry.key(), written.path(), log));
@@ -271,13 +275,6 @@ final class ParameterBinder {
       }
     }
     return object.size() == entries.size() ? Optional.of(object) : Optional.empty();
-  }
-
-  private static String key(RecordComponent component) {
-    return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
-        .map(JsonProperty::value)
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, component.getName()));
   }
 
   private static String property(RecordComponent component) {

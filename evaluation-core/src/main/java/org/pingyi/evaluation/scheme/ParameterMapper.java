@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 
 /** The JSON mapper of parameters: ours alone, with fixed settings, and texts read as schemes do. */
 final class ParameterMapper {
@@ -24,7 +25,7 @@ final class ParameterMapper {
 
   static JsonMapper create() {
     SimpleModule types = new SimpleModule();
-    ParameterType.singles().forEach((type, single) -> add(types, type, single.parse()));
+    ParameterVocabulary.singles().forEach((type, form) -> add(types, type, form::parse));
     add(types, Reference.ToCriterion.class, Reference.ToCriterion::new);
     add(types, Reference.ToGroup.class, Reference.ToGroup::new);
     add(types, Reference.ToGrade.class, Reference.ToGrade::new);
@@ -33,7 +34,7 @@ final class ParameterMapper {
     return JsonMapper.builder().addModule(new Jdk8Module()).addModule(types).build();
   }
 
-  @SuppressWarnings("unchecked") // the function gives what the class says: see ParameterType
+  @SuppressWarnings("unchecked") // the function gives what the class says: see ParameterVocabulary
   private static <T> void add(SimpleModule types, Class<T> type, Function<String, ?> parse) {
     types.addDeserializer(type, new FromText<>(type, text -> (T) parse.apply(text)));
     types.addKeyDeserializer(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.RaterGroup;
@@ -16,12 +15,12 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WeightFor;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.WhiteSpace;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.RaterKeys;
 
 /** Reads {@code raters}. */
 final class RaterReader {
-
-  /** What {@code ranking.ties} calls the share of positive ratings; no group may be called that. */
-  static final String SATISFACTION = "satisfaction";
 
   private final Optional<Set<String>> attributes;
   private final IdList ids = new IdList();
@@ -39,26 +38,23 @@ final class RaterReader {
   List<RaterGroup> read(List<Value> list) {
     List<RaterGroup> groups = new ArrayList<>();
     for (Value entry : list) {
-      ids.section(entry).flatMap(this::group).ifPresent(groups::add);
+      ids.section(entry, RaterKeys.GROUP).flatMap(this::group).ifPresent(groups::add);
     }
     return groups;
   }
 
   private Optional<RaterGroup> group(Section section) {
-    Optional<String> id =
-        ids.read(
-            section,
-            Set.of(SATISFACTION),
-            Text.of("ranking has another meaning for this id", "该编号在排名中另有含义"));
-    Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> weight = section.weight();
-    long minimum = section.find("minimum").flatMap(Value::count).orElse(0L);
-    Optional<Long> issued = section.find("issued").flatMap(Value::count);
-    boolean anonymous = section.find("anonymous").flatMap(Value::flag).orElse(true);
-    IdList strataIds = new IdList();
-    List<Stratum> strata = each(section, "strata", entry -> stratum(entry, strataIds));
-    List<WeightFor> weightFor = each(section, "weight-for", this::weightFor);
-    section.close();
+    Optional<String> id = ids.read(section, RaterKeys.ID);
+    Optional<Text> title = section.title(CommonKeys.TITLE);
+    Optional<Fraction> weight = section.read(CommonKeys.WEIGHT);
+    long minimum = section.readOrDefault(RaterKeys.MINIMUM);
+    Optional<Long> issued = section.read(RaterKeys.ISSUED);
+    boolean anonymous = section.readOrDefault(RaterKeys.ANONYMOUS);
+    List<Stratum> strata = strata(section);
+    List<WeightFor> weightFor =
+        section.sections(RaterKeys.WEIGHT_FOR).stream()
+            .flatMap(entry -> weightFor(entry).stream())
+            .toList();
     if (id.isEmpty() || weight.isEmpty()) {
       return Optional.empty();
     }
@@ -74,38 +70,38 @@ final class RaterReader {
             weightFor));
   }
 
-  private static <T> List<T> each(
-      Section section, String key, Function<Section, Optional<T>> reader) {
-    return section.find(key).flatMap(Value::list).orElse(List.of()).stream()
-        .flatMap(item -> item.section().stream())
-        .flatMap(entry -> reader.apply(entry).stream())
+  private static List<Stratum> strata(Section group) {
+    IdList strataIds = new IdList();
+    return group.sections(RaterKeys.STRATA).stream()
+        .flatMap(entry -> stratum(entry, strataIds).stream())
         .toList();
   }
 
   private static Optional<Stratum> stratum(Section section, IdList ids) {
-    Optional<String> id = ids.read(section);
-    Optional<Text> title = section.find("title").flatMap(Value::title);
-    Optional<Fraction> read = section.weight();
-    section.close();
+    Optional<String> id = ids.read(section, RaterKeys.STRATUM_ID);
+    Optional<Text> title = section.title(CommonKeys.TITLE);
+    Optional<Fraction> read = section.read(CommonKeys.WEIGHT);
     return id.flatMap(
         known -> read.map(weight -> new Stratum(known, title.orElse(Text.of(known)), weight)));
   }
 
   private Optional<WeightFor> weightFor(Section section) {
-    Optional<Fraction> read = section.require("weight").flatMap(Value::weight);
+    Optional<Fraction> read = section.read(RaterKeys.OF_WEIGHT);
     Map<String, String> wanted = new LinkedHashMap<>();
     section
-        .find("objects")
-        .flatMap(Value::section)
-        .ifPresent(
-            objects -> objects.entries().forEach(entry -> attribute(objects, entry, wanted)));
-    section.close();
+        .find(RaterKeys.OF_OBJECTS)
+        .flatMap(value -> value.table(RaterKeys.OF_OBJECTS.form()))
+        .ifPresent(objects -> objects.others().forEach(entry -> attribute(objects, entry, wanted)));
     return read.map(weight -> new WeightFor(wanted, weight));
   }
 
   private void attribute(Section objects, Node.Entry entry, Map<String, String> wanted) {
     String name = entry.key().text();
-    objects.value(entry).text().map(WhiteSpace::trim).ifPresent(value -> wanted.put(name, value));
+    objects
+        .value(entry)
+        .read(new Form.PlainText())
+        .map(WhiteSpace::trim)
+        .ifPresent(value -> wanted.put(name, value));
     if (attributes.isPresent() && !attributes.get().contains(name)) {
       objects.faultOfKey(
           entry,

@@ -12,6 +12,9 @@ import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.RuleKeys;
 
 /** Reads {@code { use: ID, … }}: finds the plugin, binds its parameters and lets it check them. */
 final class RuleReader {
@@ -45,24 +48,21 @@ final class RuleReader {
   /** Reads a rule that works on some criteria only; none where it has faults. */
   <R extends Rule<Record>> Optional<BoundRule<R>> read(
       PluginKind kind, Value value, List<String> criteria) {
-    Optional<Section> section = value.section();
-    Optional<Value> use = section.flatMap(found -> found.require("use"));
+    Optional<Section> section = value.section(RuleKeys.RULE);
+    Optional<Value> use = section.flatMap(found -> found.find(RuleKeys.USE));
     return use.flatMap(name -> plugin(kind, name))
         .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria));
   }
 
   /** Finds the plugin that a value names. */
   Optional<FoundPlugin> plugin(PluginKind kind, Value name) {
-    return name.text().flatMap(id -> find(plugins, kind, name, id));
+    return name.read(RuleKeys.USE.form()).flatMap(id -> find(plugins, kind, name, id));
   }
 
   /** Returns where a scheme would name a rule that it leaves to the default. */
-  Value defaultUse(String id, String key, Place place) {
-    Node.Mapping use =
-        new Node.Mapping(
-            place,
-            List.of(new Node.Entry(new Node.Scalar(place, "use"), new Node.Scalar(place, id))));
-    return new Value(use, key, log);
+  Value defaultUse(Key<Form.RuleUse> key, Place place) {
+    Node.Scalar id = new Node.Scalar(place, key.byDefault().orElseThrow());
+    return new Value(Keys.under(RuleKeys.USE.name(), id), key.name(), log);
   }
 
   /** Finds the plugin of a name, and reports a fault where there is none or more than one. */

@@ -23,13 +23,13 @@ import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.WeightingRule;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.RuleKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
 /** Reads all rules of a scheme, in the order in which they act, with the defaults of the keys. */
 final class RulesReader {
-
-  private static final String DEFAULT_SCORING = "weighted-mean";
-  private static final String DEFAULT_COMBINING = "weighted-sum";
-  private static final String DEFAULT_GRADING = "bands";
 
   private final Section top;
   private final CriterionReader criteriaReader;
@@ -59,22 +59,22 @@ final class RulesReader {
   /** Reads the rules; none where any of them has a fault. */
   Optional<SchemeRules> read(List<Criterion> criteria, boolean graded) {
     Optional<BoundRule<ScoringRule<Record>>> scoring =
-        rule(PluginKind.SCORING, "scoring", DEFAULT_SCORING);
+        use(SchemeKeys.SCORING).flatMap(use -> rules.read(PluginKind.SCORING, use));
     Map<String, BoundRule<ScoringRule<Record>>> ownScoring =
         own(PluginKind.SCORING, criteriaReader.scoring());
     Optional<BoundRule<CombiningRule<Record>>> combining =
-        rule(PluginKind.COMBINING, "combining", DEFAULT_COMBINING);
+        use(SchemeKeys.COMBINING).flatMap(use -> rules.read(PluginKind.COMBINING, use));
     Optional<BoundRule<NodeCombiningRule<Record>>> parts = combining.flatMap(this::parts);
     Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining = innerCombining();
     Optional<BoundRule<WeightingRule<Record>>> weighting =
-        top.find("weighting").flatMap(use -> rules.read(PluginKind.WEIGHTING, use, ids(criteria)));
+        top.find(SchemeKeys.WEIGHTING)
+            .flatMap(use -> rules.read(PluginKind.WEIGHTING, use, ids(criteria)));
     Map<String, BoundRule<WeightingRule<Record>>> innerWeighting =
         own(PluginKind.WEIGHTING, criteriaReader.weighting());
-    List<BoundRule<PaperRule<Record>>> papers = list(PluginKind.PAPER, "papers");
-    List<BoundRule<AdjustmentRule<Record>>> adjustments = list(PluginKind.ADJUSTMENT, "rules");
+    List<BoundRule<PaperRule<Record>>> papers = list(SchemeKeys.PAPERS);
+    List<BoundRule<AdjustmentRule<Record>>> adjustments = list(SchemeKeys.RULES);
     Optional<SchemeRules.Grading> grading = grading(graded);
-    List<BoundRule<RectificationTrigger<Record>>> triggers =
-        list(PluginKind.TRIGGER, "rectification");
+    List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
     rules.checkConflicts();
     if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
@@ -102,23 +102,19 @@ final class RulesReader {
     return criteria.stream().map(Criterion::id).toList();
   }
 
-  private <R extends Rule<Record>> Optional<BoundRule<R>> rule(
-      PluginKind kind, String key, String byDefault) {
-    return use(key, byDefault).flatMap(use -> rules.read(kind, use));
-  }
-
   /** Where a rule is named; by default, unless nobody knows whether the template names one. */
-  private Optional<Value> use(String key, String byDefault) {
+  private Optional<Value> use(Key<Form.RuleUse> key) {
     return top.find(key)
         .or(
             () ->
                 templateUnknown
                     ? Optional.empty()
-                    : Optional.of(rules.defaultUse(byDefault, key, top.firstKey())));
+                    : Optional.of(rules.defaultUse(key, top.firstKey())));
   }
 
-  private <R extends Rule<Record>> List<BoundRule<R>> list(PluginKind kind, String key) {
-    return top.find(key).flatMap(Value::list).orElse(List.of()).stream()
+  private <R extends Rule<Record>> List<BoundRule<R>> list(Key<Form.Items<Form.RuleUse>> key) {
+    PluginKind kind = key.form().element().kind();
+    return top.list(key).orElse(List.of()).stream()
         .flatMap(use -> rules.<R>read(kind, use).stream())
         .toList();
   }
@@ -166,7 +162,7 @@ final class RulesReader {
     }
     if (combining.rule() instanceof CohortCombiningRule<Record>) {
       return rules.read(
-          PluginKind.COMBINING, rules.defaultUse(DEFAULT_COMBINING, "combining", top.firstKey()));
+          PluginKind.COMBINING, rules.defaultUse(SchemeKeys.COMBINING, top.firstKey()));
     }
     return Optional.empty();
   }
@@ -175,22 +171,22 @@ final class RulesReader {
    * What the scheme says of each grade is read even where the rule's own parameters have faults.
    */
   private Optional<SchemeRules.Grading> grading(boolean graded) {
-    if (!graded && top.find("grading").isEmpty()) {
+    if (!graded && top.find(SchemeKeys.GRADING).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Value> use = use("grading", DEFAULT_GRADING);
+    Optional<Value> use = use(SchemeKeys.GRADING);
     Optional<BoundRule<GradingRule<Record, Record>>> grading =
         use.flatMap(value -> rules.read(PluginKind.GRADING, value));
     if (gradesReader.isEmpty()) {
       return Optional.empty();
     }
-    use.flatMap(Value::section).ifPresent(this::checkGrades);
+    use.flatMap(value -> value.section(RuleKeys.RULE)).ifPresent(this::checkGrades);
     return grading.flatMap(gradesReader::bound);
   }
 
   private void checkGrades(Section use) {
     Optional<FoundPlugin> plugin =
-        use.find("use").flatMap(name -> rules.plugin(PluginKind.GRADING, name));
+        use.find(RuleKeys.USE).flatMap(name -> rules.plugin(PluginKind.GRADING, name));
     if (plugin.isPresent()) {
       gradesReader.bindBands(plugin.get(), rules);
       Class<? extends Record> type = ParameterTypes.of((GradingRule<?, ?>) plugin.get().plugin());

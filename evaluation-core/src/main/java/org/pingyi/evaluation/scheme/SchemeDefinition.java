@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.tally.TallyLayout;
+import org.pingyi.evaluation.vocabulary.CriterionKeys;
 
 /**
  * A scheme that was read and found without fault.
@@ -56,8 +56,7 @@ public record SchemeDefinition(
     Privacy privacy) {
 
   /** The columns that every file of ballots may have; no criterion is called like one. */
-  public static final Set<String> BALLOT_COLUMNS =
-      ImmutableSet.of("object", "group", "token", "stratum", "comment", "channel", "at", "seconds");
+  public static final Set<String> BALLOT_COLUMNS = CriterionKeys.BALLOT_COLUMNS;
 
   /** Copies the lists. */
   public SchemeDefinition {

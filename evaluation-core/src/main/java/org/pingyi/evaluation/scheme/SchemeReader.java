@@ -17,15 +17,14 @@ public final class SchemeReader {
   private SchemeReader() {}
 
   /**
-   * Reads a scheme from a file.
+   * Reads the text of a file, whatever it says.
    *
    * @param file a YAML or JSON file in UTF-8
-   * @param plugins what the scheme may use
-   * @return the scheme
-   * @throws InputException if the file cannot be read or the scheme has faults: all of them
+   * @return the text
+   * @throws InputException if the file cannot be read, is no UTF-8 or too large
    */
-  public static SchemeDefinition read(Path file, RulePlugins plugins) {
-    return read(file.toString(), SourceReader.read(file), plugins);
+  public static String text(Path file) {
+    return SourceReader.text(file);
   }
 
   /**
@@ -38,12 +37,21 @@ public final class SchemeReader {
    * @throws InputException if the scheme has faults: all of them
    */
   public static SchemeDefinition read(String name, String text, RulePlugins plugins) {
-    return read(name, SourceReader.read(name, text), plugins);
+    return new SchemeReading(plugins).read(parse(name, text));
   }
 
-  private static SchemeDefinition read(String name, Optional<Node> root, RulePlugins plugins) {
+  /**
+   * Reads what a text says, whatever faults the scheme has.
+   *
+   * @param name what faults name it
+   * @param text YAML or JSON
+   * @return the scheme's keys with their values
+   * @throws InputException if the text is neither, is too large or is not keys with values
+   */
+  public static Node.Mapping parse(String name, String text) {
+    Optional<Node> root = SourceReader.read(name, text);
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return new SchemeReading(plugins).read(mapping);
+      return mapping;
     }
     throw new InputException(
         Fault.of(

@@ -1,10 +1,8 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Period;
@@ -16,29 +14,17 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.source.Node;
-import org.pingyi.evaluation.source.SourceReader;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
 /**
  * One reading of a scheme: first what the scheme has, then what refers to it, then the rules. Used
  * once.
  */
 final class SchemeReading {
-
-  /** Keys whose capability is not built yet. */
-  private static final Set<String> NOT_YET =
-      ImmutableSet.of(
-          "statistics",
-          "flags",
-          "intake",
-          "follow-up",
-          "rectification-order",
-          "stages",
-          "evidence");
 
   private final RulePlugins plugins;
   private final FaultLog log = new FaultLog();
@@ -51,30 +37,30 @@ final class SchemeReading {
   }
 
   SchemeDefinition read(Node.Mapping scheme) {
-    Section top = new Section(withTemplate(scheme), "", log);
-    Optional<String> id = required(top, "id").flatMap(Value::text);
-    Optional<Long> version = required(top, "version").flatMap(SchemeReading::version);
-    Optional<Text> title = top.find("title").flatMap(Value::title);
-    Optional<String> objectKind = top.find("object-kind").flatMap(Value::text);
-    top.find("template");
+    Node.Mapping merged = withTemplate(scheme);
+    Section top = new Section(merged, "", log, SchemeKeys.SCHEME, !templateUnknown);
+    Optional<String> id = top.read(SchemeKeys.ID);
+    Optional<Long> version = top.read(SchemeKeys.VERSION);
+    Optional<Text> title = top.title(CommonKeys.TITLE);
+    Optional<String> objectKind = top.read(SchemeKeys.OBJECT_KIND);
 
-    Optional<Value> objects = top.find("objects");
-    Optional<List<Value>> objectList = objects.flatMap(Value::list);
+    Optional<List<Value>> objectList = top.list(SchemeKeys.OBJECTS);
     ObjectsReader objectsReader = new ObjectsReader();
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
     Optional<Set<String>> attributes = objectList.flatMap(list -> objectsReader.attributes());
 
-    Optional<ScaleReader.Scales> scales = required(top, "scales").flatMap(new ScaleReader()::read);
+    Optional<ScaleReader.Scales> scales =
+        top.find(SchemeKeys.SCALES).flatMap(new ScaleReader()::read);
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
-    Optional<List<Value>> criteriaList = required(top, "criteria").flatMap(Value::nonEmptyList);
+    Optional<List<Value>> criteriaList = top.list(SchemeKeys.CRITERIA);
     List<Criterion> criteria = criteriaReader.read(criteriaList.orElse(List.of()));
 
     RaterReader ratersReader = new RaterReader(attributes);
-    Optional<List<Value>> ratersList = required(top, "raters").flatMap(Value::nonEmptyList);
+    Optional<List<Value>> ratersList = top.list(SchemeKeys.RATERS);
     List<RaterGroup> raters = ratersReader.read(ratersList.orElse(List.of()));
 
-    Optional<Value> gradesKey = top.find("grades");
-    Optional<List<Value>> gradesList = gradesKey.flatMap(Value::nonEmptyList);
+    boolean graded = top.find(SchemeKeys.GRADES).isPresent();
+    Optional<List<Value>> gradesList = top.list(SchemeKeys.GRADES);
     GradeReader gradesReader = new GradeReader(gradesList.orElse(List.of()));
     gradesReader.readGrades();
 
@@ -83,13 +69,13 @@ final class SchemeReading {
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
             templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
             ratersList.map(list -> ratersReader.ids()),
-            gradesKey.isEmpty() && !templateUnknown
+            !graded && !templateUnknown
                 ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),
             attributes);
     RulesReader rules =
         new RulesReader(top, criteriaReader, gradesReader, plugins, names, templateUnknown, log);
-    Optional<SchemeRules> bound = rules.read(criteria, gradesKey.isPresent());
+    Optional<SchemeRules> bound = rules.read(criteria, graded);
 
     SettingsReader settings = new SettingsReader(top);
     Optional<Period> period = settings.period();
@@ -101,7 +87,6 @@ final class SchemeReading {
     if (objectList.isPresent()) {
       objectsReader.requireEverywhere(ranking.within(), log);
     }
-    top.close(NOT_YET);
     log.throwIfAny();
 
     String knownId = id.orElseThrow();
@@ -127,46 +112,20 @@ final class SchemeReading {
         : definition;
   }
 
-  /** A key that must be there, unless nobody knows whether the template brings it. */
-  private Optional<Value> required(Section top, String key) {
-    return templateUnknown ? top.find(key) : top.require(key);
-  }
-
-  private static Optional<Long> version(Value value) {
-    Optional<Long> version = value.wholeNumber();
-    if (version.isPresent() && version.get() < 1) {
-      value.fault(FaultCode.INVALID_PARAMETER, Text.of("a version is at least 1", "版本号至少为 1"));
-      return Optional.empty();
-    }
-    return version;
-  }
-
   private Node.Mapping withTemplate(Node.Mapping scheme) {
-    Optional<Value> named = scheme.get("template").map(value -> new Value(value, "template", log));
+    String key = SchemeKeys.TEMPLATE.name();
+    Optional<Value> named = scheme.get(key).map(value -> new Value(value, key, log));
     if (named.isEmpty()) {
       return scheme;
     }
     Optional<FoundPlugin> plugin =
         named
-            .flatMap(Value::text)
+            .flatMap(value -> value.read(SchemeKeys.TEMPLATE.form()))
             .flatMap(id -> RuleReader.find(plugins, PluginKind.TEMPLATE, named.get(), id));
-    Optional<Node.Mapping> template = plugin.map(SchemeReading::read);
+    Optional<Node.Mapping> template = plugin.map(TemplateReader::read);
     templateUnknown = template.isEmpty();
     return template
         .map(below -> TemplateMerge.merge(scheme, below, named.get().node().place()))
         .orElse(scheme);
-  }
-
-  private static Node.Mapping read(FoundPlugin plugin) {
-    Optional<Node> root =
-        PluginCall.ask(
-            plugin,
-            () -> "its text",
-            () -> SourceReader.read(plugin.info().id(), ((SchemeTemplate) plugin.plugin()).text()));
-    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return mapping;
-    }
-    throw new PluginException(
-        plugin, "its text", Text.of("which is not keys with values", "不是键值映射"));
   }
 }

@@ -2,41 +2,115 @@ package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /**
- * Keys with values, of which each is asked for by name. What was not asked for by the time the
- * section is closed has no meaning there.
+ * Keys with values, read by a vocabulary: it says which keys there may be, which must be there,
+ * what stands behind each, and what counts where one is not there.
+ *
+ * <p>Keys that have no meaning are reported when the section is opened, unless a plugin is yet to
+ * say which more there are.
  */
 final class Section {
 
   private final Node.Mapping node;
   private final String path;
   private final FaultLog log;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Vocabulary vocabulary;
+  private final boolean missed;
 
-  Section(Node.Mapping node, String path, FaultLog log) {
+  /**
+   * Opens a section.
+   *
+   * @param missed whether keys that must be there and are not are reported
+   */
+  Section(Node.Mapping node, String path, FaultLog log, Vocabulary vocabulary, boolean missed) {
     this.node = node;
     this.path = path;
     this.log = log;
+    this.vocabulary = variant(node, vocabulary);
+    this.missed = missed;
+    reportDuplicates();
+    if (!vocabulary.pluginAdds()) {
+      reportUnknown();
+    }
+  }
+
+  /** Opens the same section with the keys that a plugin reads. */
+  Section with(Vocabulary plugins) {
+    return new Section(node, path, log, vocabulary.with(plugins), missed);
+  }
+
+  private static Vocabulary variant(Node.Mapping node, Vocabulary vocabulary) {
+    return vocabulary
+        .variant()
+        .filter(variant -> decides(node, variant))
+        .map(Vocabulary.Variant::keys)
+        .orElse(vocabulary);
+  }
+
+  private static boolean decides(Node.Mapping node, Vocabulary.Variant variant) {
+    Optional<String> before = variant.unlessAfter().map(Key::name);
+    for (Node.Entry entry : node.entries()) {
+      String key = entry.key().text();
+      if (before.filter(key::equals).isPresent() && node.get(key).isPresent()) {
+        return false;
+      }
+      if (key.equals(variant.by().name()) && node.get(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reportDuplicates() {
     Set<String> seen = Sets.newHashSet();
     for (Node.Entry entry : node.entries()) {
       if (!seen.add(entry.key().text())) {
-        report(
-            entry.key().place(),
+        faultOfKey(
+            entry,
             FaultCode.DUPLICATE_KEY,
-            entry.key().text(),
-            Text.of("the key stands here twice; the first counts", "键重复，以第一个为准"));
+            Text.of("the key stands here twice; the first counts", "键重复，以第一个为准"),
+            Optional.empty());
       }
     }
+  }
+
+  /** A key with nothing behind it is as if it were not there. */
+  private void reportUnknown() {
+    Set<String> words = vocabulary.words();
+    Set<String> reported = Sets.newHashSet();
+    for (Node.Entry entry : node.entries()) {
+      String key = entry.key().text();
+      if (entry.value() instanceof Node.Nothing
+          || words.contains(key)
+          || vocabulary.others().isPresent()
+          || !reported.add(key)) {
+        continue;
+      }
+      boolean later = vocabulary.later().contains(key);
+      faultOfKey(
+          entry,
+          FaultCode.UNKNOWN_KEY,
+          later
+              ? Text.of("this version does not read the key yet", "此版本尚不支持该键")
+              : Text.of("the key has no meaning here", "此处不能使用该键"),
+          later ? Optional.empty() : nearest(key, words));
+    }
+  }
+
+  /** Says whether a vocabulary is the one that counts here. */
+  boolean reads(Vocabulary candidate) {
+    return vocabulary.name().equals(candidate.name());
   }
 
   boolean isEmpty() {
@@ -55,48 +129,80 @@ final class Section {
     return path;
   }
 
-  /** Returns the value of a key, if it has one. */
-  Optional<Value> find(String key) {
-    known.add(key);
-    return node.get(key).map(value -> new Value(value, pathTo(key), log));
-  }
-
-  /** Returns the value of a key that must be there. */
-  Optional<Value> require(String key) {
-    Optional<Value> value = find(key);
-    if (value.isEmpty()) {
+  /** Returns the value of a key, if it has one; one that must be there and is not is reported. */
+  Optional<Value> find(Key<?> key) {
+    if (!vocabulary.has(key)) {
+      throw new IllegalArgumentException(vocabulary.name() + " has no key " + key.name());
+    }
+    Optional<Value> value =
+        node.get(key.name()).map(found -> new Value(found, pathTo(key.name()), log));
+    if (value.isEmpty() && key.required() && missed) {
       missing(key);
     }
     return value;
   }
 
-  /** Reads the weight of an entry, which is 1 where nothing is written; none where it is faulty. */
-  Optional<Fraction> weight() {
-    Optional<Value> written = find("weight");
-    return written.isPresent() ? written.flatMap(Value::weight) : Optional.of(Fraction.ONE);
+  /** Reads a single value, or what counts where it is not there; none where it is faulty. */
+  <T> Optional<T> read(Key<? extends Form.Single<T>> key) {
+    Optional<Value> written = find(key);
+    return written.isPresent()
+        ? written.flatMap(value -> value.read(key.form()))
+        : key.byDefault().map(key.form()::parse);
+  }
+
+  /** Reads a single value, or what counts where it is not there or faulty. */
+  <T> T readOrDefault(Key<? extends Form.Single<T>> key) {
+    return read(key).orElseGet(() -> key.form().parse(key.byDefault().orElseThrow()));
+  }
+
+  /** Reads a text that people read. */
+  Optional<Text> title(Key<Form.Title> key) {
+    return find(key).flatMap(Value::title);
+  }
+
+  /** Reads the values of a list. */
+  Optional<List<Value>> list(Key<? extends Form.Items<?>> key) {
+    return find(key).flatMap(value -> value.list(key.form()));
+  }
+
+  /** Reads a list of single values; those with faults are left out. */
+  <T> List<T> readAll(Key<? extends Form.Items<? extends Form.Single<T>>> key) {
+    return list(key).orElse(List.of()).stream()
+        .flatMap(value -> value.read(key.form().element()).stream())
+        .toList();
+  }
+
+  /** Opens what stands behind a key. */
+  Optional<Section> section(Key<Form.Fields> key) {
+    return find(key).flatMap(value -> value.section(key.form()));
+  }
+
+  /** Opens the entries of a list; those that are no mapping are left out. */
+  List<Section> sections(Key<Form.Items<Form.Fields>> key) {
+    return list(key).orElse(List.of()).stream()
+        .flatMap(value -> value.section(key.form().element()).stream())
+        .toList();
   }
 
   /** Reports that a key must be there and is not. */
-  void missing(String key) {
+  void missing(Key<?> key) {
     log.add(
         firstKey(),
         FaultCode.MISSING_KEY,
-        pathTo(key),
-        Text.of("the key “" + key + "” must be there", "缺少键“" + key + "”"));
+        pathTo(key.name()),
+        Text.of("the key “" + key.name() + "” must be there", "缺少键“" + key.name() + "”"));
   }
 
-  /** Returns all keys with values, the first of two, without those that have nothing. */
-  List<Node.Entry> entries() {
-    Set<String> seen = Sets.newHashSet();
-    return node.entries().stream()
-        .filter(entry -> seen.add(entry.key().text()))
-        .filter(entry -> !(entry.value() instanceof Node.Nothing))
+  /** Returns the entries that the vocabulary does not name, of two the first. */
+  List<Node.Entry> others() {
+    Set<String> words = vocabulary.words();
+    return Value.entries(node).stream()
+        .filter(entry -> !words.contains(entry.key().text()))
         .toList();
   }
 
   /** Returns the value of an entry of this section. */
   Value value(Node.Entry entry) {
-    known.add(entry.key().text());
     return new Value(entry.value(), pathTo(entry.key().text()), log);
   }
 
@@ -115,37 +221,7 @@ final class Section {
     return log.nearest(word, words);
   }
 
-  /** Reports all keys that nobody asked for. */
-  void close() {
-    close(Set.of());
-  }
-
-  /**
-   * Reports all keys that nobody asked for; some of them only for now. A key with nothing behind it
-   * is as if it were not there.
-   */
-  void close(Set<String> notYet) {
-    Set<String> reported = Sets.newHashSet();
-    for (Node.Entry entry : node.entries()) {
-      String key = entry.key().text();
-      if (!(entry.value() instanceof Node.Nothing) && !known.contains(key) && reported.add(key)) {
-        boolean later = notYet.contains(key);
-        faultOfKey(
-            entry,
-            FaultCode.UNKNOWN_KEY,
-            later
-                ? Text.of("this version does not read the key yet", "此版本尚不支持该键")
-                : Text.of("the key has no meaning here", "此处不能使用该键"),
-            later ? Optional.empty() : nearest(key, known));
-      }
-    }
-  }
-
-  private void report(Place place, FaultCode code, String key, Text message) {
-    log.add(place, code, pathTo(key), message);
-  }
-
   private String pathTo(String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    return Keys.join(path, key);
   }
 }

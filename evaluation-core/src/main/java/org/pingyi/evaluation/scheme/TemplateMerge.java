@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.CriterionKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
 
 /**
  * Lays a scheme over the template that it names. What the template brings stands where it is named,
@@ -17,10 +19,14 @@ import org.pingyi.evaluation.source.Node;
 final class TemplateMerge {
 
   /** Lists whose entries inherit from the template's entry of the same id. */
-  private static final Set<String> INHERITING = ImmutableSet.of("criteria", "raters", "grades");
+  private static final Set<String> INHERITING =
+      ImmutableSet.of(
+          SchemeKeys.CRITERIA.name(), SchemeKeys.RATERS.name(), SchemeKeys.GRADES.name());
 
   /** What a criterion does not inherit where it has criteria of its own. */
-  private static final Set<String> OF_LEAVES = ImmutableSet.of("scale", "scoring", "required");
+  private static final Set<String> OF_LEAVES =
+      ImmutableSet.of(
+          CriterionKeys.SCALE.name(), CriterionKeys.SCORING.name(), CriterionKeys.REQUIRED.name());
 
   /** What becomes of a key that both have. */
   private interface Both {
@@ -36,7 +42,7 @@ final class TemplateMerge {
   }
 
   private static Node both(String key, Node mine, Node theirs, Place named) {
-    if (key.equals("scales")
+    if (key.equals(SchemeKeys.SCALES.name())
         && mine instanceof Node.Mapping my
         && theirs instanceof Node.Mapping their) {
       return overlay(my, their, Set.of(), named, (id, scale, replaced) -> scale);
@@ -54,7 +60,7 @@ final class TemplateMerge {
     if (!(item instanceof Node.Mapping mine) || id(mine).isEmpty()) {
       return item;
     }
-    Set<String> except = mine.get("criteria").isPresent() ? OF_LEAVES : Set.of();
+    Set<String> except = mine.get(CriterionKeys.CRITERIA.name()).isPresent() ? OF_LEAVES : Set.of();
     for (Node candidate : theirs.items()) {
       if (candidate instanceof Node.Mapping their && id(their).equals(id(mine))) {
         return overlay(mine, their, except, mine.place(), (key, value, replaced) -> value);
@@ -65,7 +71,7 @@ final class TemplateMerge {
 
   private static Optional<String> id(Node.Mapping entry) {
     return entry
-        .get("id")
+        .get(CriterionKeys.ID.name())
         .flatMap(
             id -> id instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
   }

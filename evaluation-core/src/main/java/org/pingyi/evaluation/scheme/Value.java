@@ -1,31 +1,24 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
+import com.google.common.collect.Sets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
-import org.pingyi.evaluation.text.Numerals;
-import org.pingyi.evaluation.text.WhiteSpace;
+import org.pingyi.evaluation.vocabulary.CommonKeys;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.OutOfRangeException;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /**
  * A value of a scheme with the way to it. Reading it as what is expected gives the value, or none
  * after a fault was reported.
  */
 record Value(Node node, String path, FaultLog log) {
-
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,1000}");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Map<String, Boolean> FLAGS = ImmutableMap.of("true", true, "false", false);
 
   void fault(FaultCode code, Text message) {
     log.add(node.place(), code, path, message);
@@ -39,113 +32,45 @@ record Value(Node node, String path, FaultLog log) {
     fault(FaultCode.WRONG_TYPE, Text.of(en, zh));
   }
 
-  /** Reads a text that is not blank. */
-  Optional<String> text() {
-    Optional<String> text = scalar().filter(candidate -> !WhiteSpace.isBlank(candidate));
-    if (text.isEmpty()) {
-      wrongType("a text is needed here", "此处需要文本");
-    }
-    return text;
-  }
-
   /** Returns the text of a single value as written, without reporting anything. */
   Optional<String> scalar() {
     return node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 
-  /** Reads a decimal number. */
-  Optional<Fraction> number() {
+  /** Reads a single value. */
+  <T> Optional<T> read(Form.Single<T> form) {
+    Optional<String> text = scalar();
     try {
-      Optional<BigDecimal> number = scalar().map(Numerals::decimal);
-      if (number.isPresent()) {
-        return number.map(Fraction::of);
+      if (text.isPresent()) {
+        return Optional.of(form.parse(text.get()));
       }
-    } catch (NumberFormatException notANumber) {
+    } catch (NumberFormatException | DateTimeException unreadable) {
       // reported below, as what is no scalar is
-    }
-    wrongType("a number such as 20 or 0.5 is needed here", "此处需要数字，例如 20 或 0.5");
-    return Optional.empty();
-  }
-
-  /** Reads a weight, which is above 0. */
-  Optional<Fraction> weight() {
-    Optional<Fraction> weight = number();
-    if (weight.isPresent() && weight.get().signum() <= 0) {
-      fault(FaultCode.NOT_POSITIVE, Text.of("a weight must be above 0", "权重必须大于 0"));
+    } catch (OutOfRangeException refused) {
+      fault(refused.code(), refused.why());
       return Optional.empty();
-    }
-    return weight;
-  }
-
-  /** Reads a whole number. */
-  Optional<Long> wholeNumber() {
-    Optional<String> text = scalar().filter(WHOLE_NUMBER.asMatchPredicate());
-    if (text.isEmpty()) {
-      wrongType("a whole number is needed here", "此处需要整数");
-      return Optional.empty();
-    }
-    try {
-      return text.map(Long::valueOf);
-    } catch (NumberFormatException tooLong) {
-      fault(FaultCode.INVALID_PARAMETER, Text.of("the number is too large", "数字过大"));
-      return Optional.empty();
-    }
-  }
-
-  /** Reads a number of ballots, papers or raters, which is at least 0. */
-  Optional<Long> count() {
-    Optional<Long> count = wholeNumber();
-    if (count.isPresent() && count.get() < 0) {
-      fault(FaultCode.NOT_POSITIVE, Text.of("must not be below 0", "不能小于 0"));
-      return Optional.empty();
-    }
-    return count;
-  }
-
-  /** Reads true or false. */
-  Optional<Boolean> flag() {
-    return word(FLAGS);
-  }
-
-  /** Reads one of several words. */
-  <T> Optional<T> word(Map<String, T> words) {
-    Optional<T> meaning = scalar().flatMap(word -> Optional.ofNullable(words.get(word)));
-    if (meaning.isEmpty()) {
-      String list = String.join(", ", words.keySet());
+    } catch (IllegalArgumentException | ArithmeticException outOfRange) {
       fault(
-          FaultCode.WRONG_TYPE,
-          Text.of("one of these is needed here: " + list, "此处需要以下之一：" + list),
-          scalar().flatMap(word -> log.nearest(word, words.keySet())));
+          FaultCode.INVALID_PARAMETER,
+          Text.of("out of range: " + form.what().en(), "超出范围：" + form.what().zh()),
+          form.meant(text.get()));
+      return Optional.empty();
     }
-    return meaning;
-  }
-
-  /** Reads a date. */
-  Optional<LocalDate> date() {
-    try {
-      Optional<LocalDate> date = scalar().map(Value::day);
-      if (date.isPresent()) {
-        return date;
-      }
-    } catch (DateTimeException noSuchDay) {
-      // reported below
-    }
-    wrongType("a date such as 2026-04-30 is needed here", "此处需要日期，例如 2026-04-30");
+    fault(
+        FaultCode.WRONG_TYPE,
+        Text.of(form.what().en() + " is needed here", "此处需要" + form.what().zh()),
+        text.flatMap(word -> log.nearest(word, form.words())));
     return Optional.empty();
-  }
-
-  /** Returns the day of a text; years have four digits. */
-  static LocalDate day(String text) {
-    if (!DATE.matcher(text).matches()) {
-      throw new DateTimeException("not a date such as 2026-04-30");
-    }
-    return LocalDate.parse(text);
   }
 
   /** Reads a list. */
-  Optional<List<Value>> list() {
+  Optional<List<Value>> list(Form.Items<?> form) {
     if (!(node instanceof Node.Items items)) {
       wrongType("a list is needed here", "此处需要列表");
+      return Optional.empty();
+    }
+    if (form.nonEmpty() && items.items().isEmpty()) {
+      fault(FaultCode.MISSING_KEY, Text.of("the list must not be empty", "列表不能为空"));
       return Optional.empty();
     }
     ImmutableList.Builder<Value> values = ImmutableList.builder();
@@ -155,34 +80,50 @@ record Value(Node node, String path, FaultLog log) {
     return Optional.of(values.build());
   }
 
-  /** Reads a list that must not be empty. */
-  Optional<List<Value>> nonEmptyList() {
-    Optional<List<Value>> list = list();
-    if (list.isPresent() && list.get().isEmpty()) {
-      fault(FaultCode.MISSING_KEY, Text.of("the list must not be empty", "列表不能为空"));
-      return Optional.empty();
-    }
-    return list;
+  /** Opens keys with values. */
+  Optional<Section> section(Form.Fields form) {
+    return section(form.keys().get());
   }
 
-  /** Reads keys with values. */
-  Optional<Section> section() {
+  /** Opens keys with values. */
+  Optional<Section> section(Vocabulary vocabulary) {
+    return mapping().map(mapping -> new Section(mapping, path, log, vocabulary, true));
+  }
+
+  /** Opens values by keys that the scheme chooses. */
+  Optional<Section> table(Form.Table form) {
+    if (form.nonEmpty() && node instanceof Node.Mapping mapping && entries(mapping).isEmpty()) {
+      fault(FaultCode.MISSING_KEY, Text.of("there must be at least one", "至少需要一项"));
+      return Optional.empty();
+    }
+    return section(form.vocabulary());
+  }
+
+  /** Returns the entries that have something behind their key, of two the first. */
+  static List<Node.Entry> entries(Node.Mapping mapping) {
+    Set<String> seen = Sets.newHashSet();
+    return mapping.entries().stream()
+        .filter(entry -> seen.add(entry.key().text()))
+        .filter(entry -> !(entry.value() instanceof Node.Nothing))
+        .toList();
+  }
+
+  private Optional<Node.Mapping> mapping() {
     if (!(node instanceof Node.Mapping mapping)) {
       wrongType("keys with values are needed here", "此处需要键值映射");
       return Optional.empty();
     }
-    return Optional.of(new Section(mapping, path, log));
+    return Optional.of(mapping);
   }
 
   /** Reads a text, or one for each language. */
   Optional<Text> title() {
     if (!(node instanceof Node.Mapping)) {
-      return text().map(Text::of);
+      return read(new Form.PlainText()).map(Text::of);
     }
-    Section languages = section().orElseThrow();
-    Optional<String> en = languages.find(Language.EN.code()).flatMap(Value::text);
-    Optional<String> zh = languages.find(Language.ZH.code()).flatMap(Value::text);
-    languages.close();
+    Section languages = section(CommonKeys.LANGUAGES).orElseThrow();
+    Optional<String> en = languages.read(CommonKeys.EN);
+    Optional<String> zh = languages.read(CommonKeys.ZH);
     if (en.isEmpty() && zh.isEmpty()) {
       if (languages.isEmpty()) {
         wrongType("a text is needed here", "此处需要文本");

@@ -63,8 +63,8 @@ final class JsonSource {
       case START_OBJECT, START_ARRAY -> tree.begin(place, token == JsonToken.START_OBJECT);
       case END_OBJECT, END_ARRAY -> tree.end();
       case VALUE_NULL -> tree.nothing(place);
-      case FIELD_NAME -> tree.scalar(place, parser.currentName());
-      default -> tree.scalar(place, parser.getText());
+      case FIELD_NAME -> tree.scalar(place, parser.currentName(), true);
+      default -> tree.scalar(place, parser.getText(), token == JsonToken.VALUE_STRING);
     }
   }
 

@@ -29,11 +29,24 @@ public sealed interface Node {
    *
    * @param place where it is
    * @param text the text as written, without quotes and escapes
+   * @param quoted whether it was written as a text, in quotes, and so is none but a text to other
+   *     readers of the file even where it looks like a number; what it is here does not depend on
+   *     it
    */
-  record Scalar(Place place, String text) implements Node {
+  record Scalar(Place place, String text, boolean quoted) implements Node {
+    /**
+     * Creates a value that is written without quotes, where it can be.
+     *
+     * @param place where it is
+     * @param text the text
+     */
+    public Scalar(Place place, String text) {
+      this(place, text, false);
+    }
+
     @Override
     public Scalar at(Place elsewhere) {
-      return new Scalar(elsewhere, text);
+      return new Scalar(elsewhere, text, quoted);
     }
   }
 

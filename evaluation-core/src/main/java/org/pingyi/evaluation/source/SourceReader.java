@@ -39,8 +39,19 @@ public final class SourceReader {
    *     that one fault
    */
   public static Optional<Node> read(Path file) {
+    return parse(file.toString(), text(file));
+  }
+
+  /**
+   * Reads the text of a file, whatever it says.
+   *
+   * @param file the file, in UTF-8
+   * @return the text, with a byte order mark where there is one
+   * @throws InputException if it cannot be read, is no UTF-8 or too large; with that one fault
+   */
+  public static String text(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
+      return decode(file.toString(), ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(file, failure));
     }
@@ -55,18 +66,11 @@ public final class SourceReader {
    * @throws InputException if it is neither YAML nor JSON, or too large; with that one fault
    */
   public static Optional<Node> read(String name, String text) {
-    return read(name, text.getBytes(StandardCharsets.UTF_8));
+    return parse(name, decode(name, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Optional<Node> read(String name, byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      throw new InputException(
-          Fault.of(
-              Place.startOf(name),
-              FaultCode.TOO_LARGE,
-              Text.of("a scheme has at most 1 MiB", "评议方案最大为 1 MiB")));
-    }
-    String text = decode(name, bytes);
+  private static Optional<Node> parse(String name, String decoded) {
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     if (name.endsWith(".json")) {
       return text.isBlank() ? Optional.empty() : Optional.of(new JsonSource(name, text).read());
     }
@@ -93,6 +97,13 @@ public final class SourceReader {
   }
 
   private static String decode(String name, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw new InputException(
+          Fault.of(
+              Place.startOf(name),
+              FaultCode.TOO_LARGE,
+              Text.of("a scheme has at most 1 MiB", "评议方案最大为 1 MiB")));
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =

@@ -56,9 +56,9 @@ final class TreeBuilder {
     return node instanceof Node.Scalar scalar ? scalar : new Node.Scalar(node.place(), "");
   }
 
-  void scalar(Place place, String text) {
+  void scalar(Place place, String text, boolean quoted) {
     limits.node(place);
-    add(new Node.Scalar(place, text));
+    add(new Node.Scalar(place, text, quoted));
   }
 
   void nothing(Place place) {

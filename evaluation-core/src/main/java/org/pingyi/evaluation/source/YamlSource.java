@@ -94,7 +94,7 @@ final class YamlSource {
     if (plain && value.isEmpty()) {
       tree.nothing(place);
     } else {
-      tree.scalar(place, value);
+      tree.scalar(place, value, !plain);
     }
   }
 

@@ -179,6 +179,33 @@ class ParametersTest {
   }
 
   @Test
+  void a_text_with_nothing_in_any_language_is_as_if_it_were_not_there() {
+    record Reasoned(Text reason, Optional<Text> more) {}
+    Plugin reasoned =
+        new PaperRule<Reasoned>() {
+          @Override
+          public RuleInfo info() {
+            return RuleInfo.of("reasoned", "1", Text.of("Reasoned"));
+          }
+
+          @Override
+          public Verdict judge(Paper paper, Reasoned parameters) {
+            return new Verdict.Stands();
+          }
+        };
+    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(reasoned));
+    String rule = "  - { use: reasoned, reason: { en: }, more: { zh: } }\n";
+
+    InputException refused =
+        catchThrowableOfType(
+            InputException.class, () -> SchemeReader.read("s.yaml", SCHEME + rule, plugins));
+
+    assertThat(refused.faults())
+        .extracting(ParametersTest::shortForm)
+        .containsExactly("5 missing-key papers[0].reason");
+  }
+
+  @Test
   void a_rule_that_needs_another_one_says_so_at_its_use() {
     assertThat(faults("  - { use: needy }\n")).containsExactly("5 rule-conflict papers[0].use");
     assertThat(read("  - { use: needy }\n" + GOOD).rules().papers()).hasSize(2);

@@ -1,14 +1,37 @@
 package org.pingyi.evaluation.source;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
 
 /** Shows trees as one line, with places or without. */
 final class Trees {
 
+  static final Place NOWHERE = Place.startOf("");
+
   private Trees() {}
+
+  /** A mapping with one key. */
+  static Node.Mapping mapping(String key, Node value) {
+    return new Node.Mapping(NOWHERE, List.of(new Node.Entry(new Node.Scalar(NOWHERE, key), value)));
+  }
+
+  /** A mapping with one key, and another called list. */
+  static Node.Mapping mapping(String key, Node value, Node list) {
+    return new Node.Mapping(
+        NOWHERE,
+        List.of(
+            new Node.Entry(new Node.Scalar(NOWHERE, key), value),
+            new Node.Entry(new Node.Scalar(NOWHERE, "list"), list)));
+  }
+
+  /** A list of one text. */
+  static Node.Items list(String text) {
+    return new Node.Items(NOWHERE, List.of(new Node.Scalar(NOWHERE, text, true)));
+  }
 
   static Node yaml(String text) {
     return SourceReader.read("a.yaml", text).orElseThrow();

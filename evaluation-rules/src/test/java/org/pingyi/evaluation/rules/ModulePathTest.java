@@ -24,6 +24,8 @@ class ModulePathTest {
       """
       module host {
         requires org.pingyi.evaluation.core;
+
+        opens host to com.fasterxml.jackson.databind;
       }
       """;
 
@@ -31,9 +33,14 @@ class ModulePathTest {
       """
       package host;
 
+      import static org.pingyi.evaluation.draft.RuleDraft.use;
+
       import java.io.StringReader;
       import org.pingyi.evaluation.EvaluationScheme;
+      import org.pingyi.evaluation.Evaluations;
       import org.pingyi.evaluation.ballot.BallotSource;
+      import org.pingyi.evaluation.draft.SchemeDraft;
+      import org.pingyi.evaluation.model.Share;
       import org.pingyi.evaluation.report.EvaluationReport;
       import org.pingyi.evaluation.rule.RulePlugins;
 
@@ -44,6 +51,8 @@ class ModulePathTest {
                 + "1001,masses,t1,A,A,B,A,A\\n"
                 + "1001,leaders,t2,A,A,A,A,A\\n"
                 + "1002,masses,t1,C,C,C,C,D\\n";
+
+        private record Trim(Share trim) {}
 
         public static void main(String[] args) {
           RulePlugins plugins = RulePlugins.discover(ModuleLayer.boot());
@@ -65,6 +74,13 @@ class ModulePathTest {
                               + " "
                               + each.grade().orElseThrow().id()));
           System.out.println(scheme.getClass().getModule());
+          SchemeDraft draft =
+              SchemeDraft.of("modules", 2)
+                  .template("five-goods")
+                  .scoring(use("trimmed-mean", new Trim(Share.of(1, 20))));
+          System.out.println(EvaluationScheme.read(draft, plugins).draft().json());
+          System.out.println(
+              Evaluations.json(plugins).evaluate(draft.yaml(), BALLOTS).contains("97.33"));
         }
       }
       """;
@@ -130,6 +146,16 @@ class ModulePathTest {
     assertThat(exit).isZero();
     assertThat(output.lines())
         .containsExactly(
-            "1 1001 97.33 excellent", "2 1002 40.00 poor", "module org.pingyi.evaluation.core");
+            "1 1001 97.33 excellent",
+            "2 1002 40.00 poor",
+            "module org.pingyi.evaluation.core",
+            "{",
+            "  \"id\": \"modules\",",
+            "  \"version\": 2,",
+            "  \"template\": \"five-goods\",",
+            "  \"scoring\": {\"use\": \"trimmed-mean\", \"trim\": \"5%\"}",
+            "}",
+            "",
+            "true");
   }
 }

@@ -60,6 +60,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof OutputException output) {
       return output.text();
     }
+    if (failure instanceof UnknownIdException unknown) {
+      return unknown.text();
+    }
     if (failure instanceof PluginException plugin) {
       return plugin.text();
     }

@@ -16,6 +16,8 @@ final class Messages {
 
   static final Text RANK = Text.of("Rank", "名次");
   static final Text OBJECT = Text.of("Object", "评议对象");
+  static final Text CRITERION = Text.of("Criterion", "评议内容");
+  static final Text GROUP = Text.of("Rater group", "评议主体");
   static final Text TITLE = Text.of("Title", "名称");
   static final Text POOL = Text.of("Pool", "分组");
   static final Text SCORE = Text.of("Score", "得分");

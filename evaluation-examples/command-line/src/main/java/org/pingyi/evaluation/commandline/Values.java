@@ -2,6 +2,9 @@ package org.pingyi.evaluation.commandline;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +34,44 @@ final class Values {
       } catch (IllegalArgumentException unknown) {
         throw new TypeConversionException(value);
       }
+    }
+  }
+
+  /** Reads how far down something is explained. */
+  static final class DetailValue implements ITypeConverter<Detail> {
+    @Override
+    public Detail convert(String value) {
+      return Stream.of(Detail.values())
+          .filter(detail -> detail.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  /** Reads what has a schema. */
+  static final class FormatValue implements ITypeConverter<SchemaCommand.Format> {
+    @Override
+    public SchemaCommand.Format convert(String value) {
+      return Stream.of(SchemaCommand.Format.values())
+          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  /** Reads how many there may be. */
+  static final class NumberValue implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException noNumber) {
+        // Said below, as of a number that is negative.
+      }
+      throw new TypeConversionException(value);
     }
   }
 

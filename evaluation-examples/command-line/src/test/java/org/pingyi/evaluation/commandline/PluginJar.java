@@ -29,8 +29,8 @@ record PluginJar(String provider, String id, String version, String score) {
         "1.0",
         """
         Fraction score = Fraction.of(%d);
-            return Scored.of(score, () -> Step.of(
-                Text.of("as ever"), Step.Operation.SUM, List.of(new Given(Text.of("it"), score))));"""
+            return Scored.of(score, () -> Working.of(Step.of(Text.of("as ever"),
+                Step.Operation.SUM, List.of(Given.other(Text.of("it"), score)))));"""
             .formatted(score));
   }
 

@@ -28,9 +28,9 @@ final class Project {
     return Markdown.read(ROOT.resolve(name));
   }
 
-  /** All documents: the README and those in docs. */
+  /** All documents: the README and those below docs. */
   static List<Markdown> documents() throws IOException {
-    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
       List<Path> files =
           Stream.concat(Stream.of(ROOT.resolve("README.md")), docs.sorted())
               .filter(file -> file.toString().endsWith(".md"))

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.docs;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,7 +25,7 @@ class ReadmeTest {
       Files.copy(Project.SAMPLE.resolve(input), folder.resolve(input));
     }
 
-    String printed = run(readme.blocks("java").get(0));
+    String printed = Program.run(folder, readme.blocks("java").get(0));
 
     assertThat(printed).isEqualTo(readme.blocks("text").get(0));
     assertThat(folder.resolve("result.json")).isNotEmptyFile();
@@ -52,46 +51,5 @@ class ReadmeTest {
         .hasSize(2)
         .allSatisfy(file -> assertThat(Project.ROOT.resolve(file)).exists());
     assertThat(command).contains("java -jar evaluation-examples/command-line/target/pingyi.jar ");
-  }
-
-  /** Runs statements in a folder and returns what they print. */
-  private String run(String statements) throws Exception {
-    String imports = statements.lines().filter(ReadmeTest::isImport).collect(joining("\n"));
-    String rest = statements.lines().filter(line -> !isImport(line)).collect(joining("\n"));
-    Files.writeString(
-        folder.resolve("Readme.java"),
-        imports
-            + """
-
-            class Readme {
-              public static void main(String[] arguments) throws Exception {
-                new Readme().run();
-              }
-
-              void run() throws Exception {
-                %s
-              }
-            }
-            """
-                .formatted(rest));
-    Compiled.sources(folder, "-classpath", Compiled.CLASS_PATH, "-Xlint:all,-path", "-Werror");
-    Path output = folder.resolve("output.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-classpath",
-                folder + System.getProperty("path.separator") + Compiled.CLASS_PATH,
-                "Readme")
-            .directory(folder.toFile())
-            .redirectOutput(output.toFile())
-            .redirectError(folder.resolve("errors.txt").toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors.txt"))).isZero();
-    return Files.readString(output).replace(System.lineSeparator(), "\n");
-  }
-
-  private static boolean isImport(String line) {
-    return line.startsWith("import ");
   }
 }

@@ -81,9 +81,11 @@ class MedianTest {
         .containsExactly(
             "rating number 2 of 4, counted from the lowest is 40",
             "rating number 3 of 4, counted from the lowest is 100");
-    assertThat(((Step) sum.operands().get(0)).operands())
-        .extracting(count -> count.name().en() + ": " + count.result())
-        .containsExactly("ratings C, worth 40 each: 2", "ratings A, worth 100 each: 2");
+    Step second = (Step) ((Step) sum.operands().get(0)).operands().get(1);
+    assertThat(second.operation()).isEqualTo(Step.Operation.AT_POSITION);
+    assertThat(second.operands())
+        .extracting(operand -> operand.name().en() + ": " + operand.result())
+        .containsExactly("position: 2", "value of C: 40", "C: 2", "value of A: 100", "A: 2");
     assertThat(Redone.from(scored)).isEqualTo(Fraction.of(70));
   }
 }

@@ -32,6 +32,7 @@ class DissatisfactionRateTest {
             .with("c", "masses", satisfaction(0, 0, 5, 0));
 
     assertThat(above("20%", object))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
         .containsExactly(
             new Finding("a", new Observed.OfRatings(Share.of(1, 4)), DAYS),
             new Finding("c", new Observed.OfRatings(Share.of(1, 1)), DAYS));
@@ -46,7 +47,21 @@ class DissatisfactionRateTest {
 
     assertThat(above("20%", object)).isEmpty();
     assertThat(above("5%", object))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
         .containsExactly(new Finding("a", new Observed.OfRatings(Share.of(1, 10)), DAYS));
+  }
+
+  @Test
+  void it_rests_on_the_counts_and_the_limit() {
+    Appraised object = Appraised.withoutBallots().with("a", "masses", satisfaction(3, 0, 1, 0));
+
+    assertThat(above("20%", object))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.grounds())
+                    .extracting(ground -> ground.left().result() + " " + ground.right().result())
+                    .containsExactly("0.25 0.2"));
   }
 
   @Test

@@ -29,7 +29,9 @@ class LowestCriterionTest {
     Appraised object =
         Appraised.withoutBallots().with("a", "65.00").with("b", "61.50").with("c", "69.99");
 
-    assertThat(below("70", object)).containsExactly(finding("b", "61.50"));
+    assertThat(below("70", object))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
+        .containsExactly(finding("b", "61.50"));
   }
 
   @Test
@@ -37,7 +39,22 @@ class LowestCriterionTest {
     Appraised object =
         Appraised.withoutBallots().with("a", "80").with("b", "60.0").with("c", "60.00");
 
-    assertThat(below("70", object)).containsExactly(finding("b", "60.0"));
+    assertThat(below("70", object))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
+        .containsExactly(finding("b", "60.0"));
+  }
+
+  @Test
+  void it_rests_on_the_limit_and_on_the_scores_of_all_leaves() {
+    Appraised object = Appraised.withoutBallots().with("a", "65.00").with("b", "61.50");
+
+    assertThat(below("70", object))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.grounds())
+                    .extracting(ground -> ground.left().result() + " " + ground.right().result())
+                    .containsExactly("61.5 70", "61.5 61.5"));
   }
 
   @Test
@@ -48,6 +65,7 @@ class LowestCriterionTest {
   @Test
   void scores_below_0_are_scores() {
     assertThat(below("0", Appraised.withoutBallots().with("a", "10").with("b", "-3.25")))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
         .containsExactly(finding("b", "-3.25"));
   }
 
@@ -56,7 +74,9 @@ class LowestCriterionTest {
     Appraised object =
         Appraised.withoutBallots().with("a", "all", satisfaction(0, 0, 0, 3)).with("b", "50");
 
-    assertThat(below("70", object)).containsExactly(finding("b", "50"));
+    assertThat(below("70", object))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
+        .containsExactly(finding("b", "50"));
     assertThat(below("70", Appraised.withoutBallots())).isEmpty();
   }
 }

@@ -3,14 +3,15 @@ package org.pingyi.evaluation.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.EvaluationScheme;
@@ -19,9 +20,10 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** The rule that the guide adds works as it stands there. */
-class ContributingTest {
+class RuleAuthorTest {
 
-  private final Markdown guide = Markdown.read(Project.ROOT.resolve("docs/contributing.md"));
+  private final Markdown guide =
+      Markdown.read(Project.ROOT.resolve("docs/getting-started-rule-author.md"));
 
   @TempDir private Path folder;
 
@@ -30,19 +32,17 @@ class ContributingTest {
     write("PassRate.java", javaBlock("class PassRate "));
     Compiled.sources(folder, "-classpath", Compiled.CLASS_PATH, "-Xlint:all,-path", "-Werror");
     write("META-INF/services/org.pingyi.evaluation.rule.ScoringRule", guide.blocks("text").get(0));
-    String scheme =
-        Files.readString(Project.SAMPLE.resolve("scheme.yaml"))
-            .replaceFirst(
-                "(?m)^scoring:.*\n", Matcher.quoteReplacement(guide.blocks("yaml").get(0)));
-
     try (URLClassLoader loader = loader()) {
       RulePlugins plugins = RulePlugins.discover(loader);
-      EvaluationScheme used = EvaluationScheme.read("scheme.yaml", scheme, plugins);
+      EvaluationScheme used =
+          EvaluationScheme.read("scheme.yaml", guide.blocks("yaml").get(0), plugins);
       EvaluationReport report =
-          used.evaluate(used.tally(BallotSource.ndjson(Project.SAMPLE.resolve("ballots.ndjson"))));
+          used.evaluate(
+              used.tally(
+                  BallotSource.csv("ballots.csv", new StringReader(guide.blocks("csv").get(0)))));
 
       assertThat(plugins.problems()).isEmpty();
-      assertThat(report.ranking()).isNotEmpty().allMatch(result -> result.score().isPresent());
+      assertThat(report.of("west").score()).contains(new BigDecimal("66.67"));
     }
   }
 

@@ -1,0 +1,23 @@
+package org.pingyi.evaluation;
+
+import org.pingyi.evaluation.rule.RulePlugins;
+
+/**
+ * Evaluations in a single call, for services that keep nothing between two requests.
+ *
+ * {@snippet class="ServiceTest" region="limits"}
+ */
+public final class Evaluations {
+
+  private Evaluations() {}
+
+  /**
+   * Returns evaluations from texts to JSON, in English and within the usual limits.
+   *
+   * @param plugins the rules and templates that schemes may use
+   * @return the evaluations, for any number of calls in any number of threads
+   */
+  public static JsonEvaluations json(RulePlugins plugins) {
+    return JsonEvaluations.of(plugins);
+  }
+}

@@ -1,0 +1,37 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.Optional;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.source.SourceReader;
+
+/** Reads what a template brings. */
+public final class TemplateReader {
+
+  private TemplateReader() {}
+
+  /**
+   * Reads a template.
+   *
+   * @param template a plugin that is a template
+   * @return its keys with their values
+   * @throws PluginException if it throws, or its text is not keys with values
+   */
+  public static Node.Mapping read(FoundPlugin template) {
+    Optional<Node> root =
+        PluginCall.ask(
+            template,
+            () -> "its text",
+            () ->
+                SourceReader.read(
+                    template.info().id(), ((SchemeTemplate) template.plugin()).text()));
+    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    throw new PluginException(
+        template, "its text", Text.of("which is not keys with values", "不是键值映射"));
+  }
+}

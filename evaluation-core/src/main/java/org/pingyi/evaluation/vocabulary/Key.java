@@ -1,0 +1,40 @@
+package org.pingyi.evaluation.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * A key that a scheme may have.
+ *
+ * @param name how it is written
+ * @param form what may stand behind it
+ * @param required whether it must be there
+ * @param byDefault what counts where it is not there, as a scheme would write it; of a rule its id
+ * @param meaning what it means, in one sentence
+ * @param <F> what may stand behind it
+ */
+public record Key<F extends Form>(
+    String name, F form, boolean required, Optional<String> byDefault, Optional<Text> meaning) {
+
+  /** Checks that nothing is null. */
+  public Key {
+    requireNonNull(name, "name");
+    requireNonNull(form, "form");
+    requireNonNull(byDefault, "byDefault");
+    requireNonNull(meaning, "meaning");
+  }
+
+  static <F extends Form> Key<F> required(String name, F form, String en, String zh) {
+    return new Key<>(name, form, true, Optional.empty(), Optional.of(Text.of(en, zh)));
+  }
+
+  static <F extends Form> Key<F> optional(String name, F form, String en, String zh) {
+    return new Key<>(name, form, false, Optional.empty(), Optional.of(Text.of(en, zh)));
+  }
+
+  Key<F> orElse(String written) {
+    return new Key<>(name, form, required, Optional.of(written), meaning);
+  }
+}

@@ -1,0 +1,190 @@
+package org.pingyi.evaluation.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.Reference;
+
+/** The keys that a plugin's record of parameters stands for. */
+public final class ParameterVocabulary {
+
+  private static final Form.WholeNumber<Integer> WHOLE_INT =
+      new Form.WholeNumber<>(
+          Form.Range.ANY,
+          Bounds.between(
+              BigInteger.valueOf(Integer.MIN_VALUE), BigInteger.valueOf(Integer.MAX_VALUE)),
+          BigInteger::intValueExact);
+
+  private static final Form.WholeNumber<Long> WHOLE_LONG = Form.WholeNumber.of(Form.Range.ANY);
+
+  private static final ImmutableMap<Class<?>, Form.Single<?>> SINGLES =
+      ImmutableMap.<Class<?>, Form.Single<?>>builder()
+          .put(String.class, new Form.PlainText())
+          .put(int.class, WHOLE_INT)
+          .put(Integer.class, WHOLE_INT)
+          .put(long.class, WHOLE_LONG)
+          .put(Long.class, WHOLE_LONG)
+          .put(boolean.class, Form.Word.FLAG)
+          .put(Boolean.class, Form.Word.FLAG)
+          .put(
+              BigInteger.class,
+              new Form.WholeNumber<>(Form.Range.ANY, Bounds.NONE, number -> number))
+          .put(BigDecimal.class, new Form.Decimal<>(Form.Range.ANY, number -> number))
+          .put(Fraction.class, CommonKeys.number())
+          .put(Share.class, new Form.Portion())
+          .put(CalendarDuration.class, new Form.Duration())
+          .put(LocalDate.class, new Form.Day())
+          .buildOrThrow();
+
+  private static final ImmutableMap<Class<?>, Form.Name> REFERENCES =
+      ImmutableMap.of(
+          Reference.ToCriterion.class, CommonKeys.nameOf("criterion", "评议内容"),
+          Reference.ToGroup.class, CommonKeys.nameOf("rater group", "评议主体"),
+          Reference.ToGrade.class, CommonKeys.nameOf("grade", "等次"),
+          Reference.ToOption.class, CommonKeys.nameOf("option", "选项"));
+
+  private ParameterVocabulary() {}
+
+  /**
+   * Returns the keys of a record.
+   *
+   * @param record the record
+   * @return a key for each component, in their order
+   */
+  public static Vocabulary of(Class<?> record) {
+    List<Key<?>> keys =
+        Arrays.stream(record.getRecordComponents()).<Key<?>>map(ParameterVocabulary::key).toList();
+    return new Vocabulary(
+        record.getName(),
+        Text.of(record.getSimpleName()),
+        keys,
+        Optional.empty(),
+        Set.of(),
+        false,
+        Optional.empty());
+  }
+
+  private static Key<Form> key(RecordComponent component) {
+    Optional<String> byDefault =
+        Optional.ofNullable(component.getAnnotation(DefaultValue.class)).map(DefaultValue::value);
+    return new Key<>(
+        nameOf(component),
+        form(component),
+        byDefault.isEmpty() && component.getType() != Optional.class,
+        byDefault,
+        Optional.ofNullable(component.getAnnotation(Meaning.class))
+            .map(meaning -> Text.of(meaning.en(), meaning.zh())));
+  }
+
+  /**
+   * Returns the key that a record's component stands for.
+   *
+   * @param component the component
+   * @return its name in kebab case, or the one that it is given for JSON
+   */
+  public static String nameOf(RecordComponent component) {
+    return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
+        .map(JsonProperty::value)
+        .filter(name -> !name.isEmpty())
+        .orElseGet(() -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, component.getName()));
+  }
+
+  /** Constraints stand on the type, or where that is written with dots on the component alone. */
+  private static Form form(RecordComponent component) {
+    AnnotatedType type = component.getAnnotatedType();
+    return component.getType() == Optional.class
+        ? argument(type, 0)
+        : form(type, ConstraintDemands.on(type).and(ConstraintDemands.on(component.getAccessor())));
+  }
+
+  private static Form form(AnnotatedType type, Demands demands) {
+    Form form = form(TypeToken.of(type.getType()).getRawType(), type);
+    return demands.equals(Demands.NONE) ? form : new Form.Demanding(form, demands);
+  }
+
+  private static Form form(Class<?> raw, AnnotatedType type) {
+    if (raw == Text.class) {
+      return new Form.Title();
+    }
+    if (REFERENCES.containsKey(raw)) {
+      return REFERENCES.get(raw);
+    }
+    Optional<Form.Single<?>> single = single(raw);
+    if (single.isPresent()) {
+      return single.get();
+    }
+    if (Collection.class.isAssignableFrom(raw)) {
+      return new Form.Items<>(argument(type, 0), false);
+    }
+    if (Map.class.isAssignableFrom(raw)) {
+      return new Form.Table(argument(type, 0), argument(type, 1), false);
+    }
+    return raw.isRecord() ? new Form.Fields(() -> of(raw)) : new Form.Anything();
+  }
+
+  /** What stands between the angle brackets of a list, an optional or a map. */
+  private static Form argument(AnnotatedType type, int index) {
+    return type instanceof AnnotatedParameterizedType parameterized
+        ? element(parameterized.getAnnotatedActualTypeArguments()[index])
+        : new Form.Anything();
+  }
+
+  private static Form element(AnnotatedType type) {
+    return form(type, ConstraintDemands.on(type));
+  }
+
+  /**
+   * Returns how a type of parameters is read from a single value.
+   *
+   * @param type the type
+   * @return its form, if it is one of ours or an enum
+   */
+  public static Optional<Form.Single<?>> single(Class<?> type) {
+    return type.isEnum() ? Optional.of(words(type)) : Optional.ofNullable(SINGLES.get(type));
+  }
+
+  /**
+   * Returns the types that are read from a single value, besides enums.
+   *
+   * @return how each of them is read
+   */
+  public static Map<Class<?>, Form.Single<?>> singles() {
+    return SINGLES;
+  }
+
+  /**
+   * Returns the words of an enum as a scheme writes them.
+   *
+   * @param type the enum
+   * @return its constants in kebab case
+   */
+  public static Form.Word<Object> words(Class<?> type) {
+    return new Form.Word<>(
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    constant ->
+                        CaseFormat.UPPER_UNDERSCORE.to(
+                            CaseFormat.LOWER_HYPHEN, ((Enum<?>) constant).name()),
+                    constant -> constant)));
+  }
+}

@@ -1,0 +1,21 @@
+package org.pingyi.evaluation.vocabulary;
+
+import org.pingyi.evaluation.rule.PluginKind;
+
+/** The key that every use of a rule has; the rule's parameters stand beside it. */
+public final class RuleKeys {
+
+  /** {@code use}. */
+  public static final Key<Form.PlainText> USE =
+      Key.required("use", new Form.PlainText(), "The id of the plugin.", "规则插件的编号。");
+
+  /** A rule with its parameters. */
+  public static final Vocabulary RULE =
+      Vocabulary.of("rule", "a rule", "规则", USE).andWhatAPluginReads();
+
+  private RuleKeys() {}
+
+  static Form.Items<Form.RuleUse> listOf(PluginKind kind) {
+    return new Form.Items<>(Form.RuleUse.of(kind), false);
+  }
+}

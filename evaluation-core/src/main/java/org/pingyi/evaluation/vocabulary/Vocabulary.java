@@ -1,0 +1,129 @@
+package org.pingyi.evaluation.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * The keys that a mapping may have.
+ *
+ * @param name what the mapping is called, such as {@code rater-group}
+ * @param title what people call it
+ * @param keys the keys, in the order in which documents list them
+ * @param others what all other keys may have, where there may be others
+ * @param later keys that are reserved for what is not built yet
+ * @param pluginAdds whether further keys are those that a plugin reads
+ * @param variant which keys count instead where one of them is there
+ */
+public record Vocabulary(
+    String name,
+    Text title,
+    List<Key<?>> keys,
+    Optional<Form> others,
+    Set<String> later,
+    boolean pluginAdds,
+    Optional<Variant> variant) {
+
+  /**
+   * Other keys that count where one of them is there.
+   *
+   * @param by the key that decides
+   * @param unlessAfter a key that decides for the first keys where it stands before
+   * @param keys the other keys
+   */
+  public record Variant(Key<?> by, Optional<Key<?>> unlessAfter, Vocabulary keys) {}
+
+  /** Copies the list and the set. */
+  public Vocabulary {
+    requireNonNull(name, "name");
+    requireNonNull(title, "title");
+    keys = ImmutableList.copyOf(keys);
+    requireNonNull(others, "others");
+    later = ImmutableSet.copyOf(later);
+    requireNonNull(variant, "variant");
+  }
+
+  static Vocabulary of(String name, String en, String zh, Key<?>... keys) {
+    return new Vocabulary(
+        name, Text.of(en, zh), List.of(keys), Optional.empty(), Set.of(), false, Optional.empty());
+  }
+
+  Vocabulary andOthers(Form form) {
+    return new Vocabulary(name, title, keys, Optional.of(form), later, pluginAdds, variant);
+  }
+
+  Vocabulary andLater(String... reserved) {
+    return new Vocabulary(
+        name, title, keys, others, ImmutableSet.copyOf(reserved), pluginAdds, variant);
+  }
+
+  Vocabulary andWhatAPluginReads() {
+    return new Vocabulary(name, title, keys, others, later, true, variant);
+  }
+
+  Vocabulary or(Key<?> by, Vocabulary instead) {
+    return new Vocabulary(
+        name,
+        title,
+        keys,
+        others,
+        later,
+        pluginAdds,
+        Optional.of(new Variant(by, Optional.empty(), instead)));
+  }
+
+  Vocabulary orUnlessAfter(Key<?> first, Key<?> by, Vocabulary instead) {
+    return new Vocabulary(
+        name,
+        title,
+        keys,
+        others,
+        later,
+        pluginAdds,
+        Optional.of(new Variant(by, Optional.of(first), instead)));
+  }
+
+  /**
+   * Returns this vocabulary with the keys that a plugin reads.
+   *
+   * @param plugins the plugin's keys
+   * @return all keys, after which there are no more
+   */
+  public Vocabulary with(Vocabulary plugins) {
+    return new Vocabulary(
+        name,
+        title,
+        Stream.concat(keys.stream(), plugins.keys.stream()).toList(),
+        others,
+        later,
+        false,
+        variant);
+  }
+
+  /**
+   * Says whether a key is one of these, or the one that decides for others.
+   *
+   * @param key the key
+   * @return whether it has a meaning here
+   */
+  public boolean has(Key<?> key) {
+    return keys.contains(key) || variant.filter(other -> other.by().equals(key)).isPresent();
+  }
+
+  /**
+   * Returns the words that have a meaning here.
+   *
+   * @return the names of the keys, and of the one that decides for others
+   */
+  public Set<String> words() {
+    return Stream.concat(keys.stream(), variant.stream().map(Variant::by))
+        .map(Key::name)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,268 @@
+package org.pingyi.evaluation.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+
+/** How explanations are worded for people. */
+class ExplanationTextTest {
+
+  private static final Text TITLE = Text.of("duty", "履职");
+  private static final Wording EN = new Wording(Language.EN);
+  private static final Wording ZH = new Wording(Language.ZH);
+
+  private static Given count(String option, long number) {
+    return new Given(Text.of(option), Origin.of(Origin.Kind.COUNT, option), Fraction.of(number));
+  }
+
+  private static Given value(long number) {
+    return new Given(Text.of("value"), Origin.of(Origin.Kind.VALUE, "A"), Fraction.of(number));
+  }
+
+  private static Given constant(long number) {
+    return Given.constant(Text.of("number"), number);
+  }
+
+  private static Given named(String en, String zh, long number) {
+    return Given.other(Text.of(en, zh), Fraction.of(number));
+  }
+
+  private static Working cell() {
+    return Working.weighted()
+        .add("A", Text.of("满意"), count("满意", 30), value(100))
+        .add("B", Text.of("基本满意"), count("基本满意", 8), value(80))
+        .mean(TITLE, constant(38));
+  }
+
+  @Test
+  void a_cell_reads_as_it_is_redone_by_hand() {
+    Explanation cell =
+        Explanation.of("criteria/duty/raters/masses", Kind.CELL, Text.of("masses on duty", "群众对履职"))
+            .by(new AppliedRule("weighted-mean", "1.0", Text.of("Weighted mean", "加权平均")))
+            .number(cell(), Optional.of(new BigDecimal("95.79")));
+
+    assertThat(cell.text(Language.ZH, Detail.STEPS))
+        .isEqualTo(
+            """
+            群众对履职（加权平均 weighted-mean）：95.79，由 95.789473… 舍入
+              30 满意 × 100 + 8 基本满意 × 80 = 3640，÷ 38 = 95.789473…
+                满意：30 次，占 78.95%，× 100，贡献 78.947368…
+                基本满意：8 次，占 21.05%，× 80，贡献 16.842105…
+            """);
+    assertThat(cell.text(Language.EN, Detail.PARTS))
+        .isEqualTo(
+            """
+            masses on duty (weighted-mean): 95.79, rounded from 95.789473…
+              30 满意 × 100 + 8 基本满意 × 80 = 3640, ÷ 38 = 95.789473…
+                满意: 30 of the ratings, that is 78.95%, × 100 contributes 78.947368…
+                基本满意: 8 of the ratings, that is 21.05%, × 80 contributes 16.842105…
+            """);
+    assertThat(cell.text(Language.EN, Detail.SUMMARY))
+        .isEqualTo(
+            """
+            masses on duty (weighted-mean): 95.79, rounded from 95.789473…
+              满意: 100 × 78.95% contributes 78.947368…
+              基本满意: 80 × 21.05% contributes 16.842105…
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3640, 38, 95.789473…",
+    "1, 3, 0.333333…",
+    "-1, 3, -0.333333…",
+    "-1, 3000000000, -0.000000…",
+    "1, 8, 0.125",
+    "1, 128, 0.007812…",
+    "93, 1, 93",
+    "-5, 2, -2.5",
+  })
+  void a_number_that_does_not_end_soon_is_cut_and_says_so(long a, long b, String written) {
+    assertThat(EN.number(Fraction.of(a, b))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3, 33.33%", "1, 5, 20%", "1, 100000, <0.01%", "0, 1, 0%", "1, 10000, 0.01%"})
+  void a_share_is_a_percentage(long a, long b, String written) {
+    assertThat(EN.percent(Fraction.of(a, b))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30d, 30 days, 30 天",
+    "1d, 1 day, 1 天",
+    "15 working days, 15 working days, 15 个工作日",
+    "1 working day, 1 working day, 1 个工作日",
+    "P1M, 1 month, 1 个月",
+    "P2Y1M3D, 2 years 1 month 3 days, 2 年 1 个月 3 天",
+    "P2W, 14 days, 14 天",
+    "P0D, 0 days, 0 天",
+  })
+  void a_duration_is_words(String duration, String en, String zh) {
+    assertThat(EN.duration(CalendarDuration.parse(duration))).isEqualTo(en);
+    assertThat(ZH.duration(CalendarDuration.parse(duration))).isEqualTo(zh);
+  }
+
+  private static Step step(Operation operation, Operand... operands) {
+    return Step.of(Text.of("the step", "这一步"), operation, List.of(operands));
+  }
+
+  @Test
+  void each_operation_is_written_as_people_write_it() {
+    Given a = named("a", "甲", 7);
+    Given b = named("b", "乙", 2);
+
+    assertThat(EN.calculation(step(Operation.SUM, a, b))).isEqualTo("a 7 + b 2 = 9");
+    assertThat(EN.calculation(step(Operation.DIFFERENCE, a, b))).isEqualTo("a 7 − b 2 = 5");
+    assertThat(EN.calculation(step(Operation.PRODUCT, a, b))).isEqualTo("a 7 × b 2 = 14");
+    assertThat(EN.calculation(step(Operation.QUOTIENT, a, b))).isEqualTo("a 7 ÷ b 2 = 3.5");
+    assertThat(EN.calculation(step(Operation.MINIMUM, a, b))).isEqualTo("min(a 7, b 2) = 2");
+    assertThat(ZH.calculation(step(Operation.MAXIMUM, a, b))).isEqualTo("max(甲 7，乙 2) = 7");
+    assertThat(EN.calculation(step(Operation.FLOOR, a))).isEqualTo("⌊a 7⌋ = 7");
+    assertThat(EN.calculation(step(Operation.AT_POSITION, constant(1), a, b)))
+        .isEqualTo("the step = 7");
+    assertThat(
+            ZH.calculation(
+                new Step(Text.of("the step", "这一步"), Operation.OTHER, List.of(a), Fraction.of(4))))
+        .isEqualTo("这一步 = 4");
+  }
+
+  @Test
+  void sums_within_products_stand_in_brackets_and_a_sum_divided_is_told_first() {
+    Step sum = step(Operation.SUM, named("a", "甲", 7), named("b", "乙", 2));
+
+    assertThat(EN.calculation(step(Operation.PRODUCT, constant(3), sum)))
+        .isEqualTo("3 × (a 7 + b 2) = 27");
+    assertThat(EN.calculation(step(Operation.QUOTIENT, sum, constant(3))))
+        .isEqualTo("a 7 + b 2 = 9, ÷ 3 = 3");
+    assertThat(
+            EN.calculation(
+                step(
+                    Operation.SUM,
+                    step(Operation.AT_POSITION, constant(1), value(8), value(1)),
+                    constant(2))))
+        .isEqualTo("8 + 2 = 10");
+  }
+
+  @Test
+  void a_long_sum_is_counted_and_not_written_out() {
+    Operand[] seven =
+        LongStream.rangeClosed(1, 7).mapToObj(i -> constant(i)).toArray(Operand[]::new);
+
+    assertThat(EN.calculation(step(Operation.SUM, seven))).isEqualTo("the sum of 7 numbers = 28");
+    assertThat(ZH.calculation(step(Operation.SUM, seven))).isEqualTo("7 个数之和 = 28");
+    assertThat(EN.calculation(step(Operation.SUM))).isEqualTo("0 = 0");
+  }
+
+  @Test
+  void a_comparison_says_where_it_does_not_hold() {
+    Comparison holds =
+        new Comparison(
+            Text.of("too many", "过多"), named("a", "甲", 7), Relation.GREATER, constant(2));
+    Comparison fails =
+        new Comparison(
+            Text.of("too many", "过多"),
+            step(Operation.SUM, constant(1), constant(1)),
+            Relation.AT_MOST,
+            constant(1));
+
+    assertThat(EN.comparison(holds)).isEqualTo("too many: a 7 > 2");
+    assertThat(EN.comparison(fails)).isEqualTo("too many: (1 + 1 = 2) ≤ 1, which is not so");
+    assertThat(ZH.comparison(fails)).isEqualTo("过多：(1 + 1 = 2) ≤ 1，不成立");
+  }
+
+  @Test
+  void what_did_not_come_out_says_why_and_a_rule_that_did_not_act_does_not_apply() {
+    Explanation none = Explanation.of("score", Kind.SCORE, TITLE).none(Text.of("nobody", "无人"));
+    Explanation idle = Explanation.of("rules/0", Kind.GRADE_RULE, TITLE).none(Text.of("no", "否"));
+
+    assertThat(none.text(Language.EN, Detail.SUMMARY)).isEqualTo("duty: none: nobody\n");
+    assertThat(none.text(Language.ZH, Detail.STEPS)).isEqualTo("履职：无：无人\n");
+    assertThat(idle.text(Language.EN, Detail.PARTS)).isEqualTo("duty: does not apply: no\n");
+    assertThat(idle.text(Language.ZH, Detail.PARTS)).isEqualTo("履职：不适用：否\n");
+  }
+
+  @Test
+  void a_change_says_what_was_before_and_why() {
+    Explanation veto =
+        Explanation.of("rules/0", Kind.GRADE_RULE, TITLE)
+            .graded(new Grade("poor", Text.of("poor", "不合格")))
+            .changed("good", Text.of("too low", "过低"));
+
+    assertThat(veto.text(Language.EN, Detail.STEPS))
+        .isEqualTo("duty: poor\n  before: good; too low\n");
+    assertThat(veto.text(Language.ZH, Detail.STEPS)).isEqualTo("履职：不合格\n  此前：good；过低\n");
+  }
+
+  @Test
+  void a_part_without_a_score_is_told_with_its_weight() {
+    Working groups =
+        Working.weighted()
+            .add("a", Text.of("a"), constant(1), constant(80))
+            .addMissing("b", Text.of("b"), constant(3))
+            .mean(TITLE);
+    Explanation leaf =
+        Explanation.of("criteria/duty", Kind.CRITERION, TITLE).number(groups, Optional.empty());
+
+    assertThat(leaf.text(Language.EN, Detail.PARTS))
+        .contains("    b: weight 3, has no score and does not count\n");
+    assertThat(leaf.text(Language.ZH, Detail.PARTS)).contains("    b：权重 3，没有得分，不计入\n");
+  }
+
+  @Test
+  void many_terms_are_collapsed_to_the_largest_unless_every_step_is_asked_for() {
+    Working.Terms terms = Working.weighted();
+    for (int i = 1; i <= 9; i++) {
+      terms.add("c" + i, Text.of("c" + i), constant(1), constant(10L * i));
+    }
+    Explanation score =
+        Explanation.of("score", Kind.SCORE, TITLE).number(terms.mean(TITLE), Optional.empty());
+
+    assertThat(score.text(Language.EN, Detail.PARTS).lines())
+        .hasSize(8)
+        .element(2, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .isEqualTo("    c9: 90 × 11.11% contributes 10");
+    assertThat(score.text(Language.EN, Detail.PARTS))
+        .endsWith("    and 4 others, together 11.111111…\n");
+    assertThat(score.text(Language.ZH, Detail.PARTS)).endsWith("    其余 4 项合计 11.111111…\n");
+    assertThat(score.text(Language.EN, Detail.STEPS).lines()).hasSize(11);
+  }
+
+  @Test
+  void a_due_date_says_what_it_follows_from() {
+    Explanation finding =
+        Explanation.of("finding", Kind.FINDING, TITLE)
+            .none(TITLE)
+            .due(
+                Optional.of(
+                    new Due(
+                        LocalDate.of(2026, 4, 30),
+                        CalendarDuration.parse("15 working days"),
+                        LocalDate.of(2026, 5, 21))));
+
+    assertThat(finding.text(Language.EN, Detail.PARTS))
+        .endsWith("due 2026-05-21: 15 working days after the period's last day, 2026-04-30\n");
+    assertThat(finding.text(Language.ZH, Detail.PARTS))
+        .endsWith("整改期限 2026-05-21：评议期最后一日 2026-04-30 之后 15 个工作日\n");
+  }
+}

@@ -1,0 +1,163 @@
+package org.pingyi.evaluation.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+/** The glossary tells of what there is, and what it says not to say is not said. */
+class GlossaryTest {
+
+  private static final String NOT_SAID = "Words for which there are others 不用的词";
+  private static final List<String> MODULES =
+      List.of("evaluation-core", "evaluation-rules", "evaluation-examples/command-line");
+  private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final Pattern PARAMETER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+
+  private final Markdown glossary = Markdown.read(Project.ROOT.resolve("docs/glossary.md"));
+
+  private List<List<String>> terms() {
+    return glossary.titles().stream()
+        .filter(title -> !title.equals(NOT_SAID))
+        .flatMap(title -> glossary.cells(title).stream())
+        .toList();
+  }
+
+  @Test
+  void each_term_is_told_once_in_both_languages() {
+    assertThat(terms()).hasSizeGreaterThan(80).allMatch(cells -> cells.size() == 5);
+    assertThat(terms()).extracting(cells -> cells.get(0)).doesNotHaveDuplicates();
+    assertThat(terms())
+        .allSatisfy(
+            cells -> {
+              assertThat(cells.get(0) + cells.get(2)).doesNotContainPattern(CHINESE);
+              assertThat(cells.get(1)).containsPattern(CHINESE);
+              assertThat(cells.get(3)).containsPattern(CHINESE).endsWith("。");
+            });
+  }
+
+  @Test
+  void the_classes_and_keys_exist() throws IOException {
+    Set<String> names = names();
+
+    assertThat(terms())
+        .allSatisfy(
+            cells ->
+                assertThat(Markdown.codes(cells.get(4)))
+                    .as(cells.get(0))
+                    .isNotEmpty()
+                    .isSubsetOf(names));
+  }
+
+  @Test
+  void the_kinds_of_plugins_are_called_what_the_program_calls_them() {
+    List<List<String>> titles =
+        Arrays.stream(PluginKind.values())
+            .map(kind -> List.of(kind.title().en(), kind.title().zh()))
+            .toList();
+
+    assertThat(terms()).extracting(cells -> cells.subList(0, 2)).containsAll(titles);
+  }
+
+  @Test
+  void words_for_which_there_are_others_are_not_used_in_documents() throws IOException {
+    for (Markdown document : Project.documents()) {
+      assertThat(Markdown.prose(document.without(NOT_SAID)))
+          .as(document.file().toString())
+          .doesNotContainPattern(notSaid());
+    }
+  }
+
+  @Test
+  void words_for_which_there_are_others_are_not_used_in_messages() throws IOException {
+    for (Path source : sources()) {
+      assertThat(literals(source))
+          .as(source.toString())
+          .allSatisfy(literal -> assertThat(literal).doesNotContainPattern(notSaid()));
+    }
+  }
+
+  @Test
+  void a_word_for_which_there_is_another_is_found() {
+    assertThat("the Voters").containsPattern(notSaid());
+    assertThat("请填写问卷").containsPattern(notSaid());
+    assertThat("devoted to ballots").doesNotContainPattern(notSaid());
+  }
+
+  private Pattern notSaid() {
+    List<List<String>> rows = glossary.cells(NOT_SAID);
+    assertThat(rows).isNotEmpty();
+    String english =
+        rows.stream().flatMap(cells -> Stream.of(cells.get(0).split(", "))).collect(or());
+    String chinese =
+        rows.stream().flatMap(cells -> Stream.of(cells.get(1).split("、"))).collect(or());
+    return Pattern.compile("(?i)\\b(?:" + english + ")s?\\b|" + chinese);
+  }
+
+  private static Collector<CharSequence, ?, String> or() {
+    return Collectors.joining("|");
+  }
+
+  /** All that a term can be met as: types, texts in the code, codes, plugins and parameters. */
+  private static Set<String> names() throws IOException {
+    Set<String> names = new HashSet<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source);
+      TYPE.matcher(text).results().forEach(type -> names.add(type.group(1)));
+      names.addAll(literals(source));
+    }
+    Stream.of(FaultCode.values()).map(FaultCode::code).forEach(names::add);
+    Stream.of(RejectionReason.values()).map(RejectionReason::code).forEach(names::add);
+    RulePlugins.discover(GlossaryTest.class.getClassLoader())
+        .all()
+        .forEach(
+            found ->
+                Stream.of(found.plugin().getClass().getDeclaredClasses())
+                    .filter(Class::isRecord)
+                    .flatMap(parameters -> Stream.of(parameters.getRecordComponents()))
+                    .forEach(component -> names.add(kebab(component.getName()))));
+    return names;
+  }
+
+  private static String kebab(String name) {
+    return PARAMETER.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> literals(Path source) throws IOException {
+    return LITERAL
+        .matcher(Files.readString(source))
+        .results()
+        .map((MatchResult literal) -> literal.group(1))
+        .toList();
+  }
+
+  private static List<Path> sources() throws IOException {
+    Stream.Builder<Path> sources = Stream.builder();
+    for (String module : MODULES) {
+      try (Stream<Path> files = Files.walk(Project.ROOT.resolve(module).resolve("src/main"))) {
+        files
+            .filter(file -> file.toString().matches(".*\\.(java|properties)"))
+            .forEach(sources::add);
+      }
+    }
+    return sources.build().toList();
+  }
+}
