@@ -20,6 +20,7 @@ module org.pingyi.evaluation.core {
 
   exports org.pingyi.evaluation;
   exports org.pingyi.evaluation.ballot;
+  exports org.pingyi.evaluation.diff;
   exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;

@@ -43,6 +43,7 @@ class ArchitectureTest {
       List.of(
           "org.pingyi.evaluation",
           "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.diff",
           "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
@@ -87,6 +88,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.explanation")
           .layer("report")
           .definedBy("org.pingyi.evaluation.report")
+          .layer("diff")
+          .definedBy("org.pingyi.evaluation.diff")
           .layer("evaluate")
           .definedBy("org.pingyi.evaluation.evaluate")
           .layer("front door")
@@ -104,7 +107,7 @@ class ArchitectureTest {
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "tally")
           .whereLayer("vocabulary")
-          .mayOnlyAccessLayers("text", "model", "fault", "rule")
+          .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
@@ -123,6 +126,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "rule")
           .whereLayer("report")
           .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation")
+          .whereLayer("diff")
+          .mayOnlyAccessLayers("model", "fault", "source", "rule", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")
@@ -203,7 +208,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.scheme",
           "org.pingyi.evaluation.schema",
           "org.pingyi.evaluation.count",
-          "org.pingyi.evaluation.report");
+          "org.pingyi.evaluation.report",
+          "org.pingyi.evaluation.diff");
 
   @ArchTest
   static final ArchRule the_csv_library_reads_rosters_and_writes_reports =
@@ -252,7 +258,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(17)
+        .hasSize(18)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -13,7 +13,7 @@ import org.pingyi.evaluation.scheme.SchemeReader;
 /** Whatever is built is read as what was meant, by way of YAML and of JSON. */
 class BuiltSchemesPropertyTest {
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void what_is_built_is_read_as_what_was_meant(@ForAll Random random) {
     RandomScheme built = new RandomScheme(random);
 
@@ -29,7 +29,7 @@ class BuiltSchemesPropertyTest {
     assertThat(read.duplicates()).isEqualTo(built.duplicates);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void yaml_and_json_are_read_as_the_same_scheme(@ForAll Random random) {
     SchemeDraft draft = new RandomScheme(random).draft;
 
@@ -37,7 +37,7 @@ class BuiltSchemesPropertyTest {
     assertThat(read("no name", draft.json())).isEqualTo(read("scheme.yaml", draft.yaml()));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void writing_what_was_read_gives_the_same_bytes_whichever_way_it_went(@ForAll Random random) {
     SchemeDraft draft = new RandomScheme(random).draft;
     EvaluationScheme scheme = EvaluationScheme.read(draft, SmallRules.PLUGINS);

@@ -228,7 +228,7 @@ class JsonEvaluationsTest {
   void one_serves_many_threads_and_each_request_gets_its_own_bytes() throws Exception {
     List<Callable<String>> requests = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 160; i++) {
       JsonEvaluations evaluations = EVALUATIONS.in(i % 3 == 0 ? Language.ZH : Language.EN);
       String scheme = SCHEME + "rounding: { digits: " + i % 7 + " }\n";
       String ballots = i % 2 == 0 ? CSV : NDJSON;

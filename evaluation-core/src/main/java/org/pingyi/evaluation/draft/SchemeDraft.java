@@ -3,7 +3,6 @@ package org.pingyi.evaluation.draft;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
@@ -174,7 +173,7 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft scales(ScaleDraft... scales) {
-    return new SchemeDraft(written.with("scales", byId(scales)));
+    return new SchemeDraft(written.with("scales", Written.byId(scales)));
   }
 
   /**
@@ -349,11 +348,6 @@ public final class SchemeDraft {
    */
   public SchemeDraft without(String key) {
     return new SchemeDraft(written.without(key));
-  }
-
-  private static Written byId(ScaleDraft... scales) {
-    return Written.ofEntries(
-        Arrays.stream(scales).map(scale -> scale.written().under(scale.id())).toList());
   }
 
   /**

@@ -29,13 +29,13 @@ record Written(Node.Mapping mapping) {
     return withNode(key, WrittenValue.of(requireNonNull(value, key)));
   }
 
-  static Written ofEntries(List<Node.Entry> entries) {
-    return new Written(WrittenValue.mapping(entries));
-  }
-
-  /** Returns these keys behind a key. */
-  Node.Entry under(String key) {
-    return WrittenValue.entry(key, mapping);
+  /** Returns scales as a scheme has them, each behind its id. */
+  static Written byId(ScaleDraft... scales) {
+    return new Written(
+        WrittenValue.mapping(
+            Arrays.stream(scales)
+                .map(scale -> WrittenValue.entry(scale.id(), scale.written().mapping()))
+                .toList()));
   }
 
   /** Adds the components of a record, each under its own key. */

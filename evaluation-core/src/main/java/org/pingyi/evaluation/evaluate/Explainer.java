@@ -47,13 +47,7 @@ final class Explainer implements Explanations {
 
   @Override
   public Premises premises() {
-    return new Premises(
-        scheme.rounding(),
-        scheme.ranking(),
-        scheme.calendar(),
-        scheme.criteria(),
-        scheme.raters(),
-        scheme.grades());
+    return new SchemePremises(scheme).of(appraisals.all());
   }
 
   @Override

@@ -9,20 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pingyi.evaluation.explanation.Premises;
 import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
+import org.pingyi.evaluation.model.WeightFor;
 
 /** Writes what the scheme says and explanations take for granted. */
 final class PremisesJsonWriter {
@@ -56,6 +60,7 @@ final class PremisesJsonWriter {
           }
           json.writeEndArray();
         });
+    period(premises.period());
     oneLine(
         "calendar",
         () -> {
@@ -65,8 +70,24 @@ final class PremisesJsonWriter {
     scales(premises.criteria());
     criteria(premises.criteria());
     raters(premises.raters());
-    grades(premises.grades());
+    grades(premises.grades(), premises.rules().bands());
+    new RulesJsonWriter(json, layout).write(premises.rules());
+    objects(premises);
     json.writeEndObject();
+  }
+
+  private void period(Optional<Period> period) throws IOException {
+    if (period.isEmpty()) {
+      json.writeNullField("period");
+      return;
+    }
+    oneLine(
+        "period",
+        () -> {
+          json.writeStringField("opens", period.get().opens().toString());
+          json.writeStringField("closes", period.get().closes().toString());
+          json.writeStringField("zone", period.get().zone().getId());
+        });
   }
 
   private void days(String name, Set<LocalDate> days) throws IOException {
@@ -157,18 +178,54 @@ final class PremisesJsonWriter {
         layout.oneLine(false);
       }
       json.writeEndArray();
+      weightFor(group.weightFor());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void grades(List<Grade> grades) throws IOException {
-    json.writeArrayFieldStart("grades");
-    for (Grade grade : grades) {
+  private void weightFor(List<WeightFor> others) throws IOException {
+    json.writeArrayFieldStart("weight-for");
+    for (WeightFor other : others) {
       json.writeStartObject();
       layout.oneLine(true);
-      json.writeStringField("grade", grade.id());
-      title(grade.title());
+      RulesJsonWriter.texts(json, "objects", other.attributes());
+      json.writeStringField("weight", other.weight().toString());
+      json.writeEndObject();
+      layout.oneLine(false);
+    }
+    json.writeEndArray();
+  }
+
+  /** The objects with those attributes that a weight or a pool depends on, and no others. */
+  private void objects(Premises premises) throws IOException {
+    Set<String> names = new TreeSet<>();
+    premises.ranking().within().ifPresent(names::add);
+    premises.raters().stream()
+        .flatMap(group -> group.weightFor().stream())
+        .forEach(other -> names.addAll(other.attributes().keySet()));
+    json.writeArrayFieldStart("objects");
+    for (EvaluationObject object : premises.objects()) {
+      Map<String, String> attributes = new TreeMap<>();
+      names.forEach(name -> object.attribute(name).ifPresent(value -> attributes.put(name, value)));
+      json.writeStartObject();
+      layout.oneLine(true);
+      json.writeStringField("object", object.id());
+      RulesJsonWriter.texts(json, "attributes", attributes);
+      json.writeEndObject();
+      layout.oneLine(false);
+    }
+    json.writeEndArray();
+  }
+
+  private void grades(List<Grade> grades, List<Map<String, String>> bands) throws IOException {
+    json.writeArrayFieldStart("grades");
+    for (int i = 0; i < grades.size(); i++) {
+      json.writeStartObject();
+      layout.oneLine(true);
+      json.writeStringField("grade", grades.get(i).id());
+      title(grades.get(i).title());
+      RulesJsonWriter.texts(json, "parameters", bands.get(i));
       json.writeEndObject();
       layout.oneLine(false);
     }

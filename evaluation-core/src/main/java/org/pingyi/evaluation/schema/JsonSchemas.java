@@ -29,4 +29,14 @@ public final class JsonSchemas {
   public static String scheme(RulePlugins plugins) {
     return JsonText.of(new SchemeSchema(plugins).write());
   }
+
+  /**
+   * Returns the schema of reports, with and without explanations. It describes every field, and no
+   * other may be there.
+   *
+   * @return the schema, as JSON
+   */
+  public static String report() {
+    return JsonText.of(new ReportSchema().write());
+  }
 }

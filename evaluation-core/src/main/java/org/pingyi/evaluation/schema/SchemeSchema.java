@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -56,9 +55,12 @@ final class SchemeSchema {
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     for (Key<?> key : SchemeKeys.SCHEME.keys()) {
-      properties.set(key.name(), forms.key(key, false));
+      boolean always = key.required() && those(template -> template.brings(key)).isEmpty();
+      properties.set(key.name(), forms.key(asFarAsTold(key), always));
+      if (always) {
+        schema.withArray("required").add(key.name());
+      }
     }
-    properties.set(CRITERIA, criteria());
     schema.set("additionalProperties", Rules.nothing());
     ArrayNode all = schema.putArray("allOf");
     required().forEach(all::add);
@@ -104,20 +106,16 @@ final class SchemeSchema {
     return Rules.having(TEMPLATE, Rules.words(ids));
   }
 
-  /**
-   * Where a template has inner criteria, what a criterion may have is said by {@link #inherited}.
-   */
-  private ObjectNode criteria() {
-    return forms.key(
-        inheriting().isEmpty()
-            ? SchemeKeys.CRITERIA
-            : new Key<>(
-                CRITERIA,
-                new Form.Items<>(new Form.Fields(() -> ANY), true),
-                false,
-                Optional.empty(),
-                SchemeKeys.CRITERIA.meaning()),
-        false);
+  /** Where a template has inner criteria, {@link #inherited} says what a criterion may have. */
+  private Key<?> asFarAsTold(Key<?> key) {
+    return key.equals(SchemeKeys.CRITERIA) && !inheriting().isEmpty()
+        ? new Key<>(
+            CRITERIA,
+            new Form.Items<>(new Form.Fields(() -> ANY), true),
+            key.required(),
+            key.byDefault(),
+            key.meaning())
+        : key;
   }
 
   /** Returns the templates that have inner criteria. */

@@ -466,6 +466,35 @@ public sealed interface Form {
     }
   }
 
+  /**
+   * A value of a report that is {@code null} where there is nothing to say.
+   *
+   * @param form what it is else
+   */
+  record OrNull(Form form) implements Form {
+    @Override
+    public Text what() {
+      return Text.of(form.what().en() + ", or null", form.what().zh() + "，或 null");
+    }
+  }
+
+  /** An exact number of a report, as a text: a decimal in full, or a reduced fraction. */
+  record Exact() implements Form {
+    @Override
+    public Text what() {
+      return Text.of(
+          "an exact number as a text, such as 95.5 or 1820/19", "以文本表示的精确数字，例如 95.5 或 1820/19");
+    }
+  }
+
+  /** A published score, or the id of a grade. */
+  record ScoreOrGrade() implements Form {
+    @Override
+    public Text what() {
+      return Text.of("a published score, or the id of a grade", "公布的得分，或等次的编号");
+    }
+  }
+
   /** A value that a plugin reads in its own way. */
   record Anything() implements Form {
     @Override

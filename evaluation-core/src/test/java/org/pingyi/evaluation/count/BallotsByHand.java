@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.count;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,9 +52,14 @@ final class BallotsByHand {
    * @param required the criteria that need an answer
    * @param keepLast whether the last of several ballots counts
    * @param period the days of the period, if there is one, in Shanghai
+   * @param leastSeconds a paper that took less is void; 0 where none is
    */
   record Rules(
-      Set<String> objects, Set<String> required, boolean keepLast, Optional<Days> period) {}
+      Set<String> objects,
+      Set<String> required,
+      boolean keepLast,
+      Optional<Days> period,
+      int leastSeconds) {}
 
   /** The first and the last day of a period. */
   record Days(LocalDate opens, LocalDate closes) {
@@ -127,8 +133,33 @@ final class BallotsByHand {
         }
       }
     }
+    result.voidPapers(standing);
     standing.forEach(result::count);
     return result;
+  }
+
+  /** Takes away the ballots of papers that took too little time, where the time is told. */
+  private void voidPapers(Set<Ballot> standing) {
+    Map<List<String>, BigInteger> took = new HashMap<>();
+    for (Ballot ballot : standing) {
+      if (!ballot.field("seconds").isEmpty()) {
+        took.merge(paper(ballot), new BigInteger(ballot.field("seconds")), BigInteger::max);
+      }
+    }
+    took.values().removeIf(time -> time.compareTo(BigInteger.valueOf(rules.leastSeconds())) >= 0);
+    for (Ballot ballot : List.copyOf(standing)) {
+      if (took.containsKey(paper(ballot))) {
+        rejected.put(ballot.line(), RejectionReason.VOID_PAPER);
+        standing.remove(ballot);
+      }
+    }
+  }
+
+  /** Rows with the same token and group are a paper, and a row without a token is one. */
+  private static List<String> paper(Ballot ballot) {
+    return ballot.field("token").isEmpty()
+        ? List.of("line " + ballot.line())
+        : List.of(ballot.field("token"), ballot.field("group"));
   }
 
   private void count(Ballot ballot) {
@@ -146,9 +177,7 @@ final class BallotsByHand {
         counts.merge(List.of(object, group, stratum, criterion, option), 1L, Long::sum);
       }
     }
-    boolean first = ballot.field("token").isEmpty();
-    first |= seenPapers.add(List.of(ballot.field("token"), group));
-    papers.merge(group, first ? 1L : 0L, Long::sum);
+    papers.merge(group, seenPapers.add(paper(ballot)) ? 1L : 0L, Long::sum);
   }
 
   private RejectionReason reason(Ballot ballot) {

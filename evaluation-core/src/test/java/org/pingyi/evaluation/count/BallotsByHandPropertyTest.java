@@ -10,7 +10,8 @@ import net.jqwik.api.Provide;
 /** Pieces of ballots in any order come to the counts, reasons and lines found by hand. */
 class BallotsByHandPropertyTest {
 
-  private static final String HEADER = "object,group,token,stratum,duty,pledge,service,at\n";
+  private static final String HEADER =
+      "object,group,token,stratum,duty,pledge,service,at,seconds\n";
 
   private final CsvBallotsFuzz csv = new CsvBallotsFuzz();
   private final NdjsonBallotsFuzz ndjson = new NdjsonBallotsFuzz();
@@ -33,12 +34,13 @@ class BallotsByHandPropertyTest {
   @Provide
   Arbitrary<String> csvPieces() {
     return pieces(
-        "1,masses,t1,,A,B,7,\n",
-        "2,peers,t1,old,A,,0.5,2026-04-30T23:59\n",
-        "1,peers,t2,young,X,\"B\",,2026-03-31T15:59Z\r\n",
-        "对象,masses,,,B,,10.0,2026-05-01\n",
-        "\"1\",masses,t1,,,A,-0,\n",
-        "3,masses,t3,,A,A,0,2026-04-31\n",
+        "1,masses,t1,,A,B,7,,4\n",
+        "2,peers,t1,old,A,,0.5,2026-04-30T23:59,\n",
+        "1,peers,t2,young,X,\"B\",,2026-03-31T15:59Z,5\r\n",
+        "对象,masses,,,B,,10.0,2026-05-01,3\n",
+        "\"1\",masses,t1,,,A,-0,,6\n",
+        "3,masses,t3,,A,A,0,2026-04-31,\n",
+        "2,masses,t1,,A,A,0,,99999999999999999999\n",
         "1,masses,t1,",
         ",",
         "\"",
@@ -74,7 +76,7 @@ class BallotsByHandPropertyTest {
     return pieces(
         "{\"object\":\"1\",\"group\":\"masses\",\"token\":\"t1\",\"ratings\":{\"duty\":\"A\"}}\n",
         "{\"object\":1,\"group\":\"masses\",\"token\":\"t1\",\"ratings\":{\"service\":1.50}}\n",
-        "{\"object\":\"2\",\"group\":\"peers\",\"stratum\":\"old\",\"seconds\":7,\"at\":null}\r\n",
+        "{\"object\":\"2\",\"group\":\"peers\",\"stratum\":\"old\",\"seconds\":4,\"at\":null}\r\n",
         "{\"object\":\"\\ud83d\",\"group\":\"masses\"}\n",
         "{\"ratings\":{\"duties\":1},",
         "\"object\":\"2\",\"group\":\"masses\"}\n",

@@ -39,11 +39,11 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
       List.of(
           new BallotsChecked(
               Schemes.plain(),
-              new BallotsByHand.Rules(Set.of(), Set.of(), false, Optional.empty())),
+              new BallotsByHand.Rules(Set.of(), Set.of(), false, Optional.empty(), 0)),
           strict(),
           new BallotsChecked(
-              Schemes.of(Schemes.PLAIN + "papers: [ { use: too-fast, seconds: 0 } ]"),
-              new BallotsByHand.Rules(Set.of(), Set.of(), false, Optional.empty())));
+              Schemes.of(Schemes.PLAIN + "papers: [ { use: too-fast, seconds: 5 } ]"),
+              new BallotsByHand.Rules(Set.of(), Set.of(), false, Optional.empty(), 5)));
 
   private static final String MEANT =
       "(; did you mean “(1|2|对象|masses|peers|young|old|duty|pledge|service)”\\?)?";
@@ -64,7 +64,8 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
               + "|the rater group has (no strata, and one|strata, and none) is given"
               + "|(duty|pledge|service): (not an option of its scale|an answer is required)"
               + "|(before the first day 2026-04-01|after the last day 2026-04-30)"
-              + "|an? (earlier|later) ballot with the same token on the same object counts");
+              + "|an? (earlier|later) ballot with the same token on the same object counts"
+              + "|too-fast: too fast");
 
   private static BallotsChecked strict() {
     SchemeDefinition scheme =
@@ -82,7 +83,8 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
             Set.of("duty"),
             true,
             Optional.of(
-                new BallotsByHand.Days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)))));
+                new BallotsByHand.Days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30))),
+            0));
   }
 
   private static EvaluationObject object(String id) {

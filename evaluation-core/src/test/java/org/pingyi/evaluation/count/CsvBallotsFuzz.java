@@ -22,7 +22,7 @@ class CsvBallotsFuzz {
   private static final List<String> COLUMNS = columns();
 
   @DictionaryFile(resourcePath = "ballots.dict")
-  @FuzzTest(maxDuration = "", maxExecutions = 3_000)
+  @FuzzTest(maxDuration = "", maxExecutions = 2_000)
   void counts(byte[] bytes) {
     Utf8 utf8 = Utf8.of(bytes);
     CsvByHand csv = CsvByHand.read(utf8.withoutMark());

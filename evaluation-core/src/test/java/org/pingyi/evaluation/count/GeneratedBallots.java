@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.count;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +40,7 @@ final class GeneratedBallots extends Reader {
   private static final int RECENT = 4096;
 
   /** What counts at present, and may be displaced by another ballot on its object. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
-  private record Holder(int row, int paper, int object, int slot, int[] answers) {}
+  private record Holder(int row, int paper, int object, int slot, List<Integer> answers) {}
 
   private final SplittableRandom random;
   private final Format format;
@@ -61,10 +58,11 @@ final class GeneratedBallots extends Reader {
   private final Holder[] recent = new Holder[RECENT];
   private int holders;
 
-  /** The line of each row, and 0 or 1 + the number of the reason for which it is rejected. */
+  /** The line of each row, and why it is rejected; nothing where it counts. */
   private final int[] lines;
 
-  private final byte[] fates;
+  private final RejectionReason[] fates;
+  private final boolean[] heard;
 
   /** How many ballots count by paper and group, for papers with a token. */
   private final byte[] countingInPaper;
@@ -72,7 +70,6 @@ final class GeneratedBallots extends Reader {
   private final long[] papers = new long[2];
   private final long[][][][] counts;
   private final long[][] ballots;
-  private int heard;
 
   GeneratedBallots(Format format, int rows, boolean keepLast, long seed) {
     this.random = new SplittableRandom(seed);
@@ -80,7 +77,8 @@ final class GeneratedBallots extends Reader {
     this.rows = rows;
     this.keepLast = keepLast;
     this.lines = new int[rows];
-    this.fates = new byte[rows];
+    this.fates = new RejectionReason[rows];
+    this.heard = new boolean[rows];
     this.countingInPaper = new byte[2 * rows + 2];
     this.counts = new long[OBJECTS.size()][3][3][21];
     this.ballots = new long[OBJECTS.size()][3];
@@ -153,20 +151,20 @@ final class GeneratedBallots extends Reader {
     ballot.seconds = random.nextBoolean() ? "" : "" + random.nextInt(1000);
     RejectionReason reason = spoil(ballot);
     write(ballot);
-    answers[2] = SERVICE_STEP[answers[2]];
+    List<Integer> counted = List.of(answers[0], answers[1], SERVICE_STEP[answers[2]]);
 
     if (reason != null) {
-      fates[row] = fate(reason);
+      fates[row] = reason;
     } else if (again && !keepLast) {
-      fates[row] = fate(RejectionReason.DUPLICATE);
+      fates[row] = RejectionReason.DUPLICATE;
     } else if (again) {
       Holder holder = recent[other];
-      fates[holder.row()] = fate(RejectionReason.DUPLICATE);
+      fates[holder.row()] = RejectionReason.DUPLICATE;
       count(holder, -1);
-      recent[other] = new Holder(row, holder.paper(), object, slot, answers);
+      recent[other] = new Holder(row, holder.paper(), object, slot, counted);
       count(recent[other], 1);
     } else {
-      Holder holder = new Holder(row, token ? paper : 0, object, slot, answers);
+      Holder holder = new Holder(row, token ? paper : 0, object, slot, counted);
       count(holder, 1);
       if (token) {
         recent[holders++ % RECENT] = holder;
@@ -177,11 +175,6 @@ final class GeneratedBallots extends Reader {
   /** Ballots of a paper are on neighbours, each once: no paper has as many as there are objects. */
   private int objectOfPaper() {
     return (paper * 7 + leftOfPaper + 1) % OBJECTS.size();
-  }
-
-  @SuppressWarnings("EnumOrdinal") // a byte for each row, read back by this class alone
-  private static byte fate(RejectionReason reason) {
-    return (byte) (1 + reason.ordinal());
   }
 
   private void write(DrawnBallot ballot) {
@@ -252,7 +245,7 @@ final class GeneratedBallots extends Reader {
     int group = holder.slot() == 0 ? 0 : 1;
     ballots[holder.object()][holder.slot()] += times;
     for (int criterion = 0; criterion < 3; criterion++) {
-      int answer = holder.answers()[criterion];
+      int answer = holder.answers().get(criterion);
       if (answer >= 0) {
         counts[holder.object()][holder.slot()][criterion][answer] += times;
       }
@@ -271,37 +264,27 @@ final class GeneratedBallots extends Reader {
   /** Hears of a rejection: it must be that of a row, for its reason, and for the first time. */
   void hear(Rejection rejection) {
     int row = Arrays.binarySearch(lines, 0, drawn, Math.toIntExact(rejection.line()));
-    if (row < 0 || fates[row] != fate(rejection.reason())) {
-      throw new AssertionError(
-          rejection + ", row " + row + ", fate " + (row < 0 ? "none" : "" + fates[row]));
+    if (row < 0 || fates[row] != rejection.reason() || heard[row]) {
+      throw new AssertionError(rejection + ", row " + row + (row < 0 ? "" : ", " + fates[row]));
     }
-    fates[row] = (byte) -fates[row];
-    heard++;
+    heard[row] = true;
   }
 
   /** Requires that every rejection was heard of. */
   void requireAllHeard() {
-    int rejected = 0;
     for (int row = 0; row < rows; row++) {
-      if (fates[row] > 0) {
+      if (fates[row] != null && !heard[row]) {
         throw new AssertionError("line " + lines[row] + " was not rejected: " + fates[row]);
       }
-      rejected += fates[row] < 0 ? 1 : 0;
     }
-    assertThat(heard).isEqualTo(rejected);
   }
 
-  @SuppressWarnings("EnumOrdinal") // the counterpart of fate
-  private static RejectionReason reason(byte heard) {
-    return RejectionReason.values()[-heard - 1];
-  }
-
-  /** What was rejected; only after all was heard of. */
+  /** What is rejected. */
   Rejections rejections(List<Rejection> details) {
     Map<RejectionReason, Long> byReason = new EnumMap<>(RejectionReason.class);
     for (int row = 0; row < rows; row++) {
-      if (fates[row] < 0) {
-        byReason.merge(reason(fates[row]), 1L, Long::sum);
+      if (fates[row] != null) {
+        byReason.merge(fates[row], 1L, Long::sum);
       }
     }
     return new Rejections(byReason, details);
@@ -311,7 +294,7 @@ final class GeneratedBallots extends Reader {
   List<Long> firstRejected() {
     List<Long> first = new ArrayList<>();
     for (int row = 0; row < rows && first.size() < Rejections.MAX_LISTED; row++) {
-      if (fates[row] < 0) {
+      if (fates[row] != null) {
         first.add((long) lines[row]);
       }
     }

@@ -17,7 +17,7 @@ import org.pingyi.evaluation.source.Utf8;
 class NdjsonBallotsFuzz {
 
   @DictionaryFile(resourcePath = "ballots.dict")
-  @FuzzTest(maxDuration = "", maxExecutions = 3_000)
+  @FuzzTest(maxDuration = "", maxExecutions = 2_000)
   void counts(byte[] bytes) {
     Utf8 utf8 = Utf8.of(bytes);
     List<BallotsByHand.Ballot> ballots = ballots(utf8);

@@ -12,10 +12,8 @@ final class PaperRules {
 
   private PaperRules() {}
 
-  private static PaperRule.Verdict voidIf(boolean condition, String reason) {
-    return condition
-        ? new PaperRule.Verdict.VoidPaper(Text.of(reason))
-        : new PaperRule.Verdict.Stands();
+  private static PaperRule.Verdict voidIf(boolean condition, Text reason) {
+    return condition ? new PaperRule.Verdict.VoidPaper(reason) : new PaperRule.Verdict.Stands();
   }
 
   /** A paper whose answers to the first criterion are all the first option is void. */
@@ -30,10 +28,10 @@ final class PaperRules {
     public Verdict judge(Paper paper, NoParameters parameters) {
       for (int ballot = 0; ballot < paper.ballots(); ballot++) {
         if (paper.answer(ballot, 0) != 0) {
-          return voidIf(false, "");
+          return voidIf(false, Text.of("all alike"));
         }
       }
-      return voidIf(true, "the same answer throughout");
+      return voidIf(true, Text.of("the same answer throughout"));
     }
   }
 
@@ -51,7 +49,7 @@ final class PaperRules {
     @Override
     public Verdict judge(Paper paper, Parameters parameters) {
       long took = paper.seconds().orElse(Long.MAX_VALUE);
-      return voidIf(took < parameters.seconds(), "too fast");
+      return voidIf(took < parameters.seconds(), Text.of("too fast", "过快"));
     }
   }
 

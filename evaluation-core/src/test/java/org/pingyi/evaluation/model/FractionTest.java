@@ -24,6 +24,7 @@ class FractionTest {
         .isEqualTo(Fraction.of(-3, -6))
         .isEqualTo(Fraction.of(new BigDecimal("0.50")))
         .hasSameHashCodeAs(Fraction.of(50, 100))
+        .doesNotHaveSameHashCodeAs(Fraction.of(2, 1))
         .isNotEqualTo(Fraction.of(1, 3))
         .isNotEqualTo("1/2");
     assertThat(Fraction.of(0, -7)).isEqualTo(Fraction.ZERO);

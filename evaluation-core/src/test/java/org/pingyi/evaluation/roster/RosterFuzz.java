@@ -13,7 +13,7 @@ import org.pingyi.evaluation.source.Utf8;
 /** Whatever the bytes of a roster are, its objects and faults are those found by hand. */
 class RosterFuzz {
 
-  @FuzzTest(maxDuration = "", maxExecutions = 6_000)
+  @FuzzTest(maxDuration = "", maxExecutions = 4_000)
   void reads(byte[] bytes) {
     Utf8 utf8 = Utf8.of(bytes);
     RosterByHand byHand = RosterByHand.read(utf8.withoutMark());

@@ -15,7 +15,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 class SchemeJsonFuzz {
 
   @DictionaryFile(resourcePath = "scheme.dict")
-  @FuzzTest(maxDuration = "", maxExecutions = 2_000)
+  @FuzzTest(maxDuration = "", maxExecutions = 1_000)
   void reads(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<Fault> faults = SchemesChecked.check("scheme.json", text);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 class SchemeYamlFuzz {
 
   @DictionaryFile(resourcePath = "scheme.dict")
-  @FuzzTest(maxDuration = "", maxExecutions = 2_000)
+  @FuzzTest(maxDuration = "", maxExecutions = 1_000)
   void reads(byte[] bytes) {
     SchemesChecked.check("scheme.yaml", new String(bytes, StandardCharsets.UTF_8));
   }

@@ -23,13 +23,18 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       EvaluateCommand.class,
       ExplainCommand.class,
+      DiffCommand.class,
       CheckCommand.class,
-      PluginsCommand.class
+      PluginsCommand.class,
+      SchemaCommand.class
     })
 public final class Pingyi {
 
   /** Everything that was asked for was done. */
   static final int DONE = 0;
+
+  /** Reports differ, and with {@code --exit-code} that matters. */
+  static final int DIFFERENT = 1;
 
   /** Nothing was done: wrong usage, a faulty input, or an output that cannot be written. */
   static final int FAILED = 2;
@@ -58,8 +63,9 @@ public final class Pingyi {
   }
 
   /**
-   * Runs a command, and ends the virtual machine with 0 when it is done, 2 when it failed, and 3
-   * when it is done but ballots were rejected and that was said to matter.
+   * Runs a command, and ends the virtual machine with 0 when it is done, 2 when it failed, 1 when
+   * it is done but reports differ and that was said to matter, and 3 when it is done but ballots
+   * were rejected and that was said to matter.
    *
    * @param args what the user typed
    */

@@ -68,6 +68,14 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is none of summary, parts and steps (" + option + ")",
               "“" + value + "”不是 summary、parts 或 steps（" + option + "）");
+      case "scheme|report" ->
+          Text.of(
+              "“" + value + "” is neither scheme nor report",
+              "“" + value + "”既不是 scheme 也不是 report");
+      case "--most" ->
+          Text.of(
+              "“" + value + "” is no whole number from 0 on (" + option + ")",
+              "“" + value + "”不是非负整数（" + option + "）");
       default -> noPath(option, value);
     };
   }

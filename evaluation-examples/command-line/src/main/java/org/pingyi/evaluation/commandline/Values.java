@@ -48,6 +48,33 @@ final class Values {
     }
   }
 
+  /** Reads what has a schema. */
+  static final class FormatValue implements ITypeConverter<SchemaCommand.Format> {
+    @Override
+    public SchemaCommand.Format convert(String value) {
+      return Stream.of(SchemaCommand.Format.values())
+          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  /** Reads how many there may be. */
+  static final class NumberValue implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException noNumber) {
+        // Said below, as of a number that is negative.
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
   /** Reads a path; nothing at all is none. */
   static final class PathValue implements ITypeConverter<Path> {
     @Override

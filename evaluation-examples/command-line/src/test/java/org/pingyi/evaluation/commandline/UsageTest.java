@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins"})
+  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins"})
+  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
@@ -28,7 +28,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins"})
+  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
   void every_command_tells_its_version(String command) {
     Outcome version = run(command, "--version");
 
@@ -49,6 +49,8 @@ class UsageTest {
         "check --scheme a --scheme b | given twice: --scheme",
         "check --scheme=             | a path is needed (--scheme)",
         "check --lang fr --scheme a  | “fr” is neither zh nor en (--lang)",
+        "schema                      | 'missing: scheme|report'",
+        "schema scheem               | “scheem” is neither scheme nor report",
         "evaluate                    | missing: --scheme, --ballots, --out",
         "explain --scheme a --ballots b --group g      | missing: --object",
         "explain --scheme a --ballots b --detail every | “every” is none of summary, parts and steps (--detail)",

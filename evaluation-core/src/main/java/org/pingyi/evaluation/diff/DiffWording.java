@@ -1,0 +1,168 @@
+package org.pingyi.evaluation.diff;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+
+/** How changes, causes and contributions are written for people. */
+record DiffWording(Language language) {
+
+  private static final int DIGITS = 6;
+
+  private static final String NOTHING = "–";
+
+  String say(String en, String zh) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  String say(Text text) {
+    return text.in(language);
+  }
+
+  String scheme(ReportSide side) {
+    return side.scheme() + say(" version " + side.version(), " 第 " + side.version() + " 版");
+  }
+
+  String counted(Presence presence, int count) {
+    return switch (presence) {
+      case ADDED -> say(count + " added", "新增 " + count + " 个");
+      case REMOVED -> say(count + " removed", "移除 " + count + " 个");
+      case CHANGED -> say(count + " changed", "变化 " + count + " 个");
+    };
+  }
+
+  /** What stands before that which only one report has. */
+  String sign(Presence presence) {
+    return switch (presence) {
+      case ADDED -> "+ ";
+      case REMOVED -> "- ";
+      case CHANGED -> "";
+    };
+  }
+
+  static boolean isMain(Change change) {
+    return switch (change.kind()) {
+      case SCORE, RANK, GRADE, POOL -> true;
+      default -> false;
+    };
+  }
+
+  /** A change with its amount: {@code score 93.26 → 94.01 (+0.75)}. */
+  String change(Change change) {
+    String amount =
+        change.kind() == Change.Kind.RANK
+            ? ""
+            : change.amount().map(number -> " (" + amount(number, change) + ")").orElse("");
+    return say(change.title()) + " " + fromTo(change.before(), change.after()) + amount;
+  }
+
+  /** An amount with as many digits as the published numbers have. */
+  private static String amount(Fraction number, Change change) {
+    int digits =
+        Stream.of(change.before(), change.after())
+            .flatMap(Optional::stream)
+            .mapToInt(value -> new BigDecimal(value).scale())
+            .max()
+            .orElse(0);
+    return (number.signum() > 0 ? "+" : "")
+        + number.rounded(digits, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /**
+   * Causes as they are told: the same other rule in many places is one thing to people, who are
+   * told the first place.
+   */
+  List<String> causes(List<Cause> causes) {
+    Map<Object, List<Cause>> alike = new LinkedHashMap<>();
+    for (Cause cause : causes) {
+      boolean rule = cause.kind() == Cause.Kind.RULE;
+      Object key = rule ? List.of(cause.before(), cause.after()) : cause.id();
+      alike.computeIfAbsent(key, each -> new ArrayList<>()).add(cause);
+    }
+    return alike.values().stream().map(this::alike).toList();
+  }
+
+  private String alike(List<Cause> causes) {
+    Cause first = causes.get(0);
+    String told = cause(first);
+    int others = causes.size() - 1;
+    return others == 0
+        ? told
+        : told + say(" (and in " + others + " more places)", "（另有 " + others + " 处）");
+  }
+
+  String cause(Cause cause) {
+    String title = say(cause.title());
+    boolean part = cause.kind() == Cause.Kind.PART || cause.kind() == Cause.Kind.RULE;
+    if (part && cause.before().isEmpty()) {
+      return title + say(": only in the later report", "：仅后一份报告有");
+    }
+    if (part && cause.after().isEmpty()) {
+      return title + say(": only in the earlier report", "：仅前一份报告有");
+    }
+    return cause.before().equals(cause.after())
+        ? title
+        : title + " " + fromTo(cause.before(), cause.after());
+  }
+
+  private static String fromTo(Optional<String> before, Optional<String> after) {
+    return shown(before) + " → " + shown(after);
+  }
+
+  private static String shown(Optional<String> value) {
+    return value.map(DiffWording::shown).orElse(NOTHING);
+  }
+
+  /** A value as it is, but a fraction as a decimal. */
+  private static String shown(String value) {
+    return value.contains("/") ? Numbers.read(value).map(DiffWording::number).orElse(value) : value;
+  }
+
+  String contribution(ContributionChange change) {
+    return say(change.title())
+        + say(": ", "：")
+        + signed(change.amount())
+        + say(" (", "（")
+        + weighed(change.before())
+        + " → "
+        + weighed(change.after())
+        + say(")", "）");
+  }
+
+  private static String weighed(Optional<ContributionChange.Weighed> weighed) {
+    return weighed
+        .map(each -> number(each.value()) + " × " + percent(each.effectiveWeight()))
+        .orElse(NOTHING);
+  }
+
+  private static String percent(Fraction share) {
+    return number(share.times(Fraction.HUNDRED)) + "%";
+  }
+
+  /** A number with its sign. */
+  String signed(Fraction number) {
+    return (number.signum() > 0 ? "+" : "") + number(number);
+  }
+
+  /** A number as it is, or its first six decimals, as in {@code 95.789473…}. */
+  private static String number(Fraction number) {
+    if (number.isDecimal()) {
+      BigDecimal decimal = number.toDecimal(MathContext.UNLIMITED);
+      if (decimal.scale() <= DIGITS) {
+        return decimal.toPlainString();
+      }
+    }
+    BigDecimal cut = number.rounded(DIGITS, RoundingMode.DOWN);
+    String sign = cut.signum() == 0 && number.signum() < 0 ? "-" : "";
+    return sign + cut.toPlainString() + "…";
+  }
+}

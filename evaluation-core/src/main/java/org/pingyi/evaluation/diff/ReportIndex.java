@@ -1,0 +1,57 @@
+package org.pingyi.evaluation.diff;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is kept in memory of a report: what there is one of, and of each object and finding where it
+ * stands and by what it is known.
+ *
+ * @param bytes the report
+ * @param side what is said of the report as a whole
+ * @param totals its ballots and turnout, by id
+ * @param objects its objects, in order
+ * @param findings its findings, in order
+ * @param settings what the scheme says
+ * @param titles what people read
+ */
+record ReportIndex(
+    ReportBytes bytes,
+    ReportSide side,
+    Map<String, Fact> totals,
+    Map<String, Entry> objects,
+    Map<Key, Found> findings,
+    Settings settings,
+    Titles titles) {
+
+  /**
+   * An object.
+   *
+   * @param at the way to it
+   * @param offset where it stands
+   * @param digest a hash of all that is said of it
+   */
+  record Entry(
+      String at,
+      long offset,
+      ByteBuffer digest,
+      Optional<String> score,
+      Optional<Long> rank,
+      String pool) {}
+
+  /**
+   * By what a finding is known.
+   *
+   * @param number which of those that are alike, from 0
+   */
+  record Key(String object, String criterion, String trigger, int number) {}
+
+  /** A finding. */
+  record Found(Optional<String> observed, Optional<String> due, Optional<Explained> explanation) {}
+
+  /** Reads an object once more. */
+  ReportObject object(Entry entry) {
+    return new ObjectReader(JsonCursor.at(bytes, entry.offset(), entry.at())).read();
+  }
+}

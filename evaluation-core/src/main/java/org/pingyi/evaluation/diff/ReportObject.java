@@ -1,0 +1,67 @@
+package org.pingyi.evaluation.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.rule.Origin;
+
+/**
+ * An object of a report.
+ *
+ * @param id its id
+ * @param facts what the report says of it, by id, in order: {@code score}, {@code
+ *     criteria/leadership/raters/masses/counts/A}
+ * @param leaves the leaves below each criterion, itself where it is one
+ * @param adjustments what rules and limits changed, in order
+ * @param explanation how it came about
+ */
+record ReportObject(
+    String id,
+    Map<String, Fact> facts,
+    Map<String, List<String>> leaves,
+    List<Adjustment> adjustments,
+    Optional<Explained> explanation) {
+
+  /** What a rule or limit changed. */
+  record Adjustment(String rule, String from, String to) {}
+
+  Optional<String> value(String fact) {
+    return Optional.ofNullable(facts.get(fact)).flatMap(Fact::value);
+  }
+
+  /** Returns how often something was counted; 0 where the cell that is asked for is not there. */
+  long count(String fact) {
+    return value(fact).map(Long::parseLong).orElse(0L);
+  }
+
+  /**
+   * Returns the explanations by what they explain. Rules are known by their id and how often it
+   * came before, limits by the grade that they limit, so that they are found where others were put
+   * in between.
+   */
+  Map<String, Explained> explanations() {
+    Map<String, Explained> all = new LinkedHashMap<>();
+    explanation.stream()
+        .flatMap(Explained::tree)
+        .forEach(
+            each -> {
+              String key = key(each);
+              int times = 1;
+              String free = key;
+              while (all.containsKey(free)) {
+                free = key + "/" + ++times;
+              }
+              all.put(free, each);
+            });
+    return all;
+  }
+
+  private static String key(Explained each) {
+    return switch (each.kind()) {
+      case "score-rule", "grade-rule" -> Origin.path("rules", each.use());
+      case "limit" -> Origin.path("limits", each.from().orElse(""));
+      default -> each.id();
+    };
+  }
+}

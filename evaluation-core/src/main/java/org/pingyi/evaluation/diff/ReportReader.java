@@ -1,0 +1,213 @@
+package org.pingyi.evaluation.diff;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.FileFaults;
+
+/**
+ * Reads a report from its beginning to its end, and keeps little of it: each object is read whole,
+ * checked, and let go. Used once.
+ */
+final class ReportReader {
+
+  private static final Set<String> REQUIRED =
+      Set.of("scheme", "ballots", "turnout", "objects", "rectification");
+
+  private final ReportBytes bytes;
+  private final JsonCursor json;
+  private final Map<String, Fact> totals = new LinkedHashMap<>();
+  private final Map<String, ReportIndex.Entry> objects = new LinkedHashMap<>();
+  private final Map<ReportIndex.Key, ReportIndex.Found> findings = new LinkedHashMap<>();
+  private final Settings settings = new Settings();
+  private final Titles titles = new Titles();
+  private final Map<String, String> scheme = new LinkedHashMap<>();
+  private boolean premises;
+  private int explained;
+
+  private ReportReader(ReportBytes bytes, JsonCursor json) {
+    this.bytes = bytes;
+    this.json = json;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws InputException if it is none
+   */
+  static ReportIndex read(ReportBytes bytes) {
+    try (JsonCursor json = JsonCursor.whole(bytes)) {
+      return new ReportReader(bytes, json).read();
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(bytes.name()));
+    }
+  }
+
+  private ReportIndex read() {
+    json.object(REQUIRED, this::field);
+    json.end();
+    ReportSide side =
+        new ReportSide(
+            bytes.name(),
+            scheme.getOrDefault("id", ""),
+            Long.parseLong(scheme.getOrDefault("version", "0")),
+            objects.size(),
+            premises && explained == objects.size());
+    return new ReportIndex(bytes, side, totals, objects, findings, settings, titles);
+  }
+
+  private boolean field(String name) {
+    switch (name) {
+      case "scheme" -> json.object(Set.of("id", "version"), this::scheme);
+      case "ballots" -> json.object(Set.of("read", "accepted", "rejected"), this::ballots);
+      case "turnout" -> json.list(this::turnout);
+      case "objects" -> json.list(this::object);
+      case "rectification" -> json.list(this::finding);
+      case "explanation" -> json.object(this::explanation);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean scheme(String name) {
+    switch (name) {
+      case "id" -> scheme.put(name, json.text());
+      case "version" -> scheme.put(name, Long.toString(json.count()));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ballots(String name) {
+    switch (name) {
+      case "read", "accepted", "rejected" ->
+          total(Origin.path("ballots", name), Change.Kind.BALLOTS, json.count());
+      case "reasons" ->
+          json.object(
+              reason -> {
+                total(Origin.path("ballots", "reasons", reason), Change.Kind.BALLOTS, json.count());
+                return true;
+              });
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void total(String id, Change.Kind kind, long count) {
+    totals.put(id, new Fact(kind, Optional.of(Long.toString(count))));
+  }
+
+  private void turnout() {
+    Map<String, String> turnout = new LinkedHashMap<>();
+    json.object(
+        Set.of("group", "issued", "papers", "ballots"),
+        name -> {
+          switch (name) {
+            case "group" -> turnout.put(name, json.text());
+            case "issued", "papers", "ballots" ->
+                json.optionalCount().ifPresent(count -> turnout.put(name, count.toString()));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    String group = turnout.getOrDefault("group", "");
+    settings.put(Origin.path("raters", group), Cause.Kind.PART, group);
+    for (String name : List.of("issued", "papers", "ballots")) {
+      totals.put(
+          Origin.path("turnout", group, name),
+          new Fact(Change.Kind.TURNOUT, Optional.ofNullable(turnout.get(name))));
+    }
+  }
+
+  private void object() {
+    long offset = json.offset();
+    String at = json.path();
+    json.digestFromHere();
+    ReportObject object = new ObjectReader(json).read();
+    ReportIndex.Entry entry =
+        new ReportIndex.Entry(
+            at,
+            offset,
+            json.digested(),
+            object.value("score"),
+            object.value("rank").map(Long::valueOf),
+            object.value("pool").orElse(""));
+    if (objects.put(object.id(), entry) != null) {
+      throw json.fault(
+          offset,
+          FaultCode.DUPLICATE_ID, Text.of("the object is in the report twice", "评议对象在报告中重复出现"));
+    }
+    object
+        .leaves()
+        .keySet()
+        .forEach(id -> settings.put(Origin.path("criteria", id), Cause.Kind.PART, id));
+    if (object.explanation().isPresent()) {
+      explained++;
+      settings.learn(object.explanation().get());
+      titles.put(Origin.path("objects", object.id()), object.explanation().get().title());
+    }
+  }
+
+  private void finding() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    List<Explained> explanation = new ArrayList<>();
+    json.object(
+        Set.of("object", "criterion", "trigger", "observed", "due"),
+        name -> {
+          switch (name) {
+            case "object", "criterion", "trigger" -> texts.put(name, json.text());
+            case "observed" -> json.optionalNumber().ifPresent(number -> texts.put(name, number));
+            case "due" -> json.optionalText().ifPresent(day -> texts.put(name, day));
+            case "explanation" -> explanation.add(new ExplainedReader(json).read());
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    explanation.forEach(settings::learn);
+    ReportIndex.Found found =
+        new ReportIndex.Found(
+            Optional.ofNullable(texts.get("observed")),
+            Optional.ofNullable(texts.get("due")),
+            explanation.stream().findFirst());
+    int number = 0;
+    while (findings.containsKey(key(texts, number))) {
+      number++;
+    }
+    findings.put(key(texts, number), found);
+  }
+
+  private static ReportIndex.Key key(Map<String, String> texts, int number) {
+    return new ReportIndex.Key(
+        texts.getOrDefault("object", ""),
+        texts.getOrDefault("criterion", ""),
+        texts.getOrDefault("trigger", ""),
+        number);
+  }
+
+  private boolean explanation(String name) {
+    if (name.equals("premises")) {
+      new PremisesReader(json, settings, titles).read();
+      premises = true;
+      return true;
+    }
+    return false;
+  }
+}

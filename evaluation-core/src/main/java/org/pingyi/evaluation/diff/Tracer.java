@@ -1,0 +1,304 @@
+package org.pingyi.evaluation.diff;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Origin;
+
+/**
+ * Follows the explanations of an object from what came out down to what it was calculated from, in
+ * both reports at once, and only where something else came out. Not thread-safe.
+ */
+final class Tracer {
+
+  private static final Set<String> TOTALS =
+      Set.of("ballots", "answered", "rated", "positive", "negative");
+
+  private final Side a;
+  private final Side b;
+  private final Titles titles;
+  private final Counts counts;
+  private final Map<String, List<Cause>> known = new HashMap<>();
+
+  Tracer(Side a, Side b, Titles titles) {
+    this.a = a;
+    this.b = b;
+    this.titles = titles;
+    this.counts = new Counts(a, b, titles);
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  /** Returns where a different outcome came from; nothing where it is the same. */
+  List<Cause> trace(String key) {
+    List<Cause> before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Causes causes = new Causes();
+    Optional<Explained> in = a.node(key);
+    Optional<Explained> out = b.node(key);
+    if (in.isPresent() && out.isPresent()) {
+      if (!in.get().outcome().equals(out.get().outcome())) {
+        changed(key, in.get(), out.get(), causes);
+      }
+    } else {
+      in.or(() -> out).ifPresent(only -> part(key, only, in.isPresent(), causes));
+    }
+    List<Cause> list = causes.list();
+    known.put(key, list);
+    return list;
+  }
+
+  /** What only one report explains: the criterion, or the group, that only one has. */
+  private void part(String key, Explained only, boolean before, Causes into) {
+    String[] parts = key.split("/", -1);
+    String id = key;
+    for (int i = 2; i <= parts.length; i += 2) {
+      String end = parts[i - 2] + "/" + parts[i - 1];
+      if (a.report().settings().knows(end) != b.report().settings().knows(end)) {
+        id = end;
+        break;
+      }
+    }
+    Optional<String> there = Optional.of(only.rule().map(Object::toString).orElse(only.id()));
+    Optional<String> value = before ? a.setting(id).or(() -> there) : b.setting(id).or(() -> there);
+    into.add(
+        Cause.Kind.PART,
+        id,
+        titles.part(id),
+        before ? value : Optional.empty(),
+        before ? Optional.empty() : value);
+  }
+
+  private void changed(String key, Explained in, Explained out, Causes into) {
+    rule(key, in, out, into);
+    inputs(key, in, out, into);
+    for (String term : terms(in, out)) {
+      term(key, in, out, term, into);
+    }
+    if (into.isEmpty()) {
+      into.add(
+          Cause.of(
+              Cause.Kind.OTHER,
+              key + "/rule",
+              Text.of(
+                  "how " + title(in, out) + " is calculated (a parameter of " + out.use() + "?)",
+                  title(in, out) + "的计算方式（" + out.use() + " 的参数？）"),
+              in.outcome(),
+              out.outcome()));
+    }
+  }
+
+  private static String title(Explained in, Explained out) {
+    return out.title().isBlank() ? in.id() : out.title();
+  }
+
+  /** Takes another rule, or another version of it. */
+  void rule(String key, Explained in, Explained out, Causes into) {
+    into.add(
+        Cause.Kind.RULE,
+        key + "/rule",
+        Text.of("rule for " + titles.text(key).en(), titles.text(key).zh() + "的规则"),
+        in.rule().map(Object::toString),
+        out.rule().map(Object::toString));
+  }
+
+  /**
+   * Takes what the numbers that either explanation starts from came from. Where only one report has
+   * an explanation it stands for both: what it starts from is looked up in both reports.
+   */
+  void inputs(String key, Explained in, Explained out, Causes into) {
+    Map<List<String>, Explained.Input> all = new LinkedHashMap<>();
+    in.inputs().forEach(each -> all.put(List.of(each.origin(), each.of()), each));
+    out.inputs().forEach(each -> all.putIfAbsent(List.of(each.origin(), each.of()), each));
+    for (Explained.Input input : all.values()) {
+      input(key, in, out, input, into);
+    }
+  }
+
+  private void input(String key, Explained in, Explained out, Explained.Input input, Causes into) {
+    String of = input.of();
+    switch (input.origin()) {
+      case "count" -> counted(key, input, into);
+      case "ballots", "answered", "rated", "positive", "negative" -> counted(key, input, into);
+      case "value" -> value(key, in, out, input, into);
+      case "weight" -> {
+        if (in.terms().isEmpty() || out.terms().isEmpty()) {
+          weight(in, out, of, number(in, input), number(out, input), into);
+        }
+      }
+      case "score" -> {
+        if (!of.isEmpty()) {
+          score(key, out, input, number(in, input), number(out, input), into);
+        }
+      }
+      case "published" -> result(of, into);
+      case "exact" -> into.addAll(trace(of));
+      case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
+      case "parameter" -> parameter(in, out, input, into);
+      case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
+      case "other" -> given(key, in, out, input, into);
+      default -> {
+        // What belongs to others is looked at where ranks and limits are, and a constant is the
+        // rule's.
+      }
+    }
+  }
+
+  private void counted(String key, Explained.Input input, Causes into) {
+    String total = input.origin();
+    if (key.contains("/raters/") && key.startsWith("criteria/")) {
+      if (TOTALS.contains(total)) {
+        counts.total(key, total, into);
+      } else {
+        counts.one(key + "/" + Origin.path("counts", input.of()), into);
+      }
+      return;
+    }
+    String[] of = input.of().split("/", -1);
+    Optional<String> group =
+        of.length > 1 ? Optional.of(Titles.unescaped(of[1])) : Optional.empty();
+    if (TOTALS.contains(total)) {
+      counts.pooled(Titles.unescaped(of[0]), group, total, into);
+    }
+  }
+
+  private void value(String key, Explained in, Explained out, Explained.Input input, Causes into) {
+    Optional<Fraction> before = number(in, input);
+    Optional<Fraction> after = number(out, input);
+    if (before.isPresent() && after.isPresent() && key.startsWith("criteria/")) {
+      counts.value(key, input.of(), before.get(), after.get(), into);
+    }
+  }
+
+  private void parameter(Explained in, Explained out, Explained.Input input, Causes into) {
+    Optional<Fraction> before = number(in, input);
+    Optional<Fraction> after = number(out, input);
+    String id = Settings.parameter(out, input.of());
+    boolean one = in.equals(out);
+    Optional<String> from =
+        before.filter(number -> !one).map(Fraction::toString).or(() -> a.setting(id));
+    Optional<String> to =
+        after.filter(number -> !one).map(Fraction::toString).or(() -> b.setting(id));
+    if (in.use().equals(out.use()) && from.isPresent() && to.isPresent()) {
+      into.add(Cause.Kind.PARAMETER, id, titles.text(id), from, to);
+    }
+  }
+
+  private static void given(
+      String key, Explained in, Explained out, Explained.Input input, Causes into) {
+    Optional<Fraction> before = number(in, input);
+    Optional<Fraction> after = number(out, input);
+    if (before.isPresent() && after.isPresent()) {
+      into.add(
+          Cause.Kind.OTHER,
+          key + "/other/" + Origin.path(input.of()),
+          Titles.label(input.of()),
+          before.map(Fraction::toString),
+          after.map(Fraction::toString));
+    }
+  }
+
+  private static Optional<Fraction> number(Explained node, Explained.Input like) {
+    return node.inputs().stream()
+        .filter(each -> each.origin().equals(like.origin()) && each.of().equals(like.of()))
+        .map(Explained.Input::number)
+        .findFirst();
+  }
+
+  /** Takes a setting that both reports have, where it changed. */
+  void setting(Cause.Kind kind, String id, Causes into) {
+    if (a.setting(id).isPresent() && b.setting(id).isPresent()) {
+      into.add(kind, id, titles.text(id), a.setting(id), b.setting(id));
+    }
+  }
+
+  /** Takes another published result of the same object, where it changed. */
+  void result(String fact, Causes into) {
+    into.add(
+        Cause.Kind.RESULT, fact, titles.text(fact), a.object().value(fact), b.object().value(fact));
+  }
+
+  private static Set<String> terms(Explained in, Explained out) {
+    Set<String> terms = new LinkedHashSet<>();
+    in.terms().forEach(term -> terms.add(term.id()));
+    out.terms().forEach(term -> terms.add(term.id()));
+    return terms;
+  }
+
+  /** A part of a weighted mean: that it is there, its weight, its score. */
+  private void term(String key, Explained in, Explained out, String term, Causes into) {
+    Optional<Explained.Weight> before = in.term(term);
+    Optional<Explained.Weight> after = out.term(term);
+    if (Weights.isOfCounts(in) || Weights.isOfCounts(out)) {
+      counts.one(key + "/" + Origin.path("counts", term), into);
+      return;
+    }
+    Weights.part(in, term)
+        .or(() -> Weights.part(out, term))
+        .ifPresent(part -> into.addAll(trace(part)));
+    if (before.isPresent()
+        && after.isPresent()
+        && !before.get().effective().equals(after.get().effective())) {
+      weight(
+          in,
+          out,
+          term,
+          before.map(Explained.Weight::weight),
+          after.map(Explained.Weight::weight),
+          into);
+    }
+  }
+
+  private void weight(
+      Explained in,
+      Explained out,
+      String part,
+      Optional<Fraction> before,
+      Optional<Fraction> after,
+      Causes into) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return;
+    }
+    String id = Weights.weightOf(Weights.part(in, part).or(() -> Weights.part(out, part)), part);
+    into.add(
+        Cause.Kind.WEIGHT,
+        id,
+        titles.text(id),
+        before.map(Fraction::toString),
+        after.map(Fraction::toString));
+  }
+
+  /** Follows the score of a part, or takes it as a result where it is not explained here. */
+  private void score(
+      String key,
+      Explained out,
+      Explained.Input input,
+      Optional<Fraction> before,
+      Optional<Fraction> after,
+      Causes into) {
+    Optional<String> part =
+        Weights.part(out, input.of())
+            .or(() -> a.node(key).flatMap(node -> Weights.part(node, input.of())));
+    if (part.isPresent()) {
+      into.addAll(trace(part.get()));
+    } else if (before.isPresent() && after.isPresent()) {
+      String id = key + "/" + Origin.path(input.of());
+      into.add(
+          Cause.Kind.RESULT,
+          id,
+          titles.text(id),
+          before.map(Fraction::toString),
+          after.map(Fraction::toString));
+    }
+  }
+}

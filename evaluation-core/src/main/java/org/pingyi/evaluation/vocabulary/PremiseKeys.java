@@ -1,0 +1,148 @@
+package org.pingyi.evaluation.vocabulary;
+
+import static org.pingyi.evaluation.vocabulary.Key.optional;
+import static org.pingyi.evaluation.vocabulary.Key.required;
+import static org.pingyi.evaluation.vocabulary.ReportForms.COUNT;
+import static org.pingyi.evaluation.vocabulary.ReportForms.DAY;
+import static org.pingyi.evaluation.vocabulary.ReportForms.EXACT;
+import static org.pingyi.evaluation.vocabulary.ReportForms.TEXT;
+import static org.pingyi.evaluation.vocabulary.ReportForms.listOf;
+import static org.pingyi.evaluation.vocabulary.ReportForms.object;
+import static org.pingyi.evaluation.vocabulary.ReportForms.orNull;
+
+/** The fields of what explanations take for granted: what the scheme says. */
+final class PremiseKeys {
+
+  private static final Key<?> TITLE = required("title", TEXT, "What people read.", "供人阅读的名称。");
+  private static final Key<?> WEIGHT = required("weight", EXACT, "Its written weight.", "所写的权重。");
+
+  private static final Vocabulary ROUNDING =
+      Vocabulary.of(
+          "rounding",
+          "the rounding",
+          "舍入",
+          required("digits", COUNT, "Digits after the point.", "小数位数。"),
+          required("mode", SettingKeys.MODE.form(), "Which way is rounded.", "舍入方式。"));
+
+  private static final Vocabulary RANKING =
+      Vocabulary.of(
+          "ranking",
+          "the ranking",
+          "排名",
+          required("within", orNull(TEXT), "The attribute whose values are the pools.", "分组所用的属性。"),
+          required(
+              "ties", listOf(TEXT), "What decides between equal scores, in turn.", "同分时依次比较的内容。"));
+
+  private static final Vocabulary CALENDAR =
+      Vocabulary.of(
+          "calendar",
+          "the calendar of working days",
+          "工作日历",
+          required("holidays", listOf(DAY), "Days off besides weekends.", "周末以外的休息日。"),
+          required("workdays", listOf(DAY), "Weekend days that are worked.", "周末中的上班日。"));
+
+  private static final Vocabulary OPTION =
+      Vocabulary.of(
+          "option",
+          "an option",
+          "选项",
+          required("option", TEXT, "Its id.", "选项编号。"),
+          TITLE,
+          required(
+              "value",
+              orNull(EXACT),
+              "What it is worth; null where it is no rating.",
+              "分值；不计分时为 null。"),
+          required(
+              "attitude",
+              ScaleKeys.ATTITUDE.form(),
+              "Whether who chooses it is content.",
+              "选择该选项表示的态度。"));
+
+  private static final Vocabulary RANGE =
+      Vocabulary.of(
+          "range",
+          "a range",
+          "分值范围",
+          required("from", EXACT, "The least answer.", "最低分值。"),
+          required("to", EXACT, "The greatest answer.", "最高分值。"),
+          required("step", EXACT, "How far answers are apart.", "相邻分值之差。"),
+          required(
+              "positive-from", orNull(EXACT), "Answers from here on are positive.", "达到此分值为满意。"),
+          required(
+              "negative-below", orNull(EXACT), "Answers below this are negative.", "低于此分值为不满意。"));
+
+  private static final Vocabulary RANGE_SCALE =
+      Vocabulary.of(
+          "range-scale",
+          "a scale with a range",
+          "打分等次",
+          required("range", object(() -> RANGE), "The numbers that can be given.", "可打的分数。"));
+
+  private static final Vocabulary SCALE =
+      Vocabulary.of(
+              "scale",
+              "a scale with options",
+              "选项等次",
+              required("options", listOf(() -> OPTION), "The possible answers.", "可选的回答。"))
+          .or(RANGE_SCALE.keys().get(0), RANGE_SCALE);
+
+  private static final Vocabulary CRITERION =
+      Vocabulary.of(
+          "premise-criterion",
+          "a criterion of the scheme",
+          "方案中的评议内容",
+          required("criterion", TEXT, "Its id.", "评议内容编号。"),
+          TITLE,
+          WEIGHT,
+          optional("scale", TEXT, "Of a leaf, its scale.", "末级指标所用的等次。"),
+          required("criteria", listOf(() -> PremiseKeys.CRITERION), "Its children.", "下级指标。"));
+
+  private static final Vocabulary STRATUM =
+      Vocabulary.of(
+          "premise-stratum",
+          "a stratum of the scheme",
+          "方案中的分层",
+          required("stratum", TEXT, "Its id.", "分层编号。"),
+          TITLE,
+          WEIGHT);
+
+  private static final Vocabulary GROUP =
+      Vocabulary.of(
+          "premise-group",
+          "a rater group of the scheme",
+          "方案中的评议主体",
+          required("group", TEXT, "Its id.", "评议主体编号。"),
+          TITLE,
+          WEIGHT,
+          required("minimum", COUNT, "With fewer ballots it has no score.", "票数少于此数时无得分。"),
+          required("strata", listOf(() -> STRATUM), "Its strata.", "分层。"));
+
+  private static final Vocabulary GRADE =
+      Vocabulary.of(
+          "premise-grade",
+          "a grade of the scheme",
+          "方案中的等次",
+          required("grade", TEXT, "Its id.", "等次编号。"),
+          TITLE);
+
+  /** What explanations take for granted. */
+  static final Vocabulary PREMISES =
+      Vocabulary.of(
+          "premises",
+          "what explanations take for granted",
+          "说明的前提",
+          required("rounding", object(() -> ROUNDING), "How scores are published.", "得分的舍入方式。"),
+          required("ranking", object(() -> RANKING), "Who is ranked against whom.", "排名范围和同分处理。"),
+          required("calendar", object(() -> CALENDAR), "Which days are working days.", "工作日历。"),
+          required(
+              "scales",
+              new Form.Table(TEXT, object(() -> SCALE), false),
+              "The scales by id.",
+              "各等次（按编号）。"),
+          required("criteria", listOf(() -> CRITERION), "The criteria.", "评议内容。"),
+          required("raters", listOf(() -> GROUP), "The rater groups.", "评议主体。"),
+          required("grades", listOf(() -> GRADE), "The grades, best first.", "等次，从高到低。"));
+
+  private PremiseKeys() {}
+}

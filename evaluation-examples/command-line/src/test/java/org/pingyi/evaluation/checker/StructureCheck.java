@@ -1,0 +1,111 @@
+package org.pingyi.evaluation.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.checker.Premises.Criterion;
+import org.pingyi.evaluation.checker.Premises.Group;
+
+/** Everything that has to be explained of an object is explained once, in its order. */
+final class StructureCheck {
+
+  private final Premises premises;
+  private final Explained explained;
+  private final List<String> expected = new ArrayList<>();
+
+  private StructureCheck(Premises premises, Explained explained) {
+    this.premises = premises;
+    this.explained = explained;
+  }
+
+  /** Checks the explanations of an object that has a score. */
+  static void scored(
+      Premises premises, Explained explained, boolean tied, int limits, Differences differences) {
+    StructureCheck check = new StructureCheck(premises, explained);
+    check.scores();
+    check.rules("score-rule");
+    check.add("rank", "rank");
+    for (int i = 0; tied && i < premises.ties().size(); i++) {
+      check.add("rank/ties/" + i, "tie");
+    }
+    check.add("grade", "grade");
+    if (explained.of("grade").find("grade").isPresent()) {
+      check.rules("grade-rule");
+    }
+    for (int i = 0; i < limits; i++) {
+      check.add("limits/" + i, "limit");
+    }
+    check.groups();
+    check.compare(differences);
+  }
+
+  /** Checks the explanations of an object without a score: nothing was decided on it. */
+  static void unscored(Premises premises, Explained explained, Differences differences) {
+    StructureCheck check = new StructureCheck(premises, explained);
+    check.scores();
+    check.add("rank", "rank");
+    check.add("grade", "grade");
+    check.groups();
+    check.compare(differences);
+  }
+
+  private void compare(Differences differences) {
+    differences.same(
+        explained.root(), explained.order(), expected, "what has to be explained, in its order");
+  }
+
+  private void add(String id, String kind) {
+    expected.add(Explained.entry(id, kind));
+  }
+
+  private void scores() {
+    add("object", "object");
+    add("score", "score");
+    premises.criteria().forEach(this::criterion);
+  }
+
+  private void criterion(Criterion criterion) {
+    String id = Origins.path("criteria", criterion.id());
+    add(id, "criterion");
+    criterion.children().forEach(this::criterion);
+    if (criterion.scale().isPresent()) {
+      for (Group group : premises.raters()) {
+        String cell = id + "/" + Origins.path("raters", group.id());
+        add(cell, "cell");
+        group
+            .strata()
+            .forEach(each -> add(cell + "/" + Origins.path("strata", each.id()), "stratum"));
+      }
+    }
+  }
+
+  /** Each rule is of one kind: score rules are asked before ranks, grade rules after grades. */
+  private void rules(String kind) {
+    String other = kind.equals("score-rule") ? "grade-rule" : "score-rule";
+    for (int i = 0; i < premises.rules().adjustments().size(); i++) {
+      String id = "rules/" + i;
+      boolean isOther =
+          explained.find(id).filter(at -> at.get("kind").text().equals(other)).isPresent();
+      boolean isVeto = premises.rules().adjustments().get(i).use().equals("veto");
+      boolean isUngraded = kind.equals("score-rule") && explained.find(id).isEmpty();
+      if (!isOther && !isUngraded && !(isVeto && kind.equals("score-rule"))) {
+        add(id, kind);
+      }
+    }
+  }
+
+  private void groups() {
+    for (Group group : premises.raters()) {
+      String id = Origins.path("raters", group.id());
+      add(id, "group-total");
+      boolean known = premises.rules().combining().use().equals("weighted-sum");
+      if (known || !explained.of(id).itemsIfAny("parts").isEmpty()) {
+        premises.criteria().forEach(criterion -> alone(id, criterion));
+      }
+    }
+  }
+
+  private void alone(String group, Criterion criterion) {
+    add(group + "/" + Origins.path("criteria", criterion.id()), "group-criterion");
+    criterion.children().forEach(child -> alone(group, child));
+  }
+}
