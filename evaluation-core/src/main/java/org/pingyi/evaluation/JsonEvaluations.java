@@ -15,6 +15,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FaultsJson;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
@@ -45,7 +46,10 @@ public final class JsonEvaluations {
   private final Settings settings;
 
   private record Settings(
-      Language language, TextLimits limits, Optional<BallotSource.Format> format) {}
+      Language language,
+      TextLimits limits,
+      Optional<BallotSource.Format> format,
+      boolean explained) {}
 
   private JsonEvaluations(RulePlugins plugins, Settings settings) {
     this.plugins = requireNonNull(plugins, "plugins");
@@ -54,7 +58,7 @@ public final class JsonEvaluations {
 
   static JsonEvaluations of(RulePlugins plugins) {
     return new JsonEvaluations(
-        plugins, new Settings(Language.EN, TextLimits.DEFAULT, Optional.empty()));
+        plugins, new Settings(Language.EN, TextLimits.DEFAULT, Optional.empty(), false));
   }
 
   /**
@@ -66,7 +70,8 @@ public final class JsonEvaluations {
   public JsonEvaluations in(Language language) {
     requireNonNull(language, "language");
     return new JsonEvaluations(
-        plugins, new Settings(language, settings.limits(), settings.format()));
+        plugins,
+        new Settings(language, settings.limits(), settings.format(), settings.explained()));
   }
 
   /**
@@ -78,7 +83,8 @@ public final class JsonEvaluations {
   public JsonEvaluations within(TextLimits limits) {
     requireNonNull(limits, "limits");
     return new JsonEvaluations(
-        plugins, new Settings(settings.language(), limits, settings.format()));
+        plugins,
+        new Settings(settings.language(), limits, settings.format(), settings.explained()));
   }
 
   /**
@@ -89,7 +95,19 @@ public final class JsonEvaluations {
    */
   public JsonEvaluations ballotsIn(BallotSource.Format format) {
     return new JsonEvaluations(
-        plugins, new Settings(settings.language(), settings.limits(), Optional.of(format)));
+        plugins,
+        new Settings(
+            settings.language(), settings.limits(), Optional.of(format), settings.explained()));
+  }
+
+  /**
+   * Returns evaluations whose reports say how each of their numbers came about.
+   *
+   * @return the evaluations
+   */
+  public JsonEvaluations explained() {
+    return new JsonEvaluations(
+        plugins, new Settings(settings.language(), settings.limits(), settings.format(), true));
   }
 
   /**
@@ -151,7 +169,10 @@ public final class JsonEvaluations {
           case CSV -> BallotSource.csv(BALLOTS, text);
           case NDJSON -> BallotSource.ndjson(BALLOTS, text);
         };
-    return ReportJson.text(scheme.evaluate(scheme.tally(source)), settings.language());
+    EvaluationReport report = scheme.evaluate(scheme.tally(source));
+    return settings.explained()
+        ? ReportJson.explainedText(report, settings.language())
+        : ReportJson.text(report, settings.language());
   }
 
   private static BallotSource.Format formatOf(String ballots) {

@@ -123,6 +123,20 @@ class JsonEvaluationsTest {
   }
 
   @Test
+  void a_report_says_how_its_numbers_came_about_where_that_is_asked_for() {
+    String plain = EVALUATIONS.evaluate(SCHEME, CSV);
+    String explained = EVALUATIONS.explained().evaluate(SCHEME, CSV);
+
+    assertThat(plain).doesNotContain("\"explanation\"");
+    assertThat(explained)
+        .contains("\"explanation\": {", "\"operation\": \"quotient\"", "\"premises\"")
+        .isEqualTo(EVALUATIONS.in(Language.EN).explained().evaluate(SCHEME, CSV));
+    assertThat(EVALUATIONS.explained().in(Language.ZH).evaluate(SCHEME, CSV))
+        .isNotEqualTo(explained)
+        .contains("\"explanation\": {");
+  }
+
+  @Test
   void faults_are_json_in_a_stable_shape() {
     InputException refused =
         refused(EVALUATIONS, SCHEME.replace("weight: 2", "wieght: 2") + "title: \"\"\n", CSV);

@@ -151,7 +151,8 @@ final class ReportReader {
     if (objects.put(object.id(), entry) != null) {
       throw json.fault(
           offset,
-          FaultCode.DUPLICATE_ID, Text.of("the object is in the report twice", "评议对象在报告中重复出现"));
+          FaultCode.DUPLICATE_ID,
+          Text.of("the object is in the report twice", "评议对象在报告中重复出现"));
     }
     object
         .leaves()

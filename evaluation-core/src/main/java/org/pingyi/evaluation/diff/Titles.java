@@ -37,7 +37,7 @@ final class Titles {
   Text part(String id) {
     String title = titles.get(id);
     String[] parts = id.split("/", -1);
-    return title != null || parts.length == 2 && KINDS.contains(parts[0])
+    return title != null || (parts.length == 2 && KINDS.contains(parts[0]))
         ? label(title == null ? unescaped(parts[1]) : title)
         : text(id);
   }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public final class WrittenValue {
   }
 
   /** Returns the word that stands for a constant in a scheme. */
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return ParameterVocabulary.words(constant.getDeclaringClass()).meanings().entrySet().stream()
         .filter(word -> word.getValue() == constant)
         .map(Map.Entry::getKey)
@@ -203,23 +204,33 @@ public final class WrittenValue {
 
   /** Components without a value are left out, as a scheme would. */
   private static Node record(Record record) {
+    List<Node.Entry> entries = new ArrayList<>();
+    components(record)
+        .forEach(
+            (key, value) -> {
+              Node node = of(value);
+              if (!(node instanceof Node.Nothing)) {
+                entries.add(entry(key, node));
+              }
+            });
+    return mapping(entries);
+  }
+
+  /** Returns the values of a record by the keys that a scheme has for them, but for nulls. */
+  static Map<String, Object> components(Record record) {
     Map<String, BeanPropertyDefinition> properties = new HashMap<>();
     RECORDS
         .getSerializationConfig()
         .introspect(RECORDS.constructType(record.getClass()))
         .findProperties()
         .forEach(property -> properties.put(property.getInternalName(), property));
-    List<Node.Entry> entries = new ArrayList<>();
+    Map<String, Object> values = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Optional<Object> value =
-          Optional.ofNullable(properties.get(component.getName()))
-              .flatMap(property -> Optional.ofNullable(valueOf(record, property)));
-      value
-          .map(WrittenValue::of)
-          .filter(node -> !(node instanceof Node.Nothing))
-          .ifPresent(node -> entries.add(entry(ParameterVocabulary.nameOf(component), node)));
+      Optional.ofNullable(properties.get(component.getName()))
+          .flatMap(property -> Optional.ofNullable(valueOf(record, property)))
+          .ifPresent(value -> values.put(ParameterVocabulary.nameOf(component), value));
     }
-    return mapping(entries);
+    return values;
   }
 
   private static @Nullable Object valueOf(Record record, BeanPropertyDefinition property) {
