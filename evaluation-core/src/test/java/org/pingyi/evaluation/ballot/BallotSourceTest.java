@@ -35,6 +35,7 @@ class BallotSourceTest {
   void a_source_is_called_by_its_file_or_the_name_that_it_was_given() {
     Path file = Path.of("votes", "b.csv");
     assertThat(BallotSource.csv(file).name()).isEqualTo(file.toString());
+    assertThat(BallotSource.csv(file)).hasToString(file.toString());
     assertThat(BallotSource.csv("upload", Reader.nullReader())).hasToString("upload");
     assertThat(BallotSource.ndjson("upload", InputStream.nullInputStream(), StandardCharsets.UTF_8))
         .hasToString("upload");
@@ -45,6 +46,8 @@ class BallotSourceTest {
     InputStream bytes = InputStream.nullInputStream();
     BallotSource.OfStream stream =
         (BallotSource.OfStream) BallotSource.csv("upload", bytes, StandardCharsets.UTF_8);
+    assertThat(stream.charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(stream.format()).isEqualTo(Format.CSV);
     assertThat(stream.take()).isSameAs(bytes);
     assertThatIllegalStateException().isThrownBy(stream::take).withMessageContaining("upload");
     Reader characters = Reader.nullReader();

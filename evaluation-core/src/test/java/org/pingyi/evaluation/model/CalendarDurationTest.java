@@ -115,6 +115,13 @@ class CalendarDurationTest {
   }
 
   @Test
+  void the_longest_durations_are_durations() {
+    for (String text : new String[] {"366000d", "P1000Y", "10000 working days"}) {
+      assertThat(CalendarDuration.parse(text)).isNotNull();
+    }
+  }
+
+  @Test
   void values_are_checked_when_they_are_made() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CalendarDuration.Calendar(Period.ofDays(-1)));

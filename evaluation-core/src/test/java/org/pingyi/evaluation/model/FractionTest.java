@@ -143,6 +143,11 @@ class FractionTest {
     Fraction smaller = Fraction.of(Long.MAX_VALUE - 1, Long.MAX_VALUE - 2).negated();
 
     assertThat(larger).isGreaterThan(smaller).isGreaterThan(Fraction.ONE);
+    Fraction tiny = Fraction.of(1, 1L << 32);
+    Fraction half = Fraction.of(1L << 31).plus(Fraction.ONE);
+    assertThat(tiny).isLessThan(half);
+    assertThat(half).isGreaterThan(tiny);
+    assertThat(half.negated()).isLessThan(tiny.negated());
     assertThat(Fraction.of(Long.MIN_VALUE)).isLessThan(Fraction.of(Long.MIN_VALUE, 3));
     assertThat(Fraction.of(Long.MAX_VALUE).times(2)).isGreaterThan(Fraction.of(Long.MAX_VALUE));
   }

@@ -155,6 +155,17 @@ class RangeScaleTest {
                     Fraction.of(1, 3),
                     Optional.empty(),
                     Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RangeScale(
+                    " ",
+                    Text.of("no id"),
+                    Fraction.ZERO,
+                    Fraction.ONE,
+                    Fraction.ONE,
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   @ParameterizedTest

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SmallValuesTest {
 
@@ -78,6 +84,38 @@ class SmallValuesTest {
     assertThat(new Rounding(0, RoundingMode.UP).round(Fraction.of(1, 3))).hasToString("1");
     assertThat(new Rounding(0, RoundingMode.UP).roundShare(Fraction.of(1, 3)))
         .hasToString("0.3334");
+  }
+
+  @Test
+  void scores_may_have_ten_digits_or_none() {
+    assertThat(new Rounding(10, RoundingMode.DOWN).round(Fraction.of(1, 3)))
+        .hasToString("0.3333333333");
+    assertThat(new Rounding(0, RoundingMode.DOWN).round(Fraction.of(1, 3))).hasToString("0");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatever_has_an_id_has_one_that_is_not_blank(Function<String, Object> made) {
+    assertThat(made.apply("a")).isNotNull();
+    assertThatIllegalArgumentException().isThrownBy(() -> made.apply(" \u3000"));
+  }
+
+  static Stream<Function<String, Object>> whatever_has_an_id_has_one_that_is_not_blank() {
+    Text text = Text.of("a");
+    Option option = new Option("A", text, Optional.empty(), Attitude.NEUTRAL);
+    OptionScale scale = new OptionScale("s", text, List.of(option));
+    LeafCriterion leaf = new LeafCriterion("l", text, Fraction.ONE, scale, false);
+    return Stream.of(
+        EvaluationObject::of,
+        id -> new Option(id, text, Optional.empty(), Attitude.NEUTRAL),
+        id -> new OptionScale(id, text, List.of(option)),
+        id -> new LeafCriterion(id, text, Fraction.ONE, scale, false),
+        id -> new InnerCriterion(id, text, Fraction.ONE, List.of(leaf)),
+        id -> new Stratum(id, text, Fraction.ONE),
+        id -> new Grade(id, text),
+        id ->
+            new RaterGroup(
+                id, text, Fraction.ONE, 0, OptionalLong.empty(), true, List.of(), List.of()));
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 
 class TallyTest {
@@ -29,6 +31,28 @@ class TallyTest {
     assertThat(Counting.LAYOUT.criteria())
         .extracting(TallyLayout.Column::id)
         .containsExactly("c0", "c1", "c2", "c3");
+  }
+
+  @Test
+  void slots_are_numbered_over_all_groups() {
+    List<LeafCriterion> criteria = List.of(Counting.leaf("c", Counting.OPTIONS));
+    TallyLayout layout =
+        TallyLayout.of(
+            criteria,
+            List.of(
+                Counting.group("masses", "young", "old"),
+                Counting.group("peers"),
+                Counting.group("leaders", "a", "b")));
+    assertThat(layout.groups())
+        .extracting(TallyLayout.Group::firstSlot, TallyLayout.Group::slots)
+        .containsExactly(tuple(0, 2), tuple(2, 1), tuple(3, 2));
+    assertThat(layout.slots()).isEqualTo(5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new TallyLayout(
+                    layout.criteria(),
+                    List.of(layout.groups().get(0), new TallyLayout.Group("x", List.of(), 1))));
   }
 
   @Test

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.draft.SchemeDraft;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
@@ -34,6 +38,10 @@ final class SchemesChecked {
       List.of(
           Pattern.compile("\r\n|\n|\r"), Pattern.compile("\r\n|[\n\u0085\u2028\u2029]|\r(?!\\z)"));
 
+  /** An exponent, or a zero with a sign. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("(?m): (-?[0-9.]+[eE][+-]?[0-9]+|-0(\\.0+)?)[,}]?$");
+
   private static final Pattern LINE_BREAKER = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -47,8 +55,10 @@ final class SchemesChecked {
   static List<Fault> check(String name, String text) {
     Object outcome = read(name, text);
     if (outcome instanceof EvaluationScheme scheme) {
-      assertThat(read(name, text)).isInstanceOf(EvaluationScheme.class);
-      evaluate(scheme);
+      Optional<String> report = evaluate(scheme);
+      SchemeDraft draft = SchemeDraft.parse(name, text);
+      requireSame(report, "again.yaml", draft.yaml());
+      requireSame(report, "again.json", draft.json());
       return List.of();
     }
     List<Fault> faults = ((InputException) outcome).faults();
@@ -57,8 +67,23 @@ final class SchemesChecked {
     assertThat(faults).doesNotHaveDuplicates();
     if (faults.stream().anyMatch(SchemesChecked::isOfTheWholeText)) {
       assertThat(faults).hasSize(1);
+    } else if (!faults.get(0).path().isEmpty()) {
+      requireSameFaults(faults, SchemeDraft.parse(name, text).yaml());
     }
     return faults;
+  }
+
+  /** What was parsed and written again has the same faults, elsewhere. */
+  private static void requireSameFaults(List<Fault> faults, String text) {
+    assertThat(read("again.yaml", text))
+        .as(text)
+        .isInstanceOfSatisfying(
+            InputException.class,
+            again ->
+                assertThat(again.faults())
+                    .extracting(it -> it.code() + " " + it.path())
+                    .containsExactlyInAnyOrderElementsOf(
+                        faults.stream().map(it -> it.code() + " " + it.path()).toList()));
   }
 
   private static Object read(String name, String text) {
@@ -97,20 +122,39 @@ final class SchemesChecked {
     return place.column() <= line.codePointCount(0, line.length()) + 1;
   }
 
-  /** Evaluates a few ballots of every group, by two different ways to the same report. */
-  private static void evaluate(EvaluationScheme scheme) {
+  /** What was read and written again is the same scheme. */
+  private static void requireSame(Optional<String> report, String name, String text) {
+    Object again = read(name, text);
+    assertThat(again).as(text).isInstanceOf(EvaluationScheme.class);
+    assertThat(evaluate((EvaluationScheme) again)).isEqualTo(report);
+  }
+
+  /**
+   * Evaluates a few ballots of every group, and explains all that comes out.
+   *
+   * @return the report; none where objects are ranked within an attribute and no roster says it
+   */
+  private static Optional<String> evaluate(EvaluationScheme scheme) {
     String ballots = ballots(scheme);
+    EvaluationReport report;
     try {
       Tally tally = scheme.tally(BallotSource.ndjson("ballots", new StringReader(ballots)));
-      String report = ReportJson.text(scheme.evaluate(tally));
-      assertThat(report)
-          .contains("\"read\": " + ballots.lines().count())
-          .doesNotContainPattern("[0-9][eE][+-]?[0-9]+,|-0(\\.0+)?,");
-      assertThat(ReportJson.text(scheme.evaluate(tally))).isEqualTo(report);
+      report = scheme.evaluate(tally);
     } catch (InputException withoutRoster) {
       assertThat(scheme.objects()).isEmpty();
       assertThat(withoutRoster.faults()).hasSize(1);
+      return Optional.empty();
     }
+    String json = ReportJson.text(report);
+    assertThat(json).contains("\"read\": " + ballots.lines().count());
+    assertThat(NO_NUMBER.matcher(json).find()).as(json).isFalse();
+    for (Language language : Language.values()) {
+      assertThat(ReportJson.explainedText(report, language)).startsWith("{");
+      for (ObjectResult object : report.objects()) {
+        assertThat(report.explain(object.object().id()).text(language, Detail.STEPS)).isNotBlank();
+      }
+    }
+    return Optional.of(json);
   }
 
   private static String ballots(EvaluationScheme scheme) {
