@@ -80,7 +80,12 @@ final class DecisionTracer {
       } else if (in.get().from().isPresent() || out.get().from().isPresent()) {
         if (!in.get().outcome().equals(out.get().outcome())) {
           tracer.rule(key, in.get(), out.get(), into);
-          tracer.inputs(key, in.get(), out.get(), into);
+          Causes found = new Causes();
+          tracer.inputs(key, in.get(), out.get(), found);
+          if (found.isEmpty()) {
+            tracer.stated(Origin.path("rules", out.get().use()), found);
+          }
+          into.addAll(found.list());
         }
       }
     }

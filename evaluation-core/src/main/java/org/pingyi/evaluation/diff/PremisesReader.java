@@ -34,6 +34,7 @@ final class PremisesReader {
             case "criteria" -> json.list(this::criterion);
             case "raters" -> json.list(this::group);
             case "grades" -> json.list(this::grade);
+            case "rules" -> new RulesReader(json, settings).read();
             default -> {
               return false;
             }
@@ -154,9 +155,21 @@ final class PremisesReader {
   }
 
   private void grade() {
-    Map<String, String> grade = scalars();
+    Map<String, String> grade = new LinkedHashMap<>();
+    Map<String, String> band = new LinkedHashMap<>();
+    json.object(
+        Set.of("grade"),
+        name -> {
+          if (name.equals("parameters")) {
+            band.putAll(scalars());
+            return true;
+          }
+          return scalar(grade, name);
+        });
     String id = grade.getOrDefault("grade", "");
     titles.put(Origin.path("grades", id), grade.getOrDefault("title", ""));
     settings.put(Origin.path("grades", id), Cause.Kind.PART, id);
+    band.forEach(
+        (key, value) -> settings.put(Origin.path("grades", id, key), Cause.Kind.BAND, value));
   }
 }

@@ -19,6 +19,8 @@ import org.pingyi.evaluation.model.Language;
 /**
  * The differences of two reports: what changed, and which counts, weights or rules it came from.
  *
+ * {@snippet class="ServiceTest" region="diff"}
+ *
  * <p>Reports are compared as they were written as JSON. Where both hold explanations, causes are
  * found by following them: only what is itself different is a cause. Where one has none, only
  * counts are named as causes, and {@link #explained()} says so. Wording is not compared: titles,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Origin;
 
 /**
@@ -26,21 +25,36 @@ final class Settings {
 
   private final Map<String, Setting> all = new LinkedHashMap<>();
 
+  private boolean stated;
+
   /** Settings that are not the same everywhere, so that it takes an explanation to know them. */
   private final Set<String> varying = new HashSet<>();
+
+  /** Remembers that the rules are stated, so that one that is not there is none. */
+  void stated() {
+    stated = true;
+  }
+
+  /** Returns the ids of settings that begin like this, in either report. */
+  static Set<String> below(Settings a, Settings b, String start) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Settings settings : List.of(a, b)) {
+      settings.all.keySet().stream().filter(id -> id.startsWith(start)).forEach(ids::add);
+    }
+    return ids;
+  }
 
   void put(String id, Cause.Kind kind, String value) {
     all.put(id, new Setting(kind, value));
   }
 
-  /** Learns a setting from an explanation, where none of another value was learnt. */
-  void learn(String id, Cause.Kind kind, Fraction value) {
+  /** Learns a setting that may be there more than once, where none of another value was learnt. */
+  void learn(String id, Cause.Kind kind, String value) {
     if (varying.contains(id)) {
       return;
     }
-    Setting setting = new Setting(kind, value.toString());
-    Setting known = all.putIfAbsent(id, setting);
-    if (known != null && !known.equals(setting)) {
+    Setting known = all.putIfAbsent(id, new Setting(kind, value));
+    if (known != null && !Numbers.same(Optional.of(known.value()), Optional.of(value))) {
       all.remove(id);
       varying.add(id);
     }
@@ -57,9 +71,9 @@ final class Settings {
 
   private void learn(Explained of, Explained.Input input) {
     if (input.origin().equals("band")) {
-      learn("grades/" + input.of(), Cause.Kind.BAND, input.number());
+      learn("grades/" + input.of(), Cause.Kind.BAND, input.number().toString());
     } else if (input.origin().equals("parameter")) {
-      learn(parameter(of, input.of()), Cause.Kind.PARAMETER, input.number());
+      learn(parameter(of, input.of()), Cause.Kind.PARAMETER, input.number().toString());
     }
   }
 
@@ -89,7 +103,8 @@ final class Settings {
     for (String id : ids) {
       Setting in = a.all.getOrDefault(id, b.all.get(id));
       boolean part = in != null && in.kind() == Cause.Kind.PART;
-      boolean both = a.knows(id) && b.knows(id);
+      boolean rule = in != null && in.kind() == Cause.Kind.RULE && a.stated && b.stated;
+      boolean both = rule || (a.knows(id) && b.knows(id));
       if (in != null
           && (part ? explained || isInEveryReport(id) : explained && both)
           && !Numbers.same(a.value(id), b.value(id))) {

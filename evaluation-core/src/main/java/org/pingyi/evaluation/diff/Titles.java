@@ -54,7 +54,16 @@ final class Titles {
       case "raters" -> group(parts);
       case "scales" -> scale(parts);
       case "grades" -> tail(label(of("grades", part(parts, 1))), parts, 2);
-      case "rules", "triggers" -> tail(label(part(parts, 1)), parts, 2);
+      case "rules", "triggers", "papers" -> tail(label(part(parts, 1)), parts, 2);
+      case "scoring" -> {
+        String of = of("criteria", part(parts, 1));
+        yield tail(Text.of("scoring of " + of, of + "的计分"), parts, 2);
+      }
+      case "combining", "parts" -> tail(Text.of("combining", "汇总"), parts, 1);
+      case "inner-combining" -> tail(Text.of("combining", "汇总"), parts, 2);
+      case "weighting" -> tail(Text.of("weighting", "权重规则"), parts, 1);
+      case "inner-weighting" -> tail(Text.of("weighting", "权重规则"), parts, 2);
+      case "grading" -> tail(Text.of("grading", "定等"), parts, 1);
       case "rounding" -> Text.of("rounding", "舍入");
       case "ranking" -> tail(Text.of("ranking", "排名"), parts, 1);
       case "ballots" -> ballots(parts);

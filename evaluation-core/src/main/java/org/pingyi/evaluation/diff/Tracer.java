@@ -86,6 +86,9 @@ final class Tracer {
       term(key, in, out, term, into);
     }
     if (into.isEmpty()) {
+      Weights.statedRules(out).forEach(rule -> stated(rule, into));
+    }
+    if (into.isEmpty()) {
       into.add(
           Cause.of(
               Cause.Kind.OTHER,
@@ -96,6 +99,13 @@ final class Tracer {
               in.outcome(),
               out.outcome()));
     }
+  }
+
+  /** Takes the parameters of a rule that the schemes state otherwise. */
+  void stated(String rule, Causes into) {
+    String start = rule + "/";
+    Settings.below(a.report().settings(), b.report().settings(), start)
+        .forEach(id -> setting(Cause.Kind.PARAMETER, id, into));
   }
 
   private static String title(Explained in, Explained out) {

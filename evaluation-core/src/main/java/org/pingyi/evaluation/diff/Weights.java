@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.diff;
 
+import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.rule.Origin;
 
@@ -42,5 +43,14 @@ final class Weights {
       return "raters/" + of + "/weight";
     }
     return "criteria/" + of + "/weight";
+  }
+
+  /** Returns the settings that the rule of a score can be. */
+  static List<String> statedRules(Explained node) {
+    String[] id = node.id().split("/", -1);
+    if (isOfCounts(node) && id.length > 1) {
+      return List.of("scoring/" + id[1]);
+    }
+    return List.of("inner-combining/" + id[id.length - 1], "combining", "parts");
   }
 }

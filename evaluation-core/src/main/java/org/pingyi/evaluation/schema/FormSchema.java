@@ -11,6 +11,7 @@ import org.pingyi.evaluation.vocabulary.Demands;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
+import org.pingyi.evaluation.vocabulary.Word;
 
 /**
  * The schemas of what may stand behind keys. A key with {@code null} behind it is as if it were not
@@ -37,7 +38,7 @@ final class FormSchema {
     if (form instanceof Form.RuleUse use) {
       return plugins.use(use, this);
     }
-    if (form instanceof Form.Word<?> word) {
+    if (form instanceof Word<?> word) {
       return SingleSchema.of(word);
     }
     if (form instanceof Form.Single<?> single) {
@@ -124,7 +125,7 @@ final class FormSchema {
   /** What the keys of a table match; nothing where they may be anything. */
   private static Optional<String> pattern(Form key) {
     Form form = key instanceof Form.Demanding demanding ? demanding.form() : key;
-    if (form instanceof Form.Word<?> word) {
+    if (form instanceof Word<?> word) {
       return Optional.of(word.words().stream().collect(Collectors.joining("|", "^(?:", ")$")));
     }
     return form instanceof Form.Single<?> single

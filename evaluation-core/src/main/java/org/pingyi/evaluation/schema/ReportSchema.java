@@ -3,10 +3,14 @@ package org.pingyi.evaluation.schema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.pingyi.evaluation.vocabulary.Bounds.Bound;
+import org.pingyi.evaluation.vocabulary.Day;
+import org.pingyi.evaluation.vocabulary.Decimal;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.ReportKeys;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
+import org.pingyi.evaluation.vocabulary.WholeNumber;
+import org.pingyi.evaluation.vocabulary.Word;
 
 /**
  * Writes the schema of reports. Unlike a scheme a report is written by us: a number is a number, a
@@ -60,7 +64,7 @@ final class ReportSchema {
     }
     if (form instanceof Form.Table table) {
       ObjectNode schema = Rules.type("object").set("additionalProperties", of(table.value()));
-      return table.key() instanceof Form.Word<?> word
+      return table.key() instanceof Word<?> word
           ? schema.set("propertyNames", Rules.words(word.words()))
           : schema;
     }
@@ -71,13 +75,13 @@ final class ReportSchema {
   }
 
   private static ObjectNode single(Form.Single<?> form) {
-    if (form.equals(Form.Word.FLAG)) {
+    if (form.equals(Word.FLAG)) {
       return Rules.type("boolean");
     }
-    if (form instanceof Form.Word<?> word) {
+    if (form instanceof Word<?> word) {
       return Rules.words(List.copyOf(word.words()));
     }
-    if (form instanceof Form.WholeNumber<?> whole) {
+    if (form instanceof WholeNumber<?> whole) {
       ObjectNode schema = Rules.type("integer");
       whole
           .range()
@@ -87,10 +91,10 @@ final class ReportSchema {
           .ifPresent(least -> schema.set("minimum", Rules.JSON.numberNode(least)));
       return schema;
     }
-    if (form instanceof Form.Decimal<?>) {
+    if (form instanceof Decimal<?>) {
       return Rules.type("number");
     }
-    return form instanceof Form.Day
+    return form instanceof Day
         ? Rules.type("string").put("pattern", TextPattern.DATE)
         : Rules.type("string");
   }

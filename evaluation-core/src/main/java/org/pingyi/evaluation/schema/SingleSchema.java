@@ -2,10 +2,17 @@ package org.pingyi.evaluation.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.pingyi.evaluation.vocabulary.Bounds;
 import org.pingyi.evaluation.vocabulary.Bounds.Bound;
+import org.pingyi.evaluation.vocabulary.Day;
+import org.pingyi.evaluation.vocabulary.Decimal;
 import org.pingyi.evaluation.vocabulary.Demands;
+import org.pingyi.evaluation.vocabulary.Duration;
 import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Portion;
+import org.pingyi.evaluation.vocabulary.WholeNumber;
+import org.pingyi.evaluation.vocabulary.Word;
 
 /** The schema of a single value, which may be written as a text or as what JSON has for it. */
 final class SingleSchema {
@@ -13,16 +20,16 @@ final class SingleSchema {
   private SingleSchema() {}
 
   static ObjectNode of(Form.Single<?> form) {
-    if (form instanceof Form.Decimal<?> decimal) {
+    if (form instanceof Decimal<?> decimal) {
       return decimal(decimal.range().bounds());
     }
-    if (form instanceof Form.WholeNumber<?> whole) {
+    if (form instanceof WholeNumber<?> whole) {
       return whole(whole.range().bounds().and(whole.size()));
     }
-    if (form instanceof Form.Portion) {
+    if (form instanceof Portion) {
       return share(Bounds.OF_SHARES);
     }
-    if (form instanceof Form.Word<?> word) {
+    if (form instanceof Word<?> word) {
       return Rules.words(word.words());
     }
     if (form instanceof Form.Id id) {
@@ -32,10 +39,10 @@ final class SingleSchema {
     if (form instanceof Form.Attribute) {
       return text();
     }
-    if (form instanceof Form.Day) {
+    if (form instanceof Day) {
       return Rules.type("string").put("pattern", TextPattern.DATE);
     }
-    if (form instanceof Form.Duration) {
+    if (form instanceof Duration) {
       return Rules.type("string").put("pattern", TextPattern.DURATION);
     }
     if (form instanceof Form.Zone) {
@@ -76,20 +83,20 @@ final class SingleSchema {
   /** The schema of a single value on which a plugin puts constraints. */
   static ObjectNode of(Form.Single<?> form, Demands demands) {
     Bounds bounds = demands.bounds();
-    if (form instanceof Form.Word<?> && demands.flag().isPresent()) {
-      return Rules.words(java.util.List.of(demands.flag().get().toString()));
+    if (form instanceof Word<?> && demands.flag().isPresent()) {
+      return Rules.words(List.of(demands.flag().get().toString()));
     }
     ObjectNode schema =
-        form instanceof Form.Decimal<?> decimal
+        form instanceof Decimal<?> decimal
             ? decimal(decimal.range().bounds().and(bounds))
-            : form instanceof Form.WholeNumber<?> whole
+            : form instanceof WholeNumber<?> whole
                 ? whole(whole.range().bounds().and(whole.size()).and(bounds))
-                : form instanceof Form.Portion ? share(Bounds.OF_SHARES.and(bounds)) : of(form);
+                : form instanceof Portion ? share(Bounds.OF_SHARES.and(bounds)) : of(form);
     if (form instanceof Form.PlainText) {
       letters(schema, demands);
     }
     return demands.digits().isPresent()
-            && (form instanceof Form.Decimal<?> || form instanceof Form.WholeNumber<?>)
+            && (form instanceof Decimal<?> || form instanceof WholeNumber<?>)
         ? Rules.allOf(schema, digits(demands.digits().get()))
         : demands.pattern().filter(TextPattern::isCommon).isPresent()
                 && form instanceof Form.PlainText

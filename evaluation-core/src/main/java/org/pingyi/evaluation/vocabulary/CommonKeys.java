@@ -14,7 +14,7 @@ public final class CommonKeys {
           "title", new Form.Title(), "What people read; without it the id.", "供人阅读的名称；省略时为编号。");
 
   /** {@code weight}. */
-  public static final Key<Form.Decimal<Fraction>> WEIGHT =
+  public static final Key<Decimal<Fraction>> WEIGHT =
       Key.optional(
               "weight",
               weight(),
@@ -40,13 +40,13 @@ public final class CommonKeys {
     return Key.required("id", Form.Id.ANY, en, zh);
   }
 
-  static Form.Decimal<Fraction> number() {
-    return new Form.Decimal<>(Form.Range.ANY, Fraction::of);
+  static Decimal<Fraction> number() {
+    return new Decimal<>(Range.ANY, Fraction::of);
   }
 
-  static Form.Decimal<Fraction> weight() {
-    return new Form.Decimal<>(
-        new Form.Range(
+  static Decimal<Fraction> weight() {
+    return new Decimal<>(
+        new Range(
             Bounds.above(0),
             FaultCode.NOT_POSITIVE,
             Text.of("a weight must be above 0", "权重必须大于 0")),
@@ -54,9 +54,9 @@ public final class CommonKeys {
   }
 
   /** A number of ballots, papers or raters. */
-  static Form.WholeNumber<Long> count() {
-    return Form.WholeNumber.of(
-        new Form.Range(
+  static WholeNumber<Long> count() {
+    return WholeNumber.of(
+        new Range(
             Bounds.atLeast(0), FaultCode.NOT_POSITIVE, Text.of("must not be below 0", "不能小于 0")));
   }
 

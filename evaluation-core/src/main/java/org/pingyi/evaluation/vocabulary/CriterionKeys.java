@@ -33,19 +33,19 @@ public final class CriterionKeys {
           "评议所用的等次；只有一个等次时可省略。");
 
   /** {@code required}. */
-  public static final Key<Form.Word<Boolean>> REQUIRED =
+  public static final Key<Word<Boolean>> REQUIRED =
       Key.optional(
               "required",
-              Form.Word.FLAG,
+              Word.FLAG,
               "Whether a ballot without an answer to it is refused.",
               "评议票未回答此项时是否拒收。")
           .orElse("false");
 
   /** {@code source}. */
-  public static final Key<Form.Word<Boolean>> SOURCE =
+  public static final Key<Word<Boolean>> SOURCE =
       Key.optional(
               "source",
-              new Form.Word<>(ImmutableMap.of("ballots", true)),
+              new Word<>(ImmutableMap.of("ballots", true)),
               "Where its figures come from.",
               "数据来源。")
           .orElse("ballots");

@@ -1,27 +1,16 @@
 package org.pingyi.evaluation.vocabulary;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.CalendarDuration;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.text.Numerals;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /** What may stand behind a key. Immutable and thread-safe, all of them. */
@@ -39,7 +28,19 @@ public sealed interface Form {
    *
    * @param <T> what it is read as
    */
-  sealed interface Single<T> extends Form {
+  sealed interface Single<T> extends Form
+      permits PlainText,
+          Id,
+          Name,
+          Attribute,
+          Zone,
+          PluginId,
+          Word,
+          Decimal,
+          WholeNumber,
+          Day,
+          Portion,
+          Duration {
 
     /**
      * Reads a text.
@@ -129,7 +130,8 @@ public sealed interface Form {
   record Name(Text of) implements Single<String> {
     @Override
     public Text what() {
-      return Text.of("the id of a " + of.en(), of.zh() + "的编号");
+      String article = "aeiou".indexOf(of.en().charAt(0)) < 0 ? "a " : "an ";
+      return Text.of("the id of " + article + of.en(), of.zh() + "的编号");
     }
 
     @Override
@@ -169,184 +171,6 @@ public sealed interface Form {
     @Override
     public Collection<String> words() {
       return ZoneId.getAvailableZoneIds().stream().sorted().toList();
-    }
-  }
-
-  /**
-   * One of several words.
-   *
-   * @param meanings the words, and what each of them is read as
-   * @param <T> what they are read as
-   */
-  record Word<T>(Map<String, T> meanings) implements Single<T> {
-
-    /** {@code true} or {@code false}. */
-    public static final Word<Boolean> FLAG =
-        new Word<>(ImmutableMap.of("true", true, "false", false));
-
-    /** Copies the map. */
-    public Word {
-      meanings = ImmutableMap.copyOf(meanings);
-    }
-
-    @Override
-    public Text what() {
-      String list = String.join(", ", meanings.keySet());
-      return Text.of("one of " + list, "以下之一（" + list + "）");
-    }
-
-    @Override
-    public T parse(String text) {
-      T meaning = meanings.get(text);
-      if (meaning == null) {
-        throw new NumberFormatException("not one of the words");
-      }
-      return meaning;
-    }
-
-    @Override
-    public Collection<String> words() {
-      return meanings.keySet();
-    }
-  }
-
-  /**
-   * A decimal number.
-   *
-   * @param range where it has to be
-   * @param make what it is read as
-   * @param <T> what it is read as
-   */
-  record Decimal<T>(Range range, Function<BigDecimal, T> make) implements Single<T> {
-    @Override
-    public Text what() {
-      return Text.of("a number such as 20 or 0.5", "数字，例如 20 或 0.5");
-    }
-
-    @Override
-    public T parse(String text) {
-      return make.apply(range.check(Numerals.decimal(text)));
-    }
-  }
-
-  /**
-   * A whole number.
-   *
-   * @param range where it has to be
-   * @param size what the type that it is read as can hold
-   * @param make what it is read as
-   * @param <T> what it is read as
-   */
-  record WholeNumber<T>(Range range, Bounds size, Function<BigInteger, T> make)
-      implements Single<T> {
-
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,1000}");
-
-    /** What a {@code long} can hold. */
-    public static final Bounds LONG =
-        Bounds.between(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.valueOf(Long.MAX_VALUE));
-
-    /**
-     * Returns a whole number that is read as a {@code long}.
-     *
-     * @param range where it has to be
-     * @return the form
-     */
-    public static WholeNumber<Long> of(Range range) {
-      return new WholeNumber<>(range, LONG, BigInteger::longValueExact);
-    }
-
-    @Override
-    public Text what() {
-      return Text.of("a whole number", "整数");
-    }
-
-    @Override
-    public T parse(String text) {
-      if (!DIGITS.matcher(text).matches()) {
-        throw new NumberFormatException("not a whole number");
-      }
-      BigInteger number = new BigInteger(text);
-      range.check(new BigDecimal(number));
-      return make.apply(number);
-    }
-  }
-
-  /**
-   * Where a number has to be, and what is said of one that is not there.
-   *
-   * @param bounds between which numbers
-   * @param code what sort of fault it is to be elsewhere
-   * @param message what is said of it
-   */
-  record Range(Bounds bounds, FaultCode code, Text message) {
-
-    /** Any number. */
-    public static final Range ANY =
-        new Range(Bounds.NONE, FaultCode.INVALID_PARAMETER, Text.of("any number", "任意数字"));
-
-    private BigDecimal check(BigDecimal number) {
-      if (!bounds.hold(number)) {
-        throw new OutOfRangeException(code, message);
-      }
-      return number;
-    }
-  }
-
-  /** A date. */
-  record Day() implements Single<LocalDate> {
-
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    @Override
-    public Text what() {
-      return Text.of("a date such as 2026-04-30", "日期，例如 2026-04-30");
-    }
-
-    @Override
-    public LocalDate parse(String text) {
-      if (!DATE.matcher(text).matches()) {
-        throw new DateTimeException("not a date such as 2026-04-30");
-      }
-      return LocalDate.parse(text);
-    }
-  }
-
-  /** A part of a whole. */
-  record Portion() implements Single<Share> {
-    @Override
-    public Text what() {
-      return Text.of("a share such as 20%, 1/3 or 0.2", "比例，例如 20%、1/3 或 0.2");
-    }
-
-    @Override
-    public Share parse(String text) {
-      return Share.parse(text);
-    }
-
-    /** Whoever writes a share of 50 means 50%. */
-    @Override
-    public Optional<String> meant(String text) {
-      try {
-        Share.parse(Numerals.decimal(text).toPlainString() + "%");
-        return Optional.of(text + "%");
-      } catch (IllegalArgumentException noPercentage) {
-        return Optional.empty();
-      }
-    }
-  }
-
-  /** A length of time by the calendar. */
-  record Duration() implements Single<CalendarDuration> {
-    @Override
-    public Text what() {
-      return Text.of(
-          "a duration such as 30d, 15 working days or P1M", "期限，例如 30d、15 working days 或 P1M");
-    }
-
-    @Override
-    public CalendarDuration parse(String text) {
-      return CalendarDuration.parse(text);
     }
   }
 

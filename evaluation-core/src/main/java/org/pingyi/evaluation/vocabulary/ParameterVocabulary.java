@@ -27,14 +27,14 @@ import org.pingyi.evaluation.rule.Reference;
 /** The keys that a plugin's record of parameters stands for. */
 public final class ParameterVocabulary {
 
-  private static final Form.WholeNumber<Integer> WHOLE_INT =
-      new Form.WholeNumber<>(
-          Form.Range.ANY,
+  private static final WholeNumber<Integer> WHOLE_INT =
+      new WholeNumber<>(
+          Range.ANY,
           Bounds.between(
               BigInteger.valueOf(Integer.MIN_VALUE), BigInteger.valueOf(Integer.MAX_VALUE)),
           BigInteger::intValueExact);
 
-  private static final Form.WholeNumber<Long> WHOLE_LONG = Form.WholeNumber.of(Form.Range.ANY);
+  private static final WholeNumber<Long> WHOLE_LONG = WholeNumber.of(Range.ANY);
 
   private static final ImmutableMap<Class<?>, Form.Single<?>> SINGLES =
       ImmutableMap.<Class<?>, Form.Single<?>>builder()
@@ -43,16 +43,14 @@ public final class ParameterVocabulary {
           .put(Integer.class, WHOLE_INT)
           .put(long.class, WHOLE_LONG)
           .put(Long.class, WHOLE_LONG)
-          .put(boolean.class, Form.Word.FLAG)
-          .put(Boolean.class, Form.Word.FLAG)
-          .put(
-              BigInteger.class,
-              new Form.WholeNumber<>(Form.Range.ANY, Bounds.NONE, number -> number))
-          .put(BigDecimal.class, new Form.Decimal<>(Form.Range.ANY, number -> number))
+          .put(boolean.class, Word.FLAG)
+          .put(Boolean.class, Word.FLAG)
+          .put(BigInteger.class, new WholeNumber<>(Range.ANY, Bounds.NONE, number -> number))
+          .put(BigDecimal.class, new Decimal<>(Range.ANY, number -> number))
           .put(Fraction.class, CommonKeys.number())
-          .put(Share.class, new Form.Portion())
-          .put(CalendarDuration.class, new Form.Duration())
-          .put(LocalDate.class, new Form.Day())
+          .put(Share.class, new Portion())
+          .put(CalendarDuration.class, new Duration())
+          .put(LocalDate.class, new Day())
           .buildOrThrow();
 
   private static final ImmutableMap<Class<?>, Form.Name> REFERENCES =
@@ -177,8 +175,8 @@ public final class ParameterVocabulary {
    * @param type the enum
    * @return its constants in kebab case
    */
-  public static Form.Word<Object> words(Class<?> type) {
-    return new Form.Word<>(
+  public static Word<Object> words(Class<?> type) {
+    return new Word<>(
         Arrays.stream(type.getEnumConstants())
             .collect(
                 ImmutableMap.toImmutableMap(

@@ -16,6 +16,10 @@ final class PremiseKeys {
   private static final Key<?> TITLE = required("title", TEXT, "What people read.", "供人阅读的名称。");
   private static final Key<?> WEIGHT = required("weight", EXACT, "Its written weight.", "所写的权重。");
 
+  private static final Key<?> PARAMETERS =
+      required(
+          "parameters", texts(), "What its rule is told, as flat texts by key.", "规则所用的参数，按键列为文本。");
+
   private static final Vocabulary ROUNDING =
       Vocabulary.of(
           "rounding",
@@ -107,6 +111,14 @@ final class PremiseKeys {
           TITLE,
           WEIGHT);
 
+  private static final Vocabulary OTHER_WEIGHT =
+      Vocabulary.of(
+          "weight-for",
+          "another weight for some objects",
+          "部分对象的权重",
+          required("objects", texts(), "The attributes that an object has to have.", "评议对象须具有的属性。"),
+          required("weight", EXACT, "The group's weight for these objects.", "对这些对象所用的权重。"));
+
   private static final Vocabulary GROUP =
       Vocabulary.of(
           "premise-group",
@@ -116,7 +128,12 @@ final class PremiseKeys {
           TITLE,
           WEIGHT,
           required("minimum", COUNT, "With fewer ballots it has no score.", "票数少于此数时无得分。"),
-          required("strata", listOf(() -> STRATUM), "Its strata.", "分层。"));
+          required("strata", listOf(() -> STRATUM), "Its strata.", "分层。"),
+          required(
+              "weight-for",
+              listOf(() -> OTHER_WEIGHT),
+              "Other weights for some objects; the first that fits counts.",
+              "对部分对象另定的权重，以第一个符合的为准。"));
 
   private static final Vocabulary GRADE =
       Vocabulary.of(
@@ -124,7 +141,72 @@ final class PremiseKeys {
           "a grade of the scheme",
           "方案中的等次",
           required("grade", TEXT, "Its id.", "等次编号。"),
-          TITLE);
+          TITLE,
+          PARAMETERS);
+
+  private static final Vocabulary PERIOD =
+      Vocabulary.of(
+          "period",
+          "the period",
+          "评议期间",
+          required("opens", DAY, "The first day.", "起始日。"),
+          required("closes", DAY, "The last day, included.", "截止日（含当日）。"),
+          required("zone", TEXT, "Where these days are days.", "日期所在的时区。"));
+
+  private static final Vocabulary OBJECT =
+      Vocabulary.of(
+          "premise-object",
+          "an object of the scheme",
+          "方案中的评议对象",
+          required("object", TEXT, "Its id.", "评议对象编号。"),
+          required(
+              "attributes",
+              texts(),
+              "Those of its attributes that a weight or a pool depends on.",
+              "权重或分组所依据的属性。"));
+
+  private static final Vocabulary RULE =
+      Vocabulary.of(
+          "stated-rule",
+          "a rule with its parameters",
+          "规则及其参数",
+          required("use", TEXT, "Its id.", "规则编号。"),
+          required("version", TEXT, "Its version.", "规则版本。"),
+          PARAMETERS);
+
+  private static final Form ONE = object(() -> RULE);
+
+  private static final Vocabulary RULES =
+      Vocabulary.of(
+          "stated-rules",
+          "the rules of the scheme",
+          "方案的规则",
+          required("scoring", byId(ONE), "By leaf, how its cells are scored.", "各末级指标的计分规则。"),
+          required("combining", ONE, "How the top-level criteria are combined.", "顶层指标的合成规则。"),
+          required(
+              "parts",
+              ONE,
+              "How strata, groups and inner criteria are combined.",
+              "分层、主体和非末级指标的合成规则。"),
+          required(
+              "inner-combining",
+              byId(ONE),
+              "By inner criterion, the combining rule of its own.",
+              "非末级指标自己的合成规则。"),
+          required(
+              "weighting",
+              orNull(ONE),
+              "What gives the weights of the top-level criteria.",
+              "顶层指标的赋权规则。"),
+          required(
+              "inner-weighting",
+              byId(ONE),
+              "By inner criterion, the weighting rule of its own.",
+              "非末级指标自己的赋权规则。"),
+          required("papers", listOf(ONE), "The paper rules, in turn.", "票面规则，依次执行。"),
+          required("adjustments", listOf(ONE), "The adjustment rules, in turn.", "调整规则，依次执行。"),
+          required("grading", orNull(ONE), "The grading rule.", "定等规则。"),
+          required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"));
 
   /** What explanations take for granted. */
   static final Vocabulary PREMISES =
@@ -134,6 +216,11 @@ final class PremiseKeys {
           "说明的前提",
           required("rounding", object(() -> ROUNDING), "How scores are published.", "得分的舍入方式。"),
           required("ranking", object(() -> RANKING), "Who is ranked against whom.", "排名范围和同分处理。"),
+          required(
+              "period",
+              orNull(object(() -> PERIOD)),
+              "The days on which ballots are given.",
+              "可以评议的日期。"),
           required("calendar", object(() -> CALENDAR), "Which days are working days.", "工作日历。"),
           required(
               "scales",
@@ -142,7 +229,17 @@ final class PremiseKeys {
               "各等次（按编号）。"),
           required("criteria", listOf(() -> CRITERION), "The criteria.", "评议内容。"),
           required("raters", listOf(() -> GROUP), "The rater groups.", "评议主体。"),
-          required("grades", listOf(() -> GRADE), "The grades, best first.", "等次，从高到低。"));
+          required("grades", listOf(() -> GRADE), "The grades, best first.", "等次，从高到低。"),
+          required("rules", object(() -> RULES), "The rules with their parameters.", "规则及其参数。"),
+          required("objects", listOf(() -> OBJECT), "The objects.", "评议对象。"));
 
   private PremiseKeys() {}
+
+  private static Form texts() {
+    return new Form.Table(TEXT, TEXT, false);
+  }
+
+  private static Form byId(Form form) {
+    return new Form.Table(TEXT, form, false);
+  }
 }

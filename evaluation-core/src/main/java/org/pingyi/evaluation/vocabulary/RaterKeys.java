@@ -21,7 +21,7 @@ public final class RaterKeys {
           "评议票中的主体编号。");
 
   /** {@code minimum}. */
-  public static final Key<Form.WholeNumber<Long>> MINIMUM =
+  public static final Key<WholeNumber<Long>> MINIMUM =
       Key.optional(
               "minimum",
               CommonKeys.count(),
@@ -30,7 +30,7 @@ public final class RaterKeys {
           .orElse("0");
 
   /** {@code issued}. */
-  public static final Key<Form.WholeNumber<Long>> ISSUED =
+  public static final Key<WholeNumber<Long>> ISSUED =
       Key.optional(
           "issued",
           CommonKeys.count(),
@@ -38,10 +38,10 @@ public final class RaterKeys {
           "发出的评议票数，用于计算参评率。");
 
   /** {@code anonymous}. */
-  public static final Key<Form.Word<Boolean>> ANONYMOUS =
+  public static final Key<Word<Boolean>> ANONYMOUS =
       Key.optional(
               "anonymous",
-              Form.Word.FLAG,
+              Word.FLAG,
               "Whether nobody may learn who wrote a ballot of this group.",
               "该主体是否匿名评议。")
           .orElse("true");
@@ -71,7 +71,7 @@ public final class RaterKeys {
           "属性及其取值，评议对象须全部符合。");
 
   /** {@code weight} of a weight for some objects. */
-  public static final Key<Form.Decimal<Fraction>> OF_WEIGHT =
+  public static final Key<Decimal<Fraction>> OF_WEIGHT =
       Key.required(
           "weight", CommonKeys.weight(), "The group's weight for these objects.", "对这些对象所用的权重。");
 

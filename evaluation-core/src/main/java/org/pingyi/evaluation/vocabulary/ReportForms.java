@@ -12,17 +12,17 @@ import org.pingyi.evaluation.model.Text;
 final class ReportForms {
 
   static final Form TEXT = new Form.PlainText();
-  static final Form NUMBER = new Form.Decimal<>(Form.Range.ANY, (BigDecimal number) -> number);
+  static final Form NUMBER = new Decimal<>(Range.ANY, (BigDecimal number) -> number);
   static final Form COUNT = wholeFrom(0);
   static final Form EXACT = new Form.Exact();
-  static final Form FLAG = Form.Word.FLAG;
-  static final Form DAY = new Form.Day();
+  static final Form FLAG = Word.FLAG;
+  static final Form DAY = new Day();
 
   private ReportForms() {}
 
   static Form wholeFrom(long least) {
-    return Form.WholeNumber.of(
-        new Form.Range(
+    return WholeNumber.of(
+        new Range(
             Bounds.atLeast(least),
             FaultCode.INVALID_PARAMETER,
             Text.of("at least " + least, "至少为 " + least)));
@@ -45,7 +45,7 @@ final class ReportForms {
   }
 
   static <E extends Enum<E>> Form words(E[] constants, Function<E, String> word) {
-    return new Form.Word<>(
+    return new Word<>(
         Stream.of(constants).collect(ImmutableMap.toImmutableMap(word, constant -> constant)));
   }
 }

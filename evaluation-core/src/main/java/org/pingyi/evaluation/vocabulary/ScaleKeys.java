@@ -14,7 +14,7 @@ public final class ScaleKeys {
       CommonKeys.id("What ballots write to choose the option.", "评议票中选择该选项所用的编号。");
 
   /** {@code value} of an option. */
-  public static final Key<Form.Decimal<Fraction>> VALUE =
+  public static final Key<Decimal<Fraction>> VALUE =
       Key.optional(
           "value",
           CommonKeys.number(),
@@ -22,10 +22,10 @@ public final class ScaleKeys {
           "选项的分值；省略时该选项是回答但不计分。");
 
   /** {@code attitude} of an option. */
-  public static final Key<Form.Word<Attitude>> ATTITUDE =
+  public static final Key<Word<Attitude>> ATTITUDE =
       Key.optional(
               "attitude",
-              new Form.Word<>(
+              new Word<>(
                   ImmutableMap.of(
                       "positive", Attitude.POSITIVE,
                       "neutral", Attitude.NEUTRAL,
@@ -39,19 +39,19 @@ public final class ScaleKeys {
       Vocabulary.of("option", "an option", "选项", OPTION_ID, CommonKeys.TITLE, VALUE, ATTITUDE);
 
   /** {@code from} of a range. */
-  public static final Key<Form.Decimal<Fraction>> FROM =
+  public static final Key<Decimal<Fraction>> FROM =
       Key.required("from", CommonKeys.number(), "The least answer.", "最低分值。");
 
   /** {@code to} of a range. */
-  public static final Key<Form.Decimal<Fraction>> TO =
+  public static final Key<Decimal<Fraction>> TO =
       Key.required("to", CommonKeys.number(), "The greatest answer.", "最高分值。");
 
   /** {@code step} of a range. */
-  public static final Key<Form.Decimal<Fraction>> STEP =
+  public static final Key<Decimal<Fraction>> STEP =
       Key.required(
           "step",
-          new Form.Decimal<>(
-              new Form.Range(
+          new Decimal<>(
+              new Range(
                   Bounds.above(0),
                   FaultCode.INVALID_PARAMETER,
                   Text.of("a step must be above 0", "步长必须大于 0")),
@@ -60,12 +60,12 @@ public final class ScaleKeys {
           "相邻分值之差；范围内最多 100,001 个分值。");
 
   /** {@code positive-from} of a range. */
-  public static final Key<Form.Decimal<Fraction>> POSITIVE_FROM =
+  public static final Key<Decimal<Fraction>> POSITIVE_FROM =
       Key.optional(
           "positive-from", CommonKeys.number(), "Answers from here on are positive.", "达到此分值为满意。");
 
   /** {@code negative-below} of a range. */
-  public static final Key<Form.Decimal<Fraction>> NEGATIVE_BELOW =
+  public static final Key<Decimal<Fraction>> NEGATIVE_BELOW =
       Key.optional(
           "negative-below",
           CommonKeys.number(),

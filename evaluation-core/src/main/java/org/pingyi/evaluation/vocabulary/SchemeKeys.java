@@ -14,11 +14,11 @@ public final class SchemeKeys {
       Key.required("id", new Form.PlainText(), "The id of the scheme.", "方案的编号。");
 
   /** {@code version}. */
-  public static final Key<Form.WholeNumber<Long>> VERSION =
+  public static final Key<WholeNumber<Long>> VERSION =
       Key.required(
           "version",
-          Form.WholeNumber.of(
-              new Form.Range(
+          WholeNumber.of(
+              new Range(
                   Bounds.atLeast(1),
                   FaultCode.INVALID_PARAMETER,
                   Text.of("a version is at least 1", "版本号至少为 1"))),
@@ -165,10 +165,10 @@ public final class SchemeKeys {
           "得分的舍入方式。");
 
   /** {@code duplicates}. */
-  public static final Key<Form.Word<DuplicatePolicy>> DUPLICATES =
+  public static final Key<Word<DuplicatePolicy>> DUPLICATES =
       Key.optional(
               "duplicates",
-              new Form.Word<>(
+              new Word<>(
                   ImmutableMap.of(
                       "keep-first", DuplicatePolicy.KEEP_FIRST,
                       "keep-last", DuplicatePolicy.KEEP_LAST)),

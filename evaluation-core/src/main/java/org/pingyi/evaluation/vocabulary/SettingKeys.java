@@ -11,12 +11,11 @@ import org.pingyi.evaluation.model.Text;
 public final class SettingKeys {
 
   /** {@code opens} of the period. */
-  public static final Key<Form.Day> OPENS =
-      Key.required("opens", new Form.Day(), "The first day.", "起始日。");
+  public static final Key<Day> OPENS = Key.required("opens", new Day(), "The first day.", "起始日。");
 
   /** {@code closes} of the period. */
-  public static final Key<Form.Day> CLOSES =
-      Key.required("closes", new Form.Day(), "The last day, included.", "截止日（含当日）。");
+  public static final Key<Day> CLOSES =
+      Key.required("closes", new Day(), "The last day, included.", "截止日（含当日）。");
 
   /** {@code zone} of the period. */
   public static final Key<Form.Zone> ZONE =
@@ -31,18 +30,18 @@ public final class SettingKeys {
       Vocabulary.of("period", "the period", "评议期间", OPENS, CLOSES, ZONE);
 
   /** {@code holidays} of the calendar. */
-  public static final Key<Form.Items<Form.Day>> HOLIDAYS =
+  public static final Key<Form.Items<Day>> HOLIDAYS =
       Key.optional(
           "holidays",
-          new Form.Items<>(new Form.Day(), false),
+          new Form.Items<>(new Day(), false),
           "Days off besides weekends.",
           "周末以外的休息日。");
 
   /** {@code workdays} of the calendar. */
-  public static final Key<Form.Items<Form.Day>> WORKDAYS =
+  public static final Key<Form.Items<Day>> WORKDAYS =
       Key.optional(
           "workdays",
-          new Form.Items<>(new Form.Day(), false),
+          new Form.Items<>(new Day(), false),
           "Weekend days that are worked.",
           "周末中的上班日。");
 
@@ -51,11 +50,11 @@ public final class SettingKeys {
       Vocabulary.of("calendar", "the calendar of working days", "工作日历", HOLIDAYS, WORKDAYS);
 
   /** {@code digits} of the rounding. */
-  public static final Key<Form.WholeNumber<Long>> DIGITS =
+  public static final Key<WholeNumber<Long>> DIGITS =
       Key.optional(
               "digits",
-              Form.WholeNumber.of(
-                  new Form.Range(
+              WholeNumber.of(
+                  new Range(
                       Bounds.between(BigInteger.ZERO, BigInteger.valueOf(Rounding.MAX_DIGITS)),
                       FaultCode.INVALID_PARAMETER,
                       Text.of("digits are from 0 to 10", "小数位数为 0 至 10"))),
@@ -64,10 +63,10 @@ public final class SettingKeys {
           .orElse("2");
 
   /** {@code mode} of the rounding. */
-  public static final Key<Form.Word<RoundingMode>> MODE =
+  public static final Key<Word<RoundingMode>> MODE =
       Key.optional(
               "mode",
-              new Form.Word<>(
+              new Word<>(
                   ImmutableMap.of(
                       "half-up", RoundingMode.HALF_UP,
                       "half-even", RoundingMode.HALF_EVEN,
@@ -104,7 +103,7 @@ public final class SettingKeys {
       Vocabulary.of("ranking", "the ranking", "排名", WITHIN, TIES);
 
   /** {@code minimum-group-size} of privacy. */
-  public static final Key<Form.WholeNumber<Long>> MINIMUM_GROUP_SIZE =
+  public static final Key<WholeNumber<Long>> MINIMUM_GROUP_SIZE =
       Key.optional(
               "minimum-group-size",
               CommonKeys.count(),

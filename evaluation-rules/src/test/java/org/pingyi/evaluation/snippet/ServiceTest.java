@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.draft.RaterGroupDraft.group;
 import static org.pingyi.evaluation.draft.RuleDraft.use;
 import static org.pingyi.evaluation.draft.ScaleDraft.scale;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,17 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.Evaluations;
 import org.pingyi.evaluation.JsonEvaluations;
 import org.pingyi.evaluation.TextLimits;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.diff.ObjectDiff;
+import org.pingyi.evaluation.diff.ReportDiff;
 import org.pingyi.evaluation.draft.RuleDraft;
 import org.pingyi.evaluation.draft.SchemeDraft;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
@@ -111,8 +117,29 @@ class ServiceTest {
   @Test
   void a_schema_is_written_for_the_plugins_there_are() {
     // @start region="schema"
-    String schema = JsonSchemas.scheme(plugins); // with the parameters of every rule
+    String ofSchemes = JsonSchemas.scheme(plugins); // with the parameters of every rule
+    String ofReports = JsonSchemas.report();
     // @end
-    assertThat(schema).contains("\"trimmed-mean\"");
+    assertThat(ofSchemes).contains("\"trimmed-mean\"");
+    assertThat(ofReports).contains("\"rectification\"");
+  }
+
+  @Test
+  void two_reports_are_held_side_by_side() {
+    EvaluationScheme scheme = EvaluationScheme.read("scheme.yaml", SCHEME, plugins);
+    String before = explained(scheme, BALLOTS);
+    String after = explained(scheme, BALLOTS.replace("\"5\"", "\"3\""));
+    // @start region="diff"
+    ReportDiff diff = ReportDiff.between(before, after); // two reports, or two files
+    String forPeople = diff.text(Language.ZH, Detail.PARTS, 10);
+    List<ObjectDiff> movedMost = diff.summary(3);
+    // @end
+    assertThat(forPeople).contains("north");
+    assertThat(movedMost).extracting(ObjectDiff::object).containsExactly("north");
+  }
+
+  private static String explained(EvaluationScheme scheme, String ballots) {
+    BallotSource source = BallotSource.ndjson("ballots.ndjson", new StringReader(ballots));
+    return ReportJson.explainedText(scheme.evaluate(scheme.tally(source)), Language.EN);
   }
 }

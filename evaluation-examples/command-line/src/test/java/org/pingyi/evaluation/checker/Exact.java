@@ -35,9 +35,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     if (denominator.signum() == 0) {
       throw new ArithmeticException("divides by 0");
     }
-    BigInteger common = numerator.gcd(denominator).multiply(sign(denominator));
-    numerator = numerator.divide(common);
-    denominator = denominator.divide(common);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator).multiply(sign(denominator));
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
   }
 
   private static BigInteger sign(BigInteger number) {
@@ -134,6 +136,9 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
    */
   @Override
   public String toString() {
+    if (denominator.equals(BigInteger.ONE)) {
+      return numerator.toString();
+    }
     BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
     while (rest.mod(FIVE).signum() == 0) {
       rest = rest.divide(FIVE);

@@ -116,7 +116,7 @@ final class FindingsCheck {
     if (explanation.find("step").isPresent()) {
       check.steps(explanation, explanation.get("exact").exact(), origins);
     }
-    grounds(explanation, origins, exact.isPresent());
+    grounds(explanation, origins, finding, exact.isPresent());
     dissatisfaction(explained.of("finding/dissatisfaction"), finding, origins);
     due(at, explanation, finding.rule(), exact.isPresent());
   }
@@ -127,15 +127,23 @@ final class FindingsCheck {
         .contains(finding.observed());
   }
 
-  private void grounds(At explanation, Origins origins, boolean known) {
+  private void grounds(At explanation, Origins origins, Finding finding, boolean known) {
     List<GroundsCheck.Ground> grounds = GroundsCheck.redo(explanation, origins, differences);
     for (GroundsCheck.Ground ground : grounds) {
       differences.require(ground.at(), ground.holds(), "why it was found");
-      if (known) {
-        differences.require(ground.at(), ground.constants().isEmpty(), "numbers of the report");
-      }
     }
-    differences.require(explanation, !known || !grounds.isEmpty(), "why it was found");
+    if (known) {
+      Map<String, String> parameters = finding.rule().parameters();
+      GroundsCheck.same(
+          explanation,
+          grounds,
+          finding.rule().use().equals("dissatisfaction-rate")
+              ? List.of(finding.exact() + " > " + parameters.get("above"))
+              : List.of(
+                  finding.exact() + " < " + parameters.get("below"),
+                  finding.exact() + " = " + finding.exact()),
+          differences);
+    }
   }
 
   private void dissatisfaction(At explanation, Finding finding, Origins origins) {

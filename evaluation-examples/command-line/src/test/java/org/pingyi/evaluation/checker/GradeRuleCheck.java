@@ -68,7 +68,7 @@ final class GradeRuleCheck {
       rated += counts.rated();
     }
     if (rated == 0) {
-      compared(explanation, grounds, List.of());
+      GroundsCheck.same(explanation, grounds, List.of(), differences);
       return Optional.empty();
     }
     Exact share = Exact.of(positive, rated);
@@ -76,21 +76,11 @@ final class GradeRuleCheck {
     boolean below = share.compareTo(limit) < 0;
     String named = when.get("grade");
     if (below && indexOf(named) <= indexOf(grade)) {
-      compared(explanation, grounds, List.of());
+      GroundsCheck.same(explanation, grounds, List.of(), differences);
       return Optional.empty();
     }
-    compared(explanation, grounds, List.of(share + " < " + limit));
+    GroundsCheck.same(explanation, grounds, List.of(share + " < " + limit), differences);
     return below ? Optional.of(named) : Optional.empty();
-  }
-
-  private void compared(At explanation, List<Ground> grounds, List<String> expected) {
-    differences.same(
-        explanation,
-        grounds.stream()
-            .map(each -> each.left() + " " + each.relation() + " " + each.right())
-            .toList(),
-        expected,
-        "the satisfaction and its limit");
   }
 
   private List<Criterion> leaves(String id) {

@@ -17,7 +17,13 @@ final class GroundsCheck {
    * @param constants the numbers of the method in it
    */
   record Ground(
-      At at, Exact left, String relation, Exact right, boolean holds, List<Exact> constants) {}
+      At at, Exact left, String relation, Exact right, boolean holds, List<Exact> constants) {
+
+    @Override
+    public String toString() {
+      return left + " " + relation + " " + right;
+    }
+  }
 
   private GroundsCheck() {}
 
@@ -38,6 +44,16 @@ final class GroundsCheck {
       grounds.add(new Ground(ground, left, relation.text(), right, holds, steps.constants()));
     }
     return grounds;
+  }
+
+  /** Compares what was redone with what should be compared, such as {@code 3 > 1}. */
+  static void same(
+      At explanation, List<Ground> grounds, List<String> expected, Differences differences) {
+    differences.same(
+        explanation,
+        grounds.stream().map(Ground::toString).toList(),
+        expected,
+        "what the decision rests on");
   }
 
   private static boolean holds(int order, At relation) {

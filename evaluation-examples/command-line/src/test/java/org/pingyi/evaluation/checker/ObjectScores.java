@@ -139,17 +139,14 @@ final class ObjectScores {
     At explanation = explained.of(id);
     Origins origins =
         Origins.cell(cell).or(Origins.of("minimum", Map.of(group.id(), Exact.of(group.minimum()))));
-    List<String> grounds =
-        GroundsCheck.redo(explanation, origins, differences).stream()
-            .map(ground -> ground.left() + " " + ground.relation() + " " + ground.right())
-            .toList();
     List<String> expected = List.of();
     if (tooFew) {
       expected = List.of(cell.ballots() + " < " + group.minimum());
     } else if (scores.get(id).isEmpty() && cell.rated() == 0) {
       expected = List.of("0 = 0");
     }
-    differences.same(explanation, grounds, expected, "why there is no score");
+    GroundsCheck.same(
+        explanation, GroundsCheck.redo(explanation, origins, differences), expected, differences);
   }
 
   private void combined(String id, Rule rule, List<Part> parts, boolean published) {

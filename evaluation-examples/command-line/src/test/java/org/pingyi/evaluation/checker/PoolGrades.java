@@ -167,9 +167,10 @@ final class PoolGrades {
    * @param from the grade before
    * @param to the grade after
    * @param holding how many held the grade when it was limited
+   * @param most how many may hold it
    * @param border the rank of the first over the limit
    */
-  private record Limit(String from, String to, long holding, long border) {}
+  private record Limit(String from, String to, long holding, long most, long border) {}
 
   /**
    * Band by band from the top: at most ⌊share·n⌋ of the n objects keep a grade; who is not ranked
@@ -199,7 +200,7 @@ final class PoolGrades {
     for (Appraised object : holding) {
       if (ranks.rank(object) >= border) {
         grades.put(object.id(), Optional.of(to));
-        limits.get(object.id()).add(new Limit(from, to, holding.size(), border));
+        limits.get(object.id()).add(new Limit(from, to, holding.size(), most, border));
       }
     }
   }
@@ -224,15 +225,22 @@ final class PoolGrades {
                 .or(Origins.of("holding", Map.of(limit.from(), Exact.of(limit.holding()))))
                 .or(Origins.of("over-limit", Map.of(limit.from(), Exact.of(limit.border()))));
       }
-      for (GroundsCheck.Ground ground : GroundsCheck.redo(explanation, origins, differences)) {
-        differences.require(ground.at(), ground.holds(), "why the limit acted");
-      }
+      List<GroundsCheck.Ground> grounds = GroundsCheck.redo(explanation, origins, differences);
+      grounds.forEach(each -> differences.require(each.at(), each.holds(), "why it acted"));
       if (i < redone.size()) {
+        if (bands().isPresent()) {
+          GroundsCheck.same(explanation, grounds, expected(redone.get(i), object), differences);
+        }
         differences.text(explanation.get("from"), redone.get(i).from(), "the grade before");
         differences.text(explanation.get("grade"), redone.get(i).to(), "the grade after");
         changes.get(object.id()).add(change(redone.get(i), explanation));
       }
     }
+  }
+
+  private List<String> expected(Limit limit, Appraised object) {
+    return List.of(
+        limit.holding() + " > " + limit.most(), ranks.rank(object) + " >= " + limit.border());
   }
 
   private Change change(Limit limit, At explanation) {
@@ -248,6 +256,6 @@ final class PoolGrades {
     String from = grades.get(object.id()).orElse("");
     String to = explanation.get("grade").text();
     grades.put(object.id(), Optional.of(to));
-    return new Limit(from, to, 0, 0);
+    return new Limit(from, to, 0, 0, 0);
   }
 }

@@ -16,13 +16,18 @@ final class StandardCombining {
 
   /** Σ weight·score / Σ weight; none where no part has a score, whatever is missing counts as. */
   private static Optional<Redone> weightedSum(List<Part> parts, Map<String, String> parameters) {
-    String missing = parameters.get("when-missing");
     boolean all = parts.stream().allMatch(part -> part.value().isPresent());
     boolean any = parts.stream().anyMatch(part -> part.value().isPresent());
-    if (!any || (!all && missing.equals("incomplete"))) {
-      return Optional.empty();
-    }
-    return Optional.of(Redone.mean(missing.equals("zero") ? withZeros(parts) : parts, List.of()));
+    return switch (parameters.get("when-missing")) {
+      case "renormalise" -> mean(any, parts);
+      case "incomplete" -> mean(any && all, parts);
+      case "zero" -> mean(any, withZeros(parts));
+      default -> throw new IllegalArgumentException("when-missing");
+    };
+  }
+
+  private static Optional<Redone> mean(boolean isThere, List<Part> parts) {
+    return isThere ? Optional.of(Redone.mean(parts, List.of())) : Optional.empty();
   }
 
   private static List<Part> withZeros(List<Part> parts) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
+  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
+  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
@@ -28,7 +28,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "check", "plugins", "schema"})
+  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
   void every_command_tells_its_version(String command) {
     Outcome version = run(command, "--version");
 
@@ -52,6 +52,8 @@ class UsageTest {
         "schema                      | 'missing: scheme|report'",
         "schema scheem               | “scheem” is neither scheme nor report",
         "evaluate                    | missing: --scheme, --ballots, --out",
+        "diff a                      | missing: AFTER",
+        "diff a b --most -1          | “-1” is no whole number from 0 on (--most)",
         "explain --scheme a --ballots b --group g      | missing: --object",
         "explain --scheme a --ballots b --detail every | “every” is none of summary, parts and steps (--detail)",
       })

@@ -1,10 +1,16 @@
 package org.pingyi.evaluation.docs;
 
 import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.ThrowsTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -12,107 +18,158 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Finds what others can name and no comment describes. JDK 17 asks compact constructors for the
- * components of their records, and records for none: here it is the other way round, as it is in
- * later JDKs.
+ * Finds what others can name and no comment describes: types, methods and constants, parameters and
+ * components, results, exceptions. Files are parsed and no more, which is quick, so that what
+ * overrides something has to say so.
  */
-final class Described {
+final class Described extends TreePathScanner<Void, Void> {
 
-  private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile("\\s*(public )?\\w+ \\{");
+  private final DocTrees trees;
+  private final List<String> missing = new ArrayList<>();
 
-  private Described() {}
+  private Described(DocTrees trees) {
+    this.trees = trees;
+  }
 
   /** Returns what is not described, each with its file. */
   static List<String> missing(List<Path> files) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "-Xdoclint:missing/protected",
-            "-Xmaxwarns",
-            "10000",
-            "-classpath",
-            Compiled.CLASS_PATH);
-    List<String> missing = new ArrayList<>();
     try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files));
-      Iterable<? extends CompilationUnitTree> units = task.parse();
-      task.analyze();
-      Records records = new Records(DocTrees.instance(task), missing);
-      units.forEach(unit -> records.scan(unit, null));
-    }
-    found.getDiagnostics().stream()
-        .filter(each -> each.getSource() != null)
-        .filter(each -> !COMPACT_CONSTRUCTOR.matcher(line(each)).matches())
-        .forEach(each -> missing.add(each.getSource().getName() + ": " + line(each).strip()));
-    return missing;
-  }
-
-  private static String line(Diagnostic<? extends JavaFileObject> found) {
-    try {
-      String text = found.getSource().getCharContent(true).toString();
-      return text.lines().skip(found.getLineNumber() - 1).findFirst().orElseThrow();
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  /** Looks for components of public records that have no {@code @param}. */
-  private static final class Records extends TreePathScanner<Void, Void> {
-
-    private final DocTrees trees;
-    private final List<String> missing;
-
-    Records(DocTrees trees, List<String> missing) {
-      this.trees = trees;
-      this.missing = missing;
-    }
-
-    @Override
-    public Void visitClass(ClassTree tree, Void nothing) {
-      Element element = trees.getElement(getCurrentPath());
-      DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
-      if (tree.getKind() == Tree.Kind.RECORD
-          && element.getModifiers().contains(Modifier.PUBLIC)
-          && comment != null) {
-        Set<String> described = described(comment);
-        element.getEnclosedElements().stream()
-            .filter(RecordComponentElement.class::isInstance)
-            .map(component -> component.getSimpleName().toString())
-            .filter(component -> !described.contains(component))
-            .forEach(component -> missing.add(element + ": " + component));
+                  null,
+                  manager,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
+      Described described = new Described(DocTrees.instance(task));
+      for (CompilationUnitTree unit : task.parse()) {
+        described.scan(unit, null);
       }
-      return super.visitClass(tree, null);
+      return described.missing;
     }
+  }
 
-    private static Set<String> described(DocCommentTree comment) {
-      return comment.getBlockTags().stream()
-          .flatMap(tag -> tag instanceof ParamTree param ? Stream.of(param) : Stream.empty())
-          .filter(param -> !param.isTypeParameter())
-          .map(param -> param.getName().getName().toString())
-          .collect(Collectors.toSet());
+  @Override
+  public Void visitClass(ClassTree tree, Void nothing) {
+    if (isNamed(tree.getModifiers())) {
+      Set<String> wanted = typeParameters(tree.getTypeParameters());
+      if (tree.getKind() == Tree.Kind.RECORD) {
+        components(tree).forEach(wanted::add);
+      }
+      require(tree.getSimpleName().toString(), wanted);
+      super.visitClass(tree, null);
     }
+    return null;
+  }
+
+  /** Every field of a record that is not static is a component of it. */
+  private static Stream<String> components(ClassTree record) {
+    return record.getMembers().stream()
+        .filter(member -> member instanceof VariableTree)
+        .map(VariableTree.class::cast)
+        .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+        .map(field -> field.getName().toString());
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void nothing) {
+    if (isNamed(tree.getModifiers())) {
+      require(tree.getName().toString(), Set.of());
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree tree, Void nothing) {
+    if (isNamed(tree.getModifiers()) && !overrides(tree)) {
+      Set<String> wanted = typeParameters(tree.getTypeParameters());
+      if (!isCanonical(tree)) {
+        tree.getParameters().forEach(parameter -> wanted.add(parameter.getName().toString()));
+      }
+      tree.getThrows().forEach(thrown -> wanted.add(simple(thrown.toString())));
+      if (tree.getReturnType() != null && !tree.getReturnType().toString().equals("void")) {
+        wanted.add("@return");
+      }
+      require(tree.getName().toString(), wanted);
+    }
+    return null;
+  }
+
+  /** What goes into the canonical constructor of a record is described by the record. */
+  private boolean isCanonical(MethodTree tree) {
+    return tree.getReturnType() == null
+        && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree around
+        && around.getKind() == Tree.Kind.RECORD
+        && tree.getParameters().stream()
+            .map(parameter -> parameter.getName().toString())
+            .toList()
+            .equals(components(around).toList());
+  }
+
+  private static boolean overrides(MethodTree tree) {
+    return tree.getModifiers().getAnnotations().stream()
+        .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+  }
+
+  private static Set<String> typeParameters(List<? extends TypeParameterTree> parameters) {
+    Set<String> names = new HashSet<>();
+    parameters.forEach(parameter -> names.add("<" + parameter.getName() + ">"));
+    return names;
+  }
+
+  /** Whether others can name it, what it stands in being named. */
+  private boolean isNamed(ModifiersTree modifiers) {
+    Set<Modifier> flags = modifiers.getFlags();
+    Tree around = getCurrentPath().getParentPath().getLeaf();
+    boolean inInterface =
+        around.getKind() == Tree.Kind.INTERFACE || around.getKind() == Tree.Kind.ANNOTATION_TYPE;
+    return flags.contains(Modifier.PUBLIC)
+        || flags.contains(Modifier.PROTECTED)
+        || (inInterface && !flags.contains(Modifier.PRIVATE));
+  }
+
+  private void require(String name, Set<String> wanted) {
+    String where = getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + name;
+    DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
+    if (comment == null || comment.getFullBody().isEmpty()) {
+      missing.add(where);
+      return;
+    }
+    Set<String> told = new HashSet<>();
+    Stream.concat(comment.getFullBody().stream(), comment.getBlockTags().stream())
+        .forEach(tag -> told.add(told(tag)));
+    wanted.stream()
+        .filter(each -> !told.contains(each))
+        .forEach(each -> missing.add(where + " " + each));
+  }
+
+  private static String told(DocTree tag) {
+    if (tag instanceof ParamTree param) {
+      String name = param.getName().getName().toString();
+      return param.isTypeParameter() ? "<" + name + ">" : name;
+    }
+    if (tag instanceof ThrowsTree thrown) {
+      return simple(thrown.getExceptionName().getSignature());
+    }
+    return tag.getKind() == DocTree.Kind.RETURN ? "@return" : "";
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

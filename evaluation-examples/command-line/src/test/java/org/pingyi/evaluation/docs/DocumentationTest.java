@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,20 @@ class DocumentationTest {
           .as(document.file().toString())
           .filteredOn(name -> TEST.matcher(name).matches() && !name.equals("PassRateTest"))
           .allSatisfy(name -> assertThat(sources).contains(name + ".java"));
+    }
+  }
+
+  @Test
+  void the_packages_of_core_are_those_that_the_architecture_tells_of() throws IOException {
+    Path root = Project.ROOT.resolve("evaluation-core/src/main/java/org/pingyi/evaluation");
+    try (Stream<Path> files = Files.list(root)) {
+      List<String> packages =
+          files.filter(Files::isDirectory).map(each -> each.getFileName().toString()).toList();
+      Markdown document = Project.document("docs/architecture.md");
+      assertThat(document.cells("Packages of evaluation-core"))
+          .extracting(cells -> cells.get(0).replace("`", ""))
+          .filteredOn(name -> !name.equals("(root)"))
+          .containsExactlyInAnyOrderElementsOf(packages);
     }
   }
 

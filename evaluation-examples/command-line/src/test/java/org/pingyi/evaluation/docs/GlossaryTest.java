@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +23,10 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.RejectionReason;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The glossary tells of what there is, and what it says not to say is not said. */
 class GlossaryTest {
@@ -75,6 +82,45 @@ class GlossaryTest {
             .toList();
 
     assertThat(terms()).extracting(cells -> cells.subList(0, 2)).containsAll(titles);
+  }
+
+  @Test
+  void every_key_of_a_scheme_belongs_to_a_term() {
+    Set<String> told =
+        terms().stream()
+            .flatMap(cells -> Markdown.codes(cells.get(4)).stream())
+            .collect(Collectors.toSet());
+    Map<String, Vocabulary> vocabularies = new HashMap<>();
+    collect(SchemeKeys.SCHEME, vocabularies);
+    List<String> keys =
+        vocabularies.values().stream()
+            .flatMap(vocabulary -> vocabulary.keys().stream())
+            .<String>map(Key::name)
+            .toList();
+
+    assertThat(keys).contains("criteria", "opens");
+    assertThat(told).containsAll(keys);
+  }
+
+  /** All vocabularies that can be reached from one, by their names. */
+  private static void collect(Vocabulary vocabulary, Map<String, Vocabulary> found) {
+    if (found.putIfAbsent(vocabulary.name(), vocabulary) == null) {
+      vocabulary.keys().forEach(key -> nested(key.form()).ifPresent(next -> collect(next, found)));
+      vocabulary.variant().ifPresent(other -> collect(other.keys(), found));
+    }
+  }
+
+  private static Optional<Vocabulary> nested(Form form) {
+    if (form instanceof Form.Items<?> items) {
+      return nested(items.element());
+    }
+    if (form instanceof Form.Table table) {
+      return nested(table.value());
+    }
+    if (form instanceof Form.Demanding demanding) {
+      return nested(demanding.form());
+    }
+    return form instanceof Form.Fields fields ? Optional.of(fields.keys().get()) : Optional.empty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,8 @@ class IntegratorTest {
     guide.write();
     guide.runJava();
 
-    assertThat(
-            new ObjectMapper().readTree(folder.resolve("scheme.schema.json").toFile()).isObject())
-        .isTrue();
+    for (String schema : List.of("scheme.schema.json", "report.schema.json")) {
+      assertThat(new ObjectMapper().readTree(folder.resolve(schema).toFile()).isObject()).isTrue();
+    }
   }
 }

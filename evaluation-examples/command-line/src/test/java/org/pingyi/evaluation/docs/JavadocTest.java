@@ -30,14 +30,37 @@ class JavadocTest {
   @ValueSource(
       strings = {
         "public final class Weight {}",
+        "/** A type. */ public final class Weight<T> {}",
         "/** A record. */ public record Weight(int value) {}",
-        "/** A record. */ public record Weight(int value) {\n/** Checks. */\npublic Weight {\n}\n}",
-        "/** A class. */ public final class Weight {\npublic int value() { return 1; } }"
+        "/** A record. */ public record Weight(int value) {\n/** Checks. */\npublic Weight {}\n}",
+        "/** A class. */ public final class Weight { public static final int NONE = 0; }",
+        "/** A class. */ public final class Weight { protected void grow() {} }",
+        "/** A class. */ public class Weight {\n/** @return it */\npublic int value() {}\n}",
+        "/** A class. */ public class Weight {\n/** Is it. */\npublic int value() {}\n}",
+        "/** A class. */ public class Weight {\n/** Grows. */\npublic void grow(int by) {}\n}",
+        "/** A class. */ public class Weight {\n/** Ends. */\npublic void end() throws E {}\n}",
+        "/** An interface. */ public interface Weight { int value(); }",
+        "/** An enum. */ public enum Weight { LIGHT }"
       })
   void what_is_not_described_is_found(String source) throws IOException {
     Path file = Files.writeString(folder.resolve("Weight.java"), source);
 
-    assertThat(Described.missing(List.of(file))).isNotEmpty();
+    assertThat(Described.missing(List.of(file))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "final class Weight { public int value; }",
+        "/** A class. */ public final class Weight { int value; private void grow(int by) {} }",
+        "/** A class. */ public class Weight { @Override public String toString() {} }",
+        "/**\n * A record.\n *\n * @param value it\n */\npublic record Weight(int value) {}",
+        "/** A class. */ public class Weight {\n/** {@return it} */\npublic int value() {}\n}"
+      })
+  void what_is_described_or_nobody_can_name_is_not_found(String source) throws IOException {
+    Path file = Files.writeString(folder.resolve("Weight.java"), source);
+
+    assertThat(Described.missing(List.of(file))).isEmpty();
   }
 
   private static List<Path> sources(String module) throws IOException {

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
@@ -38,7 +39,11 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
    * @param reason what the report says of it; without it the counts
    */
   public record Parameters(
-      @NotNull @Valid When when, @NotNull Reference.ToGrade grade, Optional<Text> reason) {}
+      @Meaning(en = "When the veto acts.", zh = "一票否决的条件。") @NotNull @Valid When when,
+      @Meaning(en = "The best grade that is left then.", zh = "否决后的最高等次。") @NotNull
+          Reference.ToGrade grade,
+      @Meaning(en = "What the report says of it; without it the counts.", zh = "结果中写明的原因；省略时为票数。")
+          Optional<Text> reason) {}
 
   /**
    * When the veto acts.
@@ -48,9 +53,14 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
    * @param group whose ratings count; without it those of all groups, pooled
    */
   public record When(
-      @NotNull Reference.ToCriterion criterion,
-      @NotNull Share satisfactionBelow,
-      Optional<Reference.ToGroup> group) {}
+      @Meaning(en = "The criterion, inner or leaf.", zh = "末级或非末级指标。") @NotNull
+          Reference.ToCriterion criterion,
+      @Meaning(en = "Positive / rated has to be below this.", zh = "满意率低于此比例时否决。") @NotNull
+          Share satisfactionBelow,
+      @Meaning(
+              en = "Whose ratings count; without it those of all groups, pooled.",
+              zh = "计入哪个评议主体的评分；省略时合计全部主体。")
+          Optional<Reference.ToGroup> group) {}
 
   private static final Adjusted<Grade> NOT_RATED =
       new Adjusted.NotApplicable<>(Text.of("nobody rated the criterion", "该项没有有效评分"));

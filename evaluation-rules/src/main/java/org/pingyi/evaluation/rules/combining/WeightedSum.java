@@ -5,6 +5,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -24,7 +25,13 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
    *
    * @param whenMissing what happens where a part has no score
    */
-  public record Parameters(@DefaultValue("renormalise") WhenMissing whenMissing) {}
+  public record Parameters(
+      @Meaning(
+              en =
+                  "Where a part has no score: the others count alone, there is no score, or it counts as 0.",
+              zh = "某部分没有得分时：只计其余部分、不得出总分，或按 0 分计。")
+          @DefaultValue("renormalise")
+          WhenMissing whenMissing) {}
 
   /** What happens where a part has no score. Where no part has one there is never a score. */
   public enum WhenMissing {

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -35,7 +36,15 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
    *     grade
    * @param atMostShare how much of the pool may hold the grade; not on the last
    */
-  public record Band(Optional<BigDecimal> atLeast, Optional<Share> atMostShare) {}
+  public record Band(
+      @Meaning(
+              en = "The least published score; on each grade but the last, falling.",
+              zh = "最低公布得分；末等以外的等次必有，逐等降低。")
+          Optional<BigDecimal> atLeast,
+      @Meaning(
+              en = "How much of the pool may hold the grade; not on the last.",
+              zh = "该等次在组内所占的最高比例；末等不得有。")
+          Optional<Share> atMostShare) {}
 
   /** Creates the rule. */
   public Bands() {}

@@ -8,6 +8,7 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Reference;
@@ -32,10 +33,22 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
    * @param then what happens with a paper over the limit
    */
   public record Parameters(
-      @NotNull Reference.ToOption option,
-      @NotNull Share atMostShare,
-      @Min(1) @DefaultValue("2") int fromObjects,
-      @DefaultValue("reject") Then then) {}
+      @Meaning(en = "The option that is limited.", zh = "限额的选项。") @NotNull
+          Reference.ToOption option,
+      @Meaning(
+              en = "How much of the answers to a criterion on a paper it may be.",
+              zh = "在一份评议票对每项内容的回答中所占的最高比例。")
+          @NotNull
+          Share atMostShare,
+      @Meaning(
+              en = "How many objects a paper has to rate for the limit to hold.",
+              zh = "评议对象达到此数的评议票才适用限额。")
+          @Min(1)
+          @DefaultValue("2")
+          int fromObjects,
+      @Meaning(en = "What happens with a paper over the limit: it is void.", zh = "超额评议票的处理：整张作废。")
+          @DefaultValue("reject")
+          Then then) {}
 
   /** What happens with a paper over the limit. */
   public enum Then {

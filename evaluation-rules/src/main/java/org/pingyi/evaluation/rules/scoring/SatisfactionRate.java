@@ -6,6 +6,7 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -27,7 +28,10 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
    *
    * @param of what the positive ratings are a part of
    */
-  public record Parameters(@DefaultValue("rated") Of of) {}
+  public record Parameters(
+      @Meaning(en = "What the positive ratings are a part of.", zh = "满意评分的占比以何为分母。")
+          @DefaultValue("rated")
+          Of of) {}
 
   /** What the positive ratings are a part of. */
   public enum Of {

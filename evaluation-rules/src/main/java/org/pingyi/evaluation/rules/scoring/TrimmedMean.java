@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -40,7 +41,12 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
    *
    * @param trim the share of the ratings to drop at each end, up to 50%
    */
-  public record Parameters(@NotNull Share trim) {}
+  public record Parameters(
+      @Meaning(
+              en = "The share of the ratings to drop at each end, up to 50%.",
+              zh = "两端各去掉的评分比例，至多 50%。")
+          @NotNull
+          Share trim) {}
 
   /** Creates the rule. */
   public TrimmedMean() {}

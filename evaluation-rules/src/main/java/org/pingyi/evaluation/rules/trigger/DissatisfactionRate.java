@@ -13,6 +13,7 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
@@ -34,7 +35,14 @@ public final class DissatisfactionRate
    * @param above negative / rated has to be above this
    * @param dueWithin how long after the period's last day it has to be put right
    */
-  public record Parameters(@NotNull Share above, Optional<CalendarDuration> dueWithin) {}
+  public record Parameters(
+      @Meaning(en = "Negative / rated of a leaf has to be above this.", zh = "某项内容的不满意率高于此比例时需要整改。")
+          @NotNull
+          Share above,
+      @Meaning(
+              en = "How long after the last day of the period it has to be put right.",
+              zh = "评议截止日之后的整改期限。")
+          Optional<CalendarDuration> dueWithin) {}
 
   /** Creates the rule. */
   public DissatisfactionRate() {}

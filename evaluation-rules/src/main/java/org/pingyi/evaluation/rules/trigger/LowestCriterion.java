@@ -14,6 +14,7 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
@@ -34,7 +35,16 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
    * @param below the lowest published score has to be below this
    * @param dueWithin how long after the period's last day it has to be put right
    */
-  public record Parameters(@NotNull BigDecimal below, Optional<CalendarDuration> dueWithin) {}
+  public record Parameters(
+      @Meaning(
+              en = "The lowest published score of a leaf has to be below this.",
+              zh = "最低的指标得分低于此分数时需要整改。")
+          @NotNull
+          BigDecimal below,
+      @Meaning(
+              en = "How long after the last day of the period it has to be put right.",
+              zh = "评议截止日之后的整改期限。")
+          Optional<CalendarDuration> dueWithin) {}
 
   private record Scored(LeafCriterion leaf, BigDecimal score) {}
 

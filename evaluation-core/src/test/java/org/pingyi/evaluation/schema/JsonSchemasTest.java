@@ -1,0 +1,150 @@
+package org.pingyi.evaluation.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.SchemeTemplate;
+
+class JsonSchemasTest {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final String REST =
+      """
+      , "id": "x", "version": 1, "scales": {"s": {"options": [{"id": "A"}]}},
+      "criteria": [{"id": "c"}], "raters": [{"id": "g"}]}
+      """;
+
+  private static boolean accepts(RulePlugins plugins, String scheme) {
+    return REGISTRY
+        .getSchema(JsonSchemas.scheme(plugins))
+        .validate(scheme, InputFormat.JSON)
+        .isEmpty();
+  }
+
+  /** A template from its text. */
+  private static SchemeTemplate template(String id, String text) {
+    return new SchemeTemplate() {
+      @Override
+      public RuleInfo info() {
+        return RuleInfo.of(id, "1", Text.of(id));
+      }
+
+      @Override
+      public String text() {
+        return text;
+      }
+    };
+  }
+
+  @Test
+  void a_schema_can_be_made_without_any_plugin_and_then_no_scheme_can_be_read() {
+    RulePlugins none = RulePlugins.of();
+    Schema meta =
+        REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertThat(meta.validate(JsonSchemas.scheme(none), InputFormat.JSON)).isEmpty();
+    assertThat(accepts(none, "{\"title\": \"x\"" + REST)).isFalse();
+  }
+
+  @Test
+  void a_rule_by_default_counts_where_it_is_installed_and_is_missed_where_it_is_not() {
+    RulePlugins without = RulePlugins.of(new Plugins.FirstPart());
+    RulePlugins with = RulePlugins.of(new Plugins.FirstPart(), new Plugins.FirstRating());
+
+    assertThat(accepts(with, "{\"title\": \"x\"" + REST)).isTrue();
+    assertThat(accepts(without, "{\"title\": \"x\"" + REST)).isFalse();
+  }
+
+  @Test
+  void grades_need_a_rule_that_grades() {
+    RulePlugins without = RulePlugins.of(new Plugins.FirstPart(), new Plugins.FirstRating());
+    RulePlugins with = without.plus(RulePlugins.of(new Plugins.ByPlace()));
+
+    assertThat(accepts(without, "{\"grades\": [{\"id\": \"good\"}]" + REST)).isFalse();
+    assertThat(accepts(with, "{\"grades\": [{\"id\": \"good\"}]" + REST)).isFalse();
+    assertThat(
+            accepts(
+                with,
+                "{\"grading\": {\"use\": \"by-place\"}, \"grades\": [{\"id\": \"good\"}]" + REST))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "grades": [{"id": "good", "at-least": 1}]                                 | true
+          "grades": [{"id": "good"}]                                                | false
+          "grades": [{"id": "good", "places": 1}]                                   | false
+          "grades": [{"id": "good", "places": 1}], "grading": {"use": "by-place"}   | true
+          "grades": [{"id": "good", "places": 0}], "grading": {"use": "by-place"}   | false
+          "grades": [{"id": "good", "at-least": 1}], "grading": {"use": "by-place"} | false
+          "template": "graded", "grades": [{"id": "good", "places": 1}]             | true
+          "template": "graded", "grades": [{"id": "good", "at-least": 1}]           | false
+          "template": "graded", "grading": {"use": "bands"}                         | true
+          "template": "whole", "grades": [{"id": "good", "at-least": 1}]            | true
+          "grades": null                                                            | true
+          "grades": []                                                              | false
+          """)
+  void a_grade_has_what_the_rule_that_grades_is_told_of_it(String keys, boolean accepted) {
+    assertThat(accepts(Plugins.ALL, "{" + keys + REST)).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "template": "whole"                 | true
+          "template": "graded"                | false
+          "template": null                    | false
+          "template": "whole", "scales": {}   | true
+          "template": "whole", "criteria": [] | false
+          "template": "no-such"               | false
+          """)
+  void a_template_brings_what_must_be_there(String keys, boolean accepted) {
+    assertThat(accepts(Plugins.ALL, "{\"id\": \"x\", \"version\": 1, " + keys + "}"))
+        .isEqualTo(accepted);
+  }
+
+  @Test
+  void a_template_that_cannot_be_read_is_left_out_and_hides_nothing() {
+    RulePlugins plugins =
+        Plugins.ALL.plus(
+            RulePlugins.of(template("broken", "criteria: ["), template("5", "title: x")));
+
+    assertThat(accepts(plugins, "{\"template\": \"broken\"" + REST)).isFalse();
+    assertThat(accepts(plugins, "{\"template\": 5" + REST)).isTrue();
+    assertThat(accepts(plugins, "{\"title\": \"x\"" + REST)).isTrue();
+  }
+
+  @Test
+  void of_two_plugins_with_one_id_neither_can_be_named() {
+    RulePlugins plugins =
+        RulePlugins.of(
+            new Plugins.FirstPart(),
+            new Plugins.FirstRating(),
+            template("twice", "title: a"),
+            template("twice", "title: b"));
+
+    assertThat(accepts(plugins, "{\"template\": \"twice\"" + REST)).isFalse();
+  }
+
+  @Test
+  void what_a_parameter_means_is_told() {
+    assertThat(JsonSchemas.scheme(Plugins.ALL)).contains("Some text. 一段文本。");
+  }
+}

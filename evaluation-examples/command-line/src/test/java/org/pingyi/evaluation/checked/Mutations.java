@@ -1,0 +1,162 @@
+package org.pingyi.evaluation.checked;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.checker.Exact;
+
+/** Changes to single numbers of an explained report, which a checker should find. */
+public final class Mutations {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  /** Keys whose texts are names or words, even where they look like numbers. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "id",
+          "title",
+          "name",
+          "of",
+          "object",
+          "criterion",
+          "group",
+          "stratum",
+          "option",
+          "grade",
+          "detail",
+          "reason",
+          "none",
+          "use",
+          "version",
+          "pool",
+          "scale",
+          "within",
+          "rule");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(/[0-9]+|\\.[0-9]+)?");
+
+  /** A place of the report that holds a number, and what it may be changed to. */
+  public record Place(String path, JsonNode number, List<JsonNode> changed) {}
+
+  private Mutations() {}
+
+  /** Reads a report's JSON, every number as it is written. */
+  public static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a report's JSON. */
+  public static String write(JsonNode report) {
+    try {
+      return MAPPER.writeValueAsString(report);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lists every number of a report, those that are texts too. */
+  public static List<Place> of(JsonNode report) {
+    List<Place> places = new ArrayList<>();
+    collect("", "", report, places);
+    return places;
+  }
+
+  /** Returns the report with another value at a place. */
+  public static JsonNode replaced(JsonNode report, String path, JsonNode value) {
+    JsonNode copy = report.deepCopy();
+    int last = path.lastIndexOf('/');
+    JsonNode parent = copy.at(path.substring(0, last));
+    String key = path.substring(last + 1).replace("~1", "/").replace("~0", "~");
+    if (parent instanceof ObjectNode object) {
+      object.set(key, value);
+    } else {
+      ((ArrayNode) parent).set(Integer.parseInt(key), value);
+    }
+    return copy;
+  }
+
+  private static void collect(String path, String key, JsonNode node, List<Place> places) {
+    if (node.isObject()) {
+      for (var field : node.properties()) {
+        String name = field.getKey().replace("~", "~0").replace("/", "~1");
+        collect(path + "/" + name, field.getKey(), field.getValue(), places);
+      }
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(path + "/" + i, key, node.get(i), places);
+      }
+    } else if (node.isNumber()) {
+      places.add(new Place(path, node, published(node)));
+    } else if (node.isTextual() && !NAMES.contains(key) && isNumber(node.textValue())) {
+      places.add(new Place(path, node, exact(node.textValue())));
+    }
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  /** One more and one less in the last digit, the opposite, nothing. */
+  private static List<JsonNode> published(JsonNode number) {
+    BigDecimal decimal = number.decimalValue();
+    return Stream.of(
+            decimal.add(decimal.ulp()),
+            decimal.subtract(decimal.ulp()),
+            decimal.negate(),
+            decimal.subtract(decimal))
+        .filter(changed -> changed.compareTo(decimal) != 0)
+        .<JsonNode>map(
+            changed ->
+                number.isIntegralNumber()
+                    ? LongNode.valueOf(changed.longValueExact())
+                    : DecimalNode.valueOf(changed))
+        .distinct()
+        .toList();
+  }
+
+  /** The same, and of a fraction its reverse and its neighbours. */
+  private static List<JsonNode> exact(String text) {
+    Exact exact = Exact.parse(text);
+    List<Exact> changed = new ArrayList<>();
+    if (text.contains("/")) {
+      Exact step = new Exact(Exact.ONE.numerator(), exact.denominator());
+      changed.add(exact.plus(step));
+      changed.add(exact.minus(step));
+      changed.add(Exact.ONE.dividedBy(exact));
+      changed.add(new Exact(exact.numerator(), exact.denominator().add(Exact.ONE.denominator())));
+    } else {
+      Exact step = Exact.of(new BigDecimal(text).ulp());
+      changed.add(exact.plus(step));
+      changed.add(exact.minus(step));
+    }
+    changed.add(Exact.ZERO.minus(exact));
+    changed.add(Exact.ZERO);
+    return changed.stream()
+        .filter(each -> !each.equals(exact))
+        .distinct()
+        .<JsonNode>map(each -> TextNode.valueOf(each.toString()))
+        .toList();
+  }
+}

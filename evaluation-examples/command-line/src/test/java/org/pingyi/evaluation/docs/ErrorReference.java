@@ -1,0 +1,84 @@
+package org.pingyi.evaluation.docs;
+
+import java.io.IOException;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.tally.Rejection;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+/** Writes {@code docs/errors.md}: what can be wrong with inputs, each with a line that was real. */
+final class ErrorReference {
+
+  private static final String HEAD =
+      """
+      # Errors 错误代码
+
+      What can be wrong with inputs. Written from the code, each example by running it: see [contributing](contributing.md). 本页由代码生成，示例均为实际运行所得。
+
+      ## Faults 输入错误
+
+      An input with faults is not used at all. All of them are reported together, each once, as one line: `file:line:column: code: message (path)`, and perhaps
+      what was probably meant. Codes are stable; messages are in English or Chinese (`--lang zh`).
+      有错误的输入不会被使用；全部错误一次列出，每个一行。代码固定不变，提示可用中文（`--lang zh`）。
+
+      """;
+
+  private static final String NONE = "no example: nothing is rejected for it yet\n没有示例：目前尚无此类拒绝";
+
+  private static final String REJECTIONS =
+      """
+      ## Rejected ballots 被拒绝的评议票
+
+      A ballot that cannot be accepted is rejected with its line and a reason, is counted, and never stops the others. The checks run in this order, and the
+      first that fails names the reason. `rejections.csv` lists all.
+      不能接受的评议票按行号和原因拒绝并计数，不影响其他评议票。检查按以下顺序进行，以第一个不通过的为准。`rejections.csv` 列出全部。
+
+      """;
+
+  private ErrorReference() {}
+
+  static String text(RulePlugins plugins) throws IOException {
+    FaultExamples examples = new FaultExamples(plugins);
+    StringBuilder text = new StringBuilder(HEAD);
+    for (FaultCode code : FaultCode.values()) {
+      Fault fault = examples.fault(code);
+      entry(
+          text,
+          code.code(),
+          VocabularyTable.both(code.title()),
+          VocabularyTable.both(code.meaning()),
+          VocabularyTable.both(code.remedy()),
+          fault.in(Language.EN) + "\n" + fault.in(Language.ZH));
+    }
+    text.append(REJECTIONS);
+    for (RejectionReason reason : RejectionReason.values()) {
+      String example = examples.rejection(reason).map(ErrorReference::lines).orElse(NONE);
+      entry(
+          text,
+          reason.code(),
+          VocabularyTable.both(reason.title()),
+          VocabularyTable.both(reason.meaning()),
+          VocabularyTable.both(reason.remedy()),
+          example);
+    }
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private static String lines(Rejection rejection) {
+    String before = rejection.line() + "," + rejection.reason().code() + ",";
+    return before + rejection.detail().en() + "\n" + before + rejection.detail().zh();
+  }
+
+  private static void entry(
+      StringBuilder text, String code, String title, String when, String remedy, String example) {
+    text.append("### ").append(code).append("\n\n").append(title).append("\n\n");
+    text.append("- When 何时: ").append(when).append('\n');
+    text.append("- What to do 处理: ").append(remedy).append('\n');
+    if (!example.isEmpty()) {
+      text.append("\n```text\n").append(example).append("\n```\n");
+    }
+    text.append('\n');
+  }
+}

@@ -1,0 +1,261 @@
+package org.pingyi.evaluation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.pingyi.evaluation.diff.Cause;
+import org.pingyi.evaluation.diff.Change;
+import org.pingyi.evaluation.diff.ContributionChange;
+import org.pingyi.evaluation.diff.ObjectDiff;
+import org.pingyi.evaluation.diff.Presence;
+import org.pingyi.evaluation.diff.ReportDiff;
+import org.pingyi.evaluation.model.Fraction;
+
+/** What holds of the differences of any two evaluations. */
+class ReportDiffPropertyTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Property(tries = 10)
+  void a_report_does_not_differ_from_itself(@ForAll("offices") Office office) {
+    String report = office.explained();
+
+    assertThat(ReportDiff.between(report, report).isEmpty()).isTrue();
+  }
+
+  @Property(tries = 25)
+  void the_other_way_round_all_is_mirrored(
+      @ForAll("offices") Office before, @ForAll("offices") Office after) {
+    String a = before.explained();
+    String b = after.explained();
+
+    assertThat(all(ReportDiff.between(b, a), true)).isEqualTo(all(ReportDiff.between(a, b), false));
+  }
+
+  @Property(tries = 25)
+  void contributions_add_up_exactly_to_the_change_of_the_score(
+      @ForAll("offices") Office before, @ForAll("offices") Office after) {
+    String a = before.explained();
+    String b = after.explained();
+
+    for (ObjectDiff object : ReportDiff.between(a, b).objects()) {
+      if (object.presence() == Presence.CHANGED) {
+        Optional<Fraction> was = exact(a, object.object());
+        Optional<Fraction> is = exact(b, object.object());
+        Fraction sum =
+            object.contributions().stream()
+                .map(ContributionChange::amount)
+                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction change = was.flatMap(from -> is.map(to -> to.minus(from))).orElse(Fraction.ZERO);
+        assertThat(sum).as(object.object()).isEqualTo(change);
+        assertThat(object.contributions())
+            .allMatch(each -> each.byScore().plus(each.byWeight()).equals(each.amount()));
+      }
+    }
+  }
+
+  @Property(tries = 25)
+  void whatever_changed_has_a_cause_and_every_cause_is_a_difference(
+      @ForAll("offices") Office before, @ForAll("offices") Office after) {
+    ReportDiff diff = before.to(after);
+
+    for (ObjectDiff object : diff.objects()) {
+      for (Change change : object.changes()) {
+        boolean derived =
+            change.kind() != Change.Kind.COUNT && object.presence() == Presence.CHANGED;
+        assertThat(change.causes().isEmpty()).as(object + " " + change).isEqualTo(!derived);
+        for (Cause cause : change.causes()) {
+          if (cause.kind() == Cause.Kind.COUNT) {
+            assertThat(object.change(cause.id()))
+                .get()
+                .returns(cause.before(), Change::before)
+                .returns(cause.after(), Change::after);
+          }
+        }
+      }
+    }
+  }
+
+  @Property(tries = 25)
+  void without_other_ballots_no_count_is_a_cause(
+      @ForAll("offices") Office office, @ForAll("schemes") Office other) {
+    ReportDiff diff = office.to(new Office(other.scheme(), office.ballots()));
+
+    assertThat(diff.objects().stream().flatMap(object -> object.changes().stream()))
+        .flatExtracting(Change::causes)
+        .noneMatch(cause -> cause.kind() == Cause.Kind.COUNT);
+  }
+
+  @Property(tries = 25)
+  void in_the_same_scheme_causes_are_counts_or_others(
+      @ForAll("offices") Office office, @ForAll("ballots") String ballots) {
+    ReportDiff diff = office.to(new Office(office.scheme(), ballots));
+
+    assertThat(diff.settings()).isEmpty();
+    assertThat(diff.objects().stream().flatMap(object -> object.changes().stream()))
+        .flatExtracting(Change::causes)
+        .allMatch(
+            cause ->
+                Set.of(Cause.Kind.COUNT, Cause.Kind.OTHERS, Cause.Kind.RESULT)
+                    .contains(cause.kind()));
+  }
+
+  /** Everything that is different, each as a text in no order; the mirrored one turned back. */
+  private static Set<String> all(ReportDiff diff, boolean mirrored) {
+    Set<String> all = new HashSet<>();
+    diff.settings().forEach(cause -> all.add("scheme " + turned(cause, mirrored)));
+    diff.totals().forEach(change -> all.add("total " + turned(change, mirrored)));
+    for (ObjectDiff object : diff.objects()) {
+      String at = object.object() + " " + turned(object.presence(), mirrored) + " ";
+      object.changes().forEach(change -> all.add(at + turned(change, mirrored)));
+      object
+          .contributions()
+          .forEach(
+              each ->
+                  all.add(
+                      at
+                          + each.id()
+                          + " "
+                          + (mirrored ? each.amount().negated() : each.amount())
+                          + " "
+                          + (mirrored ? each.byScore().negated() : each.byScore())));
+    }
+    diff.findings()
+        .forEach(
+            finding ->
+                all.add(
+                    finding.object()
+                        + finding.criterion()
+                        + turned(finding.presence(), mirrored)
+                        + finding.causes().stream()
+                            .map(each -> turned(each, mirrored))
+                            .sorted()
+                            .toList()));
+    return all;
+  }
+
+  private static Presence turned(Presence presence, boolean mirrored) {
+    return !mirrored || presence == Presence.CHANGED
+        ? presence
+        : presence == Presence.ADDED ? Presence.REMOVED : Presence.ADDED;
+  }
+
+  private static String turned(Change change, boolean mirrored) {
+    return change.id()
+        + (mirrored ? change.after() : change.before())
+        + (mirrored ? change.before() : change.after())
+        + change.causes().stream().map(each -> turned(each, mirrored)).sorted().toList();
+  }
+
+  private static String turned(Cause cause, boolean mirrored) {
+    return cause.kind()
+        + cause.id()
+        + (mirrored ? cause.after() : cause.before())
+        + (mirrored ? cause.before() : cause.after())
+        + cause.objects().stream().sorted().toList();
+  }
+
+  /** The exact combined score of an object, read from the report without the reader under test. */
+  private static Optional<Fraction> exact(String report, String id) {
+    try {
+      for (JsonNode object : MAPPER.readTree(report).get("objects")) {
+        if (object.get("object").asText().equals(id)) {
+          JsonNode score = object.get("explanation").get("parts").get(0);
+          return Optional.ofNullable(score.get("exact"))
+              .map(JsonNode::asText)
+              .map(ReportDiffPropertyTest::number);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Fraction number(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? Fraction.of(new BigDecimal(text))
+        : Fraction.of(new BigDecimal(text.substring(0, slash)))
+            .dividedBy(Fraction.of(new BigDecimal(text.substring(slash + 1))));
+  }
+
+  @Provide
+  Arbitrary<Office> offices() {
+    return Combinators.combine(schemes(), ballots())
+        .as((office, ballots) -> new Office(office.scheme(), ballots));
+  }
+
+  @Provide
+  Arbitrary<Office> schemes() {
+    Arbitrary<Integer> weight = Arbitraries.of(1, 30, 60);
+    Arbitrary<Integer> minimum = Arbitraries.of(0, 2, 3);
+    Arbitrary<Integer> digits = Arbitraries.of(0, 2);
+    Arbitrary<String> rules =
+        Arbitraries.of(
+            "",
+            "rules: [ { use: veto, when: { criterion: duty, satisfaction-below: 70% }, grade: poor } ]\n",
+            "rules: [ { use: veto, when: { criterion: duty, satisfaction-below: 30% }, grade: poor } ]\n");
+    Arbitrary<String> scoring =
+        Arbitraries.of("", "scoring: { use: median }\n", "scoring: { use: satisfaction-rate }\n");
+    Arbitrary<String> grades = Arbitraries.of("at-least: 85", "at-least: 70, at-most-share: 1/3");
+    return Combinators.combine(weight, minimum, digits, rules, scoring, grades)
+        .as(
+            (of, least, round, rule, score, grade) ->
+                Office.PLAIN
+                    .scheme("weight: 70, minimum: 2", "weight: " + of + ", minimum: " + least)
+                    .scheme("digits: 2", "digits: " + round)
+                    .scheme("at-least: 85", grade)
+                    .adding(rule)
+                    .adding(score));
+  }
+
+  @Provide
+  Arbitrary<String> ballots() {
+    return Arbitraries.longs().map(seed -> ballots(new Random(seed)));
+  }
+
+  private static String ballots(Random random) {
+    List<String> rows = new ArrayList<>(List.of("object,group,token,duty,service,style"));
+    int raters = 1 + random.nextInt(4);
+    for (int object = 1; object <= 5; object++) {
+      for (int rater = 0; rater <= raters; rater++) {
+        if (random.nextInt(5) > 0) {
+          String group = rater == raters ? "leaders" : "masses";
+          rows.add(
+              String.join(
+                  ",",
+                  List.of(
+                      Integer.toString(object),
+                      group,
+                      group + rater,
+                      answer(random),
+                      answer(random),
+                      answer(random))));
+        }
+      }
+    }
+    return String.join("\n", rows) + "\n";
+  }
+
+  private static String answer(Random random) {
+    return Objects.requireNonNull(List.of("A", "B", "C", "D", "").get(random.nextInt(5)));
+  }
+}
