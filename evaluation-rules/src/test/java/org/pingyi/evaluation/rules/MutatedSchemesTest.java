@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedSchemesTest {
 
-  private static final int FEW = 500;
+  private static final int FEW = 300;
   private static final int SCHEMES = Integer.getInteger("mutated.schemes", FEW);
 
   /** What no scheme takes of a processor; looked at only where many are asked for. */

@@ -10,7 +10,10 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rules.Appraised;
 import org.pingyi.evaluation.rules.adjustment.Veto.Parameters;
 import org.pingyi.evaluation.rules.adjustment.Veto.When;
@@ -96,6 +99,18 @@ class VetoTest {
 
     assertThat(adjust(OBJECT, GOOD, masses)).isInstanceOf(Adjusted.Changed.class);
     assertThat(adjust(OBJECT, GOOD, peers)).isInstanceOf(Adjusted.NotApplicable.class);
+    assertThat(adjust(OBJECT, GOOD, masses).grounds())
+        .singleElement()
+        .satisfies(
+            ground ->
+                assertThat(origins(ground.left()))
+                    .containsExactly("conduct/masses", "conduct/masses"));
+  }
+
+  private static List<String> origins(Operand operand) {
+    return operand instanceof Step step
+        ? step.operands().stream().flatMap(it -> origins(it).stream()).toList()
+        : List.of(((Given) operand).origin().of().orElse(""));
   }
 
   @Test

@@ -71,6 +71,26 @@ class BandsTest {
         .containsExactly(Optional.of(new Grade("fair", Text.of("fair"))), Optional.empty());
   }
 
+  /** The grounds of a grade as {@code score>=bound}, with what the comparison comes to. */
+  private List<String> grounds(String score, String... bands) {
+    return rule.grounds(Appraised.of(score, 1), bands(bands), NONE).stream()
+        .map(
+            it ->
+                it.left().result() + it.relation().sign() + it.right().result() + " " + it.holds())
+        .toList();
+  }
+
+  @Test
+  void the_grounds_of_a_grade_are_the_bounds_down_to_the_first_that_is_reached() {
+    String[] bands = {"a 90 -", "b 80 -", "c 70 -", "d - -"};
+    assertThat(grounds("90", bands)).containsExactly("90>=90 true");
+    assertThat(grounds("85", bands)).containsExactly("85>=90 false", "85>=80 true");
+    assertThat(grounds("12.5", bands))
+        .containsExactly("12.5>=90 false", "12.5>=80 false", "12.5>=70 false");
+    assertThat(grounds("5", "a 90 -", "b 80 -")).containsExactly("5>=90 false", "5>=80 false");
+    assertThat(grounds("5", "only - -")).isEmpty();
+  }
+
   /** Grades as {@code 1:excellent} are ranks with grades, in rank order; then the changes. */
   private List<String> changes(List<GradeBand<Band>> bands, String pool) {
     List<Graded> graded = new ArrayList<>();
@@ -178,6 +198,8 @@ class BandsTest {
 
   @Test
   void the_last_grade_cannot_be_limited() {
+    assertThat(faults("only - 20%"))
+        .containsExactly("invalid-parameter at grades[0].at-most-share");
     assertThat(faults("a 90 -", "b - 20%"))
         .containsExactly("invalid-parameter at grades[1].at-most-share");
   }
