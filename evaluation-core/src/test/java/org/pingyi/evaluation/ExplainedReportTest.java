@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
@@ -101,14 +102,34 @@ class ExplainedReportTest {
     assertThat(chinese).contains("\"人人加分\"", "\"仅第一名可为优\"", "\"不了解\"");
   }
 
+  @Test
+  void people_read_it_like_this_in_three_levels_of_detail() {
+    assertThat(texts(report())).isEqualTo(read("explained.txt"));
+  }
+
+  private static String texts(EvaluationReport report) {
+    StringBuilder texts = new StringBuilder();
+    for (String object : List.of("1", "3")) {
+      for (Language language : Language.values()) {
+        for (Detail detail : Detail.values()) {
+          texts
+              .append(object + " " + language.code() + " " + detail + "\n\n")
+              .append(report.explain(object).text(language, detail))
+              .append("\n");
+        }
+      }
+    }
+    return texts.toString();
+  }
+
   private static RuleInfo info(String id, String zh) {
     return RuleInfo.of(id, "2", Text.of(id, zh));
   }
 
   /** So many points on top. */
-  private static final class Bonus implements ScoreAdjustmentRule<Bonus.Parameters> {
+  private static final class Bonus implements ScoreAdjustmentRule<Bonus.Extra> {
 
-    record Parameters(Fraction points) {}
+    record Extra(Fraction points) {}
 
     @Override
     public RuleInfo info() {
@@ -116,7 +137,7 @@ class ExplainedReportTest {
     }
 
     @Override
-    public Adjusted<Step> adjust(Standing standing, Parameters parameters) {
+    public Adjusted<Step> adjust(Standing standing, Extra parameters) {
       Given points = Given.parameter("points", Text.of("points", "分"), parameters.points());
       return new Adjusted.Changed<>(
           Step.of(
@@ -152,9 +173,9 @@ class ExplainedReportTest {
   }
 
   /** A paper that took less time than it can is void. */
-  private static final class TooFast implements PaperRule<TooFast.Parameters> {
+  private static final class TooFast implements PaperRule<TooFast.Least> {
 
-    record Parameters(long seconds) {}
+    record Least(long seconds) {}
 
     @Override
     public RuleInfo info() {
@@ -162,7 +183,7 @@ class ExplainedReportTest {
     }
 
     @Override
-    public Verdict judge(Paper paper, Parameters parameters) {
+    public Verdict judge(Paper paper, Least parameters) {
       return paper.seconds().orElse(Long.MAX_VALUE) < parameters.seconds()
           ? new Verdict.VoidPaper(Text.of("too fast", "过快"))
           : new Verdict.Stands();
