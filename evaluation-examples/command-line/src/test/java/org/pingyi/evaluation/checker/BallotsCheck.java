@@ -102,10 +102,10 @@ final class BallotsCheck {
 
   private void explained(Origins origins, Map<String, Long> numbers) {
     Explained explained = new Explained(report.get("explanation").get("ballots"));
-    List<String> expected = new ArrayList<>(List.of(Explained.entry("ballots", "ballots")));
+    List<String> expected = new ArrayList<>(List.of(Explained.entry(0, "ballots", "ballots")));
     for (String number : List.of("read", "accepted", "rejected")) {
       String id = "ballots/" + number;
-      expected.add(Explained.entry(id, "ballots"));
+      expected.add(Explained.entry(1, id, "ballots"));
       At explanation = explained.of(id);
       differences.exact(explanation.get("exact"), Exact.of(numbers.get(number)), number);
       differences.count(explanation.get("published"), numbers.get(number), number);

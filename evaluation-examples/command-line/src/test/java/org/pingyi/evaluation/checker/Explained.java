@@ -15,14 +15,14 @@ final class Explained {
 
   Explained(At root) {
     this.root = root;
-    add(root);
+    add(root, 0);
   }
 
-  private void add(At explanation) {
+  private void add(At explanation, int depth) {
     String id = explanation.get("id").text();
     byId.putIfAbsent(id, explanation);
-    order.add(id + " (" + explanation.get("kind").text() + ")");
-    explanation.itemsIfAny("parts").forEach(this::add);
+    order.add(entry(depth, id, explanation.get("kind").text()));
+    explanation.itemsIfAny("parts").forEach(part -> add(part, depth + 1));
   }
 
   At root() {
@@ -41,12 +41,12 @@ final class Explained {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** All ids with their kinds, each before its parts; an id that is there twice is there twice. */
+  /** All ids with their depths and kinds, each before its parts, also those that are repeated. */
   List<String> order() {
     return order;
   }
 
-  static String entry(String id, String kind) {
-    return id + " (" + kind + ")";
+  static String entry(int depth, String id, String kind) {
+    return depth + " " + id + " (" + kind + ")";
   }
 }

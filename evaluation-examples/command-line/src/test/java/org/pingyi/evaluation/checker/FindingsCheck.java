@@ -97,8 +97,8 @@ final class FindingsCheck {
         explanation,
         explained.order(),
         List.of(
-            Explained.entry("finding", "finding"),
-            Explained.entry("finding/dissatisfaction", "dissatisfaction")),
+            Explained.entry(0, "finding", "finding"),
+            Explained.entry(1, "finding/dissatisfaction", "dissatisfaction")),
         "what has to be explained");
     NodeCheck check = new NodeCheck(premises, differences);
     check.rule(explanation, finding.rule());

@@ -23,16 +23,16 @@ final class StructureCheck {
     StructureCheck check = new StructureCheck(premises, explained);
     check.scores();
     check.rules("score-rule");
-    check.add("rank", "rank");
+    check.add(1, "rank", "rank");
     for (int i = 0; tied && i < premises.ties().size(); i++) {
-      check.add("rank/ties/" + i, "tie");
+      check.add(2, "rank/ties/" + i, "tie");
     }
-    check.add("grade", "grade");
+    check.add(1, "grade", "grade");
     if (explained.of("grade").find("grade").isPresent()) {
       check.rules("grade-rule");
     }
     for (int i = 0; i < limits; i++) {
-      check.add("limits/" + i, "limit");
+      check.add(1, "limits/" + i, "limit");
     }
     check.groups();
     check.compare(differences);
@@ -42,8 +42,8 @@ final class StructureCheck {
   static void unscored(Premises premises, Explained explained, Differences differences) {
     StructureCheck check = new StructureCheck(premises, explained);
     check.scores();
-    check.add("rank", "rank");
-    check.add("grade", "grade");
+    check.add(1, "rank", "rank");
+    check.add(1, "grade", "grade");
     check.groups();
     check.compare(differences);
   }
@@ -53,27 +53,28 @@ final class StructureCheck {
         explained.root(), explained.order(), expected, "what has to be explained, in its order");
   }
 
-  private void add(String id, String kind) {
-    expected.add(Explained.entry(id, kind));
+  private void add(int depth, String id, String kind) {
+    expected.add(Explained.entry(depth, id, kind));
   }
 
   private void scores() {
-    add("object", "object");
-    add("score", "score");
-    premises.criteria().forEach(this::criterion);
+    add(0, "object", "object");
+    add(1, "score", "score");
+    premises.criteria().forEach(each -> criterion(2, each));
   }
 
-  private void criterion(Criterion criterion) {
+  private void criterion(int depth, Criterion criterion) {
     String id = Origins.path("criteria", criterion.id());
-    add(id, "criterion");
-    criterion.children().forEach(this::criterion);
+    add(depth, id, "criterion");
+    criterion.children().forEach(child -> criterion(depth + 1, child));
     if (criterion.scale().isPresent()) {
       for (Group group : premises.raters()) {
         String cell = id + "/" + Origins.path("raters", group.id());
-        add(cell, "cell");
+        add(depth + 1, cell, "cell");
         group
             .strata()
-            .forEach(each -> add(cell + "/" + Origins.path("strata", each.id()), "stratum"));
+            .forEach(
+                each -> add(depth + 2, cell + "/" + Origins.path("strata", each.id()), "stratum"));
       }
     }
   }
@@ -88,7 +89,7 @@ final class StructureCheck {
       boolean isVeto = premises.rules().adjustments().get(i).use().equals("veto");
       boolean isUngraded = kind.equals("score-rule") && explained.find(id).isEmpty();
       if (!isOther && !isUngraded && !(isVeto && kind.equals("score-rule"))) {
-        add(id, kind);
+        add(1, id, kind);
       }
     }
   }
@@ -96,16 +97,16 @@ final class StructureCheck {
   private void groups() {
     for (Group group : premises.raters()) {
       String id = Origins.path("raters", group.id());
-      add(id, "group-total");
+      add(1, id, "group-total");
       boolean known = premises.rules().combining().use().equals("weighted-sum");
       if (known || !explained.of(id).itemsIfAny("parts").isEmpty()) {
-        premises.criteria().forEach(criterion -> alone(id, criterion));
+        premises.criteria().forEach(criterion -> alone(2, id, criterion));
       }
     }
   }
 
-  private void alone(String group, Criterion criterion) {
-    add(group + "/" + Origins.path("criteria", criterion.id()), "group-criterion");
-    criterion.children().forEach(child -> alone(group, child));
+  private void alone(int depth, String group, Criterion criterion) {
+    add(depth, group + "/" + Origins.path("criteria", criterion.id()), "group-criterion");
+    criterion.children().forEach(child -> alone(depth + 1, group, child));
   }
 }
