@@ -85,7 +85,7 @@ class GivenTest {
     assertThat(told(Given.rated(CELL).in(LEAF)))
         .isEqualTo("Duty: ratings | 尽责：有效评分数 | rated a~1b | 5");
     assertThat(told(Given.rated(CELL).in(LEAF, "m~s")))
-        .isEqualTo("Duty: ratings | 尽责：有效评分数 | rated a~1b/m~0s | 5");
+        .isEqualTo("Duty (m~s): ratings | 尽责（m~s）：有效评分数 | rated a~1b/m~0s | 5");
     assertThat(told(Given.published(LEAF, new BigDecimal("81.50"))))
         .isEqualTo("published score of Duty | 尽责的公布得分 | published criteria/a~1b | 81.5");
   }
@@ -106,8 +106,8 @@ class GivenTest {
   void what_a_scheme_says_and_what_a_pool_is_has_its_origin_too() {
     assertThat(told(Given.parameter("when.below", Text.of("limit", "下限"), Fraction.of(1, 3))))
         .isEqualTo("limit | 下限 | parameter when.below | 1/3");
-    assertThat(told(Given.band(GRADE, "at-least", Fraction.of(90))))
-        .isEqualTo("at-least of Good | 优的 at-least | band good/at-least | 90");
+    assertThat(told(Given.band(GRADE, "at-least", Text.of("least score", "最低分"), Fraction.of(90))))
+        .isEqualTo("least score of Good | 优的最低分 | band good/at-least | 90");
     assertThat(told(Given.pool(7))).isEqualTo("objects with a score | 有得分的评议对象数 | pool | 7");
     assertThat(told(Given.holding(GRADE, 3)))
         .isEqualTo("objects that are Good | 定为优的对象数 | holding good | 3");
