@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.pingyi.evaluation.rule.Origin;
 
 /** Says to what the terms of an explanation belong. */
-final class Weights {
+final class Terms {
 
-  private Weights() {}
+  private Terms() {}
 
   /** Whether the terms are options, and their weights how often they were given. */
   static boolean isOfCounts(Explained node) {
