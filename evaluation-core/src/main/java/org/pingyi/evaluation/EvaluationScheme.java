@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.Growth;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
@@ -141,6 +142,16 @@ public final class EvaluationScheme {
   public Tally tally(BallotSource ballots, BallotListener listener) {
     RosterCheck.requireRoster(source, definition);
     return TallyPath.streaming().tally(definition, ballots, listener);
+  }
+
+  /** Counts ballots as far as memory may grow. */
+  Tally tally(BallotSource ballots, Growth growth) {
+    RosterCheck.requireRoster(source, definition);
+    return TallyPath.streaming().tally(definition, ballots, BallotListener.SILENT, growth);
+  }
+
+  SchemeDefinition definition() {
+    return definition;
   }
 
   /**
