@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON laid out the same on every platform. */
-final class JsonText {
+/** Writes a schema as text, laid out the same on every platform. */
+final class SchemaText {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -19,7 +19,7 @@ final class JsonText {
           .withObjectIndenter(LINES)
           .withArrayIndenter(LINES);
 
-  private JsonText() {}
+  private SchemaText() {}
 
   static String of(JsonNode node) {
     try {
