@@ -9,9 +9,9 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.FileFaults;
-import org.pingyi.evaluation.text.Suggestion;
 
 /**
  * The first row of a CSV file of ballots. A row that lacks a column is perhaps a ballot, and one in

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.text.Suggestion;
 
 /**
  * What is said of a word that is not known: what it is not, and which known word was perhaps meant.

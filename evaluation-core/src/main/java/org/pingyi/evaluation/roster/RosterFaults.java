@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.text.Suggestion;
 
 /**
  * What is wrong with a list of objects as a whole: ids that occur twice, and parents that are not

@@ -21,8 +21,13 @@ final class TextPattern {
   /** Is nothing but white space. */
   static final String BLANK = "^" + SPACE + "*$";
 
-  /** What ids of time zones are made of; which there are depends on the machine. */
-  static final String ZONE = "^[A-Za-z0-9_+/-]+$";
+  /**
+   * What ids of time zones look like: a place within a region, such as {@code Asia/Shanghai}, or a
+   * name of two letters or more that is no offset, such as {@code PRC}. Which of them there are
+   * depends on the machine.
+   */
+  static final String ZONE =
+      "^(?:(?:[A-Z][a-z]+|US|SystemV)/[A-Z][A-Za-z0-9_+/-]+|[A-Z](?:[A-Za-z0-9]|-[A-Z])+)$";
 
   /** A day of the Gregorian calendar. */
   static final String DATE =

@@ -9,8 +9,8 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.text.Suggestion;
 
 /** Collects the faults of one reading, each once. */
 final class FaultLog {

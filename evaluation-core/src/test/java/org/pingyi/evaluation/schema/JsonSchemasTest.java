@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -141,6 +143,38 @@ class JsonSchemasTest {
             template("twice", "title: b"));
 
     assertThat(accepts(plugins, "{\"template\": \"twice\"" + REST)).isFalse();
+  }
+
+  @Test
+  void every_time_zone_is_accepted() {
+    Schema schema = REGISTRY.getSchema(JsonSchemas.scheme(Plugins.ALL));
+
+    assertThat(ZoneId.getAvailableZoneIds())
+        .isNotEmpty()
+        .allSatisfy(zone -> assertThat(schema.validate(inZone(zone), InputFormat.JSON)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Z",
+        "+08:00",
+        "GMT+8",
+        "UTC+8",
+        "UTC-8",
+        "asia/shanghai",
+        "ASIA/SHANGHAI",
+        "Asia/"
+      })
+  void what_no_time_zone_looks_like_is_refused(String zone) {
+    assertThat(accepts(Plugins.ALL, inZone(zone))).isFalse();
+  }
+
+  private static String inZone(String zone) {
+    return "{\"period\": {\"opens\": \"2026-01-01\", \"closes\": \"2026-01-31\", \"zone\": \""
+        + zone
+        + "\"}"
+        + REST;
   }
 
   @Test

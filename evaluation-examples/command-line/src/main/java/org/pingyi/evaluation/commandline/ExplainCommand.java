@@ -12,6 +12,7 @@ import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Premises;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.report.RectificationFinding;
@@ -78,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private List<Explanation> about(String id, EvaluationReport report) {
     List<String> objects = report.objects().stream().map(result -> result.object().id()).toList();
-    UnknownIdException.requireKnown(Messages.OBJECT, "--object", id, objects);
+    UnknownIdException.requireKnown(Text.of("object", "评议对象"), "--object", id, objects);
     requireKnown(report.explanations().premises());
     Explanation whole = report.explain(id);
     return Stream.concat(Stream.of(part(whole)), findings(id, report)).toList();
@@ -89,25 +90,40 @@ final class ExplainCommand implements Callable<Integer> {
         premises.criteria().stream().flatMap(Criterion::tree).map(Criterion::id).toList();
     List<String> groups = premises.raters().stream().map(RaterGroup::id).toList();
     criterion.ifPresent(
-        id -> UnknownIdException.requireKnown(Messages.CRITERION, "--criterion", id, criteria));
-    group.ifPresent(id -> UnknownIdException.requireKnown(Messages.GROUP, "--group", id, groups));
+        id ->
+            UnknownIdException.requireKnown(
+                Text.of("criterion", "评议内容"), "--criterion", id, criteria));
+    group.ifPresent(
+        id ->
+            UnknownIdException.requireKnown(Text.of("rater group", "评议主体"), "--group", id, groups));
   }
 
-  /** A leaf has a cell of each group; of an inner criterion a group has a score of its own. */
   private Explanation part(Explanation whole) {
-    if (criterion.isEmpty()) {
-      return group.map(id -> find(whole, "raters", id)).orElse(whole);
+    if (criterion.isPresent() && group.isPresent()) {
+      return part(whole, criterion.get(), group.get());
     }
-    if (group.isEmpty()) {
-      return find(whole, "criteria", criterion.get());
-    }
-    return whole
-        .find(Origin.path("criteria", criterion.get(), "raters", group.get()))
-        .orElseGet(() -> find(whole, "raters", group.get(), "criteria", criterion.get()));
+    return criterion
+        .map(id -> find(whole, "criteria", id).orElseThrow())
+        .or(() -> group.map(id -> find(whole, "raters", id).orElseThrow()))
+        .orElse(whole);
   }
 
-  private static Explanation find(Explanation whole, String... path) {
-    return whole.find(Origin.path(path)).orElse(whole);
+  /**
+   * A leaf has a cell of each group, and an inner criterion a score by each group alone; the latter
+   * only where a group has a total, whose explanation says why there is none.
+   */
+  private Explanation part(Explanation whole, String asked, String by) {
+    return find(whole, "criteria", asked, "raters", by)
+        .or(() -> find(whole, "raters", by, "criteria", asked))
+        .orElseGet(
+            () -> {
+              pingyi.screen().show(Messages.notAlone(asked, by).in(pingyi.language()));
+              return find(whole, "raters", by).orElseThrow();
+            });
+  }
+
+  private static Optional<Explanation> find(Explanation whole, String... path) {
+    return whole.find(Origin.path(path));
   }
 
   private Stream<Explanation> findings(String id, EvaluationReport report) {

@@ -16,8 +16,6 @@ final class Messages {
 
   static final Text RANK = Text.of("Rank", "名次");
   static final Text OBJECT = Text.of("Object", "评议对象");
-  static final Text CRITERION = Text.of("Criterion", "评议内容");
-  static final Text GROUP = Text.of("Rater group", "评议主体");
   static final Text TITLE = Text.of("Title", "名称");
   static final Text POOL = Text.of("Pool", "分组");
   static final Text SCORE = Text.of("Score", "得分");
@@ -90,6 +88,13 @@ final class Messages {
     return Text.of(
         "ballots were rejected: " + rejected + " (--strict)",
         "有评议票被拒绝：" + rejected + " 张（--strict）");
+  }
+
+  /** Of a criterion there is no score by one rater group, since the group has no total. */
+  static Text notAlone(String criterion, String group) {
+    return Text.of(
+        "There is no score of “" + criterion + "” by “" + group + "” alone, because of this:",
+        "“" + criterion + "”没有仅由“" + group + "”得出的得分，原因如下：");
   }
 
   static Text unwritable(Path folder, Text why) {

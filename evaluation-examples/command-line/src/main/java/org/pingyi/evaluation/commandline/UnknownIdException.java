@@ -2,6 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 
 /** Something was asked about that the report does not have. */
@@ -18,17 +19,28 @@ final class UnknownIdException extends RuntimeException {
     this.text = text;
   }
 
-  /** Throws if an id is not among those there are. */
+  /**
+   * Throws if an id is not among those there are.
+   *
+   * @param what what it should be the id of, as it is called within a sentence
+   */
   static void requireKnown(Text what, String option, String id, Collection<String> known) {
     if (known.contains(id)) {
       return;
     }
     String some = known.stream().limit(SHOWN).collect(Collectors.joining(", "));
     String all = known.size() > SHOWN ? some + ", …" : some;
+    Text meant =
+        Suggestion.nearest(id, known)
+            .map(
+                nearest ->
+                    Text.of(
+                        "did you mean “" + nearest + "”? There are: ", "是否想写“" + nearest + "”？现有："))
+            .orElse(Text.of("there are: ", "现有："));
     throw new UnknownIdException(
         Text.of(
-            "there is no " + what.en() + " “" + id + "” (" + option + "); there are: " + all,
-            "没有" + what.zh() + "“" + id + "”（" + option + "）；现有：" + all));
+            "there is no %s “%s” (%s); ".formatted(what.en(), id, option) + meant.en() + all,
+            "没有%s“%s”（%s）；".formatted(what.zh(), id, option) + meant.zh() + all));
   }
 
   Text text() {

@@ -93,7 +93,72 @@ class ExplainCommandTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
         .matches(
-            "pingyi: there is no [a-zA-Z ]+ “.” \\(--[a-z]+\\); there are: [^,]+, [^,]+, .*\n");
+            "pingyi: there is no (object|criterion|rater group) “.” \\(--[a-z]+\\); there are: [^,]+, [^,]+, .*\n");
+  }
+
+  @Test
+  void an_id_that_is_mistyped_is_guessed() {
+    Outcome english = explain("--object", "1001", "--group", "masse");
+    Outcome chinese = explain("--object", "1001", "--criterion", "leadershp", "--lang", "zh");
+
+    assertThat(english.err())
+        .startsWith(
+            "pingyi: there is no rater group “masse” (--group); did you mean “masses”?"
+                + " There are: ")
+        .contains(" masses");
+    assertThat(chinese.err())
+        .startsWith("pingyi: 没有评议内容“leadershp”（--criterion）；是否想写“leadership”？现有：");
+  }
+
+  @Test
+  void a_group_has_no_score_of_an_inner_criterion_where_all_objects_are_combined_at_once(
+      @TempDir Path folder) throws IOException {
+    PluginJar.cohort("First", "first").in(folder, "first.jar");
+    Path scheme =
+        Files.writeString(
+            folder.resolve("scheme.yaml"),
+            """
+            id: cohort
+            version: 1
+            scales: { s: { options: [ { id: A, value: 100 }, { id: B, value: 70 } ] } }
+            raters: [ { id: masses } ]
+            criteria: [ { id: inner, criteria: [ { id: leaf }, { id: other } ] } ]
+            combining: { use: first }
+            """);
+    Path ballots =
+        Files.writeString(
+            folder.resolve("ballots.csv"), "object,group,token,leaf,other\no,masses,t,A,B\n");
+    String[] about = {
+      "--scheme", scheme.toString(), "--ballots", ballots.toString(), "--plugins", folder.toString()
+    };
+
+    Outcome inner = run(about, "--object", "o", "--criterion", "inner", "--group", "masses");
+    Outcome leaf = run(about, "--object", "o", "--criterion", "leaf", "--group", "masses");
+    Outcome chinese =
+        run(
+            about,
+            "--object",
+            "o",
+            "--criterion",
+            "inner",
+            "--group",
+            "masses",
+            "--lang",
+            "zh",
+            "--detail",
+            "steps");
+
+    assertThat(inner.status()).isZero();
+    assertThat(inner.out())
+        .isEqualTo(
+            """
+            There is no score of “inner” by “masses” alone, because of this:
+            total of masses (first): none: the criteria are combined for all objects at once
+            """);
+    assertThat(leaf.out())
+        .startsWith("masses on leaf (weighted-mean): 100.00")
+        .doesNotContain("no score");
+    assertThat(chinese.out()).startsWith("“inner”没有仅由“masses”得出的得分，原因如下：\nmasses合计");
   }
 
   @Test

@@ -16,17 +16,18 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.ScoringRule;
 
-/** A third party's jar with one scoring rule, compiled when a test needs it. */
-record PluginJar(String provider, String id, String version, String score) {
+/** A third party's jar with one rule, compiled when a test needs it. */
+record PluginJar(Class<?> kind, String provider, String id, String version, String methods) {
 
   /** A rule that gives every cell the same score. */
   static PluginJar constant(String provider, String id, int score) {
-    return new PluginJar(
+    return scoring(
         provider,
         id,
-        "1.0",
         """
         Fraction score = Fraction.of(%d);
             return Scored.of(score, () -> Working.of(Step.of(Text.of("as ever"),
@@ -36,12 +37,45 @@ record PluginJar(String provider, String id, String version, String score) {
 
   /** A rule that throws when it is used. */
   static PluginJar throwing(String provider, String id) {
+    return scoring(provider, id, "throw new IllegalStateException(\"something private\");");
+  }
+
+  /** A rule that is given the criteria of all objects at once, and goes by the first of each. */
+  static PluginJar cohort(String provider, String id) {
     return new PluginJar(
-        provider, id, "1.0", "throw new IllegalStateException(\"something private\");");
+        CohortCombiningRule.class,
+        provider,
+        id,
+        "1.0",
+        """
+        @Override public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
+            return objects.stream()
+                .map(parts -> Step.of(Text.of("first"), Step.Operation.SUM,
+                    List.of(Given.score(parts.get(0)))))
+                .map(step -> Scored.of(step.result(), () -> Working.of(step)))
+                .toList();
+          }""");
+  }
+
+  private static PluginJar scoring(String provider, String id, String score) {
+    return new PluginJar(
+        ScoringRule.class,
+        provider,
+        id,
+        "1.0",
+        """
+        @Override public ScoreRange range(Scale scale, NoParameters parameters) {
+            return ScoreRange.PERCENTAGE;
+          }
+
+          @Override public Scored score(Cell cell, NoParameters parameters) {
+            %s
+          }"""
+            .formatted(score));
   }
 
   PluginJar version(String other) {
-    return new PluginJar(provider, id, other, score);
+    return new PluginJar(kind, provider, id, other, methods);
   }
 
   /** Writes the jar. */
@@ -63,8 +97,9 @@ record PluginJar(String provider, String id, String version, String score) {
     return jar(folder.resolve(name), Map.of(service(), line()));
   }
 
-  private static String service() {
-    return "META-INF/services/" + ScoringRule.class.getName();
+  private String service() {
+    Class<?> service = kind == CohortCombiningRule.class ? CombiningRule.class : kind;
+    return "META-INF/services/" + service.getName();
   }
 
   private byte[] line() {
@@ -113,21 +148,15 @@ record PluginJar(String provider, String id, String version, String score) {
         import org.pingyi.evaluation.rule.*;
         import org.pingyi.evaluation.tally.Cell;
 
-        public final class %s implements ScoringRule<NoParameters> {
+        public final class %s implements %s<NoParameters> {
           @Override public RuleInfo info() {
             return RuleInfo.of("%s", "%s", Text.of("Third party", "第三方"));
           }
 
-          @Override public ScoreRange range(Scale scale, NoParameters parameters) {
-            return ScoreRange.PERCENTAGE;
-          }
-
-          @Override public Scored score(Cell cell, NoParameters parameters) {
-            %s
-          }
+          %s
         }
         """
-        .formatted(provider, id, version, score);
+        .formatted(provider, kind.getSimpleName(), id, version, methods);
   }
 
   private static void delete(Path work) throws IOException {

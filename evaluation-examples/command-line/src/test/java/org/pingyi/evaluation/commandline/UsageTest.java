@@ -2,6 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,30 @@ class UsageTest {
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0 1 2 3",
+    "evaluate, 0 2 3",
+    "explain, 0 2",
+    "diff, 0 1 2",
+    "check, 0 2",
+    "plugins, 0 2",
+    "schema, 0 2"
+  })
+  void every_command_tells_the_exit_statuses_that_it_has_and_no_other(
+      String command, String statuses) {
+    assertThat(statuses(help(command, "en"), "Exit status:")).isEqualTo(statuses);
+    assertThat(statuses(help(command, "zh"), "退出状态：")).isEqualTo(statuses);
+  }
+
+  private static String statuses(String help, String heading) {
+    return help.substring(help.indexOf(heading))
+        .lines()
+        .filter(line -> line.matches(" +[0-9]+ .*"))
+        .map(line -> line.replaceFirst(" +([0-9]+) .*", "$1"))
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest

@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
@@ -11,7 +11,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -34,8 +33,6 @@ import org.pingyi.evaluation.tally.OptionCount;
  */
 public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
-  private static final Share HALF = Share.of(1, 2);
-
   /**
    * The parameters.
    *
@@ -46,6 +43,7 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
               en = "The share of the ratings to drop at each end, up to 50%.",
               zh = "两端各去掉的评分比例，至多 50%。")
           @NotNull
+          @DecimalMax("0.5")
           Share trim) {}
 
   /** Creates the rule. */
@@ -54,17 +52,6 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("trimmed-mean", "1.0", Text.of("Trimmed mean", "截尾平均"));
-  }
-
-  /** Reports a {@code trim} over 50%, which would drop more ratings than there are. */
-  @Override
-  public void check(Parameters parameters, ParameterCheck check) {
-    if (parameters.trim().compareTo(HALF) > 0) {
-      check.report(
-          FaultCode.INVALID_PARAMETER,
-          "trim",
-          Text.of("at most 50% of the ratings can be dropped at each end", "两端各至多去掉 50% 的评分"));
-    }
   }
 
   /** From the least to the greatest value of the scale. */

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pingyi.evaluation.rules.Fixtures.POINTS;
 import static org.pingyi.evaluation.rules.Fixtures.cell;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
@@ -10,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rules.RecordedCheck;
 import org.pingyi.evaluation.rules.Redone;
 import org.pingyi.evaluation.rules.scoring.TrimmedMean.Parameters;
 import org.pingyi.evaluation.tally.Cell;
@@ -85,18 +92,35 @@ class TrimmedMeanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"51%", "70%", "100%"})
+  @ValueSource(strings = {"51%", "70%", "100%", "3/5"})
   void more_than_half_at_each_end_is_refused(String trim) {
-    RecordedCheck check = new RecordedCheck();
-    rule.check(new Parameters(Share.parse(trim)), check);
-    assertThat(check.reported()).containsExactly("invalid-parameter at trim");
+    assertThatThrownBy(() -> read(trim))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::code, Fault::path)
+                    .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "scoring.trim")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "1/3", "50%"})
   void up_to_half_is_accepted(String trim) {
-    RecordedCheck check = new RecordedCheck();
-    rule.check(new Parameters(Share.parse(trim)), check);
-    assertThat(check.reported()).isEmpty();
+    assertThatNoException().isThrownBy(() -> read(trim));
+  }
+
+  private static void read(String trim) {
+    EvaluationScheme.read(
+        "scheme.yaml",
+        """
+        id: x
+        version: 1
+        scales: { s: { options: [ { id: A, value: 1 } ] } }
+        criteria: [ { id: c } ]
+        raters: [ { id: g } ]
+        scoring: { use: trimmed-mean, trim: %s }
+        """
+            .formatted(trim),
+        RulePlugins.discover(TrimmedMeanTest.class.getClassLoader()));
   }
 }

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.text;
+package org.pingyi.evaluation.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

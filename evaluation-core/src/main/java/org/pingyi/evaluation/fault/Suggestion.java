@@ -1,11 +1,16 @@
-package org.pingyi.evaluation.text;
+package org.pingyi.evaluation.fault;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/**
+ * Finds the word that was probably meant, for “did you mean”: a host that is asked about an id that
+ * a report does not have says it as the faults of a scheme do.
+ *
+ * <p>Thread-safe.
+ */
 public final class Suggestion {
 
   /** Nobody mistypes a word this long into another one, and comparing costs its square. */
@@ -14,7 +19,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * Returns the known word that is nearest to an unknown one.
+   * Returns the known word that is nearest to an unknown one. Capitals and small letters are alike;
+   * a word of n letters may be at most n / 3 slips away, and one slip always.
    *
    * @param word the unknown word
    * @param known the words there are
