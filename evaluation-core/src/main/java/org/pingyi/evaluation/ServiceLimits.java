@@ -17,7 +17,7 @@ package org.pingyi.evaluation;
  * @param objects the most objects, at least 1: those of the roster, or those that ballots name
  * @param cells the most cells of a report, at least 1. An object has for each leaf one for each
  *     rater group, each stratum and each rectification trigger; for each other criterion one for
- *     each rater group; and one for each rule that adjusts. A cell takes some 500 bytes
+ *     each rater group; and one for each rule that adjusts. A cell takes up to 1,500 bytes
  * @param explained the most cells and counts of one object of a report with explanations, at least
  *     1: the whole explanation of an object is put together at once. A count is that of an option
  *     in a cell
