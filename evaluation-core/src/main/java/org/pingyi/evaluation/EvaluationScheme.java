@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.Growth;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
@@ -42,8 +43,8 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 public final class EvaluationScheme {
 
-  /** What faults name a scheme that was built: what its text is written to is a scheme's file. */
-  private static final String BUILT = "scheme.yaml";
+  /** What faults name a scheme that was built and has no file. */
+  private static final String BUILT = "draft";
 
   private final String source;
   private final String text;
@@ -91,7 +92,7 @@ public final class EvaluationScheme {
    * @param plugins the rules and templates that the scheme may use
    * @return the scheme
    * @throws InputException if the scheme has faults: all of them at once, at their places in {@link
-   *     SchemeDraft#yaml()}, as in a file called {@code scheme.yaml}
+   *     SchemeDraft#yaml()}, which they call {@code draft}
    * @throws PluginException if a plugin fails while it checks its parameters
    */
   public static EvaluationScheme read(SchemeDraft draft, RulePlugins plugins) {
@@ -141,6 +142,16 @@ public final class EvaluationScheme {
   public Tally tally(BallotSource ballots, BallotListener listener) {
     RosterCheck.requireRoster(source, definition);
     return TallyPath.streaming().tally(definition, ballots, listener);
+  }
+
+  /** Counts ballots as far as memory may grow. */
+  Tally tally(BallotSource ballots, Growth growth) {
+    RosterCheck.requireRoster(source, definition);
+    return TallyPath.streaming().tally(definition, ballots, BallotListener.SILENT, growth);
+  }
+
+  SchemeDefinition definition() {
+    return definition;
   }
 
   /**

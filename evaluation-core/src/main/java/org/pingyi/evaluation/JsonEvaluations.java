@@ -3,7 +3,9 @@ package org.pingyi.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,11 @@ import org.pingyi.evaluation.rule.RulePlugins;
  * <p>A scheme is YAML or JSON, a roster CSV. Ballots are NDJSON where their first character besides
  * white space is a brace, <code>{</code>, and else CSV; {@link #ballotsIn} says it outright, which
  * is needed where the header of a CSV begins with a brace. Faults call the texts {@code scheme},
- * {@code ballots} and {@code roster}; none of them quotes what a ballot says.
+ * {@code ballots} and {@code roster}, and the report {@code report}; none of them quotes what a
+ * ballot says.
+ *
+ * <p>What a request may cost is limited, by {@link ServiceLimits#DEFAULT} where nothing else is
+ * said: neither texts nor what they ask for can fill the memory.
  *
  * <p>Immutable and thread-safe: one serves all requests at once, and the same texts give the same
  * bytes.
@@ -41,13 +47,14 @@ public final class JsonEvaluations {
   private static final String SCHEME = "scheme";
   private static final String BALLOTS = "ballots";
   private static final String ROSTER = "roster";
+  private static final String REPORT = "report";
 
   private final RulePlugins plugins;
   private final Settings settings;
 
   private record Settings(
       Language language,
-      TextLimits limits,
+      ServiceLimits limits,
       Optional<BallotSource.Format> format,
       boolean explained) {}
 
@@ -58,7 +65,7 @@ public final class JsonEvaluations {
 
   static JsonEvaluations of(RulePlugins plugins) {
     return new JsonEvaluations(
-        plugins, new Settings(Language.EN, TextLimits.DEFAULT, Optional.empty(), false));
+        plugins, new Settings(Language.EN, ServiceLimits.DEFAULT, Optional.empty(), false));
   }
 
   /**
@@ -77,10 +84,10 @@ public final class JsonEvaluations {
   /**
    * Returns evaluations within limits.
    *
-   * @param limits how long texts may be
+   * @param limits how much a request may come to
    * @return the evaluations
    */
-  public JsonEvaluations within(TextLimits limits) {
+  public JsonEvaluations within(ServiceLimits limits) {
     requireNonNull(limits, "limits");
     return new JsonEvaluations(
         plugins,
@@ -116,13 +123,15 @@ public final class JsonEvaluations {
    * @param scheme the scheme in YAML or JSON
    * @param ballots the ballots in CSV or NDJSON
    * @return the report in JSON, as {@link ReportJson} writes it
-   * @throws InputException if a text is too long ({@code too-large}, at its beginning), or the
-   *     scheme or the ballots as such have faults
+   * @throws InputException if a text is too long, or asks for more than the limits allow ({@code
+   *     too-large}, at its beginning; of a report that is too long as well), or the scheme or the
+   *     ballots as such have faults
    * @throws PluginException if a rule fails: a fault of the service, not of the texts
    */
   public String evaluate(String scheme, String ballots) {
     requireShort(scheme, ballots, Optional.empty());
-    return report(read(scheme), ballots);
+    EvaluationScheme read = read(scheme);
+    return report(read, ballots, read.objects().isPresent() ? SCHEME : BALLOTS);
   }
 
   /**
@@ -132,13 +141,14 @@ public final class JsonEvaluations {
    * @param ballots the ballots in CSV or NDJSON
    * @param roster the objects in CSV, as {@link Roster#csv(java.nio.file.Path)} describes it
    * @return the report in JSON, as {@link ReportJson} writes it
-   * @throws InputException if a text is too long ({@code too-large}, at its beginning), or the
-   *     scheme, the roster or the ballots as such have faults
+   * @throws InputException if a text is too long, or asks for more than the limits allow ({@code
+   *     too-large}, at its beginning; of a report that is too long as well), or the scheme, the
+   *     roster or the ballots as such have faults
    * @throws PluginException if a rule fails: a fault of the service, not of the texts
    */
   public String evaluate(String scheme, String ballots, String roster) {
     requireShort(scheme, ballots, Optional.of(roster));
-    return report(read(scheme).withObjects(objects(roster)), ballots);
+    return report(read(scheme).withObjects(objects(roster)), ballots, ROSTER);
   }
 
   /**
@@ -162,17 +172,45 @@ public final class JsonEvaluations {
         StandardCharsets.UTF_8);
   }
 
-  private String report(EvaluationScheme scheme, String ballots) {
+  private String report(EvaluationScheme scheme, String ballots, String namesObjects) {
+    Extent extent = new Extent(scheme.definition(), settings.limits(), SCHEME, namesObjects);
+    extent.require(scheme.objects(), settings.explained());
     StringReader text = new StringReader(ballots);
     BallotSource source =
         switch (settings.format().orElseGet(() -> formatOf(ballots))) {
           case CSV -> BallotSource.csv(BALLOTS, text);
           case NDJSON -> BallotSource.ndjson(BALLOTS, text);
         };
-    EvaluationReport report = scheme.evaluate(scheme.tally(source));
+    return text(scheme.evaluate(scheme.tally(source, extent)));
+  }
+
+  private String text(EvaluationReport report) {
+    BoundedOutput out = new BoundedOutput(settings.limits().report());
+    try {
+      if (settings.explained()) {
+        ReportJson.writeExplained(report, out, settings.language());
+      } else {
+        ReportJson.write(report, out, settings.language());
+      }
+    } catch (BoundedOutput.FullException full) {
+      throw Extent.tooLarge(REPORT, tooLong());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.text();
+  }
+
+  private Text tooLong() {
+    int most = settings.limits().report();
     return settings.explained()
-        ? ReportJson.explainedText(report, settings.language())
-        : ReportJson.text(report, settings.language());
+        ? Text.of(
+            "the report has more than "
+                + most
+                + " bytes: evaluate fewer objects at once, or without explanations",
+            "报告超过 " + most + " 字节：请减少一次评议的对象，或不带说明评议")
+        : Text.of(
+            "the report has more than " + most + " bytes: evaluate fewer objects at once",
+            "报告超过 " + most + " 字节：请减少一次评议的对象");
   }
 
   private static BallotSource.Format formatOf(String ballots) {
@@ -189,7 +227,7 @@ public final class JsonEvaluations {
   }
 
   private void requireShort(String scheme, String ballots, Optional<String> roster) {
-    TextLimits limits = settings.limits();
+    ServiceLimits limits = settings.limits();
     List<Fault> faults = new ArrayList<>();
     requireShort(SCHEME, scheme, limits.scheme(), faults);
     requireShort(BALLOTS, ballots, limits.ballots(), faults);

@@ -169,7 +169,7 @@ class BuiltSchemesTest {
     assertThat(ofReader).hasSizeGreaterThan(12);
     assertThat(faults(draft))
         .extracting(Fault::toString)
-        .contains("scheme.yaml:11:25: not-positive: a weight must be above 0 (criteria[0].weight)");
+        .contains("draft:11:25: not-positive: a weight must be above 0 (criteria[0].weight)");
   }
 
   @Test

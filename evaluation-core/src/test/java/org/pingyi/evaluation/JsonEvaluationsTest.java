@@ -155,8 +155,8 @@ class JsonEvaluationsTest {
 
   @Test
   void a_text_over_its_limit_is_refused_before_any_is_read() {
-    TextLimits limits =
-        TextLimits.DEFAULT.withScheme(SCHEME.length()).withBallots(CSV.length()).withRoster(8);
+    ServiceLimits limits =
+        ServiceLimits.DEFAULT.withScheme(SCHEME.length()).withBallots(CSV.length()).withRoster(8);
     JsonEvaluations evaluations = EVALUATIONS.within(limits);
 
     assertThat(evaluations.evaluate(SCHEME, CSV, "id\n1001\n")).contains("\"read\": 3");
@@ -179,7 +179,7 @@ class JsonEvaluationsTest {
   @Test
   void a_scheme_has_its_own_limit_whatever_a_service_allows() {
     JsonEvaluations evaluations =
-        EVALUATIONS.within(TextLimits.DEFAULT.withScheme(Integer.MAX_VALUE));
+        EVALUATIONS.within(ServiceLimits.DEFAULT.withScheme(Integer.MAX_VALUE));
 
     assertThat(faults(refused(evaluations, SCHEME + "# x\n".repeat(300_000), CSV)))
         .containsExactly("scheme:1:1: too-large: a scheme has at most 1 MiB");
@@ -188,9 +188,10 @@ class JsonEvaluationsTest {
   @Test
   void a_limit_is_at_least_one_character() {
     for (int none : new int[] {0, -1}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> TextLimits.DEFAULT.withScheme(none));
-      assertThatIllegalArgumentException().isThrownBy(() -> TextLimits.DEFAULT.withBallots(none));
-      assertThatIllegalArgumentException().isThrownBy(() -> TextLimits.DEFAULT.withRoster(none));
+      assertThatIllegalArgumentException().isThrownBy(() -> ServiceLimits.DEFAULT.withScheme(none));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ServiceLimits.DEFAULT.withBallots(none));
+      assertThatIllegalArgumentException().isThrownBy(() -> ServiceLimits.DEFAULT.withRoster(none));
     }
   }
 

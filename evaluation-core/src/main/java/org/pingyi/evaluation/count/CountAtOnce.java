@@ -41,4 +41,9 @@ final class CountAtOnce implements Settlement {
 
   @Override
   public void finish() {}
+
+  @Override
+  public long numbers() {
+    return tokens.size() * TokenNumbers.COST + (ballots.size() + papers.size()) * LongSet.COST;
+  }
 }

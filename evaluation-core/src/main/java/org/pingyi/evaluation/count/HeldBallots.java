@@ -18,6 +18,9 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 final class HeldBallots implements Settlement {
 
+  /** What it costs to put a ballot's number where its paper is, in numbers of 8 bytes. */
+  private static final long ORDER = 1;
+
   private final Outcome outcome;
   private final boolean keepLast;
   private final PaperJudge judge;
@@ -98,6 +101,14 @@ final class HeldBallots implements Settlement {
       settle(ballots, from, ends[paper]);
       from = ends[paper];
     }
+  }
+
+  @Override
+  public long numbers() {
+    return tokens.size() * TokenNumbers.COST
+        + (papers.size() + seats.size()) * LongNumbers.COST
+        + held.size() * ORDER
+        + held.words();
   }
 
   /** Counts the ballots of a paper, or rejects them. */

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class LongNumbers {
 
+  /** What a long costs at most, in numbers of 8 bytes. */
+  static final long COST = 4;
+
   private long[] keys = new long[1 << 6];
   private int size;
 

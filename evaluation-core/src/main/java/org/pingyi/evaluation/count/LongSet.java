@@ -6,10 +6,17 @@ package org.pingyi.evaluation.count;
  */
 final class LongSet {
 
+  /** What a number costs at most, in numbers of 8 bytes. */
+  static final long COST = 3;
+
   /** Each number plus one; 0 is a free place. */
   private long[] places = new long[1 << 6];
 
   private int size;
+
+  int size() {
+    return size;
+  }
 
   /** Adds a number; false where it was there before. */
   boolean add(long number) {

@@ -5,10 +5,11 @@ import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
 /** Where ballots end up: in the counts, or among the rejections. */
-record Outcome(TallyBuilder counts, BallotListener listener) {
+record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
 
   void count(CheckedBallot ballot) {
     counts.count(ballot.object, ballot.slot, ballot.answers);
+    growth.now(counts.objects(), counts.numbers());
   }
 
   void paper(int group) {

@@ -15,7 +15,10 @@ final class PackedBallots {
   private static final int LINE = 0;
   private static final int OBJECT_AND_PAPER = 1;
   private static final int SECONDS = 2;
-  private static final int CHUNK = 1 << 12;
+  private static final int MAX_CHUNK = 1 << 12;
+
+  /** A chunk of wide ballots has fewer of them, so that it is no larger than it must be. */
+  private static final int MAX_CHUNK_WORDS = 1 << 16;
 
   private final boolean withSeconds;
 
@@ -26,7 +29,9 @@ final class PackedBallots {
   private final long[] mask;
   private final int width;
 
-  /** Chunks of {@link #CHUNK} ballots, so that growing copies nothing. */
+  /** How many ballots a chunk has; chunks are there so that growing copies nothing. */
+  private final int chunkSize;
+
   private final List<long[]> chunks = new ArrayList<>();
 
   private int size;
@@ -52,19 +57,25 @@ final class PackedBallots {
       nextBit += bits;
     }
     this.width = nextWord + 1;
+    this.chunkSize = Math.max(1, Math.min(MAX_CHUNK, MAX_CHUNK_WORDS / width));
   }
 
   int size() {
     return size;
   }
 
+  /** How many words are taken. */
+  long words() {
+    return (long) chunks.size() * chunkSize * width;
+  }
+
   /** Adds a ballot; its number is the {@link #size} before. */
   void add(long line, CheckedBallot ballot, int paper) {
-    if (size / CHUNK == chunks.size()) {
-      chunks.add(new long[CHUNK * width]);
+    if (size / chunkSize == chunks.size()) {
+      chunks.add(new long[chunkSize * width]);
     }
-    long[] chunk = chunks.get(size / CHUNK);
-    int at = size % CHUNK * width;
+    long[] chunk = chunks.get(size / chunkSize);
+    int at = size % chunkSize * width;
     for (int i = 0; i < width; i++) {
       chunk[at + i] = 0;
     }
@@ -121,10 +132,10 @@ final class PackedBallots {
   }
 
   private long get(int ballot, int at) {
-    return chunks.get(ballot / CHUNK)[ballot % CHUNK * width + at];
+    return chunks.get(ballot / chunkSize)[ballot % chunkSize * width + at];
   }
 
   private void set(int ballot, int at, long value) {
-    chunks.get(ballot / CHUNK)[ballot % CHUNK * width + at] = value;
+    chunks.get(ballot / chunkSize)[ballot % chunkSize * width + at] = value;
   }
 }

@@ -19,6 +19,9 @@ interface Settlement {
   /** No more ballots come. */
   void finish();
 
+  /** How much is kept of the ballots so far, in numbers of 8 bytes, rather more than less. */
+  long numbers();
+
   /** Returns the cheapest settlement that a scheme allows. */
   static Settlement of(SchemeDefinition scheme, Outcome outcome) {
     boolean atOnce =

@@ -26,9 +26,10 @@ final class StreamingTally implements TallyPath {
   private StreamingTally() {}
 
   @Override
-  public Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener) {
+  public Tally tally(
+      SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth) {
     TallyBuilder counts = new TallyBuilder(scheme.layout());
-    Outcome outcome = new Outcome(counts, listener);
+    Outcome outcome = new Outcome(counts, listener, growth);
     BallotChecks checks = new BallotChecks(scheme, counts::object);
     Settlement settlement = Settlement.of(scheme, outcome);
     BallotFields fields = new BallotFields(scheme.leaves());
@@ -44,6 +45,7 @@ final class StreamingTally implements TallyPath {
         } else {
           outcome.reject(row.line(), refusal);
         }
+        growth.now(counts.objects(), counts.numbers() + settlement.numbers());
         read++;
         if (read % PROGRESS_EVERY == 0) {
           listener.progress(read, characters.read());

@@ -28,7 +28,24 @@ public interface TallyPath {
    * @throws PluginException if a paper rule fails
    * @throws IllegalStateException if the source can be read only once and was
    */
-  Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener);
+  default Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener) {
+    return tally(scheme, source, listener, Growth.FREE);
+  }
+
+  /**
+   * Reads, checks and counts ballots as far as memory may grow.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   * @param source the ballots
+   * @param listener who hears of rejections and progress; it may have heard of some when the tally
+   *     fails in the end
+   * @param growth who hears how much is kept
+   * @return the tally
+   * @throws InputException if the source as such is faulty
+   * @throws PluginException if a paper rule fails
+   * @throws IllegalStateException if the source can be read only once and was
+   */
+  Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth);
 
   /**
    * Returns the way that reads in one thread and one pass. Memory does not grow with the source,

@@ -17,6 +17,9 @@ import java.util.Arrays;
  */
 final class TokenNumbers {
 
+  /** What a token costs at most, in numbers of 8 bytes. */
+  static final long COST = 5;
+
   private static final int CHUNK = 1 << 10;
   private static final int HASH = 32;
 
@@ -44,6 +47,11 @@ final class TokenNumbers {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
+
+  /** How many tokens there are. */
+  int size() {
+    return size;
   }
 
   /** The number of a token. */

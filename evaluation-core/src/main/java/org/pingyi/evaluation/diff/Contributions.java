@@ -45,7 +45,7 @@ final class Contributions {
     before.ifPresent(node -> node.terms().forEach(term -> terms.add(term.id())));
     for (String term : terms) {
       part(
-          before.flatMap(node -> Weights.part(node, term)).or(() -> part(after, term)),
+          before.flatMap(node -> Terms.part(node, term)).or(() -> part(after, term)),
           term,
           weighed(before, term, weight),
           weighed(after, term, weightNow));
@@ -53,7 +53,7 @@ final class Contributions {
   }
 
   private static Optional<String> part(Optional<Explained> node, String term) {
-    return node.flatMap(each -> Weights.part(each, term));
+    return node.flatMap(each -> Terms.part(each, term));
   }
 
   private static Optional<ContributionChange.Weighed> weighed(

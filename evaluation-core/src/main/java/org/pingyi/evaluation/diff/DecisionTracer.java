@@ -83,11 +83,14 @@ final class DecisionTracer {
           Causes found = new Causes();
           tracer.inputs(key, in.get(), out.get(), found);
           if (found.isEmpty()) {
-            tracer.stated(Origin.path("rules", out.get().use()), found);
+            tracer.stated(key, found);
           }
           into.addAll(found.list());
         }
       }
+    }
+    if (into.isEmpty()) {
+      tracer.setting(Cause.Kind.RULE, Settings.order("rules"), into);
     }
   }
 

@@ -13,6 +13,16 @@ import org.pingyi.evaluation.rule.Origin;
 /** Compares the findings of two reports. */
 final class FindingComparison {
 
+  /** What was found by which trigger. */
+  private record Place(ReportIndex.Key key, String rule) {
+
+    Place next() {
+      return new Place(
+          new ReportIndex.Key(key.object(), key.criterion(), key.trigger(), key.number() + 1),
+          rule);
+    }
+  }
+
   private final ReportIndex a;
   private final ReportIndex b;
   private final boolean explained;
@@ -26,18 +36,45 @@ final class FindingComparison {
   }
 
   List<FindingDiff> compare() {
-    Set<ReportIndex.Key> keys = new LinkedHashSet<>(b.findings().keySet());
-    keys.addAll(a.findings().keySet());
+    Map<Place, ReportIndex.Found> was = places(a);
+    Map<Place, ReportIndex.Found> is = places(b);
+    Set<Place> places = new LinkedHashSet<>(is.keySet());
+    places.addAll(was.keySet());
     List<FindingDiff> diffs = new ArrayList<>();
-    for (ReportIndex.Key key : keys) {
-      Optional<ReportIndex.Found> before = Optional.ofNullable(a.findings().get(key));
-      Optional<ReportIndex.Found> after = Optional.ofNullable(b.findings().get(key));
+    for (Place place : places) {
+      Optional<ReportIndex.Found> before = Optional.ofNullable(was.get(place));
+      Optional<ReportIndex.Found> after = Optional.ofNullable(is.get(place));
       List<Change> changes = changes(before, after);
       if (!changes.isEmpty() || before.isPresent() != after.isPresent()) {
-        diffs.add(diff(key, before, after, changes));
+        diffs.add(diff(place, before, after, changes));
       }
     }
     return diffs;
+  }
+
+  /** Finds by which trigger of the scheme each was found, of which several can be the same rule. */
+  private static Map<Place, ReportIndex.Found> places(ReportIndex report) {
+    Map<Place, ReportIndex.Found> places = new LinkedHashMap<>();
+    report
+        .findings()
+        .forEach(
+            (key, found) -> {
+              List<String> rules =
+                  found.explanation().map(report.settings()::found).orElse(List.of());
+              ReportIndex.Key first =
+                  new ReportIndex.Key(key.object(), key.criterion(), key.trigger(), 0);
+              Place place =
+                  rules.stream()
+                      .map(rule -> new Place(first, rule))
+                      .filter(each -> !places.containsKey(each))
+                      .findFirst()
+                      .orElseGet(() -> new Place(key, key.rule()));
+              while (places.containsKey(place)) {
+                place = place.next();
+              }
+              places.put(place, found);
+            });
+    return places;
   }
 
   private static List<Change> changes(
@@ -70,10 +107,12 @@ final class FindingComparison {
   }
 
   private FindingDiff diff(
-      ReportIndex.Key key,
+      Place place,
       Optional<ReportIndex.Found> before,
       Optional<ReportIndex.Found> after,
       List<Change> changes) {
+    ReportIndex.Key key = place.key();
+    Text trigger = titles.text(place.rule());
     Text object = Titles.label(titles.of("objects", key.object()));
     Text criterion = titles.text(Origin.path("criteria", key.criterion()));
     Presence presence =
@@ -83,15 +122,16 @@ final class FindingComparison {
         key.criterion(),
         key.trigger(),
         Text.of(
-            object.en() + ": " + criterion.en() + " (" + key.trigger() + ")",
-            object.zh() + "：" + criterion.zh() + "（" + key.trigger() + "）"),
+            object.en() + ": " + criterion.en() + " (" + trigger.en() + ")",
+            object.zh() + "：" + criterion.zh() + "（" + trigger.zh() + "）"),
         presence,
         changes,
-        causes(key, before, after));
+        causes(place, before, after));
   }
 
   private List<Cause> causes(
-      ReportIndex.Key key, Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
+      Place place, Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
+    ReportIndex.Key key = place.key();
     Optional<ReportIndex.Entry> was = Optional.ofNullable(a.objects().get(key.object()));
     Optional<ReportIndex.Entry> is = Optional.ofNullable(b.objects().get(key.object()));
     Causes causes = new Causes();
@@ -112,12 +152,12 @@ final class FindingComparison {
       tracer.counts().all(Set.of(key.criterion()), Optional.empty(), causes);
       return causes.list();
     }
-    explained(key, before, after, tracer, causes);
+    explained(place.rule(), before, after, tracer, causes);
     return causes.list();
   }
 
   private void explained(
-      ReportIndex.Key key,
+      String rule,
       Optional<ReportIndex.Found> before,
       Optional<ReportIndex.Found> after,
       Tracer tracer,
@@ -127,28 +167,45 @@ final class FindingComparison {
     if (in.isEmpty() && out.isEmpty()) {
       return;
     }
+    if (a.settings().knows(rule) != b.settings().knows(rule)) {
+      into.add(
+          Cause.Kind.RULE,
+          rule,
+          titles.text(rule),
+          a.settings().value(rule),
+          b.settings().value(rule));
+      return;
+    }
     Explained either = in.or(() -> out).orElseThrow();
     Explained left = in.orElse(either);
     Explained right = out.orElse(either);
-    tracer.rule("finding", left, right, into);
-    tracer.inputs("finding", left, right, into);
+    into.add(
+        Cause.Kind.RULE,
+        rule,
+        titles.text(rule),
+        left.rule().map(Object::toString),
+        right.rule().map(Object::toString));
+    tracer.inputs(rule, left, right, into);
     if (before.isPresent() && after.isPresent()) {
-      due(left, right, into);
+      due(rule, left, right, into);
+    }
+    if (into.isEmpty()) {
+      tracer.stated(rule, into);
     }
     if (into.isEmpty() && in.isPresent() != out.isPresent()) {
-      String id = Origin.path("triggers", key.trigger());
+      Text title = titles.text(rule);
       into.add(
           Cause.Kind.RULE,
-          id,
+          rule,
           Text.of(
-              "the trigger " + key.trigger() + ", or what it is set to",
-              "整改触发规则 " + key.trigger() + " 或其参数"),
+              "the trigger " + title.en() + ", or what it is set to",
+              "整改触发规则 " + title.zh() + " 或其参数"),
           in.flatMap(Explained::rule).map(Object::toString),
           out.flatMap(Explained::rule).map(Object::toString));
     }
   }
 
-  private void due(Explained before, Explained after, Causes into) {
+  private void due(String rule, Explained before, Explained after, Causes into) {
     Optional<Explained.Due> was = before.due();
     Optional<Explained.Due> is = after.due();
     if (was.map(Explained.Due::date).equals(is.map(Explained.Due::date))) {
@@ -165,8 +222,8 @@ final class FindingComparison {
     }
     into.add(
         Cause.Kind.PARAMETER,
-        Origin.path("triggers", after.use(), "due-within"),
-        Text.of(after.use() + ": due-within", after.use() + "：due-within"),
+        rule + "/due-within",
+        titles.text(rule + "/due-within"),
         was.map(Explained.Due::within),
         is.map(Explained.Due::within));
     into.add(

@@ -1,8 +1,7 @@
 package org.pingyi.evaluation.diff;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.pingyi.evaluation.rule.Origin;
 
 /** Compares what two reports say of one object. Used once. */
 final class ObjectComparison {
+
+  private static final Set<String> CHANGING = Set.of("score-rule", "grade-rule", "limit");
 
   private static final Set<String> MAIN = Set.of("score", "grade", "rank", "pool");
 
@@ -118,48 +119,65 @@ final class ObjectComparison {
     return leaves;
   }
 
-  /** Adjustments are held side by side by their rule, the first with the first. */
+  /** Adjustments are held side by side by the rule of the scheme that made them. */
   private void adjustments() {
-    ListMultimap<String, ReportObject.Adjustment> before = byRule(a);
-    ListMultimap<String, ReportObject.Adjustment> after = byRule(b);
-    Map<String, Integer> rules = new LinkedHashMap<>();
-    after.asMap().forEach((rule, all) -> rules.merge(rule, all.size(), Math::max));
-    before.asMap().forEach((rule, all) -> rules.merge(rule, all.size(), Math::max));
-    rules.forEach(
-        (rule, most) -> {
-          for (int i = 0; i < most; i++) {
-            adjustment(rule, i, at(before, rule, i), at(after, rule, i));
-          }
-        });
+    Map<String, ReportObject.Adjustment> before = adjustments(a);
+    Map<String, ReportObject.Adjustment> after = adjustments(b);
+    Set<String> ids = new LinkedHashSet<>(after.keySet());
+    ids.addAll(before.keySet());
+    for (String id : ids) {
+      adjustment(id, Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id)));
+    }
   }
 
-  private static ListMultimap<String, ReportObject.Adjustment> byRule(Side side) {
-    ListMultimap<String, ReportObject.Adjustment> all = ArrayListMultimap.create();
-    side.object().adjustments().forEach(each -> all.put(each.rule(), each));
-    return all;
+  /** Which rule made an adjustment is explained; else the first is held against the first. */
+  private static Map<String, ReportObject.Adjustment> adjustments(Side side) {
+    List<ReportObject.Adjustment> all = side.object().adjustments();
+    List<String> acted = acted(side);
+    Map<String, ReportObject.Adjustment> byId = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String rule = all.get(i).rule();
+      int next = times.merge(rule, 1, Integer::sum);
+      String known = Origin.path("rules", rule) + "/";
+      String key = acted.size() == all.size() ? acted.get(i) + "/" : "";
+      String number = key.startsWith(known) ? key.substring(known.length()).replace("/", "") : "";
+      int at = key.startsWith(known) ? (number.isEmpty() ? 1 : Integer.parseInt(number)) : next;
+      byId.put(Origin.path("adjustments", rule, Integer.toString(at - 1)), all.get(i));
+    }
+    return byId;
   }
 
-  private static Optional<String> at(
-      ListMultimap<String, ReportObject.Adjustment> all, String rule, int number) {
-    return all.get(rule).stream()
-        .skip(number)
-        .findFirst()
-        .map(each -> each.from() + " → " + each.to());
+  /** Returns what changed the score or the grade, in turn. */
+  private static List<String> acted(Side side) {
+    return side.nodes().entrySet().stream()
+        .filter(node -> CHANGING.contains(node.getValue().kind()))
+        .filter(node -> node.getValue().from().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void adjustment(
-      String rule, int number, Optional<String> before, Optional<String> after) {
+      String id, Optional<ReportObject.Adjustment> was, Optional<ReportObject.Adjustment> is) {
+    Optional<String> before = was.map(each -> each.from() + " → " + each.to());
+    Optional<String> after = is.map(each -> each.from() + " → " + each.to());
     if (!before.equals(after)) {
-      String id = Origin.path("adjustments", rule, Integer.toString(number));
+      String rule = was.or(() -> is).orElseThrow().rule();
+      Text by = titles.text(ruleOf(id));
       changes.add(
           new Change(
               Change.Kind.ADJUSTMENT,
               id,
-              Text.of("adjustment by " + Titles.label(rule), "调整：" + Titles.label(rule)),
+              Text.of("adjustment by " + by.en(), "调整：" + by.zh()),
               before,
               after,
               explained ? decisions.adjustment(rule) : counts(Change.Kind.ADJUSTMENT, id)));
     }
+  }
+
+  private static String ruleOf(String adjustment) {
+    String[] id = adjustment.split("/", -1);
+    return Settings.numbered("rules/" + id[1], Integer.parseInt(id[2]) + 1);
   }
 
   /** Returns an object that only one report has. */

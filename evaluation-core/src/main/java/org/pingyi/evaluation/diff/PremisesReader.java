@@ -34,7 +34,7 @@ final class PremisesReader {
             case "criteria" -> json.list(this::criterion);
             case "raters" -> json.list(this::group);
             case "grades" -> json.list(this::grade);
-            case "rules" -> new RulesReader(json, settings).read();
+            case "rules" -> new StatedRulesReader(json, settings).read();
             default -> {
               return false;
             }

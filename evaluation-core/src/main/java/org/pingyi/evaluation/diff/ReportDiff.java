@@ -103,6 +103,7 @@ public final class ReportDiff {
     Titles titles = new Titles();
     titles.putAll(a.titles());
     titles.putAll(b.titles());
+    RuleAlignment.align(a.settings(), b.settings(), titles);
     return new ReportDiff(
         a.side(),
         b.side(),

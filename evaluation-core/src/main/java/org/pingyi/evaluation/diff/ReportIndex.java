@@ -3,6 +3,7 @@ package org.pingyi.evaluation.diff;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.rule.Origin;
 
 /**
  * What is kept in memory of a report: what there is one of, and of each object and finding where it
@@ -45,7 +46,13 @@ record ReportIndex(
    *
    * @param number which of those that are alike, from 0
    */
-  record Key(String object, String criterion, String trigger, int number) {}
+  record Key(String object, String criterion, String trigger, int number) {
+
+    /** Returns the id that a trigger has that stands once. */
+    String rule() {
+      return Origin.path("triggers", trigger);
+    }
+  }
 
   /** A finding. */
   record Found(Optional<String> observed, Optional<String> due, Optional<Explained> explanation) {}

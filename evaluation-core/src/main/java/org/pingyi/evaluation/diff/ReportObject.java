@@ -36,30 +36,31 @@ record ReportObject(
   }
 
   /**
-   * Returns the explanations by what they explain. Rules are known by their id and how often it
-   * came before, limits by the grade that they limit, so that they are found where others were put
-   * in between.
+   * Returns the explanations by what they explain. Rules are known by what the settings know them
+   * by, limits by the grade that they limit, so that they are found where others were put in
+   * between.
    */
-  Map<String, Explained> explanations() {
+  Map<String, Explained> explanations(Settings settings) {
     Map<String, Explained> all = new LinkedHashMap<>();
     explanation.stream()
         .flatMap(Explained::tree)
         .forEach(
             each -> {
-              String key = key(each);
+              String key = key(each, settings);
               int times = 1;
               String free = key;
               while (all.containsKey(free)) {
-                free = key + "/" + ++times;
+                free = Settings.numbered(key, ++times);
               }
               all.put(free, each);
             });
     return all;
   }
 
-  private static String key(Explained each) {
+  private static String key(Explained each, Settings settings) {
     return switch (each.kind()) {
-      case "score-rule", "grade-rule" -> Origin.path("rules", each.use());
+      case "score-rule", "grade-rule" ->
+          settings.asked(each).orElseGet(() -> Origin.path("rules", each.use()));
       case "limit" -> Origin.path("limits", each.from().orElse(""));
       default -> each.id();
     };

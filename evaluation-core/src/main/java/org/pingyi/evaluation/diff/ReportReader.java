@@ -54,6 +54,7 @@ final class ReportReader {
   private ReportIndex read() {
     json.object(REQUIRED, this::field);
     json.end();
+    settings.complete();
     ReportSide side =
         new ReportSide(
             bytes.name(),

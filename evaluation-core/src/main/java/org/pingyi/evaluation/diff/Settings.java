@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.diff;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.rule.Origin;
 
 /**
@@ -25,6 +28,14 @@ final class Settings {
 
   private final Map<String, Setting> all = new LinkedHashMap<>();
 
+  /** The rules of the lists, in which one can be more than once, and their ids. */
+  private final ListMultimap<String, ListedRule> listed = ArrayListMultimap.create();
+
+  private final ListMultimap<String, String> ids = ArrayListMultimap.create();
+
+  /** What explanations say of parameters, where the rules are not stated. */
+  private final Map<String, Setting> learnt = new LinkedHashMap<>();
+
   private boolean stated;
 
   /** Settings that are not the same everywhere, so that it takes an explanation to know them. */
@@ -35,27 +46,96 @@ final class Settings {
     stated = true;
   }
 
-  /** Returns the ids of settings that begin like this, in either report. */
-  static Set<String> below(Settings a, Settings b, String start) {
+  /** Takes what was learnt of parameters, unless the rules are stated. */
+  void complete() {
+    if (!stated) {
+      learnt.forEach(all::putIfAbsent);
+    }
+  }
+
+  /** Returns the ids of the parameters of a rule, in either report. */
+  static Set<String> parameters(Settings a, Settings b, String rule) {
+    String start = rule + "/";
     Set<String> ids = new LinkedHashSet<>();
     for (Settings settings : List.of(a, b)) {
-      settings.all.keySet().stream().filter(id -> id.startsWith(start)).forEach(ids::add);
+      settings.all.forEach(
+          (id, setting) -> {
+            if (setting.kind() == Cause.Kind.PARAMETER
+                && id.startsWith(start)
+                && id.indexOf('/', start.length()) < 0) {
+              ids.add(id);
+            }
+          });
     }
     return ids;
+  }
+
+  /** Takes the next rule of a list. */
+  void list(String list, ListedRule rule) {
+    listed.put(list, rule);
+  }
+
+  /** Returns the rules of a list, in turn. */
+  List<ListedRule> listed(String list) {
+    return List.copyOf(listed.get(list));
+  }
+
+  /** Takes the ids of the rules of a list, in turn, which tell them from others of their use. */
+  void identify(String list, List<String> of) {
+    ids.putAll(list, of);
+    for (int i = 0; i < of.size(); i++) {
+      put(of.get(i), listed.get(list).get(i));
+    }
+  }
+
+  /** Takes a rule with its parameters. */
+  void put(String id, ListedRule rule) {
+    put(id, Cause.Kind.RULE, rule.toString());
+    rule.parameters()
+        .forEach((key, value) -> put(id + "/" + Origin.path(key), Cause.Kind.PARAMETER, value));
+  }
+
+  /** Returns the id of a rule that stands more than once. */
+  static String numbered(String id, int number) {
+    return number == 1 ? id : id + "/" + number;
+  }
+
+  /** Returns the id of the order of the rules of a list. */
+  static String order(String list) {
+    return "order/" + list;
+  }
+
+  /** Returns the id of the adjustment rule that was asked. */
+  Optional<String> asked(Explained rule) {
+    List<String> rules = ids.get("rules");
+    return IntStream.range(0, rules.size())
+        .filter(number -> rule.id().equals(Origin.path("rules", Integer.toString(number))))
+        .filter(number -> listed.get("rules").get(number).use().equals(rule.use()))
+        .mapToObj(rules::get)
+        .findFirst();
+  }
+
+  /** Returns the ids of the triggers that can have found something, in turn. */
+  List<String> found(Explained finding) {
+    List<String> triggers = ids.get("triggers");
+    return IntStream.range(0, triggers.size())
+        .filter(number -> listed.get("triggers").get(number).found(finding))
+        .mapToObj(triggers::get)
+        .toList();
   }
 
   void put(String id, Cause.Kind kind, String value) {
     all.put(id, new Setting(kind, value));
   }
 
-  /** Learns a setting that may be there more than once, where none of another value was learnt. */
-  void learn(String id, Cause.Kind kind, String value) {
+  /** Learns a parameter that may be there more than once, where no other value was learnt. */
+  private void learn(String id, Cause.Kind kind, String value) {
     if (varying.contains(id)) {
       return;
     }
-    Setting known = all.putIfAbsent(id, new Setting(kind, value));
+    Setting known = learnt.putIfAbsent(id, new Setting(kind, value));
     if (known != null && !Numbers.same(Optional.of(known.value()), Optional.of(value))) {
-      all.remove(id);
+      learnt.remove(id);
       varying.add(id);
     }
   }
@@ -103,7 +183,7 @@ final class Settings {
     for (String id : ids) {
       Setting in = a.all.getOrDefault(id, b.all.get(id));
       boolean part = in != null && in.kind() == Cause.Kind.PART;
-      boolean rule = in != null && in.kind() == Cause.Kind.RULE && a.stated && b.stated;
+      boolean rule = a.stated && b.stated && isOfRules(a, b, id);
       boolean both = rule || (a.knows(id) && b.knows(id));
       if (in != null
           && (part ? explained || isInEveryReport(id) : explained && both)
@@ -114,6 +194,23 @@ final class Settings {
       }
     }
     return causes;
+  }
+
+  /** Whether it is a rule, or a parameter of a rule that both have, which one may not be told. */
+  private static boolean isOfRules(Settings a, Settings b, String id) {
+    Setting in = a.all.getOrDefault(id, b.all.get(id));
+    return in != null
+        && switch (in.kind()) {
+          case RULE -> true;
+          case PARAMETER -> a.use(id).isPresent() && a.use(id).equals(b.use(id));
+          default -> false;
+        };
+  }
+
+  /** Returns the rule that a parameter belongs to, without its version. */
+  private Optional<String> use(String parameter) {
+    return value(parameter.substring(0, parameter.lastIndexOf('/')))
+        .map(rule -> rule.split(" ", -1)[0]);
   }
 
   private static boolean isInEveryReport(String id) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 record Side(ReportIndex report, ReportObject object, Map<String, Explained> nodes) {
 
   static Side of(ReportIndex report, ReportObject object) {
-    return new Side(report, object, object.explanations());
+    return new Side(report, object, object.explanations(report.settings()));
   }
 
   Optional<Explained> node(String key) {

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.diff;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -54,7 +55,9 @@ final class Titles {
       case "raters" -> group(parts);
       case "scales" -> scale(parts);
       case "grades" -> tail(label(of("grades", part(parts, 1))), parts, 2);
-      case "rules", "triggers", "papers" -> tail(label(part(parts, 1)), parts, 2);
+      case "rules", "triggers", "papers" -> rule(parts);
+      case "order" ->
+          Text.of("order of " + part(parts, 1), ORDER.getOrDefault(part(parts, 1), "规则顺序"));
       case "scoring" -> {
         String of = of("criteria", part(parts, 1));
         yield tail(Text.of("scoring of " + of, of + "的计分"), parts, 2);
@@ -73,6 +76,15 @@ final class Titles {
       case "period" -> tail(Text.of("period", "评议期"), parts, 1);
       default -> label(String.join("/", parts));
     };
+  }
+
+  /** A rule of a list, with its number where it stands more than once, or a parameter of it. */
+  private Text rule(String[] parts) {
+    boolean numbered = parts.length > 2 && NUMBER.matcher(parts[2]).matches();
+    String use = part(parts, 1);
+    String id = Origin.path(parts[0], use) + (numbered ? "/" + parts[2] : "");
+    String title = titles.getOrDefault(id, numbered ? use + " #" + parts[2] : use);
+    return tail(label(title), parts, numbered ? 3 : 2);
   }
 
   private Text criterion(String[] parts) {
@@ -146,6 +158,11 @@ final class Titles {
     String known = KNOWN.getOrDefault(rest, rest);
     return Text.of(head.en() + ": " + rest, head.zh() + "：" + known);
   }
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private static final Map<String, String> ORDER =
+      Map.of("rules", "调整规则的顺序", "triggers", "整改触发规则的顺序", "papers", "票面规则的顺序");
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(

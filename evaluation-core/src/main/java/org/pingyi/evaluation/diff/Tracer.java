@@ -86,7 +86,7 @@ final class Tracer {
       term(key, in, out, term, into);
     }
     if (into.isEmpty()) {
-      Weights.statedRules(out).forEach(rule -> stated(rule, into));
+      Terms.statedRules(out).forEach(rule -> stated(rule, into));
     }
     if (into.isEmpty()) {
       into.add(
@@ -103,9 +103,13 @@ final class Tracer {
 
   /** Takes the parameters of a rule that the schemes state otherwise. */
   void stated(String rule, Causes into) {
-    String start = rule + "/";
-    Settings.below(a.report().settings(), b.report().settings(), start)
-        .forEach(id -> setting(Cause.Kind.PARAMETER, id, into));
+    Settings before = a.report().settings();
+    Settings after = b.report().settings();
+    if (before.knows(rule) && after.knows(rule)) {
+      for (String id : Settings.parameters(before, after, rule)) {
+        into.add(Cause.Kind.PARAMETER, id, titles.text(id), a.setting(id), b.setting(id));
+      }
+    }
   }
 
   private static String title(Explained in, Explained out) {
@@ -154,7 +158,7 @@ final class Tracer {
       case "published" -> result(of, into);
       case "exact" -> into.addAll(trace(of));
       case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
-      case "parameter" -> parameter(in, out, input, into);
+      case "parameter" -> parameter(key, in, out, input, into);
       case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
       case "other" -> given(key, in, out, input, into);
       default -> {
@@ -190,10 +194,11 @@ final class Tracer {
     }
   }
 
-  private void parameter(Explained in, Explained out, Explained.Input input, Causes into) {
+  private void parameter(
+      String key, Explained in, Explained out, Explained.Input input, Causes into) {
     Optional<Fraction> before = number(in, input);
     Optional<Fraction> after = number(out, input);
-    String id = Settings.parameter(out, input.of());
+    String id = ruleOf(key, out, input.of(), before, after) + "/" + Origin.path(input.of());
     boolean one = in.equals(out);
     Optional<String> from =
         before.filter(number -> !one).map(Fraction::toString).or(() -> a.setting(id));
@@ -202,6 +207,31 @@ final class Tracer {
     if (in.use().equals(out.use()) && from.isPresent() && to.isPresent()) {
       into.add(Cause.Kind.PARAMETER, id, titles.text(id), from, to);
     }
+  }
+
+  /** Returns the rule of the scheme that has a parameter: of several, the one that is so set. */
+  private String ruleOf(
+      String key,
+      Explained of,
+      String parameter,
+      Optional<Fraction> before,
+      Optional<Fraction> after) {
+    return switch (of.kind()) {
+      case "score-rule", "grade-rule", "finding" -> key;
+      case "grade", "limit" -> "grading";
+      default ->
+          Terms.statedRules(of).stream()
+              .filter(rule -> isSet(a, rule, parameter, before) && isSet(b, rule, parameter, after))
+              .findFirst()
+              .orElseGet(() -> Origin.path("rules", of.use()));
+    };
+  }
+
+  private static boolean isSet(
+      Side side, String rule, String parameter, Optional<Fraction> number) {
+    return number.isEmpty()
+        || Numbers.same(
+            side.setting(rule + "/" + Origin.path(parameter)), number.map(Fraction::toString));
   }
 
   private static void given(
@@ -249,12 +279,12 @@ final class Tracer {
   private void term(String key, Explained in, Explained out, String term, Causes into) {
     Optional<Explained.Weight> before = in.term(term);
     Optional<Explained.Weight> after = out.term(term);
-    if (Weights.isOfCounts(in) || Weights.isOfCounts(out)) {
+    if (Terms.isOfCounts(in) || Terms.isOfCounts(out)) {
       counts.one(key + "/" + Origin.path("counts", term), into);
       return;
     }
-    Weights.part(in, term)
-        .or(() -> Weights.part(out, term))
+    Terms.part(in, term)
+        .or(() -> Terms.part(out, term))
         .ifPresent(part -> into.addAll(trace(part)));
     if (before.isPresent()
         && after.isPresent()
@@ -279,7 +309,7 @@ final class Tracer {
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
-    String id = Weights.weightOf(Weights.part(in, part).or(() -> Weights.part(out, part)), part);
+    String id = Terms.weightOf(Terms.part(in, part).or(() -> Terms.part(out, part)), part);
     into.add(
         Cause.Kind.WEIGHT,
         id,
@@ -297,8 +327,8 @@ final class Tracer {
       Optional<Fraction> after,
       Causes into) {
     Optional<String> part =
-        Weights.part(out, input.of())
-            .or(() -> a.node(key).flatMap(node -> Weights.part(node, input.of())));
+        Terms.part(out, input.of())
+            .or(() -> a.node(key).flatMap(node -> Terms.part(node, input.of())));
     if (part.isPresent()) {
       into.addAll(trace(part.get()));
     } else if (before.isPresent() && after.isPresent()) {

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.draft;
 
+import java.util.Set;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -9,6 +10,8 @@ import org.pingyi.evaluation.model.Text;
  * <p>Immutable and thread-safe.
  */
 public final class GradeDraft {
+
+  private static final Set<String> RESERVED = Set.of("id", "title");
 
   private final Written written;
 
@@ -52,10 +55,11 @@ public final class GradeDraft {
    * @param key the key, in kebab case
    * @param value the value, as {@link RuleDraft} lists them
    * @return the grade with it
-   * @throws IllegalArgumentException if no scheme writes such a value, such as a {@code double}
+   * @throws IllegalArgumentException if the key is {@code id} or {@code title}, or no scheme writes
+   *     such a value, such as a {@code double}
    */
   public GradeDraft with(String key, Object value) {
-    return new GradeDraft(written.with(key, value));
+    return new GradeDraft(written.withOwn(key, value, RESERVED));
   }
 
   Written written() {

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.draft;
 
+import java.util.Set;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -8,6 +9,8 @@ import org.pingyi.evaluation.model.Text;
  * <p>Immutable and thread-safe.
  */
 public final class ObjectDraft {
+
+  private static final Set<String> RESERVED = Set.of("id", "title", "kind", "parent");
 
   private final Written written;
 
@@ -71,9 +74,11 @@ public final class ObjectDraft {
    * @param name the attribute
    * @param value its value
    * @return the object with it
+   * @throws IllegalArgumentException if the name is {@code id}, {@code title}, {@code kind} or
+   *     {@code parent}, which are no attributes
    */
   public ObjectDraft attribute(String name, String value) {
-    return new ObjectDraft(written.with(name, value));
+    return new ObjectDraft(written.withOwn(name, value, RESERVED));
   }
 
   Written written() {

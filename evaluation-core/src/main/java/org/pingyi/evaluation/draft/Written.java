@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.scheme.WrittenValue;
@@ -38,14 +39,28 @@ record Written(Node.Mapping mapping) {
                 .toList()));
   }
 
+  /** Adds a key that its author chose, and that is none of those with a method of their own. */
+  Written withOwn(String key, Object value, Set<String> reserved) {
+    requireOwn(key, reserved);
+    return with(key, value);
+  }
+
+  private static void requireOwn(String key, Set<String> reserved) {
+    if (reserved.contains(key)) {
+      throw new IllegalArgumentException(
+          "the key “" + key + "” has a meaning of its own and a method of its own");
+    }
+  }
+
   /** Adds the components of a record, each under its own key. */
-  Written withAll(Record record) {
+  Written withAll(Record record, Set<String> reserved) {
     if (!(WrittenValue.of(record) instanceof Node.Mapping components)) {
       throw new IllegalArgumentException(
           record.getClass().getName() + " is a single value, not the parameters of a rule");
     }
     Written all = this;
     for (Node.Entry entry : components.entries()) {
+      requireOwn(entry.key().text(), reserved);
       all = all.withNode(entry.key().text(), entry.value());
     }
     return all;

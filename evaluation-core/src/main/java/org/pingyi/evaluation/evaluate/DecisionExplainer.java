@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.evaluate.Decision.GradeLimit;
+import org.pingyi.evaluation.explanation.Before;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
 import org.pingyi.evaluation.model.Grade;
@@ -22,7 +23,7 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 final class DecisionExplainer {
 
   private static final Text SCORE = Text.of("score", "得分");
-  private static final Text GRADE = Text.of("grade", "等次");
+  private static final Text GRADE = Text.of("grade at first", "初定等次");
   private static final Text NO_GRADES = Text.of("the scheme has no grades", "方案没有设等次");
   private static final Text NO_GRADE = Text.of("the grading rule gave no grade", "定等规则没有给出等次");
 
@@ -66,7 +67,7 @@ final class DecisionExplainer {
     }
     BigDecimal published = answered.after().score();
     return rule.number(Working.of(change.to()), Optional.of(published))
-        .changed(answered.before().score().toPlainString(), change.reason())
+        .changed(Before.of(answered.before().score()), change.reason())
         .because(change.grounds());
   }
 
@@ -101,7 +102,7 @@ final class DecisionExplainer {
       return rule.none(answer.reason()).because(answer.grounds());
     }
     return rule.graded(change.to())
-        .changed(answered.before().id(), change.reason())
+        .changed(Before.of(answered.before()), change.reason())
         .because(change.grounds());
   }
 
@@ -112,7 +113,7 @@ final class DecisionExplainer {
             Text.of("limit on " + limit.from().title().en(), limit.from().title().zh() + "的限额"))
         .by(Workings.applied(scheme.rules().grading().orElseThrow().rule()))
         .graded(limit.change().to())
-        .changed(limit.from().id(), limit.change().reason())
+        .changed(Before.of(limit.from()), limit.change().reason())
         .because(limit.change().grounds());
   }
 

@@ -35,7 +35,7 @@ import org.pingyi.evaluation.rule.Working;
  * @param rule the rule that decided; none where no rule did
  * @param outcome what came out
  * @param reason why a rule or limit acted
- * @param from what was there before a rule or limit acted: a published score or the id of a grade
+ * @param from what was there before a rule or limit acted
  * @param terms what each part adds to the number; none where it is no weighted mean
  * @param step the last step of the calculation, which holds the steps before it
  * @param grounds the comparisons that a decision, or a missing number, rests on
@@ -49,7 +49,7 @@ public record Explanation(
     Optional<AppliedRule> rule,
     Outcome outcome,
     Optional<Text> reason,
-    Optional<String> from,
+    Optional<Before> from,
     List<Term> terms,
     Optional<Step> step,
     List<Comparison> grounds,
@@ -186,11 +186,11 @@ public record Explanation(
   /**
    * Returns this explanation with what a rule or limit changed.
    *
-   * @param before what was there before: a published score or the id of a grade
+   * @param before what was there before
    * @param why why it was changed
    * @return the explanation
    */
-  public Explanation changed(String before, Text why) {
+  public Explanation changed(Before before, Text why) {
     return new Explanation(
         id,
         kind,

@@ -1,10 +1,15 @@
 package org.pingyi.evaluation.explanation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -15,12 +20,16 @@ final class ExplanationText {
 
   private static final int LARGEST = 5;
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+
   private final Wording wording;
+  private final StepWording steps;
   private final Detail detail;
   private final StringBuilder lines = new StringBuilder();
 
   ExplanationText(Language language, Detail detail) {
     this.wording = new Wording(language);
+    this.steps = new StepWording(wording);
     this.detail = detail;
   }
 
@@ -49,6 +58,8 @@ final class ExplanationText {
           whole(part, depth);
         }
       }
+    } else if (explanation.kind() == Kind.FINDING) {
+      inside(explanation, depth);
     } else {
       largest(explanation, depth);
     }
@@ -75,7 +86,7 @@ final class ExplanationText {
     String what = wording.say(explanation.title()) + by(explanation);
     Outcome outcome = explanation.outcome();
     if (outcome instanceof Outcome.Numeric number) {
-      return what + colon() + outcome(number);
+      return what + colon() + outcome(number) + standing(explanation);
     }
     if (outcome instanceof Outcome.Graded graded) {
       return what + colon() + wording.say(graded.grade().title());
@@ -84,6 +95,28 @@ final class ExplanationText {
       return what + colon() + nothing(explanation.kind()) + wording.say(none.reason());
     }
     return what;
+  }
+
+  /** Of an object its rank, and the grade that rules and limits have left. */
+  private String standing(Explanation explanation) {
+    if (explanation.kind() != Kind.OBJECT) {
+      return "";
+    }
+    String rank =
+        explanation
+            .find("rank")
+            .flatMap(Explanation::published)
+            .map(place -> say("; rank " + place, "；第 " + place + " 名"))
+            .orElse("");
+    String grade =
+        explanation.parts().stream()
+            .map(Explanation::outcome)
+            .filter(Outcome.Graded.class::isInstance)
+            .reduce((first, last) -> last)
+            .map(last -> wording.say(((Outcome.Graded) last).grade().title()))
+            .map(title -> say("; " + title, "；" + title))
+            .orElse("");
+    return rank + grade;
   }
 
   private String nothing(Kind kind) {
@@ -116,30 +149,41 @@ final class ExplanationText {
   }
 
   private void inside(Explanation explanation, int depth) {
-    explanation
-        .from()
-        .ifPresent(
-            before ->
-                line(
-                    depth,
-                    say("before: " + before, "此前：" + before)
-                        + explanation
-                            .reason()
-                            .map(why -> say("; ", "；") + wording.say(why))
-                            .orElse("")));
+    explanation.from().ifPresent(before -> line(depth, changed(before, explanation.reason())));
     explanation
         .step()
-        .filter(step -> !wording.isPlain(step) && !isCompared(step, explanation.grounds()))
-        .ifPresent(step -> line(depth, wording.calculation(step)));
-    if (detail == Detail.STEPS || explanation.terms().size() <= Wording.SHORT) {
+        .filter(step -> !StepWording.isPlain(step) && !isCompared(step, explanation.grounds()))
+        .ifPresent(step -> line(depth, steps.calculation(step)));
+    if (detail == Detail.STEPS || explanation.terms().size() <= StepWording.SHORT) {
       terms(explanation, explanation.terms(), depth + 1);
     } else {
       largest(explanation, depth + 1);
     }
     for (Comparison ground : explanation.grounds()) {
-      line(depth, wording.comparison(ground));
+      line(depth, steps.comparison(ground));
+    }
+    if (detail == Detail.STEPS) {
+      details(explanation, depth + 1);
     }
     explanation.due().ifPresent(due -> line(depth, due(due)));
+  }
+
+  private String changed(Before before, Optional<Text> reason) {
+    String was = wording.say(before.title());
+    String why = reason.map(text -> say("; ", "；") + wording.say(text)).orElse("");
+    return say("before: " + was, "此前：" + was) + why;
+  }
+
+  /** What formulas only name: the steps within them. */
+  private void details(Explanation explanation, int depth) {
+    Set<String> lines = new LinkedHashSet<>();
+    explanation.step().ifPresent(step -> lines.addAll(steps.details(step)));
+    for (Comparison ground : explanation.grounds()) {
+      Stream.of(ground.left(), ground.right())
+          .filter(Step.class::isInstance)
+          .forEach(side -> lines.addAll(steps.details((Step) side)));
+    }
+    lines.forEach(line -> line(depth, line));
   }
 
   /** A calculation that is one side of a comparison is written there. */
@@ -156,12 +200,12 @@ final class ExplanationText {
   private String term(Explanation explanation, Term term) {
     String title = wording.say(term.title());
     String weight = wording.number(term.weight().result());
-    boolean counts =
+    boolean counted =
         (explanation.kind() == Kind.CELL && explanation.parts().isEmpty())
             || explanation.kind() == Kind.STRATUM;
     String weighs =
-        counts
-            ? say(weight + " of the ratings", weight + " 次")
+        counted
+            ? say(weight + (weight.equals("1") ? " time" : " times"), weight + " 次")
             : say("weight " + weight, "权重 " + weight);
     if (term.value().isEmpty()) {
       return title + colon() + weighs + say(", has no score and does not count", "，没有得分，不计入");
@@ -183,7 +227,7 @@ final class ExplanationText {
       explanation
           .step()
           .filter(step -> step.operation() != Operation.OTHER)
-          .ifPresent(step -> line(depth, wording.calculation(step)));
+          .ifPresent(step -> line(depth, steps.calculation(step)));
       return;
     }
     List<Contribution> largest = explanation.largest(LARGEST);
@@ -230,6 +274,7 @@ final class ExplanationText {
   }
 
   private void line(int depth, String text) {
-    lines.append("  ".repeat(depth)).append(text).append('\n');
+    String folded = LINE_BREAKS.matcher(text).replaceAll(" ");
+    lines.append("  ".repeat(depth)).append(folded).append('\n');
   }
 }

@@ -48,7 +48,7 @@ final class ExplanationJsonWriter {
     }
     outcome(explanation.outcome());
     if (explanation.from().isPresent()) {
-      json.writeStringField("from", explanation.from().get());
+      json.writeStringField("from", explanation.from().get().written());
     }
     if (explanation.reason().isPresent()) {
       text("reason", explanation.reason().get());

@@ -148,7 +148,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return the same number, of the leaf
    */
   public Given in(LeafCriterion leaf) {
-    return of(leaf, Origin.path(leaf.id()));
+    return of(leaf.title(), Origin.path(leaf.id()));
   }
 
   /**
@@ -159,11 +159,12 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return the same number, of the leaf and the group
    */
   public Given in(LeafCriterion leaf, String group) {
-    return of(leaf, Origin.path(leaf.id(), group));
+    Text title = leaf.title();
+    Text within = Text.of(title.en() + " (" + group + ")", title.zh() + "（" + group + "）");
+    return of(within, Origin.path(leaf.id(), group));
   }
 
-  private Given of(LeafCriterion leaf, String path) {
-    Text title = leaf.title();
+  private Given of(Text title, String path) {
     return new Given(
         Text.of(title.en() + ": " + name.en(), title.zh() + "：" + name.zh()),
         Origin.of(origin.kind(), path),
@@ -270,12 +271,13 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    *
    * @param grade the grade
    * @param key the key in a scheme, such as {@code at-least}
+   * @param what what people call that, such as “least score”
    * @param value the number or share
    * @return the number
    */
-  public static Given band(Grade grade, String key, Fraction value) {
+  public static Given band(Grade grade, String key, Text what, Fraction value) {
     return new Given(
-        Text.of(key + " of " + grade.title().en(), grade.title().zh() + "的 " + key),
+        Text.of(what.en() + " of " + grade.title().en(), grade.title().zh() + "的" + what.zh()),
         Origin.of(Kind.BAND, Origin.path(grade.id(), key)),
         value);
   }

@@ -27,7 +27,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String scheme(RulePlugins plugins) {
-    return JsonText.of(new SchemeSchema(plugins).write());
+    return SchemaText.of(new SchemeSchema(plugins).write());
   }
 
   /**
@@ -37,6 +37,6 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String report() {
-    return JsonText.of(new ReportSchema().write());
+    return SchemaText.of(new ReportSchema().write());
   }
 }

@@ -3,12 +3,12 @@ package org.pingyi.evaluation.scheme;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Place;
@@ -71,8 +72,9 @@ public final class WrittenValue {
     if (value instanceof Collection<?> collection) {
       return list(collection);
     }
-    if (value instanceof Object[] array) {
-      return list(Arrays.asList(array));
+    if (value.getClass().isArray()) {
+      return list(
+          IntStream.range(0, Array.getLength(value)).mapToObj(i -> Array.get(value, i)).toList());
     }
     if (value instanceof Text text) {
       return text(text);
@@ -239,9 +241,15 @@ public final class WrittenValue {
   }
 
   private static IllegalArgumentException refused(Object value) {
+    String type = value.getClass().getTypeName();
     return new IllegalArgumentException(
-        "no scheme writes a value of "
-            + value.getClass().getName()
-            + ": numbers are int, long, BigInteger, BigDecimal, Fraction or Share");
+        value instanceof Number
+            ? "no scheme writes a "
+                + type
+                + ": numbers are int, long, BigInteger, BigDecimal, Fraction or Share"
+            : "no scheme writes a "
+                + type
+                + ": give a text, a boolean, a number, a date or a duration, an enum, a record, or a"
+                + " list or map of those");
   }
 }

@@ -34,8 +34,9 @@ public final class ObjectTally {
    * Counts a ballot.
    *
    * @param answers for each criterion the number of the answer, -1 where there is none
+   * @return how many answers to large scales were the first of their kind
    */
-  void count(int slot, int[] answers) {
+  int count(int slot, int[] answers) {
     if (answers.length != layout.criteria()) {
       throw new IllegalArgumentException("an answer, or -1, is needed for each criterion");
     }
@@ -47,6 +48,7 @@ public final class ObjectTally {
       dense[slot] = new long[layout.width()];
     }
     long[] counts = dense[slot];
+    int before = sparse.size();
     for (int criterion = 0; criterion < answers.length; criterion++) {
       int answer = answers[criterion];
       if (answer >= 0) {
@@ -57,6 +59,7 @@ public final class ObjectTally {
         }
       }
     }
+    return sparse.size() - before;
   }
 
   /** Adds all counts of another object tally of the same layout. */

@@ -18,6 +18,9 @@ import org.pingyi.evaluation.text.CodePoints;
  */
 public final class TallyBuilder {
 
+  /** What an entry of a sorted map costs, in numbers of 8 bytes. */
+  private static final long LARGE_ANSWER = 16;
+
   private final CountLayout layout;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
@@ -28,6 +31,9 @@ public final class TallyBuilder {
   /** The latest of the first rejections is at the head, to make room for an earlier one. */
   private final PriorityQueue<Rejection> firstRejections =
       new PriorityQueue<>((a, b) -> b.compareTo(a));
+
+  /** The entries of all sorted maps. */
+  private long largeAnswers;
 
   private boolean built;
 
@@ -60,6 +66,25 @@ public final class TallyBuilder {
   }
 
   /**
+   * Returns how many objects were asked for.
+   *
+   * @return the objects, those without an accepted ballot too
+   */
+  public int objects() {
+    return ids.size();
+  }
+
+  /**
+   * Returns how much is kept besides the counts that every object has: what was answered to scales
+   * of more than 128 answers.
+   *
+   * @return the numbers of 8 bytes, rather more than less
+   */
+  public long numbers() {
+    return largeAnswers * LARGE_ANSWER;
+  }
+
+  /**
    * Counts an accepted ballot.
    *
    * @param object the object's number
@@ -70,7 +95,7 @@ public final class TallyBuilder {
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
-    objects.get(object).count(slot, answers);
+    largeAnswers += objects.get(object).count(slot, answers);
   }
 
   /**

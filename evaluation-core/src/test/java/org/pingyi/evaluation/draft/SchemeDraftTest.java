@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,7 @@ class SchemeDraftTest {
   @Test
   void what_is_not_exact_is_refused_at_once() {
     for (Object inexact :
-        List.of(0.5, 0.5f, List.of(0.5), Map.of("a", 0.5), new Odd(0.5), new Object())) {
+        List.of(0.5, 0.5f, List.of(0.5), Map.of("a", 0.5), new Odd(0.5), new double[] {0.5})) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> use("x").with("share", inexact))
           .withMessageContaining("BigDecimal");
@@ -280,6 +281,58 @@ class SchemeDraftTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> use("x", new Nested(List.of(new Odd(0.5)))));
     assertThatIllegalArgumentException().isThrownBy(() -> use("x", Text.of("no parameters")));
+  }
+
+  @Test
+  void what_no_scheme_writes_is_refused_for_what_it_is() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> use("x").with("tongue", Locale.ROOT))
+        .withMessage(
+            "no scheme writes a java.util.Locale: give a text, a boolean, a number, a date or a"
+                + " duration, an enum, a record, or a list or map of those");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> use("x").with("text", List.of(new StringBuilder("a"))))
+        .withMessageStartingWith("no scheme writes a java.lang.StringBuilder: give a text");
+  }
+
+  @Test
+  void an_array_is_a_list_whatever_is_in_it() {
+    assertThat(
+            use("x")
+                .with("ints", new int[] {3, 1})
+                .with("longs", new long[] {1L << 40})
+                .with("flags", new boolean[] {true, false})
+                .with("words", new String[] {"b", "a"})
+                .with("rows", new int[][] {{1}, {2, 3}}))
+        .hasToString(
+            """
+            use: x
+            ints: [ 3, 1 ]
+            longs: [ 1099511627776 ]
+            flags: [ true, false ]
+            words: [ b, a ]
+            rows:
+              - [ 1 ]
+              - [ 2, 3 ]
+            """);
+  }
+
+  record Using(String use) {}
+
+  @Test
+  void a_key_with_a_meaning_of_its_own_is_no_attribute_and_no_parameter() {
+    for (String key : List.of("id", "title", "kind", "parent")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> object("1001").attribute(key, "other"))
+          .withMessage("the key “" + key + "” has a meaning of its own and a method of its own");
+    }
+    for (String key : List.of("id", "title")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> grade("good").with(key, "other"));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> use("x").with("use", "y"));
+    assertThatIllegalArgumentException().isThrownBy(() -> use("x", new Using("y")));
+    assertThat(object("1001").attribute("district", "east"))
+        .hasToString("id: \"1001\"\ndistrict: east\n");
   }
 
   @Test

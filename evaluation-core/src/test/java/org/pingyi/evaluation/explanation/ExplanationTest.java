@@ -107,12 +107,12 @@ class ExplanationTest {
     Explanation all =
         Explanation.of("a", Kind.GRADE_RULE, TITLE)
             .by(rule)
-            .changed("good", Text.of("why"))
+            .changed(Before.of(new Grade("good", TITLE)), Text.of("why"))
             .graded(new Grade("fair", TITLE))
             .parts(List.of(leaf()));
 
     assertThat(all.rule()).contains(rule);
-    assertThat(all.from()).contains("good");
+    assertThat(all.from()).contains(new Before("good", TITLE));
     assertThat(all.reason()).contains(Text.of("why"));
     assertThat(all.parts()).containsExactly(leaf());
     assertThat(all.because(List.of()).due(Optional.empty())).isEqualTo(all);

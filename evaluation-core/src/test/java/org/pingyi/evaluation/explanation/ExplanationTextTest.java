@@ -30,6 +30,8 @@ class ExplanationTextTest {
   private static final Text TITLE = Text.of("duty", "履职");
   private static final Wording EN = new Wording(Language.EN);
   private static final Wording ZH = new Wording(Language.ZH);
+  private static final StepWording STEPS_EN = new StepWording(EN);
+  private static final StepWording STEPS_ZH = new StepWording(ZH);
 
   private static Given count(String option, long number) {
     return new Given(Text.of(option), Origin.of(Origin.Kind.COUNT, option), Fraction.of(number));
@@ -74,8 +76,8 @@ class ExplanationTextTest {
             """
             masses on duty (weighted-mean): 95.79, rounded from 95.789473…
               30 满意 × 100 + 8 基本满意 × 80 = 3640, ÷ 38 = 95.789473…
-                满意: 30 of the ratings, that is 78.95%, × 100 contributes 78.947368…
-                基本满意: 8 of the ratings, that is 21.05%, × 80 contributes 16.842105…
+                满意: 30 times, that is 78.95%, × 100 contributes 78.947368…
+                基本满意: 8 times, that is 21.05%, × 80 contributes 16.842105…
             """);
     assertThat(cell.text(Language.EN, Detail.SUMMARY))
         .isEqualTo(
@@ -132,17 +134,17 @@ class ExplanationTextTest {
     Given a = named("a", "甲", 7);
     Given b = named("b", "乙", 2);
 
-    assertThat(EN.calculation(step(Operation.SUM, a, b))).isEqualTo("a 7 + b 2 = 9");
-    assertThat(EN.calculation(step(Operation.DIFFERENCE, a, b))).isEqualTo("a 7 − b 2 = 5");
-    assertThat(EN.calculation(step(Operation.PRODUCT, a, b))).isEqualTo("a 7 × b 2 = 14");
-    assertThat(EN.calculation(step(Operation.QUOTIENT, a, b))).isEqualTo("a 7 ÷ b 2 = 3.5");
-    assertThat(EN.calculation(step(Operation.MINIMUM, a, b))).isEqualTo("min(a 7, b 2) = 2");
-    assertThat(ZH.calculation(step(Operation.MAXIMUM, a, b))).isEqualTo("max(甲 7，乙 2) = 7");
-    assertThat(EN.calculation(step(Operation.FLOOR, a))).isEqualTo("⌊a 7⌋ = 7");
-    assertThat(EN.calculation(step(Operation.AT_POSITION, constant(1), a, b)))
-        .isEqualTo("the step = 7");
+    assertThat(STEPS_EN.calculation(step(Operation.SUM, a, b))).isEqualTo("a 7 + b 2 = 9");
+    assertThat(STEPS_EN.calculation(step(Operation.DIFFERENCE, a, b))).isEqualTo("a 7 − b 2 = 5");
+    assertThat(STEPS_EN.calculation(step(Operation.PRODUCT, a, b))).isEqualTo("a 7 × b 2 = 14");
+    assertThat(STEPS_EN.calculation(step(Operation.QUOTIENT, a, b))).isEqualTo("a 7 ÷ b 2 = 3.5");
+    assertThat(STEPS_EN.calculation(step(Operation.MINIMUM, a, b))).isEqualTo("min(a 7, b 2) = 2");
+    assertThat(STEPS_ZH.calculation(step(Operation.MAXIMUM, a, b))).isEqualTo("max(甲 7，乙 2) = 7");
+    assertThat(STEPS_EN.calculation(step(Operation.FLOOR, a))).isEqualTo("⌊a 7⌋ = 7");
+    assertThat(STEPS_EN.calculation(step(Operation.AT_POSITION, constant(1), a, b)))
+        .isEqualTo("number 1 of b 2 (7) = 7");
     assertThat(
-            ZH.calculation(
+            STEPS_ZH.calculation(
                 new Step(Text.of("the step", "这一步"), Operation.OTHER, List.of(a), Fraction.of(4))))
         .isEqualTo("这一步 = 4");
   }
@@ -151,17 +153,87 @@ class ExplanationTextTest {
   void sums_within_products_stand_in_brackets_and_a_sum_divided_is_told_first() {
     Step sum = step(Operation.SUM, named("a", "甲", 7), named("b", "乙", 2));
 
-    assertThat(EN.calculation(step(Operation.PRODUCT, constant(3), sum)))
+    assertThat(STEPS_EN.calculation(step(Operation.PRODUCT, constant(3), sum)))
         .isEqualTo("3 × (a 7 + b 2) = 27");
-    assertThat(EN.calculation(step(Operation.QUOTIENT, sum, constant(3))))
+    assertThat(STEPS_EN.calculation(step(Operation.QUOTIENT, sum, constant(3))))
         .isEqualTo("a 7 + b 2 = 9, ÷ 3 = 3");
     assertThat(
-            EN.calculation(
+            STEPS_EN.calculation(
                 step(
                     Operation.SUM,
                     step(Operation.AT_POSITION, constant(1), value(8), value(1)),
                     constant(2))))
-        .isEqualTo("8 + 2 = 10");
+        .isEqualTo("the step 8 + 2 = 10");
+  }
+
+  @Test
+  void a_step_that_rests_on_further_steps_is_called_by_its_name_and_told_in_a_line_of_its_own() {
+    Step dropped =
+        Step.of(
+            Text.of("dropped", "去掉"),
+            Operation.FLOOR,
+            List.of(step(Operation.PRODUCT, named("ratings", "评分数", 29), constant(2))));
+    Step kept =
+        Step.of(
+            Text.of("kept", "保留"),
+            Operation.DIFFERENCE,
+            List.of(named("ratings", "评分数", 90), dropped));
+    Step whole = step(Operation.SUM, step(Operation.PRODUCT, kept, value(10)), constant(1));
+
+    assertThat(STEPS_EN.calculation(whole)).isEqualTo("kept 32 × 10 + 1 = 321");
+    assertThat(STEPS_EN.details(whole)).containsExactly("kept: ratings 90 − ⌊ratings 29 × 2⌋ = 32");
+    assertThat(STEPS_ZH.details(whole)).containsExactly("保留：评分数 90 − ⌊评分数 29 × 2⌋ = 32");
+  }
+
+  @Test
+  void the_least_of_many_is_not_written_out_but_listed_where_every_step_is_asked_for() {
+    Operand[] many =
+        LongStream.rangeClosed(1, 200)
+            .mapToObj(i -> named("p" + i, "p" + i, i))
+            .toArray(Operand[]::new);
+    Comparison lowest =
+        new Comparison(
+            Text.of("lowest", "最低"),
+            named("p1", "p1", 1),
+            Relation.EQUAL,
+            step(Operation.MINIMUM, many));
+    Explanation finding =
+        Explanation.of("finding", Kind.FINDING, TITLE).none(TITLE).because(List.of(lowest));
+
+    assertThat(finding.text(Language.EN, Detail.PARTS))
+        .endsWith("  lowest: p1 1 = the least of 200 numbers\n");
+    assertThat(finding.text(Language.ZH, Detail.PARTS)).endsWith("  最低：p1 1 = 200 个数中的最小者\n");
+    assertThat(finding.text(Language.EN, Detail.STEPS).lines())
+        .hasSize(202)
+        .last()
+        .isEqualTo("    p200 200");
+    assertThat(STEPS_EN.calculation(step(Operation.MAXIMUM, many)))
+        .isEqualTo("the greatest of 200 numbers = 200");
+    assertThat(STEPS_EN.calculation(step(Operation.DIFFERENCE, many)))
+        .startsWith("the first of 200 numbers less the others = ");
+    assertThat(
+            STEPS_ZH.calculation(
+                step(
+                    Operation.PRODUCT,
+                    constant(1),
+                    constant(1),
+                    constant(1),
+                    constant(1),
+                    constant(1),
+                    constant(1),
+                    constant(7))))
+        .isEqualTo("7 个数之积 = 7");
+  }
+
+  @Test
+  void a_count_of_points_is_not_told_twice_and_a_line_break_in_a_title_breaks_no_line() {
+    assertThat(STEPS_EN.calculation(step(Operation.PRODUCT, count("81", 4), value(81))))
+        .isEqualTo("4 × 81 = 324");
+    assertThat(
+            Explanation.of("a", Kind.CELL, Text.of("one\ntwo"))
+                .none(TITLE)
+                .text(Language.EN, Detail.STEPS))
+        .isEqualTo("one two: none: duty\n");
   }
 
   @Test
@@ -169,9 +241,10 @@ class ExplanationTextTest {
     Operand[] seven =
         LongStream.rangeClosed(1, 7).mapToObj(i -> constant(i)).toArray(Operand[]::new);
 
-    assertThat(EN.calculation(step(Operation.SUM, seven))).isEqualTo("the sum of 7 numbers = 28");
-    assertThat(ZH.calculation(step(Operation.SUM, seven))).isEqualTo("7 个数之和 = 28");
-    assertThat(EN.calculation(step(Operation.SUM))).isEqualTo("0 = 0");
+    assertThat(STEPS_EN.calculation(step(Operation.SUM, seven)))
+        .isEqualTo("the sum of 7 numbers = 28");
+    assertThat(STEPS_ZH.calculation(step(Operation.SUM, seven))).isEqualTo("7 个数之和 = 28");
+    assertThat(STEPS_EN.calculation(step(Operation.SUM))).isEqualTo("0 = 0");
   }
 
   @Test
@@ -186,9 +259,9 @@ class ExplanationTextTest {
             Relation.AT_MOST,
             constant(1));
 
-    assertThat(EN.comparison(holds)).isEqualTo("too many: a 7 > 2");
-    assertThat(EN.comparison(fails)).isEqualTo("too many: (1 + 1 = 2) ≤ 1, which is not so");
-    assertThat(ZH.comparison(fails)).isEqualTo("过多：(1 + 1 = 2) ≤ 1，不成立");
+    assertThat(STEPS_EN.comparison(holds)).isEqualTo("too many: a 7 > 2");
+    assertThat(STEPS_EN.comparison(fails)).isEqualTo("too many: (1 + 1 = 2) ≤ 1, which is not so");
+    assertThat(STEPS_ZH.comparison(fails)).isEqualTo("过多：(1 + 1 = 2) ≤ 1，不成立");
   }
 
   @Test
@@ -207,11 +280,11 @@ class ExplanationTextTest {
     Explanation veto =
         Explanation.of("rules/0", Kind.GRADE_RULE, TITLE)
             .graded(new Grade("poor", Text.of("poor", "不合格")))
-            .changed("good", Text.of("too low", "过低"));
+            .changed(Before.of(new Grade("good", Text.of("Good", "良好"))), Text.of("too low", "过低"));
 
     assertThat(veto.text(Language.EN, Detail.STEPS))
-        .isEqualTo("duty: poor\n  before: good; too low\n");
-    assertThat(veto.text(Language.ZH, Detail.STEPS)).isEqualTo("履职：不合格\n  此前：good；过低\n");
+        .isEqualTo("duty: poor\n  before: Good; too low\n");
+    assertThat(veto.text(Language.ZH, Detail.STEPS)).isEqualTo("履职：不合格\n  此前：良好；过低\n");
   }
 
   @Test

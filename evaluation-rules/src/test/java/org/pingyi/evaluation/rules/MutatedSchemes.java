@@ -96,7 +96,7 @@ final class MutatedSchemes {
     try {
       for (String folder : List.of("SchemeYamlFuzzInputs/reads", "SchemeJsonFuzzInputs/reads")) {
         try (Stream<Path> files = Files.list(resource(folder))) {
-          for (Path file : files.sorted().toList()) {
+          for (Path file : files.filter(MutatedSchemes::isWritten).sorted().toList()) {
             originals.add(new Mutant(file.getFileName().toString(), Files.readString(file)));
           }
         }
@@ -109,6 +109,11 @@ final class MutatedSchemes {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** What fuzzing left among the seeds has no ending. */
+  private static boolean isWritten(Path file) {
+    return file.toString().matches(".*\\.(yaml|json)");
   }
 
   private static Path resource(String name) {

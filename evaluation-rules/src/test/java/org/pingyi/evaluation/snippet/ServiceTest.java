@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.Evaluations;
 import org.pingyi.evaluation.JsonEvaluations;
-import org.pingyi.evaluation.TextLimits;
+import org.pingyi.evaluation.ServiceLimits;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.diff.ObjectDiff;
 import org.pingyi.evaluation.diff.ReportDiff;
@@ -72,7 +72,7 @@ class ServiceTest {
     JsonEvaluations evaluations =
         Evaluations.json(plugins)
             .in(Language.ZH)
-            .within(TextLimits.DEFAULT.withBallots(10_000_000));
+            .within(ServiceLimits.DEFAULT.withBallots(10_000_000));
     // @end
     assertThat(evaluations.evaluate(SCHEME, BALLOTS)).contains("\"object\": \"north\"");
   }

@@ -60,6 +60,30 @@ class ExplainCommandTest {
         .isEqualTo(Files.readString(resource("/explanations/" + file), StandardCharsets.UTF_8));
   }
 
+  @Test
+  void a_trimmed_mean_in_strata_is_told_down_to_what_is_dropped() throws IOException {
+    Path street = resource("/cases/street-year-end");
+    Outcome outcome =
+        Outcome.of(
+            "explain",
+            "--scheme",
+            street.resolve("scheme.yaml"),
+            "--ballots",
+            street.resolve("ballots.ndjson"),
+            "--objects",
+            street.resolve("objects.csv"),
+            "--lang=zh",
+            "--object=S03",
+            "--criterion=team",
+            "--group=residents",
+            "--detail=steps");
+
+    assertThat(outcome.out())
+        .isEqualTo(
+            Files.readString(
+                resource("/explanations/strata-steps.zh.txt"), StandardCharsets.UTF_8));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--object 9", "--object 1001 --criterion x", "--object 1001 --group x"})
   void what_the_report_does_not_have_is_named_with_what_it_has(String options) {

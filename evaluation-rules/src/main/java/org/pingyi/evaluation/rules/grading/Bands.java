@@ -138,7 +138,7 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
         Text.of("reaches " + grade.title().en(), "达到" + grade.title().zh()),
         Given.published(standing),
         Relation.AT_LEAST,
-        Given.band(grade, "at-least", Fraction.of(least)));
+        Given.band(grade, "at-least", Text.of("least score", "最低分"), Fraction.of(least)));
   }
 
   private static boolean reaches(BigDecimal score, BigDecimal least) {

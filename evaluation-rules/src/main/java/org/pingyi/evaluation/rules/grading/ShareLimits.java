@@ -81,7 +81,9 @@ final class ShareLimits {
         Step.of(
             Text.of("share × objects with a score", "份额 × 有得分的对象数"),
             Operation.PRODUCT,
-            List.of(Given.band(grade, RULE, share.value()), Given.pool(pool.size())));
+            List.of(
+                Given.band(grade, RULE, Text.of("greatest share", "最高比例"), share.value()),
+                Given.pool(pool.size())));
     return new Comparison(
         Text.of("more than may be " + grade.title().en(), grade.title().zh() + "超出限额"),
         Given.holding(grade, holding),

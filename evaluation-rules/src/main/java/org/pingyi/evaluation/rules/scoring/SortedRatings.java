@@ -53,31 +53,38 @@ final class SortedRatings {
 
   Working medianWorking() {
     Text median = Text.of("median", "中位数");
+    Step lower = atPosition(lowerMiddle());
     Terms terms = Working.weighted();
-    add(lowerMiddle(), terms);
-    if (upperMiddle() != lowerMiddle()) {
-      add(upperMiddle(), terms);
+    add(lowerMiddle(), lower, terms);
+    if (upperMiddle() == lowerMiddle()) {
+      return terms.as(lower);
     }
-    return terms.mean(median);
+    Step upper = atPosition(upperMiddle());
+    add(upperMiddle(), upper, terms);
+    Step sum = Step.of(Text.of("both together", "两者之和"), Operation.SUM, List.of(lower, upper));
+    Given two = Given.constant(Text.of("two", "二"), 2);
+    return terms.as(Step.of(median, Operation.QUOTIENT, List.of(sum, two)));
   }
 
-  /** Adds the rating at a position, which counts once. */
-  private void add(long position, Terms terms) {
-    Text name =
-        Text.of(
-            "rating number " + position + " of " + number + ", counted from the lowest",
-            "从低到高 " + number + " 个评分中的第 " + position + " 个");
+  /** A rating in the middle counts once. */
+  private static void add(long position, Step rating, Terms terms) {
+    Given once = Given.constant(Text.of("one rating", "一个评分"), 1);
+    terms.add(Long.toString(position), rating.name(), once, rating);
+  }
+
+  private Step atPosition(long position) {
     List<Operand> operands = new ArrayList<>();
     operands.add(Given.constant(Text.of("position", "位置"), position));
     for (OptionCount answer : ascending) {
       operands.add(Given.value(cell, answer));
       operands.add(Given.count(cell, answer));
     }
-    terms.add(
-        Long.toString(position),
-        name,
-        Given.constant(Text.of("one rating", "一个评分"), 1),
-        Step.of(name, Operation.AT_POSITION, operands));
+    return Step.of(
+        Text.of(
+            "rating number " + position + " of " + number + ", counted from the lowest",
+            "从低到高 " + number + " 个评分中的第 " + position + " 个"),
+        Operation.AT_POSITION,
+        operands);
   }
 
   private long lowerMiddle() {

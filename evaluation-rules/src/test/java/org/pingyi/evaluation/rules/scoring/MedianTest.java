@@ -81,7 +81,7 @@ class MedianTest {
         .containsExactly(
             "rating number 2 of 4, counted from the lowest is 40",
             "rating number 3 of 4, counted from the lowest is 100");
-    Step second = (Step) ((Step) sum.operands().get(0)).operands().get(1);
+    Step second = (Step) sum.operands().get(0);
     assertThat(second.operation()).isEqualTo(Step.Operation.AT_POSITION);
     assertThat(second.operands())
         .extracting(operand -> operand.name().en() + ": " + operand.result())

@@ -1,0 +1,163 @@
+package org.pingyi.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.count.Growth;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+
+/**
+ * What a request comes to, and whether that is within the limits: known for one object from the
+ * scheme alone, and for all of them while ballots are counted.
+ */
+final class Extent implements Growth {
+
+  /** Up to here a range is counted as if each of its numbers were an option. */
+  private static final int SMALL = 128;
+
+  private final ServiceLimits limits;
+  private final String scheme;
+  private final String namesObjects;
+  private final long cellsOfObject;
+  private final long numbersOfObject;
+
+  /**
+   * Works out what an object of a scheme comes to.
+   *
+   * @param scheme what faults call the scheme
+   * @param namesObjects what faults call the text that names the objects
+   */
+  Extent(SchemeDefinition definition, ServiceLimits limits, String scheme, String namesObjects) {
+    this.limits = limits;
+    this.scheme = scheme;
+    this.namesObjects = namesObjects;
+    this.cellsOfObject = cells(definition);
+    this.numbersOfObject = numbers(definition);
+  }
+
+  private static long cells(SchemeDefinition definition) {
+    long leaves = definition.leaves().size();
+    long all = definition.criteria().stream().flatMap(Criterion::tree).count();
+    long groups = definition.raters().size();
+    return leaves * (groupsAndStrata(definition) + definition.rules().triggers().size())
+        + (all - leaves) * groups
+        + definition.rules().adjustments().size();
+  }
+
+  private static long numbers(SchemeDefinition definition) {
+    return groupsAndStrata(definition)
+        * definition.leaves().stream().mapToLong(Extent::options).sum();
+  }
+
+  private static long options(LeafCriterion leaf) {
+    int size = leaf.scale().size();
+    return leaf.scale() instanceof OptionScale || size <= SMALL ? size : 0;
+  }
+
+  private static long groupsAndStrata(SchemeDefinition definition) {
+    return definition.raters().stream()
+        .map(RaterGroup::strata)
+        .mapToLong(strata -> 1 + strata.size())
+        .sum();
+  }
+
+  /**
+   * Requires that one object is within the limits, and all those of the roster.
+   *
+   * @throws InputException if there is too much
+   */
+  void require(Optional<Roster> roster, boolean explained) {
+    if (explained && cellsOfObject > limits.explainedCells()) {
+      throw tooLarge(scheme, explainedCells());
+    }
+    now(1, 0, scheme);
+    roster.ifPresent(objects -> now(objects.objects().size(), 0));
+  }
+
+  @Override
+  public void now(int objects, long numbers) {
+    now(objects, numbers, namesObjects);
+  }
+
+  private void now(int objects, long numbers, String text) {
+    if (objects > limits.objects()) {
+      throw tooLarge(text, objects());
+    }
+    if (objects * cellsOfObject > limits.cells()) {
+      throw tooLarge(text, cells(objects));
+    }
+    if (objects * numbersOfObject + numbers > limits.numbers()) {
+      throw tooLarge(text, numbers(objects));
+    }
+  }
+
+  static InputException tooLarge(String text, Text message) {
+    return new InputException(List.of(Fault.of(Place.startOf(text), FaultCode.TOO_LARGE, message)));
+  }
+
+  private Text objects() {
+    long most = limits.objects();
+    return Text.of(
+        "there are more than the " + most + " objects that are evaluated at once: split them",
+        "评议对象超过一次可评议的 " + most + " 个：请分批评议");
+  }
+
+  private Text cells(int objects) {
+    long most = limits.cells();
+    return Text.of(
+        objects
+            + (objects == 1 ? " object" : " objects")
+            + " with "
+            + cellsOfObject
+            + " cells each (leaf criteria × rater groups and strata, mostly) are more than the "
+            + most
+            + " of a report: evaluate fewer objects at once, or have fewer criteria or groups",
+        objects
+            + " 个评议对象，每个有 "
+            + cellsOfObject
+            + " 个单元（主要是叶指标 × 评议主体及分层），超过一份报告可有的 "
+            + most
+            + " 个：请减少一次评议的对象，或减少指标或主体");
+  }
+
+  private Text explainedCells() {
+    long most = limits.explainedCells();
+    return Text.of(
+        "an object has "
+            + cellsOfObject
+            + " cells, and at most "
+            + most
+            + " are explained: evaluate without explanations, or have fewer criteria or groups",
+        "每个评议对象有 " + cellsOfObject + " 个单元，最多说明 " + most + " 个：请不带说明评议，或减少指标或主体");
+  }
+
+  private Text numbers(int objects) {
+    long most = limits.numbers();
+    return Text.of(
+        "to count "
+            + objects
+            + (objects == 1 ? " object" : " objects")
+            + ", with "
+            + numbersOfObject
+            + " numbers each, and the ballots on them takes more than the "
+            + most
+            + " numbers that are kept: give fewer ballots at once, or have fewer criteria, options or"
+            + " groups",
+        "统计 "
+            + objects
+            + " 个评议对象（每个 "
+            + numbersOfObject
+            + " 个数）及其评议票，超过可保存的 "
+            + most
+            + " 个数：请减少一次提交的评议票，或减少指标、选项或主体");
+  }
+}
