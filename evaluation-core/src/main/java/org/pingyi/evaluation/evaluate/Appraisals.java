@@ -25,7 +25,7 @@ final class Appraisals {
 
   private static final Scored ALL_AT_ONCE =
       Scored.notApplicable(
-          Text.of("the criteria are combined for all objects at once", "各指标须对全部评议对象一并合成"));
+          Text.of("the criteria are combined for all objects at once", "各项内容须对全部评议对象一并合成"));
 
   private final SchemeDefinition scheme;
   private final CriterionTree tree;

@@ -76,7 +76,7 @@ final class Triggers {
     for (Finding finding : findings) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
         throw Answers.wrong(
-            trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的叶指标"));
+            trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的末级内容"));
       }
       int leaf = appraisal.tree().leafNumber(finding.criterion());
       LeafCriterion criterion = appraisal.leaves().get(leaf);

@@ -155,7 +155,7 @@ public enum FaultCode {
       "unknown column",
       "未知的列",
       "A column is neither one of the fixed ones nor a leaf criterion.",
-      "列既不是固定列，也不是末级指标。",
+      "列既不是固定列，也不是末级内容。",
       "Correct the header, or take the column out.",
       "改正表头，或删去该列。"),
   /** The same column twice. */

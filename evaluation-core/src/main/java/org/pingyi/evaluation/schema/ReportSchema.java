@@ -26,7 +26,7 @@ final class ReportSchema {
     ObjectNode schema = Rules.JSON.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:pingyi:report");
-    schema.put("title", "Pingyi report 评议结果");
+    schema.put("title", "Pingyi report 评议报告");
     schema.setAll(object(ReportKeys.REPORT));
     schema.set("$defs", definitions.write());
     return schema;

@@ -147,7 +147,7 @@ final class RulesReader {
                       FaultCode.INVALID_PARAMETER,
                       Text.of(
                           "this rule needs all objects at once: it combines the top level only",
-                          "该规则需要全部评议对象，只能用于顶层指标"));
+                          "该规则需要全部评议对象，只能用于顶层内容"));
             }
           });
     }

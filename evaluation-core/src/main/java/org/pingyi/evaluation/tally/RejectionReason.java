@@ -47,7 +47,7 @@ public enum RejectionReason {
       "There is an answer to something that is not rated.",
       "回答了不评议的内容。",
       "Correct the criterion’s id; inner criteria are not answered.",
-      "改正指标编号；非末级指标不作答。"),
+      "改正评议内容的编号；上级内容不作答。"),
   /** An answer that the criterion's scale does not have. */
   UNKNOWN_OPTION(
       "unknown option",

@@ -22,7 +22,7 @@ public final class CriterionKeys {
               BALLOT_COLUMNS,
               Text.of("ballots have a column of this name already", "该名称是评议票文件的固定列名")),
           "Unique in the whole tree; of a leaf the name of its column in ballots.",
-          "在整个指标树中唯一；末级指标的编号即评议票中的列名。");
+          "在整个评议内容树中唯一；末级内容的编号即评议票中的列名。");
 
   /** {@code scale}. */
   public static final Key<Form.Name> SCALE =
@@ -56,7 +56,7 @@ public final class CriterionKeys {
           "scoring",
           Form.RuleUse.of(PluginKind.SCORING),
           "How its cells are scored; without it as the scheme says.",
-          "该指标的计分规则；省略时按方案的规则。");
+          "该项内容的计分规则；省略时按方案的规则。");
 
   /** {@code combining}. */
   public static final Key<Form.RuleUse> COMBINING =
@@ -64,7 +64,7 @@ public final class CriterionKeys {
           "combining",
           new Form.RuleUse(PluginKind.COMBINING, NodeCombiningRule.class),
           "How its children are combined; without it as the scheme says.",
-          "其下级指标的合成规则；省略时按方案的规则。");
+          "其下级内容的合成规则；省略时按方案的规则。");
 
   /** {@code weighting}. */
   public static final Key<Form.RuleUse> WEIGHTING =
@@ -72,7 +72,7 @@ public final class CriterionKeys {
           "weighting",
           Form.RuleUse.of(PluginKind.WEIGHTING),
           "What gives its children's weights; without it those written.",
-          "其下级指标的赋权规则；省略时用所写的权重。");
+          "其下级内容的赋权规则；省略时用所写的权重。");
 
   /** {@code criteria}. */
   public static final Key<Form.Items<Form.Fields>> CRITERIA =
@@ -80,14 +80,14 @@ public final class CriterionKeys {
           "criteria",
           new Form.Items<>(new Form.Fields(() -> CriterionKeys.CRITERION), true),
           "Its children; with them it is an inner criterion.",
-          "下级指标；有下级的为非末级指标。");
+          "下级内容；有下级内容的即为上级内容。");
 
   /** An inner criterion. */
   public static final Vocabulary INNER =
       Vocabulary.of(
           "inner-criterion",
           "an inner criterion",
-          "非末级指标",
+          "上级内容",
           ID,
           CommonKeys.TITLE,
           CommonKeys.WEIGHT,
@@ -99,8 +99,8 @@ public final class CriterionKeys {
   public static final Vocabulary CRITERION =
       Vocabulary.of(
               "criterion",
-              "a criterion that is rated",
-              "末级指标",
+              "a leaf criterion",
+              "末级内容",
               ID,
               CommonKeys.TITLE,
               CommonKeys.WEIGHT,

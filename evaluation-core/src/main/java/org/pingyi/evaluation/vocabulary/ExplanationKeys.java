@@ -148,7 +148,7 @@ final class ExplanationKeys {
       Vocabulary.of(
           "explanation-of-report",
           "the explanation of a report as a whole",
-          "整份结果的说明",
+          "整份报告的说明",
           required(
               "premises",
               object(() -> PremiseKeys.PREMISES),

@@ -79,8 +79,8 @@ final class PremiseKeys {
   private static final Vocabulary RANGE_SCALE =
       Vocabulary.of(
           "range-scale",
-          "a scale with a range",
-          "打分等次",
+          "a range scale",
+          "分值区间",
           required("range", object(() -> RANGE), "The numbers that can be given.", "可打的分数。"));
 
   private static final Vocabulary SCALE =
@@ -99,8 +99,8 @@ final class PremiseKeys {
           required("criterion", TEXT, "Its id.", "评议内容编号。"),
           TITLE,
           WEIGHT,
-          optional("scale", TEXT, "Of a leaf, its scale.", "末级指标所用的等次。"),
-          required("criteria", listOf(() -> PremiseKeys.CRITERION), "Its children.", "下级指标。"));
+          optional("scale", TEXT, "Of a leaf, its scale.", "末级内容所用的等次。"),
+          required("criteria", listOf(() -> PremiseKeys.CRITERION), "Its children.", "下级内容。"));
 
   private static final Vocabulary STRATUM =
       Vocabulary.of(
@@ -181,28 +181,28 @@ final class PremiseKeys {
           "stated-rules",
           "the rules of the scheme",
           "方案的规则",
-          required("scoring", byId(ONE), "By leaf, how its cells are scored.", "各末级指标的计分规则。"),
-          required("combining", ONE, "How the top-level criteria are combined.", "顶层指标的合成规则。"),
+          required("scoring", byId(ONE), "By leaf, how its cells are scored.", "各末级内容的计分规则。"),
+          required("combining", ONE, "How the top-level criteria are combined.", "顶层内容的合成规则。"),
           required(
               "parts",
               ONE,
               "How strata, groups and inner criteria are combined.",
-              "分层、主体和非末级指标的合成规则。"),
+              "分层、主体和上级内容的合成规则。"),
           required(
               "inner-combining",
               byId(ONE),
               "By inner criterion, the combining rule of its own.",
-              "非末级指标自己的合成规则。"),
+              "上级内容自己的合成规则。"),
           required(
               "weighting",
               orNull(ONE),
               "What gives the weights of the top-level criteria.",
-              "顶层指标的赋权规则。"),
+              "顶层内容的赋权规则。"),
           required(
               "inner-weighting",
               byId(ONE),
               "By inner criterion, the weighting rule of its own.",
-              "非末级指标自己的赋权规则。"),
+              "上级内容自己的赋权规则。"),
           required("papers", listOf(ONE), "The paper rules, in turn.", "票面规则，依次执行。"),
           required("adjustments", listOf(ONE), "The adjustment rules, in turn.", "调整规则，依次执行。"),
           required("grading", orNull(ONE), "The grading rule.", "定等规则。"),

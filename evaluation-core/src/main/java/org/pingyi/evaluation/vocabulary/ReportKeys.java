@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.tally.RejectionReason;
 
-/** The fields of a report (评议结果), down to the counts of its cells. */
+/** The fields of a report (评议报告), down to the counts of its cells. */
 public final class ReportKeys {
 
   private static final Form REASON = words(RejectionReason.values(), RejectionReason::code);
@@ -146,12 +146,12 @@ public final class ReportKeys {
               "raters",
               listOf(() -> ReportKeys.CELL),
               "Of a leaf, what each rater group said.",
-              "末级指标中各评议主体的评价。"),
+              "末级内容中各评议主体的评价。"),
           required(
               "criteria",
               listOf(() -> ReportKeys.CRITERION),
               "Its children; of a leaf none.",
-              "下级指标；末级指标没有。"));
+              "下级内容；末级内容没有。"));
 
   private static final Vocabulary ADJUSTMENT =
       Vocabulary.of(
@@ -187,7 +187,7 @@ public final class ReportKeys {
               "What each rater group alone makes of it.",
               "各评议主体的总分。"),
           required(
-              "criteria", listOf(() -> ReportKeys.CRITERION), "The top-level criteria.", "顶层指标。"),
+              "criteria", listOf(() -> ReportKeys.CRITERION), "The top-level criteria.", "顶层内容。"),
           required(
               "adjustments",
               listOf(() -> ReportKeys.ADJUSTMENT),
@@ -201,7 +201,7 @@ public final class ReportKeys {
           "something that has to be put right",
           "需要整改的问题",
           required("object", TEXT, "The object.", "评议对象。"),
-          required("criterion", TEXT, "The leaf criterion.", "末级指标。"),
+          required("criterion", TEXT, "The leaf criterion.", "末级内容。"),
           required("trigger", TEXT, "The rule that found it.", "触发的规则。"),
           required("observed", NUMBER, "What it observed: a share or a score.", "观察到的比例或得分。"),
           required("due", orNull(DAY), "By when it has to be put right.", "整改期限。"),
@@ -212,7 +212,7 @@ public final class ReportKeys {
       Vocabulary.of(
           "report",
           "a report",
-          "评议结果",
+          "评议报告",
           required("scheme", object(() -> ReportKeys.SCHEME), "The scheme.", "所用的方案。"),
           required(
               "ballots",
@@ -243,7 +243,7 @@ public final class ReportKeys {
               "explanation",
               object(() -> ExplanationKeys.OF_REPORT),
               "What explanations take for granted, and those of the report as a whole.",
-              "各项说明的前提，以及整份结果的说明。"));
+              "各项说明的前提，以及整份报告的说明。"));
 
   private ReportKeys() {}
 

@@ -92,9 +92,9 @@ public final class ScaleKeys {
           "The numbers that can be given, instead of options.",
           "可打的分数，用以代替选项。");
 
-  /** A scale with a range. */
+  /** A range scale. */
   public static final Vocabulary RANGE_SCALE =
-      Vocabulary.of("range-scale", "a scale with a range", "打分等次", CommonKeys.TITLE, RANGE);
+      Vocabulary.of("range-scale", "a range scale", "分值区间", CommonKeys.TITLE, RANGE);
 
   /** A scale: with options, or where a range stands first with that. */
   public static final Vocabulary SCALE =

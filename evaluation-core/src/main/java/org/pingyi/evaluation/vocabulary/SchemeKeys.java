@@ -95,7 +95,7 @@ public final class SchemeKeys {
               "scoring",
               Form.RuleUse.of(PluginKind.SCORING),
               "How a cell is scored: the answers of one group to one criterion on one object.",
-              "计分规则：由一个主体对一个对象的一项指标的回答得出分数。")
+              "计分规则：由一个主体对一个对象的一项内容的回答得出分数。")
           .orElse("weighted-mean");
 
   /** {@code combining}. */
@@ -104,7 +104,7 @@ public final class SchemeKeys {
               "combining",
               Form.RuleUse.of(PluginKind.COMBINING),
               "How strata, groups and criteria are combined to one score.",
-              "合成规则：由分层、主体和指标的分数得出总分。")
+              "合成规则：由分层、主体和各项内容的分数得出总分。")
           .orElse("weighted-sum");
 
   /** {@code weighting}. */
@@ -113,7 +113,7 @@ public final class SchemeKeys {
           "weighting",
           Form.RuleUse.of(PluginKind.WEIGHTING),
           "What gives the weights of the top-level criteria; without it those written.",
-          "顶层指标的赋权规则；省略时用所写的权重。");
+          "顶层内容的赋权规则；省略时用所写的权重。");
 
   /** {@code papers}. */
   public static final Key<Form.Items<Form.RuleUse>> PAPERS =

@@ -2,73 +2,34 @@ package org.pingyi.evaluation.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.pingyi.evaluation.evaluate.Explained.explain;
+import static org.pingyi.evaluation.evaluate.Explained.grounds;
+import static org.pingyi.evaluation.evaluate.Explained.part;
+import static org.pingyi.evaluation.evaluate.Explained.why;
 import static org.pingyi.evaluation.evaluate.Plan.group;
 import static org.pingyi.evaluation.evaluate.Plan.inner;
 import static org.pingyi.evaluation.evaluate.Plan.leaf;
 import static org.pingyi.evaluation.evaluate.Plan.object;
 import static org.pingyi.evaluation.evaluate.Plan.stratum;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.CombiningRules.Cohort;
-import org.pingyi.evaluation.evaluate.CombiningRules.Weighing;
-import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
-import org.pingyi.evaluation.evaluate.DecidingRules.OnGrades;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnScores;
-import org.pingyi.evaluation.explanation.Due;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
-import org.pingyi.evaluation.explanation.Outcome;
-import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.Period;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Adjusted;
-import org.pingyi.evaluation.rule.Comparison;
-import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Working;
-import org.pingyi.evaluation.tally.RejectionReason;
 
-/** How a report tells where its numbers, ranks, grades and findings come from. */
+/** How a report tells where the scores of an object come from. */
 class ExplainerTest {
-
-  private static Explanation explain(Plan plan, String object, String... answers) {
-    return new Box(plan).rate(object, answers).report().explain(object);
-  }
-
-  private static Explanation part(Explanation of, String id) {
-    return of.find(id).orElseThrow(() -> new AssertionError("no explanation of " + id));
-  }
-
-  private static String why(Explanation of) {
-    return of.why().orElseThrow().en();
-  }
-
-  private static List<String> grounds(Explanation of) {
-    return of.grounds().stream().map(ExplainerTest::sentence).toList();
-  }
-
-  private static String sentence(Comparison ground) {
-    return ground.name().en()
-        + ": "
-        + ground.left().result()
-        + " "
-        + ground.relation().sign()
-        + " "
-        + ground.right().result();
-  }
 
   @Test
   void an_object_is_explained_from_its_score_down_to_the_cells() {
@@ -187,112 +148,6 @@ class ExplainerTest {
   }
 
   @Test
-  void a_grade_a_grade_rule_and_a_limit_are_explained_in_the_order_in_which_they_acted() {
-    Plan plan =
-        new Plan()
-            .rule(OnScores.adding("nothing", Fraction.ZERO))
-            .rule(
-                new OnGrades(
-                    "veto",
-                    (it, grade) ->
-                        it.object().id().equals("b")
-                            ? new Adjusted.Changed<>(Plan.grade("fair"), Text.of("no"))
-                            : new Adjusted.NotApplicable<>(Text.of("content"))))
-            .band("good", 80, 1)
-            .band("fair", 0, 9);
-    EvaluationReport report = new Box(plan).rate("a", "A").rate("b", "A").rate("c", "B").report();
-    Explanation vetoed = report.explain("b");
-    Explanation limited = report.explain("c");
-
-    assertThat(part(vetoed, "grade").outcome()).isEqualTo(graded("good"));
-    assertThat(part(vetoed, "rules/1").outcome()).isEqualTo(graded("fair"));
-    assertThat(part(vetoed, "rules/1").from().orElseThrow().written()).isEqualTo("good");
-    assertThat(vetoed.find("limits/0")).isEmpty();
-    assertThat(why(part(limited, "rules/1"))).isEqualTo("content");
-    assertThat(part(limited, "limits/0").outcome()).isEqualTo(graded("fair"));
-    assertThat(part(limited, "limits/0").reason()).contains(Text.of("too many", "人数超限"));
-    assertThat(part(limited, "limits/0").title().en()).isEqualTo("limit on good");
-  }
-
-  private static Outcome graded(String grade) {
-    return new Outcome.Graded(Plan.grade(grade));
-  }
-
-  @Test
-  void no_grade_says_why() {
-    assertThat(why(part(explain(new Plan(), "a", "A"), "grade")))
-        .isEqualTo("the scheme has no grades");
-    assertThat(why(part(explain(new Plan().band("good", 90, 9), "a", "B"), "grade")))
-        .isEqualTo("the grading rule gave no grade");
-  }
-
-  @Test
-  void a_rank_is_one_more_than_those_before_and_stands_between_its_neighbours() {
-    EvaluationReport report =
-        new Box(new Plan()).rate("a", "A").rate("b", "B").rate("c", "B").rate("d", "C").report();
-    Explanation second = part(report.explain("b"), "rank");
-    Explanation last = part(report.explain("d"), "rank");
-
-    assertThat(second.exact()).contains(Fraction.of(2));
-    assertThat(second.title().en()).isEqualTo("rank among 4");
-    assertThat(grounds(second))
-        .containsExactly(
-            "behind a by published score: 80 < 100", "shares the rank with c: 80 = 80");
-    assertThat(last.exact()).contains(Fraction.of(4));
-    assertThat(grounds(last)).containsExactly("behind c by published score: 60 < 80");
-    assertThat(last.parts()).isEmpty();
-  }
-
-  @Test
-  void a_tie_is_explained_by_what_breaks_it() {
-    Plan plan =
-        new Plan()
-            .groups(group("masses", 1), group("peers", 1))
-            .ties(new TieBreak.Satisfaction(), new TieBreak.GroupTotal("peers"));
-    EvaluationReport report =
-        new Box(plan)
-            .give("a", "masses", "A")
-            .give("a", "peers", "C")
-            .give("b", "masses", "B")
-            .give("b", "peers", "B")
-            .give("c", "masses", "B")
-            .report();
-
-    Explanation first = part(report.explain("b"), "rank");
-    assertThat(first.exact()).contains(Fraction.ONE);
-    assertThat(grounds(first)).isEmpty();
-    assertThat(part(first, "rank/ties/0").exact()).contains(Fraction.ONE);
-    assertThat(part(first, "rank/ties/1").exact()).contains(Fraction.of(80));
-    Explanation second = part(report.explain("c"), "rank");
-    assertThat(why(part(second, "rank/ties/1"))).isEqualTo("there is none, which is worst");
-    assertThat(grounds(second)).containsExactly("ahead of a by satisfaction over all: 1 > 0.5");
-  }
-
-  @Test
-  void a_pool_is_named_with_its_size() {
-    Plan plan =
-        new Plan().roster(object("a", "area", "east"), object("b", "area", "west")).within("area");
-    EvaluationReport report = new Box(plan).rate("a", "A").rate("b", "C").report();
-
-    assertThat(part(report.explain("b"), "rank").title())
-        .isEqualTo(Text.of("rank among 1 of west", "在“west”的 1 个对象中的名次"));
-  }
-
-  @Test
-  void weights_that_a_rule_gave_are_explained_once_for_the_report() {
-    Plan plan =
-        new Plan()
-            .criteria(leaf("duty"), leaf("law"))
-            .weighting(new Weighing(objects -> List.of(Fraction.of(3), Fraction.of(1, 2))));
-    EvaluationReport report = new Box(plan).give("a", "masses", "A", "B").report();
-
-    assertThat(report.explanations().weights())
-        .extracting(it -> it.id() + " " + it.exact().orElseThrow())
-        .containsExactly("weights/duty 3", "weights/law 0.5");
-    assertThat(new Box(new Plan()).report().explanations().weights()).isEmpty();
-  }
-
-  @Test
   void where_all_objects_are_combined_at_once_no_group_has_a_total() {
     Plan plan =
         new Plan()
@@ -308,94 +163,6 @@ class ExplainerTest {
     assertThat(why(part(whole, "raters/masses")))
         .isEqualTo("the criteria are combined for all objects at once");
     assertThat(part(whole, "raters/masses").parts()).isEmpty();
-  }
-
-  @Test
-  void ballots_are_explained_by_groups_and_by_reasons() {
-    Plan plan = new Plan().groups(group("masses", 1), group("peers", 1));
-    Explanation ballots =
-        new Box(plan)
-            .rate("a", "A", "B")
-            .give("a", "peers", "A")
-            .reject(7, RejectionReason.MALFORMED)
-            .reject(8, RejectionReason.DUPLICATE)
-            .reject(9, RejectionReason.DUPLICATE)
-            .report()
-            .explanations()
-            .ballots();
-
-    assertThat(sum(ballots, "ballots/read")).isEqualTo("3 + 3 = 6");
-    assertThat(sum(ballots, "ballots/accepted")).isEqualTo("2 + 1 = 3");
-    assertThat(sum(ballots, "ballots/rejected")).isEqualTo("1 + 2 = 3");
-    assertThat(sum(new Box(new Plan()).report().explanations().ballots(), "ballots/rejected"))
-        .isEqualTo(" = 0");
-  }
-
-  private static String sum(Explanation ballots, String id) {
-    Step step = part(ballots, id).step().orElseThrow();
-    List<String> summands = step.operands().stream().map(it -> it.result().toString()).toList();
-    return String.join(" + ", summands) + " = " + step.result();
-  }
-
-  @Test
-  void a_finding_is_explained_with_its_due_date_and_the_dissatisfaction_it_is_ordered_by() {
-    Plan plan =
-        new Plan()
-            .period(
-                new Period(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 30), ZoneOffset.UTC))
-            .trigger(
-                new Finds(
-                    "share",
-                    it ->
-                        List.of(
-                            new Finding(
-                                "duty",
-                                new Finding.Observed.OfRatings(Share.of(1, 3)),
-                                Optional.of(CalendarDuration.parse("30d"))))));
-    EvaluationReport report = new Box(plan).rate("a", "A", "B", "D").report();
-    Explanation finding = report.explanations().finding(0);
-
-    assertThat(finding.exact()).contains(Fraction.of(1, 3));
-    assertThat(finding.published().orElseThrow()).hasToString("0.3333");
-    assertThat(finding.step()).isEmpty();
-    assertThat(finding.due())
-        .contains(
-            new Due(
-                LocalDate.of(2026, 4, 30),
-                CalendarDuration.parse("30d"),
-                LocalDate.of(2026, 5, 30)));
-    assertThat(part(finding, "finding/dissatisfaction").exact()).contains(Fraction.of(1, 3));
-  }
-
-  @Test
-  void a_finding_where_nobody_rated_is_ordered_as_if_nobody_were_dissatisfied() {
-    Plan plan =
-        new Plan()
-            .trigger(
-                new Finds(
-                    "always",
-                    it ->
-                        List.of(
-                            new Finding(
-                                "duty",
-                                new Finding.Observed.OfRatings(Share.of(0, 1)),
-                                Optional.empty()))));
-    EvaluationReport report = new Box(plan).rate("a", "X").report();
-    Explanation finding = report.explanations().finding(0);
-
-    assertThat(finding.due()).isEmpty();
-    assertThat(part(finding, "finding/dissatisfaction").exact()).contains(Fraction.ZERO);
-  }
-
-  @Test
-  void premises_are_what_the_scheme_says() {
-    Plan plan = new Plan().groups(group("masses", 3, 2)).band("good", 80, 1);
-    var premises = new Box(plan).report().explanations().premises();
-
-    assertThat(premises.raters()).containsExactly(group("masses", 3, 2));
-    assertThat(premises.criteria()).containsExactly(leaf("duty"));
-    assertThat(premises.grades()).containsExactly(Plan.grade("good"));
-    assertThat(premises.rounding().digits()).isEqualTo(2);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -62,8 +63,8 @@ class JsonSchemasTest {
 
   @Test
   void a_rule_by_default_counts_where_it_is_installed_and_is_missed_where_it_is_not() {
-    RulePlugins without = RulePlugins.of(new Plugins.FirstPart());
-    RulePlugins with = RulePlugins.of(new Plugins.FirstPart(), new Plugins.FirstRating());
+    RulePlugins without = RulePlugins.of(new DefaultRules.Combining());
+    RulePlugins with = RulePlugins.of(new DefaultRules.Combining(), new DefaultRules.Scoring());
 
     assertThat(accepts(with, "{\"title\": \"x\"" + REST)).isTrue();
     assertThat(accepts(without, "{\"title\": \"x\"" + REST)).isFalse();
@@ -71,7 +72,7 @@ class JsonSchemasTest {
 
   @Test
   void grades_need_a_rule_that_grades() {
-    RulePlugins without = RulePlugins.of(new Plugins.FirstPart(), new Plugins.FirstRating());
+    RulePlugins without = RulePlugins.of(new DefaultRules.Combining(), new DefaultRules.Scoring());
     RulePlugins with = without.plus(RulePlugins.of(new Plugins.ByPlace()));
 
     assertThat(accepts(without, "{\"grades\": [{\"id\": \"good\"}]" + REST)).isFalse();
@@ -137,8 +138,8 @@ class JsonSchemasTest {
   void of_two_plugins_with_one_id_neither_can_be_named() {
     RulePlugins plugins =
         RulePlugins.of(
-            new Plugins.FirstPart(),
-            new Plugins.FirstRating(),
+            new DefaultRules.Combining(),
+            new DefaultRules.Scoring(),
             template("twice", "title: a"),
             template("twice", "title: b"));
 

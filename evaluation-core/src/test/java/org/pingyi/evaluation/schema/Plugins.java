@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
@@ -31,27 +31,21 @@ import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
-import org.pingyi.evaluation.rule.ScoreRange;
-import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.tally.Cell;
 
 /** Small plugins with parameters of every type and every constraint. */
 final class Plugins {
 
   static final RulePlugins ALL =
       RulePlugins.of(
-          new FirstRating(),
-          new FirstPart(),
+          new DefaultRules.Scoring(),
+          new DefaultRules.Combining(),
           new AllGood(),
           new ByPlace(),
           new Everything(),
@@ -62,37 +56,6 @@ final class Plugins {
 
   private static RuleInfo info(String id) {
     return RuleInfo.of(id, "1", Text.of(id));
-  }
-
-  /** Stands for the scoring rule that is the default. */
-  static final class FirstRating implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("weighted-mean");
-    }
-
-    @Override
-    public ScoreRange range(Scale scale, NoParameters parameters) {
-      return ScoreRange.of(scale);
-    }
-
-    @Override
-    public Scored score(Cell cell, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("not asked in these tests"));
-    }
-  }
-
-  /** Stands for the combining rule that is the default. */
-  static final class FirstPart implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("weighted-sum");
-    }
-
-    @Override
-    public Scored combine(List<Part> parts, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("not asked in these tests"));
-    }
   }
 
   /** Stands for the grading rule that is the default. */

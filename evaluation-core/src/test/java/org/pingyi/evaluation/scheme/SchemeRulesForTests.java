@@ -10,39 +10,33 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterCheck;
-import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
-import org.pingyi.evaluation.rule.ScoreRange;
-import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.tally.Cell;
 
 /** Small rules with parameters of every type, and a template, to read schemes against. */
 final class SchemeRulesForTests {
 
   static final RulePlugins PLUGINS =
       RulePlugins.of(
-          new FirstRating(),
-          new FirstPart(),
+          new DefaultRules.Scoring(),
+          new DefaultRules.Combining(),
           new BestOnly(),
           new Everything(),
           new Needy(),
@@ -53,37 +47,6 @@ final class SchemeRulesForTests {
 
   private static RuleInfo info(String id) {
     return RuleInfo.of(id, "1", Text.of(id));
-  }
-
-  /** Stands for the scoring rule that is the default. */
-  static final class FirstRating implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("weighted-mean");
-    }
-
-    @Override
-    public ScoreRange range(Scale scale, NoParameters parameters) {
-      return ScoreRange.of(scale);
-    }
-
-    @Override
-    public Scored score(Cell cell, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("not asked in these tests"));
-    }
-  }
-
-  /** Stands for the combining rule that is the default. */
-  static final class FirstPart implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("weighted-sum");
-    }
-
-    @Override
-    public Scored combine(List<Part> parts, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("not asked in these tests"));
-    }
   }
 
   /** Stands for the grading rule that is the default, with a check over all grades. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,8 +18,13 @@ import org.pingyi.evaluation.report.ReportJson;
 /** What comes out of each case is redone from the report alone. */
 class CheckedCasesTest {
 
-  /** How many numbers of a case are changed. */
-  private static final int CHANGED = 5;
+  /** How many numbers of a case are changed, one at a time. */
+  private static final int CHANGED = Integer.getInteger("changed-numbers", 5);
+
+  /** So many numbers are drawn for one that is changed, at most: few are free to be anything. */
+  private static final int DRAWN_FOR_ONE = 10;
+
+  private static final long SEED = 20_261_126;
 
   @TestFactory
   Stream<DynamicTest> every_number_of_every_case_is_redone_from_the_counts() throws IOException {
@@ -32,15 +38,23 @@ class CheckedCasesTest {
           JsonNode report = Mutations.read(json);
           Inputs inputs = new Inputs(report);
           List<Mutations.Place> places = Mutations.of(report);
-          for (int i = 0; i < CHANGED; i++) {
-            Mutations.Place place = places.get((2 * i + 1) * places.size() / (2 * CHANGED));
-            JsonNode to = place.changed().get(i % place.changed().size());
+          Random random = new Random(SEED);
+          int changed = 0;
+          for (int drawn = 0; changed < CHANGED && drawn < DRAWN_FOR_ONE * CHANGED; drawn++) {
+            Mutations.Place place = any(places, random);
+            JsonNode to = any(place.changed(), random);
             if (!inputs.isFree(place, report)) {
-              String changed = Mutations.write(Mutations.replaced(report, place.path(), to));
-              assertThat(ReportChecker.standard().check(changed)).as(place + " " + to).isNotEmpty();
+              changed++;
+              String text = Mutations.write(Mutations.replaced(report, place.path(), to));
+              assertThat(ReportChecker.standard().check(text)).as(place + " " + to).isNotEmpty();
             }
           }
+          assertThat(changed).isEqualTo(CHANGED);
         });
+  }
+
+  private static <T> T any(List<T> of, Random random) {
+    return of.get(random.nextInt(of.size()));
   }
 
   private interface Check {

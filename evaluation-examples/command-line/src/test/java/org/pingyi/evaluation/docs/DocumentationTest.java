@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ class DocumentationTest {
   private static final Pattern TEST = Pattern.compile("[A-Z]\\w*(Test|IT)");
 
   private static final Pattern VERSION = Pattern.compile("(?<= )\\d+(\\.\\w+)+");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]+)\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)(（英文）)?");
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   /** Each module, and what its dependencies are listed under. */
   private static final Map<String, String> MODULES =
@@ -38,6 +44,55 @@ class DocumentationTest {
           .filteredOn(link -> !link.startsWith("https://"))
           .allSatisfy(link -> assertThat(document.file().resolveSibling(link)).exists());
     }
+  }
+
+  @Test
+  void each_document_in_two_languages_leads_to_the_other_at_its_top() throws IOException {
+    List<Markdown> chinese = chinese();
+
+    assertThat(chinese).hasSize(4);
+    for (Markdown document : chinese) {
+      Path english = english(document.file());
+      assertThat(top(document)).contains("[English](").contains(english.getFileName() + ")");
+      assertThat(top(Markdown.read(english)))
+          .contains("[中文](")
+          .contains(document.file().getFileName() + ")");
+    }
+  }
+
+  @Test
+  void chinese_documents_say_what_is_in_english_only() throws IOException {
+    for (Markdown document : chinese()) {
+      assertThat(LINK.matcher(document.text()).results())
+          .as(document.file().toString())
+          .isNotEmpty()
+          .filteredOn(link -> !link.group(1).equals("English"))
+          .allSatisfy(
+              link ->
+                  assertThat(link.group(3) != null)
+                      .as(link.group())
+                      .isEqualTo(isEnglishOnly(document.file().resolveSibling(link.group(2)))));
+    }
+  }
+
+  private static boolean isEnglishOnly(Path file) {
+    return file.toString().endsWith(".md")
+        && Markdown.read(file).text().lines().limit(1).noneMatch(CHINESE.asPredicate());
+  }
+
+  private static List<Markdown> chinese() throws IOException {
+    return Project.documents().stream()
+        .filter(document -> document.file().toString().endsWith(".zh-CN.md"))
+        .toList();
+  }
+
+  private static Path english(Path chinese) {
+    String name = chinese.getFileName().toString().replace(".zh-CN", "");
+    return name.equals("README.md") ? Project.ROOT.resolve(name) : chinese.resolveSibling(name);
+  }
+
+  private static String top(Markdown document) {
+    return document.text().lines().limit(5).collect(Collectors.joining("\n"));
   }
 
   @Test

@@ -3,14 +3,17 @@ package org.pingyi.evaluation.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,11 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.ReportKeys;
 import org.pingyi.evaluation.vocabulary.SchemeKeys;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
 
@@ -102,6 +108,64 @@ class GlossaryTest {
     assertThat(told).containsAll(keys);
   }
 
+  @Test
+  void what_a_key_holds_is_called_by_its_term_in_both_languages() {
+    Map<String, String> terms =
+        terms().stream().collect(Collectors.toMap(cells -> cells.get(0), cells -> cells.get(1)));
+    List<Text> titles =
+        vocabularies().stream()
+            .flatMap(
+                vocabulary ->
+                    Stream.concat(
+                        Stream.of(vocabulary.title()),
+                        vocabulary.keys().stream().map(Key::form).flatMap(GlossaryTest::named)))
+            .filter(title -> terms.containsKey(withoutArticle(title)))
+            .toList();
+
+    assertThat(titles)
+        .extracting(GlossaryTest::withoutArticle)
+        .contains("leaf criterion", "inner criterion", "range scale", "scale", "rater group");
+    assertThat(titles)
+        .allSatisfy(title -> assertThat(title.zh()).isEqualTo(terms.get(withoutArticle(title))));
+  }
+
+  private static Stream<Text> named(Form form) {
+    return form instanceof Form.Name name ? Stream.of(name.of()) : Stream.empty();
+  }
+
+  private static String withoutArticle(Text title) {
+    return title.en().replaceFirst("^(an?|the) ", "");
+  }
+
+  @Test
+  void words_for_which_there_are_others_are_not_used_for_what_keys_and_parameters_mean() {
+    List<Text> meanings =
+        Stream.concat(
+                vocabularies().stream()
+                    .flatMap(vocabulary -> vocabulary.keys().stream())
+                    .flatMap(key -> key.meaning().stream()),
+                parameters()
+                    .map(component -> component.getAnnotation(Meaning.class))
+                    .filter(Objects::nonNull)
+                    .map(meaning -> Text.of(meaning.en(), meaning.zh())))
+            .toList();
+
+    assertThat(meanings).hasSizeGreaterThan(150);
+    assertThat(meanings)
+        .allSatisfy(
+            meaning ->
+                assertThat(meaning.en() + " " + meaning.zh()).doesNotContainPattern(notSaid()));
+  }
+
+  /** Those of schemes and of reports. */
+  private static Collection<Vocabulary> vocabularies() {
+    Map<String, Vocabulary> scheme = new HashMap<>();
+    collect(SchemeKeys.SCHEME, scheme);
+    Map<String, Vocabulary> report = new HashMap<>();
+    collect(ReportKeys.REPORT, report);
+    return Stream.of(scheme, report).flatMap(found -> found.values().stream()).toList();
+  }
+
   /** All vocabularies that can be reached from one, by their names. */
   private static void collect(Vocabulary vocabulary, Map<String, Vocabulary> found) {
     if (found.putIfAbsent(vocabulary.name(), vocabulary) == null) {
@@ -172,15 +236,16 @@ class GlossaryTest {
     }
     Stream.of(FaultCode.values()).map(FaultCode::code).forEach(names::add);
     Stream.of(RejectionReason.values()).map(RejectionReason::code).forEach(names::add);
-    RulePlugins.discover(GlossaryTest.class.getClassLoader())
-        .all()
-        .forEach(
-            found ->
-                Stream.of(found.plugin().getClass().getDeclaredClasses())
-                    .filter(Class::isRecord)
-                    .flatMap(parameters -> Stream.of(parameters.getRecordComponents()))
-                    .forEach(component -> names.add(kebab(component.getName()))));
+    parameters().forEach(component -> names.add(kebab(component.getName())));
     return names;
+  }
+
+  /** The parameters of all plugins. */
+  private static Stream<RecordComponent> parameters() {
+    return RulePlugins.discover(GlossaryTest.class.getClassLoader()).all().stream()
+        .flatMap(found -> Stream.of(found.plugin().getClass().getDeclaredClasses()))
+        .filter(Class::isRecord)
+        .flatMap(parameters -> Stream.of(parameters.getRecordComponents()));
   }
 
   private static String kebab(String name) {

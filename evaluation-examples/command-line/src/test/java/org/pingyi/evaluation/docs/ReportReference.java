@@ -7,7 +7,7 @@ final class ReportReference {
 
   private static final String HEAD =
       """
-      # Report reference 评议结果参考
+      # Report reference 评议报告参考
 
       Every field of `result.json`. Written from the code that the JSON Schema is written from: see [contributing](contributing.md). 本页由代码生成，列出 `result.json` 的全部字段。
 

@@ -53,7 +53,7 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
    * @param group whose ratings count; without it those of all groups, pooled
    */
   public record When(
-      @Meaning(en = "The criterion, inner or leaf.", zh = "末级或非末级指标。") @NotNull
+      @Meaning(en = "The criterion, inner or leaf.", zh = "评议内容，末级或上级均可。") @NotNull
           Reference.ToCriterion criterion,
       @Meaning(en = "Positive / rated has to be below this.", zh = "满意率低于此比例时否决。") @NotNull
           Share satisfactionBelow,

@@ -38,7 +38,7 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
   public record Parameters(
       @Meaning(
               en = "The lowest published score of a leaf has to be below this.",
-              zh = "最低的指标得分低于此分数时需要整改。")
+              zh = "得分最低的末级内容低于此分数时需要整改。")
           @NotNull
           BigDecimal below,
       @Meaning(

@@ -1,0 +1,52 @@
+package org.pingyi.evaluation;
+
+import java.util.List;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.tally.Cell;
+
+/** What schemes need that leave scoring and combining to the defaults and are read, no more. */
+public final class DefaultRules {
+
+  private static final Scored NOT_ASKED = Scored.notApplicable(Text.of("not asked in these tests"));
+
+  private DefaultRules() {}
+
+  /** Stands for the scoring rule that is the default. */
+  public static final class Scoring implements ScoringRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("weighted-mean", "1", Text.of("weighted-mean"));
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.of(scale);
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      return NOT_ASKED;
+    }
+  }
+
+  /** Stands for the combining rule that is the default. */
+  public static final class Combining implements NodeCombiningRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("weighted-sum", "1", Text.of("weighted-sum"));
+    }
+
+    @Override
+    public Scored combine(List<Part> parts, NoParameters parameters) {
+      return NOT_ASKED;
+    }
+  }
+}
