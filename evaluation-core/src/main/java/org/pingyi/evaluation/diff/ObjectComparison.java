@@ -81,7 +81,7 @@ final class ObjectComparison {
       case RANK -> decisions.rank();
       case GRADE -> decisions.grade();
       case POOL -> decisions.pool();
-      default -> decisions.number(id);
+      default -> tracer.number(id);
     };
   }
 
