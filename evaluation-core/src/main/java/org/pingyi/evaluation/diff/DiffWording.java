@@ -114,12 +114,13 @@ record DiffWording(Language language) {
         : title + " " + fromTo(cause.before(), cause.after());
   }
 
-  private static String fromTo(Optional<String> before, Optional<String> after) {
+  private String fromTo(Optional<String> before, Optional<String> after) {
     return shown(before) + " → " + shown(after);
   }
 
-  private static String shown(Optional<String> value) {
-    return value.map(DiffWording::shown).orElse(NOTHING);
+  /** A setting that is there and says nothing is set to nothing. */
+  private String shown(Optional<String> value) {
+    return value.map(text -> text.isEmpty() ? say("none", "无") : shown(text)).orElse(NOTHING);
   }
 
   /** A value as it is, but a fraction as a decimal. */

@@ -339,10 +339,14 @@ final class Tracer {
       return;
     }
     String id = Terms.weightOf(Terms.part(in, part).or(() -> Terms.part(out, part)), part);
+    String group = id.substring(0, id.lastIndexOf('/'));
+    String others = Terms.weightFor(group);
+    boolean forSome =
+        Numbers.same(a.setting(id), b.setting(id)) && !a.setting(others).equals(b.setting(others));
     into.add(
         Cause.Kind.WEIGHT,
-        id,
-        titles.text(id),
+        forSome ? others : id,
+        titles.text(forSome ? others : id),
         before.map(Fraction::toString),
         after.map(Fraction::toString));
   }
