@@ -168,7 +168,7 @@ final class ObjectComparison {
           new Change(
               Change.Kind.ADJUSTMENT,
               id,
-              Text.of("adjustment by " + by.en(), "调整：" + by.zh()),
+              Text.of("adjustment by " + by.en(), by.zh() + "所作调整"),
               before,
               after,
               explained ? decisions.adjustment(rule) : counts(Change.Kind.ADJUSTMENT, id)));
