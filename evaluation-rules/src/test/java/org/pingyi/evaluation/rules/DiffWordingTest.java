@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.diff.ObjectDiff;
 import org.pingyi.evaluation.diff.ReportDiff;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
@@ -100,6 +101,46 @@ class DiffWordingTest {
         .extracting(cause -> cause.id())
         .doesNotHaveDuplicates()
         .allMatch(id -> id.startsWith("scoring/") && id.endsWith("/trim"));
+  }
+
+  @Test
+  void another_version_of_the_scheme_is_said_first() {
+    ReportDiff diff = Office.PLAIN.to(Office.PLAIN.scheme("version: 1", "version: 2"));
+
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(diff.text(Language.EN, Detail.SUMMARY, 10))
+        .startsWith("Not the same scheme: office version 1 → office version 2\n");
+    assertThat(diff.text(Language.ZH, Detail.SUMMARY, 10))
+        .startsWith("方案不同：office 第 1 版 → office 第 2 版\n");
+  }
+
+  @Test
+  void the_largest_come_first_and_the_rest_is_counted() {
+    ReportDiff diff =
+        Office.PLAIN.to(
+            Office.PLAIN
+                .ballots("2,masses,a,B,B,B", "2,masses,a,B,B,A")
+                .ballots("1,masses,a,A,A,B", "1,masses,a,C,C,C"));
+
+    assertThat(diff.summary(5)).extracting(ObjectDiff::object).containsSubsequence("1", "2");
+    assertThat(diff.summary(1)).hasSize(1);
+    assertThat(diff.text(Language.EN, Detail.SUMMARY, 1).lines())
+        .anyMatch(line -> line.startsWith("  1: score 95.33 → 82.73 (-12.60)"))
+        .anyMatch(line -> line.matches("  and [0-9]+ more"));
+  }
+
+  @Test
+  void people_read_who_moved_by_how_much_and_why() {
+    ReportDiff diff = Office.PLAIN.to(Office.PLAIN.ballots("2,masses,a,B,B,B", "2,masses,a,C,B,B"));
+
+    assertThat(diff)
+        .hasToString(
+            """
+            Objects: 1 changed (of 4)
+              2: score 84.33 → 78.73 (-5.60); from Masses on Duty: B 2 → 1, Masses on Duty: C 0 → 1
+            """);
+    assertThat(diff.text(Language.ZH, Detail.PARTS, 10))
+        .contains("原因：", "得分", "精确得分按组成部分，合计 -5.6\n");
   }
 
   private static String english(ReportDiff diff) {

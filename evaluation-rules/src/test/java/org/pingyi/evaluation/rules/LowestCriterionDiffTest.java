@@ -94,6 +94,6 @@ class LowestCriterionDiffTest {
   }
 
   private static List<String> causes(FindingDiff finding) {
-    return finding.causes().stream().map(ReportDiffTest::written).toList();
+    return finding.causes().stream().map(DiffReading::written).toList();
   }
 }

@@ -30,7 +30,7 @@ class SchemeSettingsDiffTest {
     ReportDiff diff = OBJECTS.to(OBJECTS.scheme("weight: 40 }", "weight: 70 }"));
 
     assertThat(diff.settings())
-        .extracting(ReportDiffTest::written)
+        .extracting(DiffReading::written)
         .contains("weight raters/leaders/weight-for kind=unit: 40 kind=unit: 70")
         .hasSize(1);
     assertThat(diff.objects())
@@ -38,7 +38,7 @@ class SchemeSettingsDiffTest {
         .extracting(ObjectDiff::object)
         .containsExactly("1");
     assertThat(diff.object("1").orElseThrow().change("score").orElseThrow().causes())
-        .extracting(ReportDiffTest::written)
+        .extracting(DiffReading::written)
         .containsExactly("weight raters/leaders/weight-for 40 70");
   }
 
@@ -51,7 +51,7 @@ class SchemeSettingsDiffTest {
             .to(OBJECTS);
 
     assertThat(diff.settings())
-        .extracting(ReportDiffTest::written)
+        .extracting(DiffReading::written)
         .containsExactly("weight raters/leaders/weight-for  kind=unit: 40");
     assertThat(diff.text(Language.EN, Detail.SUMMARY, 10))
         .contains("  leaders: weight-for none → kind=unit: 40\n");
@@ -66,7 +66,7 @@ class SchemeSettingsDiffTest {
     ReportDiff diff = twice.to(twice.adding("duplicates: keep-last\n"));
 
     assertThat(diff.settings())
-        .extracting(ReportDiffTest::written)
+        .extracting(DiffReading::written)
         .containsExactly("duplicates duplicates keep-first keep-last");
     assertThat(diff.objects()).extracting(ObjectDiff::object).contains("2");
     assertThat(diff.text(Language.ZH, Detail.SUMMARY, 10))
