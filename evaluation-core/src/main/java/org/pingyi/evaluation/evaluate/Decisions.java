@@ -13,13 +13,21 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
  * What was decided on the objects that have a score: adjusted scores, ranks and grades.
  *
  * @param pools for each pool its objects in rank order
- * @param byObject the same by the objects' ids
+ * @param places where each object stands in its pool, from 0, by the objects' ids
  */
-record Decisions(Map<String, List<Decision>> pools, Map<String, Decision> byObject) {
+record Decisions(Map<String, List<Decision>> pools, Map<String, Place> places) {
+
+  /**
+   * Where an object stands.
+   *
+   * @param pool the name of its pool
+   * @param number its number there, in rank order
+   */
+  record Place(String pool, int number) {}
 
   Decisions {
     pools = ImmutableMap.copyOf(pools);
-    byObject = ImmutableMap.copyOf(byObject);
+    places = ImmutableMap.copyOf(places);
   }
 
   static Decisions of(SchemeDefinition scheme, List<Appraisal> appraisals) {
@@ -28,22 +36,38 @@ record Decisions(Map<String, List<Decision>> pools, Map<String, Decision> byObje
         appraisals.stream().flatMap(object -> adjustments.apply(object).stream()).toList();
     Grades grades = new Grades(scheme);
     ImmutableMap.Builder<String, List<Decision>> pools = ImmutableMap.builder();
-    ImmutableMap.Builder<String, Decision> byObject = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
     for (Pool pool : new Ranker(scheme).rank(scored)) {
       List<Decision> decided = ImmutableList.copyOf(grades.decide(pool));
       pools.put(pool.name(), decided);
-      decided.forEach(each -> byObject.put(each.placing().object().id(), each));
+      for (int i = 0; i < decided.size(); i++) {
+        places.put(decided.get(i).placing().object().id(), new Place(pool.name(), i));
+      }
     }
-    return new Decisions(pools.buildOrThrow(), byObject.buildOrThrow());
+    return new Decisions(pools.buildOrThrow(), places.buildOrThrow());
   }
 
   /** Returns what was decided on an object; nothing where it has no score. */
   Optional<Decision> of(Appraisal appraisal) {
-    return Optional.ofNullable(byObject.get(appraisal.object().id()));
+    return Optional.ofNullable(places.get(appraisal.object().id()))
+        .map(place -> pool(place.pool()).get(place.number()));
   }
 
-  /** Returns those that an object is ranked against, in rank order, itself among them. */
-  List<Decision> poolOf(Decision decision) {
-    return requireNonNull(pools.get(decision.placing().appraisal().pool()), "its pool");
+  /** Returns who is ranked next before an object, or next after it. */
+  Optional<Decision> beside(Decision decision, int step) {
+    Place place =
+        requireNonNull(places.get(decision.placing().object().id()), "an object with a score");
+    List<Decision> pool = pool(place.pool());
+    int number = place.number() + step;
+    return number < 0 || number >= pool.size() ? Optional.empty() : Optional.of(pool.get(number));
+  }
+
+  /** Returns how many objects an object is ranked among, itself too. */
+  int rankedWith(Decision decision) {
+    return pool(decision.placing().appraisal().pool()).size();
+  }
+
+  private List<Decision> pool(String name) {
+    return requireNonNull(pools.get(name), "its pool");
   }
 }

@@ -101,7 +101,7 @@ final class Explainer implements Explanations {
     List<Explanation> parts = new ArrayList<>();
     parts.add(scores.total());
     parts.addAll(decided.scoreRules());
-    parts.add(new RankExplainer(scheme).explain(decision, decisions.poolOf(decision)));
+    parts.add(new RankExplainer(scheme).explain(decision, decisions));
     parts.add(decided.grade());
     parts.addAll(decided.changes());
     parts.addAll(scores.groups());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
 import org.pingyi.evaluation.model.Fraction;
@@ -64,13 +65,8 @@ final class RankExplainer {
         .orElseThrow();
   }
 
-  /**
-   * Explains a rank.
-   *
-   * @param decision the object
-   * @param pool those that it is ranked against, in rank order, itself among them
-   */
-  Explanation explain(Decision decision, List<Decision> pool) {
+  /** Explains the rank of an object among all that was decided. */
+  Explanation explain(Decision decision, Decisions all) {
     Placing own = decision.placing();
     int rank = own.rank().orElseThrow();
     Step step =
@@ -80,16 +76,17 @@ final class RankExplainer {
             List.of(
                 new Given(BEFORE, Origin.of(Origin.Kind.BETTER), Fraction.of(rank - 1L)),
                 Given.constant(FIRST, 1)));
-    int place = pool.indexOf(decision);
+    Optional<Placing> before = all.beside(decision, -1).map(Decision::placing);
+    Optional<Placing> after = all.beside(decision, 1).map(Decision::placing);
     List<Comparison> grounds = new ArrayList<>();
-    if (place > 0) {
-      against(own, pool.get(place - 1).placing(), Relation.LESS).ifPresent(grounds::add);
-    }
-    if (place + 1 < pool.size()) {
-      against(own, pool.get(place + 1).placing(), Relation.GREATER).ifPresent(grounds::add);
-    }
-    boolean tied = pool.stream().anyMatch(other -> isTied(own, other.placing()));
-    return Explanation.of("rank", Kind.RANK, title(own, pool.size()))
+    before.flatMap(other -> against(own, other, Relation.LESS)).ifPresent(grounds::add);
+    after.flatMap(other -> against(own, other, Relation.GREATER)).ifPresent(grounds::add);
+    // In rank order those with the same score stand side by side.
+    boolean tied =
+        Stream.of(before, after)
+            .flatMap(Optional::stream)
+            .anyMatch(other -> other.score().compareTo(own.score()) == 0);
+    return Explanation.of("rank", Kind.RANK, title(own, all.rankedWith(decision)))
         .number(Working.of(step), Optional.of(BigDecimal.valueOf(rank)))
         .because(grounds)
         .parts(tied ? ties(own) : List.of());
@@ -100,11 +97,6 @@ final class RankExplainer {
     return scheme.ranking().within().isEmpty()
         ? Text.of("rank among " + size, "在 " + size + " 个对象中的名次")
         : Text.of("rank among " + size + " of " + pool, "在“" + pool + "”的 " + size + " 个对象中的名次");
-  }
-
-  private static boolean isTied(Placing own, Placing other) {
-    return !other.object().id().equals(own.object().id())
-        && other.score().compareTo(own.score()) == 0;
   }
 
   /** Returns by what an object stands apart from another; nothing where one lacks that number. */
