@@ -51,14 +51,14 @@ class DiffCommandTest {
                 0,
                 """
                 Objects: 1 changed (of 2)
-                  乙: score 60.00 → 90.00 (+30.00), grade poor → good, rank 2 → 1; from masses on duty: B 1 → 0, masses on duty: 好 0 → 1
+                  乙: score 60.00 → 90.00 (+30.00), grade poor → Good, rank 2 → 1; from masses on duty: B 1 → 0, masses on duty: 好 0 → 1
                 """,
                 ""));
     assertThat(chinese.out())
         .isEqualTo(
             """
             评议对象：变化 1 个（共 2 个）
-              乙：得分 60.00 → 90.00 (+30.00)，等次 poor → good，名次 2 → 1；原因：masses对duty：B 1 → 0，masses对duty：好 0 → 1
+              乙：得分 60.00 → 90.00 (+30.00)，等次 poor → Good，名次 2 → 1；原因：masses对duty：B 1 → 0，masses对duty：好 0 → 1
             """);
   }
 
@@ -68,7 +68,7 @@ class DiffCommandTest {
     Outcome steps = Outcome.of("diff", before, after, "--detail", "steps");
     Outcome none = Outcome.of("diff", before, after, "--most", "0");
 
-    assertThat(parts.out()).contains("    grade poor → good\n      from score 60.00 → 90.00\n");
+    assertThat(parts.out()).contains("    grade poor → Good\n      from score 60.00 → 90.00\n");
     assertThat(steps.out()).startsWith(parts.out()).contains("    masses on duty: B 1 → 0 (-1)\n");
     assertThat(none.out()).isEqualTo("Objects: 1 changed (of 2)\n  and 1 more\n");
   }
@@ -106,5 +106,19 @@ class DiffCommandTest {
             new Outcome(
                 2, "", scheme + ":2:14: wrong-type: an object is needed here (objects[0])\n"));
     assertThat(chinese.err()).isEqualTo(scheme + ":2:14: wrong-type: 此处须为对象 (objects[0])\n");
+  }
+
+  @Test
+  void what_is_not_json_is_said_to_be_no_report() throws IOException {
+    Path ballots = inputs.file("ballots-of-all.csv", Inputs.BALLOTS);
+
+    Outcome english = Outcome.of("diff", before, ballots);
+    Outcome chinese = Outcome.of("diff", before, ballots, "--lang", "zh");
+
+    assertThat(english.status()).isEqualTo(2);
+    assertThat(english.err())
+        .startsWith(ballots + ":1:")
+        .endsWith(": invalid-yaml: no report in JSON: from here on it is not JSON\n");
+    assertThat(chinese.err()).endsWith("：从此处起不是合法的 JSON\n");
   }
 }
