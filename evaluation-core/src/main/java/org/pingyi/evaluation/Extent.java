@@ -24,7 +24,11 @@ final class Extent implements Growth {
   /** Up to here a range is counted as if each of its numbers were an option. */
   private static final int SMALL = 128;
 
+  /** What an answer to a large scale costs in a sorted map, in numbers of 8 bytes. */
+  private static final long LARGE_ANSWER = 16;
+
   private final ServiceLimits limits;
+  private final boolean explained;
   private final String scheme;
   private final String namesObjects;
   private final long cellsOfObject;
@@ -33,11 +37,18 @@ final class Extent implements Growth {
   /**
    * Works out what an object of a scheme comes to.
    *
+   * @param explained whether the report says how its numbers came about
    * @param scheme what faults call the scheme
    * @param namesObjects what faults call the text that names the objects
    */
-  Extent(SchemeDefinition definition, ServiceLimits limits, String scheme, String namesObjects) {
+  Extent(
+      SchemeDefinition definition,
+      ServiceLimits limits,
+      boolean explained,
+      String scheme,
+      String namesObjects) {
     this.limits = limits;
+    this.explained = explained;
     this.scheme = scheme;
     this.namesObjects = namesObjects;
     this.cellsOfObject = cells(definition);
@@ -75,20 +86,24 @@ final class Extent implements Growth {
    *
    * @throws InputException if there is too much
    */
-  void require(Optional<Roster> roster, boolean explained) {
-    if (explained && cellsOfObject > limits.explainedCells()) {
-      throw tooLarge(scheme, explainedCells());
+  void require(Optional<Roster> roster) {
+    if (explained && cellsOfObject + numbersOfObject > limits.explained()) {
+      throw tooLarge(scheme, explained(cellsOfObject + numbersOfObject));
     }
-    now(1, 0, scheme);
-    roster.ifPresent(objects -> now(objects.objects().size(), 0));
+    require(1, 0, scheme);
+    roster.ifPresent(objects -> require(objects.objects().size(), 0, namesObjects));
   }
 
   @Override
-  public void now(int objects, long numbers) {
-    now(objects, numbers, namesObjects);
+  public void now(int objects, long largeAnswers, long held) {
+    require(objects, largeAnswers * LARGE_ANSWER + held, namesObjects);
+    long atMost = cellsOfObject + numbersOfObject + largeAnswers;
+    if (explained && atMost > limits.explained()) {
+      throw tooLarge(namesObjects, explained(atMost));
+    }
   }
 
-  private void now(int objects, long numbers, String text) {
+  private void require(int objects, long numbers, String text) {
     if (objects > limits.objects()) {
       throw tooLarge(text, objects());
     }
@@ -129,15 +144,16 @@ final class Extent implements Growth {
             + " 个：请减少一次评议的对象，或减少评议内容或主体");
   }
 
-  private Text explainedCells() {
-    long most = limits.explainedCells();
+  private Text explained(long size) {
+    long most = limits.explained();
     return Text.of(
         "an object has "
-            + cellsOfObject
-            + " cells, and at most "
+            + size
+            + " cells and counts, and at most "
             + most
-            + " are explained: evaluate without explanations, or have fewer criteria or groups",
-        "每个评议对象有 " + cellsOfObject + " 个单元，最多说明 " + most + " 个：请不带说明评议，或减少评议内容或主体");
+            + " are explained: evaluate without explanations, or have fewer criteria, options or"
+            + " groups",
+        "一个评议对象有 " + size + " 个单元和计数，最多说明 " + most + " 个：请不带说明评议，或减少评议内容、选项或主体");
   }
 
   private Text numbers(int objects) {

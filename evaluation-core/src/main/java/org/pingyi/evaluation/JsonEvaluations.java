@@ -173,8 +173,10 @@ public final class JsonEvaluations {
   }
 
   private String report(EvaluationScheme scheme, String ballots, String namesObjects) {
-    Extent extent = new Extent(scheme.definition(), settings.limits(), SCHEME, namesObjects);
-    extent.require(scheme.objects(), settings.explained());
+    Extent extent =
+        new Extent(
+            scheme.definition(), settings.limits(), settings.explained(), SCHEME, namesObjects);
+    extent.require(scheme.objects());
     StringReader text = new StringReader(ballots);
     BallotSource source =
         switch (settings.format().orElseGet(() -> formatOf(ballots))) {

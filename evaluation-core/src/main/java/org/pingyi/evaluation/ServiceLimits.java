@@ -17,9 +17,10 @@ package org.pingyi.evaluation;
  * @param objects the most objects, at least 1: those of the roster, or those that ballots name
  * @param cells the most cells of a report, at least 1. An object has for each leaf one for each
  *     rater group, each stratum and each rectification trigger; for each other criterion one for
- *     each rater group; and one for each rule that adjusts. A cell takes some 500 bytes
- * @param explainedCells the most cells of one object of a report with explanations, at least 1: how
- *     an object's numbers came about is put together at once
+ *     each rater group; and one for each rule that adjusts. A cell takes up to 1,500 bytes
+ * @param explained the most cells and counts of one object of a report with explanations, at least
+ *     1: the whole explanation of an object is put together at once. A count is that of an option
+ *     in a cell
  * @param numbers the most numbers of 8 bytes that are kept to count, at least 1. An object has for
  *     each leaf, rater group and stratum one for each option; a token with its ballot takes up to
  *     20, and an answer to a scale of more than 128 answers 16
@@ -32,17 +33,17 @@ public record ServiceLimits(
     int roster,
     int objects,
     int cells,
-    int explainedCells,
+    int explained,
     int numbers,
     int report) {
 
   /**
    * The usual limits: 1,048,576 characters of a scheme, 67,108,864 of ballots, 4,194,304 of a
-   * roster; 100,000 objects, 500,000 cells, 20,000 explained cells of an object, 16,777,216 numbers
-   * (about a million ballots with tokens); 67,108,864 bytes of a report.
+   * roster; 100,000 objects, 500,000 cells, 100,000 explained cells and counts of an object,
+   * 16,777,216 numbers (about a million ballots with tokens); 67,108,864 bytes of a report.
    */
   public static final ServiceLimits DEFAULT =
-      new ServiceLimits(1 << 20, 1 << 26, 1 << 22, 100_000, 500_000, 20_000, 1 << 24, 1 << 26);
+      new ServiceLimits(1 << 20, 1 << 26, 1 << 22, 100_000, 400_000, 100_000, 1 << 24, 1 << 26);
 
   /**
    * Checks the limits.
@@ -51,7 +52,7 @@ public record ServiceLimits(
    */
   public ServiceLimits {
     if (Math.min(Math.min(scheme, ballots), roster) < 1
-        || Math.min(Math.min(objects, cells), explainedCells) < 1
+        || Math.min(Math.min(objects, cells), explained) < 1
         || Math.min(numbers, report) < 1) {
       throw new IllegalArgumentException("a limit is at least 1");
     }
@@ -66,7 +67,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withScheme(int characters) {
     return new ServiceLimits(
-        characters, ballots, roster, objects, cells, explainedCells, numbers, report);
+        characters, ballots, roster, objects, cells, explained, numbers, report);
   }
 
   /**
@@ -78,7 +79,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withBallots(int characters) {
     return new ServiceLimits(
-        scheme, characters, roster, objects, cells, explainedCells, numbers, report);
+        scheme, characters, roster, objects, cells, explained, numbers, report);
   }
 
   /**
@@ -90,7 +91,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withRoster(int characters) {
     return new ServiceLimits(
-        scheme, ballots, characters, objects, cells, explainedCells, numbers, report);
+        scheme, ballots, characters, objects, cells, explained, numbers, report);
   }
 
   /**
@@ -101,7 +102,7 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withObjects(int most) {
-    return new ServiceLimits(scheme, ballots, roster, most, cells, explainedCells, numbers, report);
+    return new ServiceLimits(scheme, ballots, roster, most, cells, explained, numbers, report);
   }
 
   /**
@@ -112,18 +113,17 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withCells(int most) {
-    return new ServiceLimits(
-        scheme, ballots, roster, objects, most, explainedCells, numbers, report);
+    return new ServiceLimits(scheme, ballots, roster, objects, most, explained, numbers, report);
   }
 
   /**
    * Returns these limits with another one for what is explained.
    *
-   * @param most the most cells of one object of a report with explanations, at least 1
+   * @param most the most cells and counts of one object, at least 1
    * @return the limits
    * @throws IllegalArgumentException if it is below 1
    */
-  public ServiceLimits withExplainedCells(int most) {
+  public ServiceLimits withExplained(int most) {
     return new ServiceLimits(scheme, ballots, roster, objects, cells, most, numbers, report);
   }
 
@@ -135,7 +135,7 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withNumbers(int most) {
-    return new ServiceLimits(scheme, ballots, roster, objects, cells, explainedCells, most, report);
+    return new ServiceLimits(scheme, ballots, roster, objects, cells, explained, most, report);
   }
 
   /**
@@ -146,7 +146,6 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withReport(int bytes) {
-    return new ServiceLimits(
-        scheme, ballots, roster, objects, cells, explainedCells, numbers, bytes);
+    return new ServiceLimits(scheme, ballots, roster, objects, cells, explained, numbers, bytes);
   }
 }

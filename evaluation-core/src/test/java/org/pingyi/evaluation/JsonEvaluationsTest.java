@@ -1,7 +1,6 @@
 package org.pingyi.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
@@ -183,16 +182,6 @@ class JsonEvaluationsTest {
 
     assertThat(faults(refused(evaluations, SCHEME + "# x\n".repeat(300_000), CSV)))
         .containsExactly("scheme:1:1: too-large: a scheme has at most 1 MiB");
-  }
-
-  @Test
-  void a_limit_is_at_least_one_character() {
-    for (int none : new int[] {0, -1}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> ServiceLimits.DEFAULT.withScheme(none));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> ServiceLimits.DEFAULT.withBallots(none));
-      assertThatIllegalArgumentException().isThrownBy(() -> ServiceLimits.DEFAULT.withRoster(none));
-    }
   }
 
   /** Ballots that went wrong on their way, each with a secret token and a secret answer. */

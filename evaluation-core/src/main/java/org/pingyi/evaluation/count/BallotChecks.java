@@ -29,6 +29,9 @@ final class BallotChecks {
   /** How many objects are expected where no roster says it. */
   private static final int OBJECTS = 1 << 12;
 
+  /** How many answers are expected in all scales together: what is kept of them has a bound. */
+  private static final int ANSWERS = 1 << 16;
+
   private final BallotGroups groups;
   private final Optional<Period> period;
   private final ZoneId zone;
@@ -93,6 +96,8 @@ final class BallotChecks {
 
   /** Criteria with the same scale share what is known of its answers. */
   private static WordCache[] options(List<LeafCriterion> leaves) {
+    long scales = leaves.stream().map(LeafCriterion::scale).distinct().count();
+    int most = (int) (ANSWERS / Math.max(1, scales));
     Map<Scale, WordCache> byScale = new HashMap<>();
     return leaves.stream()
         .map(
@@ -100,7 +105,9 @@ final class BallotChecks {
                 byScale.computeIfAbsent(
                     leaf.scale(),
                     scale ->
-                        new WordCache(answer -> scale.indexOf(answer).orElse(NONE), scale.size())))
+                        new WordCache(
+                            answer -> scale.indexOf(answer).orElse(NONE),
+                            Math.min(scale.size(), most))))
         .toArray(WordCache[]::new);
   }
 

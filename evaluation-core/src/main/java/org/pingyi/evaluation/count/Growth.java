@@ -8,14 +8,15 @@ package org.pingyi.evaluation.count;
 public interface Growth {
 
   /** Lets everything grow. */
-  Growth FREE = (objects, numbers) -> {};
+  Growth FREE = (objects, largeAnswers, held) -> {};
 
   /**
    * So much is kept by now; called with every ballot.
    *
    * @param objects the objects that ballots name so far
-   * @param numbers what is kept besides the counts that every object has, in numbers of 8 bytes:
-   *     for tokens, for ballots that are held, and for answers to scales of more than 128 answers
+   * @param largeAnswers the counts of answers to scales of more than 128 answers so far, which no
+   *     scheme foretells
+   * @param held what is kept for tokens and for ballots that are held, in numbers of 8 bytes
    */
-  void now(int objects, long numbers);
+  void now(int objects, long largeAnswers, long held);
 }

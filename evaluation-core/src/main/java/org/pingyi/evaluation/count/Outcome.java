@@ -9,7 +9,7 @@ record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
 
   void count(CheckedBallot ballot) {
     counts.count(ballot.object, ballot.slot, ballot.answers);
-    growth.now(counts.objects(), counts.numbers());
+    growth.now(counts.objects(), counts.largeAnswers(), 0);
   }
 
   void paper(int group) {

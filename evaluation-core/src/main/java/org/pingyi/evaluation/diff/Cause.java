@@ -58,6 +58,8 @@ public record Cause(
     ROSTER,
     /** The period or the calendar, from which days are counted. */
     PERIOD,
+    /** Which of several ballots of one token on one object counts. */
+    DUPLICATES,
     /** Other objects: they passed, were passed, came or went. */
     OTHERS,
     /** Another result of the same object, which changed for causes of its own: its score. */

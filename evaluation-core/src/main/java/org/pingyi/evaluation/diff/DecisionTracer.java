@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 
@@ -34,32 +33,8 @@ final class DecisionTracer {
     Causes causes = new Causes();
     causes.addAll(tracer.trace("score"));
     rules("score-rule", causes);
-    rounding(OBJECT, causes);
+    tracer.rounding(OBJECT, causes);
     return causes.list();
-  }
-
-  /** The score of a criterion, a cell or a group, and rounding. */
-  List<Cause> number(String id) {
-    Causes causes = new Causes();
-    causes.addAll(tracer.trace(id));
-    rounding(id, causes);
-    return causes.list();
-  }
-
-  /** Rounding is a cause where one of the exact numbers is rounded to something else by it. */
-  private void rounding(String key, Causes into) {
-    Optional<Rounds> before = a.setting("rounding").flatMap(Rounds::read);
-    Optional<Rounds> after = b.setting("rounding").flatMap(Rounds::read);
-    if (before.isEmpty() || after.isEmpty()) {
-      return;
-    }
-    for (Side side : List.of(a, b)) {
-      Optional<Fraction> exact = side.node(key).flatMap(Explained::exact);
-      if (exact.isPresent()
-          && before.get().round(exact.get()).compareTo(after.get().round(exact.get())) != 0) {
-        tracer.setting(Cause.Kind.ROUNDING, "rounding", into);
-      }
-    }
   }
 
   /** Rules that acted in one report only, or on other numbers. */

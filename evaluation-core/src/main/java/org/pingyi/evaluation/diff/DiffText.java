@@ -24,8 +24,8 @@ final class DiffText {
   private final int most;
   private final StringBuilder lines = new StringBuilder();
 
-  DiffText(Language language, Detail detail, int most) {
-    this.wording = new DiffWording(language);
+  DiffText(Language language, Titles titles, Detail detail, int most) {
+    this.wording = new DiffWording(language, titles);
     this.detail = detail;
     this.most = most;
   }
@@ -36,7 +36,10 @@ final class DiffText {
       return lines.toString();
     }
     schemes(diff);
-    list(say("Changed in the scheme:", "方案的变化："), diff.settings(), this::setting);
+    list(
+        say("Changed in the scheme:", "方案的变化："),
+        wording.causes(diff.settings()),
+        setting -> line(1, setting));
     list(say("Ballots:", "评议票："), diff.totals(), this::total);
     objects(diff);
     list(say("Rectification:", "整改问题："), diff.findings(), this::finding);
@@ -79,10 +82,6 @@ final class DiffText {
     }
   }
 
-  private void setting(Cause cause) {
-    line(1, wording.cause(cause));
-  }
-
   private void total(Change change) {
     line(1, wording.change(change));
   }
@@ -108,7 +107,7 @@ final class DiffText {
   private void object(ObjectDiff object) {
     List<String> main = new ArrayList<>();
     for (String id : List.of("score", "grade", "rank", "pool")) {
-      object.change(id).map(wording::change).ifPresent(main::add);
+      object.change(id).map(change -> told(object.presence(), change)).ifPresent(main::add);
     }
     String head = wording.sign(object.presence()) + wording.say(object.title());
     String name = object.object();
@@ -121,6 +120,10 @@ final class DiffText {
     if (detail != Detail.SUMMARY && object.presence() == Presence.CHANGED) {
       inside(object);
     }
+  }
+
+  private String told(Presence presence, Change change) {
+    return presence == Presence.CHANGED ? wording.change(change) : wording.only(change);
   }
 
   /** Why, on one line: the first causes, or how many there are and what moved the score most. */
@@ -205,7 +208,9 @@ final class DiffText {
     StringBuilder text = new StringBuilder(wording.sign(finding.presence()));
     text.append(wording.say(finding.title()));
     if (!finding.changes().isEmpty()) {
-      text.append(say(": ", "：")).append(joined(finding.changes().stream().map(wording::change)));
+      text.append(say(": ", "："))
+          .append(
+              joined(finding.changes().stream().map(change -> told(finding.presence(), change))));
     }
     List<String> causes = wording.causes(finding.causes());
     if (!causes.isEmpty()) {

@@ -8,15 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 
 /** How changes, causes and contributions are written for people. */
-record DiffWording(Language language) {
+record DiffWording(Language language, Titles titles) {
 
   private static final int DIGITS = 6;
+
+  /** Rules that each criterion has, mostly the same. */
+  private static final Set<String> BY_CRITERION =
+      Set.of("scoring", "inner-combining", "inner-weighting");
 
   private static final String NOTHING = "–";
 
@@ -62,7 +68,39 @@ record DiffWording(Language language) {
         change.kind() == Change.Kind.RANK
             ? ""
             : change.amount().map(number -> " (" + amount(number, change) + ")").orElse("");
-    return say(change.title()) + " " + fromTo(change.before(), change.after()) + amount;
+    String title = say(change.title());
+    if (change.kind() == Change.Kind.ADJUSTMENT) {
+      return title + say(": ", "：") + adjusted(change);
+    }
+    Optional<String> before = change.before().map(value -> titled(change.id(), value));
+    Optional<String> after = change.after().map(value -> titled(change.id(), value));
+    return title + " " + fromTo(before, after) + amount;
+  }
+
+  /** What is said of something that only one report has: {@code score 93.26}. */
+  String only(Change change) {
+    String value = change.after().or(change::before).orElse(NOTHING);
+    return say(change.title()) + " " + titled(change.id(), value);
+  }
+
+  /** What a rule does now, and what it did. */
+  private String adjusted(Change change) {
+    Optional<String> before = change.before().map(this::grades);
+    Optional<String> after = change.after().map(this::grades);
+    return after
+        .map(now -> before.map(was -> now + say(", before ", "，此前为 ") + was).orElse(now))
+        .orElseGet(() -> say("no longer ", "不再 ") + before.orElse(NOTHING));
+  }
+
+  private String grades(String fromTo) {
+    return Stream.of(fromTo.split(" → ", -1))
+        .map(grade -> titles.of("grades", grade))
+        .collect(Collectors.joining(" → "));
+  }
+
+  /** Grades are written by their titles where the reports have them. */
+  private String titled(String id, String value) {
+    return id.equals("grade") ? titles.of("grades", value) : value;
   }
 
   /** An amount with as many digits as the published numbers have. */
@@ -84,11 +122,20 @@ record DiffWording(Language language) {
   List<String> causes(List<Cause> causes) {
     Map<Object, List<Cause>> alike = new LinkedHashMap<>();
     for (Cause cause : causes) {
-      boolean rule = cause.kind() == Cause.Kind.RULE;
-      Object key = rule ? List.of(cause.before(), cause.after()) : cause.id();
-      alike.computeIfAbsent(key, each -> new ArrayList<>()).add(cause);
+      alike.computeIfAbsent(sameAs(cause), each -> new ArrayList<>()).add(cause);
     }
     return alike.values().stream().map(this::alike).toList();
+  }
+
+  private static Object sameAs(Cause cause) {
+    String[] id = cause.id().split("/", -1);
+    boolean byCriterion =
+        cause.kind() == Cause.Kind.PARAMETER && id.length == 3 && BY_CRITERION.contains(id[0]);
+    boolean somewhere =
+        cause.kind() == Cause.Kind.RULE && cause.before().isPresent() && cause.after().isPresent();
+    return byCriterion
+        ? List.of(id[0], id[2], cause.before(), cause.after())
+        : somewhere ? List.of(cause.before(), cause.after()) : cause.id();
   }
 
   private String alike(List<Cause> causes) {
@@ -97,11 +144,17 @@ record DiffWording(Language language) {
     int others = causes.size() - 1;
     return others == 0
         ? told
-        : told + say(" (and in " + others + " more places)", "（另有 " + others + " 处）");
+        : told
+            + say(
+                others == 1 ? " (and in another place)" : " (and in " + others + " more places)",
+                "（另有 " + others + " 处）");
   }
 
   String cause(Cause cause) {
     String title = say(cause.title());
+    if (!cause.objects().isEmpty()) {
+      return title;
+    }
     boolean part = cause.kind() == Cause.Kind.PART || cause.kind() == Cause.Kind.RULE;
     if (part && cause.before().isEmpty()) {
       return title + say(": only in the later report", "：仅后一份报告有");
@@ -111,15 +164,20 @@ record DiffWording(Language language) {
     }
     return cause.before().equals(cause.after())
         ? title
-        : title + " " + fromTo(cause.before(), cause.after());
+        : title
+            + " "
+            + fromTo(
+                cause.before().map(value -> titled(cause.id(), value)),
+                cause.after().map(value -> titled(cause.id(), value)));
   }
 
-  private static String fromTo(Optional<String> before, Optional<String> after) {
+  private String fromTo(Optional<String> before, Optional<String> after) {
     return shown(before) + " → " + shown(after);
   }
 
-  private static String shown(Optional<String> value) {
-    return value.map(DiffWording::shown).orElse(NOTHING);
+  /** A setting that is there and says nothing is set to nothing. */
+  private String shown(Optional<String> value) {
+    return value.map(text -> text.isEmpty() ? say("none", "无") : shown(text)).orElse(NOTHING);
   }
 
   /** A value as it is, but a fraction as a decimal. */

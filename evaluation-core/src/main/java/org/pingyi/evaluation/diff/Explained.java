@@ -43,8 +43,18 @@ record Explained(
   /** A term of a weighted mean. */
   record Weight(String id, Fraction weight, Optional<Fraction> value, Fraction effective) {}
 
-  /** A number that a calculation starts from. */
-  record Input(String origin, String of, Fraction number) {}
+  /**
+   * A number that a calculation starts from.
+   *
+   * @param compared whether only the lowest of it and others counts
+   */
+  record Input(String origin, String of, Fraction number, boolean compared) {
+
+    /** Whether it is the published score of a criterion. */
+    boolean isOfCriterion() {
+      return origin.equals("published") && of.startsWith("criteria/");
+    }
+  }
 
   /** What a day follows from. */
   record Due(String closes, String within, String date) {}

@@ -142,14 +142,19 @@ final class ExplainedReader {
           });
     }
 
+    private static Explained.Input compared(Explained.Input input) {
+      return new Explained.Input(input.origin(), input.of(), input.number(), true);
+    }
+
     /** Reads a step down to the numbers that it starts from, or such a number. */
     private void operand() {
       Map<String, String> texts = new LinkedHashMap<>();
       List<Fraction> number = new ArrayList<>();
+      Set<List<String>> known = Set.copyOf(inputs.keySet());
       json.object(
           name -> {
             switch (name) {
-              case "name", "origin", "of" -> texts.put(name, json.text());
+              case "name", "origin", "of", "operation" -> texts.put(name, json.text());
               case "number" -> number.add(json.exact());
               case "operands" -> json.list(this::operand);
               default -> {
@@ -163,7 +168,11 @@ final class ExplainedReader {
         // What comes from elsewhere is known by its name alone.
         String of =
             origin.equals("other") ? texts.getOrDefault("name", "") : texts.getOrDefault("of", "");
-        inputs.putIfAbsent(List.of(origin, of), new Explained.Input(origin, of, number.get(0)));
+        inputs.putIfAbsent(
+            List.of(origin, of), new Explained.Input(origin, of, number.get(0), false));
+      }
+      if (texts.getOrDefault("operation", "").equals("minimum")) {
+        inputs.replaceAll((id, input) -> known.contains(id) ? input : compared(input));
       }
     }
   }

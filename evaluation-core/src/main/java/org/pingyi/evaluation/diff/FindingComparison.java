@@ -145,14 +145,16 @@ final class FindingComparison {
           is.map(entry -> key.object()));
       return causes.list();
     }
-    Side left = new Side(a, a.object(was.get()), nodes(before));
-    Side right = new Side(b, b.object(is.get()), nodes(after));
+    Side left = side(a, was.get(), before);
+    Side right = side(b, is.get(), after);
     Tracer tracer = new Tracer(left, right, titles);
     if (!explained) {
       tracer.counts().all(Set.of(key.criterion()), Optional.empty(), causes);
       return causes.list();
     }
-    explained(place.rule(), before, after, tracer, causes);
+    DecidingLeaves deciding =
+        new DecidingLeaves(left, before.isPresent(), right, after.isPresent(), key.criterion());
+    explained(place.rule(), before, after, tracer, deciding, causes);
     return causes.list();
   }
 
@@ -161,6 +163,7 @@ final class FindingComparison {
       Optional<ReportIndex.Found> before,
       Optional<ReportIndex.Found> after,
       Tracer tracer,
+      DecidingLeaves deciding,
       Causes into) {
     Optional<Explained> in = before.flatMap(ReportIndex.Found::explanation);
     Optional<Explained> out = after.flatMap(ReportIndex.Found::explanation);
@@ -186,6 +189,7 @@ final class FindingComparison {
         left.rule().map(Object::toString),
         right.rule().map(Object::toString));
     tracer.inputs(rule, left, right, into);
+    deciding.of(left, right).forEach(leaf -> into.addAll(tracer.number(leaf)));
     if (before.isPresent() && after.isPresent()) {
       due(rule, left, right, into);
     }
@@ -238,11 +242,14 @@ final class FindingComparison {
     }
   }
 
-  private static Map<String, Explained> nodes(Optional<ReportIndex.Found> found) {
-    Map<String, Explained> nodes = new LinkedHashMap<>();
+  /** Returns the object with its explanations and those of a finding. */
+  private static Side side(
+      ReportIndex report, ReportIndex.Entry entry, Optional<ReportIndex.Found> found) {
+    ReportObject object = report.object(entry);
+    Map<String, Explained> nodes = new LinkedHashMap<>(object.explanations(report.settings()));
     found.flatMap(ReportIndex.Found::explanation).stream()
         .flatMap(Explained::tree)
         .forEach(each -> nodes.put(each.id(), each));
-    return nodes;
+    return new Side(report, object, nodes);
   }
 }

@@ -330,7 +330,9 @@ final class JsonCursor implements Closeable {
             Fault.of(
                 bytes.place(offset),
                 FaultCode.INVALID_YAML,
-                Text.of("not JSON from here on", "从此处起不是合法的 JSON")));
+                Text.of(
+                    "no report in JSON: from here on it is not JSON",
+                    "不是 JSON 格式的报告：从此处起不是合法的 JSON")));
   }
 
   @Override

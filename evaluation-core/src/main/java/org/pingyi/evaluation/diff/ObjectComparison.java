@@ -81,7 +81,7 @@ final class ObjectComparison {
       case RANK -> decisions.rank();
       case GRADE -> decisions.grade();
       case POOL -> decisions.pool();
-      default -> decisions.number(id);
+      default -> tracer.number(id);
     };
   }
 
@@ -168,7 +168,7 @@ final class ObjectComparison {
           new Change(
               Change.Kind.ADJUSTMENT,
               id,
-              Text.of("adjustment by " + by.en(), "调整：" + by.zh()),
+              Text.of("adjustment by " + by.en(), by.zh() + "所作调整"),
               before,
               after,
               explained ? decisions.adjustment(rule) : counts(Change.Kind.ADJUSTMENT, id)));

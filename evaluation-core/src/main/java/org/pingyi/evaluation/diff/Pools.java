@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Text;
 
 /** Who is ranked against whom in two reports: finds who passed an object, and whom it passed. */
@@ -111,19 +112,34 @@ final class Pools {
   /** Returns the cause that others are, at least one. */
   static Cause others(List<Pass> others, Titles titles) {
     List<String> first = others.stream().map(Pass::object).limit(Cause.MOST_OBJECTS).toList();
-    List<String> named = first.stream().map(id -> titles.of("objects", id)).toList();
-    boolean more = others.size() > first.size();
-    long ahead = others.stream().filter(Pass::was).count();
+    List<String> ahead = new ArrayList<>();
+    List<String> passed = new ArrayList<>();
+    for (Pass other : others) {
+      (other.was() ? passed : ahead).add(titles.of("objects", other.object()));
+    }
+    List<Text> told = new ArrayList<>();
+    if (!ahead.isEmpty()) {
+      told.add(Text.of("now ranked before it: " + some(ahead, ", "), "现排在其前：" + some(ahead, "、")));
+    }
+    if (!passed.isEmpty()) {
+      told.add(
+          Text.of(
+              "no longer ranked before it: " + some(passed, ", "), "不再排在其前：" + some(passed, "、")));
+    }
     return new Cause(
         Cause.Kind.OTHERS,
         "others",
         Text.of(
-            "others ranked before it: "
-                + String.join(", ", named)
-                + (more ? " and " + (others.size() - first.size()) + " more" : ""),
-            "名次在前的其他评议对象：" + String.join("、", named) + (more ? " 等 " + others.size() + " 个" : "")),
-        Optional.of(Long.toString(ahead)),
-        Optional.of(Long.toString(others.size() - ahead)),
+            told.stream().map(Text::en).collect(Collectors.joining("; ")),
+            told.stream().map(Text::zh).collect(Collectors.joining("；"))),
+        Optional.of(Integer.toString(passed.size())),
+        Optional.of(Integer.toString(ahead.size())),
         first);
+  }
+
+  private static String some(List<String> titles, String separator) {
+    int more = titles.size() - Cause.MOST_OBJECTS;
+    String named = titles.stream().limit(Cause.MOST_OBJECTS).collect(Collectors.joining(separator));
+    return more > 0 ? named + " … (+" + more + ")" : named;
   }
 }

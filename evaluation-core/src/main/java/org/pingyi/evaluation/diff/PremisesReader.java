@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.rule.Origin;
 
 /** Reads what the scheme says, which explained reports hold once. */
@@ -30,6 +31,7 @@ final class PremisesReader {
                 settings.put("rounding", Cause.Kind.ROUNDING, String.join(" ", scalars().values()));
             case "ranking" -> lists("ranking", Cause.Kind.RANKING);
             case "calendar" -> lists("calendar", Cause.Kind.PERIOD);
+            case "duplicates" -> settings.put(name, Cause.Kind.DUPLICATES, json.text());
             case "scales" -> json.object(this::scale);
             case "criteria" -> json.list(this::criterion);
             case "raters" -> json.list(this::group);
@@ -131,9 +133,14 @@ final class PremisesReader {
   private void group() {
     Map<String, String> group = new LinkedHashMap<>();
     List<Map<String, String>> strata = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     json.object(
         Set.of("group", "weight", "minimum"),
         name -> {
+          if (name.equals("weight-for")) {
+            json.list(() -> others.add(weightFor()));
+            return true;
+          }
           if (name.equals("strata")) {
             json.list(() -> strata.add(scalars()));
             return true;
@@ -145,6 +152,7 @@ final class PremisesReader {
     settings.put(at, Cause.Kind.PART, group.getOrDefault("group", ""));
     settings.put(at + "/weight", Cause.Kind.WEIGHT, group.getOrDefault("weight", ""));
     settings.put(at + "/minimum", Cause.Kind.MINIMUM, group.getOrDefault("minimum", ""));
+    settings.put(Terms.weightFor(at), Cause.Kind.WEIGHT, String.join(", ", others));
     for (Map<String, String> stratum : strata) {
       String id = stratum.getOrDefault("stratum", "");
       String in = at + "/" + Origin.path("strata", id);
@@ -152,6 +160,26 @@ final class PremisesReader {
       settings.put(in, Cause.Kind.PART, id);
       settings.put(in + "/weight", Cause.Kind.WEIGHT, stratum.getOrDefault("weight", ""));
     }
+  }
+
+  /** Reads another weight for some objects, which is written like {@code kind=office: 40}. */
+  private String weightFor() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, String> weight = new LinkedHashMap<>();
+    json.object(
+        Set.of("objects", "weight"),
+        name -> {
+          if (name.equals("objects")) {
+            attributes.putAll(scalars());
+            return true;
+          }
+          return scalar(weight, name);
+        });
+    return attributes.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining(" "))
+        + ": "
+        + weight.getOrDefault("weight", "");
   }
 
   private void grade() {

@@ -47,6 +47,7 @@ public final class ReportDiff {
   private final List<Change> totals;
   private final List<ObjectDiff> objects;
   private final List<FindingDiff> findings;
+  private final Titles titles;
 
   private ReportDiff(
       ReportSide before,
@@ -54,13 +55,15 @@ public final class ReportDiff {
       List<Cause> settings,
       List<Change> totals,
       List<ObjectDiff> objects,
-      List<FindingDiff> findings) {
+      List<FindingDiff> findings,
+      Titles titles) {
     this.before = before;
     this.after = after;
     this.settings = List.copyOf(settings);
     this.totals = List.copyOf(totals);
     this.objects = List.copyOf(objects);
     this.findings = List.copyOf(findings);
+    this.titles = titles;
   }
 
   /**
@@ -110,7 +113,8 @@ public final class ReportDiff {
         Settings.differences(a.settings(), b.settings(), explained, titles),
         totals(a.totals(), b.totals(), titles),
         objects(a, b, explained, titles),
-        new FindingComparison(a, b, explained, titles).compare());
+        new FindingComparison(a, b, explained, titles).compare(),
+        titles);
   }
 
   private static List<Change> totals(
@@ -278,7 +282,7 @@ public final class ReportDiff {
    * @return lines of text, each ended by a line feed
    */
   public String text(Language language, Detail detail, int most) {
-    return new DiffText(language, detail, most).of(this);
+    return new DiffText(language, titles, detail, most).of(this);
   }
 
   /** Returns the differences in English, the ten largest. */

@@ -30,6 +30,20 @@ record ReportObject(
     return Optional.ofNullable(facts.get(fact)).flatMap(Fact::value);
   }
 
+  /** Returns the facts that are the scores of leaves, in order. */
+  List<String> scoredLeaves() {
+    return facts.entrySet().stream()
+        .filter(fact -> fact.getValue().kind() == Change.Kind.CRITERION)
+        .map(Map.Entry::getKey)
+        .filter(fact -> isLeaf(fact.substring(fact.indexOf('/') + 1)))
+        .toList();
+  }
+
+  private boolean isLeaf(String criterion) {
+    String id = Titles.unescaped(criterion);
+    return leaves.getOrDefault(id, List.of()).equals(List.of(id));
+  }
+
   /** Returns how often something was counted; 0 where the cell that is asked for is not there. */
   long count(String fact) {
     return value(fact).map(Long::parseLong).orElse(0L);

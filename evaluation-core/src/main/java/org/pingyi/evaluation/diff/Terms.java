@@ -45,6 +45,11 @@ final class Terms {
     return "criteria/" + of + "/weight";
   }
 
+  /** Returns the setting that the weights are which a group has for some objects. */
+  static String weightFor(String group) {
+    return group + "/weight-for";
+  }
+
   /** Returns the settings that the rule of a score can be. */
   static List<String> statedRules(Explained node) {
     String[] id = node.id().split("/", -1);

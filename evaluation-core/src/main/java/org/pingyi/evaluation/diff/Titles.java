@@ -67,6 +67,7 @@ final class Titles {
       case "weighting" -> tail(Text.of("weighting", "权重规则"), parts, 1);
       case "inner-weighting" -> tail(Text.of("weighting", "权重规则"), parts, 2);
       case "grading" -> tail(Text.of("grading", "定等"), parts, 1);
+      case "duplicates" -> Text.of("duplicates", "重复评议的取舍");
       case "rounding" -> Text.of("rounding", "舍入");
       case "ranking" -> tail(Text.of("ranking", "排名"), parts, 1);
       case "ballots" -> ballots(parts);
@@ -167,6 +168,7 @@ final class Titles {
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           Map.entry("weight", "权重"),
+          Map.entry("weight-for", "部分对象的权重"),
           Map.entry("minimum", "最低票数"),
           Map.entry("scale", "等次量表"),
           Map.entry("attitude", "态度"),

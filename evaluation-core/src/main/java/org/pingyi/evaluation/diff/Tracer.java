@@ -58,6 +58,30 @@ final class Tracer {
     return list;
   }
 
+  /** The score of a criterion, a cell or a group, and rounding. */
+  List<Cause> number(String id) {
+    Causes causes = new Causes();
+    causes.addAll(trace(id));
+    rounding(id, causes);
+    return causes.list();
+  }
+
+  /** Rounding is a cause where one of the exact numbers is rounded to something else by it. */
+  void rounding(String key, Causes into) {
+    Optional<Rounds> before = a.setting("rounding").flatMap(Rounds::read);
+    Optional<Rounds> after = b.setting("rounding").flatMap(Rounds::read);
+    if (before.isEmpty() || after.isEmpty()) {
+      return;
+    }
+    for (Side side : List.of(a, b)) {
+      Optional<Fraction> exact = side.node(key).flatMap(Explained::exact);
+      if (exact.isPresent()
+          && before.get().round(exact.get()).compareTo(after.get().round(exact.get())) != 0) {
+        setting(Cause.Kind.ROUNDING, "rounding", into);
+      }
+    }
+  }
+
   /** What only one report explains: the criterion, or the group, that only one has. */
   private void part(String key, Explained only, boolean before, Causes into) {
     String[] parts = key.split("/", -1);
@@ -155,7 +179,12 @@ final class Tracer {
           score(key, out, input, number(in, input), number(out, input), into);
         }
       }
-      case "published" -> result(of, into);
+      case "published" -> {
+        // Scores of leaves that a finding compares are followed where it is known which decided.
+        if (!out.kind().equals("finding") || !of.startsWith("criteria/")) {
+          result(of, into);
+        }
+      }
       case "exact" -> into.addAll(trace(of));
       case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
       case "parameter" -> parameter(key, in, out, input, into);
@@ -310,10 +339,14 @@ final class Tracer {
       return;
     }
     String id = Terms.weightOf(Terms.part(in, part).or(() -> Terms.part(out, part)), part);
+    String group = id.substring(0, id.lastIndexOf('/'));
+    String others = Terms.weightFor(group);
+    boolean forSome =
+        Numbers.same(a.setting(id), b.setting(id)) && !a.setting(others).equals(b.setting(others));
     into.add(
         Cause.Kind.WEIGHT,
-        id,
-        titles.text(id),
+        forSome ? others : id,
+        titles.text(forSome ? others : id),
         before.map(Fraction::toString),
         after.map(Fraction::toString));
   }

@@ -23,6 +23,7 @@ record SchemePremises(SchemeDefinition scheme) {
         scheme.ranking(),
         scheme.period(),
         scheme.calendar(),
+        scheme.duplicates(),
         scheme.criteria(),
         scheme.raters(),
         scheme.grades(),

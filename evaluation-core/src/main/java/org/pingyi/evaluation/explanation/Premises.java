@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Period;
@@ -24,6 +25,7 @@ import org.pingyi.evaluation.model.WorkingCalendar;
  * @param ranking who is ranked against whom, and what breaks ties
  * @param period when ballots may be given; none where the scheme does not say
  * @param calendar which days are working days
+ * @param duplicates which of several ballots of one token on one object counts
  * @param criteria the top-level criteria in scheme order
  * @param raters the rater groups in scheme order
  * @param grades the grades, best first; perhaps none
@@ -36,6 +38,7 @@ public record Premises(
     Ranking ranking,
     Optional<Period> period,
     WorkingCalendar calendar,
+    DuplicatePolicy duplicates,
     List<Criterion> criteria,
     List<RaterGroup> raters,
     List<Grade> grades,
@@ -48,6 +51,7 @@ public record Premises(
     requireNonNull(ranking, "ranking");
     requireNonNull(period, "period");
     requireNonNull(calendar, "calendar");
+    requireNonNull(duplicates, "duplicates");
     criteria = List.copyOf(criteria);
     raters = List.copyOf(raters);
     grades = List.copyOf(grades);

@@ -19,13 +19,14 @@ public enum FaultCode {
       "修正所指位置的语法；重复的内容直接写两次，不用别名。"),
   /**
    * A scheme over 1 MiB, 50 nested lists and mappings, or 100,000 nodes; any text over a limit that
-   * a service has set.
+   * a service has set, or that asks for more than it allows.
    */
   TOO_LARGE(
       "larger than may be read",
       "超出可读取的大小限制",
-      "The text has over 1 MiB, 50 nested lists and mappings, or 100,000 keys and values.",
-      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个。",
+      "The text has over 1 MiB, 50 nested lists and mappings, or 100,000 keys and values; or a"
+          + " request comes to more than a service allows.",
+      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个；或请求超出服务所允许的规模。",
       "Move long lists of objects into a roster file; a scheme itself is small.",
       "将大量评议对象移到名单文件中；方案本身应当很小。"),
   /** A key that has no meaning where it stands. */

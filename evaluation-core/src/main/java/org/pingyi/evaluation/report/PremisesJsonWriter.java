@@ -67,6 +67,7 @@ final class PremisesJsonWriter {
           days("holidays", premises.calendar().holidays());
           days("workdays", premises.calendar().workdays());
         });
+    json.writeStringField("duplicates", word(premises.duplicates()));
     scales(premises.criteria());
     criteria(premises.criteria());
     raters(premises.raters());

@@ -18,9 +18,6 @@ import org.pingyi.evaluation.text.CodePoints;
  */
 public final class TallyBuilder {
 
-  /** What an entry of a sorted map costs, in numbers of 8 bytes. */
-  private static final long LARGE_ANSWER = 16;
-
   private final CountLayout layout;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
@@ -75,13 +72,13 @@ public final class TallyBuilder {
   }
 
   /**
-   * Returns how much is kept besides the counts that every object has: what was answered to scales
-   * of more than 128 answers.
+   * Returns how much is counted besides what every object has: the answers to scales of more than
+   * 128 answers.
    *
-   * @return the numbers of 8 bytes, rather more than less
+   * @return the counts by object, slot, criterion and answer, those of 0 left out
    */
-  public long numbers() {
-    return largeAnswers * LARGE_ANSWER;
+  public long largeAnswers() {
+    return largeAnswers;
   }
 
   /**

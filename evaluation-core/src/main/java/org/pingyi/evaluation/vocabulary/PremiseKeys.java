@@ -223,6 +223,11 @@ final class PremiseKeys {
               "可以评议的日期。"),
           required("calendar", object(() -> CALENDAR), "Which days are working days.", "工作日历。"),
           required(
+              "duplicates",
+              SchemeKeys.DUPLICATES.form(),
+              "Which ballot counts where one token rates an object twice.",
+              "同一评议码对同一对象重复评议时以哪一张为准。"),
+          required(
               "scales",
               new Form.Table(TEXT, object(() -> SCALE), false),
               "The scales by id.",

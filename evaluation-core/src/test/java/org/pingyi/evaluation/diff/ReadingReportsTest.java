@@ -82,7 +82,7 @@ class ReadingReportsTest {
         "\"A\": 1, | \"A\": -1, | 11:48: wrong-type: a whole number from 0 on is needed here (objects[0].criteria[0].raters[0].counts.A)",
         "\"A\": 1, | \"A\": 1, \"A\": 1, | 11:51: duplicate-key: the same key twice (objects[0].criteria[0].raters[0].counts.A)",
         "\"turnout\" | \"turn\" | 1:1: missing-key: no report: there is no “turnout” here",
-        "\"version\": 1} | \"version\": 1] | 2:37: invalid-yaml: not JSON from here on",
+        "\"version\": 1} | \"version\": 1] | 2:37: invalid-yaml: no report in JSON: from here on it is not JSON",
         "\"adjustments\": []} | \"adjustments\": 7} | 13:21: wrong-type: a list is needed here (objects[0].adjustments)",
       })
   void a_fault_has_its_place(String from, String to, String fault) {
@@ -106,7 +106,7 @@ class ReadingReportsTest {
     assertThat(fault("")).isEqualTo("after:1:1: empty-file: the file is empty");
     assertThat(fault("[]")).isEqualTo("after:1:1: wrong-type: an object is needed here");
     assertThat(fault("{}")).startsWith("after:1:1: missing-key: no report: ");
-    assertThat(fault("id: a")).startsWith("after:1:1: invalid-yaml: not JSON");
+    assertThat(fault("id: a")).startsWith("after:1:1: invalid-yaml: no report in JSON: ");
     assertThat(fault(REPORT + "{}")).endsWith(": invalid-yaml: something follows the report");
     assertThat(fault(REPORT.substring(0, 300))).contains("invalid-yaml");
     assertThat(fault("{\"scheme\":".repeat(2_000))).contains(": too-large: nested too deeply");
@@ -124,7 +124,7 @@ class ReadingReportsTest {
     assertThat(fault(report, binary)).contains(":1:1: invalid-yaml: this is a binary file");
     assertThat(fault(report, utf16))
         .contains(":1:1: invalid-yaml: this is a binary file or UTF-16");
-    assertThat(fault(report, gbk)).contains(":1:3: invalid-yaml: not JSON");
+    assertThat(fault(report, gbk)).contains(":1:3: invalid-yaml: no report in JSON: ");
   }
 
   private static String fault(String report) {

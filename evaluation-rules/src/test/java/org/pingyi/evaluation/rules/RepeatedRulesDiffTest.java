@@ -163,6 +163,6 @@ class RepeatedRulesDiffTest {
   }
 
   private static List<String> written(List<Cause> causes) {
-    return causes.stream().map(ReportDiffTest::written).toList();
+    return causes.stream().map(DiffReading::written).toList();
   }
 }

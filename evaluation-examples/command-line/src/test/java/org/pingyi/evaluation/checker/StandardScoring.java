@@ -42,10 +42,11 @@ final class StandardScoring {
     List<Exact> constants = new ArrayList<>();
     for (long position = lower; position <= upper; position++) {
       middle.add(Part.of(Long.toString(position), 1, at(position, cell)));
-      constants.add(Exact.ONE);
       constants.add(Exact.of(position));
     }
-    middle.forEach(each -> constants.add(Exact.ONE));
+    if (middle.size() > 1) {
+      constants.add(Exact.of(middle.size()));
+    }
     return Redone.mean(middle, constants);
   }
 

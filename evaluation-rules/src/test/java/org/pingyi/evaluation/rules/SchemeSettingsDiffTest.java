@@ -1,0 +1,75 @@
+package org.pingyi.evaluation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.diff.ObjectDiff;
+import org.pingyi.evaluation.diff.ReportDiff;
+import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.model.Language;
+
+/** What is set once in a scheme, and named though no other rule decides. */
+class SchemeSettingsDiffTest {
+
+  private static final Office OBJECTS =
+      Office.PLAIN
+          .adding(
+              """
+              objects:
+                - { id: "1", kind: unit }
+                - { id: "2", kind: office }
+                - { id: "3", kind: office }
+                - { id: "4", kind: office }
+              """)
+          .scheme(
+              "weight: 30 }",
+              "weight: 30, weight-for: [ { objects: { kind: unit }, weight: 40 } ] }");
+
+  @Test
+  void the_weight_of_a_group_for_some_objects_is_named() {
+    ReportDiff diff = OBJECTS.to(OBJECTS.scheme("weight: 40 }", "weight: 70 }"));
+
+    assertThat(diff.settings())
+        .extracting(DiffReading::written)
+        .contains("weight raters/leaders/weight-for kind=unit: 40 kind=unit: 70")
+        .hasSize(1);
+    assertThat(diff.objects())
+        .filteredOn(object -> object.change("score").isPresent())
+        .extracting(ObjectDiff::object)
+        .containsExactly("1");
+    assertThat(diff.object("1").orElseThrow().change("score").orElseThrow().causes())
+        .extracting(DiffReading::written)
+        .containsExactly("weight raters/leaders/weight-for 40 70");
+  }
+
+  @Test
+  void a_weight_for_some_objects_that_only_one_has_is_named() {
+    String none = "weight: 30 }";
+    ReportDiff diff =
+        OBJECTS
+            .scheme("weight: 30, weight-for: [ { objects: { kind: unit }, weight: 40 } ] }", none)
+            .to(OBJECTS);
+
+    assertThat(diff.settings())
+        .extracting(DiffReading::written)
+        .containsExactly("weight raters/leaders/weight-for  kind=unit: 40");
+    assertThat(diff.text(Language.EN, Detail.SUMMARY, 10))
+        .contains("  leaders: weight-for none → kind=unit: 40\n");
+    assertThat(diff.text(Language.ZH, Detail.SUMMARY, 10))
+        .contains("  leaders：部分对象的权重 无 → kind=unit: 40\n");
+  }
+
+  @Test
+  void which_of_several_ballots_counts_is_named() {
+    Office twice = Office.PLAIN.voting("2,masses,a,A,A,A\n");
+
+    ReportDiff diff = twice.to(twice.adding("duplicates: keep-last\n"));
+
+    assertThat(diff.settings())
+        .extracting(DiffReading::written)
+        .containsExactly("duplicates duplicates keep-first keep-last");
+    assertThat(diff.objects()).extracting(ObjectDiff::object).contains("2");
+    assertThat(diff.text(Language.ZH, Detail.SUMMARY, 10))
+        .contains("  重复评议的取舍 keep-first → keep-last\n");
+  }
+}
