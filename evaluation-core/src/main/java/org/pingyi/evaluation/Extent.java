@@ -139,9 +139,9 @@ final class Extent implements Growth {
         objects
             + " 个评议对象，每个有 "
             + cellsOfObject
-            + " 个单元（主要是叶指标 × 评议主体及分层），超过一份报告可有的 "
+            + " 个单元（主要是末级内容 × 评议主体及分层），超过一份报告可有的 "
             + most
-            + " 个：请减少一次评议的对象，或减少指标或主体");
+            + " 个：请减少一次评议的对象，或减少评议内容或主体");
   }
 
   private Text explained(long size) {
@@ -153,7 +153,7 @@ final class Extent implements Growth {
             + most
             + " are explained: evaluate without explanations, or have fewer criteria, options or"
             + " groups",
-        "一个评议对象有 " + size + " 个单元和计数，最多说明 " + most + " 个：请不带说明评议，或减少指标、选项或主体");
+        "一个评议对象有 " + size + " 个单元和计数，最多说明 " + most + " 个：请不带说明评议，或减少评议内容、选项或主体");
   }
 
   private Text numbers(int objects) {
@@ -174,6 +174,6 @@ final class Extent implements Growth {
             + numbersOfObject
             + " 个数）及其评议票，超过可保存的 "
             + most
-            + " 个数：请减少一次提交的评议票，或减少指标、选项或主体");
+            + " 个数：请减少一次提交的评议票，或减少评议内容、选项或主体");
   }
 }

@@ -42,6 +42,7 @@ class GlossaryTest {
       List.of("evaluation-core", "evaluation-rules", "evaluation-examples/command-line");
   private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final Pattern PROPERTY = Pattern.compile("(?m)^[^=\\n]+=(.*)$");
   private static final Pattern PARAMETER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
@@ -253,10 +254,11 @@ class GlossaryTest {
   }
 
   private static List<String> literals(Path source) throws IOException {
-    return LITERAL
+    Pattern literal = source.toString().endsWith(".java") ? LITERAL : PROPERTY;
+    return literal
         .matcher(Files.readString(source))
         .results()
-        .map((MatchResult literal) -> literal.group(1))
+        .map((MatchResult found) -> found.group(1))
         .toList();
   }
 
