@@ -170,7 +170,7 @@ final class Titles {
           Map.entry("weight", "权重"),
           Map.entry("weight-for", "部分对象的权重"),
           Map.entry("minimum", "最低票数"),
-          Map.entry("scale", "等次量表"),
+          Map.entry("scale", "选项等次"),
           Map.entry("attitude", "态度"),
           Map.entry("range", "分值范围"),
           Map.entry("ballots", "票数"),
