@@ -201,9 +201,11 @@ record StepWording(Wording words) {
     if (step.operation() == Operation.AT_POSITION) {
       return true;
     }
-    boolean transparent =
-        step.operation() == Operation.PRODUCT || step.operation() == Operation.FLOOR;
-    return !transparent && steps(step).findAny().isPresent();
+    return switch (step.operation()) {
+      case PRODUCT, FLOOR -> false;
+      case QUOTIENT -> steps(step).anyMatch(inner -> steps(inner).findAny().isPresent());
+      default -> steps(step).findAny().isPresent();
+    };
   }
 
   private static Stream<Step> steps(Step step) {
