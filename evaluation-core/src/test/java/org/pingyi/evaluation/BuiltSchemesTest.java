@@ -32,7 +32,7 @@ import org.pingyi.evaluation.roster.Roster;
 /** A scheme that was built in Java is what the same scheme in a file is, faults included. */
 class BuiltSchemesTest {
 
-  private static final SchemeDraft DRAFT =
+  private final SchemeDraft whole =
       SchemeDraft.of("party-group", 3)
           .title(Text.of("Party group", "党组"))
           .scales(
@@ -89,11 +89,11 @@ class BuiltSchemesTest {
 
   @Test
   void a_built_scheme_evaluates_as_the_same_scheme_in_a_file() {
-    EvaluationScheme built = EvaluationScheme.read(DRAFT, SmallRules.PLUGINS);
+    EvaluationScheme built = EvaluationScheme.read(whole, SmallRules.PLUGINS);
     EvaluationScheme read = EvaluationScheme.read("scheme.yaml", YAML, SmallRules.PLUGINS);
 
     assertThat(report(built)).isEqualTo(report(read)).contains("\"read\": 3");
-    assertThat(read.draft()).isEqualTo(DRAFT).isEqualTo(built.draft());
+    assertThat(read.draft()).isEqualTo(whole).isEqualTo(built.draft());
   }
 
   @Test
@@ -105,15 +105,15 @@ class BuiltSchemesTest {
         EvaluationScheme.read(scheme.draft().version(4).rounding(0), SmallRules.PLUGINS);
 
     assertThat(next).hasToString("party-group version 4");
-    assertThat(next.draft()).isEqualTo(DRAFT.version(4).rounding(0));
+    assertThat(next.draft()).isEqualTo(whole.version(4).rounding(0));
     assertThat(report(next)).contains("\"score\": 84,");
   }
 
   @Test
   void a_roster_beside_a_scheme_is_no_part_of_what_was_written() {
-    EvaluationScheme scheme = EvaluationScheme.read(DRAFT, SmallRules.PLUGINS);
+    EvaluationScheme scheme = EvaluationScheme.read(whole, SmallRules.PLUGINS);
 
-    assertThat(scheme.withObjects(Roster.of(List.of())).draft()).isEqualTo(DRAFT);
+    assertThat(scheme.withObjects(Roster.of(List.of())).draft()).isEqualTo(whole);
   }
 
   @Test
@@ -174,7 +174,7 @@ class BuiltSchemesTest {
 
   @Test
   void a_fault_stands_where_the_printed_text_has_it() {
-    SchemeDraft draft = DRAFT.criteria(criterion("duty"), criterion("conduct").scale("quality"));
+    SchemeDraft draft = whole.criteria(criterion("duty"), criterion("conduct").scale("quality"));
 
     Fault fault = faults(draft).get(0);
 
@@ -190,7 +190,7 @@ class BuiltSchemesTest {
       criterion = criterion("c" + i).criteria(criterion);
     }
 
-    assertThat(faults(DRAFT.criteria(criterion)))
+    assertThat(faults(whole.criteria(criterion)))
         .extracting(fault -> fault.code().code())
         .containsExactly("too-large");
   }

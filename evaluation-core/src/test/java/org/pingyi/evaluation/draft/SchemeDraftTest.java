@@ -32,7 +32,7 @@ import org.pingyi.evaluation.model.Text;
 class SchemeDraftTest {
 
   /** Every key that a scheme may have. */
-  private static final SchemeDraft DRAFT =
+  private final SchemeDraft whole =
       SchemeDraft.of("street-2025", 3)
           .title(Text.of("The street's year", "街道年终评议"))
           .template("window-service")
@@ -177,17 +177,17 @@ class SchemeDraftTest {
 
   @Test
   void a_draft_is_written_as_an_author_would_write_it() {
-    assertThat(DRAFT.yaml()).isEqualTo(YAML);
+    assertThat(whole.yaml()).isEqualTo(YAML);
   }
 
   @Test
   void yaml_and_json_are_two_ways_to_write_the_same_draft() {
-    SchemeDraft fromYaml = SchemeDraft.parse("scheme.yaml", DRAFT.yaml());
-    SchemeDraft fromJson = SchemeDraft.parse("scheme.json", DRAFT.json());
+    SchemeDraft fromYaml = SchemeDraft.parse("scheme.yaml", whole.yaml());
+    SchemeDraft fromJson = SchemeDraft.parse("scheme.json", whole.json());
 
-    assertThat(fromYaml).isEqualTo(DRAFT).hasSameHashCodeAs(DRAFT).hasToString(YAML);
-    assertThat(fromJson).isEqualTo(DRAFT);
-    assertThat(fromYaml.json()).isEqualTo(DRAFT.json());
+    assertThat(fromYaml).isEqualTo(whole).hasSameHashCodeAs(whole).hasToString(YAML);
+    assertThat(fromJson).isEqualTo(whole);
+    assertThat(fromYaml.json()).isEqualTo(whole.json());
   }
 
   @Test
