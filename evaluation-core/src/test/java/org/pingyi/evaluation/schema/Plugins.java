@@ -118,6 +118,7 @@ final class Plugins {
         @AssertTrue boolean sure,
         @DefaultValue("very-strict") Manner manner,
         Optional<@DecimalMax("0.9") Share> share,
+        Optional<Share> part,
         Optional<CalendarDuration> within,
         Optional<LocalDate> day,
         Optional<Text> reason,
@@ -126,6 +127,7 @@ final class Plugins {
         Optional<Set<@Size(max = 3) String>> names,
         Map<Reference.ToOption, @DecimalMax("3") BigDecimal> worth,
         Optional<Map<Manner, Integer>> byManner,
+        Optional<@Size(min = 2) Map<String, Integer>> pairs,
         Optional<Tree> tree) {}
 
     @Override
