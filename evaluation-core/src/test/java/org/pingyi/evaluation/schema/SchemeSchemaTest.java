@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,11 +18,9 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.InputException;
@@ -31,25 +31,23 @@ import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** The schema says of a scheme what the reader says of it, and tells an editor what it may be. */
-@TestInstance(Lifecycle.PER_CLASS)
 class SchemeSchemaTest {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-
-  private final Schema schema = schema(Plugins.ALL);
 
   private static Schema schema(RulePlugins plugins) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(JsonSchemas.scheme(plugins));
   }
 
+  private static String read(String resource) throws IOException {
+    return Resources.toString(
+        Resources.getResource(SchemeSchemaTest.class, resource), StandardCharsets.UTF_8);
+  }
+
   private static ObjectNode scheme() throws IOException {
-    return (ObjectNode)
-        JSON.readTree(
-            Resources.toString(
-                Resources.getResource(SchemeSchemaTest.class, "scheme.json"),
-                StandardCharsets.UTF_8));
+    return (ObjectNode) JSON.readTree(read("scheme.json"));
   }
 
   private static boolean reads(RulePlugins plugins, JsonNode scheme) {
@@ -77,41 +75,48 @@ class SchemeSchemaTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvFileSource(resources = "values.csv", delimiter = '|', quoteCharacter = '`')
-  void reader_and_schema_agree_on_what_may_stand_where(String place, String value, boolean accepted)
-      throws IOException {
-    ObjectNode scheme = scheme();
-    put(scheme, place, value);
+  @Test
+  void reader_and_schema_agree_on_what_may_stand_where() throws IOException {
+    Schema schema = schema(Plugins.ALL);
 
-    assertThat(reads(Plugins.ALL, scheme)).as("read").isEqualTo(accepted);
-    assertThat(accepts(schema, scheme)).as("by the schema").isEqualTo(accepted);
+    for (String line : read("values.txt").lines().toList()) {
+      List<String> parts = Splitter.on('|').trimResults().splitToList(line);
+      ObjectNode scheme = scheme();
+      put(scheme, parts.get(0), parts.get(1));
+      boolean accepted = Boolean.parseBoolean(parts.get(2));
+
+      assertThat(reads(Plugins.ALL, scheme)).as("read: %s", line).isEqualTo(accepted);
+      assertThat(accepts(schema, scheme)).as("by the schema: %s", line).isEqualTo(accepted);
+    }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          {"id": "team"}                                                           | true
-          {"id": "team", "weight": 3, "combining": {"use": "weighted-sum"}}        | true
-          {"id": "team", "scale": "t"}                                             | false
-          {"id": "team", "required": true}                                         | false
-          {"id": "team", "criteria": [{"id": "new", "scale": "t"}]}                | true
-          {"id": "duty", "required": true}                                         | true
-          {"id": "duty", "combining": {"use": "weighted-sum"}}                     | false
-          {"id": "more", "scale": "t"}                                             | true
-          {"id": "more", "combining": {"use": "weighted-sum"}}                     | false
-          {"scale": "t"}                                                           | false
-          """)
-  void a_criterion_is_what_it_is_in_the_template_that_the_scheme_names(
-      String criterion, boolean accepted) throws IOException {
-    ObjectNode scheme = JSON.createObjectNode().put("id", "x").put("version", 1);
-    scheme.put("template", "whole").putArray("criteria").add(JSON.readTree(criterion));
+  @Test
+  void a_criterion_is_what_it_is_in_the_template_that_the_scheme_names() throws IOException {
+    Schema schema = schema(Plugins.ALL);
+    Map<String, Boolean> criteria =
+        ImmutableMap.<String, Boolean>builder()
+            .put("{'id': 'team'}", true)
+            .put("{'id': 'team', 'weight': 3, 'combining': {'use': 'weighted-sum'}}", true)
+            .put("{'id': 'team', 'scale': 't'}", false)
+            .put("{'id': 'team', 'required': true}", false)
+            .put("{'id': 'team', 'criteria': [{'id': 'new', 'scale': 't'}]}", true)
+            .put("{'id': 'duty', 'required': true}", true)
+            .put("{'id': 'duty', 'combining': {'use': 'weighted-sum'}}", false)
+            .put("{'id': 'more', 'scale': 't'}", true)
+            .put("{'id': 'more', 'combining': {'use': 'weighted-sum'}}", false)
+            .put("{'scale': 't'}", false)
+            .buildOrThrow();
 
-    assertThat(reads(Plugins.ALL, scheme)).as("read").isEqualTo(accepted);
-    assertThat(accepts(schema, scheme)).as("by the schema").isEqualTo(accepted);
+    for (String criterion : criteria.keySet()) {
+      ObjectNode scheme = JSON.createObjectNode().put("id", "x").put("version", 1);
+      scheme.put("template", "whole").putArray("criteria").add(JSON.readTree(quoted(criterion)));
+      assertThat(reads(Plugins.ALL, scheme)).as(criterion).isEqualTo(criteria.get(criterion));
+      assertThat(accepts(schema, scheme)).as(criterion).isEqualTo(criteria.get(criterion));
+    }
+  }
+
+  private static String quoted(String json) {
+    return json.replace('\'', '"');
   }
 
   /** Has a text of which the constraint counts letters. */
@@ -198,6 +203,7 @@ class SchemeSchemaTest {
 
   @Test
   void a_scheme_of_no_template_has_each_criterion_as_it_is() throws IOException {
+    Schema schema = schema(Plugins.ALL);
     ObjectNode scheme = scheme();
     for (String nothing : List.of("null", "-")) {
       put(scheme, "/template", nothing);
