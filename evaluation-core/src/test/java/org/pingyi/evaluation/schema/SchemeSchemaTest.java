@@ -156,6 +156,12 @@ class SchemeSchemaTest {
   }
 
   @Test
+  void an_editor_is_told_which_keys_must_be_there_whatever_the_template() throws IOException {
+    assertThat(JSON.readTree(JsonSchemas.scheme(Plugins.ALL)).path("required").toString())
+        .isEqualTo("[\"id\",\"version\"]");
+  }
+
+  @Test
   void an_editor_is_told_what_a_key_means_and_what_counts_without_it() throws IOException {
     JsonNode keys = JSON.readTree(JsonSchemas.scheme(Plugins.ALL)).path("properties");
 
@@ -194,9 +200,15 @@ class SchemeSchemaTest {
             "number-above-0",
             "whole-number-from-1",
             "scoring-rule",
+            "combining-rule",
+            "node-combining-rule",
             "grading-rule",
             "grade.by-place",
             "Plugins.Everything.Limit");
+    assertThat(named.path("id").has("not")).isFalse();
+    assertThat(named.path("id-not-reserved").has("not")).isTrue();
+    assertThat(named.at("/paper-rule/properties/use/description").asText())
+        .isEqualTo("The id of the plugin. 规则插件的编号。");
     assertThat(named.at("/date/description").asText())
         .isEqualTo("a date such as 2026-04-30 日期，例如 2026-04-30");
   }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class BoundsTest {
   void one_word_says_what_is_common() {
     assertThat(Bounds.atLeast(3)).hasToString("≥ 3");
     assertThat(Bounds.above(0)).hasToString("> 0");
+    assertThat(Bounds.between(BigInteger.ONE, BigInteger.TEN)).hasToString("1 … 10");
     assertThat(Bounds.OF_SHARES).hasToString("0 … 1");
     assertThat(Bounds.NONE.hold(new BigDecimal("-1e9"))).isTrue();
   }

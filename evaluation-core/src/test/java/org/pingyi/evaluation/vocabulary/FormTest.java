@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PluginKind;
@@ -35,6 +37,7 @@ class FormTest {
         .put("id", new Form.Id(Set.of("object"), Text.of("taken", "已用")))
         .put("name", CommonKeys.nameOf("scale", "选项等次"))
         .put("name of an object", CommonKeys.nameOf("object", "评议对象"))
+        .put("name of an attribute", CommonKeys.nameOf("attribute", "属性"))
         .put("attribute", new Form.Attribute())
         .put("zone", new Form.Zone())
         .put("plugin", new Form.PluginId(PluginKind.SCORING))
@@ -76,6 +79,7 @@ class FormTest {
           id                | an id                                    | 编号
           name              | the id of a scale                        | 选项等次的编号
           name of an object | the id of an object                      | 评议对象的编号
+          name of an attribute | the id of an attribute                | 属性的编号
           attribute         | a text, perhaps blank                    | 文本，可为空白
           zone              | a time zone such as Asia/Shanghai        | 时区，例如 Asia/Shanghai
           plugin            | the id of a scoring rule                 | 计分规则的编号
@@ -122,6 +126,14 @@ class FormTest {
           """)
   void a_text_is_read_as_what_it_says(String form, String text, String value) {
     assertThat(single(form).parse(text)).hasToString(value);
+  }
+
+  @Test
+  void a_share_and_a_duration_are_what_they_say() {
+    assertThat(new Portion().parse("20%")).isEqualTo(Share.of(1, 5));
+    assertThat(new Portion().parse("1/3")).isEqualTo(Share.of(1, 3));
+    assertThat(new Duration().parse("15 working days"))
+        .isEqualTo(new CalendarDuration.WorkingDays(15));
   }
 
   @Test
