@@ -60,9 +60,18 @@ class KeptDifferencesTest {
         .put("mode", office.scheme("mode: half-up", "mode: down"))
         .put("ties", office.scheme("ties: [ masses, satisfaction ]", "ties: []"))
         .put("pools", office.scheme("within: branch, ", ""))
+        .put("scoring", office.scheme("use: median", "use: weighted-mean"))
+        .put("parameter of a scoring rule", office.scheme("trim: 20%", "trim: 40%"))
         .put(
-            "scoring",
-            office.scheme("{ id: style", "{ id: style, scoring: { use: satisfaction-rate }"))
+            "parameter and answer",
+            office
+                .scheme("trim: 20%", "trim: 40%")
+                .ballots("2,masses,a,,A,B,B,80", "2,masses,a,,A,B,C,80"))
+        .put(
+            "weight and answer",
+            office
+                .scheme("weight: 60, scale", "weight: 20, scale")
+                .ballots("2,masses,a,,A,B,B,80", "2,masses,a,,C,C,B,80"))
         .put("combining", office.adding("combining: { use: weighted-sum, when-missing: zero }\n"))
         .put("veto", office.scheme("satisfaction-below: 60%", "satisfaction-below: 99%"))
         .put("veto of others", office.scheme("when: { criterion: duty", "when: { criterion: skill"))
