@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
@@ -144,6 +145,18 @@ class KeptDifferencesTest {
   @Test
   void the_causes_of_each_change_are_told_in_short_in_chinese() {
     assertThat(differences(CHINESE, Language.ZH, Detail.PARTS)).isEqualTo(read("parts-zh.txt"));
+  }
+
+  @Test
+  void what_only_the_later_report_has_is_told_as_such() {
+    StringBuilder told = new StringBuilder();
+    for (String what : List.of("no skill", "no leaders", "one object less")) {
+      String before = Objects.requireNonNull(ENGLISH.get(what));
+      String after = Objects.requireNonNull(ENGLISH.get(""));
+      told.append(ReportDiff.between(before, after).text(Language.EN, Detail.PARTS, 2));
+    }
+
+    assertThat(told.toString()).isEqualTo(read("the-other-way-round.txt"));
   }
 
   @Test
