@@ -1,0 +1,31 @@
+package org.pingyi.evaluation.testkit;
+
+import java.util.List;
+
+/**
+ * A ballot that was made up. All numbers are taken modulo what there is, so that each of them can
+ * become smaller by itself.
+ *
+ * @param object who is rated
+ * @param group who rates
+ * @param stratum to which stratum the rater belongs, where the group has some
+ * @param token whose paper it is on; 0 for a ballot without a token
+ * @param seconds how long it took; 0 where it does not say
+ * @param answers the answer to each leaf; 0 for none
+ */
+record SampleBallot(
+    int object, int group, int stratum, int token, int seconds, List<Integer> answers) {
+
+  SampleBallot {
+    answers = List.copyOf(answers);
+  }
+
+  SampleBallot withoutToken() {
+    return new SampleBallot(object, group, stratum, 0, seconds, answers);
+  }
+
+  /** Returns the stratum, 1 or 2, the same on all ballots of a paper. */
+  int stratumOfPaper() {
+    return 1 + (token == 0 ? stratum : token) % 2;
+  }
+}
