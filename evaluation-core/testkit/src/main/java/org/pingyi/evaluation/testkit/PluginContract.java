@@ -6,6 +6,7 @@ import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
@@ -25,6 +26,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
 @PropertyDefaults(
     tries = 50,
     edgeCases = EdgeCasesMode.NONE,
+    shrinking = ShrinkingMode.OFF,
     afterFailure = AfterFailureMode.RANDOM_SEED)
 public abstract class PluginContract {
 

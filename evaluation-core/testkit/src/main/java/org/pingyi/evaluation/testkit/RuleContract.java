@@ -80,116 +80,61 @@ public abstract class RuleContract extends PluginContract {
   /** Whatever it is asked, it answers, and within the range that it gives. */
   @Property
   public final void answersWhateverItIsAsked(@ForAll("trials") Trial trial) {
-    json(trial);
+    Smallest.require(trial, this::json);
   }
 
   /** It has an answer where nobody rated, and where one rater did. */
   @Property
   public final void answersWithoutBallotsAndWithOne(@ForAll("trials") Trial trial) {
-    List<SampleBallot> ballots = trial.sample().ballots();
-    json(trial.with(trial.sample().withBallots(List.of())));
-    for (SampleBallot only : ballots.subList(0, Math.min(FEW, ballots.size()))) {
-      json(trial.with(trial.sample().withBallots(List.of(only))));
-    }
+    Smallest.require(trial, this::answersFew);
   }
 
   /** Asked twice, it answers the same. */
   @Property
   public final void answersTheSameEachTime(@ForAll("trials") Trial trial) {
-    requireSame("asked twice, it answers differently", json(trial), json(trial));
+    Smallest.require(trial, this::answersAgain);
   }
 
   /** Asked by many threads at once, it answers what it answers in one. */
   @Property(tries = 10)
   public final void answersTheSameInManyThreads(@ForAll("trials") Trial trial) {
-    String alone = json(trial);
-    for (String other : Threads.all(() -> json(trial))) {
-      requireSame("asked by several threads at once, it answers differently", alone, other);
-    }
+    Smallest.require(trial, this::answersThreads);
   }
 
   /** What comes out does not depend on the order in which ballots came in. */
   @Property
   public final void doesNotMindTheOrderOfBallots(@ForAll("trials") Trial trial) {
-    Sample sample = trial.sample();
-    for (Sample other : List.of(sample.reversed(), sample.shuffled())) {
-      requireSame(
-          "with the same ballots in another order, it answers differently",
-          Reports.withoutRejections(json(trial)),
-          Reports.withoutRejections(json(trial.with(other))));
-    }
+    Smallest.require(trial, this::answersInAnyOrder);
   }
 
   /** What comes out for an object depends neither on its id nor on where it is listed. */
   @Property
   public final void treatsAllObjectsAlike(@ForAll("trials") Trial trial) {
-    Trial other = trial.with(trial.sample().withOthersNames());
-    for (int i = 0; i < trial.sample().objects(); i++) {
-      requireSame(
-          "with other ids for the objects, listed in the opposite order, an object comes out"
-              + " differently",
-          Reports.ofObject(json(trial), trial.sample().object(i)),
-          Reports.ofObject(json(other), other.sample().object(i)));
-    }
+    Smallest.require(trial, this::answersForAllObjects);
   }
 
   /** Its numbers are right where there are billions of ballots. */
   @Property(tries = 10)
   public final void countsBillionsOfBallots(@ForAll("trials") Trial trial) {
-    String json = asked(() -> Reports.doubled(trial, plugins(), DOUBLED));
-    requireSound(
-        "with each ballot counted " + (1L << DOUBLED) + " times, ",
-        new ReportChecker(redoings())
-            .check(json).stream()
-                .filter(each -> !each.path().startsWith("$.ballots.rejections"))
-                .toList());
+    Smallest.require(trial, this::answersBillions);
   }
 
   /** Whoever redoes its steps by hand comes to its numbers. */
   @Property
   public final void itsNumbersCanBeRedone(@ForAll("trials") Trial trial) {
-    requireSound("", new ReportChecker(redoings()).check(json(trial)));
+    Smallest.require(trial, this::answersSoundly);
   }
 
   /** What it says of a number can be read. */
   @Property(tries = 20)
   public final void explainsItselfBriefly(@ForAll("trials") Trial trial) {
-    for (JsonNode explanation : Reports.explanationsBy(id(), json(trial))) {
-      int characters = explanation.toString().length();
-      require(
-          characters <= MOST_CHARACTERS,
-          "it explains one number in "
-              + characters
-              + " characters, where "
-              + MOST_CHARACTERS
-              + " are more than anybody reads.");
-    }
+    Smallest.require(trial, this::answersBriefly);
   }
 
   /** It neither looks at the locale and the time zone of the machine, nor changes them. */
   @Property(tries = 20)
   public final void leavesTheMachineAlone(@ForAll("trials") Trial trial) {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    Properties properties = (Properties) System.getProperties().clone();
-    try {
-      String here = json(trial);
-      require(
-          locale.equals(Locale.getDefault()),
-          "it changes the default locale, to " + Locale.getDefault() + ".");
-      require(
-          zone.equals(TimeZone.getDefault()),
-          "it changes the default time zone, to " + TimeZone.getDefault().getID() + ".");
-      require(properties.equals(System.getProperties()), "it changes system properties.");
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      requireSame(
-          "with another default locale or time zone, it answers differently", here, json(trial));
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-      System.setProperties(properties);
-    }
+    Smallest.require(trial, this::answersAnywhere);
   }
 
   /** Parameters that are unknown, missing or of a wrong type are reported where they stand. */
@@ -213,6 +158,100 @@ public abstract class RuleContract extends PluginContract {
     return Samples.smallest().scheme(places(written).get(0));
   }
 
+  private void answersFew(Trial trial) {
+    List<SampleBallot> ballots = trial.sample().ballots();
+    json(trial.with(trial.sample().withBallots(List.of())));
+    for (SampleBallot only : ballots.subList(0, Math.min(FEW, ballots.size()))) {
+      json(trial.with(trial.sample().withBallots(List.of(only))));
+    }
+  }
+
+  private void answersAgain(Trial trial) {
+    requireSame("asked twice, it answers differently", json(trial), json(trial));
+  }
+
+  private void answersThreads(Trial trial) {
+    String alone = json(trial);
+    for (String other : Threads.all(() -> json(trial))) {
+      requireSame("asked by several threads at once, it answers differently", alone, other);
+    }
+  }
+
+  private void answersInAnyOrder(Trial trial) {
+    Sample sample = trial.sample();
+    String json = Reports.withoutRejections(json(trial));
+    for (Sample other : List.of(sample.reversed(), sample.shuffled())) {
+      requireSame(
+          "with the same ballots in another order, it answers differently",
+          json,
+          Reports.withoutRejections(json(trial.with(other))));
+    }
+  }
+
+  private void answersForAllObjects(Trial trial) {
+    Trial renamed = trial.with(trial.sample().withOthersNames());
+    String json = json(trial);
+    String other = json(renamed);
+    for (int i = 0; i < trial.sample().objects(); i++) {
+      requireSame(
+          "with other ids for the objects, listed in the opposite order, an object comes out"
+              + " differently",
+          Reports.ofObject(json, trial.sample().object(i)),
+          Reports.ofObject(other, renamed.sample().object(i)));
+    }
+  }
+
+  private void answersBillions(Trial trial) {
+    String json = asked(() -> Reports.doubled(trial, plugins(), DOUBLED));
+    requireSound(
+        "with each ballot counted " + (1L << DOUBLED) + " times, ",
+        new ReportChecker(redoings())
+            .check(json).stream()
+                .filter(each -> !each.path().startsWith("$.ballots.rejections"))
+                .toList());
+  }
+
+  private void answersSoundly(Trial trial) {
+    requireSound("", new ReportChecker(redoings()).check(json(trial)));
+  }
+
+  private void answersBriefly(Trial trial) {
+    for (JsonNode explanation : Reports.explanationsBy(id(), json(trial))) {
+      int characters = explanation.toString().length();
+      require(
+          characters <= MOST_CHARACTERS,
+          "it explains one number in "
+              + characters
+              + " characters, where "
+              + MOST_CHARACTERS
+              + " are more than anybody reads.");
+    }
+  }
+
+  private void answersAnywhere(Trial trial) {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Properties properties = (Properties) System.getProperties().clone();
+    try {
+      String here = json(trial);
+      require(
+          locale.equals(Locale.getDefault()),
+          "it changes the default locale, to " + Locale.getDefault() + ".");
+      require(
+          zone.equals(TimeZone.getDefault()),
+          "it changes the default time zone, to " + TimeZone.getDefault().getID() + ".");
+      require(properties.equals(System.getProperties()), "it changes system properties.");
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      requireSame(
+          "with another default locale or time zone, it answers differently", here, json(trial));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+      System.setProperties(properties);
+    }
+  }
+
   private String json(Trial trial) {
     return asked(() -> PingyiTest.json(trial.scheme(), trial.ballots(), plugins()));
   }
@@ -229,6 +268,10 @@ public abstract class RuleContract extends PluginContract {
           "its parameters are refused in a scheme that was made up, whose criteria, groups,"
               + " options and grades the Javadoc of RuleContract tells: "
               + refused.getMessage());
+    } catch (RuntimeException ended) {
+      AssertionError error = broken("with it the evaluation ends: " + ended);
+      error.initCause(ended);
+      throw error;
     }
   }
 

@@ -49,6 +49,18 @@ record Sample(
     return new Sample(scales, raters, honours, others, renamed);
   }
 
+  Sample withHonours(List<Boolean> others) {
+    return new Sample(scales, raters, others, ballots, renamed);
+  }
+
+  Sample with(SampleRaters others) {
+    return new Sample(scales, others, honours, ballots, renamed);
+  }
+
+  Sample with(SampleScales others) {
+    return new Sample(others, raters, honours, ballots, renamed);
+  }
+
   Sample reversed() {
     List<SampleBallot> others = new ArrayList<>(ballots);
     Collections.reverse(others);

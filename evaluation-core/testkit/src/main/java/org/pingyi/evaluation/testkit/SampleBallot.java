@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,8 +21,22 @@ record SampleBallot(
     answers = List.copyOf(answers);
   }
 
+  SampleBallot with(int otherObject, int otherGroup, int otherStratum, int otherToken) {
+    return new SampleBallot(otherObject, otherGroup, otherStratum, otherToken, seconds, answers);
+  }
+
   SampleBallot withoutToken() {
-    return new SampleBallot(object, group, stratum, 0, seconds, answers);
+    return with(object, group, stratum, 0);
+  }
+
+  SampleBallot withoutSeconds() {
+    return new SampleBallot(object, group, stratum, token, 0, answers);
+  }
+
+  SampleBallot answering(int leaf, int answer) {
+    List<Integer> others = new ArrayList<>(answers);
+    others.set(leaf, answer);
+    return new SampleBallot(object, group, stratum, token, seconds, others);
   }
 
   /** Returns the stratum, 1 or 2, the same on all ballots of a paper. */

@@ -109,7 +109,9 @@ public abstract class TemplateContract extends PluginContract {
     require(
         differences.isEmpty(),
         "whoever redoes the report from its counts and steps comes to something else: "
-            + differences);
+            + differences
+            + "\n\n"
+            + ballots);
   }
 
   private EvaluationScheme scheme() {

@@ -1,0 +1,90 @@
+package org.pingyi.evaluation.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.testkit.faulty.FaultyRules;
+import org.pingyi.evaluation.testkit.faulty.FaultyScoring;
+import org.pingyi.evaluation.testkit.faulty.Mean;
+
+/** Each contract finds the fault that it is there for, and none where there is none. */
+class ContractsTest {
+
+  static final Arguments[] FAULTS = {
+    fault(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked", "ArithmeticException"),
+    fault(FaultyScoring.OutOfRange.Tested.class, "answersWhateverItIsAsked", "range"),
+    fault(FaultyScoring.AllButOne.Tested.class, "answersWithoutBallotsAndWithOne", "threw"),
+    fault(FaultyScoring.CountsItself.Tested.class, "answersTheSameEachTime", "asked twice"),
+    fault(FaultyScoring.KnowsItsThread.Tested.class, "answersTheSameInManyThreads", "threads"),
+    fault(FaultyScoring.Overflows.Tested.class, "countsBillionsOfBallots", ""),
+    fault(FaultyScoring.WrongWorking.Tested.class, "itsNumbersCanBeRedone", "bonus"),
+    fault(FaultyScoring.OtherWorking.Tested.class, "itsNumbersCanBeRedone", ""),
+    fault(FaultyScoring.Verbose.Tested.class, "explainsItselfBriefly", "characters"),
+    fault(FaultyScoring.SetsLocale.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyScoring.SetsTimeZone.Tested.class, "leavesTheMachineAlone", "Troll"),
+    fault(FaultyScoring.SetsProperty.Tested.class, "leavesTheMachineAlone", "system properties"),
+    fault(FaultyScoring.SpeaksTheLocale.Tested.class, "leavesTheMachineAlone", "with another"),
+    fault(FaultyScoring.KeepsMap.Tested.class, "keepsNoState", "KeepsMap.KNOWN"),
+    fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
+    fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
+    fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
+    fault(FaultyScoring.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
+    fault(FaultyScoring.TakesAnything.Tested.class, "itsParametersHaveASchema", "schema"),
+    fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
+    fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
+    fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.ByFirstObject.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.ByFirstBallot.Tested.class, "doesNotMindTheOrderOfBallots", "order"),
+    fault(FaultyRules.ByName.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.UnknownGrade.Tested.class, "answersWhateverItIsAsked", ""),
+    fault(FaultyRules.FirstIsBest.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.WithoutRatings.Tested.class, "answersWithoutBallotsAndWithOne", "threw"),
+    fault(FaultyRules.WrongGrounds.Tested.class, "itsNumbersCanBeRedone", "points"),
+    fault(FaultyRules.OtherText.Tested.class, "hasTheSameTextEachTime", "text"),
+    fault(FaultyRules.NoScale.Tested.class, "makesAScheme", "unknown-reference"),
+    fault(FaultyRules.HalfTitled.Tested.class, "titlesEverythingInBothLanguages", "only"),
+  };
+
+  private static Arguments fault(Class<?> contract, String test, String says) {
+    return Arguments.of(contract, test, says);
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAULTS")
+  void finds(Class<? extends PluginContract> contract, String test, String says) {
+    assertThat(Contracts.failures(contract, test))
+        .hasSize(1)
+        .allSatisfy(
+            (name, message) ->
+                assertThat(message)
+                    .startsWith(contract.getDeclaringClass().getName() + " breaks the contract")
+                    .contains(says));
+  }
+
+  @Test
+  void a_rule_without_fault_has_none() {
+    assertThat(Contracts.failures(Mean.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_template_without_fault_has_none() {
+    assertThat(Contracts.failures(FaultyRules.Sound.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_failure_tells_all_that_is_needed_to_see_it_again() {
+    Map<String, String> failures =
+        Contracts.failures(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked");
+
+    assertThat(failures.values())
+        .allSatisfy(
+            message ->
+                assertThat(message)
+                    .containsPattern("-Dpingyi.testkit.seed=-?\\d+")
+                    .contains("scheme.yaml", "ballots.csv", "use: mean"));
+  }
+}
