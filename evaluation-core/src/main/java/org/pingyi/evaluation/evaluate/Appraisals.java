@@ -56,7 +56,9 @@ final class Appraisals {
                 new PartCombiner(new BoundRule<>(combining.plugin(), rule, combining.parameters())))
             : Optional.empty();
     this.totals =
-        combining.rule() instanceof CohortCombiningRule<Record> rule && !objects.isEmpty()
+        combining.rule() instanceof CohortCombiningRule<Record> rule
+                && !objects.isEmpty()
+                && weights.refused(Optional.empty()).isEmpty()
             ? together(new BoundRule<>(combining.plugin(), rule, combining.parameters()))
             : List.of();
     this.all =
@@ -91,7 +93,7 @@ final class Appraisals {
                 new ScoredObject(
                     object,
                     top,
-                    totals.get(number),
+                    weights.combine(Optional.empty(), () -> totals.get(number)),
                     scheme.raters().stream().map(group -> ALL_AT_ONCE).toList()));
   }
 
@@ -99,8 +101,13 @@ final class Appraisals {
     return new ScoredObject(
         object,
         top,
-        by.combine(() -> Subjects.of(object.object()), weights.parts(top, ScoredCriterion::score)),
-        scores.alone(by, () -> Subjects.of(object.object()), top, weights));
+        weights.combine(
+            Optional.empty(),
+            () ->
+                by.combine(
+                    () -> Subjects.of(object.object()),
+                    weights.parts(top, ScoredCriterion::score))),
+        scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights));
   }
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {
