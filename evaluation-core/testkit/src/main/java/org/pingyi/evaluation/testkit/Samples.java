@@ -3,6 +3,7 @@ package org.pingyi.evaluation.testkit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,7 @@ final class Samples {
 
   private static final int MOST_OBJECTS = 4;
   private static final int MANY = 1_000;
+  private static final int FEW = 5;
 
   private Samples() {}
 
@@ -21,9 +23,25 @@ final class Samples {
     return Combinators.combine(
             scales(),
             raters(),
-            Arbitraries.of(false, true).list().ofMinSize(1).ofMaxSize(4),
-            ballots())
-        .as(Sample::of);
+            Arbitraries.of(false, true).list().ofMinSize(1).ofMaxSize(MOST_OBJECTS),
+            ballots(),
+            Arbitraries.of(false, false, true))
+        .as(
+            (scales, raters, honours, ballots, tied) ->
+                Sample.of(scales, raters, honours, tied ? forEach(ballots) : ballots));
+  }
+
+  /** Returns the first few ballots for each object, so that all objects are equal. */
+  private static List<SampleBallot> forEach(List<SampleBallot> ballots) {
+    return ballots.stream()
+        .limit(FEW)
+        .flatMap(
+            ballot ->
+                IntStream.range(0, MOST_OBJECTS)
+                    .mapToObj(
+                        object ->
+                            ballot.with(object, ballot.group(), ballot.stratum(), ballot.token())))
+        .toList();
   }
 
   /** Returns the sample of which nothing can be left out. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
 import org.pingyi.evaluation.testkit.faulty.FaultyScoring;
 import org.pingyi.evaluation.testkit.faulty.Mean;
@@ -32,8 +33,8 @@ class ContractsTest {
     fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
     fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
     fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
-    fault(FaultyScoring.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
-    fault(FaultyScoring.TakesAnything.Tested.class, "itsParametersHaveASchema", "schema"),
+    fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
+    fault(FaultyParameters.WithinItself.Tested.class, "itsParametersHaveASchema", ""),
     fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
     fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
     fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),

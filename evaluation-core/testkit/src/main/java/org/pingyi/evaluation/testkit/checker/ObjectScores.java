@@ -52,7 +52,11 @@ final class ObjectScores {
   void redo(At object) {
     criteria(object, premises.criteria());
     combined(
-        "score", premises.rules().combining(), parts(premises.criteria(), this::criterionId), true);
+        "score",
+        premises.rules().combining(),
+        weights.areThereAtTop(),
+        parts(premises.criteria(), this::criterionId),
+        true);
     List<At> raters = object.items("raters");
     for (int i = 0; i < raters.size(); i++) {
       alone(i);
@@ -72,6 +76,7 @@ final class ObjectScores {
       combined(
           criterionId(criterion),
           premises.combining(criterion),
+          weights.areThereBelow(criterion),
           criterion.scale().isPresent()
               ? cells(items.get(i), criterion)
               : parts(criterion.children(), this::criterionId),
@@ -159,8 +164,10 @@ final class ObjectScores {
         explanation, GroundsCheck.redo(explanation, origins, differences), expected, differences);
   }
 
-  private void combined(String id, Rule rule, List<Part> parts, boolean published) {
-    node(id, rule, redoings.combine(rule, parts), Origins.parts(parts), published);
+  private void combined(
+      String id, Rule rule, boolean weighed, List<Part> parts, boolean published) {
+    Expected expected = weighed ? redoings.combine(rule, parts) : Expected.NONE;
+    node(id, rule, expected, Origins.parts(parts), published);
   }
 
   private void node(String id, Rule rule, Expected expected, Origins origins, boolean published) {
@@ -177,7 +184,12 @@ final class ObjectScores {
       return;
     }
     premises.criteria().forEach(criterion -> alone(criterion, number));
-    combined(id, rule, parts(premises.criteria(), each -> aloneId(group, each)), true);
+    combined(
+        id,
+        rule,
+        weights.areThereAtTop(),
+        parts(premises.criteria(), each -> aloneId(group, each)),
+        true);
   }
 
   private void alone(Criterion criterion, int number) {
@@ -193,7 +205,12 @@ final class ObjectScores {
                         scores.get(
                             Origins.path("criteria", criterion.id(), "raters", group.id())))))
             : parts(criterion.children(), child -> aloneId(group, child));
-    combined(aloneId(group, criterion), premises.combining(criterion), parts, false);
+    combined(
+        aloneId(group, criterion),
+        premises.combining(criterion),
+        weights.areThereBelow(criterion),
+        parts,
+        false);
   }
 
   private static String aloneId(Group group, Criterion criterion) {

@@ -94,6 +94,10 @@ public final class ReportChecker {
             objects.put(appraised.id(), appraised);
           });
     }
+    for (Appraised object : objects.values()) {
+      differences.within(
+          object.at(), () -> new SilentTriggers(premises, object).check(differences));
+    }
     Map<String, List<Appraised>> pools = new LinkedHashMap<>();
     for (Appraised object : objects.values()) {
       if (object.score().isPresent()) {
@@ -150,7 +154,7 @@ public final class ReportChecker {
     AdjustmentsCheck.check(object.at(), List.of(), List.of(), differences);
     NodeCheck check = new NodeCheck(premises, differences);
     List.of("object", "rank", "grade").forEach(id -> check.none(object.explained().of(id)));
-    StructureCheck.unscored(premises, object.explained(), differences);
+    StructureCheck.unscored(premises, object, differences);
   }
 
   private static void decide(
@@ -172,11 +176,7 @@ public final class ReportChecker {
                 grades.changes(object),
                 differences);
             StructureCheck.scored(
-                premises,
-                object.explained(),
-                ranks.isTied(object),
-                grades.limited(object),
-                differences);
+                premises, object, ranks.isTied(object), grades.limited(object), differences);
           });
     }
   }

@@ -10,17 +10,20 @@ final class StructureCheck {
 
   private final Premises premises;
   private final Explained explained;
+  private final List<String> silent;
   private final List<String> expected = new ArrayList<>();
 
-  private StructureCheck(Premises premises, Explained explained) {
+  private StructureCheck(Premises premises, Appraised object) {
     this.premises = premises;
-    this.explained = explained;
+    this.explained = object.explained();
+    this.silent = new SilentTriggers(premises, object).ids();
   }
 
   /** Checks the explanations of an object that has a score. */
   static void scored(
-      Premises premises, Explained explained, boolean tied, int limits, Differences differences) {
-    StructureCheck check = new StructureCheck(premises, explained);
+      Premises premises, Appraised object, boolean tied, int limits, Differences differences) {
+    Explained explained = object.explained();
+    StructureCheck check = new StructureCheck(premises, object);
     check.scores();
     check.rules("score-rule");
     check.add(1, "rank", "rank");
@@ -34,16 +37,18 @@ final class StructureCheck {
     for (int i = 0; i < limits; i++) {
       check.add(1, "limits/" + i, "limit");
     }
+    check.triggers();
     check.groups();
     check.compare(differences);
   }
 
   /** Checks the explanations of an object without a score: nothing was decided on it. */
-  static void unscored(Premises premises, Explained explained, Differences differences) {
-    StructureCheck check = new StructureCheck(premises, explained);
+  static void unscored(Premises premises, Appraised object, Differences differences) {
+    StructureCheck check = new StructureCheck(premises, object);
     check.scores();
     check.add(1, "rank", "rank");
     check.add(1, "grade", "grade");
+    check.triggers();
     check.groups();
     check.compare(differences);
   }
@@ -92,6 +97,10 @@ final class StructureCheck {
         add(1, id, kind);
       }
     }
+  }
+
+  private void triggers() {
+    silent.forEach(id -> add(1, id, "trigger"));
   }
 
   private void groups() {

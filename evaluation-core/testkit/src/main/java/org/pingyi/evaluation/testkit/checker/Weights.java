@@ -2,10 +2,12 @@ package org.pingyi.evaluation.testkit.checker;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.testkit.checker.Premises.Criterion;
 import org.pingyi.evaluation.testkit.checker.Premises.Rule;
 
@@ -17,18 +19,27 @@ final class Weights {
 
   private final Map<String, Exact> given = new LinkedHashMap<>();
 
+  /** The criteria to whose children a rule gave no weights; the empty text for the top. */
+  private final Set<String> refused = new LinkedHashSet<>();
+
   /** Checks the weights that rules gave. */
   static Weights redo(At report, Premises premises, Differences differences) {
     Weights weights = new Weights();
     Map<String, Rule> expected = new LinkedHashMap<>();
     if (!report.items("objects").isEmpty()) {
-      premises.rules().weighting().ifPresent(rule -> all(premises.criteria(), rule, expected));
+      At given = report.get("explanation").get("weights");
+      premises
+          .rules()
+          .weighting()
+          .ifPresent(rule -> weights.all("", premises.criteria(), rule, given, expected));
       premises.criteria().stream()
           .flatMap(Criterion::tree)
           .forEach(
               inner ->
                   Optional.ofNullable(premises.rules().innerWeighting().get(inner.id()))
-                      .ifPresent(rule -> all(inner.children(), rule, expected)));
+                      .ifPresent(
+                          rule ->
+                              weights.all(inner.id(), inner.children(), rule, given, expected)));
     }
     At list = report.get("explanation").get("weights");
     List<String> ids = new ArrayList<>();
@@ -61,8 +72,26 @@ final class Weights {
     return weights;
   }
 
-  private static void all(List<Criterion> criteria, Rule rule, Map<String, Rule> expected) {
-    criteria.forEach(each -> expected.put(each.id(), rule));
+  /** A rule gives all of them weights, or none; then they have no score together. */
+  private void all(
+      String parent, List<Criterion> criteria, Rule rule, At given, Map<String, Rule> expected) {
+    Set<String> ids =
+        criteria.stream()
+            .map(each -> Origins.path("weights", each.id()))
+            .collect(Collectors.toSet());
+    if (given.items().stream().noneMatch(each -> ids.contains(each.get("id").text()))) {
+      refused.add(parent);
+    } else {
+      criteria.forEach(each -> expected.put(each.id(), rule));
+    }
+  }
+
+  boolean areThereBelow(Criterion criterion) {
+    return !refused.contains(criterion.id());
+  }
+
+  boolean areThereAtTop() {
+    return !refused.contains("");
   }
 
   Exact of(Criterion criterion) {

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
@@ -30,6 +31,7 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.testkit.AdjustmentContract;
@@ -102,18 +104,18 @@ public final class FaultyRules {
     }
 
     @Override
-    public List<Weight> weigh(
+    public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
-      List<Weight> weights = new ArrayList<>();
+      List<Weighing.Weight> weights = new ArrayList<>();
       for (int i = 0; i < criteria.size(); i++) {
         long weight = 1;
         if (!objects.isEmpty() && objects.get(0).get(i).score().isPresent()) {
           weight = 7;
         }
         Step step = Step.of(NAME, Operation.SUM, List.of(Given.constant(NAME, weight)));
-        weights.add(new Weight(step.result(), () -> step));
+        weights.add(new Weighing.Weight(step.result(), () -> step));
       }
-      return weights;
+      return Weighing.of(weights);
     }
 
     /** Its contract. */
@@ -223,11 +225,11 @@ public final class FaultyRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
+    public Findings find(AppraisedObject object, NoParameters parameters) {
       LeafCriterion leaf = object.leaves().get(0);
       Share share = Share.of(object.pooled(leaf.id()).negative(), object.pooled(leaf.id()).rated());
-      return List.of(
-          new Finding(leaf.id(), new Finding.Observed.OfRatings(share), Optional.empty()));
+      return Findings.of(
+          List.of(new Finding(leaf.id(), new Finding.Observed.OfRatings(share), Optional.empty())));
     }
 
     /** Its contract. */

@@ -14,7 +14,6 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
@@ -39,7 +38,9 @@ public final class FaultyScoring {
   public static final class Throws extends Mean {
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
-      return cell.positive() == 1 ? constant(1 / (cell.positive() - 1)) : constant(0);
+      return cell.positive() == 1
+          ? constant(1 / (cell.positive() - 1))
+          : super.score(cell, parameters);
     }
 
     /** Its contract. */
@@ -88,8 +89,9 @@ public final class FaultyScoring {
 
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
-      boolean odd = ASKED.incrementAndGet() % 2 == 1;
-      return odd ? Scored.notApplicable(NAME) : super.score(cell, parameters);
+      return ASKED.incrementAndGet() % 7 == 0
+          ? Scored.notApplicable(NAME)
+          : super.score(cell, parameters);
     }
 
     /** Its contract. */
@@ -319,35 +321,6 @@ public final class FaultyScoring {
     public static final class Tested extends ScoringContract {
       Tested() {
         super(new OtherVersion());
-      }
-    }
-  }
-
-  /** Takes whatever is written, and asks for nothing. */
-  public static final class TakesAnything implements ScoringRule<TakesAnything.Parameters> {
-    /** Anything at all. */
-    public record Parameters(Object anything) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("anything", "1.0", NAME);
-    }
-
-    @Override
-    public org.pingyi.evaluation.rule.ScoreRange range(
-        org.pingyi.evaluation.model.Scale scale, Parameters parameters) {
-      return org.pingyi.evaluation.rule.ScoreRange.PERCENTAGE;
-    }
-
-    @Override
-    public Scored score(Cell cell, Parameters parameters) {
-      return constant(0);
-    }
-
-    /** Its contract. */
-    public static final class Tested extends ScoringContract {
-      Tested() {
-        super(new TakesAnything(), "anything: 1");
       }
     }
   }
