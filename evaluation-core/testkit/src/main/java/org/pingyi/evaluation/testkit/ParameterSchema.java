@@ -10,6 +10,8 @@ import org.pingyi.evaluation.schema.JsonSchemas;
 /** Looks for a rule in the JSON Schema of schemes. */
 final class ParameterSchema {
 
+  private static final String USE = "use";
+
   private ParameterSchema() {}
 
   /** Returns what of a rule is missing there; none where all of it is there. */
@@ -28,6 +30,10 @@ final class ParameterSchema {
     String name = found.kind().title().en().replace(' ', '-') + "." + found.info().id();
     JsonNode properties = schema.path("$defs").path(name).path("properties");
     for (ParameterKeys.Key key : ParameterKeys.of(rule)) {
+      if (key.name().equals(USE)) {
+        return Optional.of(
+            "its parameter “" + USE + "” has the name of the key that names the rule.");
+      }
       JsonNode property = properties.path(key.name());
       if (property.isMissingNode()) {
         return Optional.of(

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 final class Smallest {
 
-  private static final int ATTEMPTS = 1_000;
+  private static final int ATTEMPTS = 400;
 
   private final Consumer<Trial> test;
   private int attempts;

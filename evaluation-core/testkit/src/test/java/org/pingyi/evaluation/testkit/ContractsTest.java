@@ -2,7 +2,9 @@ package org.pingyi.evaluation.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +16,8 @@ import org.pingyi.evaluation.testkit.faulty.Mean;
 
 /** Each contract finds the fault that it is there for, and none where there is none. */
 class ContractsTest {
+
+  private static final Pattern SEED = Pattern.compile("-Dpingyi\\.testkit\\.seed=(-?[0-9]+)");
 
   static final Arguments[] FAULTS = {
     fault(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked", "ArithmeticException"),
@@ -34,7 +38,7 @@ class ContractsTest {
     fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
     fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
     fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
-    fault(FaultyParameters.WithinItself.Tested.class, "itsParametersHaveASchema", ""),
+    fault(FaultyParameters.CalledUse.Tested.class, "itsParametersHaveASchema", ""),
     fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
     fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
     fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),
@@ -77,15 +81,39 @@ class ContractsTest {
   }
 
   @Test
-  void a_failure_tells_all_that_is_needed_to_see_it_again() {
-    Map<String, String> failures =
-        Contracts.failures(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked");
+  void a_failure_tells_the_smallest_data_for_which_it_is_seen() {
+    List<String> lines = failure().lines().toList();
 
-    assertThat(failures.values())
-        .allSatisfy(
-            message ->
-                assertThat(message)
-                    .containsPattern("-Dpingyi.testkit.seed=-?\\d+")
-                    .contains("scheme.yaml", "ballots.csv", "use: mean"));
+    assertThat(lines)
+        .containsSubsequence(
+            "scheme.yaml",
+            "    - { id: object-1, title: object }",
+            "    - { id: group-1 }",
+            "    - { id: group-2 }",
+            "  scoring:",
+            "    use: mean",
+            "ballots.csv");
+    assertThat(lines.subList(lines.indexOf("ballots.csv"), lines.size()))
+        .filteredOn(line -> line.startsWith("  object-"))
+        .hasSize(1);
+  }
+
+  @Test
+  void with_the_seed_of_a_failure_it_is_seen_again() {
+    String first = failure();
+    Matcher seed = SEED.matcher(first);
+    assertThat(seed.find()).isTrue();
+
+    System.setProperty(FailureInWords.SEED, seed.group(1));
+    try {
+      assertThat(failure()).isEqualTo(first);
+    } finally {
+      System.clearProperty(FailureInWords.SEED);
+    }
+  }
+
+  private static String failure() {
+    return Contracts.failures(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked")
+        .get("answersWhateverItIsAsked");
   }
 }

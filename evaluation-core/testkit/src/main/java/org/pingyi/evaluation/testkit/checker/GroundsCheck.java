@@ -2,6 +2,7 @@ package org.pingyi.evaluation.testkit.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Redoes the comparisons that a decision rests on. */
 final class GroundsCheck {
@@ -31,7 +32,7 @@ final class GroundsCheck {
   static List<Ground> redo(At explanation, Origins origins, Differences differences) {
     List<Ground> grounds = new ArrayList<>();
     for (At ground : explanation.itemsIfAny("grounds")) {
-      StepCheck steps = new StepCheck(origins, differences);
+      StepCheck steps = new StepCheck(origins, differences, Optional.empty());
       Exact left = steps.redo(ground.get("left"));
       Exact right = steps.redo(ground.get("right"));
       At relation = ground.get("relation");

@@ -70,7 +70,9 @@ final class NodeCheck {
   List<Exact> steps(At explanation, Exact exact, Origins origins) {
     differences.require(
         explanation, explanation.find("none").isEmpty(), "a number, and a reason for none");
-    StepCheck steps = new StepCheck(origins, differences);
+    Optional<Redoings.Other> other =
+        explanation.find("rule").flatMap(rule -> premises.redoings().other(rule.get("use").text()));
+    StepCheck steps = new StepCheck(origins, differences, other);
     differences.same(
         explanation.get("exact"), exact, steps.redo(explanation.get("step")), "the last step");
     return steps.constants();

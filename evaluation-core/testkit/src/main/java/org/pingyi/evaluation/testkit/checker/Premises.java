@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param grades the grades, best first
  * @param rules the rules with their parameters
  * @param objects the attributes of each object that a weight or a pool depends on
+ * @param redoings how the rules are redone, which the scheme does not say
  */
 record Premises(
     int digits,
@@ -39,7 +40,8 @@ record Premises(
     List<Group> raters,
     List<Grade> grades,
     Rules rules,
-    Map<String, Map<String, String>> objects) {
+    Map<String, Map<String, String>> objects,
+    Redoings redoings) {
 
   /** How many digits an observed share is published with. */
   private static final int SHARE_DIGITS = 4;
@@ -104,7 +106,7 @@ record Premises(
     return rules.innerCombining().getOrDefault(criterion.id(), rules.parts());
   }
 
-  static Premises read(At at) {
+  static Premises read(At at, Redoings redoings) {
     At rounding = at.get("rounding");
     At ranking = at.get("ranking");
     Map<String, Scale> scales = new LinkedHashMap<>();
@@ -125,7 +127,8 @@ record Premises(
             .map(grade -> new Grade(grade.get("grade").text(), texts(grade, "parameters")))
             .toList(),
         rules(at.get("rules")),
-        objects);
+        objects,
+        redoings);
   }
 
   private static RoundingMode mode(At at) {

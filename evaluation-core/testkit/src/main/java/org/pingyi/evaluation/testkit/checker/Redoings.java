@@ -41,12 +41,29 @@ public final class Redoings {
     Optional<Redone> combine(List<Part> parts, Map<String, String> parameters);
   }
 
+  /** Redoes steps that are no arithmetic, of a rule of any kind. */
+  @FunctionalInterface
+  public interface Other {
+
+    /**
+     * Redoes a step.
+     *
+     * @param name what the report calls the step, in its language
+     * @param operands the numbers that go into it
+     * @return what comes out
+     */
+    Exact calculate(String name, List<Exact> operands);
+  }
+
   private final Map<String, Scoring> scoring;
   private final Map<String, Combining> combining;
+  private final Map<String, Other> others;
 
-  private Redoings(Map<String, Scoring> scoring, Map<String, Combining> combining) {
+  private Redoings(
+      Map<String, Scoring> scoring, Map<String, Combining> combining, Map<String, Other> others) {
     this.scoring = Map.copyOf(scoring);
     this.combining = Map.copyOf(combining);
+    this.others = Map.copyOf(others);
   }
 
   /**
@@ -55,7 +72,7 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    return new Redoings(StandardScoring.all(), StandardCombining.all());
+    return new Redoings(StandardScoring.all(), StandardCombining.all(), Map.of());
   }
 
   /**
@@ -68,7 +85,7 @@ public final class Redoings {
   public Redoings withScoring(String use, Scoring rule) {
     Map<String, Scoring> more = new LinkedHashMap<>(scoring);
     more.put(use, rule);
-    return new Redoings(more, combining);
+    return new Redoings(more, combining, others);
   }
 
   /**
@@ -81,7 +98,26 @@ public final class Redoings {
   public Redoings withCombining(String use, Combining rule) {
     Map<String, Combining> more = new LinkedHashMap<>(combining);
     more.put(use, rule);
-    return new Redoings(scoring, more);
+    return new Redoings(scoring, more, others);
+  }
+
+  /**
+   * Adds how the steps of a rule are redone that are no arithmetic. Without that, what they come to
+   * is taken as the report has it.
+   *
+   * @param use the id of the rule, of whatever kind
+   * @param steps a second reading of these steps
+   * @return these, and that
+   */
+  public Redoings withOther(String use, Other steps) {
+    Map<String, Other> more = new LinkedHashMap<>(others);
+    more.put(use, steps);
+    return new Redoings(scoring, combining, more);
+  }
+
+  /** Returns how steps of a rule that are no arithmetic are redone, if that is known. */
+  Optional<Other> other(String use) {
+    return Optional.ofNullable(others.get(use));
   }
 
   /** Returns whether it is known how a rule combines the parts of one object. */

@@ -74,7 +74,7 @@ public final class ReportChecker {
   }
 
   private void check(At report, Differences differences) {
-    Premises premises = Premises.read(report.get("explanation").get("premises"));
+    Premises premises = Premises.read(report.get("explanation").get("premises"), redoings);
     differences.within(
         report.get("ballots"), () -> new BallotsCheck(report, premises, differences).check());
     Weights weights = Weights.redo(report, premises, differences);

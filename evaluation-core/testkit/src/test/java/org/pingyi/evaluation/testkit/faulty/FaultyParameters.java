@@ -45,30 +45,30 @@ public final class FaultyParameters {
     }
   }
 
-  /** Takes itself as a parameter. */
-  public static final class WithinItself implements ScoringRule<WithinItself.Chain> {
-    /** One and perhaps more. */
-    public record Chain(Optional<Chain> more) {}
+  /** Calls a parameter by the word that names the rule. */
+  public static final class CalledUse implements ScoringRule<CalledUse.Word> {
+    /** A word that is taken. */
+    public record Word(Optional<String> use) {}
 
     @Override
     public RuleInfo info() {
-      return RuleInfo.of("within-itself", "1.0", NAME);
+      return RuleInfo.of("called-use", "1.0", NAME);
     }
 
     @Override
-    public ScoreRange range(Scale scale, Chain parameters) {
+    public ScoreRange range(Scale scale, Word parameters) {
       return ScoreRange.PERCENTAGE;
     }
 
     @Override
-    public Scored score(Cell cell, Chain parameters) {
+    public Scored score(Cell cell, Word parameters) {
       return Scored.notApplicable(NAME);
     }
 
     /** Its contract. */
     public static final class Tested extends ScoringContract {
       Tested() {
-        super(new WithinItself());
+        super(new CalledUse());
       }
     }
   }
