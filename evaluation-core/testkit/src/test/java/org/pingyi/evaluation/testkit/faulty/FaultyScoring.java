@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -89,9 +91,12 @@ public final class FaultyScoring {
 
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
-      return ASKED.incrementAndGet() % 7 == 0
-          ? Scored.notApplicable(NAME)
-          : super.score(cell, parameters);
+      return constant(ASKED.incrementAndGet() % 101);
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.PERCENTAGE;
     }
 
     /** Its contract. */
