@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.pingyi.evaluation.diff.ReportDiff;
 import org.pingyi.evaluation.diff.ReportDiffJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ReportJson;
 
 /**
  * What is said of one change after the other, in the scheme and in the ballots of an evaluation in
@@ -29,9 +32,7 @@ class KeptDifferencesTest {
 
   private static final Office OFFICE = new Office(read("scheme.yaml"), read("ballots.csv"));
 
-  private static final Map<String, String> ENGLISH = explained(Language.EN);
-
-  private static final Map<String, String> CHINESE = explained(Language.ZH);
+  private static final Map<String, EvaluationReport> REPORTS = evaluated();
 
   private static String read(String file) {
     try {
@@ -117,42 +118,47 @@ class KeptDifferencesTest {
   }
 
   /** Evaluated once: by the name of the change, with the office as it was under the empty one. */
-  private static Map<String, String> explained(Language language) {
-    Map<String, String> reports = new LinkedHashMap<>();
-    reports.put("", OFFICE.explained(language));
-    changed(OFFICE).forEach((what, after) -> reports.put(what, after.explained(language)));
-    return reports;
+  private static Map<String, EvaluationReport> evaluated() {
+    Map<String, EvaluationReport> reports = new LinkedHashMap<>();
+    reports.put("", OFFICE.evaluate());
+    changed(OFFICE).forEach((what, after) -> reports.put(what, after.evaluate()));
+    return Collections.unmodifiableMap(reports);
   }
 
-  private static String differences(Map<String, String> reports, Language language, Detail detail) {
-    String before = Objects.requireNonNull(reports.get(""));
-    return reports.entrySet().stream()
-        .filter(after -> !after.getKey().isEmpty())
+  private static String explained(String what, Language language) {
+    return ReportJson.explainedText(Objects.requireNonNull(REPORTS.get(what)), language);
+  }
+
+  private static String differences(Language language, Detail detail) {
+    String before = explained("", language);
+    return REPORTS.keySet().stream()
+        .filter(what -> !what.isEmpty())
         .map(
-            after ->
+            what ->
                 String.format(
                     "== %s\n%s",
-                    after.getKey(),
-                    ReportDiff.between(before, after.getValue()).text(language, detail, 2)))
+                    what,
+                    ReportDiff.between(before, explained(what, language))
+                        .text(language, detail, 2)))
         .collect(Collectors.joining());
   }
 
   @Test
   void the_causes_of_each_change_are_told_step_by_step() {
-    assertThat(differences(ENGLISH, Language.EN, Detail.STEPS)).isEqualTo(read("steps.txt"));
+    assertThat(differences(Language.EN, Detail.STEPS)).isEqualTo(read("steps.txt"));
   }
 
   @Test
   void the_causes_of_each_change_are_told_in_short_in_chinese() {
-    assertThat(differences(CHINESE, Language.ZH, Detail.PARTS)).isEqualTo(read("parts-zh.txt"));
+    assertThat(differences(Language.ZH, Detail.PARTS)).isEqualTo(read("parts-zh.txt"));
   }
 
   @Test
   void what_only_the_later_report_has_is_told_as_such() {
     StringBuilder told = new StringBuilder();
     for (String what : List.of("no skill", "no leaders", "one object less")) {
-      String before = Objects.requireNonNull(ENGLISH.get(what));
-      String after = Objects.requireNonNull(ENGLISH.get(""));
+      String before = explained(what, Language.EN);
+      String after = explained("", Language.EN);
       told.append(ReportDiff.between(before, after).text(Language.EN, Detail.PARTS, 2));
     }
 
