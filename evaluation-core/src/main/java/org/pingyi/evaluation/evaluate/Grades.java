@@ -59,7 +59,7 @@ final class Grades {
     for (int i = 0; i < all.size(); i++) {
       var bound = all.get(i);
       if (bound.rule() instanceof GradeAdjustmentRule<Record> rule) {
-        rules.add(new GradeRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
+        rules.add(new GradeRule(i, bound.as(rule)));
       }
     }
   }

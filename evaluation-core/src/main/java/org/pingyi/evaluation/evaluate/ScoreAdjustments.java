@@ -46,7 +46,7 @@ final class ScoreAdjustments {
     for (int i = 0; i < all.size(); i++) {
       var bound = all.get(i);
       if (bound.rule() instanceof ScoreAdjustmentRule<Record> rule) {
-        scoreRules.add(new ScoreRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
+        scoreRules.add(new ScoreRule(i, bound.as(rule)));
       }
     }
     this.rules = scoreRules.build();

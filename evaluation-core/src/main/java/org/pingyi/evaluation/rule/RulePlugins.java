@@ -33,9 +33,16 @@ public final class RulePlugins {
   private final ImmutableList<FoundPlugin> all;
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
   private final ImmutableList<PluginProblem> problems;
+  private final Optional<RuleTimeLimit> timeLimit;
   private final ParameterConstraints constraints = new ParameterConstraints();
 
   private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
+    this(found, problems, Optional.empty());
+  }
+
+  private RulePlugins(
+      List<FoundPlugin> found, List<PluginProblem> problems, Optional<RuleTimeLimit> timeLimit) {
+    this.timeLimit = timeLimit;
     this.all =
         found.stream()
             .sorted(
@@ -124,7 +131,8 @@ public final class RulePlugins {
   }
 
   /**
-   * Returns these plugins and others together. A plugin that is in both is there once.
+   * Returns these plugins and others together, with the time limit of these. A plugin that is in
+   * both is there once.
    *
    * @param others the others
    * @return all of them
@@ -143,7 +151,28 @@ public final class RulePlugins {
                                             && mine.plugin().getClass()
                                                 == other.plugin().getClass())))
             .toList(),
-        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList());
+        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList(),
+        timeLimit);
+  }
+
+  /**
+   * Returns these plugins with a limit on how long each call of one may take: when a scheme is read
+   * against them, ballots are counted and evaluated by it, and its reports are explained.
+   *
+   * @param limit the limit; the one that was set before counts no more
+   * @return the plugins
+   */
+  public RulePlugins within(RuleTimeLimit limit) {
+    return new RulePlugins(all, problems, Optional.of(limit));
+  }
+
+  /**
+   * Returns how long a call may take.
+   *
+   * @return the limit, if there is one
+   */
+  public Optional<RuleTimeLimit> timeLimit() {
+    return timeLimit;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -246,5 +248,17 @@ class FrontDoorTest {
     // @end
     assertThat(found.problems()).isEmpty();
     assertThat(all.all()).hasSize(found.all().size() + 2);
+  }
+
+  @Test
+  void rules_are_limited_in_time() throws IOException {
+    Path file = folder.resolve("scheme.yaml");
+    // @start region="limit"
+    RuleTimeLimit limit = new RuleTimeLimit(Duration.ofSeconds(10), System::nanoTime);
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader()).within(limit);
+    EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
+    // @end
+    assertThat(plugins.timeLimit()).contains(limit);
+    assertThat(scheme.criteria()).isNotEmpty();
   }
 }
