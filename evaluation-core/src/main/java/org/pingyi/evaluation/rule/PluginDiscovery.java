@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rule;
 
-import com.google.common.base.Throwables;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -79,41 +78,39 @@ final class PluginDiscovery {
   }
 
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
+    String version = "";
     try {
-      add(kind, plugin.get());
+      InterfaceVersion.require(type);
+      Plugin made = plugin.get();
+      RuleInfo info = made.info();
+      if (info == null) {
+        throw new IllegalStateException("info() gave null");
+      }
+      version = " " + info.version();
+      if (made instanceof Rule<?> rule) {
+        ParameterTypes.check(rule);
+      }
+      found.add(new FoundPlugin(kind, info, made, origin(type)));
     } catch (Throwable unusable) {
-      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+      problem(kind, type.getName() + version + " (" + origin(type) + ")", unusable);
     }
-  }
-
-  private void add(PluginKind kind, Plugin plugin) {
-    RuleInfo info = plugin.info();
-    if (info == null) {
-      throw new IllegalStateException("info() gave null");
-    }
-    if (plugin instanceof Rule<?> rule) {
-      ParameterTypes.check(rule);
-    }
-    found.add(new FoundPlugin(kind, info, plugin, origin(plugin.getClass())));
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
     if (unusable instanceof OutOfMemoryError ours) {
       throw ours;
     }
-    Throwable cause = Throwables.getRootCause(unusable);
-    String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
+    Text why = ProviderFailure.why(unusable);
     problems.add(
         new PluginProblem(
-            kind,
+            Optional.of(kind),
             provider,
             Text.of(
-                kind.title().en() + " cannot be used: " + surrounding + detail,
-                kind.title().zh() + "无法使用：" + surrounding + detail)));
+                kind.title().en() + " cannot be used: " + why.en(),
+                kind.title().zh() + "无法使用：" + why.zh())));
   }
 
-  private static String origin(Class<?> type) {
+  static String origin(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null ? "the host" : path(source);
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -67,10 +66,12 @@ public final class RulePlugins {
             (name, claims) -> {
               if (claims.size() > 1) {
                 String origins =
-                    claims.stream().map(FoundPlugin::origin).collect(Collectors.joining(", "));
+                    claims.stream()
+                        .map(claim -> claim.info().version() + " (" + claim.origin() + ")")
+                        .collect(Collectors.joining(", "));
                 clashes.add(
                     new PluginProblem(
-                        name.kind(),
+                        Optional.of(name.kind()),
                         name.id(),
                         Text.of(
                             "more than one "
@@ -90,9 +91,7 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader) {
-    return discover(
-        kind -> ServiceLoader.load(kind.service(), loader),
-        kind -> unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+    return discover(List.of(loader), List.of());
   }
 
   /**
@@ -102,18 +101,27 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer) {
-    return discover(
-        kind -> ServiceLoader.load(layer, kind.service()), kind -> unusable -> Optional.empty());
-  }
-
-  private static RulePlugins discover(
-      Function<PluginKind, ServiceLoader<? extends Plugin>> load,
-      Function<PluginKind, Function<Throwable, Optional<String>>> culprit) {
     PluginDiscovery discovery = new PluginDiscovery();
     for (PluginKind kind : PluginKind.values()) {
-      discovery.find(kind, load.apply(kind), culprit.apply(kind));
+      discovery.find(kind, ServiceLoader.load(layer, kind.service()), unusable -> Optional.empty());
     }
     return new RulePlugins(discovery.found(), discovery.problems());
+  }
+
+  /** Finds what several loaders see, of which some may see what others see too. */
+  static RulePlugins discover(List<ClassLoader> loaders, List<PluginProblem> problems) {
+    PluginDiscovery discovery = new PluginDiscovery();
+    for (ClassLoader loader : loaders) {
+      for (PluginKind kind : PluginKind.values()) {
+        discovery.find(
+            kind,
+            ServiceLoader.load(kind.service(), loader),
+            unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+      }
+    }
+    return new RulePlugins(
+        discovery.found(),
+        Stream.concat(problems.stream(), discovery.problems().stream()).toList());
   }
 
   /**

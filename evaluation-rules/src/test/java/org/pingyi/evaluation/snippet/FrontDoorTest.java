@@ -32,6 +32,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Rejection;
@@ -260,5 +261,21 @@ class FrontDoorTest {
     // @end
     assertThat(plugins.timeLimit()).contains(limit);
     assertThat(scheme.criteria()).isNotEmpty();
+  }
+
+  @Test
+  void plugins_are_taken_from_a_folder() throws IOException {
+    Path plugins = Files.createDirectory(folder.resolve("plugins"));
+    Path file = folder.resolve("scheme.yaml");
+    BallotSource ballots = BallotSource.csv(folder.resolve("ballots.csv"));
+    String json;
+    // @start region="jars"
+    try (PluginJars jars = PluginJars.in(plugins, getClass().getClassLoader())) {
+      EvaluationScheme scheme = EvaluationScheme.read(file, jars.plugins());
+      EvaluationReport report = scheme.evaluate(scheme.tally(ballots));
+      json = ReportJson.explainedText(report, Language.EN); // explanations ask the rules again
+    }
+    // @end
+    assertThat(json).contains("offices-2026");
   }
 }
