@@ -96,7 +96,9 @@ final class Explainer implements Explanations {
 
   private Explanation explained(int number) {
     Appraisal appraisal = appraisals.all().get(number);
-    ScoreExplainer scores = new ScoreExplainer(scheme, appraisals.scored(number));
+    ScoredObject scored = appraisals.scored(number);
+    SameAgain.requireScores(scheme, appraisal, scored);
+    ScoreExplainer scores = new ScoreExplainer(scheme, scored);
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
     return decisions
         .of(appraisal)

@@ -39,7 +39,7 @@ final class RuleReader {
 
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
-    return calls.ask(plugin, section::path, () -> binder.bind(type, section));
+    return calls.ask(plugin, section::path, () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
