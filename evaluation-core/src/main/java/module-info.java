@@ -37,7 +37,9 @@ module org.pingyi.evaluation.core {
   uses org.pingyi.evaluation.rule.GradingRule;
   uses org.pingyi.evaluation.rule.PaperRule;
   uses org.pingyi.evaluation.rule.RectificationTrigger;
+  uses org.pingyi.evaluation.rule.ReportRenderer;
   uses org.pingyi.evaluation.rule.SchemeTemplate;
   uses org.pingyi.evaluation.rule.ScoringRule;
+  uses org.pingyi.evaluation.rule.Statistic;
   uses org.pingyi.evaluation.rule.WeightingRule;
 }

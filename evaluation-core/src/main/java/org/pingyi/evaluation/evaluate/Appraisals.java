@@ -55,7 +55,9 @@ final class Appraisals {
             ? Optional.of(new PartCombiner(combining.as(rule)))
             : Optional.empty();
     this.totals =
-        combining.rule() instanceof CohortCombiningRule<Record> rule && !objects.isEmpty()
+        combining.rule() instanceof CohortCombiningRule<Record> rule
+                && !objects.isEmpty()
+                && weights.refused(Optional.empty()).isEmpty()
             ? together(combining.as(rule))
             : List.of();
     this.all =
@@ -90,7 +92,7 @@ final class Appraisals {
                 new ScoredObject(
                     object,
                     top,
-                    totals.get(number),
+                    weights.combine(Optional.empty(), () -> totals.get(number)),
                     scheme.raters().stream().map(group -> ALL_AT_ONCE).toList()));
   }
 
@@ -98,8 +100,13 @@ final class Appraisals {
     return new ScoredObject(
         object,
         top,
-        by.combine(() -> Subjects.of(object.object()), weights.parts(top, ScoredCriterion::score)),
-        scores.alone(by, () -> Subjects.of(object.object()), top, weights));
+        weights.combine(
+            Optional.empty(),
+            () ->
+                by.combine(
+                    () -> Subjects.of(object.object()),
+                    weights.parts(top, ScoredCriterion::score))),
+        scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights));
   }
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {

@@ -100,13 +100,15 @@ final class Explainer implements Explanations {
     SameAgain.requireScores(scheme, appraisal, scored);
     ScoreExplainer scores = new ScoreExplainer(scheme, scored);
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
+    List<Explanation> silent = new FindingExplainer(scheme).silent(appraisal);
     return decisions
         .of(appraisal)
-        .map(decision -> decided(object, decision, scores))
-        .orElseGet(() -> undecided(object, scores));
+        .map(decision -> decided(object, decision, scores, silent))
+        .orElseGet(() -> undecided(object, scores, silent));
   }
 
-  private Explanation decided(Explanation object, Decision decision, ScoreExplainer scores) {
+  private Explanation decided(
+      Explanation object, Decision decision, ScoreExplainer scores, List<Explanation> silent) {
     DecisionExplainer decided = new DecisionExplainer(scheme, decision);
     List<Explanation> parts = new ArrayList<>();
     parts.add(scores.total());
@@ -114,16 +116,19 @@ final class Explainer implements Explanations {
     parts.add(new RankExplainer(scheme).explain(decision, decisions));
     parts.add(decided.grade());
     parts.addAll(decided.changes());
+    parts.addAll(silent);
     parts.addAll(scores.groups());
     return decided.score(object).parts(parts);
   }
 
-  private static Explanation undecided(Explanation object, ScoreExplainer scores) {
+  private static Explanation undecided(
+      Explanation object, ScoreExplainer scores, List<Explanation> silent) {
     Explanation total = scores.total();
     List<Explanation> parts = new ArrayList<>();
     parts.add(total);
     parts.add(Explanation.of("rank", Kind.RANK, Text.of("rank", "名次")).none(NO_SCORE));
     parts.add(Explanation.of("grade", Kind.GRADE, Text.of("grade", "等次")).none(NO_SCORE_NO_GRADE));
+    parts.addAll(silent);
     parts.addAll(scores.groups());
     return object.none(total.why().orElseThrow()).parts(parts);
   }

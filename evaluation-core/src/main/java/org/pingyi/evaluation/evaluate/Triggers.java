@@ -18,6 +18,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -76,10 +77,8 @@ final class Triggers {
   private void find(Appraisal appraisal, int object, int number, List<Found> found) {
     BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
     Supplier<String> subject = () -> Subjects.of(appraisal.object());
-    List<Finding> findings =
-        Answers.list(trigger, subject, (asked, with) -> asked.find(appraisal, with));
     Set<Integer> leaves = new HashSet<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings(trigger, appraisal)) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
         throw Answers.wrong(
             trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的末级内容"));
@@ -104,6 +103,19 @@ final class Triggers {
               leaf,
               dissatisfaction(appraisal.cells(criterion.id()))));
     }
+  }
+
+  private static List<Finding> findings(
+      BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
+    return answer(trigger, appraisal) instanceof Findings.Found found
+        ? found.findings()
+        : List.of();
+  }
+
+  /** Asks a trigger about an object. */
+  static Findings answer(BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
+    return trigger.ask(
+        () -> Subjects.of(appraisal.object()), (asked, with) -> asked.find(appraisal, with));
   }
 
   private BigDecimal observed(BoundRule<?> trigger, Supplier<String> subject, Finding finding) {

@@ -80,6 +80,7 @@ final class PluginDiscovery {
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
     String version = "";
     try {
+      version = RuleInfo.declared(type).map(said -> " " + said.version()).orElse("");
       InterfaceVersion.require(type);
       Plugin made = plugin.get();
       RuleInfo info = made.info();

@@ -84,6 +84,7 @@ final class ParameterBinder {
       return Optional.of(mapper.treeToValue(node, type));
     } catch (JsonProcessingException | IllegalArgumentException refused) {
       Throwable cause = Throwables.getRootCause(refused);
+      Throwables.throwIfInstanceOf(cause, Error.class); // that is no refusal
       String said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getName());
       String why = cause instanceof JsonProcessingException ? "" : ": " + said;
       new Value(section.node(), section.path(), log)

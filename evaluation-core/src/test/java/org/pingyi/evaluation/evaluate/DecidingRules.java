@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
@@ -140,8 +141,8 @@ final class DecidingRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
-      return findings.apply(object);
+    public Findings find(AppraisedObject object, NoParameters parameters) {
+      return Findings.of(findings.apply(object));
     }
   }
 }

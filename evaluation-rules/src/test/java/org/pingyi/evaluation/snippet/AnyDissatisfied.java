@@ -1,12 +1,15 @@
 package org.pingyi.evaluation.snippet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.tally.Cell;
@@ -24,17 +27,17 @@ public final class AnyDissatisfied implements RectificationTrigger<AnyDissatisfi
   }
 
   @Override
-  public List<Finding> find(AppraisedObject object, Parameters parameters) {
-    return object.leaves().stream()
-        .filter(leaf -> object.pooled(leaf.id()).negative() > 0)
-        .map(
-            leaf -> {
-              Cell cell = object.pooled(leaf.id());
-              Share share = Share.of(cell.negative(), cell.rated());
-              return new Finding(
-                  leaf.id(), new Finding.Observed.OfRatings(share), parameters.dueWithin());
-            })
-        .toList();
+  public Findings find(AppraisedObject object, Parameters parameters) {
+    List<Finding> findings = new ArrayList<>();
+    for (LeafCriterion leaf : object.leaves()) {
+      Cell cell = object.pooled(leaf.id());
+      if (cell.negative() > 0) {
+        Share share = Share.of(cell.negative(), cell.rated());
+        findings.add(
+            new Finding(leaf.id(), new Finding.Observed.OfRatings(share), parameters.dueWithin()));
+      }
+    }
+    return Findings.of(findings);
   }
 }
 // @end

@@ -9,6 +9,8 @@ import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 
 // @start region="rule"
@@ -21,11 +23,11 @@ public final class WeightsByOrder implements WeightingRule<NoParameters> {
   }
 
   @Override
-  public List<Weight> weigh(
-      List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
-    return IntStream.range(0, criteria.size())
-        .mapToObj(before -> weight(criteria.size(), before))
-        .toList();
+  public Weighing weigh(List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
+    return Weighing.of(
+        IntStream.range(0, criteria.size())
+            .mapToObj(before -> weight(criteria.size(), before))
+            .toList());
   }
 
   private static Weight weight(int all, int before) {

@@ -16,6 +16,7 @@ import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -31,6 +32,8 @@ import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
@@ -139,7 +142,7 @@ final class ThirdPartyRules {
     }
 
     @Override
-    public List<Weight> weigh(
+    public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
       List<Weight> weights = new ArrayList<>();
       for (int i = 1; i <= criteria.size(); i++) {
@@ -148,7 +151,7 @@ final class ThirdPartyRules {
             new Weight(
                 place.result(), () -> Step.of(Text.of("place"), Operation.SUM, List.of(place))));
       }
-      return weights;
+      return Weighing.of(weights);
     }
   }
 
@@ -238,7 +241,7 @@ final class ThirdPartyRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
+    public Findings find(AppraisedObject object, NoParameters parameters) {
       List<Finding> findings = new ArrayList<>();
       for (LeafCriterion leaf : object.leaves()) {
         Cell pooled = object.pooled(leaf.id());
@@ -257,7 +260,7 @@ final class ThirdPartyRules {
                   List.of(any)));
         }
       }
-      return findings;
+      return Findings.of(findings);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
@@ -53,7 +54,10 @@ public final class DissatisfactionRate
   }
 
   @Override
-  public List<Finding> find(AppraisedObject object, Parameters parameters) {
+  public Findings find(AppraisedObject object, Parameters parameters) {
+    if (object.leaves().stream().noneMatch(leaf -> object.pooled(leaf.id()).rated() > 0)) {
+      return Findings.notApplicable(Text.of("nobody rated", "无人给出有效评分"));
+    }
     List<Finding> findings = new ArrayList<>();
     for (LeafCriterion leaf : object.leaves()) {
       Cell pooled = object.pooled(leaf.id());
@@ -69,7 +73,7 @@ public final class DissatisfactionRate
         }
       }
     }
-    return findings;
+    return Findings.of(findings);
   }
 
   private static Comparison comparison(Cell pooled, LeafCriterion leaf, Share above) {

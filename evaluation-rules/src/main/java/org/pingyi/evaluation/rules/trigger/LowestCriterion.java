@@ -13,6 +13,7 @@ import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
@@ -57,18 +58,21 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
   }
 
   @Override
-  public List<Finding> find(AppraisedObject object, Parameters parameters) {
-    return lowest(object)
-        .filter(lowest -> lowest.score().compareTo(parameters.below()) < 0)
-        .map(
-            lowest ->
+  public Findings find(AppraisedObject object, Parameters parameters) {
+    Optional<Scored> lowest = lowest(object);
+    if (lowest.isEmpty()) {
+      return Findings.notApplicable(Text.of("no leaf criterion has a score", "没有任何末级内容有得分"));
+    }
+    Scored found = lowest.get();
+    return Findings.of(
+        found.score().compareTo(parameters.below()) >= 0
+            ? List.of()
+            : List.of(
                 new Finding(
-                    lowest.leaf().id(),
-                    new Finding.Observed.PublishedScore(lowest.score()),
+                    found.leaf().id(),
+                    new Finding.Observed.PublishedScore(found.score()),
                     parameters.dueWithin(),
-                    grounds(lowest, object, parameters)))
-        .map(List::of)
-        .orElse(List.of());
+                    grounds(found, object, parameters))));
   }
 
   /** It is below the number, and the lowest of all leaves that have a score. */

@@ -1,0 +1,22 @@
+package org.pingyi.evaluation.rule;
+
+import java.util.List;
+
+/**
+ * Gives figures beside the scores, such as how far raters agree. They change no score, grade or
+ * rank.
+ *
+ * @param <P> the record of parameters
+ */
+@Experimental
+public non-sealed interface Statistic<P extends Record> extends Rule<P> {
+
+  /**
+   * Calculates the figures.
+   *
+   * @param objects all objects in the order of the report, those without a score too; perhaps none
+   * @param parameters the parameters
+   * @return the figures in the order in which they are reported
+   */
+  List<Figure> calculate(List<AppraisedObject> objects, P parameters);
+}
