@@ -15,14 +15,27 @@ final class InterfaceVersion {
 
   private static final String OURS = "org.pingyi.evaluation.";
 
+  private static final Text MADE_FOR_ANOTHER =
+      Text.of("it was made for another version of Pingyi", "它是为另一版本的 Pingyi 编写的");
+
   private InterfaceVersion() {}
 
   /** A class was made for other interfaces than these. */
   static final class OtherVersionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Text text;
+
     OtherVersionException(String lacking) {
-      super("it lacks " + lacking);
+      super("lacks " + lacking);
+      this.text =
+          Text.of(
+              MADE_FOR_ANOTHER.en() + " and lacks " + lacking,
+              MADE_FOR_ANOTHER.zh() + "，缺少 " + lacking);
+    }
+
+    Text text() {
+      return text;
     }
   }
 
@@ -56,13 +69,10 @@ final class InterfaceVersion {
    */
   static Optional<Text> of(Throwable failure) {
     boolean other =
-        failure instanceof OtherVersionException
-            || ((failure instanceof IncompatibleClassChangeError
-                    || failure instanceof NoClassDefFoundError
-                    || failure instanceof ClassNotFoundException)
-                && String.valueOf(failure.getMessage()).replace('/', '.').contains(OURS));
-    return other
-        ? Optional.of(Text.of("it was made for another version of Pingyi", "它是为另一版本的 Pingyi 编写的"))
-        : Optional.empty();
+        (failure instanceof IncompatibleClassChangeError
+                || failure instanceof NoClassDefFoundError
+                || failure instanceof ClassNotFoundException)
+            && String.valueOf(failure.getMessage()).replace('/', '.').contains(OURS);
+    return other ? Optional.of(MADE_FOR_ANOTHER) : Optional.empty();
   }
 }

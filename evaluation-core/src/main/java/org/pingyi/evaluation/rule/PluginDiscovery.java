@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
 
@@ -23,10 +24,25 @@ final class PluginDiscovery {
 
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
+  private final List<LeftOutPlugin> leftOut = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
+  private final Predicate<String> wanted;
 
   /** One class may be a plugin of two kinds. */
   private record Seen(PluginKind kind, Class<?> type) {}
+
+  /**
+   * Creates a discovery.
+   *
+   * @param wanted says by their ids which plugins are wanted
+   */
+  PluginDiscovery(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  List<LeftOutPlugin> leftOut() {
+    return leftOut;
+  }
 
   List<FoundPlugin> found() {
     return found;
@@ -78,23 +94,46 @@ final class PluginDiscovery {
   }
 
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
-    String version = "";
+    Optional<RuleInfo> known = Optional.empty();
     try {
-      version = RuleInfo.declared(type).map(said -> " " + said.version()).orElse("");
+      Optional<RuleInfo> declared = RuleInfo.declared(type);
+      if (declared.isPresent() && isLeftOut(kind, type, declared.get())) {
+        return;
+      }
+      known = declared;
       InterfaceVersion.require(type);
       Plugin made = plugin.get();
-      RuleInfo info = made.info();
-      if (info == null) {
-        throw new IllegalStateException("info() gave null");
+      known = Optional.of(info(declared, made));
+      if (declared.isPresent() || !isLeftOut(kind, type, known.get())) {
+        if (made instanceof Rule<?> rule) {
+          ParameterTypes.check(rule);
+        }
+        found.add(new FoundPlugin(kind, known.get(), made, origin(type)));
       }
-      version = " " + info.version();
-      if (made instanceof Rule<?> rule) {
-        ParameterTypes.check(rule);
-      }
-      found.add(new FoundPlugin(kind, info, made, origin(type)));
     } catch (Throwable unusable) {
+      String version = known.map(info -> " " + info.version()).orElse("");
       problem(kind, type.getName() + version + " (" + origin(type) + ")", unusable);
     }
+  }
+
+  private boolean isLeftOut(PluginKind kind, Class<?> type, RuleInfo info) {
+    if (wanted.test(info.id())) {
+      return false;
+    }
+    leftOut.add(new LeftOutPlugin(kind, info, origin(type)));
+    return true;
+  }
+
+  private static RuleInfo info(Optional<RuleInfo> declared, Plugin plugin) {
+    RuleInfo info = plugin.info();
+    if (info == null) {
+      throw new IllegalStateException("info() gave null");
+    }
+    if (declared.isPresent() && !declared.get().equals(info)) {
+      throw new IllegalStateException(
+          "its class is identified as " + declared.get().id() + ", its info() says " + info.id());
+    }
+    return info;
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
@@ -111,7 +150,7 @@ final class PluginDiscovery {
                 kind.title().zh() + "无法使用：" + why.zh())));
   }
 
-  static String origin(Class<?> type) {
+  private static String origin(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null || source.getLocation() == null ? "the host" : path(source);
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -59,11 +60,25 @@ public final class PluginJars implements AutoCloseable {
    * @throws InputException if the folder is not there or may not be read
    */
   public static PluginJars in(Path folder, ClassLoader host) {
+    return in(folder, host, id -> true);
+  }
+
+  /**
+   * Opens all jars of a folder for those of their plugins that a host wants.
+   *
+   * @param folder the folder
+   * @param host the loader of the host's classes, which sees this library
+   * @param wanted says by its id whether a plugin is wanted, of the host's too; the others are
+   *     {@link RulePlugins#leftOut left out}
+   * @return the plugins of the host and of the jars
+   * @throws InputException if the folder is not there or may not be read
+   */
+  public static PluginJars in(Path folder, ClassLoader host, Predicate<String> wanted) {
     try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
       List<Path> sorted = new ArrayList<>();
       jars.forEach(sorted::add);
       sorted.sort(null);
-      return of(sorted, host);
+      return of(sorted, host, wanted);
     } catch (IOException | DirectoryIteratorException failure) {
       throw new InputException(
           Fault.of(
@@ -81,6 +96,19 @@ public final class PluginJars implements AutoCloseable {
    * @return the plugins of the host and of the jars
    */
   public static PluginJars of(List<Path> jars, ClassLoader host) {
+    return of(jars, host, id -> true);
+  }
+
+  /**
+   * Opens jars for those of their plugins that a host wants.
+   *
+   * @param jars the jars; perhaps none
+   * @param host the loader of the host's classes, which sees this library
+   * @param wanted says by its id whether a plugin is wanted, of the host's too; the others are
+   *     {@link RulePlugins#leftOut left out}
+   * @return the plugins of the host and of the jars
+   */
+  public static PluginJars of(List<Path> jars, ClassLoader host, Predicate<String> wanted) {
     List<JarLoader> loaders = new ArrayList<>();
     List<PluginProblem> problems = new ArrayList<>();
     for (Path jar : jars) {
@@ -94,7 +122,7 @@ public final class PluginJars implements AutoCloseable {
     all.add(host);
     all.addAll(loaders);
     loaders.forEach(loader -> problems.addAll(loader.hidden()));
-    return new PluginJars(loaders, RulePlugins.discover(all, problems));
+    return new PluginJars(loaders, RulePlugins.discover(all, wanted, problems));
   }
 
   /** A class loader passes over a jar that it cannot read, and tells nobody. */

@@ -12,6 +12,9 @@ final class ProviderFailure {
   /** Returns what is wrong, with what Java says of it. */
   static Text why(Throwable unusable) {
     Throwable cause = Throwables.getRootCause(unusable);
+    if (cause instanceof InterfaceVersion.OtherVersionException other) {
+      return other.text();
+    }
     String said = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
     return known(unusable, cause)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -31,17 +32,18 @@ public final class RulePlugins {
 
   private final ImmutableList<FoundPlugin> all;
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
+  private final ImmutableList<LeftOutPlugin> leftOut;
   private final ImmutableList<PluginProblem> problems;
   private final Optional<RuleTimeLimit> timeLimit;
   private final ParameterConstraints constraints = new ParameterConstraints();
 
-  private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
-    this(found, problems, Optional.empty());
-  }
-
   private RulePlugins(
-      List<FoundPlugin> found, List<PluginProblem> problems, Optional<RuleTimeLimit> timeLimit) {
+      List<FoundPlugin> found,
+      List<LeftOutPlugin> leftOut,
+      List<PluginProblem> problems,
+      Optional<RuleTimeLimit> timeLimit) {
     this.timeLimit = timeLimit;
+    this.leftOut = ImmutableList.copyOf(leftOut);
     this.all =
         found.stream()
             .sorted(
@@ -91,7 +93,42 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader) {
-    return discover(List.of(loader), List.of());
+    return discover(loader, id -> true);
+  }
+
+  /**
+   * Finds the plugins that a class loader sees and a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param loader the class loader, such as that of the host's classes
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ClassLoader loader, Predicate<String> wanted) {
+    return discover(List.of(loader), wanted, List.of());
+  }
+
+  /** Finds what several loaders see, of which some may see what others see too. */
+  static RulePlugins discover(
+      List<ClassLoader> loaders, Predicate<String> wanted, List<PluginProblem> problems) {
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
+    for (ClassLoader loader : loaders) {
+      for (PluginKind kind : PluginKind.values()) {
+        discovery.find(
+            kind,
+            ServiceLoader.load(kind.service(), loader),
+            unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+      }
+    }
+    return of(discovery, problems);
+  }
+
+  private static RulePlugins of(PluginDiscovery discovery, List<PluginProblem> problems) {
+    return new RulePlugins(
+        discovery.found(),
+        discovery.leftOut(),
+        Stream.concat(problems.stream(), discovery.problems().stream()).toList(),
+        Optional.empty());
   }
 
   /**
@@ -101,27 +138,23 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer) {
-    PluginDiscovery discovery = new PluginDiscovery();
+    return discover(layer, id -> true);
+  }
+
+  /**
+   * Finds the plugins of a module layer and its parents that a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param layer the layer
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ModuleLayer layer, Predicate<String> wanted) {
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
     for (PluginKind kind : PluginKind.values()) {
       discovery.find(kind, ServiceLoader.load(layer, kind.service()), unusable -> Optional.empty());
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
-  }
-
-  /** Finds what several loaders see, of which some may see what others see too. */
-  static RulePlugins discover(List<ClassLoader> loaders, List<PluginProblem> problems) {
-    PluginDiscovery discovery = new PluginDiscovery();
-    for (ClassLoader loader : loaders) {
-      for (PluginKind kind : PluginKind.values()) {
-        discovery.find(
-            kind,
-            ServiceLoader.load(kind.service(), loader),
-            unusable -> ServiceFiles.providerOf(kind, loader, unusable));
-      }
-    }
-    return new RulePlugins(
-        discovery.found(),
-        Stream.concat(problems.stream(), discovery.problems().stream()).toList());
+    return of(discovery, List.of());
   }
 
   /**
@@ -131,11 +164,11 @@ public final class RulePlugins {
    * @return these plugins, and as problems those that cannot be used
    */
   public static RulePlugins of(Plugin... plugins) {
-    PluginDiscovery discovery = new PluginDiscovery();
+    PluginDiscovery discovery = new PluginDiscovery(id -> true);
     for (Plugin plugin : plugins) {
       discovery.add(plugin);
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
+    return of(discovery, List.of());
   }
 
   /**
@@ -159,6 +192,7 @@ public final class RulePlugins {
                                             && mine.plugin().getClass()
                                                 == other.plugin().getClass())))
             .toList(),
+        Stream.concat(leftOut.stream(), others.leftOut.stream()).distinct().toList(),
         Stream.concat(problems.stream(), others.problems.stream()).distinct().toList(),
         timeLimit);
   }
@@ -171,7 +205,7 @@ public final class RulePlugins {
    * @return the plugins
    */
   public RulePlugins within(RuleTimeLimit limit) {
-    return new RulePlugins(all, problems, Optional.of(limit));
+    return new RulePlugins(all, leftOut, problems, Optional.of(limit));
   }
 
   /**
@@ -216,6 +250,15 @@ public final class RulePlugins {
         .filter(plugin -> plugin.kind() == kind)
         .forEach(plugin -> ids.add(plugin.info().id()));
     return ids;
+  }
+
+  /**
+   * Returns what was found and is not wanted.
+   *
+   * @return the plugins, in the order in which they were met
+   */
+  public List<LeftOutPlugin> leftOut() {
+    return leftOut;
   }
 
   /**

@@ -36,7 +36,11 @@ public final class PluginCalls {
    */
   public static PluginCalls of(RulePlugins plugins) {
     Optional<RuleTimeLimit> limit = plugins.timeLimit();
-    return limit.isPresent() ? new PluginCalls(limit.map(CallWatch::new)) : UNLIMITED;
+    if (limit.isEmpty()) {
+      return UNLIMITED;
+    }
+    plugins.constraints().prepare();
+    return new PluginCalls(limit.map(CallWatch::new));
   }
 
   /**

@@ -205,10 +205,10 @@ class PluginDiscoveryTest {
           assertThat(problem(plugins))
               .startsWith("third.Old (" + old + "): ")
               .endsWith(
-                  "it was made for another version of Pingyi: "
-                      + "OtherVersionException: it lacks ScoringRule.range(Scale, Record)");
+                  "it was made for another version of Pingyi"
+                      + " and lacks ScoringRule.range(Scale, Record)");
           assertThat(plugins.problems().get(0).message().zh())
-              .startsWith("计分规则无法使用：它是为另一版本的 Pingyi 编写的：");
+              .startsWith("计分规则无法使用：它是为另一版本的 Pingyi 编写的，缺少 ScoringRule");
         },
         old,
         good);

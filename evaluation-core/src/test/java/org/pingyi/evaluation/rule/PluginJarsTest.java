@@ -212,6 +212,23 @@ class PluginJarsTest {
   }
 
   @Test
+  void plugins_of_jars_that_a_host_does_not_want_are_left_out() throws IOException {
+    Path one = jars.scoringRules("one.jar", withHelper("One", "one", "1"), "third.One");
+    Path good = jars.scoringRules("good.jar", good(), "third.Good");
+
+    try (PluginJars opened = PluginJars.of(List.of(one, good), HOST, id -> !id.equals("good"))) {
+      assertThat(ids(opened)).containsExactly("one 1");
+      assertThat(opened.plugins().leftOut())
+          .singleElement()
+          .satisfies(
+              left -> {
+                assertThat(left.info().id()).isEqualTo("good");
+                assertThat(left.origin()).isEqualTo(good.toString());
+              });
+    }
+  }
+
+  @Test
   void closed_jars_give_no_more_classes() throws IOException {
     Path jar = jars.scoringRules("good.jar", good(), "third.Good");
 

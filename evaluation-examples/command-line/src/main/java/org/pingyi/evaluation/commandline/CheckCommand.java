@@ -22,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PluginOptions plugins;
 
+  @Option(names = "--plan")
+  private boolean plan;
+
   @Override
   public Integer call() throws IOException {
     try (PluginJars found = plugins.open(pingyi.screen(), pingyi.language())) {
@@ -32,6 +35,10 @@ final class CheckCommand implements Callable<Integer> {
               Messages.sound(
                       scheme, sound.toString(), sound.criteria().size(), sound.raters().size())
                   .in(pingyi.language()));
+      if (plan) {
+        pingyi.screen().show("");
+        PlanTable.lines(sound.plan(), pingyi.language()).forEach(pingyi.screen()::show);
+      }
       return Pingyi.DONE;
     }
   }

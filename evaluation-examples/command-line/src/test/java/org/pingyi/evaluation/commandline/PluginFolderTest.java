@@ -116,14 +116,14 @@ class PluginFolderTest {
   void a_rule_that_does_not_come_back_ends_the_command() throws IOException {
     Path jar = PluginJar.endless("Slow", "slow").in(plugins, "slow.jar");
 
-    Outcome outcome = evaluate("slow", "--rule-time-limit", "0.2");
+    Outcome outcome = evaluate("slow", "--rule-time-limit", "2.5");
 
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err())
         .isEqualTo(
             """
             pingyi: scoring rule slow 1.0 (%s) on object 乙, criterion duty, group masses: \
-            took longer than the 0.2 s that a call of a plugin may take
+            took longer than the 2.5 s that a call of a plugin may take
             """
                 .formatted(jar));
     assertThat(inputs.out()).doesNotExist();
