@@ -13,7 +13,7 @@ final class FaultyReference {
 
       What may be wrong with a plugin that somebody else wrote, what catches it, and what is said. Written from `faulty-plugins.yaml`, in which each of these
       plugins stands as code; `FaultyPluginsTest` compiles each, puts it in a jar beside a host, and holds what is said here, and that a scheme which does not use
-      it comes to the same report as without it. See [contributing](contributing.md).
+      it comes to the same report as without it. What only tests can catch stands in the test kit, and `ContractsTest` holds it. See [contributing](contributing.md).
       本页由 `faulty-plugins.yaml` 生成，每个缺陷都有实际的代码；测试会逐一编译、打包并运行，并确认不使用它的方案结果不变。
 
       - A plugin that cannot be used when **plugins are found** is a problem (`RulePlugins.problems()`, `pingyi.jar plugins`) and hides no other; a scheme that

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -153,6 +154,31 @@ class FaultyPluginsTest {
       String named = said.replace(jars.get(0).toString(), "{jar}");
       return jars.size() == 1 ? named : named.replace(jars.get(1).toString(), "{other}");
     }
+  }
+
+  @Test
+  void what_only_tests_can_catch_is_caught_by_a_test_of_the_kit() throws IOException {
+    String contracts = Files.readString(contracts());
+
+    assertThat(FaultyPlugin.all())
+        .filteredOn(plugin -> plugin.caught() == Caught.TEST_KIT)
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(
+            plugin ->
+                assertThat(contracts)
+                    .contains(
+                        "fault(%s.Tested.class, \"%s\","
+                            .formatted((Object[]) plugin.says().split(": ", 2))));
+  }
+
+  /** The tests of the test kit, beside which each of its faulty plugins stands. */
+  private static Path contracts() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("LICENSE"))) {
+      folder = folder.getParent();
+    }
+    return folder.resolve(
+        "evaluation-core/testkit/src/test/java/org/pingyi/evaluation/testkit/ContractsTest.java");
   }
 
   @Test
