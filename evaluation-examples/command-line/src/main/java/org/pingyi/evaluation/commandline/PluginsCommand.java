@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.TextTable.Side;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.rule.PluginProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -26,13 +27,14 @@ final class PluginsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Language language = pingyi.language();
-    try (PluginFolder found = PluginFolder.open(plugins)) {
+    try (PluginJars found = PluginOptions.open(plugins)) {
       table(found.plugins().all(), language).lines().forEach(pingyi.screen()::show);
-      if (!found.problems().isEmpty()) {
+      List<PluginProblem> problems = found.plugins().problems();
+      if (!problems.isEmpty()) {
         pingyi.screen().show("");
         pingyi.screen().show(Messages.UNUSABLE.in(language));
-        for (Text problem : found.problems()) {
-          pingyi.screen().show("  " + problem.in(language));
+        for (PluginProblem problem : problems) {
+          pingyi.screen().show("  " + Messages.problem(problem).in(language));
         }
       }
       return Pingyi.DONE;

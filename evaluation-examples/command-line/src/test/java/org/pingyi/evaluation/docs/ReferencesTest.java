@@ -38,6 +38,7 @@ class ReferencesTest {
     files.put("docs/report-reference.md", ReportReference.text());
     files.put("docs/templates.md", TemplateReference.text(PLUGINS));
     files.put("docs/errors.md", ErrorReference.text(PLUGINS));
+    files.put("docs/faulty-plugins.md", FaultyReference.text());
     files.put(
         "evaluation-core/src/main/resources/META-INF/pingyi/report.schema.json",
         JsonSchemas.report());
