@@ -14,9 +14,9 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -29,6 +29,7 @@ import org.pingyi.evaluation.tally.Cell;
  * one keeps it. Nothing happens where nobody rated the criterion. Of an inner criterion all leaves
  * are counted together. The share is compared exactly, unrounded.
  */
+@Identified(id = "veto", version = "1.0", en = "Veto", zh = "一票否决")
 public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
 
   /**
@@ -70,11 +71,6 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
 
   /** Creates the rule. */
   public Veto() {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("veto", "1.0", Text.of("Veto", "一票否决"));
-  }
 
   @Override
   public Adjusted<Grade> adjust(

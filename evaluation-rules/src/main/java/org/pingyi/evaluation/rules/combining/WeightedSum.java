@@ -5,10 +5,10 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Working.Terms;
  * their proportions count. A good part makes up for a bad one; where it must not, use a veto beside
  * it.
  */
+@Identified(id = "weighted-sum", version = "1.0", en = "Weighted sum", zh = "加权合成")
 public final class WeightedSum implements NodeCombiningRule<WeightedSum.Parameters> {
 
   /**
@@ -45,11 +46,6 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
 
   /** Creates the rule. */
   public WeightedSum() {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weighted-sum", "1.0", Text.of("Weighted sum", "加权合成"));
-  }
 
   @Override
   public Scored combine(List<Part> parts, Parameters parameters) {

@@ -5,8 +5,8 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -21,6 +21,7 @@ import org.pingyi.evaluation.tally.Cell;
  * content and 40 neutral is not 60 content and 40 discontent. A score of 0 may mean that all are
  * neutral, or that opinion is split in halves; the counts beside it tell which.
  */
+@Identified(id = "net-satisfaction", version = "1.0", en = "Net satisfaction", zh = "净满意率")
 public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   private static final ScoreRange RANGE =
@@ -30,11 +31,6 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   /** Creates the rule. */
   public NetSatisfaction() {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("net-satisfaction", "1.0", Text.of("Net satisfaction", "净满意率"));
-  }
 
   /** From −100 to 100. */
   @Override

@@ -6,8 +6,8 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -21,6 +21,7 @@ import org.pingyi.evaluation.tally.Cell;
  * reads at once and needs no agreement on what an option is worth; but it makes no difference
  * between content and very content, nor between neutral and negative.
  */
+@Identified(id = "satisfaction-rate", version = "1.0", en = "Satisfaction rate", zh = "满意率")
 public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Parameters> {
 
   /**
@@ -45,11 +46,6 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
 
   /** Creates the rule. */
   public SatisfactionRate() {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("satisfaction-rate", "1.0", Text.of("Satisfaction rate", "满意率"));
-  }
 
   /** From 0 to 100. */
   @Override

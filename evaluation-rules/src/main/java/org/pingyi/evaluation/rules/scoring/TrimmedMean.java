@@ -9,9 +9,9 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -31,6 +31,7 @@ import org.pingyi.evaluation.tally.OptionCount;
  * confidence and significance procedures for location based on a single sample:
  * trimming/Winsorization 1, Sankhyā A 25 (1963), 331–352.
  */
+@Identified(id = "trimmed-mean", version = "1.0", en = "Trimmed mean", zh = "截尾平均")
 public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
   /**
@@ -48,11 +49,6 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
   /** Creates the rule. */
   public TrimmedMean() {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("trimmed-mean", "1.0", Text.of("Trimmed mean", "截尾平均"));
-  }
 
   /** From the least to the greatest value of the scale. */
   @Override
