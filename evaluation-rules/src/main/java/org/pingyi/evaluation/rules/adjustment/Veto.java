@@ -14,12 +14,14 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -71,6 +73,11 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
 
   /** Creates the rule. */
   public Veto() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public Adjusted<Grade> adjust(

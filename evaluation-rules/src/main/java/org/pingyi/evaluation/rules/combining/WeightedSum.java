@@ -1,10 +1,12 @@
 package org.pingyi.evaluation.rules.combining;
 
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
@@ -12,6 +14,7 @@ import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code weighted-sum} (加权合成): Σ weight·score / Σ weight. Weights need not add up to 100, only
@@ -46,6 +49,11 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
 
   /** Creates the rule. */
   public WeightedSum() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public Scored combine(List<Part> parts, Parameters parameters) {

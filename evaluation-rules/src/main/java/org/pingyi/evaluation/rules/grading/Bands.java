@@ -14,11 +14,13 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code bands} (分数段定等): an object has the best grade whose {@code at-least} its published score
@@ -49,6 +51,11 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
 
   /** Creates the rule. */
   public Bands() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   /**
    * Reports a grade without {@code at-least} that is not the last, the first {@code at-least} that

@@ -3,16 +3,19 @@ package org.pingyi.evaluation.rules.paper;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
 
 /**
@@ -61,6 +64,11 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
 
   /** Creates the rule. */
   public TopMarksLimit() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public Verdict judge(Paper paper, Parameters parameters) {

@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -19,6 +22,11 @@ public final class Median implements ScoringRule<NoParameters> {
 
   /** Creates the rule. */
   public Median() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   /** From the least to the greatest value of the scale. */
   @Override

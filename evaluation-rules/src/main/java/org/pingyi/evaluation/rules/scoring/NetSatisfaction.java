@@ -1,10 +1,12 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ScoreRange;
@@ -13,6 +15,7 @@ import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -31,6 +34,11 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   /** Creates the rule. */
   public NetSatisfaction() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   /** From −100 to 100. */
   @Override

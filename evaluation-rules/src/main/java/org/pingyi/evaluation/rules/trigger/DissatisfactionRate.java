@@ -14,11 +14,13 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -48,6 +50,11 @@ public final class DissatisfactionRate
 
   /** Creates the rule. */
   public DissatisfactionRate() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public Findings find(AppraisedObject object, Parameters parameters) {

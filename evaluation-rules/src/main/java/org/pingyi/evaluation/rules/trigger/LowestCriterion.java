@@ -15,11 +15,13 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code lowest-criterion} (最低分项): the leaf criterion in which an object's published score is
@@ -52,6 +54,11 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
 
   /** Creates the rule. */
   public LowestCriterion() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public Findings find(AppraisedObject object, Parameters parameters) {
