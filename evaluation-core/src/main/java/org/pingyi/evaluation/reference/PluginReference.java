@@ -8,6 +8,7 @@ import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.Guide;
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
 
@@ -25,6 +27,7 @@ import org.pingyi.evaluation.vocabulary.Vocabulary;
  *
  * <p>Immutable and thread-safe.
  */
+@Experimental
 public final class PluginReference {
 
   private static final Text FORMULA = Text.of("**Formula.** ", "**公式。** ");
@@ -57,6 +60,21 @@ public final class PluginReference {
    */
   public static PluginReference of(FoundPlugin plugin, RulePlugins plugins) {
     return new PluginReference(plugin, plugins);
+  }
+
+  /**
+   * Returns what a scheme may write beside {@code use}.
+   *
+   * @return the keys of the parameters, in their order; none for what is no rule
+   */
+  public List<String> parameters() {
+    return plugin.plugin() instanceof Rule<?> rule
+        ? keys(rule).keys().stream().<String>map(Key::name).toList()
+        : List.of();
+  }
+
+  private static Vocabulary keys(Rule<?> rule) {
+    return ParameterVocabulary.of(ParameterTypes.of(rule));
   }
 
   /**
@@ -102,7 +120,18 @@ public final class PluginReference {
     String kind = plugin.kind().title().in(language);
     return language == Language.ZH
         ? info.title().zh() + "，" + kind + "，版本 " + info.version() + "。"
-        : info.title().en() + ", a " + kind + ", version " + info.version() + ".";
+        : info.title().en()
+            + ", "
+            + article(kind)
+            + " "
+            + kind
+            + ", version "
+            + info.version()
+            + ".";
+  }
+
+  private static String article(String kind) {
+    return "aeiou".indexOf(kind.charAt(0)) < 0 ? "a" : "an";
   }
 
   private void relations(Language language, StringBuilder page) {
@@ -124,7 +153,7 @@ public final class PluginReference {
 
   private void content(Language language, StringBuilder page) {
     if (plugin.plugin() instanceof Rule<?> rule) {
-      Vocabulary keys = ParameterVocabulary.of(ParameterTypes.of(rule));
+      Vocabulary keys = keys(rule);
       ParameterTable table = new ParameterTable(language);
       page.append(keys.keys().isEmpty() ? NO_PARAMETERS.in(language) + "\n" : table.of(keys));
       page.append('\n');

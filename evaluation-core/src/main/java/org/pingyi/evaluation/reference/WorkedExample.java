@@ -12,6 +12,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginException;
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
  *
  * <p>Immutable and thread-safe.
  */
+@Experimental
 public final class WorkedExample {
 
   private final String id;
