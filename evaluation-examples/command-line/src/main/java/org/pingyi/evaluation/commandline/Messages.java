@@ -79,6 +79,10 @@ final class Messages {
     return Text.of("warning: " + warning.en(), "警告：" + warning.zh());
   }
 
+  static Text from(String origin) {
+    return Text.of("From " + origin, "来源：" + origin);
+  }
+
   static Text written(String files) {
     return Text.of("Written: " + files, "已写入：" + files);
   }
