@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param bands what the scheme says of each grade to the grading rule, as texts by their keys, best
  *     grade first; empty where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param statistics the statistics in scheme order
  */
 public record StatedRules(
     Map<String, StatedRule> scoring,
@@ -39,7 +40,8 @@ public record StatedRules(
     List<StatedRule> adjustments,
     Optional<StatedRule> grading,
     List<Map<String, String>> bands,
-    List<StatedRule> triggers) {
+    List<StatedRule> triggers,
+    List<StatedRule> statistics) {
 
   /** Copies the lists and maps, in their order. */
   public StatedRules {
@@ -54,6 +56,7 @@ public record StatedRules(
     requireNonNull(grading, "grading");
     bands = bands.stream().map(StatedRules::copy).toList();
     triggers = List.copyOf(triggers);
+    statistics = List.copyOf(statistics);
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {

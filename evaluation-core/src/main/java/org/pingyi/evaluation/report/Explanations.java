@@ -54,4 +54,14 @@ public interface Explanations {
    * @throws IndexOutOfBoundsException if the report has no such finding
    */
   Explanation finding(int number);
+
+  /**
+   * Explains a figure beside the scores.
+   *
+   * @param number the figure's number in the report, from 0
+   * @return the explanation
+   * @throws IndexOutOfBoundsException if the report has no such figure
+   * @throws PluginException if a rule fails, or explains another number than the one that it gave
+   */
+  Explanation figure(int number);
 }
