@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * A figure beside the scores that appeared, went away or changed.
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
  * @param after the value that the later report has, as it is written there; none where it has
  *     nothing
  */
+@Experimental
 public record FigureDiff(
     String rule,
     String figure,

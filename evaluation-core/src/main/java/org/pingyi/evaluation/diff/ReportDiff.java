@@ -15,6 +15,7 @@ import java.util.Set;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * The differences of two reports: what changed, and which counts, weights or rules it came from.
@@ -244,6 +245,7 @@ public final class ReportDiff {
    *
    * @return the differences
    */
+  @Experimental
   public List<FigureDiff> statistics() {
     return statistics;
   }

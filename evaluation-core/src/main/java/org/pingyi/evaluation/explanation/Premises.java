@@ -13,6 +13,7 @@ import org.pingyi.evaluation.model.Ranking;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * What the scheme says and all explanations of a report take for granted: what answers are worth,
@@ -33,6 +34,7 @@ import org.pingyi.evaluation.model.WorkingCalendar;
  * @param objects the objects in the order of the report, with the attributes that groups weigh by
  *     and pools are made of
  */
+@Experimental
 public record Premises(
     Rounding rounding,
     Ranking ranking,

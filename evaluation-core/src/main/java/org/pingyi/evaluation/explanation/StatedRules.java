@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * The rules of a scheme, which explanations name and which decide.
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param triggers the rectification triggers in scheme order
  * @param statistics the statistics in scheme order
  */
+@Experimental
 public record StatedRules(
     Map<String, StatedRule> scoring,
     StatedRule combining,

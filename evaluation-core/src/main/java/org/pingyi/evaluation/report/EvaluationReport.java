@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 
 /**
@@ -198,6 +199,7 @@ public final class EvaluationReport {
    *
    * @return the figures, in the order of the scheme's statistics; none where it has no statistics
    */
+  @Experimental
   public List<FigureResult> statistics() {
     return statistics;
   }

@@ -8,6 +8,7 @@ import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * A figure beside the scores (统计值). It describes the whole evaluation, or what is named: an object,
@@ -24,6 +25,7 @@ import org.pingyi.evaluation.model.Text;
  * @param value how great it is; none where nobody can say
  * @param reason why there is no value; none where there is one
  */
+@Experimental
 public record FigureResult(
     String rule,
     String figure,

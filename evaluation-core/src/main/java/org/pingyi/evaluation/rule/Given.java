@@ -174,6 +174,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @param leaf the leaf
    * @return the same number, of the object and the leaf, and of the answer where it is a count
    */
+  @Experimental
   public Given in(EvaluationObject object, LeafCriterion leaf) {
     return of(within(object, leaf.title()), path(Origin.path(object.id(), leaf.id())));
   }
@@ -188,6 +189,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return the same number, of the object, the leaf and the group, and of the answer where it is a
    *     count
    */
+  @Experimental
   public Given in(EvaluationObject object, LeafCriterion leaf, RaterGroup group) {
     Text title = leaf.title();
     String en = title.en() + " (" + group.title().en() + ")";
@@ -287,6 +289,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return its rounded score
    * @throws java.util.NoSuchElementException if it has none
    */
+  @Experimental
   public static Given published(EvaluatedObject object) {
     Text title = object.object().title();
     return new Given(

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.model.Text;
  * @param source where it comes from: paper and page, or the practice that it follows
  * @param example an example that can be redone
  */
+@Experimental
 public record Guide(Text formula, Text use, Text otherwise, Text source, Example example) {
 
   /** Checks that nothing is missing. */

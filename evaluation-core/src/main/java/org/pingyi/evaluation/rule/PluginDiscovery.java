@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
 
@@ -24,10 +25,25 @@ final class PluginDiscovery {
 
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
+  private final List<LeftOutPlugin> leftOut = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
+  private final Predicate<String> wanted;
 
   /** One class may be a plugin of two kinds. */
   private record Seen(PluginKind kind, Class<?> type) {}
+
+  /**
+   * Creates a discovery.
+   *
+   * @param wanted says by their ids which plugins are wanted
+   */
+  PluginDiscovery(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  List<LeftOutPlugin> leftOut() {
+    return leftOut;
+  }
 
   List<FoundPlugin> found() {
     return found;
@@ -80,16 +96,35 @@ final class PluginDiscovery {
 
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
     try {
-      add(kind, plugin.get());
+      Optional<RuleInfo> declared = RuleInfo.declared(type);
+      if (declared.isPresent() && isLeftOut(kind, type, declared.get())) {
+        return;
+      }
+      add(kind, declared, plugin.get());
     } catch (Throwable unusable) {
       problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
     }
   }
 
-  private void add(PluginKind kind, Plugin plugin) {
+  private boolean isLeftOut(PluginKind kind, Class<?> type, RuleInfo info) {
+    if (wanted.test(info.id())) {
+      return false;
+    }
+    leftOut.add(new LeftOutPlugin(kind, info, origin(type)));
+    return true;
+  }
+
+  private void add(PluginKind kind, Optional<RuleInfo> declared, Plugin plugin) {
     RuleInfo info = plugin.info();
     if (info == null) {
       throw new IllegalStateException("info() gave null");
+    }
+    if (declared.isPresent() && !declared.get().equals(info)) {
+      throw new IllegalStateException(
+          "its class is identified as " + declared.get().id() + ", its info() says " + info.id());
+    }
+    if (declared.isEmpty() && isLeftOut(kind, plugin.getClass(), info)) {
+      return;
     }
     if (plugin instanceof Rule<?> rule) {
       ParameterTypes.check(rule);

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -32,10 +33,13 @@ public final class RulePlugins {
 
   private final ImmutableList<FoundPlugin> all;
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
+  private final ImmutableList<LeftOutPlugin> leftOut;
   private final ImmutableList<PluginProblem> problems;
   private final ParameterConstraints constraints = new ParameterConstraints();
 
-  private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
+  private RulePlugins(
+      List<FoundPlugin> found, List<LeftOutPlugin> leftOut, List<PluginProblem> problems) {
+    this.leftOut = ImmutableList.copyOf(leftOut);
     this.all =
         found.stream()
             .sorted(
@@ -83,7 +87,20 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader) {
+    return discover(loader, id -> true);
+  }
+
+  /**
+   * Finds the plugins that a class loader sees and a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param loader the class loader, such as that of the host's classes
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ClassLoader loader, Predicate<String> wanted) {
     return discover(
+        wanted,
         kind -> ServiceLoader.load(kind.service(), loader),
         kind -> unusable -> ServiceFiles.providerOf(kind, loader, unusable));
   }
@@ -95,18 +112,33 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer) {
+    return discover(layer, id -> true);
+  }
+
+  /**
+   * Finds the plugins of a module layer and its parents that a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param layer the layer
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ModuleLayer layer, Predicate<String> wanted) {
     return discover(
-        kind -> ServiceLoader.load(layer, kind.service()), kind -> unusable -> Optional.empty());
+        wanted,
+        kind -> ServiceLoader.load(layer, kind.service()),
+        kind -> unusable -> Optional.empty());
   }
 
   private static RulePlugins discover(
+      Predicate<String> wanted,
       Function<PluginKind, ServiceLoader<? extends Plugin>> load,
       Function<PluginKind, Function<Throwable, Optional<String>>> culprit) {
-    PluginDiscovery discovery = new PluginDiscovery();
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
     for (PluginKind kind : PluginKind.values()) {
       discovery.find(kind, load.apply(kind), culprit.apply(kind));
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
+    return new RulePlugins(discovery.found(), discovery.leftOut(), discovery.problems());
   }
 
   /**
@@ -116,11 +148,11 @@ public final class RulePlugins {
    * @return these plugins, and as problems those that cannot be used
    */
   public static RulePlugins of(Plugin... plugins) {
-    PluginDiscovery discovery = new PluginDiscovery();
+    PluginDiscovery discovery = new PluginDiscovery(id -> true);
     for (Plugin plugin : plugins) {
       discovery.add(plugin);
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
+    return new RulePlugins(discovery.found(), discovery.leftOut(), discovery.problems());
   }
 
   /**
@@ -143,6 +175,7 @@ public final class RulePlugins {
                                             && mine.plugin().getClass()
                                                 == other.plugin().getClass())))
             .toList(),
+        Stream.concat(leftOut.stream(), others.leftOut.stream()).distinct().toList(),
         Stream.concat(problems.stream(), others.problems.stream()).distinct().toList());
   }
 
@@ -179,6 +212,15 @@ public final class RulePlugins {
         .filter(plugin -> plugin.kind() == kind)
         .forEach(plugin -> ids.add(plugin.info().id()));
     return ids;
+  }
+
+  /**
+   * Returns what was found and is not wanted.
+   *
+   * @return the plugins, in the order in which they were met
+   */
+  public List<LeftOutPlugin> leftOut() {
+    return leftOut;
   }
 
   /**

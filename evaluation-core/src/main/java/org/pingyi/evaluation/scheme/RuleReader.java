@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -19,14 +18,11 @@ import org.pingyi.evaluation.vocabulary.RuleKeys;
 /** Reads {@code { use: ID, … }}: finds the plugin, binds its parameters and lets it check them. */
 final class RuleReader {
 
-  /** A rule that a scheme uses, and where. */
-  record Use(FoundPlugin plugin, Value place) {}
-
   private final RulePlugins plugins;
   private final Names names;
   private final FaultLog log;
   private final ParameterBinder binder;
-  private final List<Use> uses = new ArrayList<>();
+  private final RuleConflicts conflicts = new RuleConflicts();
 
   RuleReader(RulePlugins plugins, Names names, FaultLog log) {
     this.plugins = plugins;
@@ -90,7 +86,7 @@ final class RuleReader {
   @SuppressWarnings("unchecked") // a plugin of a kind is a rule of that kind: see PluginKind
   private <R extends Rule<Record>> Optional<BoundRule<R>> bind(
       FoundPlugin plugin, Value use, Section section, List<String> criteria) {
-    uses.add(new Use(plugin, use));
+    conflicts.add(plugin, use);
     R rule = (R) plugin.plugin();
     ParameterBinder.Bound bound = bind(plugin, ParameterTypes.of(rule), section);
     if (!bound.sound() || bound.parameters().isEmpty()) {
@@ -113,30 +109,8 @@ final class RuleReader {
         });
   }
 
-  /** Reports the rules that lack one that they need, or stand beside one that they may not. */
+  /** Reports the rules that are not content with the others of the scheme. */
   void checkConflicts() {
-    List<String> ids = uses.stream().map(use -> use.plugin().info().id()).toList();
-    for (Use use : uses) {
-      use.plugin().info().requires().stream()
-          .filter(needed -> !ids.contains(needed))
-          .forEach(
-              needed ->
-                  use.place()
-                      .fault(
-                          FaultCode.RULE_CONFLICT,
-                          Text.of(
-                              "needs the rule “" + needed + "” beside it",
-                              "需要同时使用规则“" + needed + "”")));
-      use.plugin().info().conflicts().stream()
-          .filter(ids::contains)
-          .forEach(
-              other ->
-                  use.place()
-                      .fault(
-                          FaultCode.RULE_CONFLICT,
-                          Text.of(
-                              "may not be used beside the rule “" + other + "”",
-                              "不能与规则“" + other + "”同时使用")));
-    }
+    conflicts.report();
   }
 }

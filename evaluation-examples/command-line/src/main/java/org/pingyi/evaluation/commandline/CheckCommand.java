@@ -22,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--plugins", paramLabel = "DIR")
   private Optional<Path> plugins = Optional.empty();
 
+  @Option(names = "--plan")
+  private boolean plan;
+
   @Override
   public Integer call() throws IOException {
     try (PluginFolder found = PluginFolder.open(plugins)) {
@@ -33,6 +36,10 @@ final class CheckCommand implements Callable<Integer> {
               Messages.sound(
                       scheme, sound.toString(), sound.criteria().size(), sound.raters().size())
                   .in(pingyi.language()));
+      if (plan) {
+        pingyi.screen().show("");
+        PlanTable.lines(sound.plan(), pingyi.language()).forEach(pingyi.screen()::show);
+      }
       return Pingyi.DONE;
     }
   }

@@ -29,6 +29,14 @@ final class Messages {
   static final Text KIND = Text.of("Kind", "类别");
   static final Text ID = Text.of("Id", "编号");
   static final Text VERSION = Text.of("Version", "版本");
+  static final Text PHASE = Text.of("Does", "作用");
+
+  static final Text RULE = Text.of("Rule", "规则");
+
+  static final Text PARAMETERS = Text.of("Parameters", "参数");
+
+  static final Text CRITERIA = Text.of("Criteria", "评议内容");
+
   static final Text ORIGIN = Text.of("From", "来源");
   static final Text UNUSABLE = Text.of("Cannot be used:", "无法使用：");
 

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.checker.Counts;
-import org.pingyi.evaluation.checker.Difference;
-import org.pingyi.evaluation.checker.Exact;
-import org.pingyi.evaluation.checker.Redoings;
-import org.pingyi.evaluation.checker.Redone;
-import org.pingyi.evaluation.checker.ReportChecker;
+import org.pingyi.evaluation.testkit.checker.Counts;
+import org.pingyi.evaluation.testkit.checker.Difference;
+import org.pingyi.evaluation.testkit.checker.Exact;
+import org.pingyi.evaluation.testkit.checker.Redoings;
+import org.pingyi.evaluation.testkit.checker.Redone;
+import org.pingyi.evaluation.testkit.checker.ReportChecker;
 
 /** Rules that the checker does not know are checked by their steps and by all around them. */
 class ThirdPartyRulesTest {

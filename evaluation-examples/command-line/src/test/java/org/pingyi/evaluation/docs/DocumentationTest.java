@@ -32,6 +32,8 @@ class DocumentationTest {
       Map.of(
           "evaluation-core",
           "evaluation-core",
+          "evaluation-core/testkit",
+          "evaluation-testkit",
           "evaluation-rules",
           "evaluation-rules",
           "evaluation-examples/command-line",

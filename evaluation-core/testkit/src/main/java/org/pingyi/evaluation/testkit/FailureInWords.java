@@ -1,0 +1,42 @@
+package org.pingyi.evaluation.testkit;
+
+import java.util.Optional;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/** Puts the seed into the message of a failure, so that it can be seen again elsewhere. */
+final class FailureInWords implements AroundPropertyHook {
+
+  /** The system property by which a test begins where another one began. */
+  static final String SEED = "pingyi.testkit.seed";
+
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) {
+    Optional.ofNullable(System.getProperty(SEED)).ifPresent(context.attributes()::setSeed);
+    PropertyExecutionResult result = property.execute();
+    return result.status() == Status.FAILED ? result.mapToFailed(inWords(result)) : result;
+  }
+
+  private static AssertionError inWords(PropertyExecutionResult result) {
+    Optional<Throwable> cause = result.throwable();
+    StringBuilder message = new StringBuilder(cause.map(FailureInWords::said).orElse("failed"));
+    result
+        .seed()
+        .filter(seed -> !seed.isEmpty())
+        .ifPresent(
+            seed ->
+                message.append(
+                    "\nTo see it again, run the test with -D" + SEED + "=" + seed + "."));
+    return new AssertionError(message.toString(), cause.orElse(null));
+  }
+
+  private static String said(Throwable cause) {
+    return cause instanceof AssertionError && cause.getMessage() != null
+        ? cause.getMessage()
+        : cause.toString();
+  }
+}
