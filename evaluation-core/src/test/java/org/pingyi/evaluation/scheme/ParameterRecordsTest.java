@@ -70,11 +70,12 @@ class ParameterRecordsTest {
     assertThat(read(rule, "from: 1, to: 9")).isEqualTo(new Span(1, 9));
     Fault fault = faults(rule, "from: 9, to: 1").get(0);
     assertThat(shortForm(fault)).isEqualTo("invalid-parameter papers[0]");
-    assertThat(fault.message())
-        .isEqualTo(
-            Text.of(
-                "the rule refuses these parameters: from 9 down to 1 is no span",
-                "规则不接受这些参数: from 9 down to 1 is no span"));
+    assertThat(fault.message().en())
+        .startsWith("paper rule ruled 1 (")
+        .endsWith(") refuses these parameters: from 9 down to 1 is no span");
+    assertThat(fault.message().zh())
+        .startsWith("票面规则 ruled 1（")
+        .endsWith("不接受这些参数: from 9 down to 1 is no span");
   }
 
   record Limits(@Max(10) int least, @Max(10) int most, @NotBlank String name) {
