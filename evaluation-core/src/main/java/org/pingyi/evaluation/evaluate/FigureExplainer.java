@@ -38,6 +38,7 @@ final class FigureExplainer {
   private static Working working(Calculated figure, Answer.Known known) {
     Supplier<String> subject = () -> Subjects.of(figure.result());
     Working working = figure.rule().ask(subject, (asked, with) -> known.working().get());
+    WorkingSize.require(figure.rule(), subject, working);
     BigDecimal value = known.value();
     BigDecimal rounded = working.step().result().rounded(value.scale(), RoundingMode.HALF_UP);
     if (rounded.compareTo(value) != 0) {
