@@ -43,9 +43,11 @@ class ArchitectureTest {
           .because("what our own rules need, any rule author can do");
 
   @ArchTest
-  static final ArchRule only_templates_read_files =
+  static final ArchRule only_templates_and_guides_are_read_from_files =
       noClasses()
           .that(not(resideInAPackage("..template")))
+          .and()
+          .doNotHaveSimpleName("GuideFile")
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.."))
           .because("a rule is a function of what it is given");

@@ -26,11 +26,16 @@ final class PluginOptions {
   /** Opens the plugins, and warns of those that cannot be used. */
   PluginJars open(Screen screen, Language language) {
     PluginJars jars = open(folder);
+    warn(jars, screen, language);
+    return jars;
+  }
+
+  /** Warns of the plugins that cannot be used. */
+  static void warn(PluginJars jars, Screen screen, Language language) {
     jars.plugins()
         .problems()
         .forEach(
             problem -> screen.complain(Messages.warning(Messages.problem(problem)).in(language)));
-    return jars;
   }
 
   /** Opens the plugins that came with the command line, and those of a folder. */

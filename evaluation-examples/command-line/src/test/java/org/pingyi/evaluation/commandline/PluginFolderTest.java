@@ -41,9 +41,12 @@ class PluginFolderTest {
     Outcome outcome = list();
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.out().lines()).first().asString().matches("Kind +Id +Version +Title +From");
+    assertThat(outcome.out().lines())
+        .first()
+        .asString()
+        .matches("Kind +Id +Version +Title +Parameters +From");
     assertThat(outcome.out())
-        .containsPattern("scoring rule +even +1\\.0 +Third party +" + jar + "\n")
+        .containsPattern("scoring rule +even +1\\.0 +Third party +– +" + jar + "\n")
         .containsPattern("scoring rule +weighted-mean +1\\.0 +Weighted mean ")
         .doesNotContain("Cannot be used");
   }
