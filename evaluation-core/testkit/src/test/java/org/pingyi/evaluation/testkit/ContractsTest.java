@@ -91,9 +91,8 @@ class ContractsTest {
             "    - { id: object-1, title: object }",
             "    - { id: group-1 }",
             "    - { id: group-2 }",
-            "  scoring:",
-            "    use: mean",
             "ballots.csv");
+    assertThat(lines).extracting(String::strip).contains("use: mean");
     assertThat(lines.subList(lines.indexOf("ballots.csv"), lines.size()))
         .filteredOn(line -> line.startsWith("  object-"))
         .hasSize(1);
