@@ -20,19 +20,21 @@ final class FailureInWords implements AroundPropertyHook {
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     Optional.ofNullable(System.getProperty(SEED)).ifPresent(context.attributes()::setSeed);
-    if (context.attributes().tries().filter(tries -> tries == 1).isEmpty()) {
+    boolean once = context.attributes().tries().filter(tries -> tries == 1).isPresent();
+    if (!once) {
       Optional.ofNullable(Integer.getInteger(TRIES)).ifPresent(context.attributes()::setTries);
     }
     PropertyExecutionResult result = property.execute();
-    return result.status() == Status.FAILED ? result.mapToFailed(inWords(result)) : result;
+    return result.status() == Status.FAILED ? result.mapToFailed(inWords(result, once)) : result;
   }
 
-  private static AssertionError inWords(PropertyExecutionResult result) {
+  /** What is tried only once was not made up, and has no seed. */
+  private static AssertionError inWords(PropertyExecutionResult result, boolean once) {
     Optional<Throwable> cause = result.throwable();
     StringBuilder message = new StringBuilder(cause.map(FailureInWords::said).orElse("failed"));
     result
         .seed()
-        .filter(seed -> !seed.isEmpty())
+        .filter(seed -> !once && !seed.isEmpty())
         .ifPresent(
             seed ->
                 message.append(

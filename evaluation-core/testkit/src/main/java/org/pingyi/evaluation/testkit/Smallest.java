@@ -41,7 +41,7 @@ final class Smallest {
       for (Sample next : Smaller.than(smallest.sample())) {
         Trial attempt = smallest.with(next);
         Optional<AssertionError> seen = attempts < ATTEMPTS ? failure(attempt) : Optional.empty();
-        if (seen.isPresent()) {
+        if (seen.isPresent() && cause(seen.get()).equals(cause(last))) {
           smallest = attempt;
           last = seen.get();
           smaller = true;
@@ -50,7 +50,15 @@ final class Smallest {
       }
     }
     throw new AssertionError(
-        last.getMessage() + "\n\nThe smallest data for which this was seen:\n\n" + smallest, last);
+        last.getMessage()
+            + "\n\nThe smallest data for which this was seen, to evaluate with PingyiTest.json:\n\n"
+            + smallest,
+        last);
+  }
+
+  /** Two failures are taken for the same if what was thrown is of one class, or nothing was. */
+  private static Optional<Class<?>> cause(AssertionError failure) {
+    return Optional.ofNullable(failure.getCause()).map(Throwable::getClass);
   }
 
   private Optional<AssertionError> failure(Trial trial) {

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -103,6 +104,33 @@ public final class FaultyScoring {
     public static final class Tested extends ScoringContract {
       Tested() {
         super(new CountsItself());
+      }
+    }
+  }
+
+  /** Counts the schemes that use it. */
+  public static final class CountsSchemes extends Mean {
+    private static final AtomicLong SCHEMES = new AtomicLong();
+
+    @Override
+    public void check(NoParameters parameters, ParameterCheck check) {
+      SCHEMES.incrementAndGet();
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      return constant(SCHEMES.get() % 101);
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.PERCENTAGE;
+    }
+
+    /** Its contract. */
+    public static final class Tested extends ScoringContract {
+      Tested() {
+        super(new CountsSchemes());
       }
     }
   }
