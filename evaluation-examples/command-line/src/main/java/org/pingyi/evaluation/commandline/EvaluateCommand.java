@@ -9,6 +9,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.RejectionsCsv;
 import org.pingyi.evaluation.report.ReportCsv;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.tally.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,21 +25,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private EvaluationInput input;
 
-  @Option(names = "--strict", order = 6)
+  @Option(names = "--strict", order = 7)
   private boolean strict;
 
-  @Option(names = "--explain", order = 7)
+  @Option(names = "--explain", order = 8)
   private boolean explain;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, order = 8)
+  @Option(names = "--out", paramLabel = "DIR", required = true, order = 9)
   private Path out;
 
   @Override
   public Integer call() throws IOException {
     EvaluationReport report;
-    try (PluginFolder found = PluginFolder.open(input.plugins())) {
-      found.warn(pingyi.screen(), pingyi.language());
-      EvaluationScheme read = input.scheme(found.plugins());
+    try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
+      EvaluationScheme read = input.scheme(found);
       try (OutputFolder folder = OutputFolder.open(out)) {
         report = evaluate(read, folder);
         folder.publish();

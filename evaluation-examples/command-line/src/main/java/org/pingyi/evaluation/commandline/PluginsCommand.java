@@ -10,6 +10,8 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.reference.PluginReference;
 import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.rule.PluginProblem;
 import org.pingyi.evaluation.rule.RulePlugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,12 +35,12 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (PluginFolder found = PluginFolder.open(plugins)) {
+    try (PluginJars found = PluginOptions.open(plugins)) {
       if (doc.isPresent()) {
-        found.warn(pingyi.screen(), pingyi.language());
+        PluginOptions.warn(found, pingyi.screen(), pingyi.language());
         describe(doc.get(), found.plugins());
       } else {
-        list(found);
+        list(found.plugins());
       }
       return Pingyi.DONE;
     }
@@ -59,14 +61,14 @@ final class PluginsCommand implements Callable<Integer> {
     }
   }
 
-  private void list(PluginFolder found) {
+  private void list(RulePlugins found) {
     Language language = pingyi.language();
-    table(found.plugins(), language).lines().forEach(pingyi.screen()::show);
+    table(found, language).lines().forEach(pingyi.screen()::show);
     if (!found.problems().isEmpty()) {
       pingyi.screen().show("");
       pingyi.screen().show(Messages.UNUSABLE.in(language));
-      for (Text problem : found.problems()) {
-        pingyi.screen().show("  " + problem.in(language));
+      for (PluginProblem problem : found.problems()) {
+        pingyi.screen().show("  " + Messages.problem(problem).in(language));
       }
     }
   }
