@@ -83,6 +83,16 @@ record DiffWording(Language language, Titles titles) {
     return say(change.title()) + " " + titled(change.id(), value);
   }
 
+  /** A figure with what it was and what it is. */
+  String figure(FigureDiff figure) {
+    return sign(figure.presence())
+        + say(figure.title())
+        + " "
+        + (figure.presence() == Presence.CHANGED
+            ? fromTo(figure.before(), figure.after())
+            : shown(figure.after().or(figure::before)));
+  }
+
   /** What a rule does now, and what it did. */
   private String adjusted(Change change) {
     Optional<String> before = change.before().map(this::grades);

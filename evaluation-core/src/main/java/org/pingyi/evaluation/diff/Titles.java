@@ -55,7 +55,7 @@ final class Titles {
       case "raters" -> group(parts);
       case "scales" -> scale(parts);
       case "grades" -> tail(label(of("grades", part(parts, 1))), parts, 2);
-      case "rules", "triggers", "papers" -> rule(parts);
+      case "rules", "triggers", "papers", "statistics" -> rule(parts);
       case "order" ->
           Text.of("order of " + part(parts, 1), ORDER.getOrDefault(part(parts, 1), "规则顺序"));
       case "scoring" -> {
@@ -164,7 +164,11 @@ final class Titles {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private static final Map<String, String> ORDER =
-      Map.of("rules", "调整规则的顺序", "triggers", "整改触发规则的顺序", "papers", "票面规则的顺序");
+      Map.of(
+          "rules", "调整规则的顺序",
+          "triggers", "整改触发规则的顺序",
+          "papers", "票面规则的顺序",
+          "statistics", "统计规则的顺序");
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(

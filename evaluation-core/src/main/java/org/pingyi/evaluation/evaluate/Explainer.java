@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.evaluate.Statistics.Calculated;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
@@ -31,18 +32,21 @@ final class Explainer implements Explanations {
   private final Appraisals appraisals;
   private final Decisions decisions;
   private final List<Found> found;
+  private final List<Calculated> figures;
 
   Explainer(
       SchemeDefinition scheme,
       Tally tally,
       Appraisals appraisals,
       Decisions decisions,
-      List<Found> found) {
+      List<Found> found,
+      List<Calculated> figures) {
     this.scheme = scheme;
     this.tally = tally;
     this.appraisals = appraisals;
     this.decisions = decisions;
     this.found = ImmutableList.copyOf(found);
+    this.figures = ImmutableList.copyOf(figures);
   }
 
   @Override
@@ -137,5 +141,10 @@ final class Explainer implements Explanations {
   public Explanation finding(int number) {
     Found finding = found.get(number);
     return new FindingExplainer(scheme).explain(finding, appraisals.all().get(finding.object()));
+  }
+
+  @Override
+  public Explanation figure(int number) {
+    return FigureExplainer.explain(figures.get(number));
   }
 }

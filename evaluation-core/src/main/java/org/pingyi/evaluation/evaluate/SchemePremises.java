@@ -46,7 +46,8 @@ record SchemePremises(SchemeDefinition scheme) {
         rules.grading().map(Grading::bands).orElse(List.of()).stream()
             .map(band -> ParameterTexts.of(band.parameters()))
             .toList(),
-        rules.triggers().stream().map(SchemePremises::stated).toList());
+        rules.triggers().stream().map(SchemePremises::stated).toList(),
+        rules.statistics().stream().map(SchemePremises::stated).toList());
   }
 
   /** In the order of the scheme, so that the same scheme is written in the same way. */

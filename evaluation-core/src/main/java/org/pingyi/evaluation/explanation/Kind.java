@@ -40,6 +40,8 @@ public enum Kind {
   FINDING,
   /** What a rectification trigger could not say of an object. */
   TRIGGER,
+  /** A figure beside the scores. */
+  FIGURE,
   /** How dissatisfied the raters were, by which findings are ordered. */
   DISSATISFACTION;
 

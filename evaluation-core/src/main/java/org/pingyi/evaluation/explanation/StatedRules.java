@@ -28,6 +28,7 @@ import org.pingyi.evaluation.rule.Experimental;
  * @param bands what the scheme says of each grade to the grading rule, as texts by their keys, best
  *     grade first; empty where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param statistics the statistics in scheme order
  */
 @Experimental
 public record StatedRules(
@@ -41,7 +42,8 @@ public record StatedRules(
     List<StatedRule> adjustments,
     Optional<StatedRule> grading,
     List<Map<String, String>> bands,
-    List<StatedRule> triggers) {
+    List<StatedRule> triggers,
+    List<StatedRule> statistics) {
 
   /** Copies the lists and maps, in their order. */
   public StatedRules {
@@ -56,6 +58,7 @@ public record StatedRules(
     requireNonNull(grading, "grading");
     bands = bands.stream().map(StatedRules::copy).toList();
     triggers = List.copyOf(triggers);
+    statistics = List.copyOf(statistics);
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {

@@ -3,8 +3,10 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -40,6 +42,36 @@ public record Figure(String id, Text title, Of of, Answer answer) {
     /** The whole evaluation. */
     public static final Of ALL = new Of(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /**
+     * Returns this, and of one object alone.
+     *
+     * @param id the object's id
+     * @return what is described
+     */
+    public Of object(String id) {
+      return new Of(Optional.of(id), criterion, group);
+    }
+
+    /**
+     * Returns this, and of one criterion alone.
+     *
+     * @param id the criterion's id
+     * @return what is described
+     */
+    public Of criterion(String id) {
+      return new Of(object, Optional.of(id), group);
+    }
+
+    /**
+     * Returns this, and of one rater group alone.
+     *
+     * @param id the group's id
+     * @return what is described
+     */
+    public Of group(String id) {
+      return new Of(object, criterion, Optional.of(id));
+    }
+
     /** Checks that nothing is missing. */
     public Of {
       requireNonNull(object, "object");
@@ -54,16 +86,35 @@ public record Figure(String id, Text title, Of of, Answer answer) {
     /**
      * A value.
      *
-     * @param value the figure, with as many decimals as it is good for
+     * @param value the figure, with as many decimals as it is good for, 0 to 10
      * @param working how it was calculated; called only where somebody asks. Its result, rounded
      *     half up to the decimals of the value, is the value
      */
     record Known(BigDecimal value, Supplier<Working> working) implements Answer {
 
-      /** Checks that nothing is missing. */
+      /**
+       * Checks the decimals.
+       *
+       * @throws IllegalArgumentException if there are more than 10, or fewer than none
+       */
       public Known {
-        requireNonNull(value, "value");
         requireNonNull(working, "working");
+        if (value.scale() < 0 || value.scale() > Rounding.MAX_DIGITS) {
+          throw new IllegalArgumentException("a figure has 0 to 10 decimals: " + value.scale());
+        }
+      }
+
+      /**
+       * Returns what a calculation comes to.
+       *
+       * @param last the last step of the calculation
+       * @param digits to how many decimals it is rounded, half up, 0 to 10
+       * @return its result
+       * @throws IllegalArgumentException if there are more than 10, or fewer than none
+       */
+      public static Known of(Step last, int digits) {
+        return new Known(
+            last.result().rounded(digits, RoundingMode.HALF_UP), () -> Working.of(last));
       }
     }
 

@@ -20,7 +20,7 @@ public enum PluginKind {
   /** {@link RectificationTrigger}. */
   TRIGGER(RectificationTrigger.class, "rectification trigger", "整改触发规则"),
   /** {@link Statistic}. */
-  STATISTIC(Statistic.class, "statistic", "统计指标"),
+  STATISTIC(Statistic.class, "statistic", "统计规则"),
   /** {@link ReportRenderer}. */
   RENDERER(ReportRenderer.class, "report renderer", "报告格式"),
   /** {@link SchemeTemplate}. */

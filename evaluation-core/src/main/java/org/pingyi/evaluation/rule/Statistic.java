@@ -6,6 +6,8 @@ import java.util.List;
  * Gives figures beside the scores, such as how far raters agree. They change no score, grade or
  * rank.
  *
+ * {@snippet class="Agreement" region="rule"}
+ *
  * @param <P> the record of parameters
  */
 @Experimental
@@ -16,7 +18,8 @@ public non-sealed interface Statistic<P extends Record> extends Rule<P> {
    *
    * @param objects all objects in the order of the report, those without a score too; perhaps none
    * @param parameters the parameters
-   * @return the figures in the order in which they are reported
+   * @return the figures in the order in which they are reported; of those with one id each
+   *     describes something else
    */
-  List<Figure> calculate(List<AppraisedObject> objects, P parameters);
+  List<Figure> calculate(List<EvaluatedObject> objects, P parameters);
 }

@@ -22,6 +22,7 @@ import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
@@ -76,6 +77,7 @@ final class RulesReader {
     List<BoundRule<AdjustmentRule<Record>>> adjustments = list(SchemeKeys.RULES);
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
+    List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
     rules.checkConflicts();
     if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
@@ -96,7 +98,8 @@ final class RulesReader {
             papers,
             adjustments,
             grading,
-            triggers));
+            triggers,
+            statistics));
   }
 
   private static List<String> ids(List<Criterion> criteria) {

@@ -42,6 +42,7 @@ public final class RunningOrder {
               plan.add(planned(Phase.LIMITS, rule, List.of()));
             });
     each(rules.triggers()).forEach(plan::add);
+    each(rules.statistics()).forEach(plan::add);
     return ImmutableList.sortedCopyOf(Comparator.comparing(PlannedRule::phase), plan.build());
   }
 

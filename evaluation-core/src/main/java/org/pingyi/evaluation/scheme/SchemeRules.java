@@ -15,6 +15,7 @@ import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 
 /**
@@ -31,6 +32,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param adjustments the adjustment rules in scheme order
  * @param grading what gives grades; none where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param statistics the statistics in scheme order
  */
 public record SchemeRules(
     Map<String, BoundRule<ScoringRule<Record>>> scoring,
@@ -42,7 +44,8 @@ public record SchemeRules(
     List<BoundRule<PaperRule<Record>>> papers,
     List<BoundRule<AdjustmentRule<Record>>> adjustments,
     Optional<Grading> grading,
-    List<BoundRule<RectificationTrigger<Record>>> triggers) {
+    List<BoundRule<RectificationTrigger<Record>>> triggers,
+    List<BoundRule<Statistic<Record>>> statistics) {
 
   /**
    * The grading rule with what the scheme says of each grade.
@@ -79,5 +82,6 @@ public record SchemeRules(
     papers = ImmutableList.copyOf(papers);
     adjustments = ImmutableList.copyOf(adjustments);
     triggers = ImmutableList.copyOf(triggers);
+    statistics = ImmutableList.copyOf(statistics);
   }
 }

@@ -206,7 +206,9 @@ final class PremiseKeys {
           required("papers", listOf(ONE), "The paper rules, in turn.", "票面规则，依次执行。"),
           required("adjustments", listOf(ONE), "The adjustment rules, in turn.", "调整规则，依次执行。"),
           required("grading", orNull(ONE), "The grading rule.", "定等规则。"),
-          required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"));
+          required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"),
+          optional(
+              "statistics", listOf(ONE), "The statistics, where there are any.", "统计规则；没有时省略。"));
 
   /** What explanations take for granted. */
   static final Vocabulary PREMISES =

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.PluginCalls;
@@ -55,6 +56,11 @@ final class Bound {
   static <P extends Record> BoundRule<RectificationTrigger<Record>> trigger(
       RectificationTrigger<P> rule, P parameters) {
     return bind(PluginKind.TRIGGER, rule, parameters);
+  }
+
+  static <P extends Record> BoundRule<Statistic<Record>> statistic(
+      Statistic<P> rule, P parameters) {
+    return bind(PluginKind.STATISTIC, rule, parameters);
   }
 
   @SuppressWarnings("unchecked") // As the scheme reader does: the parameters are the rule's own.

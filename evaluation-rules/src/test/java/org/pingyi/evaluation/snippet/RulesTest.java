@@ -20,6 +20,7 @@ class RulesTest {
       RulePlugins.discover(RulesTest.class.getClassLoader())
           .plus(
               RulePlugins.of(
+                  new Agreement(),
                   new AnyDissatisfied(),
                   new GradeByRank(),
                   new HonourBonus(),
@@ -169,5 +170,23 @@ class RulesTest {
                     + " "
                     + finding.due().orElseThrow())
         .containsExactly("south manner 0.5000 2026-04-30");
+  }
+
+  @Test
+  void a_statistic_gives_figures_beside_the_scores() {
+    EvaluationReport report = report("statistics: [ { use: agreement } ]");
+
+    assertThat(report.statistics())
+        .extracting(
+            figure ->
+                figure.rule()
+                    + " "
+                    + figure.figure()
+                    + " "
+                    + figure.criterion().orElseThrow().id()
+                    + " "
+                    + figure.value().orElseThrow())
+        .containsExactly("agreement kappa manner -0.600", "agreement kappa speed 1.000");
+    assertThat(report.objects()).isEqualTo(report("").objects());
   }
 }

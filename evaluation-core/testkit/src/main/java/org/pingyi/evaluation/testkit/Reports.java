@@ -54,6 +54,11 @@ final class Reports {
         about.add(each);
       }
     }
+    for (JsonNode each : report.path("statistics")) {
+      if (each.path("object").asText().equals(object)) {
+        about.add(each);
+      }
+    }
     about.forEach(each -> ((ObjectNode) each).remove(List.of("object", "explanation")));
     return MAPPER.valueToTree(about).toPrettyString();
   }

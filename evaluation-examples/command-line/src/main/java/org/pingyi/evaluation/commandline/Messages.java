@@ -21,6 +21,11 @@ final class Messages {
   static final Text SCORE = Text.of("Score", "得分");
   static final Text GRADE = Text.of("Grade", "等次");
 
+  static final Text FIGURE = Text.of("Figure", "统计值");
+  static final Text OF = Text.of("Of", "范围");
+  static final Text VALUE = Text.of("Value", "数值");
+  static final Text WHOLE = Text.of("all", "全部");
+
   static final Text KIND = Text.of("Kind", "类别");
   static final Text ID = Text.of("Id", "编号");
   static final Text VERSION = Text.of("Version", "版本");
@@ -81,6 +86,10 @@ final class Messages {
 
   static Text from(String origin) {
     return Text.of("From " + origin, "来源：" + origin);
+  }
+
+  static Text moreFigures(int others) {
+    return Text.of("and " + others + " more in the report", "另有 " + others + " 项，见报告");
   }
 
   static Text written(String files) {

@@ -88,7 +88,8 @@ record Premises(
       Map<String, Rule> innerWeighting,
       List<Rule> adjustments,
       Optional<Rule> grading,
-      List<Rule> triggers) {}
+      List<Rule> triggers,
+      List<Rule> statistics) {}
 
   List<Criterion> leaves() {
     return criteria.stream().flatMap(Criterion::leaves).toList();
@@ -178,7 +179,8 @@ record Premises(
         byId(at.get("inner-weighting")),
         at.items("adjustments").stream().map(Premises::rule).toList(),
         at.find("grading").map(Premises::rule),
-        at.items("triggers").stream().map(Premises::rule).toList());
+        at.items("triggers").stream().map(Premises::rule).toList(),
+        at.itemsIfAny("statistics").stream().map(Premises::rule).toList());
   }
 
   private static Map<String, Rule> byId(At at) {

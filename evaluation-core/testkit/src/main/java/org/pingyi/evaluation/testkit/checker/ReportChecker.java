@@ -115,6 +115,7 @@ public final class ReportChecker {
     differences.within(
         report.get("rectification"),
         () -> new FindingsCheck(premises, differences, objects).check(report.get("rectification")));
+    new FiguresCheck(premises, differences, objects).check(report.itemsIfAny("statistics"));
   }
 
   private Appraised appraise(
