@@ -2,6 +2,7 @@ package org.pingyi.evaluation.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -9,7 +10,9 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.reference.WorkedExample;
 import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.PluginProblem;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -71,6 +74,23 @@ public abstract class PluginContract {
                       + " schemes and threads, so that what it answers may depend on nothing but"
                       + " what it is asked.");
             });
+  }
+
+  /** Where it has a guide, the example of it comes out as the guide says. */
+  @Example
+  public void itsGuidesExampleComesOut() {
+    for (FoundPlugin found : plugins().all()) {
+      if (found.plugin() == plugin) {
+        plugin.guide().ifPresent(guide -> requireExample(found, guide.example()));
+      }
+    }
+  }
+
+  private void requireExample(FoundPlugin found, Guide.Example example) {
+    List<String> differences = WorkedExample.of(found, example, plugins()).differences();
+    require(
+        differences.isEmpty(),
+        "the example of its guide comes out otherwise: " + String.join("; ", differences) + ".");
   }
 
   final Plugin plugin() {

@@ -37,6 +37,7 @@ class ContractsTest {
     fault(FaultyScoring.KeepsMap.Tested.class, "keepsNoState", "KeepsMap.KNOWN"),
     fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
     fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
+    fault(FaultyScoring.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
     fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
     fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
     fault(FaultyParameters.CalledUse.Tested.class, "itsParametersHaveASchema", ""),

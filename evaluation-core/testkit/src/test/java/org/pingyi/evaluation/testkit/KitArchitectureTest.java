@@ -27,6 +27,7 @@ class KitArchitectureTest {
               "org.pingyi.evaluation.ballot",
               "org.pingyi.evaluation.fault",
               "org.pingyi.evaluation.model",
+              "org.pingyi.evaluation.reference",
               "org.pingyi.evaluation.report",
               "org.pingyi.evaluation.rule",
               "org.pingyi.evaluation.schema",

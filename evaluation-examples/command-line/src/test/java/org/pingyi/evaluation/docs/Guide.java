@@ -98,7 +98,7 @@ record Guide(Markdown page, Path folder) {
             .redirectOutput(output.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("LC_ALL", "C.UTF-8");
-    environment.merge("PATH", bin(), (old, bin) -> bin + File.pathSeparator + old);
+    environment.merge("PATH", ThirdParty.programs(), (old, bin) -> bin + File.pathSeparator + old);
     try {
       Process process = builder.start();
       process.getOutputStream().close();
@@ -109,9 +109,5 @@ record Guide(Markdown page, Path folder) {
     } finally {
       Files.delete(output);
     }
-  }
-
-  private static String bin() {
-    return Path.of(System.getProperty("java.home"), "bin").toString();
   }
 }

@@ -24,7 +24,7 @@ final class RuleReference {
           and with `--plugins DIR` of one that a plugin brings.
 
           A scheme uses a rule as `{ use: ID, … }`, with its parameters beside `use`; the [scheme reference](scheme-reference.md) says where. How to
-          write one is in [a rule of your own](getting-started-rule-author.md).
+          write one is in [writing rules](writing-rules.md).
 
           ## Which one
 
@@ -39,7 +39,7 @@ final class RuleReference {
           全部标准规则：怎样计算、有哪些参数、何时使用、何时不用、出处，以及由测试复算的例子。本页由规则本身生成，见[参与开发](contributing.md)（英文）。`pingyi.jar plugins --doc ID` 输出其中一条，
           加 `--plugins DIR` 也可输出插件提供的规则。
 
-          方案用 `{ use: ID, … }` 引用规则，参数与 `use` 并列；用在何处，见[评议方案参考](scheme-reference.md)。自己写规则，见[自己写一条规则](getting-started-rule-author.zh-CN.md)。
+          方案用 `{ use: ID, … }` 引用规则，参数与 `use` 并列；用在何处，见[评议方案参考](scheme-reference.md)。自己写规则，见[编写规则](writing-rules.zh-CN.md)。
 
           ## 用哪一条
 

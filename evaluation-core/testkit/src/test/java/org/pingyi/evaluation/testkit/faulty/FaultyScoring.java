@@ -12,6 +12,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -337,6 +338,39 @@ public final class FaultyScoring {
     public static final class Tested extends ScoringContract {
       Tested() {
         super(new OneLanguage());
+      }
+    }
+  }
+
+  /** Has a guide that promises another number. */
+  public static final class Promises extends Mean {
+    @Override
+    public Optional<Guide> guide() {
+      Text text = Text.of("anything", "随便");
+      return Optional.of(
+          new Guide(
+              text,
+              text,
+              text,
+              text,
+              new Guide.Example(
+                  text,
+                  """
+                  id: office
+                  version: 1
+                  scales: { marks: { range: { from: 0, to: 10, step: 1 } } }
+                  criteria: [ { id: duty } ]
+                  raters: [ { id: masses } ]
+                  scoring: { use: mean }
+                  """,
+                  "object,group,token,duty\neast,masses,a,7\n",
+                  "{ \"objects\": [ { \"score\": 9.00 } ] }")));
+    }
+
+    /** Its contract. */
+    public static final class Tested extends ScoringContract {
+      Tested() {
+        super(new Promises());
       }
     }
   }
