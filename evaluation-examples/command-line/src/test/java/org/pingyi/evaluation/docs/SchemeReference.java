@@ -44,7 +44,7 @@ final class SchemeReference {
     text.append("Each is used as `{ use: ID, … }`, with its parameters beside `use`. ");
     text.append("写作 `{ use: ID, … }`，参数与 `use` 并列。\n");
     for (PluginKind kind : PluginKind.values()) {
-      if (kind != PluginKind.TEMPLATE) {
+      if (Rule.class.isAssignableFrom(kind.service())) {
         text.append("\n### ").append(kind.title().en()).append("\n\n");
         text.append(kind.title().zh()).append("\n");
         plugins.all().stream()
