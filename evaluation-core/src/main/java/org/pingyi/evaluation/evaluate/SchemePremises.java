@@ -19,6 +19,7 @@ record SchemePremises(SchemeDefinition scheme) {
 
   Premises of(List<Appraisal> appraisals) {
     return new Premises(
+        scheme.title(),
         scheme.rounding(),
         scheme.ranking(),
         scheme.period(),

@@ -231,6 +231,15 @@ public final class EvaluationReport {
   }
 
   /**
+   * Returns whether the report can explain itself.
+   *
+   * @return whether it was made with explanations
+   */
+  public boolean isExplained() {
+    return explanations.isPresent();
+  }
+
+  /**
    * Returns how everything in the report came about.
    *
    * @return the explanations, each of them calculated when it is asked for

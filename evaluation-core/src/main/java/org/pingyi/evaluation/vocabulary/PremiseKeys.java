@@ -216,6 +216,7 @@ final class PremiseKeys {
           "premises",
           "what explanations take for granted",
           "说明的前提",
+          required("title", TEXT, "What people call the scheme.", "方案的名称。"),
           required("rounding", object(() -> ROUNDING), "How scores are published.", "得分的舍入方式。"),
           required("ranking", object(() -> RANKING), "Who is ranked against whom.", "排名范围和同分处理。"),
           required(

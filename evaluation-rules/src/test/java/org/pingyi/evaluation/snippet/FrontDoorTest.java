@@ -3,6 +3,7 @@ package org.pingyi.evaluation.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -30,6 +31,7 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.PluginJars;
@@ -277,5 +279,17 @@ class FrontDoorTest {
     }
     // @end
     assertThat(json).contains("offices-2026");
+  }
+
+  @Test
+  void a_report_is_written_in_another_format() throws IOException {
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
+    EvaluationReport report = evaluate(folder);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // @start region="format"
+    ReportFormat html = ReportFormat.find(plugins, "html").orElseThrow();
+    html.write(report, out, Language.ZH);
+    // @end
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
   }
 }

@@ -115,6 +115,12 @@ final class Messages {
         "“" + criterion + "”没有仅由“" + group + "”得出的得分，原因如下：");
   }
 
+  static Text taken(String renderer, String file) {
+    return Text.of(
+        "the report renderer “" + renderer + "” would write over " + file,
+        "报告格式“" + renderer + "”会覆盖 " + file);
+  }
+
   static Text unwritable(Path folder, Text why) {
     return Text.of(
         "the results cannot be written to " + folder + ": " + why.en(),

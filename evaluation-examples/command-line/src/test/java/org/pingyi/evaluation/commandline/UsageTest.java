@@ -46,7 +46,7 @@ class UsageTest {
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
-          .filteredOn(line -> line.matches(" +(-\\w, )?--.*"))
+          .filteredOn(line -> line.matches(" {2,6}(-\\w, )?--.*"))
           .isNotEmpty()
           .allMatch(line -> line.matches(" +(-\\w, )?--\\S+ +\\S.*"));
     }
