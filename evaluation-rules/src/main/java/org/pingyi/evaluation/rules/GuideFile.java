@@ -5,23 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.rule.Guide;
-import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.Plugin;
 
-/** The guide of a rule, which stands in a file of its own beside the rule's class. */
+/** The guide of a plugin, which stands in a file of its own beside the plugin's class. */
 public final class GuideFile {
 
   private GuideFile() {}
 
   /**
-   * Reads the guide of a rule.
+   * Reads the guide of a plugin.
    *
-   * @param rule the rule
+   * @param plugin the plugin
    * @return the guide in the file that is named after its id
    * @throws IllegalStateException if there is no such file
    */
-  public static Guide of(Rule<?> rule) {
-    String file = rule.info().id() + ".yaml";
-    try (InputStream guide = rule.getClass().getResourceAsStream(file)) {
+  public static Guide of(Plugin plugin) {
+    String file = plugin.info().id() + ".yaml";
+    try (InputStream guide = plugin.getClass().getResourceAsStream(file)) {
       if (guide == null) {
         throw new IllegalStateException("the jar lacks " + file);
       }

@@ -36,6 +36,10 @@ class GuidesTest {
     return PLUGINS.all().stream().filter(plugin -> plugin.kind() != PluginKind.TEMPLATE);
   }
 
+  static Stream<FoundPlugin> rulesOfSchemes() {
+    return rules().filter(plugin -> plugin.kind() != PluginKind.RENDERER);
+  }
+
   private static Guide guide(FoundPlugin rule) {
     return rule.plugin().guide().orElseThrow();
   }
@@ -77,7 +81,7 @@ class GuidesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
+  @MethodSource("rulesOfSchemes")
   void the_rule_itself_decides_something_in_its_example(FoundPlugin rule) {
     assertThat(guide(rule).example().scheme()).contains("use: " + rule.info().id());
     if (rule.kind() != PluginKind.PAPER) {

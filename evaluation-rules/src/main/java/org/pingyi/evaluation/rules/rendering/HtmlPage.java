@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ReportRenderer;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * One page that can be printed: ballots and turnout, the ranking, the criteria of each object with
@@ -18,6 +21,11 @@ import org.pingyi.evaluation.rule.ReportRenderer;
  */
 @Identified(id = "html", version = "1.0", en = "HTML page", zh = "HTML 网页")
 public final class HtmlPage implements ReportRenderer {
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
 
   @Override
   public String extension() {
