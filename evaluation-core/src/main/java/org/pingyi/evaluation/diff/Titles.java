@@ -62,7 +62,8 @@ final class Titles {
         String of = of("criteria", part(parts, 1));
         yield tail(Text.of("scoring of " + of, of + "的计分"), parts, 2);
       }
-      case "combining", "parts" -> tail(Text.of("combining", "汇总"), parts, 1);
+      case "combining" -> tail(Text.of("combining", "汇总"), parts, 1);
+      case "parts" -> tail(Text.of("combining of parts", "各部分的汇总"), parts, 1);
       case "inner-combining" -> tail(Text.of("combining", "汇总"), parts, 2);
       case "weighting" -> tail(Text.of("weighting", "权重规则"), parts, 1);
       case "inner-weighting" -> tail(Text.of("weighting", "权重规则"), parts, 2);

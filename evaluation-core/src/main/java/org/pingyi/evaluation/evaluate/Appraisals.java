@@ -52,14 +52,13 @@ final class Appraisals {
     var combining = scheme.rules().combining();
     this.combiner =
         combining.rule() instanceof NodeCombiningRule<Record> rule
-            ? Optional.of(
-                new PartCombiner(new BoundRule<>(combining.plugin(), rule, combining.parameters())))
+            ? Optional.of(new PartCombiner(combining.as(rule)))
             : Optional.empty();
     this.totals =
         combining.rule() instanceof CohortCombiningRule<Record> rule
                 && !objects.isEmpty()
                 && weights.refused(Optional.empty()).isEmpty()
-            ? together(new BoundRule<>(combining.plugin(), rule, combining.parameters()))
+            ? together(combining.as(rule))
             : List.of();
     this.all =
         IntStream.range(0, objects.size())

@@ -44,6 +44,10 @@ public final class Evaluator {
    * @throws PluginException if a rule does what no rule may
    */
   public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally) {
+    return scheme.rules().together(() -> report(scheme, tally));
+  }
+
+  private static EvaluationReport report(SchemeDefinition scheme, Tally tally) {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
     Appraisals appraisals = Appraisals.of(scheme, objects);
     Decisions decisions = Decisions.of(scheme, appraisals.all());

@@ -61,10 +61,14 @@ final class Explainer implements Explanations {
 
   @Override
   public List<Explanation> weights() {
-    return scheme.criteria().stream()
-        .flatMap(Criterion::tree)
-        .flatMap(criterion -> weight(criterion).stream())
-        .toList();
+    return scheme
+        .rules()
+        .together(
+            () ->
+                scheme.criteria().stream()
+                    .flatMap(Criterion::tree)
+                    .flatMap(criterion -> weight(criterion).stream())
+                    .toList());
   }
 
   private Optional<Explanation> weight(Criterion criterion) {
@@ -91,8 +95,14 @@ final class Explainer implements Explanations {
 
   @Override
   public Explanation object(int number) {
+    return scheme.rules().together(() -> explained(number));
+  }
+
+  private Explanation explained(int number) {
     Appraisal appraisal = appraisals.all().get(number);
-    ScoreExplainer scores = new ScoreExplainer(scheme, appraisals.scored(number));
+    ScoredObject scored = appraisals.scored(number);
+    SameAgain.requireScores(scheme, appraisal, scored);
+    ScoreExplainer scores = new ScoreExplainer(scheme, scored);
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
     List<Explanation> silent = new FindingExplainer(scheme).silent(appraisal);
     return decisions

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -52,6 +54,9 @@ final class Triggers {
             .thenComparingInt(Found::leaf);
   }
 
+  /** No published score has more digits before the point. */
+  private static final int MAX_WHOLE_DIGITS = 1_000;
+
   private final SchemeDefinition scheme;
 
   Triggers(SchemeDefinition scheme) {
@@ -72,12 +77,17 @@ final class Triggers {
   private void find(Appraisal appraisal, int object, int number, List<Found> found) {
     BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
     Supplier<String> subject = () -> Subjects.of(appraisal.object());
+    Set<Integer> leaves = new HashSet<>();
     for (Finding finding : findings(trigger, appraisal)) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
         throw Answers.wrong(
             trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的末级内容"));
       }
       int leaf = appraisal.tree().leafNumber(finding.criterion());
+      if (!leaves.add(leaf)) {
+        throw Answers.wrong(trigger, subject, Text.of("found one leaf twice", "同一末级内容列出了两次"));
+      }
+      WorkingSize.require(trigger, subject, finding.grounds());
       LeafCriterion criterion = appraisal.leaves().get(leaf);
       found.add(
           new Found(
@@ -85,7 +95,7 @@ final class Triggers {
                   appraisal.object(),
                   criterion,
                   trigger.plugin().info().id(),
-                  observed(finding),
+                  observed(trigger, subject, finding),
                   due(finding)),
               finding,
               number,
@@ -108,11 +118,29 @@ final class Triggers {
         () -> Subjects.of(appraisal.object()), (asked, with) -> asked.find(appraisal, with));
   }
 
-  private BigDecimal observed(Finding finding) {
+  private BigDecimal observed(BoundRule<?> trigger, Supplier<String> subject, Finding finding) {
     if (finding.observed() instanceof Finding.Observed.OfRatings ratings) {
       return scheme.rounding().roundShare(ratings.share().value());
     }
-    return ((Finding.Observed.PublishedScore) finding.observed()).score();
+    BigDecimal score = ((Finding.Observed.PublishedScore) finding.observed()).score();
+    // Compared by their parts first: as a plain number, 1E+1000000000 has a gigabyte of digits.
+    return trigger
+        .ask(subject, (asked, with) -> published(score))
+        .orElseThrow(
+            () ->
+                Answers.wrong(
+                    trigger,
+                    subject,
+                    Text.of("observed a score that no score is published as", "所见得分不是可公布的得分")));
+  }
+
+  /** Returns a score as it is published; none where it is longer than any score that is. */
+  private Optional<BigDecimal> published(BigDecimal score) {
+    int digits = scheme.rounding().digits();
+    BigDecimal plain = new BigDecimal(score.unscaledValue(), score.scale()).stripTrailingZeros();
+    return plain.scale() > digits || (long) plain.precision() - plain.scale() > MAX_WHOLE_DIGITS
+        ? Optional.empty()
+        : Optional.of(plain.setScale(digits));
   }
 
   private Optional<LocalDate> due(Finding finding) {

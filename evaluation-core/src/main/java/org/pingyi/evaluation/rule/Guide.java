@@ -2,10 +2,14 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 
 /**
  * What people should know who think of using a plugin. The reference of rules is written from it.
+ *
+ * <p>It may be written in YAML: the components of this record are its keys, and a text that people
+ * read is a mapping with the keys {@code en} and {@code zh}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,6 +29,17 @@ public record Guide(Text formula, Text use, Text otherwise, Text source, Example
     requireNonNull(otherwise, "otherwise");
     requireNonNull(source, "source");
     requireNonNull(example, "example");
+  }
+
+  /**
+   * Reads a guide.
+   *
+   * @param yaml the guide in YAML
+   * @return the guide
+   * @throws InputException if it is no guide, with the first fault
+   */
+  public static Guide parse(String yaml) {
+    return GuideReader.read(yaml);
   }
 
   /**

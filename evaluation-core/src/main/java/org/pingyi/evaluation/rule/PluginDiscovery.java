@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rule;
 
-import com.google.common.base.Throwables;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -95,14 +94,25 @@ final class PluginDiscovery {
   }
 
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
+    Optional<RuleInfo> known = Optional.empty();
     try {
       Optional<RuleInfo> declared = RuleInfo.declared(type);
       if (declared.isPresent() && isLeftOut(kind, type, declared.get())) {
         return;
       }
-      add(kind, declared, plugin.get());
+      known = declared;
+      InterfaceVersion.require(type);
+      Plugin made = plugin.get();
+      known = Optional.of(info(declared, made));
+      if (declared.isPresent() || !isLeftOut(kind, type, known.get())) {
+        if (made instanceof Rule<?> rule) {
+          ParameterTypes.check(rule);
+        }
+        found.add(new FoundPlugin(kind, known.get(), made, origin(type)));
+      }
     } catch (Throwable unusable) {
-      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+      String version = known.map(info -> " " + info.version()).orElse("");
+      problem(kind, type.getName() + version + " (" + origin(type) + ")", unusable);
     }
   }
 
@@ -114,7 +124,7 @@ final class PluginDiscovery {
     return true;
   }
 
-  private void add(PluginKind kind, Optional<RuleInfo> declared, Plugin plugin) {
+  private static RuleInfo info(Optional<RuleInfo> declared, Plugin plugin) {
     RuleInfo info = plugin.info();
     if (info == null) {
       throw new IllegalStateException("info() gave null");
@@ -123,29 +133,21 @@ final class PluginDiscovery {
       throw new IllegalStateException(
           "its class is identified as " + declared.get().id() + ", its info() says " + info.id());
     }
-    if (declared.isEmpty() && isLeftOut(kind, plugin.getClass(), info)) {
-      return;
-    }
-    if (plugin instanceof Rule<?> rule) {
-      ParameterTypes.check(rule);
-    }
-    found.add(new FoundPlugin(kind, info, plugin, origin(plugin.getClass())));
+    return info;
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
     if (unusable instanceof OutOfMemoryError ours) {
       throw ours;
     }
-    Throwable cause = Throwables.getRootCause(unusable);
-    String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
+    Text why = ProviderFailure.why(unusable);
     problems.add(
         new PluginProblem(
-            kind,
+            Optional.of(kind),
             provider,
             Text.of(
-                kind.title().en() + " cannot be used: " + surrounding + detail,
-                kind.title().zh() + "无法使用：" + surrounding + detail)));
+                kind.title().en() + " cannot be used: " + why.en(),
+                kind.title().zh() + "无法使用：" + why.zh())));
   }
 
   private static String origin(Class<?> type) {

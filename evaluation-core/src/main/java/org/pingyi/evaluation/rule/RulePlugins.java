@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +34,15 @@ public final class RulePlugins {
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
   private final ImmutableList<LeftOutPlugin> leftOut;
   private final ImmutableList<PluginProblem> problems;
+  private final Optional<RuleTimeLimit> timeLimit;
   private final ParameterConstraints constraints = new ParameterConstraints();
 
   private RulePlugins(
-      List<FoundPlugin> found, List<LeftOutPlugin> leftOut, List<PluginProblem> problems) {
+      List<FoundPlugin> found,
+      List<LeftOutPlugin> leftOut,
+      List<PluginProblem> problems,
+      Optional<RuleTimeLimit> timeLimit) {
+    this.timeLimit = timeLimit;
     this.leftOut = ImmutableList.copyOf(leftOut);
     this.all =
         found.stream()
@@ -64,10 +68,12 @@ public final class RulePlugins {
             (name, claims) -> {
               if (claims.size() > 1) {
                 String origins =
-                    claims.stream().map(FoundPlugin::origin).collect(Collectors.joining(", "));
+                    claims.stream()
+                        .map(claim -> claim.info().version() + " (" + claim.origin() + ")")
+                        .collect(Collectors.joining(", "));
                 clashes.add(
                     new PluginProblem(
-                        name.kind(),
+                        Optional.of(name.kind()),
                         name.id(),
                         Text.of(
                             "more than one "
@@ -99,10 +105,30 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader, Predicate<String> wanted) {
-    return discover(
-        wanted,
-        kind -> ServiceLoader.load(kind.service(), loader),
-        kind -> unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+    return discover(List.of(loader), wanted, List.of());
+  }
+
+  /** Finds what several loaders see, of which some may see what others see too. */
+  static RulePlugins discover(
+      List<ClassLoader> loaders, Predicate<String> wanted, List<PluginProblem> problems) {
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
+    for (ClassLoader loader : loaders) {
+      for (PluginKind kind : PluginKind.values()) {
+        discovery.find(
+            kind,
+            ServiceLoader.load(kind.service(), loader),
+            unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+      }
+    }
+    return of(discovery, problems);
+  }
+
+  private static RulePlugins of(PluginDiscovery discovery, List<PluginProblem> problems) {
+    return new RulePlugins(
+        discovery.found(),
+        discovery.leftOut(),
+        Stream.concat(problems.stream(), discovery.problems().stream()).toList(),
+        Optional.empty());
   }
 
   /**
@@ -124,21 +150,11 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer, Predicate<String> wanted) {
-    return discover(
-        wanted,
-        kind -> ServiceLoader.load(layer, kind.service()),
-        kind -> unusable -> Optional.empty());
-  }
-
-  private static RulePlugins discover(
-      Predicate<String> wanted,
-      Function<PluginKind, ServiceLoader<? extends Plugin>> load,
-      Function<PluginKind, Function<Throwable, Optional<String>>> culprit) {
     PluginDiscovery discovery = new PluginDiscovery(wanted);
     for (PluginKind kind : PluginKind.values()) {
-      discovery.find(kind, load.apply(kind), culprit.apply(kind));
+      discovery.find(kind, ServiceLoader.load(layer, kind.service()), unusable -> Optional.empty());
     }
-    return new RulePlugins(discovery.found(), discovery.leftOut(), discovery.problems());
+    return of(discovery, List.of());
   }
 
   /**
@@ -152,11 +168,12 @@ public final class RulePlugins {
     for (Plugin plugin : plugins) {
       discovery.add(plugin);
     }
-    return new RulePlugins(discovery.found(), discovery.leftOut(), discovery.problems());
+    return of(discovery, List.of());
   }
 
   /**
-   * Returns these plugins and others together. A plugin that is in both is there once.
+   * Returns these plugins and others together, with the time limit of these. A plugin that is in
+   * both is there once.
    *
    * @param others the others
    * @return all of them
@@ -176,7 +193,28 @@ public final class RulePlugins {
                                                 == other.plugin().getClass())))
             .toList(),
         Stream.concat(leftOut.stream(), others.leftOut.stream()).distinct().toList(),
-        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList());
+        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList(),
+        timeLimit);
+  }
+
+  /**
+   * Returns these plugins with a limit on how long each call of one may take: when a scheme is read
+   * against them, ballots are counted and evaluated by it, and its reports are explained.
+   *
+   * @param limit the limit; the one that was set before counts no more
+   * @return the plugins
+   */
+  public RulePlugins within(RuleTimeLimit limit) {
+    return new RulePlugins(all, leftOut, problems, Optional.of(limit));
+  }
+
+  /**
+   * Returns how long a call may take.
+   *
+   * @return the limit, if there is one
+   */
+  public Optional<RuleTimeLimit> timeLimit() {
+    return timeLimit;
   }
 
   /**

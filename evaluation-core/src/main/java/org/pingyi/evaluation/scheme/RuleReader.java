@@ -21,19 +21,21 @@ final class RuleReader {
   private final RulePlugins plugins;
   private final Names names;
   private final FaultLog log;
+  private final PluginCalls calls;
   private final ParameterBinder binder;
   private final RuleConflicts conflicts = new RuleConflicts();
 
-  RuleReader(RulePlugins plugins, Names names, FaultLog log) {
+  RuleReader(RulePlugins plugins, PluginCalls calls, Names names, FaultLog log) {
     this.plugins = plugins;
     this.names = names;
     this.log = log;
+    this.calls = calls;
     this.binder = new ParameterBinder(plugins.constraints(), names, log);
   }
 
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
-    return PluginCall.ask(plugin, section::path, () -> binder.bind(type, section));
+    return calls.ask(plugin, section::path, () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
@@ -95,12 +97,12 @@ final class RuleReader {
     Record parameters = bound.parameters().get();
     RuleCheck check = new RuleCheck(criteria, names, section.node(), section.path(), log);
     guarded(plugin, section.path(), () -> rule.check(parameters, check));
-    return Optional.of(new BoundRule<>(plugin, rule, parameters));
+    return Optional.of(new BoundRule<>(plugin, rule, parameters, calls));
   }
 
   /** Lets a plugin check something. */
-  static void guarded(FoundPlugin plugin, String path, Runnable check) {
-    PluginCall.ask(
+  void guarded(FoundPlugin plugin, String path, Runnable check) {
+    calls.ask(
         plugin,
         () -> path,
         () -> {

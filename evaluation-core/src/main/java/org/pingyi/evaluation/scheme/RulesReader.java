@@ -45,6 +45,7 @@ final class RulesReader {
       CriterionReader criteriaReader,
       GradeReader gradesReader,
       RulePlugins plugins,
+      PluginCalls calls,
       Names names,
       boolean templateUnknown,
       FaultLog log) {
@@ -54,7 +55,7 @@ final class RulesReader {
     this.names = names;
     this.templateUnknown = templateUnknown;
     this.log = log;
-    this.rules = new RuleReader(plugins, names, log);
+    this.rules = new RuleReader(plugins, calls, names, log);
   }
 
   /** Reads the rules; none where any of them has a fault. */
@@ -142,7 +143,7 @@ final class RulesReader {
       bound.ifPresent(
           rule -> {
             if (rule.rule() instanceof NodeCombiningRule<Record> node) {
-              inner.put(named.criterion(), new BoundRule<>(rule.plugin(), node, rule.parameters()));
+              inner.put(named.criterion(), rule.as(node));
             } else {
               named
                   .use()
@@ -161,7 +162,7 @@ final class RulesReader {
   private Optional<BoundRule<NodeCombiningRule<Record>>> parts(
       BoundRule<CombiningRule<Record>> combining) {
     if (combining.rule() instanceof NodeCombiningRule<Record> node) {
-      return Optional.of(new BoundRule<>(combining.plugin(), node, combining.parameters()));
+      return Optional.of(combining.as(node));
     }
     if (combining.rule() instanceof CohortCombiningRule<Record>) {
       return rules.read(
@@ -196,7 +197,7 @@ final class RulesReader {
       rules
           .bind(plugin.get(), type, use)
           .parameters()
-          .ifPresent(with -> gradesReader.check(plugin.get(), with, names, log));
+          .ifPresent(with -> gradesReader.check(plugin.get(), with, rules, names, log));
     }
   }
 }

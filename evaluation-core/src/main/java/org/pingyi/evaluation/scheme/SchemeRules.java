@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Statistic;
@@ -58,6 +60,18 @@ public record SchemeRules(
     public Grading {
       bands = ImmutableList.copyOf(bands);
     }
+  }
+
+  /**
+   * Does work in which rules of this scheme are called.
+   *
+   * @param work the work
+   * @param <T> its result
+   * @return the result
+   * @throws PluginException if a call within it takes too long
+   */
+  public <T> T together(Supplier<T> work) {
+    return combining.calls().together(work);
   }
 
   /** Copies the lists and maps. */

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.PluginCalls;
 
 /** Binds rules as a scheme would. */
 final class Bound {
@@ -65,6 +66,10 @@ final class Bound {
   @SuppressWarnings("unchecked") // As the scheme reader does: the parameters are the rule's own.
   private static <R extends Rule<?>> BoundRule<R> bind(
       PluginKind kind, Rule<?> rule, Record parameters) {
-    return new BoundRule<>(new FoundPlugin(kind, rule.info(), rule, "tests"), (R) rule, parameters);
+    return new BoundRule<>(
+        new FoundPlugin(kind, rule.info(), rule, "tests"),
+        (R) rule,
+        parameters,
+        PluginCalls.UNLIMITED);
   }
 }

@@ -249,8 +249,7 @@ final class Plan {
     SchemeRules rules =
         new SchemeRules(
             scorings,
-            combining.orElseGet(
-                () -> new BoundRule<>(parts.plugin(), parts.rule(), parts.parameters())),
+            combining.orElseGet(() -> parts.as(parts.rule())),
             parts,
             innerCombining,
             weighting,

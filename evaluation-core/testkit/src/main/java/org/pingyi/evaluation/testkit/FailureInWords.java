@@ -13,10 +13,16 @@ final class FailureInWords implements AroundPropertyHook {
   /** The system property by which a test begins where another one began. */
   static final String SEED = "pingyi.testkit.seed";
 
+  /** The system property that says how much is made up for each test. */
+  static final String TRIES = "pingyi.testkit.tries";
+
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     Optional.ofNullable(System.getProperty(SEED)).ifPresent(context.attributes()::setSeed);
+    if (context.attributes().tries().filter(tries -> tries == 1).isEmpty()) {
+      Optional.ofNullable(Integer.getInteger(TRIES)).ifPresent(context.attributes()::setTries);
+    }
     PropertyExecutionResult result = property.execute();
     return result.status() == Status.FAILED ? result.mapToFailed(inWords(result)) : result;
   }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.testkit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,12 @@ final class ParameterKeys {
   }
 
   private static Key key(RecordComponent component) {
-    String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    String name =
+        Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
+            .map(JsonProperty::value)
+            .filter(written -> !written.isEmpty())
+            .orElseGet(
+                () -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     boolean required =
         component.getType() != Optional.class
             && component.getAccessor().getAnnotation(DefaultValue.class) == null

@@ -21,10 +21,13 @@ import org.pingyi.evaluation.rule.RulePlugins;
  * <p>The standard rules, by which all is calculated that the plugin does not decide, have to be
  * where the plugin's class loader finds them: {@code evaluation-rules} among the dependencies of
  * the tests.
+ *
+ * <p>Each test tries a few dozen schemes, or as many as the system property {@code
+ * pingyi.testkit.tries} says.
  */
 @ContractTests
 @PropertyDefaults(
-    tries = 50,
+    tries = 25,
     edgeCases = EdgeCasesMode.NONE,
     shrinking = ShrinkingMode.OFF,
     afterFailure = AfterFailureMode.RANDOM_SEED)

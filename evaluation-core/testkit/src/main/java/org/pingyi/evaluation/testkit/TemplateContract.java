@@ -101,7 +101,11 @@ public abstract class TemplateContract extends PluginContract {
         .map(rows -> new TemplateBallots(layout, rows));
   }
 
-  /** Whatever is answered, it comes to numbers that can be redone. */
+  /**
+   * Whatever is answered, it comes to numbers that can be redone.
+   *
+   * @param ballots ballots that were made up
+   */
   @Property(tries = 20)
   public final void itsNumbersCanBeRedone(@ForAll("ballots") TemplateBallots ballots) {
     String json = PingyiTest.json(scheme, ballots.csv(), plugins());

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.report.RejectionsCsv;
 import org.pingyi.evaluation.report.ReportCsv;
 import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
@@ -33,26 +34,25 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private EvaluationInput input;
 
-  @Option(names = "--strict", order = 6)
+  @Option(names = "--strict", order = 7)
   private boolean strict;
 
-  @Option(names = "--explain", order = 7)
+  @Option(names = "--explain", order = 8)
   private boolean explain;
 
-  @Option(names = "--render", paramLabel = "ID", order = 8)
+  @Option(names = "--render", paramLabel = "ID", order = 9)
   private Optional<String> render = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, order = 9)
+  @Option(names = "--out", paramLabel = "DIR", required = true, order = 10)
   private Path out;
 
   @Override
   public Integer call() throws IOException {
     EvaluationReport report;
     Optional<ReportFormat> format;
-    try (PluginFolder found = PluginFolder.open(input.plugins())) {
-      found.warn(pingyi.screen(), pingyi.language());
+    try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
       format = render.map(id -> format(id, found.plugins()));
-      EvaluationScheme read = input.scheme(found.plugins());
+      EvaluationScheme read = input.scheme(found);
       try (OutputFolder folder = OutputFolder.open(out)) {
         report = evaluate(read, folder, format);
         folder.publish();

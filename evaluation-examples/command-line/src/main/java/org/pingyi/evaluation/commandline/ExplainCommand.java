@@ -18,6 +18,7 @@ import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -37,16 +38,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private EvaluationInput input;
 
-  @Option(names = "--object", paramLabel = "ID", order = 6)
+  @Option(names = "--object", paramLabel = "ID", order = 7)
   private Optional<String> object = Optional.empty();
 
-  @Option(names = "--criterion", paramLabel = "ID", order = 7)
+  @Option(names = "--criterion", paramLabel = "ID", order = 8)
   private Optional<String> criterion = Optional.empty();
 
-  @Option(names = "--group", paramLabel = "ID", order = 8)
+  @Option(names = "--group", paramLabel = "ID", order = 9)
   private Optional<String> group = Optional.empty();
 
-  @Option(names = "--detail", paramLabel = "LEVEL", converter = Values.DetailValue.class, order = 9)
+  @Option(
+      names = "--detail",
+      paramLabel = "LEVEL",
+      converter = Values.DetailValue.class,
+      order = 10)
   private Detail detail = Detail.PARTS;
 
   @Override
@@ -55,9 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new MissingParameterException(
           command.commandLine(), command.findOption("--object"), "--object");
     }
-    try (PluginFolder found = PluginFolder.open(input.plugins())) {
-      found.warn(pingyi.screen(), pingyi.language());
-      EvaluationScheme scheme = input.scheme(found.plugins());
+    try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
+      EvaluationScheme scheme = input.scheme(found);
       EvaluationReport report = scheme.evaluate(scheme.tally(input.ballots()));
       List<Explanation> explanations =
           object.map(id -> about(id, report)).orElseGet(() -> whole(report));

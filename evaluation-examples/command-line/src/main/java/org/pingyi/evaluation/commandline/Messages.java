@@ -53,9 +53,6 @@ final class Messages {
           "内存不足，请为 Java 分配更多内存，例如 java -Xmx2g -jar …");
   static final Text UNEXPECTED =
       Text.of("this should not have happened; --debug shows more", "发生意外错误，加 --debug 可查看详情");
-  static final Text PLUGINS_MISSING = Text.of("there is no such folder of plugins", "规则插件文件夹不存在");
-  static final Text PLUGINS_UNREADABLE =
-      Text.of("the folder of plugins may not be read", "没有读取规则插件文件夹的权限");
 
   private Messages() {}
 
@@ -85,6 +82,10 @@ final class Messages {
 
   static Text warning(Text warning) {
     return Text.of("warning: " + warning.en(), "警告：" + warning.zh());
+  }
+
+  static Text from(String origin) {
+    return Text.of("From " + origin, "来源：" + origin);
   }
 
   static Text moreFigures(int others) {
@@ -124,16 +125,6 @@ final class Messages {
     return Text.of(
         "the results cannot be written to " + folder + ": " + why.en(),
         "结果无法写入 " + folder + "：" + why.zh());
-  }
-
-  static Text noJar(Path jar) {
-    return Text.of("not a jar that can be read: " + jar, "不是可读取的 jar 文件：" + jar);
-  }
-
-  static Text providedTwice(String provider, String jars) {
-    return Text.of(
-        "class " + provider + " is in more than one jar, and the first is used: " + jars,
-        "类 " + provider + " 存在于多个 jar 中，仅使用第一个：" + jars);
   }
 
   static Text problem(PluginProblem problem) {

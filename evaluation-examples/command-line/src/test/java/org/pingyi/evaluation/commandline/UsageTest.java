@@ -78,6 +78,8 @@ class UsageTest {
         "schema scheem               | “scheem” is neither scheme nor report",
         "evaluate                    | missing: --scheme, --ballots, --out",
         "diff a                      | missing: AFTER",
+        "check --scheme a --rule-time-limit 0    | “0” is no time in seconds above 0 (--rule-time-limit)",
+        "check --scheme a --rule-time-limit soon | “soon” is no time in seconds above 0 (--rule-time-limit)",
         "diff a b --most -1          | “-1” is no whole number from 0 on (--most)",
         "explain --scheme a --ballots b --group g      | missing: --object",
         "explain --scheme a --ballots b --detail every | “every” is none of summary, parts and steps (--detail)",

@@ -29,6 +29,8 @@ class ReadingOrderTest {
           "changelog.md",
           "errors.md",
           "report-reference.md",
+          "rules.md",
+          "rules.zh-CN.md",
           "scheme-reference.md",
           "templates.md");
 

@@ -15,11 +15,13 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code lowest-criterion} (最低分项): the leaf criterion in which an object's published score is
@@ -28,6 +30,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
  * compared as published, so leaves that are scored by different rules must be on one footing to be
  * compared.
  */
+@Identified(id = "lowest-criterion", version = "1.0", en = "Lowest criterion", zh = "最低分项")
 public final class LowestCriterion implements RectificationTrigger<LowestCriterion.Parameters> {
 
   /**
@@ -53,8 +56,8 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
   public LowestCriterion() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("lowest-criterion", "1.0", Text.of("Lowest criterion", "最低分项"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override
