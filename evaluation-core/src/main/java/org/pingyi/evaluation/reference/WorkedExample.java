@@ -89,7 +89,8 @@ public final class WorkedExample {
     Stream.of(
             all.weights().stream(),
             IntStream.range(0, report.objects().size()).mapToObj(all::object),
-            IntStream.range(0, report.rectification().size()).mapToObj(all::finding))
+            IntStream.range(0, report.rectification().size()).mapToObj(all::finding),
+            IntStream.range(0, report.statistics().size()).mapToObj(all::figure))
         .flatMap(each -> each)
         .forEach(each -> collect(each, own));
     return own.isEmpty() ? List.of(all.ballots()) : own;

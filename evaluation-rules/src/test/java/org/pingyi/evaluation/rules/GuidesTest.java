@@ -19,6 +19,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** What the guides of the standard rules say is so. */
@@ -33,7 +34,7 @@ class GuidesTest {
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   static Stream<FoundPlugin> rules() {
-    return PLUGINS.all().stream().filter(plugin -> plugin.kind() != PluginKind.TEMPLATE);
+    return PLUGINS.all().stream().filter(plugin -> plugin.plugin() instanceof Rule<?>);
   }
 
   static Stream<FoundPlugin> rulesOfSchemes() {

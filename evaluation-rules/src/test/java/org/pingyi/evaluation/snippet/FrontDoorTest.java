@@ -254,6 +254,18 @@ class FrontDoorTest {
   }
 
   @Test
+  void a_report_is_written_in_another_format() throws IOException {
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
+    EvaluationReport report = evaluate(folder);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // @start region="format"
+    ReportFormat html = ReportFormat.find(plugins, "html").orElseThrow();
+    html.write(report, out, Language.ZH);
+    // @end
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
   void rules_are_limited_in_time() throws IOException {
     Path file = folder.resolve("scheme.yaml");
     // @start region="limit"
@@ -279,17 +291,5 @@ class FrontDoorTest {
     }
     // @end
     assertThat(json).contains("offices-2026");
-  }
-
-  @Test
-  void a_report_is_written_in_another_format() throws IOException {
-    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
-    EvaluationReport report = evaluate(folder);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    // @start region="format"
-    ReportFormat html = ReportFormat.find(plugins, "html").orElseThrow();
-    html.write(report, out, Language.ZH);
-    // @end
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
   }
 }

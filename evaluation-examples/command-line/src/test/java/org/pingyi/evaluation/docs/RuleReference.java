@@ -7,6 +7,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.reference.PluginReference;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Writes {@code docs/rules.md}: what each standard rule says of itself, by kind. */
@@ -65,7 +66,9 @@ final class RuleReference {
   private String text() {
     StringBuilder text = new StringBuilder(HEAD.in(language));
     List<PluginKind> kinds =
-        Arrays.stream(PluginKind.values()).filter(kind -> kind != PluginKind.TEMPLATE).toList();
+        Arrays.stream(PluginKind.values())
+            .filter(kind -> Rule.class.isAssignableFrom(kind.service()))
+            .toList();
     kinds.forEach(kind -> rules(kind).forEach(rule -> text.append(row(rule))));
     for (PluginKind kind : kinds) {
       text.append("\n## ").append(heading(kind)).append('\n');
