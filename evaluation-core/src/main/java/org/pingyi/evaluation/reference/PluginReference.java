@@ -178,13 +178,17 @@ public final class PluginReference {
     page.append(EXPECTED.in(language)).append("\n\n");
     block("json", example.expected(), page);
     WorkedExample worked = WorkedExample.of(plugin, example, plugins);
-    List<String> explained =
-        worked.explanations().stream()
-            .map(each -> each.text(language, Detail.PARTS).strip())
-            .toList();
-    page.append(EXPLAINED.in(language)).append("\n\n");
-    block("text", String.join("\n", explained), page);
+    if (plugin.plugin() instanceof Rule<?>) {
+      page.append(EXPLAINED.in(language)).append("\n\n");
+      block("text", String.join("\n", explained(worked, language)), page);
+    }
     page.setLength(page.length() - 1);
+  }
+
+  private static List<String> explained(WorkedExample worked, Language language) {
+    return worked.explanations().stream()
+        .map(each -> each.text(language, Detail.PARTS).strip())
+        .toList();
   }
 
   private static void paragraph(Text label, Text text, Language language, StringBuilder page) {
