@@ -52,15 +52,22 @@ final class FindingComparison {
     return diffs;
   }
 
-  /** Finds by which trigger of the scheme each was found, of which several can be the same rule. */
-  private static Map<Place, ReportIndex.Found> places(ReportIndex report) {
+  /**
+   * Finds by which trigger of the scheme each was found, of which several can be the same rule; it
+   * is known where both reports are explained.
+   */
+  private Map<Place, ReportIndex.Found> places(ReportIndex report) {
     Map<Place, ReportIndex.Found> places = new LinkedHashMap<>();
     report
         .findings()
         .forEach(
             (key, found) -> {
               List<String> rules =
-                  found.explanation().map(report.settings()::found).orElse(List.of());
+                  found
+                      .explanation()
+                      .filter(each -> explained)
+                      .map(report.settings()::found)
+                      .orElse(List.of());
               ReportIndex.Key first =
                   new ReportIndex.Key(key.object(), key.criterion(), key.trigger(), 0);
               Place place =
@@ -112,7 +119,7 @@ final class FindingComparison {
       Optional<ReportIndex.Found> after,
       List<Change> changes) {
     ReportIndex.Key key = place.key();
-    Text trigger = titles.text(place.rule());
+    Text trigger = explained ? titles.text(place.rule()) : Titles.label(key.trigger());
     Text object = Titles.label(titles.of("objects", key.object()));
     Text criterion = titles.text(Origin.path("criteria", key.criterion()));
     Presence presence =

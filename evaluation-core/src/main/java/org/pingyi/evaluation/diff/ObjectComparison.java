@@ -130,10 +130,13 @@ final class ObjectComparison {
     }
   }
 
-  /** Which rule made an adjustment is explained; else the first is held against the first. */
-  private static Map<String, ReportObject.Adjustment> adjustments(Side side) {
+  /**
+   * Which rule made an adjustment is known where both reports are explained; else the first is held
+   * against the first.
+   */
+  private Map<String, ReportObject.Adjustment> adjustments(Side side) {
     List<ReportObject.Adjustment> all = side.object().adjustments();
-    List<String> acted = acted(side);
+    List<String> acted = explained ? acted(side) : List.of();
     Map<String, ReportObject.Adjustment> byId = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -163,7 +166,7 @@ final class ObjectComparison {
     Optional<String> after = is.map(each -> each.from() + " → " + each.to());
     if (!before.equals(after)) {
       String rule = was.or(() -> is).orElseThrow().rule();
-      Text by = titles.text(ruleOf(id));
+      Text by = explained ? titles.text(ruleOf(id)) : Titles.label(rule);
       changes.add(
           new Change(
               Change.Kind.ADJUSTMENT,
