@@ -70,7 +70,7 @@ record DiffWording(Language language, Titles titles) {
             : change.amount().map(number -> " (" + amount(number, change) + ")").orElse("");
     String title = say(change.title());
     if (change.kind() == Change.Kind.ADJUSTMENT) {
-      return title + say(": ", "：") + adjusted(change);
+      return title + say(": ", "：") + adjusted(change.before(), change.after());
     }
     Optional<String> before = change.before().map(value -> titled(change.id(), value));
     Optional<String> after = change.after().map(value -> titled(change.id(), value));
@@ -84,11 +84,11 @@ record DiffWording(Language language, Titles titles) {
   }
 
   /** What a rule does now, and what it did. */
-  private String adjusted(Change change) {
-    Optional<String> before = change.before().map(this::grades);
-    Optional<String> after = change.after().map(this::grades);
+  private String adjusted(Optional<String> was, Optional<String> is) {
+    Optional<String> before = was.map(this::grades);
+    Optional<String> after = is.map(this::grades);
     return after
-        .map(now -> before.map(was -> now + say(", before ", "，此前为 ") + was).orElse(now))
+        .map(now -> before.map(then -> now + say(", before ", "，此前为 ") + then).orElse(now))
         .orElseGet(() -> say("no longer ", "不再 ") + before.orElse(NOTHING));
   }
 
@@ -161,6 +161,9 @@ record DiffWording(Language language, Titles titles) {
     }
     if (part && cause.after().isEmpty()) {
       return title + say(": only in the earlier report", "：仅前一份报告有");
+    }
+    if (cause.id().startsWith("adjustments/")) {
+      return title + say(": ", "：") + adjusted(cause.before(), cause.after());
     }
     return cause.before().equals(cause.after())
         ? title

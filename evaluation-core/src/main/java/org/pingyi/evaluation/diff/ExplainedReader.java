@@ -41,6 +41,7 @@ final class ExplainedReader {
     private Optional<Explained.Due> due = Optional.empty();
     private List<Explained> parts = List.of();
     private final List<Explained.Weight> terms = new ArrayList<>();
+    private final List<Boolean> grounds = new ArrayList<>();
     private final Map<List<String>, Explained.Input> inputs = new LinkedHashMap<>();
 
     Explained read() {
@@ -54,6 +55,7 @@ final class ExplainedReader {
           from,
           List.copyOf(terms),
           List.copyOf(inputs.values()),
+          List.copyOf(grounds),
           due,
           parts);
     }
@@ -134,11 +136,14 @@ final class ExplainedReader {
       json.object(
           Set.of("left", "right"),
           name -> {
-            boolean side = name.equals("left") || name.equals("right");
-            if (side) {
-              operand();
+            switch (name) {
+              case "left", "right" -> operand();
+              case "holds" -> grounds.add(json.truth());
+              default -> {
+                return false;
+              }
             }
-            return side;
+            return true;
           });
     }
 

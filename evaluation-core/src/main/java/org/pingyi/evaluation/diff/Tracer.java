@@ -338,17 +338,9 @@ final class Tracer {
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
-    String id = Terms.weightOf(Terms.part(in, part).or(() -> Terms.part(out, part)), part);
-    String group = id.substring(0, id.lastIndexOf('/'));
-    String others = Terms.weightFor(group);
-    boolean forSome =
-        Numbers.same(a.setting(id), b.setting(id)) && !a.setting(others).equals(b.setting(others));
-    into.add(
-        Cause.Kind.WEIGHT,
-        forSome ? others : id,
-        titles.text(forSome ? others : id),
-        before.map(Fraction::toString),
-        after.map(Fraction::toString));
+    Optional<String> place = Terms.part(in, part).or(() -> Terms.part(out, part));
+    new Weights(a, b, titles)
+        .changed(out, Terms.weightOf(place, part), before.get(), after.get(), into);
   }
 
   /** Follows the score of a part, or takes it as a result where it is not explained here. */
