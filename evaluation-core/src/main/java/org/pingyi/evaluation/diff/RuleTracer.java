@@ -54,7 +54,8 @@ final class RuleTracer {
       return;
     }
     Explained only = in.or(() -> out).orElseThrow();
-    if (only.from().isPresent()) {
+    boolean stated = a.setting(key).isPresent() && b.setting(key).isPresent();
+    if (only.from().isPresent() && !stated) {
       into.add(
           Cause.Kind.RULE,
           key,

@@ -98,4 +98,13 @@ class AdjustmentDiffTest {
                 POOR_FIRST.voting(NEITHER).to(POOR_FIRST.voting(FIRST)), "1", "grade"))
         .containsExactly("count criteria/c0/raters/m/counts/A 4 2");
   }
+
+  @Test
+  void a_rule_that_is_not_asked_without_a_score_is_still_in_the_scheme() {
+    Office voted = FAIR_FIRST.scheme("{ id: m }", "{ id: m, minimum: 3 }").voting(SECOND);
+    ReportDiff diff = voted.to(voted.ballots(SECOND, "1,m,A,D\n"));
+
+    assertThat(DiffReading.causes(diff, "1", "adjustments/veto/1"))
+        .containsExactly("result score 97.50 -");
+  }
 }
