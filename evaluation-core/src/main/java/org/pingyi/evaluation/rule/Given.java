@@ -7,6 +7,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
 import org.pingyi.evaluation.tally.Cell;
@@ -155,13 +156,14 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * Returns this number as that of one leaf and one group: for rules that look at whole objects.
    *
    * @param leaf the leaf
-   * @param group the group's id
+   * @param group the rater group
    * @return the same number, of the leaf and the group
    */
-  public Given in(LeafCriterion leaf, String group) {
+  public Given in(LeafCriterion leaf, RaterGroup group) {
     Text title = leaf.title();
-    Text within = Text.of(title.en() + " (" + group + ")", title.zh() + "（" + group + "）");
-    return of(within, Origin.path(leaf.id(), group));
+    Text by = group.title();
+    Text within = Text.of(title.en() + " (" + by.en() + ")", title.zh() + "（" + by.zh() + "）");
+    return of(within, Origin.path(leaf.id(), group.id()));
   }
 
   private Given of(Text title, String path) {
