@@ -48,6 +48,7 @@ public final class ReportDiff {
   private final List<ObjectDiff> objects;
   private final List<FindingDiff> findings;
   private final Titles titles;
+  private final Titles earlier;
 
   private ReportDiff(
       ReportSide before,
@@ -56,7 +57,8 @@ public final class ReportDiff {
       List<Change> totals,
       List<ObjectDiff> objects,
       List<FindingDiff> findings,
-      Titles titles) {
+      Titles titles,
+      Titles earlier) {
     this.before = before;
     this.after = after;
     this.settings = List.copyOf(settings);
@@ -64,6 +66,7 @@ public final class ReportDiff {
     this.objects = List.copyOf(objects);
     this.findings = List.copyOf(findings);
     this.titles = titles;
+    this.earlier = earlier;
   }
 
   /**
@@ -106,6 +109,9 @@ public final class ReportDiff {
     Titles titles = new Titles();
     titles.putAll(a.titles());
     titles.putAll(b.titles());
+    Titles earlier = new Titles();
+    earlier.putAll(b.titles());
+    earlier.putAll(a.titles());
     RuleAlignment.align(a.settings(), b.settings(), titles);
     return new ReportDiff(
         a.side(),
@@ -114,7 +120,8 @@ public final class ReportDiff {
         totals(a.totals(), b.totals(), titles),
         objects(a, b, explained, titles),
         new FindingComparison(a, b, explained, titles).compare(),
-        titles);
+        titles,
+        earlier);
   }
 
   private static List<Change> totals(
@@ -282,7 +289,7 @@ public final class ReportDiff {
    * @return lines of text, each ended by a line feed
    */
   public String text(Language language, Detail detail, int most) {
-    return new DiffText(language, titles, detail, most).of(this);
+    return new DiffText(language, titles, earlier, detail, most).of(this);
   }
 
   /** Returns the differences in English, the ten largest. */
