@@ -25,6 +25,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.model;
+  exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.roster;
   exports org.pingyi.evaluation.rule;
@@ -37,7 +38,9 @@ module org.pingyi.evaluation.core {
   uses org.pingyi.evaluation.rule.GradingRule;
   uses org.pingyi.evaluation.rule.PaperRule;
   uses org.pingyi.evaluation.rule.RectificationTrigger;
+  uses org.pingyi.evaluation.rule.ReportRenderer;
   uses org.pingyi.evaluation.rule.SchemeTemplate;
   uses org.pingyi.evaluation.rule.ScoringRule;
+  uses org.pingyi.evaluation.rule.Statistic;
   uses org.pingyi.evaluation.rule.WeightingRule;
 }

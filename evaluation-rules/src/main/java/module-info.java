@@ -7,6 +7,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("module") // Hibernate Validator is there at run time, not when this is compiled.
 module org.pingyi.evaluation.rules {
+  requires com.fasterxml.jackson.core;
+  requires com.google.common;
   requires jakarta.validation;
   requires org.pingyi.evaluation.core;
   requires static org.jspecify;
@@ -41,6 +43,8 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
+  provides org.pingyi.evaluation.rule.ReportRenderer with
+      org.pingyi.evaluation.rules.rendering.HtmlPage;
   provides org.pingyi.evaluation.rule.SchemeTemplate with
       org.pingyi.evaluation.rules.template.FiveGoods,
       org.pingyi.evaluation.rules.template.FiveLeads,

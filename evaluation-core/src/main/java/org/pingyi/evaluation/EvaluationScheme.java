@@ -19,8 +19,10 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PlannedRule;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.scheme.RunningOrder;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeReader;
 import org.pingyi.evaluation.tally.Tally;
@@ -148,6 +150,15 @@ public final class EvaluationScheme {
   Tally tally(BallotSource ballots, Growth growth) {
     RosterCheck.requireRoster(source, definition);
     return TallyPath.streaming().tally(definition, ballots, BallotListener.SILENT, growth);
+  }
+
+  /**
+   * Returns what runs when counts are evaluated, and when.
+   *
+   * @return the rules by phase, and within a phase as the scheme lists them
+   */
+  public List<PlannedRule> plan() {
+    return RunningOrder.of(definition.rules());
   }
 
   SchemeDefinition definition() {

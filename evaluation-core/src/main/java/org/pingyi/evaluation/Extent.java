@@ -59,7 +59,10 @@ final class Extent implements Growth {
     long leaves = definition.leaves().size();
     long all = definition.criteria().stream().flatMap(Criterion::tree).count();
     long groups = definition.raters().size();
-    return leaves * (groupsAndStrata(definition) + definition.rules().triggers().size())
+    return leaves
+            * (groupsAndStrata(definition)
+                + definition.rules().triggers().size()
+                + definition.rules().statistics().size())
         + (all - leaves) * groups
         + definition.rules().adjustments().size();
   }

@@ -126,7 +126,8 @@ public final class JsonEvaluations {
    * @throws InputException if a text is too long, or asks for more than the limits allow ({@code
    *     too-large}, at its beginning; of a report that is too long as well), or the scheme or the
    *     ballots as such have faults
-   * @throws PluginException if a rule fails: a fault of the service, not of the texts
+   * @throws PluginException if a rule fails or takes too long: a fault of the service, not of the
+   *     texts
    */
   public String evaluate(String scheme, String ballots) {
     requireShort(scheme, ballots, Optional.empty());
@@ -144,7 +145,8 @@ public final class JsonEvaluations {
    * @throws InputException if a text is too long, or asks for more than the limits allow ({@code
    *     too-large}, at its beginning; of a report that is too long as well), or the scheme, the
    *     roster or the ballots as such have faults
-   * @throws PluginException if a rule fails: a fault of the service, not of the texts
+   * @throws PluginException if a rule fails or takes too long: a fault of the service, not of the
+   *     texts
    */
   public String evaluate(String scheme, String ballots, String roster) {
     requireShort(scheme, ballots, Optional.of(roster));
@@ -162,7 +164,8 @@ public final class JsonEvaluations {
   }
 
   private EvaluationScheme read(String scheme) {
-    return EvaluationScheme.read(SCHEME, scheme, plugins);
+    RulePlugins limited = settings.limits().ruleTime().map(plugins::within).orElse(plugins);
+    return EvaluationScheme.read(SCHEME, scheme, limited);
   }
 
   private static Roster objects(String roster) {

@@ -1,5 +1,10 @@
 package org.pingyi.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.pingyi.evaluation.rule.RuleTimeLimit;
+
 /**
  * How much a service takes on for one request. What is more is refused with {@code too-large}: a
  * text before any of it is read, what has to be counted and evaluated before that is done, and a
@@ -26,6 +31,8 @@ package org.pingyi.evaluation;
  *     20, and an answer to a scale of more than 128 answers 16
  * @param report the most bytes of a report in UTF-8, at least 1; while it is written it takes up to
  *     four times as much memory
+ * @param ruleTime how long one call of a rule may take, if there is a limit; a rule that takes
+ *     longer ends the request, as {@link RuleTimeLimit} says
  */
 public record ServiceLimits(
     int scheme,
@@ -35,15 +42,18 @@ public record ServiceLimits(
     int cells,
     int explained,
     int numbers,
-    int report) {
+    int report,
+    Optional<RuleTimeLimit> ruleTime) {
 
   /**
    * The usual limits: 1,048,576 characters of a scheme, 67,108,864 of ballots, 4,194,304 of a
    * roster; 100,000 objects, 400,000 cells, 100,000 explained cells and counts of an object,
-   * 16,777,216 numbers (about a million ballots with tokens); 67,108,864 bytes of a report.
+   * 16,777,216 numbers (about a million ballots with tokens); 67,108,864 bytes of a report. Rules
+   * may take any time.
    */
   public static final ServiceLimits DEFAULT =
-      new ServiceLimits(1 << 20, 1 << 26, 1 << 22, 100_000, 400_000, 100_000, 1 << 24, 1 << 26);
+      new ServiceLimits(
+          1 << 20, 1 << 26, 1 << 22, 100_000, 400_000, 100_000, 1 << 24, 1 << 26, Optional.empty());
 
   /**
    * Checks the limits.
@@ -56,6 +66,7 @@ public record ServiceLimits(
         || Math.min(numbers, report) < 1) {
       throw new IllegalArgumentException("a limit is at least 1");
     }
+    requireNonNull(ruleTime, "ruleTime");
   }
 
   /**
@@ -67,7 +78,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withScheme(int characters) {
     return new ServiceLimits(
-        characters, ballots, roster, objects, cells, explained, numbers, report);
+        characters, ballots, roster, objects, cells, explained, numbers, report, ruleTime);
   }
 
   /**
@@ -79,7 +90,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withBallots(int characters) {
     return new ServiceLimits(
-        scheme, characters, roster, objects, cells, explained, numbers, report);
+        scheme, characters, roster, objects, cells, explained, numbers, report, ruleTime);
   }
 
   /**
@@ -91,7 +102,7 @@ public record ServiceLimits(
    */
   public ServiceLimits withRoster(int characters) {
     return new ServiceLimits(
-        scheme, ballots, characters, objects, cells, explained, numbers, report);
+        scheme, ballots, characters, objects, cells, explained, numbers, report, ruleTime);
   }
 
   /**
@@ -102,7 +113,8 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withObjects(int most) {
-    return new ServiceLimits(scheme, ballots, roster, most, cells, explained, numbers, report);
+    return new ServiceLimits(
+        scheme, ballots, roster, most, cells, explained, numbers, report, ruleTime);
   }
 
   /**
@@ -113,7 +125,8 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withCells(int most) {
-    return new ServiceLimits(scheme, ballots, roster, objects, most, explained, numbers, report);
+    return new ServiceLimits(
+        scheme, ballots, roster, objects, most, explained, numbers, report, ruleTime);
   }
 
   /**
@@ -124,7 +137,8 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withExplained(int most) {
-    return new ServiceLimits(scheme, ballots, roster, objects, cells, most, numbers, report);
+    return new ServiceLimits(
+        scheme, ballots, roster, objects, cells, most, numbers, report, ruleTime);
   }
 
   /**
@@ -135,7 +149,8 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withNumbers(int most) {
-    return new ServiceLimits(scheme, ballots, roster, objects, cells, explained, most, report);
+    return new ServiceLimits(
+        scheme, ballots, roster, objects, cells, explained, most, report, ruleTime);
   }
 
   /**
@@ -146,6 +161,18 @@ public record ServiceLimits(
    * @throws IllegalArgumentException if it is below 1
    */
   public ServiceLimits withReport(int bytes) {
-    return new ServiceLimits(scheme, ballots, roster, objects, cells, explained, numbers, bytes);
+    return new ServiceLimits(
+        scheme, ballots, roster, objects, cells, explained, numbers, bytes, ruleTime);
+  }
+
+  /**
+   * Returns these limits with one for how long one call of a rule may take.
+   *
+   * @param longest the limit
+   * @return the limits
+   */
+  public ServiceLimits withRuleTime(RuleTimeLimit longest) {
+    return new ServiceLimits(
+        scheme, ballots, roster, objects, cells, explained, numbers, report, Optional.of(longest));
   }
 }

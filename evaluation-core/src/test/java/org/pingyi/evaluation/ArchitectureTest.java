@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
@@ -94,6 +95,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.evaluate")
           .layer("front door")
           .definedBy("org.pingyi.evaluation")
+          .layer("reference")
+          .definedBy("org.pingyi.evaluation.reference")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -105,7 +108,7 @@ class ArchitectureTest {
           .whereLayer("tally")
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("rule")
-          .mayOnlyAccessLayers("text", "model", "fault", "tally")
+          .mayOnlyAccessLayers("text", "model", "fault", "source", "tally")
           .whereLayer("vocabulary")
           .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
           .whereLayer("roster")
@@ -144,6 +147,17 @@ class ArchitectureTest {
               "count",
               "report",
               "evaluate")
+          .whereLayer("reference")
+          .mayOnlyAccessLayers(
+              "model",
+              "fault",
+              "source",
+              "rule",
+              "vocabulary",
+              "ballot",
+              "explanation",
+              "report",
+              "front door")
           .ensureAllClassesAreContainedInArchitecture()
           .because("data flows one way, and each package can be read knowing only those below it");
 
@@ -258,7 +272,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(18)
+        .hasSize(19)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -231,8 +232,17 @@ class EvaluationSchemeTest {
 
   @Test
   void a_rule_that_breaks_down_is_named_with_what_it_was_working_on() {
-    for (Error mistake :
-        List.of(new AssertionError(), new StackOverflowError(), new NoClassDefFoundError())) {
+    Map<Error, String> mistakes =
+        Map.of(
+            new AssertionError("secret"),
+            "threw java.lang.AssertionError",
+            new StackOverflowError(),
+            "threw java.lang.StackOverflowError",
+            new NoClassDefFoundError("third/Gone"),
+            "threw java.lang.NoClassDefFoundError: a class that it needs is not there",
+            new NoSuchMethodError("'void org.pingyi.evaluation.tally.Cell.gone()'"),
+            "threw java.lang.NoSuchMethodError: it was made for another version of Pingyi");
+    for (Error mistake : mistakes.keySet()) {
       EvaluationScheme scheme =
           EvaluationScheme.read(
               "scheme.yaml",
@@ -243,7 +253,8 @@ class EvaluationSchemeTest {
       assertThatExceptionOfType(PluginException.class)
           .isThrownBy(() -> scheme.evaluate(tally))
           .withMessageContainingAll("scoring rule failing 1", "1001", "duty", "masses")
-          .withMessageEndingWith("threw " + mistake.getClass().getName());
+          .withMessageEndingWith(": " + mistakes.get(mistake))
+          .withCause(mistake);
     }
   }
 

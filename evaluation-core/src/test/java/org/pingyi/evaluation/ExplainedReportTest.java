@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
@@ -22,6 +25,8 @@ import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.NoParameters;
@@ -34,9 +39,11 @@ import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.tally.Cell;
 
 /**
  * A report in which everything occurs that a scheme can say and an explanation can hold is, word
@@ -46,7 +53,8 @@ class ExplainedReportTest {
 
   private static final RulePlugins PLUGINS =
       SmallRules.PLUGINS.plus(
-          RulePlugins.of(new Bonus(), new OnlyFirst(), new TooFast(), new SumOfTerms()));
+          RulePlugins.of(
+              new Bonus(), new OnlyFirst(), new TooFast(), new SumOfTerms(), new Overview()));
 
   private static final String ROSTER =
       "id,title,kind,branch\n1,First,unit,east\n2,Second,window,east\n3,Third,unit,west\n";
@@ -117,6 +125,11 @@ class ExplainedReportTest {
               .append(report.explain(object).text(language, detail))
               .append("\n");
         }
+      }
+    }
+    for (int i = 0; i < report.statistics().size(); i++) {
+      for (Language language : Language.values()) {
+        texts.append(report.explanations().figure(i).text(language, Detail.STEPS));
       }
     }
     return texts.toString();
@@ -213,6 +226,53 @@ class ExplainedReportTest {
       }
       Working sum = terms.mean(Text.of("mean of the parts", "各部分的均值"));
       return Scored.of(sum.step().result(), () -> sum);
+    }
+  }
+
+  /** The best score, and of each object how many of the masses are content with the first leaf. */
+  private static final class Overview implements Statistic<Overview.Unit> {
+
+    record Unit(Fraction per) {}
+
+    @Override
+    public RuleInfo info() {
+      return ExplainedReportTest.info("overview", "概览");
+    }
+
+    @Override
+    public List<Figure> calculate(List<EvaluatedObject> objects, Unit parameters) {
+      List<Given> scores =
+          objects.stream().filter(each -> each.score().isPresent()).map(Given::published).toList();
+      Step best = Step.of(Text.of("the best score", "最高分"), Operation.MAXIMUM, scores);
+      List<Figure> figures = new ArrayList<>();
+      figures.add(new Figure("best", best.name(), Figure.Of.ALL, Figure.Answer.Known.of(best, 1)));
+      objects.forEach(object -> figures.add(content(object, parameters)));
+      return figures;
+    }
+
+    private static Figure content(EvaluatedObject object, Unit parameters) {
+      LeafCriterion leaf = object.leaves().get(0);
+      RaterGroup masses = object.groups().get(0);
+      Cell cell = object.cell(leaf.id(), masses.id());
+      return new Figure(
+          "content",
+          Text.of("content", "满意"),
+          Figure.Of.ALL.object(object.object().id()).criterion(leaf.id()).group(masses.id()),
+          cell.rated() == 0
+              ? new Figure.Answer.NotApplicable(Text.of("nobody rated", "无人评价"))
+              : Figure.Answer.Known.of(
+                  Step.of(
+                      Text.of("content of all", "占全部"),
+                      Operation.PRODUCT,
+                      List.of(
+                          Given.parameter("per", Text.of("per", "每"), parameters.per()),
+                          Step.of(
+                              Text.of("share", "占比"),
+                              Operation.QUOTIENT,
+                              List.of(
+                                  Given.positive(cell).in(object.object(), leaf, masses),
+                                  Given.rated(cell).in(object.object(), leaf, masses))))),
+                  2));
     }
   }
 }

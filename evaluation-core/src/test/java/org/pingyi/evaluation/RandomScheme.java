@@ -195,7 +195,9 @@ final class RandomScheme {
   private String id() {
     ids++;
     String number = String.valueOf(ids);
-    return random.nextBoolean() ? number : WhiteSpace.trim(text()) + any(List.of("", " ")) + number;
+    return random.nextBoolean()
+        ? number
+        : WhiteSpace.trim(text()) + any(List.of(".", " .")) + number;
   }
 
   private BigDecimal number() {

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,7 +253,7 @@ class ServiceLimitsTest {
         }
       }
 
-      for (RecordComponent limit : ServiceLimits.class.getRecordComponents()) {
+      for (RecordComponent limit : counted()) {
         assertThat(written).as(guide).containsEntry(limit.getName(), usual(limit));
       }
     }
@@ -260,9 +261,15 @@ class ServiceLimitsTest {
         Files.readString(Path.of("src/main/java/org/pingyi/evaluation/ServiceLimits.java"))
             .replaceAll("(?s).*The usual limits:(.*?)\\*/\\s*public static.*", "$1")
             .replace(",", "");
-    for (RecordComponent limit : ServiceLimits.class.getRecordComponents()) {
+    for (RecordComponent limit : counted()) {
       assertThat(javadoc).contains(" " + usual(limit) + " ");
     }
+  }
+
+  private static List<RecordComponent> counted() {
+    return Stream.of(ServiceLimits.class.getRecordComponents())
+        .filter(limit -> limit.getType() == int.class)
+        .toList();
   }
 
   private static String usual(RecordComponent limit) {

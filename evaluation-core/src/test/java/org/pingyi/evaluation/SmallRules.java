@@ -12,6 +12,7 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -155,18 +156,19 @@ final class SmallRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, Parameters parameters) {
-      return object.leaves().stream()
-          .filter(leaf -> object.pooled(leaf.id()).negative() > 0)
-          .map(
-              leaf -> {
-                Cell cell = object.pooled(leaf.id());
-                return new Finding(
-                    leaf.id(),
-                    new Finding.Observed.OfRatings(Share.of(cell.negative(), cell.rated())),
-                    Optional.of(parameters.dueWithin()));
-              })
-          .toList();
+    public Findings find(AppraisedObject object, Parameters parameters) {
+      return Findings.of(
+          object.leaves().stream()
+              .filter(leaf -> object.pooled(leaf.id()).negative() > 0)
+              .map(
+                  leaf -> {
+                    Cell cell = object.pooled(leaf.id());
+                    return new Finding(
+                        leaf.id(),
+                        new Finding.Observed.OfRatings(Share.of(cell.negative(), cell.rated())),
+                        Optional.of(parameters.dueWithin()));
+                  })
+              .toList());
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.pingyi.evaluation.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.scheme.SchemeRules;
 import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
@@ -21,7 +24,11 @@ final class HeldBallots implements Settlement {
   /** What it costs to put a ballot's number where its paper is, in numbers of 8 bytes. */
   private static final long ORDER = 1;
 
+  /** How many papers are judged in one go. */
+  private static final int TOGETHER = 1 << 10;
+
   private final Outcome outcome;
+  private final SchemeRules rules;
   private final boolean keepLast;
   private final PaperJudge judge;
   private final PackedBallots held;
@@ -37,6 +44,7 @@ final class HeldBallots implements Settlement {
   HeldBallots(SchemeDefinition scheme, Outcome outcome) {
     TallyLayout layout = scheme.layout();
     this.outcome = outcome;
+    this.rules = scheme.rules();
     this.keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
     this.held = new PackedBallots(layout, !scheme.rules().papers().isEmpty());
     this.judge = new PaperJudge(scheme, held);
@@ -58,7 +66,8 @@ final class HeldBallots implements Settlement {
   public void add(BallotRow row, CheckedBallot ballot) {
     if (row.isBlank(BallotFields.TOKEN)) {
       held.add(row.line(), ballot, 0);
-      settle(new int[] {held.size() - 1}, 0, 1);
+      int[] latest = {held.size() - 1};
+      settle(latest, 0, 1, judge(latest, 0, 1));
       held.dropLatest();
       return;
     }
@@ -96,11 +105,36 @@ final class HeldBallots implements Settlement {
         ballots[ends[held.paper(i)]++] = i;
       }
     }
-    int from = 0;
-    for (int paper = 0; paper < papers.size(); paper++) {
-      settle(ballots, from, ends[paper]);
-      from = ends[paper];
+    for (int paper = 0; paper < papers.size(); paper += TOGETHER) {
+      settle(ballots, ends, paper, Math.min(paper + TOGETHER, papers.size()));
     }
+  }
+
+  /** Lets rules judge some papers before anybody hears of them, who hears in this thread. */
+  private void settle(int[] ballots, int[] ends, int first, int last) {
+    List<@Nullable Refusal> refusals =
+        rules.together(
+            () -> {
+              List<@Nullable Refusal> judged = new ArrayList<>(last - first);
+              for (int paper = first; paper < last; paper++) {
+                judged.add(judge(ballots, start(ends, paper), ends[paper]));
+              }
+              return judged;
+            });
+    for (int paper = first; paper < last; paper++) {
+      settle(ballots, start(ends, paper), ends[paper], refusals.get(paper - first));
+    }
+  }
+
+  private static int start(int[] ends, int paper) {
+    return paper == 0 ? 0 : ends[paper - 1];
+  }
+
+  /** Returns why a paper is void; null where it stands, or nothing is left of it. */
+  private @Nullable Refusal judge(int[] ballots, int from, int to) {
+    return from == to
+        ? null
+        : judge.judge(groupOfSlot[held.slot(ballots[from])], ballots, from, to);
   }
 
   @Override
@@ -112,12 +146,10 @@ final class HeldBallots implements Settlement {
   }
 
   /** Counts the ballots of a paper, or rejects them. */
-  private void settle(int[] ballots, int from, int to) {
+  private void settle(int[] ballots, int from, int to, @Nullable Refusal refusal) {
     if (from == to) {
       return;
     }
-    int group = groupOfSlot[held.slot(ballots[from])];
-    Refusal refusal = judge.judge(group, ballots, from, to);
     for (int i = from; i < to; i++) {
       if (refusal == null) {
         count(ballots[i]);
@@ -126,7 +158,7 @@ final class HeldBallots implements Settlement {
       }
     }
     if (refusal == null) {
-      outcome.paper(group);
+      outcome.paper(groupOfSlot[held.slot(ballots[from])]);
     }
   }
 

@@ -44,6 +44,10 @@ final class DiffText {
     list(say("Ballots:", "评议票："), diff.totals(), this::total);
     objects(diff);
     list(say("Rectification:", "整改问题："), diff.findings(), this::finding);
+    list(
+        say("Figures beside the scores:", "统计值："),
+        diff.statistics(),
+        figure -> line(1, wording.figure(figure)));
     return lines.toString();
   }
 

@@ -89,6 +89,16 @@ record DiffWording(Language language, Titles titles, Titles earlier) {
     return say(change.title()) + " " + titled(of, change.id(), value);
   }
 
+  /** A figure with what it was and what it is. */
+  String figure(FigureDiff figure) {
+    return sign(figure.presence())
+        + say(figure.title())
+        + " "
+        + (figure.presence() == Presence.CHANGED
+            ? fromTo(figure.before(), figure.after())
+            : shown(figure.after().or(figure::before)));
+  }
+
   /** What a rule does now, and what it did. */
   private String adjusted(Optional<String> was, Optional<String> is) {
     Optional<String> before = was.map(value -> grades(earlier, value));

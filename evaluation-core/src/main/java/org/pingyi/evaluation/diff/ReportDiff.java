@@ -15,6 +15,7 @@ import java.util.Set;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * The differences of two reports: what changed, and which counts, weights or rules it came from.
@@ -47,6 +48,7 @@ public final class ReportDiff {
   private final List<Change> totals;
   private final List<ObjectDiff> objects;
   private final List<FindingDiff> findings;
+  private final List<FigureDiff> statistics;
   private final Titles titles;
   private final Titles earlier;
 
@@ -57,6 +59,7 @@ public final class ReportDiff {
       List<Change> totals,
       List<ObjectDiff> objects,
       List<FindingDiff> findings,
+      List<FigureDiff> statistics,
       Titles titles,
       Titles earlier) {
     this.before = before;
@@ -65,6 +68,7 @@ public final class ReportDiff {
     this.totals = List.copyOf(totals);
     this.objects = List.copyOf(objects);
     this.findings = List.copyOf(findings);
+    this.statistics = List.copyOf(statistics);
     this.titles = titles;
     this.earlier = earlier;
   }
@@ -120,6 +124,7 @@ public final class ReportDiff {
         totals(a.totals(), b.totals(), titles),
         objects(a, b, explained, titles),
         new FindingComparison(a, b, explained, titles).compare(),
+        new FigureComparison(titles).compare(a, b),
         titles,
         earlier);
   }
@@ -241,6 +246,18 @@ public final class ReportDiff {
   }
 
   /**
+   * Returns the figures beside the scores that appeared, went away or changed. Those are told apart
+   * by their rule and id and what they are of; of those that are alike, which a rule gives that
+   * stands more than once, the first is compared with the first.
+   *
+   * @return the differences
+   */
+  @Experimental
+  public List<FigureDiff> statistics() {
+    return statistics;
+  }
+
+  /**
    * Returns the objects that moved most.
    *
    * @param most how many, at least 0
@@ -275,7 +292,8 @@ public final class ReportDiff {
         && settings.isEmpty()
         && totals.isEmpty()
         && objects.isEmpty()
-        && findings.isEmpty();
+        && findings.isEmpty()
+        && statistics.isEmpty();
   }
 
   /**

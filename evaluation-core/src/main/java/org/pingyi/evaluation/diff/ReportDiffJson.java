@@ -32,7 +32,9 @@ import org.pingyi.evaluation.model.Text;
  *                                       "after": { … } or null,
  *                                       "amount", "by-score", "by-weight" } … ] } … ],
  *   "findings": [ { "object", "criterion", "trigger", "title", "presence",
- *                   "changes": [ change … ], "causes": [ cause … ] } … ] }
+ *                   "changes": [ change … ], "causes": [ cause … ] } … ],
+ *   "statistics": [ { "rule", "figure", "object", "criterion" and "group" where it is of one alone,
+ *                     "title", "presence", "before", "after" } … ] where there are any }
  *
  * change: { "kind", "id", "title", "before", "after", "causes": [ cause … ] }
  * cause:  { "kind", "id", "title", "before", "after", "objects": [ id … ] if others are meant }
@@ -83,6 +85,9 @@ public final class ReportDiffJson {
     list("totals", diff.totals(), this::change);
     list("objects", diff.objects(), this::object);
     list("findings", diff.findings(), this::finding);
+    if (!diff.statistics().isEmpty()) {
+      list("statistics", diff.statistics(), this::figure);
+    }
     json.writeEndObject();
   }
 
@@ -112,6 +117,24 @@ public final class ReportDiffJson {
     json.writeStringField("presence", finding.presence().word());
     list("changes", finding.changes(), this::change);
     list("causes", finding.causes(), this::cause);
+  }
+
+  private void figure(FigureDiff figure) throws IOException {
+    json.writeStringField("rule", figure.rule());
+    json.writeStringField("figure", figure.figure());
+    optional("object", figure.object());
+    optional("criterion", figure.criterion());
+    optional("group", figure.group());
+    text("title", figure.title());
+    json.writeStringField("presence", figure.presence().word());
+    nullable("before", figure.before());
+    nullable("after", figure.after());
+  }
+
+  private void optional(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
   }
 
   private void change(Change change) throws IOException {

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.rule.Origin;
  * @param totals its ballots and turnout, by id
  * @param objects its objects, in order
  * @param findings its findings, in order
+ * @param figures its figures beside the scores, in order
  * @param settings what the scheme says
  * @param titles what people read
  */
@@ -23,6 +24,7 @@ record ReportIndex(
     Map<String, Fact> totals,
     Map<String, Entry> objects,
     Map<Key, Found> findings,
+    Map<FigureKey, Figure> figures,
     Settings settings,
     Titles titles) {
 
@@ -51,6 +53,22 @@ record ReportIndex(
 
   /** A finding. */
   record Found(Optional<String> observed, Optional<String> due, Optional<Explained> explanation) {}
+
+  /**
+   * By what a figure is known.
+   *
+   * @param number which of those that are alike, from 0
+   */
+  record FigureKey(
+      String rule,
+      String figure,
+      Optional<String> object,
+      Optional<String> criterion,
+      Optional<String> group,
+      int number) {}
+
+  /** A figure. */
+  record Figure(String title, Optional<String> value) {}
 
   /** Reads an object once more. */
   ReportObject object(Entry entry) {

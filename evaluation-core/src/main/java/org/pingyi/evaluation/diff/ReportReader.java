@@ -27,6 +27,7 @@ final class ReportReader {
   private final Map<String, Fact> totals = new LinkedHashMap<>();
   private final Map<String, ReportIndex.Entry> objects = new LinkedHashMap<>();
   private final Map<ReportIndex.Key, ReportIndex.Found> findings = new LinkedHashMap<>();
+  private final Map<ReportIndex.FigureKey, ReportIndex.Figure> figures = new LinkedHashMap<>();
   private final Settings settings = new Settings();
   private final Titles titles = new Titles();
   private final Map<String, String> scheme = new LinkedHashMap<>();
@@ -62,7 +63,7 @@ final class ReportReader {
             Long.parseLong(scheme.getOrDefault("version", "0")),
             objects.size(),
             premises && explained == objects.size());
-    return new ReportIndex(bytes, side, totals, objects, findings, settings, titles);
+    return new ReportIndex(bytes, side, totals, objects, findings, figures, settings, titles);
   }
 
   private boolean field(String name) {
@@ -72,6 +73,7 @@ final class ReportReader {
       case "turnout" -> json.list(this::turnout);
       case "objects" -> json.list(this::object);
       case "rectification" -> json.list(this::finding);
+      case "statistics" -> json.list(this::figure);
       case "explanation" -> json.object(this::explanation);
       default -> {
         return false;
@@ -195,6 +197,41 @@ final class ReportReader {
         texts.getOrDefault("object", ""),
         texts.getOrDefault("criterion", ""),
         texts.getOrDefault("trigger", ""),
+        number);
+  }
+
+  private void figure() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    json.object(
+        Set.of("rule", "figure", "title", "value"),
+        name -> {
+          switch (name) {
+            case "rule", "figure", "title", "object", "criterion", "group" ->
+                texts.put(name, json.text());
+            case "value" -> json.optionalNumber().ifPresent(number -> texts.put(name, number));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    int number = 0;
+    while (figures.containsKey(figureKey(texts, number))) {
+      number++;
+    }
+    figures.put(
+        figureKey(texts, number),
+        new ReportIndex.Figure(
+            texts.getOrDefault("title", ""), Optional.ofNullable(texts.get("value"))));
+  }
+
+  private static ReportIndex.FigureKey figureKey(Map<String, String> texts, int number) {
+    return new ReportIndex.FigureKey(
+        texts.getOrDefault("rule", ""),
+        texts.getOrDefault("figure", ""),
+        Optional.ofNullable(texts.get("object")),
+        Optional.ofNullable(texts.get("criterion")),
+        Optional.ofNullable(texts.get("group")),
         number);
   }
 

@@ -55,14 +55,15 @@ final class Titles {
       case "raters" -> group(parts);
       case "scales" -> scale(parts);
       case "grades" -> tail(label(of("grades", part(parts, 1))), parts, 2);
-      case "rules", "triggers", "papers" -> rule(parts);
+      case "rules", "triggers", "papers", "statistics" -> rule(parts);
       case "order" ->
           Text.of("order of " + part(parts, 1), ORDER.getOrDefault(part(parts, 1), "规则顺序"));
       case "scoring" -> {
         String of = of("criteria", part(parts, 1));
         yield tail(Text.of("scoring of " + of, of + "的计分"), parts, 2);
       }
-      case "combining", "parts" -> tail(Text.of("combining", "汇总"), parts, 1);
+      case "combining" -> tail(Text.of("combining", "汇总"), parts, 1);
+      case "parts" -> tail(Text.of("combining of parts", "各部分的汇总"), parts, 1);
       case "inner-combining" -> tail(Text.of("combining", "汇总"), parts, 2);
       case "weighting" -> tail(Text.of("weighting", "权重规则"), parts, 1);
       case "inner-weighting" -> tail(Text.of("weighting", "权重规则"), parts, 2);
@@ -163,7 +164,11 @@ final class Titles {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private static final Map<String, String> ORDER =
-      Map.of("rules", "调整规则的顺序", "triggers", "整改触发规则的顺序", "papers", "票面规则的顺序");
+      Map.of(
+          "rules", "调整规则的顺序",
+          "triggers", "整改触发规则的顺序",
+          "papers", "票面规则的顺序",
+          "statistics", "统计规则的顺序");
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(

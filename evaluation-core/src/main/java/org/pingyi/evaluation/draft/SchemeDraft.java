@@ -290,6 +290,17 @@ public final class SchemeDraft {
   }
 
   /**
+   * Says which figures are given beside the scores.
+   *
+   * @param statistics the statistics, in the order in which they are reported, in place of those
+   *     given before
+   * @return the draft with it
+   */
+  public SchemeDraft statistics(RuleDraft... statistics) {
+    return new SchemeDraft(written.withList("statistics", statistics, RuleDraft::written));
+  }
+
+  /**
    * Says what an object can be in the end.
    *
    * @param grades the grades, best first, in place of those given before

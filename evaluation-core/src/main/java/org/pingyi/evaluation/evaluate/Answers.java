@@ -33,7 +33,11 @@ final class Answers {
       Supplier<String> subject,
       int size,
       BiFunction<R, Record, List<T>> question) {
-    List<T> answers = list(rule, subject, question);
+    return sized(rule, subject, size, list(rule, subject, question));
+  }
+
+  /** Makes sure that there is one answer for each thing that a rule was asked about. */
+  static <T> List<T> sized(BoundRule<?> rule, Supplier<String> subject, int size, List<T> answers) {
     if (answers.size() != size) {
       throw wrong(
           rule,

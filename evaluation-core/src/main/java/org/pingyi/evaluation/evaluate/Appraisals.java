@@ -52,12 +52,13 @@ final class Appraisals {
     var combining = scheme.rules().combining();
     this.combiner =
         combining.rule() instanceof NodeCombiningRule<Record> rule
-            ? Optional.of(
-                new PartCombiner(new BoundRule<>(combining.plugin(), rule, combining.parameters())))
+            ? Optional.of(new PartCombiner(combining.as(rule)))
             : Optional.empty();
     this.totals =
-        combining.rule() instanceof CohortCombiningRule<Record> rule && !objects.isEmpty()
-            ? together(new BoundRule<>(combining.plugin(), rule, combining.parameters()))
+        combining.rule() instanceof CohortCombiningRule<Record> rule
+                && !objects.isEmpty()
+                && weights.refused(Optional.empty()).isEmpty()
+            ? together(combining.as(rule))
             : List.of();
     this.all =
         IntStream.range(0, objects.size())
@@ -91,7 +92,7 @@ final class Appraisals {
                 new ScoredObject(
                     object,
                     top,
-                    totals.get(number),
+                    weights.combine(Optional.empty(), () -> totals.get(number)),
                     scheme.raters().stream().map(group -> ALL_AT_ONCE).toList()));
   }
 
@@ -99,8 +100,13 @@ final class Appraisals {
     return new ScoredObject(
         object,
         top,
-        by.combine(() -> Subjects.of(object.object()), weights.parts(top, ScoredCriterion::score)),
-        scores.alone(by, () -> Subjects.of(object.object()), top, weights));
+        weights.combine(
+            Optional.empty(),
+            () ->
+                by.combine(
+                    () -> Subjects.of(object.object()),
+                    weights.parts(top, ScoredCriterion::score))),
+        scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights));
   }
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {

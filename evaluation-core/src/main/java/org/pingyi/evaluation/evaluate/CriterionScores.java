@@ -2,6 +2,7 @@ package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Criterion;
@@ -82,23 +83,31 @@ final class CriterionScores {
     Supplier<String> subject = () -> Subjects.of(object.object(), criterion);
     return new ScoredCriterion(
         criterion,
-        combiner.combine(subject, weights.parts(children, ScoredCriterion::score)),
-        groupsAlone ? alone(combiner, subject, children, weights) : List.of(),
+        weights.combine(
+            Optional.of(criterion),
+            () -> combiner.combine(subject, weights.parts(children, ScoredCriterion::score))),
+        groupsAlone
+            ? alone(combiner, subject, Optional.of(criterion), children, weights)
+            : List.of(),
         List.of(),
         children);
   }
 
-  /** Combines criteria for each group by itself. */
+  /** Combines the children of a criterion, or those at the top, for each group by itself. */
   List<Scored> alone(
       PartCombiner combiner,
       Supplier<String> subject,
+      Optional<Criterion> parent,
       List<ScoredCriterion> children,
       CriterionWeights weights) {
     return byGroup(
         group ->
-            combiner.combine(
-                () -> subject.get() + ", group " + groups.get(group).id(),
-                weights.parts(children, child -> child.byGroup().get(group))));
+            weights.combine(
+                parent,
+                () ->
+                    combiner.combine(
+                        () -> subject.get() + ", group " + groups.get(group).id(),
+                        weights.parts(children, child -> child.byGroup().get(group)))));
   }
 
   private List<Scored> byGroup(IntFunction<Scored> score) {

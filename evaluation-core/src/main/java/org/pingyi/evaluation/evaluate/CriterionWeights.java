@@ -12,8 +12,9 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
-import org.pingyi.evaluation.rule.WeightingRule.Weight;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
@@ -33,6 +34,9 @@ final class CriterionWeights {
 
   private final Map<String, GivenWeight> given = new HashMap<>();
 
+  /** Why a rule gave no weights to the children of a criterion, or to the top. */
+  private final Map<Optional<String>, Scored> refused = new HashMap<>();
+
   private CriterionWeights() {}
 
   /**
@@ -50,7 +54,10 @@ final class CriterionWeights {
       scheme
           .rules()
           .weighting()
-          .ifPresent(rule -> weights.ask(rule, () -> "the criteria", tree.top(), scores, objects));
+          .ifPresent(
+              rule ->
+                  weights.ask(
+                      rule, Optional.empty(), () -> "the criteria", tree.top(), scores, objects));
     }
     return weights;
   }
@@ -63,11 +70,19 @@ final class CriterionWeights {
     criterion.children().forEach(child -> below(child, scheme, scores, objects));
     Optional.ofNullable(scheme.rules().innerWeighting().get(criterion.id()))
         .ifPresent(
-            rule -> ask(rule, () -> Subjects.of(criterion), criterion.children(), scores, objects));
+            rule ->
+                ask(
+                    rule,
+                    Optional.of(criterion.id()),
+                    () -> Subjects.of(criterion),
+                    criterion.children(),
+                    scores,
+                    objects));
   }
 
   private void ask(
       BoundRule<WeightingRule<Record>> rule,
+      Optional<String> parent,
       Supplier<String> subject,
       List<Criterion> criteria,
       CriterionScores scores,
@@ -75,17 +90,26 @@ final class CriterionWeights {
     List<String> ids = criteria.stream().map(Criterion::id).toList();
     List<List<Part>> scored =
         objects.stream().map(object -> written(object, criteria, scores)).toList();
-    List<Weight> answers =
-        Answers.list(rule, subject, ids.size(), (asked, with) -> asked.weigh(ids, scored, with));
+    Weighing answer = rule.ask(subject, (asked, with) -> asked.weigh(ids, scored, with));
+    if (answer instanceof Weighing.NotApplicable none) {
+      refused.put(
+          parent,
+          Scored.notApplicable(
+              Text.of(
+                  "there are no weights: " + none.reason().en(), "无法赋权：" + none.reason().zh())));
+      return;
+    }
+    List<Weight> weights =
+        Answers.sized(rule, subject, ids.size(), ((Weighing.Weights) answer).weights());
     for (int i = 0; i < ids.size(); i++) {
-      if (answers.get(i).value().signum() <= 0) {
+      if (weights.get(i).value().signum() <= 0) {
         throw Answers.wrong(
             rule,
             subject,
             Text.of(
                 "gave a weight that is not above 0 to " + ids.get(i), ids.get(i) + " 的权重不大于 0"));
       }
-      given.put(ids.get(i), new GivenWeight(rule, answers.get(i)));
+      given.put(ids.get(i), new GivenWeight(rule, weights.get(i)));
     }
   }
 
@@ -95,6 +119,19 @@ final class CriterionWeights {
         .map(criterion -> scores.score(object, criterion, this, false))
         .map(scored -> part(scored, scored.criterion().weight(), scored.score()))
         .toList();
+  }
+
+  /**
+   * Combines the children of a criterion, or those at the top, unless a rule said that they have no
+   * weights.
+   */
+  Scored combine(Optional<Criterion> parent, Supplier<Scored> combined) {
+    return refused(parent).orElseGet(combined);
+  }
+
+  /** Returns why the children of a criterion, or those at the top, have no weights. */
+  Optional<Scored> refused(Optional<Criterion> parent) {
+    return Optional.ofNullable(refused.get(parent.map(Criterion::id)));
   }
 
   /** Returns criteria as parts with their weights. */

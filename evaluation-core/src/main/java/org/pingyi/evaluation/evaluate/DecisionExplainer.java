@@ -37,6 +37,7 @@ final class DecisionExplainer {
     this.decision = decision;
     this.grades = new Grades(scheme);
     this.scoreRules = new ScoreAdjustments(scheme).answers(decision.placing().appraisal());
+    SameAgain.requireScoreRules(decision, scoreRules);
   }
 
   /** Explains the published score: the combined one, or what the last score rule made of it. */
@@ -88,7 +89,9 @@ final class DecisionExplainer {
   /** Explains what grade rules and limits did, in the order in which they acted. */
   List<Explanation> changes() {
     List<Explanation> changes = new ArrayList<>();
-    grades.answers(decision).forEach(each -> changes.add(gradeRule(each)));
+    List<Grades.Answered> gradeRules = grades.answers(decision);
+    SameAgain.requireGradeRules(decision, gradeRules);
+    gradeRules.forEach(each -> changes.add(gradeRule(each)));
     for (int i = 0; i < decision.limits().size(); i++) {
       changes.add(limit(i, decision.limits().get(i)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.evaluate.Statistics.Calculated;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.BallotCounts;
@@ -43,18 +44,24 @@ public final class Evaluator {
    * @throws PluginException if a rule does what no rule may
    */
   public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally) {
+    return scheme.rules().together(() -> report(scheme, tally));
+  }
+
+  private static EvaluationReport report(SchemeDefinition scheme, Tally tally) {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
     Appraisals appraisals = Appraisals.of(scheme, objects);
     Decisions decisions = Decisions.of(scheme, appraisals.all());
     List<Found> found = new Triggers(scheme).find(appraisals.all());
+    List<Calculated> figures = new Statistics(scheme, appraisals.all(), decisions).calculate();
     return new EvaluationReport(
         new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
         new BallotCounts(tally.accepted(), tally.rejections()),
         turnout(scheme, tally),
         appraisals.all().stream().map(object -> result(object, decisions.of(object))).toList(),
         found.stream().map(Found::result).toList(),
+        figures.stream().map(Calculated::result).toList(),
         warnings(objects, tally),
-        new Explainer(scheme, tally, appraisals, decisions, found));
+        new Explainer(scheme, tally, appraisals, decisions, found, figures));
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {

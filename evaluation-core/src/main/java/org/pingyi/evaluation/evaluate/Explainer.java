@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.evaluate.Statistics.Calculated;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
@@ -31,18 +32,21 @@ final class Explainer implements Explanations {
   private final Appraisals appraisals;
   private final Decisions decisions;
   private final List<Found> found;
+  private final List<Calculated> figures;
 
   Explainer(
       SchemeDefinition scheme,
       Tally tally,
       Appraisals appraisals,
       Decisions decisions,
-      List<Found> found) {
+      List<Found> found,
+      List<Calculated> figures) {
     this.scheme = scheme;
     this.tally = tally;
     this.appraisals = appraisals;
     this.decisions = decisions;
     this.found = ImmutableList.copyOf(found);
+    this.figures = ImmutableList.copyOf(figures);
   }
 
   @Override
@@ -57,10 +61,14 @@ final class Explainer implements Explanations {
 
   @Override
   public List<Explanation> weights() {
-    return scheme.criteria().stream()
-        .flatMap(Criterion::tree)
-        .flatMap(criterion -> weight(criterion).stream())
-        .toList();
+    return scheme
+        .rules()
+        .together(
+            () ->
+                scheme.criteria().stream()
+                    .flatMap(Criterion::tree)
+                    .flatMap(criterion -> weight(criterion).stream())
+                    .toList());
   }
 
   private Optional<Explanation> weight(Criterion criterion) {
@@ -87,16 +95,24 @@ final class Explainer implements Explanations {
 
   @Override
   public Explanation object(int number) {
-    Appraisal appraisal = appraisals.all().get(number);
-    ScoreExplainer scores = new ScoreExplainer(scheme, appraisals.scored(number));
-    Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
-    return decisions
-        .of(appraisal)
-        .map(decision -> decided(object, decision, scores))
-        .orElseGet(() -> undecided(object, scores));
+    return scheme.rules().together(() -> explained(number));
   }
 
-  private Explanation decided(Explanation object, Decision decision, ScoreExplainer scores) {
+  private Explanation explained(int number) {
+    Appraisal appraisal = appraisals.all().get(number);
+    ScoredObject scored = appraisals.scored(number);
+    SameAgain.requireScores(scheme, appraisal, scored);
+    ScoreExplainer scores = new ScoreExplainer(scheme, scored);
+    Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
+    List<Explanation> silent = new FindingExplainer(scheme).silent(appraisal);
+    return decisions
+        .of(appraisal)
+        .map(decision -> decided(object, decision, scores, silent))
+        .orElseGet(() -> undecided(object, scores, silent));
+  }
+
+  private Explanation decided(
+      Explanation object, Decision decision, ScoreExplainer scores, List<Explanation> silent) {
     DecisionExplainer decided = new DecisionExplainer(scheme, decision);
     List<Explanation> parts = new ArrayList<>();
     parts.add(scores.total());
@@ -104,16 +120,19 @@ final class Explainer implements Explanations {
     parts.add(new RankExplainer(scheme).explain(decision, decisions));
     parts.add(decided.grade());
     parts.addAll(decided.changes());
+    parts.addAll(silent);
     parts.addAll(scores.groups());
     return decided.score(object).parts(parts);
   }
 
-  private static Explanation undecided(Explanation object, ScoreExplainer scores) {
+  private static Explanation undecided(
+      Explanation object, ScoreExplainer scores, List<Explanation> silent) {
     Explanation total = scores.total();
     List<Explanation> parts = new ArrayList<>();
     parts.add(total);
     parts.add(Explanation.of("rank", Kind.RANK, Text.of("rank", "名次")).none(NO_SCORE));
     parts.add(Explanation.of("grade", Kind.GRADE, Text.of("grade", "等次")).none(NO_SCORE_NO_GRADE));
+    parts.addAll(silent);
     parts.addAll(scores.groups());
     return object.none(total.why().orElseThrow()).parts(parts);
   }
@@ -122,5 +141,10 @@ final class Explainer implements Explanations {
   public Explanation finding(int number) {
     Found finding = found.get(number);
     return new FindingExplainer(scheme).explain(finding, appraisals.all().get(finding.object()));
+  }
+
+  @Override
+  public Explanation figure(int number) {
+    return FigureExplainer.explain(figures.get(number));
   }
 }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
@@ -12,11 +13,15 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -41,6 +46,24 @@ record FindingExplainer(SchemeDefinition scheme) {
         .because(found.finding().grounds())
         .due(due(found))
         .parts(List.of(dissatisfaction(appraisal.pooled(leaf.id()), leaf)));
+  }
+
+  /** Explains why triggers cannot say whether anything of an object has to be put right. */
+  List<Explanation> silent(Appraisal appraisal) {
+    List<Explanation> silent = new ArrayList<>();
+    for (int i = 0; i < scheme.rules().triggers().size(); i++) {
+      BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(i);
+      if (Triggers.answer(trigger, appraisal) instanceof Findings.NotApplicable none) {
+        silent.add(
+            Explanation.of(
+                    Origin.path("triggers", Integer.toString(i)),
+                    Kind.TRIGGER,
+                    trigger.plugin().info().title())
+                .by(Workings.applied(trigger))
+                .none(none.reason()));
+      }
+    }
+    return silent;
   }
 
   /** What was seen is mostly one side of a comparison, which says how it was calculated. */

@@ -59,7 +59,7 @@ final class Grades {
     for (int i = 0; i < all.size(); i++) {
       var bound = all.get(i);
       if (bound.rule() instanceof GradeAdjustmentRule<Record> rule) {
-        rules.add(new GradeRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
+        rules.add(new GradeRule(i, bound.as(rule)));
       }
     }
   }
@@ -125,6 +125,7 @@ final class Grades {
                   subject, (asked, with) -> asked.adjust(decision.placing(), before, grades, with));
       Answered answered = new Answered(rule, answer, before);
       requireKnown(answered.after(), rule.bound(), subject);
+      WorkingSize.require(rule.bound(), subject, answer.grounds());
       answers.add(answered);
       grade = answered.after();
     }
@@ -133,14 +134,18 @@ final class Grades {
 
   /** Returns what the grade that the grading rule gave to an object rests on. */
   List<Comparison> grounds(Decision decision) {
-    return grading
-        .map(
-            by ->
-                Answers.list(
-                    by.rule(),
-                    () -> Subjects.of(decision.placing().object()),
-                    (asked, with) -> asked.grounds(decision.placing(), by.bands(), with)))
-        .orElse(List.of());
+    if (grading.isEmpty()) {
+      return List.of();
+    }
+    Grading by = grading.get();
+    Supplier<String> subject = () -> Subjects.of(decision.placing().object());
+    List<Comparison> grounds =
+        Answers.list(
+            by.rule(),
+            subject,
+            (asked, with) -> asked.grounds(decision.placing(), by.bands(), with));
+    WorkingSize.require(by.rule(), subject, grounds);
+    return grounds;
   }
 
   private List<Decision> limited(Pool pool, List<Decision> graded, Grading by) {
@@ -149,6 +154,11 @@ final class Grades {
         graded.stream().map(each -> new Graded(each.placing(), each.grade())).toList();
     List<GradeChange> changes =
         Answers.list(by.rule(), subject, (asked, with) -> asked.limit(held, by.bands(), with));
+    // An object steps down from one grade to the next, each time for a reason.
+    if (changes.size() > (long) held.size() * grades.size()) {
+      throw Answers.wrong(
+          by.rule(), subject, Text.of("changed more grades than there are", "改动的等次多于可改动的"));
+    }
     List<Decision> decisions = new ArrayList<>(graded);
     for (GradeChange change : changes) {
       if (change.object() < 0 || change.object() >= decisions.size()) {
@@ -163,6 +173,7 @@ final class Grades {
             by.rule(), subject, Text.of("changed a grade that nobody holds", "改动了不存在的等次"));
       }
       requireKnown(change.to(), by.rule(), subject);
+      WorkingSize.require(by.rule(), subject, change.grounds());
       decisions.set(change.object(), decision.limited(decision.grade().get(), change));
     }
     return decisions;

@@ -19,6 +19,7 @@ record SchemePremises(SchemeDefinition scheme) {
 
   Premises of(List<Appraisal> appraisals) {
     return new Premises(
+        scheme.title(),
         scheme.rounding(),
         scheme.ranking(),
         scheme.period(),
@@ -46,7 +47,8 @@ record SchemePremises(SchemeDefinition scheme) {
         rules.grading().map(Grading::bands).orElse(List.of()).stream()
             .map(band -> ParameterTexts.of(band.parameters()))
             .toList(),
-        rules.triggers().stream().map(SchemePremises::stated).toList());
+        rules.triggers().stream().map(SchemePremises::stated).toList(),
+        rules.statistics().stream().map(SchemePremises::stated).toList());
   }
 
   /** In the order of the scheme, so that the same scheme is written in the same way. */

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
@@ -46,7 +48,7 @@ final class ScoreAdjustments {
     for (int i = 0; i < all.size(); i++) {
       var bound = all.get(i);
       if (bound.rule() instanceof ScoreAdjustmentRule<Record> rule) {
-        scoreRules.add(new ScoreRule(i, new BoundRule<>(bound.plugin(), rule, bound.parameters())));
+        scoreRules.add(new ScoreRule(i, bound.as(rule)));
       }
     }
     this.rules = scoreRules.build();
@@ -80,9 +82,18 @@ final class ScoreAdjustments {
           rule.bound()
               .ask(() -> Subjects.of(before.object()), (asked, with) -> asked.adjust(before, with));
       placing = after(before, rule, answer);
+      requireReadable(rule, answer, before);
       answers.add(new Answered(rule, answer, before, placing));
     }
     return answers;
+  }
+
+  private static void requireReadable(ScoreRule rule, Adjusted<Step> answer, Placing of) {
+    Supplier<String> subject = () -> Subjects.of(of.object());
+    WorkingSize.require(rule.bound(), subject, answer.grounds());
+    if (answer instanceof Adjusted.Changed<Step> change) {
+      WorkingSize.require(rule.bound(), subject, Working.of(change.to()));
+    }
   }
 
   private Placing after(Placing placing, ScoreRule rule, Adjusted<Step> answer) {

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -16,6 +18,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -51,6 +54,9 @@ final class Triggers {
             .thenComparingInt(Found::leaf);
   }
 
+  /** No published score has more digits before the point. */
+  private static final int MAX_WHOLE_DIGITS = 1_000;
+
   private final SchemeDefinition scheme;
 
   Triggers(SchemeDefinition scheme) {
@@ -71,14 +77,17 @@ final class Triggers {
   private void find(Appraisal appraisal, int object, int number, List<Found> found) {
     BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
     Supplier<String> subject = () -> Subjects.of(appraisal.object());
-    List<Finding> findings =
-        Answers.list(trigger, subject, (asked, with) -> asked.find(appraisal, with));
-    for (Finding finding : findings) {
+    Set<Integer> leaves = new HashSet<>();
+    for (Finding finding : findings(trigger, appraisal)) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
         throw Answers.wrong(
             trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的末级内容"));
       }
       int leaf = appraisal.tree().leafNumber(finding.criterion());
+      if (!leaves.add(leaf)) {
+        throw Answers.wrong(trigger, subject, Text.of("found one leaf twice", "同一末级内容列出了两次"));
+      }
+      WorkingSize.require(trigger, subject, finding.grounds());
       LeafCriterion criterion = appraisal.leaves().get(leaf);
       found.add(
           new Found(
@@ -86,7 +95,7 @@ final class Triggers {
                   appraisal.object(),
                   criterion,
                   trigger.plugin().info().id(),
-                  observed(finding),
+                  observed(trigger, subject, finding),
                   due(finding)),
               finding,
               number,
@@ -96,11 +105,42 @@ final class Triggers {
     }
   }
 
-  private BigDecimal observed(Finding finding) {
+  private static List<Finding> findings(
+      BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
+    return answer(trigger, appraisal) instanceof Findings.Found found
+        ? found.findings()
+        : List.of();
+  }
+
+  /** Asks a trigger about an object. */
+  static Findings answer(BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
+    return trigger.ask(
+        () -> Subjects.of(appraisal.object()), (asked, with) -> asked.find(appraisal, with));
+  }
+
+  private BigDecimal observed(BoundRule<?> trigger, Supplier<String> subject, Finding finding) {
     if (finding.observed() instanceof Finding.Observed.OfRatings ratings) {
       return scheme.rounding().roundShare(ratings.share().value());
     }
-    return ((Finding.Observed.PublishedScore) finding.observed()).score();
+    BigDecimal score = ((Finding.Observed.PublishedScore) finding.observed()).score();
+    // Compared by their parts first: as a plain number, 1E+1000000000 has a gigabyte of digits.
+    return trigger
+        .ask(subject, (asked, with) -> published(score))
+        .orElseThrow(
+            () ->
+                Answers.wrong(
+                    trigger,
+                    subject,
+                    Text.of("observed a score that no score is published as", "所见得分不是可公布的得分")));
+  }
+
+  /** Returns a score as it is published; none where it is longer than any score that is. */
+  private Optional<BigDecimal> published(BigDecimal score) {
+    int digits = scheme.rounding().digits();
+    BigDecimal plain = new BigDecimal(score.unscaledValue(), score.scale()).stripTrailingZeros();
+    return plain.scale() > digits || (long) plain.precision() - plain.scale() > MAX_WHOLE_DIGITS
+        ? Optional.empty()
+        : Optional.of(plain.setScale(digits));
   }
 
   private Optional<LocalDate> due(Finding finding) {

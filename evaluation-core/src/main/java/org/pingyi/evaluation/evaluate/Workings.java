@@ -32,6 +32,7 @@ final class Workings {
     Scored.Score score = (Scored.Score) scored;
     Working working = rule.ask(subject, (asked, with) -> score.working().get());
     requireSame(rule, subject, score.value(), working.step());
+    WorkingSize.require(rule, subject, working);
     return by.number(working, published);
   }
 
@@ -40,6 +41,7 @@ final class Workings {
       BoundRule<?> rule, Supplier<String> subject, Fraction value, Supplier<Step> steps) {
     Step last = rule.ask(subject, (asked, with) -> steps.get());
     requireSame(rule, subject, value, last);
+    WorkingSize.require(rule, subject, Working.of(last));
     return last;
   }
 

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Term;
@@ -42,6 +43,7 @@ import org.pingyi.evaluation.rule.Working;
  * @param due by when a finding has to be put right
  * @param parts the explanations of what it rests on
  */
+@Experimental
 public record Explanation(
     String id,
     Kind kind,

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.explanation;
 
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.pingyi.evaluation.text.LineBreaks;
 
 /** Words explanations, so that a lay person can follow each step and redo it. */
 final class ExplanationText {
+
+  private static final Set<Kind> RULES =
+      Sets.immutableEnumSet(Kind.SCORE_RULE, Kind.GRADE_RULE, Kind.TRIGGER);
 
   private static final int LARGEST = 5;
 
@@ -118,9 +122,7 @@ final class ExplanationText {
   }
 
   private String nothing(Kind kind) {
-    return kind == Kind.SCORE_RULE || kind == Kind.GRADE_RULE
-        ? say("does not apply: ", "不适用：")
-        : say("none: ", "无：");
+    return RULES.contains(kind) ? say("does not apply: ", "不适用：") : say("none: ", "无：");
   }
 
   private String by(Explanation explanation) {

@@ -38,6 +38,10 @@ public enum Kind {
   GROUP_CRITERION,
   /** Something that has to be put right. */
   FINDING,
+  /** What a rectification trigger could not say of an object. */
+  TRIGGER,
+  /** A figure beside the scores. */
+  FIGURE,
   /** How dissatisfied the raters were, by which findings are ordered. */
   DISSATISFACTION;
 

@@ -12,7 +12,9 @@ import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Ranking;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Rounding;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * What the scheme says and all explanations of a report take for granted: what answers are worth,
@@ -21,6 +23,7 @@ import org.pingyi.evaluation.model.WorkingCalendar;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param title what people read of the scheme
  * @param rounding how scores are published
  * @param ranking who is ranked against whom, and what breaks ties
  * @param period when ballots may be given; none where the scheme does not say
@@ -33,7 +36,9 @@ import org.pingyi.evaluation.model.WorkingCalendar;
  * @param objects the objects in the order of the report, with the attributes that groups weigh by
  *     and pools are made of
  */
+@Experimental
 public record Premises(
+    Text title,
     Rounding rounding,
     Ranking ranking,
     Optional<Period> period,
@@ -47,6 +52,7 @@ public record Premises(
 
   /** Copies the lists. */
   public Premises {
+    requireNonNull(title, "title");
     requireNonNull(rounding, "rounding");
     requireNonNull(ranking, "ranking");
     requireNonNull(period, "period");

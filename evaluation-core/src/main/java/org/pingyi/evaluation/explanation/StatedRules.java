@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * The rules of a scheme, which explanations name and which decide.
@@ -27,7 +28,9 @@ import java.util.Optional;
  * @param bands what the scheme says of each grade to the grading rule, as texts by their keys, best
  *     grade first; empty where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param statistics the statistics in scheme order
  */
+@Experimental
 public record StatedRules(
     Map<String, StatedRule> scoring,
     StatedRule combining,
@@ -39,7 +42,8 @@ public record StatedRules(
     List<StatedRule> adjustments,
     Optional<StatedRule> grading,
     List<Map<String, String>> bands,
-    List<StatedRule> triggers) {
+    List<StatedRule> triggers,
+    List<StatedRule> statistics) {
 
   /** Copies the lists and maps, in their order. */
   public StatedRules {
@@ -54,6 +58,7 @@ public record StatedRules(
     requireNonNull(grading, "grading");
     bands = bands.stream().map(StatedRules::copy).toList();
     triggers = List.copyOf(triggers);
+    statistics = List.copyOf(statistics);
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {

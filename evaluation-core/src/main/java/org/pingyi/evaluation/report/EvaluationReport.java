@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 
 /**
@@ -28,6 +29,7 @@ public final class EvaluationReport {
   private final ImmutableList<Turnout> turnout;
   private final ImmutableMap<String, ObjectResult> objects;
   private final ImmutableList<RectificationFinding> rectification;
+  private final ImmutableList<FigureResult> statistics;
   private final ImmutableList<Text> warnings;
   private final Optional<Explanations> explanations;
 
@@ -40,6 +42,7 @@ public final class EvaluationReport {
    * @param objects every object, in roster order, or by the code points of their ids where there is
    *     no roster
    * @param rectification what has to be put right, the most urgent first
+   * @param statistics the figures beside the scores, in scheme order
    * @param warnings what a reader should know before trusting the numbers
    * @throws IllegalArgumentException if two objects have one id
    */
@@ -49,8 +52,9 @@ public final class EvaluationReport {
       List<Turnout> turnout,
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
+      List<FigureResult> statistics,
       List<Text> warnings) {
-    this(scheme, ballots, turnout, objects, rectification, warnings, Optional.empty());
+    this(scheme, ballots, turnout, objects, rectification, statistics, warnings, Optional.empty());
   }
 
   /**
@@ -62,6 +66,7 @@ public final class EvaluationReport {
    * @param objects every object, in roster order, or by the code points of their ids where there is
    *     no roster
    * @param rectification what has to be put right, the most urgent first
+   * @param statistics the figures beside the scores, in scheme order
    * @param warnings what a reader should know before trusting the numbers
    * @param explanations how all of that came about
    * @throws IllegalArgumentException if two objects have one id
@@ -72,9 +77,18 @@ public final class EvaluationReport {
       List<Turnout> turnout,
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
+      List<FigureResult> statistics,
       List<Text> warnings,
       Explanations explanations) {
-    this(scheme, ballots, turnout, objects, rectification, warnings, Optional.of(explanations));
+    this(
+        scheme,
+        ballots,
+        turnout,
+        objects,
+        rectification,
+        statistics,
+        warnings,
+        Optional.of(explanations));
   }
 
   private EvaluationReport(
@@ -83,6 +97,7 @@ public final class EvaluationReport {
       List<Turnout> turnout,
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
+      List<FigureResult> statistics,
       List<Text> warnings,
       Optional<Explanations> explanations) {
     this.scheme = requireNonNull(scheme, "scheme");
@@ -93,6 +108,7 @@ public final class EvaluationReport {
     objects.forEach(result -> byId.put(result.object().id(), result));
     this.objects = byId.buildOrThrow();
     this.rectification = ImmutableList.copyOf(rectification);
+    this.statistics = ImmutableList.copyOf(statistics);
     this.warnings = ImmutableList.copyOf(warnings);
     this.explanations = explanations;
   }
@@ -179,6 +195,16 @@ public final class EvaluationReport {
   }
 
   /**
+   * Returns the figures beside the scores.
+   *
+   * @return the figures, in the order of the scheme's statistics; none where it has no statistics
+   */
+  @Experimental
+  public List<FigureResult> statistics() {
+    return statistics;
+  }
+
+  /**
    * Returns what a reader should know before trusting the numbers.
    *
    * @return the warnings; mostly none
@@ -205,6 +231,15 @@ public final class EvaluationReport {
   }
 
   /**
+   * Returns whether the report can explain itself.
+   *
+   * @return whether it was made with explanations
+   */
+  public boolean isExplained() {
+    return explanations.isPresent();
+  }
+
+  /**
    * Returns how everything in the report came about.
    *
    * @return the explanations, each of them calculated when it is asked for
@@ -224,6 +259,7 @@ public final class EvaluationReport {
         && turnout.equals(that.turnout)
         && objects().equals(that.objects())
         && rectification.equals(that.rectification)
+        && statistics.equals(that.statistics)
         && warnings.equals(that.warnings);
   }
 

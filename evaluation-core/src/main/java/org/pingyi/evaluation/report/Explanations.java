@@ -3,6 +3,7 @@ package org.pingyi.evaluation.report;
 import java.util.List;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Premises;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 
 /**
@@ -54,4 +55,15 @@ public interface Explanations {
    * @throws IndexOutOfBoundsException if the report has no such finding
    */
   Explanation finding(int number);
+
+  /**
+   * Explains a figure beside the scores.
+   *
+   * @param number the figure's number in the report, from 0
+   * @return the explanation
+   * @throws IndexOutOfBoundsException if the report has no such figure
+   * @throws PluginException if a rule fails, or explains another number than the one that it gave
+   */
+  @Experimental
+  Explanation figure(int number);
 }

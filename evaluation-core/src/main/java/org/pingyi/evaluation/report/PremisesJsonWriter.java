@@ -43,6 +43,7 @@ final class PremisesJsonWriter {
 
   void write(Premises premises) throws IOException {
     json.writeObjectFieldStart("premises");
+    title(premises.title());
     oneLine(
         "rounding",
         () -> {

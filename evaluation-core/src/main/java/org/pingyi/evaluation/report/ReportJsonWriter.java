@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Rejection;
 
@@ -43,6 +46,7 @@ final class ReportJsonWriter {
       finding(report, i);
     }
     json.writeEndArray();
+    figures(report);
     json.writeArrayFieldStart("warnings");
     for (Text warning : report.warnings()) {
       json.writeString(warning.in(language));
@@ -171,6 +175,44 @@ final class ReportJsonWriter {
     }
     json.writeEndObject();
     layout.oneLine(false);
+  }
+
+  /** Left out where there are none, as in reports that were made before there were any. */
+  private void figures(EvaluationReport report) throws IOException {
+    if (report.statistics().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("statistics");
+    for (int i = 0; i < report.statistics().size(); i++) {
+      figure(report, i);
+    }
+    json.writeEndArray();
+  }
+
+  private void figure(EvaluationReport report, int number) throws IOException {
+    FigureResult figure = report.statistics().get(number);
+    json.writeStartObject();
+    layout.oneLine(!explained);
+    json.writeStringField("rule", figure.rule());
+    json.writeStringField("figure", figure.figure());
+    json.writeStringField("title", figure.title().in(language));
+    text("object", figure.object().map(EvaluationObject::id));
+    text("criterion", figure.criterion().map(Criterion::id));
+    text("group", figure.group().map(RaterGroup::id));
+    number(json, "value", figure.value());
+    text("reason", figure.reason().map(reason -> reason.in(language)));
+    if (explained) {
+      json.writeFieldName("explanation");
+      explanations.write(report.explanations().figure(number));
+    }
+    json.writeEndObject();
+    layout.oneLine(false);
+  }
+
+  private void text(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
   }
 
   private interface Fields<T> {

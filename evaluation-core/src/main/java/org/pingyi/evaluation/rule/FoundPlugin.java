@@ -26,8 +26,12 @@ public record FoundPlugin(PluginKind kind, RuleInfo info, Plugin plugin, String 
     return kind.title().en() + " " + info.id() + " " + info.version() + " (" + origin + ")";
   }
 
-  /** Returns the same in Chinese. */
-  String inChinese() {
+  /**
+   * Returns the plugin as an error names it in Chinese.
+   *
+   * @return kind, id, version and where it came from
+   */
+  public String inChinese() {
     return kind.title().zh() + " " + info.id() + " " + info.version() + "（" + origin + "）";
   }
 }

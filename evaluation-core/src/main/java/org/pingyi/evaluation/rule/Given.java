@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -166,6 +167,47 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
     return of(within, Origin.path(leaf.id(), group.id()));
   }
 
+  /**
+   * Returns this number as that of one leaf of one object, over all groups: for rules that look at
+   * all objects.
+   *
+   * @param object the object
+   * @param leaf the leaf
+   * @return the same number, of the object and the leaf, and of the answer where it is a count
+   */
+  @Experimental
+  public Given in(EvaluationObject object, LeafCriterion leaf) {
+    return of(within(object, leaf.title()), path(Origin.path(object.id(), leaf.id())));
+  }
+
+  /**
+   * Returns this number as that of one leaf of one object and one group: for rules that look at all
+   * objects.
+   *
+   * @param object the object
+   * @param leaf the leaf
+   * @param group the group
+   * @return the same number, of the object, the leaf and the group, and of the answer where it is a
+   *     count
+   */
+  @Experimental
+  public Given in(EvaluationObject object, LeafCriterion leaf, RaterGroup group) {
+    Text title = leaf.title();
+    String en = title.en() + " (" + group.title().en() + ")";
+    String zh = title.zh() + "（" + group.title().zh() + "）";
+    return of(
+        within(object, Text.of(en, zh)), path(Origin.path(object.id(), leaf.id(), group.id())));
+  }
+
+  private static Text within(EvaluationObject object, Text leaf) {
+    Text title = object.title();
+    return Text.of(title.en() + ", " + leaf.en(), title.zh() + "，" + leaf.zh());
+  }
+
+  private String path(String place) {
+    return origin.of().map(answer -> place + "/" + Origin.path(answer)).orElse(place);
+  }
+
   private Given of(Text title, String path) {
     return new Given(
         Text.of(title.en() + ": " + name.en(), title.zh() + "：" + name.zh()),
@@ -239,6 +281,22 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
         Text.of("published score of " + title.en(), title.zh() + "的公布得分"),
         Origin.of(Kind.PUBLISHED, Origin.path("criteria", leaf.id())),
         Fraction.of(score));
+  }
+
+  /**
+   * Returns the published score of one of all objects.
+   *
+   * @param object the object
+   * @return its rounded score
+   * @throws java.util.NoSuchElementException if it has none
+   */
+  @Experimental
+  public static Given published(EvaluatedObject object) {
+    Text title = object.object().title();
+    return new Given(
+        Text.of("published score of " + title.en(), title.zh() + "的公布得分"),
+        Origin.of(Kind.RANKED_BY, Origin.path(object.object().id(), "score")),
+        Fraction.of(object.score().orElseThrow()));
   }
 
   /**

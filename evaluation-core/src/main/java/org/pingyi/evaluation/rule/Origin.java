@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * up: a count of the report, a weight of the scheme, a parameter, the result of another
  * calculation.
  *
+ * <p>Where all objects are looked at, as for figures, counts are those of an object and a leaf, or
+ * of an object, a leaf and a group; those ids stand before any other.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param kind what sort of number it is

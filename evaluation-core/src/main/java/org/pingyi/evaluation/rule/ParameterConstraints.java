@@ -49,6 +49,14 @@ public final class ParameterConstraints {
 
   ParameterConstraints() {}
 
+  /**
+   * Makes the validator, so that no check has to wait for it. It takes a second or more in a
+   * process that has just begun, which is not to be counted as a plugin's time.
+   */
+  public void prepare() {
+    validator();
+  }
+
   private Validator validator() {
     return requireNonNull(validator.get(), "validator");
   }

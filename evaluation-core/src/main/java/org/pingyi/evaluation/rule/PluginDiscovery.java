@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rule;
 
-import com.google.common.base.Throwables;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
 
@@ -24,10 +24,25 @@ final class PluginDiscovery {
 
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
+  private final List<LeftOutPlugin> leftOut = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
+  private final Predicate<String> wanted;
 
   /** One class may be a plugin of two kinds. */
   private record Seen(PluginKind kind, Class<?> type) {}
+
+  /**
+   * Creates a discovery.
+   *
+   * @param wanted says by their ids which plugins are wanted
+   */
+  PluginDiscovery(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  List<LeftOutPlugin> leftOut() {
+    return leftOut;
+  }
 
   List<FoundPlugin> found() {
     return found;
@@ -79,38 +94,60 @@ final class PluginDiscovery {
   }
 
   private void add(PluginKind kind, Class<?> type, Supplier<? extends Plugin> plugin) {
+    Optional<RuleInfo> known = Optional.empty();
     try {
-      add(kind, plugin.get());
+      Optional<RuleInfo> declared = RuleInfo.declared(type);
+      if (declared.isPresent() && isLeftOut(kind, type, declared.get())) {
+        return;
+      }
+      known = declared;
+      InterfaceVersion.require(type);
+      Plugin made = plugin.get();
+      known = Optional.of(info(declared, made));
+      if (declared.isPresent() || !isLeftOut(kind, type, known.get())) {
+        if (made instanceof Rule<?> rule) {
+          ParameterTypes.check(rule);
+        }
+        found.add(new FoundPlugin(kind, known.get(), made, origin(type)));
+      }
     } catch (Throwable unusable) {
-      problem(kind, type.getName() + " (" + origin(type) + ")", unusable);
+      String version = known.map(info -> " " + info.version()).orElse("");
+      problem(kind, type.getName() + version + " (" + origin(type) + ")", unusable);
     }
   }
 
-  private void add(PluginKind kind, Plugin plugin) {
+  private boolean isLeftOut(PluginKind kind, Class<?> type, RuleInfo info) {
+    if (wanted.test(info.id())) {
+      return false;
+    }
+    leftOut.add(new LeftOutPlugin(kind, info, origin(type)));
+    return true;
+  }
+
+  private static RuleInfo info(Optional<RuleInfo> declared, Plugin plugin) {
     RuleInfo info = plugin.info();
     if (info == null) {
       throw new IllegalStateException("info() gave null");
     }
-    if (plugin instanceof Rule<?> rule) {
-      ParameterTypes.check(rule);
+    if (declared.isPresent() && !declared.get().equals(info)) {
+      throw new IllegalStateException(
+          "its class is identified as " + declared.get().id() + ", its info() says " + info.id());
     }
-    found.add(new FoundPlugin(kind, info, plugin, origin(plugin.getClass())));
+    return info;
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
     if (unusable instanceof OutOfMemoryError ours) {
       throw ours;
     }
-    Throwable cause = Throwables.getRootCause(unusable);
-    String detail = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
+    Text why = ProviderFailure.why(unusable);
     problems.add(
         new PluginProblem(
-            kind,
+            Optional.of(kind),
             provider,
             Text.of(
-                kind.title().en() + " cannot be used: " + surrounding + detail,
-                kind.title().zh() + "无法使用：" + surrounding + detail)));
+                kind.title().en() + " cannot be used: " + why.en(),
+                kind.title().zh() + "无法使用：" + why.zh())));
   }
 
   private static String origin(Class<?> type) {

@@ -2,11 +2,16 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
- * A plugin did what no plugin may: it threw, gave no answer, or one that is out of its range. The
- * evaluation ends; no number that the plugin had a part in is given out.
+ * A plugin did what no plugin may: it threw, gave no answer or one that no plugin may give, or took
+ * longer than the host allows. The evaluation ends; no number that the plugin had a part in is
+ * given out.
+ *
+ * <p>The message names the plugin, its version, its jar and what it was working on, and nothing
+ * that the plugin said: that may be somebody's answer. What it threw is the cause.
  */
 public final class PluginException extends RuntimeException {
 
@@ -42,13 +47,27 @@ public final class PluginException extends RuntimeException {
    * @param cause what it threw
    */
   public PluginException(FoundPlugin plugin, String subject, Throwable cause) {
-    super(plugin + " on " + subject + ": threw " + cause.getClass().getName(), cause);
+    super(plugin + " on " + subject + ": " + threw(cause).en(), cause);
     this.text =
         Text.of(
             String.valueOf(getMessage()),
-            plugin.inChinese() + "（" + subject + "）：抛出 " + cause.getClass().getName());
+            plugin.inChinese() + "（" + subject + "）：" + threw(cause).zh());
     this.plugin = requireNonNull(plugin, "plugin");
     this.subject = requireNonNull(subject, "subject");
+  }
+
+  private static Text threw(Throwable cause) {
+    String name = cause.getClass().getName();
+    return InterfaceVersion.of(cause)
+        .or(() -> missing(cause))
+        .map(why -> Text.of("threw " + name + ": " + why.en(), "抛出 " + name + "：" + why.zh()))
+        .orElseGet(() -> Text.of("threw " + name, "抛出 " + name));
+  }
+
+  private static Optional<Text> missing(Throwable cause) {
+    return cause instanceof NoClassDefFoundError
+        ? Optional.of(Text.of("a class that it needs is not there", "缺少它所需的类"))
+        : Optional.empty();
   }
 
   /**

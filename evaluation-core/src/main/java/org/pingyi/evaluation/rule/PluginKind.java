@@ -19,6 +19,10 @@ public enum PluginKind {
   GRADING(GradingRule.class, "grading rule", "定等规则"),
   /** {@link RectificationTrigger}. */
   TRIGGER(RectificationTrigger.class, "rectification trigger", "整改触发规则"),
+  /** {@link Statistic}. */
+  STATISTIC(Statistic.class, "statistic", "统计规则"),
+  /** {@link ReportRenderer}. */
+  RENDERER(ReportRenderer.class, "report renderer", "报告格式"),
   /** {@link SchemeTemplate}. */
   TEMPLATE(SchemeTemplate.class, "scheme template", "方案模板");
 

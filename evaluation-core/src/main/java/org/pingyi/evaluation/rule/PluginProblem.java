@@ -2,16 +2,18 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
  * Something that was found and cannot be used. It does not keep other plugins from being used.
  *
- * @param kind what the plugin would have been for
- * @param provider the class, as far as it is known, or the id that more than one claims
- * @param message what is wrong, with the jar or folder that it came from where that is known
+ * @param kind what the plugin would have been for; not known of a jar that cannot be read
+ * @param provider the class, its version and the jar or folder that it came from, as far as they
+ *     are known; or the id that more than one claims; or the jar that cannot be read
+ * @param message what is wrong
  */
-public record PluginProblem(PluginKind kind, String provider, Text message) {
+public record PluginProblem(Optional<PluginKind> kind, String provider, Text message) {
 
   /** Checks that nothing is missing. */
   public PluginProblem {

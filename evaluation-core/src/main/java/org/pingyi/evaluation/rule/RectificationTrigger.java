@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.rule;
 
-import java.util.List;
-
 /**
  * Finds what has to be put right.
  *
@@ -16,7 +14,7 @@ public non-sealed interface RectificationTrigger<P extends Record> extends Rule<
    *
    * @param object the object
    * @param parameters the parameters
-   * @return what has to be put right; perhaps nothing
+   * @return what has to be put right, perhaps nothing, or why that cannot be said
    */
-  List<Finding> find(AppraisedObject object, P parameters);
+  Findings find(AppraisedObject object, P parameters);
 }

@@ -22,7 +22,8 @@ public sealed interface Rule<P extends Record> extends Plugin
         PaperRule,
         AdjustmentRule,
         GradingRule,
-        RectificationTrigger {
+        RectificationTrigger,
+        Statistic {
 
   /**
    * Checks what constraints on single parameters cannot: called once, when a scheme is read, with

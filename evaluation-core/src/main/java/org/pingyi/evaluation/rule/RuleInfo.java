@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Text;
@@ -15,9 +16,17 @@ import org.pingyi.evaluation.model.Text;
  * @param title what people read
  * @param requires the ids of rules that a scheme which uses this one must use too
  * @param conflicts the ids of rules that a scheme which uses this one must not use
+ * @param before the ids of rules that must run later than this one, where a scheme uses them
+ * @param after the ids of rules that must run earlier than this one, where a scheme uses them
  */
 public record RuleInfo(
-    String id, String version, Text title, Set<String> requires, Set<String> conflicts) {
+    String id,
+    String version,
+    Text title,
+    Set<String> requires,
+    Set<String> conflicts,
+    Set<String> before,
+    Set<String> after) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -27,16 +36,15 @@ public record RuleInfo(
    * @throws IllegalArgumentException if the id is not as described, or the version is blank
    */
   public RuleInfo {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "a plugin's id is lower-case letters, digits and hyphens, not “" + id + "”");
-    }
+    requireId(id);
     if (version.isBlank()) {
       throw new IllegalArgumentException("a plugin needs a version");
     }
     requireNonNull(title, "title");
     requires = ImmutableSet.copyOf(requires);
     conflicts = ImmutableSet.copyOf(conflicts);
+    before = ImmutableSet.copyOf(before);
+    after = ImmutableSet.copyOf(after);
   }
 
   /**
@@ -49,7 +57,7 @@ public record RuleInfo(
    * @throws IllegalArgumentException if the id or the version is not as described
    */
   public static RuleInfo of(String id, String version, Text title) {
-    return new RuleInfo(id, version, title, Set.of(), Set.of());
+    return new RuleInfo(id, version, title, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /**
@@ -59,7 +67,7 @@ public record RuleInfo(
    * @return the description
    */
   public RuleInfo requiring(String... ids) {
-    return new RuleInfo(id, version, title, ImmutableSet.copyOf(ids), conflicts);
+    return new RuleInfo(id, version, title, ImmutableSet.copyOf(ids), conflicts, before, after);
   }
 
   /**
@@ -69,6 +77,51 @@ public record RuleInfo(
    * @return the description
    */
   public RuleInfo conflictingWith(String... ids) {
-    return new RuleInfo(id, version, title, requires, ImmutableSet.copyOf(ids));
+    return new RuleInfo(id, version, title, requires, ImmutableSet.copyOf(ids), before, after);
+  }
+
+  /**
+   * Returns this description with rules that must run later.
+   *
+   * @param ids their ids
+   * @return the description
+   */
+  public RuleInfo runningBefore(String... ids) {
+    return new RuleInfo(id, version, title, requires, conflicts, ImmutableSet.copyOf(ids), after);
+  }
+
+  /**
+   * Returns this description with rules that must run earlier.
+   *
+   * @param ids their ids
+   * @return the description
+   */
+  public RuleInfo runningAfter(String... ids) {
+    return new RuleInfo(id, version, title, requires, conflicts, before, ImmutableSet.copyOf(ids));
+  }
+
+  /**
+   * Returns what a class says of the plugins that are made of it.
+   *
+   * @param plugin the class
+   * @return what it is {@link Identified} with; none where it is not
+   * @throws IllegalArgumentException if the id or the version is not as described
+   */
+  static Optional<RuleInfo> declared(Class<?> plugin) {
+    return Optional.ofNullable(plugin.getAnnotation(Identified.class))
+        .map(
+            said ->
+                of(said.id(), said.version(), Text.of(said.en(), said.zh()))
+                    .requiring(said.requires())
+                    .conflictingWith(said.conflicts())
+                    .runningBefore(said.before())
+                    .runningAfter(said.after()));
+  }
+
+  static void requireId(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "an id is lower-case letters, digits and hyphens, not “" + id + "”");
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
@@ -32,10 +32,18 @@ public final class RulePlugins {
 
   private final ImmutableList<FoundPlugin> all;
   private final ImmutableListMultimap<Name, FoundPlugin> byName;
+  private final ImmutableList<LeftOutPlugin> leftOut;
   private final ImmutableList<PluginProblem> problems;
+  private final Optional<RuleTimeLimit> timeLimit;
   private final ParameterConstraints constraints = new ParameterConstraints();
 
-  private RulePlugins(List<FoundPlugin> found, List<PluginProblem> problems) {
+  private RulePlugins(
+      List<FoundPlugin> found,
+      List<LeftOutPlugin> leftOut,
+      List<PluginProblem> problems,
+      Optional<RuleTimeLimit> timeLimit) {
+    this.timeLimit = timeLimit;
+    this.leftOut = ImmutableList.copyOf(leftOut);
     this.all =
         found.stream()
             .sorted(
@@ -60,10 +68,12 @@ public final class RulePlugins {
             (name, claims) -> {
               if (claims.size() > 1) {
                 String origins =
-                    claims.stream().map(FoundPlugin::origin).collect(Collectors.joining(", "));
+                    claims.stream()
+                        .map(claim -> claim.info().version() + " (" + claim.origin() + ")")
+                        .collect(Collectors.joining(", "));
                 clashes.add(
                     new PluginProblem(
-                        name.kind(),
+                        Optional.of(name.kind()),
                         name.id(),
                         Text.of(
                             "more than one "
@@ -83,9 +93,42 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ClassLoader loader) {
-    return discover(
-        kind -> ServiceLoader.load(kind.service(), loader),
-        kind -> unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+    return discover(loader, id -> true);
+  }
+
+  /**
+   * Finds the plugins that a class loader sees and a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param loader the class loader, such as that of the host's classes
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ClassLoader loader, Predicate<String> wanted) {
+    return discover(List.of(loader), wanted, List.of());
+  }
+
+  /** Finds what several loaders see, of which some may see what others see too. */
+  static RulePlugins discover(
+      List<ClassLoader> loaders, Predicate<String> wanted, List<PluginProblem> problems) {
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
+    for (ClassLoader loader : loaders) {
+      for (PluginKind kind : PluginKind.values()) {
+        discovery.find(
+            kind,
+            ServiceLoader.load(kind.service(), loader),
+            unusable -> ServiceFiles.providerOf(kind, loader, unusable));
+      }
+    }
+    return of(discovery, problems);
+  }
+
+  private static RulePlugins of(PluginDiscovery discovery, List<PluginProblem> problems) {
+    return new RulePlugins(
+        discovery.found(),
+        discovery.leftOut(),
+        Stream.concat(problems.stream(), discovery.problems().stream()).toList(),
+        Optional.empty());
   }
 
   /**
@@ -95,18 +138,23 @@ public final class RulePlugins {
    * @return the plugins
    */
   public static RulePlugins discover(ModuleLayer layer) {
-    return discover(
-        kind -> ServiceLoader.load(layer, kind.service()), kind -> unusable -> Optional.empty());
+    return discover(layer, id -> true);
   }
 
-  private static RulePlugins discover(
-      Function<PluginKind, ServiceLoader<? extends Plugin>> load,
-      Function<PluginKind, Function<Throwable, Optional<String>>> culprit) {
-    PluginDiscovery discovery = new PluginDiscovery();
+  /**
+   * Finds the plugins of a module layer and its parents that a host wants. A plugin that is {@link
+   * Identified} and not wanted is not even made, so that it can do no harm.
+   *
+   * @param layer the layer
+   * @param wanted says by its id whether a plugin is wanted; the others are {@link #leftOut}
+   * @return the plugins
+   */
+  public static RulePlugins discover(ModuleLayer layer, Predicate<String> wanted) {
+    PluginDiscovery discovery = new PluginDiscovery(wanted);
     for (PluginKind kind : PluginKind.values()) {
-      discovery.find(kind, load.apply(kind), culprit.apply(kind));
+      discovery.find(kind, ServiceLoader.load(layer, kind.service()), unusable -> Optional.empty());
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
+    return of(discovery, List.of());
   }
 
   /**
@@ -116,15 +164,16 @@ public final class RulePlugins {
    * @return these plugins, and as problems those that cannot be used
    */
   public static RulePlugins of(Plugin... plugins) {
-    PluginDiscovery discovery = new PluginDiscovery();
+    PluginDiscovery discovery = new PluginDiscovery(id -> true);
     for (Plugin plugin : plugins) {
       discovery.add(plugin);
     }
-    return new RulePlugins(discovery.found(), discovery.problems());
+    return of(discovery, List.of());
   }
 
   /**
-   * Returns these plugins and others together. A plugin that is in both is there once.
+   * Returns these plugins and others together, with the time limit of these. A plugin that is in
+   * both is there once.
    *
    * @param others the others
    * @return all of them
@@ -143,7 +192,29 @@ public final class RulePlugins {
                                             && mine.plugin().getClass()
                                                 == other.plugin().getClass())))
             .toList(),
-        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList());
+        Stream.concat(leftOut.stream(), others.leftOut.stream()).distinct().toList(),
+        Stream.concat(problems.stream(), others.problems.stream()).distinct().toList(),
+        timeLimit);
+  }
+
+  /**
+   * Returns these plugins with a limit on how long each call of one may take: when a scheme is read
+   * against them, ballots are counted and evaluated by it, and its reports are explained.
+   *
+   * @param limit the limit; the one that was set before counts no more
+   * @return the plugins
+   */
+  public RulePlugins within(RuleTimeLimit limit) {
+    return new RulePlugins(all, leftOut, problems, Optional.of(limit));
+  }
+
+  /**
+   * Returns how long a call may take.
+   *
+   * @return the limit, if there is one
+   */
+  public Optional<RuleTimeLimit> timeLimit() {
+    return timeLimit;
   }
 
   /**
@@ -179,6 +250,15 @@ public final class RulePlugins {
         .filter(plugin -> plugin.kind() == kind)
         .forEach(plugin -> ids.add(plugin.info().id()));
     return ids;
+  }
+
+  /**
+   * Returns what was found and is not wanted.
+   *
+   * @return the plugins, in the order in which they were met
+   */
+  public List<LeftOutPlugin> leftOut() {
+    return leftOut;
   }
 
   /**

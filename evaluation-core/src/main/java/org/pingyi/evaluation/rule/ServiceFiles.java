@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class ServiceFiles {
 
-  private static final String FOLDER = "META-INF/services/";
+  static final String FOLDER = "META-INF/services/";
 
   private ServiceFiles() {}
 
@@ -58,7 +58,7 @@ final class ServiceFiles {
     }
   }
 
-  private static List<String> providers(URL file) throws IOException {
+  static List<String> providers(URL file) throws IOException {
     URLConnection connection = file.openConnection();
     connection.setUseCaches(false); // or the jar would stay open
     try (BufferedReader lines =

@@ -13,12 +13,25 @@ import org.pingyi.evaluation.rule.Step.Operation;
  * How a score came about: the last step of its calculation, which holds the steps before it, and
  * what each part adds to it.
  *
+ * <p>A rule that explains itself in more than {@link #MAX_NUMBERS}, or deeper than {@link
+ * #MAX_DEPTH}, fails when it is asked; so it does where the comparisons that a decision rests on
+ * are larger.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param step the last step; its result is the score
  * @param terms the terms whose contributions add up to the score; none where it is no weighted mean
  */
 public record Working(Step step, List<Term> terms) {
+
+  /**
+   * The most numbers of a working: those that are given and the results of steps, each as often as
+   * it is used.
+   */
+  public static final int MAX_NUMBERS = 1_000_000;
+
+  /** How many steps of a working may be within each other. */
+  public static final int MAX_DEPTH = 100;
 
   /**
    * Checks the terms.

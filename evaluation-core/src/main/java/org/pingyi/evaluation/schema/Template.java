@@ -7,6 +7,7 @@ import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.scheme.PluginCalls;
 import org.pingyi.evaluation.scheme.TemplateReader;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.vocabulary.CriterionKeys;
@@ -24,10 +25,11 @@ record Template(String id, Node.Mapping keys) {
 
   /** Returns the templates that can be read. */
   static List<Template> of(RulePlugins plugins) {
+    PluginCalls calls = PluginCalls.of(plugins);
     List<Template> templates = new ArrayList<>();
     for (FoundPlugin plugin : PluginSchema.usable(plugins, PluginKind.TEMPLATE)) {
       try {
-        templates.add(new Template(plugin.info().id(), TemplateReader.read(plugin)));
+        templates.add(new Template(plugin.info().id(), TemplateReader.read(plugin, calls)));
       } catch (PluginException unreadable) {
         // no scheme that names it can be read either
       }

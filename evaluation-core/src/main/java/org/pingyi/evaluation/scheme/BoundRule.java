@@ -15,15 +15,28 @@ import org.pingyi.evaluation.rule.PluginException;
  * @param plugin what the rule is and where it came from
  * @param rule the rule
  * @param parameters its parameters, checked
+ * @param calls how it is called
  * @param <R> the kind of rule
  */
-public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters) {
+public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, PluginCalls calls) {
 
   /** Checks that nothing is missing. */
   public BoundRule {
     requireNonNull(plugin, "plugin");
     requireNonNull(rule, "rule");
     requireNonNull(parameters, "parameters");
+    requireNonNull(calls, "calls");
+  }
+
+  /**
+   * Returns the same rule as one of a narrower kind.
+   *
+   * @param narrower the rule
+   * @param <S> the kind of rule
+   * @return the rule with its parameters
+   */
+  public <S> BoundRule<S> as(S narrower) {
+    return new BoundRule<>(plugin, narrower, parameters, calls);
   }
 
   /**
@@ -33,10 +46,10 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters) {
    * @param question the call of the rule
    * @param <T> the answer
    * @return the rule's answer
-   * @throws PluginException if the rule throws or gives null
+   * @throws PluginException if the rule throws, gives null or takes too long
    */
   public <T> T ask(
       Supplier<String> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
-    return PluginCall.ask(plugin, subject, () -> question.apply(rule, parameters));
+    return calls.ask(plugin, subject, () -> question.apply(rule, parameters));
   }
 }

@@ -72,12 +72,11 @@ final class GradeReader {
   }
 
   /** Lets the grading rule check what it was told. */
-  void check(FoundPlugin grading, Record parameters, Names names, FaultLog log) {
+  void check(FoundPlugin grading, Record parameters, RuleReader rules, Names names, FaultLog log) {
     @SuppressWarnings("unchecked") // its parameters were bound to the records that it declares
     GradingRule<Record, Record> rule = (GradingRule<Record, Record>) grading.plugin();
     RuleCheck check = new RuleCheck(names.criteriaInOrder(), names, underGrades(), "", log);
-    RuleReader.guarded(
-        grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
+    rules.guarded(grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
   }
 
   /** Returns the grades with what the grading rule is told of each; none where one has faults. */

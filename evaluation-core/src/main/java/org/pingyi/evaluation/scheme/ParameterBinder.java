@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterConstraints;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
@@ -61,11 +62,12 @@ final class ParameterBinder {
   }
 
   /** Binds the keys of a section that its vocabulary leaves to the plugin. */
-  Bound bind(Class<? extends Record> type, Section section) {
+  Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
     int before = log.size();
     Vocabulary keys = ParameterVocabulary.of(type);
     Optional<Record> record =
-        components(type, keys, section.with(keys)).flatMap(node -> construct(type, node, section));
+        components(type, keys, section.with(keys))
+            .flatMap(node -> construct(plugin, type, node, section));
     if (log.size() == before) {
       record.ifPresent(
           sound ->
@@ -77,16 +79,20 @@ final class ParameterBinder {
   }
 
   private Optional<Record> construct(
-      Class<? extends Record> type, ObjectNode node, Section section) {
+      FoundPlugin plugin, Class<? extends Record> type, ObjectNode node, Section section) {
     try {
       return Optional.of(mapper.treeToValue(node, type));
     } catch (JsonProcessingException | IllegalArgumentException refused) {
       Throwable cause = Throwables.getRootCause(refused);
-      String why = cause instanceof JsonProcessingException ? "" : ": " + cause.getMessage();
+      Throwables.throwIfInstanceOf(cause, Error.class); // that is no refusal
+      String said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getName());
+      String why = cause instanceof JsonProcessingException ? "" : ": " + said;
       new Value(section.node(), section.path(), log)
           .fault(
               FaultCode.INVALID_PARAMETER,
-              Text.of("the rule refuses these parameters" + why, "规则不接受这些参数" + why));
+              Text.of(
+                  plugin + " refuses these parameters" + why,
+                  plugin.inChinese() + "不接受这些参数" + why));
       return Optional.empty();
     }
   }

@@ -31,7 +31,11 @@ final class ParameterMapper {
     add(types, Reference.ToGrade.class, Reference.ToGrade::new);
     add(types, Reference.ToOption.class, Reference.ToOption::new);
     types.addDeserializer(Text.class, new BothLanguages());
-    return JsonMapper.builder().addModule(new Jdk8Module()).addModule(types).build();
+    return JsonMapper.builder()
+        .addModule(new Jdk8Module())
+        .addModule(types)
+        .annotationIntrospector(new UnchangingParameters())
+        .build();
   }
 
   @SuppressWarnings("unchecked") // the function gives what the class says: see ParameterVocabulary

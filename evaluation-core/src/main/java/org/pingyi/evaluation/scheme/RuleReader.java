@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -19,25 +18,24 @@ import org.pingyi.evaluation.vocabulary.RuleKeys;
 /** Reads {@code { use: ID, … }}: finds the plugin, binds its parameters and lets it check them. */
 final class RuleReader {
 
-  /** A rule that a scheme uses, and where. */
-  record Use(FoundPlugin plugin, Value place) {}
-
   private final RulePlugins plugins;
   private final Names names;
   private final FaultLog log;
+  private final PluginCalls calls;
   private final ParameterBinder binder;
-  private final List<Use> uses = new ArrayList<>();
+  private final RuleConflicts conflicts = new RuleConflicts();
 
-  RuleReader(RulePlugins plugins, Names names, FaultLog log) {
+  RuleReader(RulePlugins plugins, PluginCalls calls, Names names, FaultLog log) {
     this.plugins = plugins;
     this.names = names;
     this.log = log;
+    this.calls = calls;
     this.binder = new ParameterBinder(plugins.constraints(), names, log);
   }
 
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
-    return PluginCall.ask(plugin, section::path, () -> binder.bind(type, section));
+    return calls.ask(plugin, section::path, () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
@@ -90,7 +88,7 @@ final class RuleReader {
   @SuppressWarnings("unchecked") // a plugin of a kind is a rule of that kind: see PluginKind
   private <R extends Rule<Record>> Optional<BoundRule<R>> bind(
       FoundPlugin plugin, Value use, Section section, List<String> criteria) {
-    uses.add(new Use(plugin, use));
+    conflicts.add(plugin, use);
     R rule = (R) plugin.plugin();
     ParameterBinder.Bound bound = bind(plugin, ParameterTypes.of(rule), section);
     if (!bound.sound() || bound.parameters().isEmpty()) {
@@ -99,12 +97,12 @@ final class RuleReader {
     Record parameters = bound.parameters().get();
     RuleCheck check = new RuleCheck(criteria, names, section.node(), section.path(), log);
     guarded(plugin, section.path(), () -> rule.check(parameters, check));
-    return Optional.of(new BoundRule<>(plugin, rule, parameters));
+    return Optional.of(new BoundRule<>(plugin, rule, parameters, calls));
   }
 
   /** Lets a plugin check something. */
-  static void guarded(FoundPlugin plugin, String path, Runnable check) {
-    PluginCall.ask(
+  void guarded(FoundPlugin plugin, String path, Runnable check) {
+    calls.ask(
         plugin,
         () -> path,
         () -> {
@@ -113,30 +111,8 @@ final class RuleReader {
         });
   }
 
-  /** Reports the rules that lack one that they need, or stand beside one that they may not. */
+  /** Reports the rules that are not content with the others of the scheme. */
   void checkConflicts() {
-    List<String> ids = uses.stream().map(use -> use.plugin().info().id()).toList();
-    for (Use use : uses) {
-      use.plugin().info().requires().stream()
-          .filter(needed -> !ids.contains(needed))
-          .forEach(
-              needed ->
-                  use.place()
-                      .fault(
-                          FaultCode.RULE_CONFLICT,
-                          Text.of(
-                              "needs the rule “" + needed + "” beside it",
-                              "需要同时使用规则“" + needed + "”")));
-      use.plugin().info().conflicts().stream()
-          .filter(ids::contains)
-          .forEach(
-              other ->
-                  use.place()
-                      .fault(
-                          FaultCode.RULE_CONFLICT,
-                          Text.of(
-                              "may not be used beside the rule “" + other + "”",
-                              "不能与规则“" + other + "”同时使用")));
-    }
+    conflicts.report();
   }
 }

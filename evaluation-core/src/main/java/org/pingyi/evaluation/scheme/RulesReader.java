@@ -22,6 +22,7 @@ import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
@@ -44,6 +45,7 @@ final class RulesReader {
       CriterionReader criteriaReader,
       GradeReader gradesReader,
       RulePlugins plugins,
+      PluginCalls calls,
       Names names,
       boolean templateUnknown,
       FaultLog log) {
@@ -53,7 +55,7 @@ final class RulesReader {
     this.names = names;
     this.templateUnknown = templateUnknown;
     this.log = log;
-    this.rules = new RuleReader(plugins, names, log);
+    this.rules = new RuleReader(plugins, calls, names, log);
   }
 
   /** Reads the rules; none where any of them has a fault. */
@@ -75,6 +77,7 @@ final class RulesReader {
     List<BoundRule<AdjustmentRule<Record>>> adjustments = list(SchemeKeys.RULES);
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
+    List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
     rules.checkConflicts();
     if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
@@ -95,7 +98,8 @@ final class RulesReader {
             papers,
             adjustments,
             grading,
-            triggers));
+            triggers,
+            statistics));
   }
 
   private static List<String> ids(List<Criterion> criteria) {
@@ -139,7 +143,7 @@ final class RulesReader {
       bound.ifPresent(
           rule -> {
             if (rule.rule() instanceof NodeCombiningRule<Record> node) {
-              inner.put(named.criterion(), new BoundRule<>(rule.plugin(), node, rule.parameters()));
+              inner.put(named.criterion(), rule.as(node));
             } else {
               named
                   .use()
@@ -158,7 +162,7 @@ final class RulesReader {
   private Optional<BoundRule<NodeCombiningRule<Record>>> parts(
       BoundRule<CombiningRule<Record>> combining) {
     if (combining.rule() instanceof NodeCombiningRule<Record> node) {
-      return Optional.of(new BoundRule<>(combining.plugin(), node, combining.parameters()));
+      return Optional.of(combining.as(node));
     }
     if (combining.rule() instanceof CohortCombiningRule<Record>) {
       return rules.read(
@@ -193,7 +197,7 @@ final class RulesReader {
       rules
           .bind(plugin.get(), type, use)
           .parameters()
-          .ifPresent(with -> gradesReader.check(plugin.get(), with, names, log));
+          .ifPresent(with -> gradesReader.check(plugin.get(), with, rules, names, log));
     }
   }
 }

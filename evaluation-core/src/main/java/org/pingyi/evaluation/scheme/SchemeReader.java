@@ -7,6 +7,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.source.SourceReader;
@@ -35,9 +36,12 @@ public final class SchemeReader {
    * @param plugins what the scheme may use
    * @return the scheme
    * @throws InputException if the scheme has faults: all of them
+   * @throws PluginException if a plugin fails or takes too long
    */
   public static SchemeDefinition read(String name, String text, RulePlugins plugins) {
-    return new SchemeReading(plugins).read(parse(name, text));
+    Node.Mapping written = parse(name, text);
+    PluginCalls calls = PluginCalls.of(plugins);
+    return calls.together(() -> new SchemeReading(plugins, calls).read(written));
   }
 
   /**

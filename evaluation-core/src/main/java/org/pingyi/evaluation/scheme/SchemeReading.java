@@ -27,13 +27,15 @@ import org.pingyi.evaluation.vocabulary.SchemeKeys;
 final class SchemeReading {
 
   private final RulePlugins plugins;
+  private final PluginCalls calls;
   private final FaultLog log = new FaultLog();
 
   /** The template is not known, so that nobody knows either what it would bring. */
   private boolean templateUnknown;
 
-  SchemeReading(RulePlugins plugins) {
+  SchemeReading(RulePlugins plugins, PluginCalls calls) {
     this.plugins = plugins;
+    this.calls = calls;
   }
 
   SchemeDefinition read(Node.Mapping scheme) {
@@ -74,7 +76,8 @@ final class SchemeReading {
                 : gradesList.map(list -> gradesReader.ids()),
             attributes);
     RulesReader rules =
-        new RulesReader(top, criteriaReader, gradesReader, plugins, names, templateUnknown, log);
+        new RulesReader(
+            top, criteriaReader, gradesReader, plugins, calls, names, templateUnknown, log);
     Optional<SchemeRules> bound = rules.read(criteria, graded);
 
     SettingsReader settings = new SettingsReader(top);
@@ -122,7 +125,7 @@ final class SchemeReading {
         named
             .flatMap(value -> value.read(SchemeKeys.TEMPLATE.form()))
             .flatMap(id -> RuleReader.find(plugins, PluginKind.TEMPLATE, named.get(), id));
-    Optional<Node.Mapping> template = plugin.map(TemplateReader::read);
+    Optional<Node.Mapping> template = plugin.map(found -> TemplateReader.read(found, calls));
     templateUnknown = template.isEmpty();
     return template
         .map(below -> TemplateMerge.merge(scheme, below, named.get().node().place()))

@@ -5,14 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 
 /**
@@ -29,6 +32,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param adjustments the adjustment rules in scheme order
  * @param grading what gives grades; none where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param statistics the statistics in scheme order
  */
 public record SchemeRules(
     Map<String, BoundRule<ScoringRule<Record>>> scoring,
@@ -40,7 +44,8 @@ public record SchemeRules(
     List<BoundRule<PaperRule<Record>>> papers,
     List<BoundRule<AdjustmentRule<Record>>> adjustments,
     Optional<Grading> grading,
-    List<BoundRule<RectificationTrigger<Record>>> triggers) {
+    List<BoundRule<RectificationTrigger<Record>>> triggers,
+    List<BoundRule<Statistic<Record>>> statistics) {
 
   /**
    * The grading rule with what the scheme says of each grade.
@@ -57,6 +62,18 @@ public record SchemeRules(
     }
   }
 
+  /**
+   * Does work in which rules of this scheme are called.
+   *
+   * @param work the work
+   * @param <T> its result
+   * @return the result
+   * @throws PluginException if a call within it takes too long
+   */
+  public <T> T together(Supplier<T> work) {
+    return combining.calls().together(work);
+  }
+
   /** Copies the lists and maps. */
   public SchemeRules {
     scoring = ImmutableMap.copyOf(scoring);
@@ -65,5 +82,6 @@ public record SchemeRules(
     papers = ImmutableList.copyOf(papers);
     adjustments = ImmutableList.copyOf(adjustments);
     triggers = ImmutableList.copyOf(triggers);
+    statistics = ImmutableList.copyOf(statistics);
   }
 }

@@ -17,12 +17,13 @@ public final class TemplateReader {
    * Reads a template.
    *
    * @param template a plugin that is a template
+   * @param calls how it is called
    * @return its keys with their values
-   * @throws PluginException if it throws, or its text is not keys with values
+   * @throws PluginException if it throws or takes too long, or its text is not keys with values
    */
-  public static Node.Mapping read(FoundPlugin template) {
+  public static Node.Mapping read(FoundPlugin template, PluginCalls calls) {
     Optional<Node> root =
-        PluginCall.ask(
+        calls.ask(
             template,
             () -> "its text",
             () ->

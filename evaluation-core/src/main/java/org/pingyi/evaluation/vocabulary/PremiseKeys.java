@@ -206,7 +206,9 @@ final class PremiseKeys {
           required("papers", listOf(ONE), "The paper rules, in turn.", "票面规则，依次执行。"),
           required("adjustments", listOf(ONE), "The adjustment rules, in turn.", "调整规则，依次执行。"),
           required("grading", orNull(ONE), "The grading rule.", "定等规则。"),
-          required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"));
+          required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"),
+          optional(
+              "statistics", listOf(ONE), "The statistics, where there are any.", "统计规则；没有时省略。"));
 
   /** What explanations take for granted. */
   static final Vocabulary PREMISES =
@@ -214,6 +216,7 @@ final class PremiseKeys {
           "premises",
           "what explanations take for granted",
           "说明的前提",
+          required("title", TEXT, "What people call the scheme.", "方案的名称。"),
           required("rounding", object(() -> ROUNDING), "How scores are published.", "得分的舍入方式。"),
           required("ranking", object(() -> RANKING), "Who is ranked against whom.", "排名范围和同分处理。"),
           required(

@@ -207,6 +207,23 @@ public final class ReportKeys {
           required("due", orNull(DAY), "By when it has to be put right.", "整改期限。"),
           EXPLANATION);
 
+  private static final Vocabulary FIGURE =
+      Vocabulary.of(
+          "figure",
+          "a figure beside the scores",
+          "得分之外的统计值",
+          required("rule", TEXT, "The statistic that gave it.", "得出它的统计规则。"),
+          required("figure", TEXT, "Which of its figures it is.", "该统计规则的哪一个统计值。"),
+          required("title", TEXT, "What people call it.", "供人阅读的名称。"),
+          optional("object", TEXT, "The object, where it is of one alone.", "评议对象；仅针对某一对象时写出。"),
+          optional(
+              "criterion", TEXT, "The criterion, where it is of one alone.", "评议内容；仅针对某一内容时写出。"),
+          optional("group", TEXT, "The rater group, where it is of one alone.", "评议主体；仅针对某一主体时写出。"),
+          required(
+              "value", orNull(NUMBER), "The figure; null where nobody can say.", "数值；无法得出时为 null。"),
+          optional("reason", TEXT, "Why there is no value.", "没有数值的原因。"),
+          EXPLANATION);
+
   /** A report. */
   public static final Vocabulary REPORT =
       Vocabulary.of(
@@ -234,6 +251,11 @@ public final class ReportKeys {
               listOf(() -> ReportKeys.FINDING),
               "What has to be put right, the most unsatisfied first.",
               "需要整改的问题，最不满意的在前。"),
+          optional(
+              "statistics",
+              listOf(() -> ReportKeys.FIGURE),
+              "Figures beside the scores, where there are any, in the order of the scheme.",
+              "得分之外的统计值，按方案的顺序排列；没有时省略。"),
           required(
               "warnings",
               listOf(TEXT),

@@ -156,6 +156,14 @@ public final class SchemeKeys {
           "What has to be put right.",
           "整改触发规则。");
 
+  /** {@code statistics}. */
+  public static final Key<Form.Items<Form.RuleUse>> STATISTICS =
+      Key.optional(
+          "statistics",
+          RuleKeys.listOf(PluginKind.STATISTIC),
+          "Figures beside the scores; they change none.",
+          "得出得分之外的统计值的统计规则，不影响得分。");
+
   /** {@code rounding}. */
   public static final Key<Form.Fields> ROUNDING =
       Key.optional(
@@ -219,16 +227,10 @@ public final class SchemeKeys {
               GRADES,
               GRADING,
               RECTIFICATION,
+              STATISTICS,
               RANKING,
               PRIVACY)
-          .andLater(
-              "statistics",
-              "flags",
-              "intake",
-              "follow-up",
-              "rectification-order",
-              "stages",
-              "evidence");
+          .andLater("flags", "intake", "follow-up", "rectification-order", "stages", "evidence");
 
   private SchemeKeys() {}
 }

@@ -100,6 +100,7 @@ class SchemeDraftTest {
               use("lowest-criterion")
                   .with("below", 40)
                   .with("due-within", CalendarDuration.parse("15 working days")))
+          .statistics(use("agreement").with("digits", 3), use("overview"))
           .objects(
               object("1001").title("第一支部").kind("branch").attribute("district", "east"),
               object("1002").parent("1001").attribute("district", "west"));
@@ -170,6 +171,9 @@ class SchemeDraftTest {
       privacy: { minimum-group-size: 5 }
       rectification:
         - { use: lowest-criterion, below: 40, due-within: 15 working days }
+      statistics:
+        - { use: agreement, digits: 3 }
+        - { use: overview }
       objects:
         - { id: "1001", title: 第一支部, kind: branch, district: east }
         - { id: "1002", parent: "1001", district: west }

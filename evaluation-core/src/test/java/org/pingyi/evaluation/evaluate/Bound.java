@@ -10,8 +10,10 @@ import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.scheme.BoundRule;
+import org.pingyi.evaluation.scheme.PluginCalls;
 
 /** Binds rules as a scheme would. */
 final class Bound {
@@ -56,9 +58,18 @@ final class Bound {
     return bind(PluginKind.TRIGGER, rule, parameters);
   }
 
+  static <P extends Record> BoundRule<Statistic<Record>> statistic(
+      Statistic<P> rule, P parameters) {
+    return bind(PluginKind.STATISTIC, rule, parameters);
+  }
+
   @SuppressWarnings("unchecked") // As the scheme reader does: the parameters are the rule's own.
   private static <R extends Rule<?>> BoundRule<R> bind(
       PluginKind kind, Rule<?> rule, Record parameters) {
-    return new BoundRule<>(new FoundPlugin(kind, rule.info(), rule, "tests"), (R) rule, parameters);
+    return new BoundRule<>(
+        new FoundPlugin(kind, rule.info(), rule, "tests"),
+        (R) rule,
+        parameters,
+        PluginCalls.UNLIMITED);
   }
 }

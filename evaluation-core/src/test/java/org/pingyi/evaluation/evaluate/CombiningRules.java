@@ -12,6 +12,8 @@ import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 
 /** Small rules that combine and weigh. */
@@ -80,7 +82,7 @@ final class CombiningRules {
   }
 
   /** A weighting rule that answers whatever a test wants. */
-  record Weighing(Function<List<List<Part>>, List<Fraction>> answer)
+  record GivenWeights(Function<List<List<Part>>, List<Fraction>> answer)
       implements WeightingRule<NoParameters> {
     @Override
     public RuleInfo info() {
@@ -88,15 +90,29 @@ final class CombiningRules {
     }
 
     @Override
-    public List<Weight> weigh(
+    public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
       List<Weight> weights = new ArrayList<>();
       answer.apply(objects).forEach(number -> weights.add(weight(number)));
-      return weights;
+      return Weighing.of(weights);
     }
 
     private static @Nullable Weight weight(@Nullable Fraction number) {
       return number == null ? null : new Weight(number, () -> ScoringRules.step(number));
+    }
+  }
+
+  /** A weighting rule that has nothing to go by. */
+  record NoWeights() implements WeightingRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("no-weights", "1", Text.of("No weights"));
+    }
+
+    @Override
+    public Weighing weigh(
+        List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
+      return Weighing.notApplicable(Text.of("all scores are the same", "各项得分相同"));
     }
   }
 }

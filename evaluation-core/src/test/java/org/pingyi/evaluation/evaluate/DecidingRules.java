@@ -10,7 +10,10 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
@@ -20,6 +23,7 @@ import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 
 /** Small rules that adjust, grade and find. */
@@ -140,8 +144,22 @@ final class DecidingRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
-      return findings.apply(object);
+    public Findings find(AppraisedObject object, NoParameters parameters) {
+      return Findings.of(findings.apply(object));
+    }
+  }
+
+  /** Gives the figures that a test wants. */
+  record Gives(String id, Function<List<EvaluatedObject>, List<Figure>> figures)
+      implements Statistic<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of(id, "1", Text.of(id));
+    }
+
+    @Override
+    public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
+      return figures.apply(objects);
     }
   }
 }

@@ -162,6 +162,24 @@ class GradesTest {
     assertThatThrownBy(new Box(other).rate("a", "A")::report).isInstanceOf(PluginException.class);
   }
 
+  @Test
+  void a_grading_rule_may_not_change_grades_without_end() {
+    Plan plan =
+        graded(9)
+            .grading(
+                new Grading(
+                    pool -> List.of(Optional.of(GOOD)),
+                    pool ->
+                        List.of(
+                            new GradeChange(0, "limit", FAIR, Text.of("x"), List.of()),
+                            new GradeChange(0, "limit", GOOD, Text.of("x"), List.of()),
+                            new GradeChange(0, "limit", FAIR, Text.of("x"), List.of()))));
+
+    assertThatThrownBy(new Box(plan).rate("a", "A")::report)
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith("on pool all: changed more grades than there are");
+  }
+
   private static Plan graded(int atMost) {
     return new Plan().band("good", 80, atMost).band("fair", 50, 9);
   }

@@ -35,6 +35,7 @@ import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -73,6 +74,7 @@ final class Plan {
   private final Map<String, BoundRule<WeightingRule<Record>>> innerWeighting = new HashMap<>();
   private final List<BoundRule<AdjustmentRule<Record>>> adjustments = new ArrayList<>();
   private final List<BoundRule<RectificationTrigger<Record>>> triggers = new ArrayList<>();
+  private final List<BoundRule<Statistic<Record>>> statistics = new ArrayList<>();
   private Optional<BoundRule<GradingRule<Record, Record>>> grading = Optional.empty();
   private final List<GradeBand<Record>> bands = new ArrayList<>();
 
@@ -225,6 +227,11 @@ final class Plan {
     return this;
   }
 
+  Plan statistic(Statistic<NoParameters> rule) {
+    statistics.add(Bound.statistic(rule, new NoParameters()));
+    return this;
+  }
+
   Plan grading(GradingRule<NoParameters, DecidingRules.Band> rule) {
     grading = Optional.of(Bound.grading(rule));
     return this;
@@ -242,8 +249,7 @@ final class Plan {
     SchemeRules rules =
         new SchemeRules(
             scorings,
-            combining.orElseGet(
-                () -> new BoundRule<>(parts.plugin(), parts.rule(), parts.parameters())),
+            combining.orElseGet(() -> parts.as(parts.rule())),
             parts,
             innerCombining,
             weighting,
@@ -251,7 +257,8 @@ final class Plan {
             List.of(),
             adjustments,
             grading.map(rule -> new SchemeRules.Grading(rule, bands)),
-            triggers);
+            triggers,
+            statistics);
     return new SchemeDefinition(
         "plan",
         1,

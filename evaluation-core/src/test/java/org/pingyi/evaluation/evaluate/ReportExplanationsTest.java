@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.evaluate.CombiningRules.Weighing;
+import org.pingyi.evaluation.evaluate.CombiningRules.GivenWeights;
 import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
 import org.pingyi.evaluation.explanation.Due;
 import org.pingyi.evaluation.explanation.Explanation;
@@ -31,7 +31,7 @@ class ReportExplanationsTest {
     Plan plan =
         new Plan()
             .criteria(leaf("duty"), leaf("law"))
-            .weighting(new Weighing(objects -> List.of(Fraction.of(3), Fraction.of(1, 2))));
+            .weighting(new GivenWeights(objects -> List.of(Fraction.of(3), Fraction.of(1, 2))));
     EvaluationReport report = new Box(plan).give("a", "masses", "A", "B").report();
 
     assertThat(report.explanations().weights())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -153,6 +154,51 @@ class TriggersTest {
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("confused")
         .hasMessageContaining("object a");
+  }
+
+  @Test
+  void one_leaf_is_found_once_by_a_trigger() {
+    Plan plan = new Plan().trigger(new Finds("twice", it -> List.of(share(), share())));
+
+    assertThatThrownBy(new Box(plan).rate("a", "A")::report)
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith("twice 1 (tests) on object a: found one leaf twice");
+  }
+
+  private static Finding share() {
+    return finding(new Finding.Observed.OfRatings(Share.of(1, 2)));
+  }
+
+  @Test
+  void a_score_that_is_observed_is_one_that_could_be_published() {
+    for (String number : List.of("85.123", "1E+1000000000", "1E-1000000000", "1E+2147483647")) {
+      assertThatThrownBy(() -> observing(new BigDecimal(number)))
+          .isInstanceOf(PluginException.class)
+          .hasMessageEndingWith(
+              "odd 1 (tests) on object a: observed a score that no score is published as");
+    }
+    assertThatThrownBy(
+            () ->
+                observing(
+                    new BigDecimal(85) {
+                      @Override
+                      public BigInteger unscaledValue() {
+                        throw new IllegalStateException("no number");
+                      }
+                    }))
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith("odd 1 (tests) on object a: threw java.lang.IllegalStateException");
+    assertThat(observing(new BigDecimal("8.5E+1"))).isEqualTo(new BigDecimal("85.00"));
+    assertThat(observing(new BigDecimal("0.000"))).isEqualTo(new BigDecimal("0.00"));
+  }
+
+  private static BigDecimal observing(BigDecimal score) {
+    Plan plan =
+        new Plan()
+            .trigger(
+                new Finds(
+                    "odd", it -> List.of(finding(new Finding.Observed.PublishedScore(score)))));
+    return new Box(plan).rate("a", "A").report().rectification().get(0).observed();
   }
 
   @Test

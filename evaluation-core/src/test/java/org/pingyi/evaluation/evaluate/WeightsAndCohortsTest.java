@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.CombiningRules.Cohort;
-import org.pingyi.evaluation.evaluate.CombiningRules.Weighing;
+import org.pingyi.evaluation.evaluate.CombiningRules.GivenWeights;
+import org.pingyi.evaluation.evaluate.CombiningRules.NoWeights;
+import org.pingyi.evaluation.explanation.Outcome;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.report.ObjectResult;
@@ -22,7 +25,7 @@ class WeightsAndCohortsTest {
 
   @Test
   void a_weighting_rule_gives_the_weights_of_the_top_and_of_each_group_alone() {
-    Plan plan = duty_and_law().weighting(new Weighing(objects -> fractions(3, 1)));
+    Plan plan = duty_and_law().weighting(new GivenWeights(objects -> fractions(3, 1)));
 
     ObjectResult result = new Box(plan).give("1001", "masses", "A", "C").result("1001");
 
@@ -37,7 +40,7 @@ class WeightsAndCohortsTest {
         new Plan()
             .criteria(Plan.leaf("duty", 5), Plan.leaf("law", 7))
             .weighting(
-                new Weighing(
+                new GivenWeights(
                     objects -> {
                       seen.addAll(objects);
                       return fractions(1, 1);
@@ -61,9 +64,9 @@ class WeightsAndCohortsTest {
     Plan plan =
         new Plan()
             .criteria(Plan.leaf("duty"), Plan.inner("service", 1, Plan.leaf("a"), Plan.leaf("b")))
-            .innerWeighting("service", new Weighing(objects -> fractions(3, 1)))
+            .innerWeighting("service", new GivenWeights(objects -> fractions(3, 1)))
             .weighting(
-                new Weighing(
+                new GivenWeights(
                     objects -> {
                       seenAbove.add(objects.get(0).get(1).score());
                       return fractions(1, 1);
@@ -77,9 +80,48 @@ class WeightsAndCohortsTest {
   }
 
   @Test
+  void criteria_without_weights_have_no_score_together_and_the_explanation_says_why() {
+    Plan plan = duty_and_law().weighting(new NoWeights());
+
+    EvaluationReport report = new Box(plan).give("1001", "masses", "A", "C").report();
+    ObjectResult result = report.of("1001");
+
+    assertThat(result.score()).isEmpty();
+    assertThat(result.groups().get(0).score()).isEmpty();
+    assertThat(result.criteria().get(0).score()).contains(new BigDecimal("100.00"));
+    assertThat(Explained.part(report.explain("1001"), "score").outcome())
+        .isEqualTo(
+            new Outcome.None(
+                Text.of("there are no weights: all scores are the same", "无法赋权：各项得分相同")));
+  }
+
+  @Test
+  void an_inner_criterion_without_weights_is_missing_where_it_would_count() {
+    Plan plan =
+        new Plan()
+            .criteria(Plan.leaf("duty"), Plan.inner("service", 1, Plan.leaf("a"), Plan.leaf("b")))
+            .innerWeighting("service", new NoWeights());
+
+    ObjectResult result = new Box(plan).give("1001", "masses", "A", "A", "C").result("1001");
+
+    assertThat(result.criteria().get(1).score()).isEmpty();
+    assertThat(result.score()).contains(new BigDecimal("100.00"));
+  }
+
+  @Test
+  void a_rule_for_all_objects_is_not_asked_about_criteria_without_weights() {
+    Plan plan =
+        duty_and_law()
+            .weighting(new NoWeights())
+            .combining(new Cohort(objects -> List.of(ScoringRules.score(Fraction.ONE))));
+
+    assertThat(new Box(plan).give("1001", "masses", "A", "C").result("1001").score()).isEmpty();
+  }
+
+  @Test
   void too_few_weights_or_a_weight_of_nothing_are_errors_of_the_rule() {
-    Plan tooFew = duty_and_law().weighting(new Weighing(objects -> fractions(1)));
-    Plan nothing = duty_and_law().weighting(new Weighing(objects -> fractions(1, 0)));
+    Plan tooFew = duty_and_law().weighting(new GivenWeights(objects -> fractions(1)));
+    Plan nothing = duty_and_law().weighting(new GivenWeights(objects -> fractions(1, 0)));
 
     assertThatThrownBy(new Box(tooFew).give("1001", "masses", "A", "A")::report)
         .isInstanceOf(PluginException.class)
@@ -93,7 +135,7 @@ class WeightsAndCohortsTest {
   void no_rule_is_asked_about_no_objects() {
     Plan plan =
         duty_and_law()
-            .weighting(new Weighing(objects -> List.of()))
+            .weighting(new GivenWeights(objects -> List.of()))
             .combining(new Cohort(objects -> List.of(Scored.of(Fraction.ONE, null))));
 
     assertThat(new Box(plan).report().objects()).isEmpty();
@@ -103,7 +145,7 @@ class WeightsAndCohortsTest {
   void a_rule_for_all_objects_gives_their_totals_and_groups_have_none_of_their_own() {
     Plan plan =
         duty_and_law()
-            .weighting(new Weighing(objects -> fractions(3, 1)))
+            .weighting(new GivenWeights(objects -> fractions(3, 1)))
             .combining(new Cohort(WeightsAndCohortsTest::byBestDuty));
 
     EvaluationReport report =
@@ -145,7 +187,7 @@ class WeightsAndCohortsTest {
   @Test
   void null_among_answers_is_an_error_of_the_rule() {
     Plan plan =
-        duty_and_law().weighting(new Weighing(objects -> java.util.Arrays.asList(null, null)));
+        duty_and_law().combining(new Cohort(objects -> java.util.Arrays.asList((Scored) null)));
 
     assertThatThrownBy(new Box(plan).give("1001", "masses", "A", "A")::report)
         .isInstanceOf(PluginException.class)

@@ -58,6 +58,7 @@ class ReportCsvTest {
             List.of(new Turnout(Reports.group("=cmd", OptionalLong.empty(), List.of()), 0, 0)),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(csv(report)).isEqualTo("rank,object,title,pool,score,grade,'=cmd\n");

@@ -82,6 +82,7 @@ final class Reports {
         List.of(new Turnout(MASSES, 0, 0)),
         List.of(objects),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -111,6 +112,7 @@ final class Reports {
                 "lowest-criterion",
                 new BigDecimal("-19.57"),
                 Optional.empty())),
+        List.of(),
         List.of(Text.of("Look \"here\".", "注意。")));
   }
 

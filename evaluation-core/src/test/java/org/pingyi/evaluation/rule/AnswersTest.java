@@ -39,15 +39,27 @@ class AnswersTest {
   }
 
   @Test
-  void a_plugin_has_a_version_and_may_need_or_exclude_others() {
+  void a_plugin_has_a_version_and_may_need_or_exclude_others_or_keep_an_order() {
     RuleInfo info = RuleInfo.of("cap", "1.0", TITLE);
 
     assertThatIllegalArgumentException().isThrownBy(() -> RuleInfo.of("cap", " ", TITLE));
     assertThatNullPointerException().isThrownBy(() -> RuleInfo.of("cap", "1", null));
     assertThat(info.requires()).isEmpty();
     assertThat(info.requiring("bonus").requires()).containsExactly("bonus");
-    assertThat(info.requiring("bonus").conflictingWith("floor", "veto"))
-        .isEqualTo(new RuleInfo("cap", "1.0", TITLE, Set.of("bonus"), Set.of("floor", "veto")));
+    assertThat(
+            info.requiring("bonus")
+                .conflictingWith("floor", "veto")
+                .runningBefore("honours")
+                .runningAfter("deduction"))
+        .isEqualTo(
+            new RuleInfo(
+                "cap",
+                "1.0",
+                TITLE,
+                Set.of("bonus"),
+                Set.of("floor", "veto"),
+                Set.of("honours"),
+                Set.of("deduction")));
   }
 
   @Test

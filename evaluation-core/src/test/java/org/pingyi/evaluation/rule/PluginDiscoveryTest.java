@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ class PluginDiscoveryTest {
   private static String problem(RulePlugins plugins) {
     assertThat(plugins.problems()).hasSize(1);
     PluginProblem problem = plugins.problems().get(0);
-    assertThat(problem.kind()).isEqualTo(PluginKind.SCORING);
+    assertThat(problem.kind()).contains(PluginKind.SCORING);
     assertThat(problem.message().zh()).startsWith("计分规则无法使用：");
     return problem.provider() + ": " + problem.message().en();
   }
@@ -94,6 +95,7 @@ class PluginDiscoveryTest {
         "public Bad() { this(1); } Bad(int deep) { new Bad(); }          | StackOverflowError",
         "static final int ZERO = 0; static final int N = 1 / ZERO;       | ArithmeticException",
         "Bad() {}                                                        | constructor",
+        "private Bad() {}                                                | constructor",
         "public Bad(String text) {}                                      | constructor",
         "public RuleInfo info() { throw new IllegalStateException(\"no info\"); } | no info",
         "public RuleInfo info() { throw new AssertionError(\"no info\"); }        | no info",
@@ -144,6 +146,131 @@ class PluginDiscoveryTest {
         },
         jar,
         good);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "public class, public abstract class, the class is abstract: InstantiationException",
+    "public class, class, a public class that is needed",
+    "public class, public interface, a public class that is needed",
+  })
+  void a_class_that_nobody_can_make_anything_of_is_a_problem(
+      String declared, String instead, String why) throws IOException {
+    String source = ProviderJars.rule("Bad", "bad").replaceFirst(declared, instead);
+    Path jar =
+        jars.scoringRules(
+            "bad.jar",
+            Map.of(
+                "third.Bad",
+                instead.endsWith("interface")
+                    ? "package third; public interface Bad"
+                        + " extends org.pingyi.evaluation.rule.ScoringRule<Record> {}"
+                    : source,
+                "third.Good",
+                GOOD.get("third.Good")),
+            "third.Bad",
+            "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins)).startsWith("third.Bad (" + jar + "): ").contains(why);
+        },
+        jar);
+  }
+
+  @Test
+  void a_class_that_lacks_a_method_of_ours_was_made_for_another_version() throws IOException {
+    String older =
+        """
+        package org.pingyi.evaluation.rule;
+        import org.pingyi.evaluation.tally.Cell;
+        public non-sealed interface ScoringRule<P extends Record> extends Rule<P> {
+          Scored score(Cell cell, P parameters);
+        }
+        """;
+    Path old =
+        jars.otherVersion(
+            "old.jar",
+            Map.of(
+                "third.Old",
+                ProviderJars.rule("Old", "old").replaceAll("(?s)public ScoreRange range.*?}", "")),
+            Map.of("org.pingyi.evaluation.rule.ScoringRule", older),
+            "third.Old");
+    Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    discover(
+        plugins -> {
+          assertOnlyGood(plugins);
+          assertThat(problem(plugins))
+              .startsWith("third.Old (" + old + "): ")
+              .endsWith(
+                  "it was made for another version of Pingyi"
+                      + " and lacks ScoringRule.range(Scale, Record)");
+          assertThat(plugins.problems().get(0).message().zh())
+              .startsWith("计分规则无法使用：它是为另一版本的 Pingyi 编写的，缺少 ScoringRule");
+        },
+        old,
+        good);
+  }
+
+  @Test
+  void a_class_that_names_a_class_of_ours_that_is_gone_was_made_for_another_version()
+      throws IOException {
+    Path old =
+        jars.otherVersion(
+            "old.jar",
+            Map.of(
+                "third.Old",
+                ProviderJars.rule("Old", "old", "public Gone gone() { return null; }")),
+            Map.of(
+                "org.pingyi.evaluation.rule.Gone",
+                "package org.pingyi.evaluation.rule; public class Gone {}"),
+            "third.Old");
+
+    discover(
+        plugins -> {
+          assertThat(plugins.all()).isEmpty();
+          assertThat(problem(plugins))
+              .startsWith("third.Old (" + old + "): ")
+              .contains("it was made for another version of Pingyi: ")
+              .contains("org.pingyi.evaluation.rule.Gone");
+        },
+        old);
+  }
+
+  @Test
+  void a_provider_that_can_be_asked_is_named_with_its_version() throws IOException {
+    Path jar =
+        jars.scoringRules(
+            "inexact.jar",
+            Map.of(
+                "third.Inexact",
+                ProviderJars.rule("Inexact", "inexact", "public record Limit(double at) {}")
+                    .replace("NoParameters", "Inexact.Limit")),
+            "third.Inexact");
+
+    discover(
+        plugins -> assertThat(problem(plugins)).startsWith("third.Inexact 1.0 (" + jar + "): "),
+        jar);
+  }
+
+  @Test
+  void a_loader_that_fails_for_ever_does_not_keep_the_host_for_ever() throws IOException {
+    ClassLoader broken =
+        new ClassLoader(getClass().getClassLoader()) {
+          @Override
+          public Enumeration<URL> getResources(String name) throws IOException {
+            throw new IOException("unreadable");
+          }
+        };
+
+    RulePlugins plugins = RulePlugins.discover(broken);
+
+    assertThat(plugins.all()).isEmpty();
+    assertThat(plugins.problems())
+        .hasSize(PluginKind.values().length)
+        .allSatisfy(problem -> assertThat(problem.message().en()).contains("unreadable"));
   }
 
   @Test
@@ -207,7 +334,7 @@ class PluginDiscoveryTest {
           assertOnlyGood(plugins);
           assertThat(problem(plugins))
               .startsWith("third.Newer (" + newer + "): ")
-              .contains("UnsupportedClassVersionError");
+              .contains("it was made for a newer Java: UnsupportedClassVersionError: ");
         },
         newer,
         good);

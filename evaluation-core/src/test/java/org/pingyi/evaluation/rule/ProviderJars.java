@@ -2,9 +2,12 @@ package org.pingyi.evaluation.rule;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -82,6 +87,19 @@ final class ProviderJars {
     return jar(jar, sources, services, bytes -> bytes, false);
   }
 
+  /**
+   * A jar of scoring rules that were compiled against other interfaces than ours.
+   *
+   * @param ours the sources of these interfaces, which the jar does not have
+   */
+  Path otherVersion(
+      String jar, Map<String, String> sources, Map<String, String> ours, String... lines)
+      throws IOException {
+    Map<String, String> all = new LinkedHashMap<>(sources);
+    all.putAll(ours);
+    return jar(jar, all, Map.of(ScoringRule.class, List.of(lines)), bytes -> bytes, false);
+  }
+
   /** A modular jar without service files. */
   Path module(String jar, Map<String, String> sources) throws IOException {
     return jar(jar, sources, Map.of(), bytes -> bytes, true);
@@ -93,6 +111,28 @@ final class ProviderJars {
         .filter(entry -> !entry.isEmpty())
         .map(Path::of)
         .toList();
+  }
+
+  /** A jar that lacks one of the entries of another. */
+  Path without(String jar, Path other, String entry) throws IOException {
+    Path copy = Files.copy(other, folder.resolve(jar));
+    try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+      Files.delete(zip.getPath(entry));
+    }
+    return copy;
+  }
+
+  /** Adds what a jar's manifest says of other jars. */
+  static void classPath(Path jar, String... others) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", others));
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      Files.createDirectories(zip.getPath("META-INF"));
+      try (OutputStream out = Files.newOutputStream(zip.getPath("META-INF/MANIFEST.MF"))) {
+        manifest.write(out);
+      }
+    }
   }
 
   private Path jar(
@@ -108,7 +148,9 @@ final class ProviderJars {
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
-        entries.put(name, patch.apply(Files.readAllBytes(file)));
+        if (!name.startsWith("org/pingyi/evaluation/")) {
+          entries.put(name, patch.apply(Files.readAllBytes(file)));
+        }
       }
     }
     services.forEach(

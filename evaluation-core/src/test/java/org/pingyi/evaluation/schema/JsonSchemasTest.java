@@ -71,12 +71,29 @@ class JsonSchemasTest {
   }
 
   @Test
+  void what_needs_all_objects_at_once_combines_no_criteria_of_an_inner_one() {
+    RulePlugins plugins = Plugins.ALL.plus(RulePlugins.of(new Plugins.AllAtOnce()));
+    String top = "{\"combining\": {\"use\": \"all-at-once\"}" + REST;
+    String inner =
+        "{\"title\": \"x\""
+            + REST.replace(
+                "{\"id\": \"c\"}",
+                "{\"id\": \"c\", \"criteria\": [{\"id\": \"d\"}], \"combining\": {\"use\": \"RULE\"}}");
+
+    assertThat(accepts(plugins, top)).isTrue();
+    assertThat(accepts(plugins, inner.replace("RULE", "all-at-once"))).isFalse();
+    assertThat(accepts(plugins, inner.replace("RULE", "weighted-sum"))).isTrue();
+  }
+
+  @Test
   void grades_need_a_rule_that_grades() {
     RulePlugins without = RulePlugins.of(new DefaultRules.Combining(), new DefaultRules.Scoring());
-    RulePlugins with = without.plus(RulePlugins.of(new Plugins.ByPlace()));
+    RulePlugins with = without.plus(RulePlugins.of(new Plugins.ByPlace(), new Plugins.Graded()));
 
     assertThat(accepts(without, "{\"grades\": [{\"id\": \"good\"}]" + REST)).isFalse();
     assertThat(accepts(with, "{\"grades\": [{\"id\": \"good\"}]" + REST)).isFalse();
+    assertThat(accepts(with, "{\"template\": \"graded\", \"grades\": [{\"id\": \"good\"}]" + REST))
+        .isTrue();
     assertThat(
             accepts(
                 with,
@@ -99,6 +116,10 @@ class JsonSchemasTest {
           "template": "graded", "grades": [{"id": "good", "at-least": 1}]           | false
           "template": "graded", "grading": {"use": "bands"}                         | true
           "template": "whole", "grades": [{"id": "good", "at-least": 1}]            | true
+          "template": "whole", "grades": [{"id": "good"}]                           | false
+          "template": "whole", "grades": [{"id": "good", "places": 1}]              | false
+          "template": "banded", "grades": [{"id": "good", "title": "Better"}]       | true
+          "grades": [{"at-least": 1}]                                               | false
           "grades": null                                                            | true
           "grades": []                                                              | false
           """)

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.vocabulary.Bounds;
 import org.pingyi.evaluation.vocabulary.Bounds.Bound;
@@ -66,6 +67,13 @@ class NumberPatternTest {
     assertThat(Pattern.compile(NumberPattern.whole(bounds)).matcher(text).find())
         .as("%s in %s", text, bounds)
         .isEqualTo(whole && bounds.hold(new BigDecimal(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0d, true", "366d, true", "0366d, true", "367d, false", "1000d, false", "d, false"})
+  void a_number_with_a_unit_matches_up_to_the_most_there_may_be(String text, boolean matches) {
+    assertThat(Pattern.compile("^" + NumberPattern.upTo(366, "d$")).matcher(text).find())
+        .isEqualTo(matches);
   }
 
   @ParameterizedTest

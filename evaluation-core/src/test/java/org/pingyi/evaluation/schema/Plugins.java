@@ -26,6 +26,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -33,10 +34,12 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
 
 /** Small plugins with parameters of every type and every constraint. */
@@ -50,7 +53,8 @@ final class Plugins {
           new ByPlace(),
           new Everything(),
           new Whole(),
-          new Graded());
+          new Graded(),
+          new Banded());
 
   private Plugins() {}
 
@@ -92,6 +96,19 @@ final class Plugins {
     }
   }
 
+  /** Compares all objects, which have top-level criteria in common and no others. */
+  static final class AllAtOnce implements CohortCombiningRule<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return Plugins.info("all-at-once");
+    }
+
+    @Override
+    public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
+      return objects.stream().map(each -> Scored.notApplicable(Text.of("not asked"))).toList();
+    }
+  }
+
   /** Has a parameter of every type, and every constraint. */
   static final class Everything implements PaperRule<Everything.Parameters> {
 
@@ -118,6 +135,7 @@ final class Plugins {
         @AssertTrue boolean sure,
         @DefaultValue("very-strict") Manner manner,
         Optional<@DecimalMax("0.9") Share> share,
+        Optional<Share> part,
         Optional<CalendarDuration> within,
         Optional<LocalDate> day,
         Optional<Text> reason,
@@ -126,6 +144,8 @@ final class Plugins {
         Optional<Set<@Size(max = 3) String>> names,
         Map<Reference.ToOption, @DecimalMax("3") BigDecimal> worth,
         Optional<Map<Manner, Integer>> byManner,
+        Optional<@Size(min = 2) Map<String, Integer>> pairs,
+        Optional<@Digits(integer = 3, fraction = 0) Integer> places,
         Optional<Tree> tree) {}
 
     @Override
@@ -155,6 +175,19 @@ final class Plugins {
             - { id: team, criteria: [ { id: conduct, scale: t } ] }
           raters: [ { id: masses }, { id: peers } ]
           """;
+    }
+  }
+
+  /** A template that brings grades, and leaves how they are given to the default. */
+  static final class Banded implements SchemeTemplate {
+    @Override
+    public RuleInfo info() {
+      return Plugins.info("banded");
+    }
+
+    @Override
+    public String text() {
+      return "grades: [ { id: good, at-least: 80 }, { id: poor, at-least: 0 } ]\n";
     }
   }
 

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Reference;
@@ -262,5 +265,100 @@ class ParametersTest {
             () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: odd, word: a }\n", plugins))
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("paper rule odd 1");
+  }
+
+  private record Judging(Consumer<Lists> behaviour) implements PaperRule<Lists> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("judging", "1.5", Text.of("Judging"));
+    }
+
+    @Override
+    public void check(Lists parameters, ParameterCheck check) {
+      behaviour.accept(parameters);
+    }
+
+    @Override
+    public Verdict judge(Paper paper, Lists parameters) {
+      return new Verdict.Stands();
+    }
+  }
+
+  record Lists(
+      List<String> words,
+      List<List<Integer>> rows,
+      Map<String, List<String>> table,
+      Optional<Set<String>> names) {
+
+    Lists {
+      if (words.contains("forbidden")) {
+        throw new IllegalArgumentException("a word is forbidden");
+      }
+      if (words.contains("broken")) {
+        throw new IllegalStateException();
+      }
+    }
+  }
+
+  private static SchemeDefinition readLists(String words, Consumer<Lists> behaviour) {
+    return SchemeReader.read(
+        "s.yaml",
+        SCHEME
+            + """
+                - use: judging
+                  words: [%s]
+                  rows: [ [ 1 ], [ 2, 3 ] ]
+                  table: { a: [ b ] }
+                  names: [ n ]
+              """
+                .formatted(words),
+        SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(new Judging(behaviour))));
+  }
+
+  @Test
+  void lists_sets_and_maps_of_parameters_cannot_be_changed() {
+    List<Consumer<Lists>> changes =
+        List.of(
+            lists -> lists.words().add("more"),
+            lists -> lists.words().sort(null),
+            lists -> lists.rows().get(1).add(4),
+            lists -> lists.table().clear(),
+            lists -> lists.table().get("a").remove(0),
+            lists -> lists.names().orElseThrow().add("m"));
+
+    for (Consumer<Lists> change : changes) {
+      assertThatThrownBy(() -> readLists("w", change))
+          .isInstanceOf(PluginException.class)
+          .hasMessageContaining("paper rule judging 1.5")
+          .hasMessageEndingWith("threw java.lang.UnsupportedOperationException");
+    }
+    assertThat(readLists("w, v", lists -> {}).rules().papers().get(0).parameters())
+        .isEqualTo(
+            new Lists(
+                List.of("w", "v"),
+                List.of(List.of(1), List.of(2, 3)),
+                Map.of("a", List.of("b")),
+                Optional.of(Set.of("n"))));
+  }
+
+  @Test
+  void parameters_that_a_record_refuses_are_a_fault_that_names_the_rule() {
+    for (Map.Entry<String, String> refused :
+        Map.of("forbidden", "a word is forbidden", "broken", "java.lang.IllegalStateException")
+            .entrySet()) {
+      InputException faults =
+          catchThrowableOfType(
+              InputException.class, () -> readLists(refused.getKey(), lists -> {}));
+
+      assertThat(faults.faults())
+          .singleElement()
+          .satisfies(
+              fault -> {
+                assertThat(shortForm(fault)).isEqualTo("5 invalid-parameter papers[0]");
+                assertThat(fault.message().en())
+                    .startsWith("paper rule judging 1.5 (")
+                    .endsWith(") refuses these parameters: " + refused.getValue());
+              });
+    }
   }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Text;
 
 /** What every vocabulary promises to those who read by it and write of it. */
 class VocabularyTest {
@@ -87,6 +89,71 @@ class VocabularyTest {
     assertThat(CriterionKeys.CRITERION.has(CriterionKeys.CRITERIA)).isTrue();
     assertThat(CriterionKeys.INNER.has(CriterionKeys.SCALE)).isFalse();
     assertThat(CriterionKeys.CRITERION.words()).contains("scale", "criteria");
+  }
+
+  private static final Key<Form.PlainText> ID =
+      Key.required("id", new Form.PlainText(), "Its id.", "编号。");
+
+  private static final Key<Form.PlainText> NOTE =
+      Key.optional("note", new Form.PlainText(), "A note.", "备注。");
+
+  private static final Key<Form.PlainText> PARTS =
+      Key.optional("parts", new Form.PlainText(), "Its parts.", "各部分。");
+
+  @Test
+  void a_key_must_be_there_or_may_be_left_out_and_has_a_default_if_it_is_told() {
+    Key<Form.PlainText> must = Key.required("id", new Form.PlainText(), "Its id.", "编号。");
+    Key<Form.PlainText> may = Key.optional("note", new Form.PlainText(), "A note.", "备注。");
+
+    assertThat(must.required()).isTrue();
+    assertThat(must.byDefault()).isEmpty();
+    assertThat(may.required()).isFalse();
+    assertThat(may.meaning()).contains(Text.of("A note.", "备注。"));
+    assertThat(may.orElse("none"))
+        .isEqualTo(
+            new Key<>("note", new Form.PlainText(), false, Optional.of("none"), may.meaning()));
+    assertThat(CommonKeys.id("Its id.", "编号。"))
+        .isEqualTo(Key.required("id", Form.Id.ANY, "Its id.", "编号。"));
+  }
+
+  @Test
+  void a_vocabulary_has_its_keys_in_order_and_no_others_unless_it_says_so() {
+    Vocabulary part = Vocabulary.of("part", "a part", "部分", ID, NOTE);
+
+    assertThat(part.title()).isEqualTo(Text.of("a part", "部分"));
+    assertThat(part.words()).containsExactly("id", "note");
+    assertThat(part.has(NOTE)).isTrue();
+    assertThat(part.has(PARTS)).isFalse();
+    assertThat(part.others()).isEmpty();
+    assertThat(part.pluginAdds()).isFalse();
+    assertThat(part.variant()).isEmpty();
+    assertThat(part.andOthers(new Form.Attribute()).others()).contains(new Form.Attribute());
+    assertThat(part.andLater("stages", "intake").later()).containsExactly("stages", "intake");
+  }
+
+  @Test
+  void a_key_that_decides_for_other_keys_is_among_the_words() {
+    Vocabulary inner = Vocabulary.of("inner", "an inner part", "上级部分", ID, PARTS);
+    Vocabulary part = Vocabulary.of("part", "a part", "部分", ID).or(PARTS, inner);
+    Vocabulary ordered =
+        Vocabulary.of("part", "a part", "部分", ID).orUnlessAfter(NOTE, PARTS, inner);
+
+    assertThat(part.has(PARTS)).isTrue();
+    assertThat(part.has(NOTE)).isFalse();
+    assertThat(part.words()).containsExactly("id", "parts");
+    assertThat(part.variant()).contains(new Vocabulary.Variant(PARTS, Optional.empty(), inner));
+    assertThat(ordered.variant()).contains(new Vocabulary.Variant(PARTS, Optional.of(NOTE), inner));
+  }
+
+  @Test
+  void the_keys_that_a_plugin_reads_come_last_and_then_there_are_no_more() {
+    Vocabulary open = Vocabulary.of("rule", "a rule", "规则", ID).andWhatAPluginReads();
+    Vocabulary closed = open.with(Vocabulary.of("parameters", "parameters", "参数", NOTE));
+
+    assertThat(open.pluginAdds()).isTrue();
+    assertThat(closed.pluginAdds()).isFalse();
+    assertThat(closed.name()).isEqualTo("rule");
+    assertThat(closed.keys()).isEqualTo(List.of(ID, NOTE));
   }
 
   @Test

@@ -34,6 +34,8 @@ class ArchitectureTest {
                   "java.nio.charset",
                   "java.util..",
                   "jakarta.validation..",
+                  "com.fasterxml.jackson.core..",
+                  "com.google.common..",
                   "org.jspecify.annotations",
                   "org.pingyi.evaluation.fault",
                   "org.pingyi.evaluation.model",
@@ -43,9 +45,19 @@ class ArchitectureTest {
           .because("what our own rules need, any rule author can do");
 
   @ArchTest
-  static final ArchRule only_templates_read_files =
+  static final ArchRule only_renderers_read_json =
       noClasses()
-          .that(not(resideInAPackage("..template")))
+          .that(not(resideInAPackage("..rendering")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "com.google.common.."))
+          .because("a rule sees values, and a report is read as JSON");
+
+  @ArchTest
+  static final ArchRule only_templates_guides_and_renderers_read_and_write =
+      noClasses()
+          .that(not(resideInAnyPackage("..template", "..rendering")))
+          .and()
+          .doNotHaveSimpleName("GuideFile")
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.."))
           .because("a rule is a function of what it is given");

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterTypes;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rules.scoring.WeightedMean;
@@ -41,6 +40,7 @@ class StandardPluginsTest {
           "grading bands",
           "trigger dissatisfaction-rate",
           "trigger lowest-criterion",
+          "renderer html",
           "template five-goods",
           "template five-leads",
           "template five-probes",
@@ -123,7 +123,7 @@ class StandardPluginsTest {
   void records_of_parameters_are_open_to_those_who_bind_and_check_them() {
     Set<String> records =
         found.all().stream()
-            .filter(plugin -> plugin.kind() != PluginKind.TEMPLATE)
+            .filter(plugin -> plugin.plugin() instanceof Rule<?>)
             .map(plugin -> plugin.plugin().getClass().getPackageName())
             .collect(Collectors.toSet());
 

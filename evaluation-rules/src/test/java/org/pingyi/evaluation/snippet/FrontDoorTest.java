@@ -3,6 +3,7 @@ package org.pingyi.evaluation.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +31,12 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -246,5 +251,45 @@ class FrontDoorTest {
     // @end
     assertThat(found.problems()).isEmpty();
     assertThat(all.all()).hasSize(found.all().size() + 2);
+  }
+
+  @Test
+  void rules_are_limited_in_time() throws IOException {
+    Path file = folder.resolve("scheme.yaml");
+    // @start region="limit"
+    RuleTimeLimit limit = new RuleTimeLimit(Duration.ofSeconds(10), System::nanoTime);
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader()).within(limit);
+    EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
+    // @end
+    assertThat(plugins.timeLimit()).contains(limit);
+    assertThat(scheme.criteria()).isNotEmpty();
+  }
+
+  @Test
+  void plugins_are_taken_from_a_folder() throws IOException {
+    Path plugins = Files.createDirectory(folder.resolve("plugins"));
+    Path file = folder.resolve("scheme.yaml");
+    BallotSource ballots = BallotSource.csv(folder.resolve("ballots.csv"));
+    String json;
+    // @start region="jars"
+    try (PluginJars jars = PluginJars.in(plugins, getClass().getClassLoader())) {
+      EvaluationScheme scheme = EvaluationScheme.read(file, jars.plugins());
+      EvaluationReport report = scheme.evaluate(scheme.tally(ballots));
+      json = ReportJson.explainedText(report, Language.EN); // explanations ask the rules again
+    }
+    // @end
+    assertThat(json).contains("offices-2026");
+  }
+
+  @Test
+  void a_report_is_written_in_another_format() throws IOException {
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
+    EvaluationReport report = evaluate(folder);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // @start region="format"
+    ReportFormat html = ReportFormat.find(plugins, "html").orElseThrow();
+    html.write(report, out, Language.ZH);
+    // @end
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
   }
 }

@@ -8,7 +8,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.Given;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
@@ -16,15 +16,11 @@ import org.pingyi.evaluation.rule.Step.Operation;
 
 // @start region="rule"
 /** Points for objects that have an attribute, such as an honour won in the year. */
+@Identified(id = "honour-bonus", version = "1.0", en = "Bonus for an honour", zh = "荣誉加分")
 public final class HonourBonus implements ScoreAdjustmentRule<HonourBonus.Parameters> {
 
   /** What a scheme writes beside {@code use: honour-bonus}. */
   public record Parameters(@NotBlank String attribute, @NotNull Fraction points) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("honour-bonus", "1.0", Text.of("Bonus for an honour", "荣誉加分"));
-  }
 
   @Override
   public Adjusted<Step> adjust(Standing standing, Parameters parameters) {

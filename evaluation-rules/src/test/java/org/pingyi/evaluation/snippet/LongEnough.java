@@ -2,21 +2,17 @@ package org.pingyi.evaluation.snippet;
 
 import jakarta.validation.constraints.Positive;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 // @start region="rule"
 /** A paper that took fewer seconds for each ballot than can be honest is void. */
+@Identified(id = "long-enough", version = "1.0", en = "Long enough", zh = "用时充足")
 public final class LongEnough implements PaperRule<LongEnough.Parameters> {
 
   /** What a scheme writes beside {@code use: long-enough}. */
   public record Parameters(@Positive int seconds) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("long-enough", "1.0", Text.of("Long enough", "用时充足"));
-  }
 
   @Override
   public Verdict judge(Paper paper, Parameters parameters) {

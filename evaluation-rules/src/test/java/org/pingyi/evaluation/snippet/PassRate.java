@@ -6,7 +6,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -17,15 +17,11 @@ import org.pingyi.evaluation.tally.Cell;
 
 // @start region="rule"
 /** How many of a hundred ratings are worth a mark or more. */
+@Identified(id = "pass-rate", version = "1.0", en = "Pass rate", zh = "及格率")
 public final class PassRate implements ScoringRule<PassRate.Parameters> {
 
   /** What a scheme writes beside {@code use: pass-rate}. */
   public record Parameters(@NotNull Fraction mark) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("pass-rate", "1.0", Text.of("Pass rate", "及格率"));
-  }
 
   @Override
   public ScoreRange range(Scale scale, Parameters parameters) {

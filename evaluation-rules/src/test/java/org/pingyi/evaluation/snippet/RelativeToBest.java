@@ -6,9 +6,9 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -16,12 +16,8 @@ import org.pingyi.evaluation.rule.Working;
 
 // @start region="rule"
 /** The first criterion alone, as a percentage of the best object's score. */
+@Identified(id = "relative-to-best", version = "1.0", en = "Relative to the best", zh = "与最优者相比")
 public final class RelativeToBest implements CohortCombiningRule<NoParameters> {
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("relative-to-best", "1.0", Text.of("Relative to the best", "与最优者相比"));
-  }
 
   @Override
   public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {

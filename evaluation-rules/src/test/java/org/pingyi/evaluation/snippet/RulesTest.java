@@ -2,8 +2,11 @@ package org.pingyi.evaluation.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -11,6 +14,7 @@ import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** The rules that the Javadoc of the plugin interfaces shows come to what they say. */
@@ -20,6 +24,7 @@ class RulesTest {
       RulePlugins.discover(RulesTest.class.getClassLoader())
           .plus(
               RulePlugins.of(
+                  new Agreement(),
                   new AnyDissatisfied(),
                   new GradeByRank(),
                   new HonourBonus(),
@@ -169,5 +174,35 @@ class RulesTest {
                     + " "
                     + finding.due().orElseThrow())
         .containsExactly("south manner 0.5000 2026-04-30");
+  }
+
+  @Test
+  void a_statistic_gives_figures_beside_the_scores() {
+    EvaluationReport report = report("statistics: [ { use: agreement } ]");
+
+    assertThat(report.statistics())
+        .extracting(
+            figure ->
+                figure.rule()
+                    + " "
+                    + figure.figure()
+                    + " "
+                    + figure.criterion().orElseThrow().id()
+                    + " "
+                    + figure.value().orElseThrow())
+        .containsExactly("agreement kappa manner -0.600", "agreement kappa speed 1.000");
+    assertThat(report.objects()).isEqualTo(report("").objects());
+  }
+
+  @Test
+  void a_renderer_writes_a_report_in_another_format() throws IOException {
+    ReportFormat format =
+        ReportFormat.find(RulePlugins.of(new ScoreList()), "score-list").orElseThrow();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    format.write(report(""), out, Language.EN);
+
+    assertThat(format.extension()).isEqualTo("txt");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("north 90.0\nsouth 50.0\n");
   }
 }

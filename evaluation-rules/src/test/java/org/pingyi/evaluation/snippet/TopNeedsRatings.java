@@ -11,21 +11,17 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.tally.Cell;
 
 // @start region="rule"
 /** The best grade is only for objects of which enough ratings were given on each criterion. */
+@Identified(id = "top-needs-ratings", version = "1.0", en = "Top needs ratings", zh = "最高等次须有足够评分")
 public final class TopNeedsRatings implements GradeAdjustmentRule<TopNeedsRatings.Parameters> {
 
   /** What a scheme writes beside {@code use: top-needs-ratings}. */
   public record Parameters(@Positive int atLeast) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("top-needs-ratings", "1.0", Text.of("Top needs ratings", "最高等次须有足够评分"));
-  }
 
   @Override
   public Adjusted<Grade> adjust(

@@ -1,17 +1,12 @@
 package org.pingyi.evaluation.snippet;
 
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 // @start region="template"
 /** Two questions to whoever visits an office: a scheme needs only an id and a version. */
+@Identified(id = "two-questions", version = "1.0", en = "Two questions", zh = "两问")
 public final class TwoQuestions implements SchemeTemplate {
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("two-questions", "1.0", Text.of("Two questions", "两问"));
-  }
 
   @Override
   public String text() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -15,12 +15,8 @@ import org.pingyi.evaluation.rule.Working;
 
 // @start region="rule"
 /** As good as the weakest part: what is good elsewhere makes up for nothing. */
+@Identified(id = "weakest-part", version = "1.0", en = "Weakest part", zh = "最短板")
 public final class WeakestPart implements NodeCombiningRule<NoParameters> {
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weakest-part", "1.0", Text.of("Weakest part", "最短板"));
-  }
 
   @Override
   public Scored combine(List<Part> parts, NoParameters parameters) {

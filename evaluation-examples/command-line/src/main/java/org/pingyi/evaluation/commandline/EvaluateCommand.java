@@ -2,13 +2,21 @@ package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.RejectionsCsv;
 import org.pingyi.evaluation.report.ReportCsv;
+import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,34 +28,58 @@ import picocli.CommandLine.ParentCommand;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class EvaluateCommand implements Callable<Integer> {
 
+  private static final List<String> FILES = List.of("result.json", "result.csv", "rejections.csv");
+
   @ParentCommand private Pingyi pingyi;
 
   @Mixin private EvaluationInput input;
 
-  @Option(names = "--strict", order = 6)
+  @Option(names = "--strict", order = 7)
   private boolean strict;
 
-  @Option(names = "--explain", order = 7)
+  @Option(names = "--explain", order = 8)
   private boolean explain;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, order = 8)
+  @Option(names = "--render", paramLabel = "ID", order = 9)
+  private Optional<String> render = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, order = 10)
   private Path out;
 
   @Override
   public Integer call() throws IOException {
     EvaluationReport report;
-    try (PluginFolder found = PluginFolder.open(input.plugins())) {
-      found.warn(pingyi.screen(), pingyi.language());
-      EvaluationScheme read = input.scheme(found.plugins());
+    Optional<ReportFormat> format;
+    try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
+      format = render.map(id -> format(id, found.plugins()));
+      EvaluationScheme read = input.scheme(found);
       try (OutputFolder folder = OutputFolder.open(out)) {
-        report = evaluate(read, folder);
+        report = evaluate(read, folder, format);
         folder.publish();
       }
     }
-    return conclude(report);
+    return conclude(report, format);
   }
 
-  private EvaluationReport evaluate(EvaluationScheme read, OutputFolder folder) {
+  private ReportFormat format(String id, RulePlugins plugins) {
+    List<String> known =
+        plugins.ids(PluginKind.RENDERER).stream()
+            .filter(each -> plugins.named(PluginKind.RENDERER, each).size() == 1)
+            .toList();
+    UnknownIdException.requireKnown(PluginKind.RENDERER.title(), "--render", id, known);
+    ReportFormat format = ReportFormat.find(plugins, id).orElseThrow();
+    if (FILES.contains(file(format))) {
+      throw OutputException.of(out, Messages.taken(id, file(format)));
+    }
+    return format;
+  }
+
+  private static String file(ReportFormat format) {
+    return "result." + format.extension();
+  }
+
+  private EvaluationReport evaluate(
+      EvaluationScheme read, OutputFolder folder, Optional<ReportFormat> format) {
     EvaluationReport report = read.evaluate(tally(read, folder));
     Language language = pingyi.language();
     folder.write(
@@ -60,6 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
           }
         });
     folder.write("result.csv", file -> ReportCsv.write(report, file, language));
+    format.ifPresent(each -> folder.write(file(each), file -> each.write(report, file, language)));
     return report;
   }
 
@@ -73,18 +106,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private int conclude(EvaluationReport report) {
+  private int conclude(EvaluationReport report, Optional<ReportFormat> format) {
     Language language = pingyi.language();
     Summary.show(report, language, pingyi.screen());
     pingyi
         .screen()
         .show(
             Messages.written(
-                    String.join(
-                        ", ",
-                        out.resolve("result.json").toString(),
-                        out.resolve("result.csv").toString(),
-                        out.resolve("rejections.csv").toString()))
+                    Stream.concat(FILES.stream(), format.map(EvaluateCommand::file).stream())
+                        .map(file -> out.resolve(file).toString())
+                        .collect(Collectors.joining(", ")))
                 .in(language));
     if (!strict || report.ballots().rejected() == 0) {
       return Pingyi.DONE;

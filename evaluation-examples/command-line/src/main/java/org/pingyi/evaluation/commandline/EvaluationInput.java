@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.PluginJars;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that evaluates ballots is given. */
@@ -30,16 +31,15 @@ final class EvaluationInput {
       order = 4)
   private Charset charset = StandardCharsets.UTF_8;
 
-  @Option(names = "--plugins", paramLabel = "DIR", order = 5)
-  private Optional<Path> plugins = Optional.empty();
+  @Mixin private PluginOptions plugins;
 
-  Optional<Path> plugins() {
+  PluginOptions plugins() {
     return plugins;
   }
 
   /** Reads the scheme, with the objects beside it. */
-  EvaluationScheme scheme(RulePlugins found) {
-    EvaluationScheme read = EvaluationScheme.read(scheme, found);
+  EvaluationScheme scheme(PluginJars found) {
+    EvaluationScheme read = EvaluationScheme.read(scheme, plugins.limited(found));
     return objects.map(file -> read.withObjects(Roster.csv(file, charset))).orElse(read);
   }
 

@@ -15,8 +15,10 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.Explanations;
+import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -36,16 +38,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private EvaluationInput input;
 
-  @Option(names = "--object", paramLabel = "ID", order = 6)
+  @Option(names = "--object", paramLabel = "ID", order = 7)
   private Optional<String> object = Optional.empty();
 
-  @Option(names = "--criterion", paramLabel = "ID", order = 7)
+  @Option(names = "--criterion", paramLabel = "ID", order = 8)
   private Optional<String> criterion = Optional.empty();
 
-  @Option(names = "--group", paramLabel = "ID", order = 8)
+  @Option(names = "--group", paramLabel = "ID", order = 9)
   private Optional<String> group = Optional.empty();
 
-  @Option(names = "--detail", paramLabel = "LEVEL", converter = Values.DetailValue.class, order = 9)
+  @Option(
+      names = "--detail",
+      paramLabel = "LEVEL",
+      converter = Values.DetailValue.class,
+      order = 10)
   private Detail detail = Detail.PARTS;
 
   @Override
@@ -54,9 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new MissingParameterException(
           command.commandLine(), command.findOption("--object"), "--object");
     }
-    try (PluginFolder found = PluginFolder.open(input.plugins())) {
-      found.warn(pingyi.screen(), pingyi.language());
-      EvaluationScheme scheme = input.scheme(found.plugins());
+    try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
+      EvaluationScheme scheme = input.scheme(found);
       EvaluationReport report = scheme.evaluate(scheme.tally(input.ballots()));
       List<Explanation> explanations =
           object.map(id -> about(id, report)).orElseGet(() -> whole(report));
@@ -72,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
     return Stream.of(
             Stream.of(all.ballots()),
             all.weights().stream(),
-            IntStream.range(0, report.rectification().size()).mapToObj(all::finding))
+            IntStream.range(0, report.rectification().size()).mapToObj(all::finding),
+            IntStream.range(0, report.statistics().size()).mapToObj(all::figure))
         .flatMap(each -> each)
         .toList();
   }
@@ -82,7 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
     UnknownIdException.requireKnown(Text.of("object", "评议对象"), "--object", id, objects);
     requireKnown(report.explanations().premises());
     Explanation whole = report.explain(id);
-    return Stream.concat(Stream.of(part(whole)), findings(id, report)).toList();
+    return Stream.of(Stream.of(part(whole)), findings(id, report), figures(id, report))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private void requireKnown(Premises premises) {
@@ -135,5 +143,19 @@ final class ExplainCommand implements Callable<Integer> {
         .filter(i -> all.get(i).object().id().equals(id))
         .filter(i -> criterion.map(all.get(i).criterion().id()::equals).orElse(true))
         .mapToObj(report.explanations()::finding);
+  }
+
+  /** Figures of the object, and of the criterion and the group where they are asked about. */
+  private Stream<Explanation> figures(String id, EvaluationReport report) {
+    List<FigureResult> all = report.statistics();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).object().filter(of -> of.id().equals(id)).isPresent())
+        .filter(i -> isAsked(criterion, all.get(i).criterion().map(Criterion::id)))
+        .filter(i -> isAsked(group, all.get(i).group().map(RaterGroup::id)))
+        .mapToObj(report.explanations()::figure);
+  }
+
+  private static boolean isAsked(Optional<String> asked, Optional<String> of) {
+    return asked.isEmpty() || asked.equals(of);
   }
 }

@@ -21,9 +21,22 @@ final class Messages {
   static final Text SCORE = Text.of("Score", "得分");
   static final Text GRADE = Text.of("Grade", "等次");
 
+  static final Text FIGURE = Text.of("Figure", "统计值");
+  static final Text OF = Text.of("Of", "范围");
+  static final Text VALUE = Text.of("Value", "数值");
+  static final Text WHOLE = Text.of("all", "全部");
+
   static final Text KIND = Text.of("Kind", "类别");
   static final Text ID = Text.of("Id", "编号");
   static final Text VERSION = Text.of("Version", "版本");
+  static final Text PHASE = Text.of("Does", "作用");
+
+  static final Text RULE = Text.of("Rule", "规则");
+
+  static final Text PARAMETERS = Text.of("Parameters", "参数");
+
+  static final Text CRITERIA = Text.of("Criteria", "评议内容");
+
   static final Text ORIGIN = Text.of("From", "来源");
   static final Text UNUSABLE = Text.of("Cannot be used:", "无法使用：");
 
@@ -40,9 +53,6 @@ final class Messages {
           "内存不足，请为 Java 分配更多内存，例如 java -Xmx2g -jar …");
   static final Text UNEXPECTED =
       Text.of("this should not have happened; --debug shows more", "发生意外错误，加 --debug 可查看详情");
-  static final Text PLUGINS_MISSING = Text.of("there is no such folder of plugins", "规则插件文件夹不存在");
-  static final Text PLUGINS_UNREADABLE =
-      Text.of("the folder of plugins may not be read", "没有读取规则插件文件夹的权限");
 
   private Messages() {}
 
@@ -74,6 +84,14 @@ final class Messages {
     return Text.of("warning: " + warning.en(), "警告：" + warning.zh());
   }
 
+  static Text from(String origin) {
+    return Text.of("From " + origin, "来源：" + origin);
+  }
+
+  static Text moreFigures(int others) {
+    return Text.of("and " + others + " more in the report", "另有 " + others + " 项，见报告");
+  }
+
   static Text written(String files) {
     return Text.of("Written: " + files, "已写入：" + files);
   }
@@ -97,20 +115,16 @@ final class Messages {
         "“" + criterion + "”没有仅由“" + group + "”得出的得分，原因如下：");
   }
 
+  static Text taken(String renderer, String file) {
+    return Text.of(
+        "the report renderer “" + renderer + "” would write over " + file,
+        "报告格式“" + renderer + "”会覆盖 " + file);
+  }
+
   static Text unwritable(Path folder, Text why) {
     return Text.of(
         "the results cannot be written to " + folder + ": " + why.en(),
         "结果无法写入 " + folder + "：" + why.zh());
-  }
-
-  static Text noJar(Path jar) {
-    return Text.of("not a jar that can be read: " + jar, "不是可读取的 jar 文件：" + jar);
-  }
-
-  static Text providedTwice(String provider, String jars) {
-    return Text.of(
-        "class " + provider + " is in more than one jar, and the first is used: " + jars,
-        "类 " + provider + " 存在于多个 jar 中，仅使用第一个：" + jars);
   }
 
   static Text problem(PluginProblem problem) {

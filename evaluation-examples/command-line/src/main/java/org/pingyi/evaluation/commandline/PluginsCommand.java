@@ -8,12 +8,19 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.TextTable.Side;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.reference.PluginReference;
 import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.rule.PluginProblem;
+import org.pingyi.evaluation.rule.RulePlugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Lists the rules and templates that schemes may use, and what was found but cannot be used. */
+/**
+ * Lists the rules and templates that schemes may use, and what was found but cannot be used; or
+ * prints the reference of one.
+ */
 @Command(name = "plugins")
 @SuppressWarnings("NullAway.Init") // picocli sets the parent before it calls.
 final class PluginsCommand implements Callable<Integer> {
@@ -23,38 +30,69 @@ final class PluginsCommand implements Callable<Integer> {
   @Option(names = "--plugins", paramLabel = "DIR")
   private Optional<Path> plugins = Optional.empty();
 
+  @Option(names = "--doc", paramLabel = "ID")
+  private Optional<String> doc = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
-    Language language = pingyi.language();
-    try (PluginFolder found = PluginFolder.open(plugins)) {
-      table(found.plugins().all(), language).lines().forEach(pingyi.screen()::show);
-      if (!found.problems().isEmpty()) {
-        pingyi.screen().show("");
-        pingyi.screen().show(Messages.UNUSABLE.in(language));
-        for (Text problem : found.problems()) {
-          pingyi.screen().show("  " + problem.in(language));
-        }
+    try (PluginJars found = PluginOptions.open(plugins)) {
+      if (doc.isPresent()) {
+        PluginOptions.warn(found, pingyi.screen(), pingyi.language());
+        describe(doc.get(), found.plugins());
+      } else {
+        list(found.plugins());
       }
       return Pingyi.DONE;
     }
   }
 
-  private static TextTable table(List<FoundPlugin> all, Language language) {
-    TextTable table = new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
-    table.add(
+  /** Ids are unique within a kind, so that there may be one of each. */
+  private void describe(String id, RulePlugins all) {
+    List<String> ids = all.all().stream().map(plugin -> plugin.info().id()).toList();
+    UnknownIdException.requireKnown(Text.of("plugin", "规则插件"), "--doc", id, ids);
+    Language language = pingyi.language();
+    for (FoundPlugin plugin : all.all()) {
+      if (plugin.info().id().equals(id)) {
+        String page = PluginReference.of(plugin, all).markdown(language);
+        page.lines().forEach(pingyi.screen()::show);
+        pingyi.screen().show("");
+        pingyi.screen().show(Messages.from(plugin.origin()).in(language));
+      }
+    }
+  }
+
+  private void list(RulePlugins found) {
+    Language language = pingyi.language();
+    table(found, language).lines().forEach(pingyi.screen()::show);
+    if (!found.problems().isEmpty()) {
+      pingyi.screen().show("");
+      pingyi.screen().show(Messages.UNUSABLE.in(language));
+      for (PluginProblem problem : found.problems()) {
+        pingyi.screen().show("  " + Messages.problem(problem).in(language));
+      }
+    }
+  }
+
+  private static TextTable table(RulePlugins plugins, Language language) {
+    List<Text> heads =
         List.of(
-            Messages.KIND.in(language),
-            Messages.ID.in(language),
-            Messages.VERSION.in(language),
-            Messages.TITLE.in(language),
-            Messages.ORIGIN.in(language)));
-    for (FoundPlugin plugin : all) {
+            Messages.KIND,
+            Messages.ID,
+            Messages.VERSION,
+            Messages.TITLE,
+            Messages.PARAMETERS,
+            Messages.ORIGIN);
+    TextTable table = new TextTable(heads.stream().map(head -> Side.LEFT).toList());
+    table.add(heads.stream().map(head -> head.in(language)).toList());
+    for (FoundPlugin plugin : plugins.all()) {
+      List<String> parameters = PluginReference.of(plugin, plugins).parameters();
       table.add(
           List.of(
               plugin.kind().title().in(language),
               plugin.info().id(),
               plugin.info().version(),
               plugin.info().title().in(language),
+              parameters.isEmpty() ? Messages.NOTHING : String.join(", ", parameters),
               plugin.origin()));
     }
     return table;

@@ -1,12 +1,11 @@
 package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.schema.JsonSchemas;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -29,15 +28,15 @@ final class SchemaCommand implements Callable<Integer> {
       converter = Values.FormatValue.class)
   private Format format;
 
-  @Option(names = "--plugins", paramLabel = "DIR")
-  private Optional<Path> plugins = Optional.empty();
+  @Mixin private PluginOptions plugins;
 
   @Override
   public Integer call() throws IOException {
-    try (PluginFolder found = PluginFolder.open(plugins)) {
-      found.warn(pingyi.screen(), pingyi.language());
+    try (PluginJars found = plugins.open(pingyi.screen(), pingyi.language())) {
       String schema =
-          format == Format.SCHEME ? JsonSchemas.scheme(found.plugins()) : JsonSchemas.report();
+          format == Format.SCHEME
+              ? JsonSchemas.scheme(plugins.limited(found))
+              : JsonSchemas.report();
       schema.lines().forEach(pingyi.screen()::show);
       return Pingyi.DONE;
     }

@@ -8,7 +8,10 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.tally.RejectionReason;
 
-/** What an evaluation came to, for people: counts, rejections by reason, ranking and warnings. */
+/**
+ * What an evaluation came to, for people: counts, rejections by reason, ranking, figures and
+ * warnings.
+ */
 final class Summary {
 
   private Summary() {}
@@ -24,9 +27,22 @@ final class Summary {
       screen.show("");
       RankingTable.of(report, language).lines().forEach(screen::show);
     }
+    figures(report, language, screen);
     screen.show("");
     for (Text warning : report.warnings()) {
       screen.show(Messages.warning(warning).in(language));
+    }
+  }
+
+  private static void figures(EvaluationReport report, Language language, Screen screen) {
+    if (report.statistics().isEmpty()) {
+      return;
+    }
+    screen.show("");
+    FiguresTable.of(report.statistics(), language).lines().forEach(screen::show);
+    int others = report.statistics().size() - FiguresTable.SHOWN;
+    if (others > 0) {
+      screen.show(Messages.moreFigures(others).in(language));
     }
   }
 

@@ -76,6 +76,10 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is no whole number from 0 on (" + option + ")",
               "“" + value + "”不是非负整数（" + option + "）");
+      case "--rule-time-limit" ->
+          Text.of(
+              "“" + value + "” is no time in seconds above 0 (" + option + ")",
+              "“" + value + "”不是大于 0 的秒数（" + option + "）");
       default -> noPath(option, value);
     };
   }

@@ -1,7 +1,9 @@
 package org.pingyi.evaluation.commandline;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Detail;
@@ -70,6 +72,26 @@ final class Values {
         }
       } catch (NumberFormatException noNumber) {
         // Said below, as of a number that is negative.
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** Reads a time of more than no seconds, perhaps with decimals. */
+  static final class SecondsValue implements ITypeConverter<Duration> {
+
+    private static final int NANOS = 9;
+
+    @Override
+    public Duration convert(String value) {
+      try {
+        Duration time =
+            Duration.ofNanos(new BigDecimal(value).scaleByPowerOfTen(NANOS).longValueExact());
+        if (!time.isNegative() && !time.isZero()) {
+          return time;
+        }
+      } catch (ArithmeticException | NumberFormatException noTime) {
+        // Said below, as of a time that is none.
       }
       throw new TypeConversionException(value);
     }

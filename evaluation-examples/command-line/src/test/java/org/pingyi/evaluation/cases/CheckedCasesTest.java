@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pingyi.evaluation.checked.Inputs;
 import org.pingyi.evaluation.checked.Mutations;
-import org.pingyi.evaluation.checker.ReportChecker;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.testkit.checker.ReportChecker;
 
 /** What comes out of each case is redone from the report alone. */
 class CheckedCasesTest {

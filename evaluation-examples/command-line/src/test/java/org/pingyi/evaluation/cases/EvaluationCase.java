@@ -75,6 +75,7 @@ record EvaluationCase(Path folder) {
         report.turnout(),
         report.objects(),
         report.rectification(),
+        report.statistics(),
         report.warnings());
   }
 

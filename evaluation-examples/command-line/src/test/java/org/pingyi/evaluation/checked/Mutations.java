@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.pingyi.evaluation.checker.Exact;
+import org.pingyi.evaluation.testkit.checker.Exact;
 
 /** Changes to single numbers of an explained report, which a checker should find. */
 public final class Mutations {

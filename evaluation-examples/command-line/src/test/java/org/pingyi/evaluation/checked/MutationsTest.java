@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.checker.ReportChecker;
+import org.pingyi.evaluation.testkit.checker.ReportChecker;
 
 /** Whatever is changed in a report, the checker finds it. */
 class MutationsTest {

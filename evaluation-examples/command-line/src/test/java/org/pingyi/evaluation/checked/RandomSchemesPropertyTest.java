@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.pingyi.evaluation.checker.ReportChecker;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.testkit.checker.ReportChecker;
 
 /**
  * What comes out of schemes and ballots made at random is redone from the report alone; and where

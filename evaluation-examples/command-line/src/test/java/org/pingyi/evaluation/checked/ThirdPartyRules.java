@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.checked;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -15,7 +17,10 @@ import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -29,8 +34,11 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
@@ -48,7 +56,8 @@ final class ThirdPartyRules {
             new WeightsByOrder(),
             new BestOfAll(),
             new FirstHalf(),
-            new AnyNegative()));
+            new AnyNegative(),
+            new Overview()));
   }
 
   private static RuleInfo info(String id) {
@@ -139,7 +148,7 @@ final class ThirdPartyRules {
     }
 
     @Override
-    public List<Weight> weigh(
+    public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
       List<Weight> weights = new ArrayList<>();
       for (int i = 1; i <= criteria.size(); i++) {
@@ -148,7 +157,7 @@ final class ThirdPartyRules {
             new Weight(
                 place.result(), () -> Step.of(Text.of("place"), Operation.SUM, List.of(place))));
       }
-      return weights;
+      return Weighing.of(weights);
     }
   }
 
@@ -238,7 +247,7 @@ final class ThirdPartyRules {
     }
 
     @Override
-    public List<Finding> find(AppraisedObject object, NoParameters parameters) {
+    public Findings find(AppraisedObject object, NoParameters parameters) {
       List<Finding> findings = new ArrayList<>();
       for (LeafCriterion leaf : object.leaves()) {
         Cell pooled = object.pooled(leaf.id());
@@ -257,7 +266,75 @@ final class ThirdPartyRules {
                   List.of(any)));
         }
       }
-      return findings;
+      return Findings.of(findings);
+    }
+  }
+
+  /** The mean score of all, and of each object and group how often the first answer was given. */
+  static final class Overview implements Statistic<Overview.Unit> {
+    record Unit(Fraction per) {}
+
+    @Override
+    public RuleInfo info() {
+      return ThirdPartyRules.info("overview");
+    }
+
+    @Override
+    public List<Figure> calculate(List<EvaluatedObject> objects, Unit parameters) {
+      List<Figure> figures = new ArrayList<>();
+      figures.add(new Figure("mean", Text.of("mean score"), Figure.Of.ALL, mean(objects)));
+      for (EvaluatedObject object : objects) {
+        LeafCriterion leaf = object.leaves().get(0);
+        for (RaterGroup group : object.groups()) {
+          figures.add(
+              new Figure(
+                  "first-answer",
+                  Text.of("first answer"),
+                  Figure.Of.ALL.object(object.object().id()).criterion(leaf.id()).group(group.id()),
+                  share(object, leaf, group, parameters)));
+        }
+      }
+      return figures;
+    }
+
+    private static Figure.Answer mean(List<EvaluatedObject> objects) {
+      List<Given> scores =
+          objects.stream().filter(each -> each.score().isPresent()).map(Given::published).toList();
+      if (scores.isEmpty()) {
+        return new Figure.Answer.NotApplicable(Text.of("nobody has a score"));
+      }
+      Working.Terms terms = Working.weighted();
+      for (Given score : scores) {
+        terms.add(
+            score.origin().of().orElseThrow(),
+            score.name(),
+            Given.constant(Text.of("once"), 1),
+            score);
+      }
+      Working mean = terms.mean(Text.of("mean"));
+      return new Figure.Answer.Known(
+          mean.step().result().rounded(1, RoundingMode.HALF_UP), () -> mean);
+    }
+
+    private static Figure.Answer share(
+        EvaluatedObject object, LeafCriterion leaf, RaterGroup group, Unit parameters) {
+      Cell cell = object.cell(leaf.id(), group.id());
+      if (cell.answered() == 0) {
+        return new Figure.Answer.NotApplicable(Text.of("nobody answered"));
+      }
+      Step share =
+          Step.of(
+              Text.of("share"),
+              Operation.QUOTIENT,
+              List.of(
+                  Given.count(cell, cell.counts().get(0)).in(object.object(), leaf, group),
+                  Given.answered(cell).in(object.object(), leaf, group)));
+      Step scaled =
+          Step.of(
+              Text.of("scaled"),
+              Operation.PRODUCT,
+              List.of(Given.parameter("per", Text.of("per"), parameters.per()), share));
+      return Figure.Answer.Known.of(scaled, 2);
     }
   }
 }

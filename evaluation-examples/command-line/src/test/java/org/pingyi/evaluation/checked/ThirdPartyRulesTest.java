@@ -3,17 +3,18 @@ package org.pingyi.evaluation.checked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.checker.Counts;
-import org.pingyi.evaluation.checker.Difference;
-import org.pingyi.evaluation.checker.Exact;
-import org.pingyi.evaluation.checker.Redoings;
-import org.pingyi.evaluation.checker.Redone;
-import org.pingyi.evaluation.checker.ReportChecker;
+import org.pingyi.evaluation.testkit.checker.Counts;
+import org.pingyi.evaluation.testkit.checker.Difference;
+import org.pingyi.evaluation.testkit.checker.Exact;
+import org.pingyi.evaluation.testkit.checker.Redoings;
+import org.pingyi.evaluation.testkit.checker.Redone;
+import org.pingyi.evaluation.testkit.checker.ReportChecker;
 
 /** Rules that the checker does not know are checked by their steps and by all around them. */
 class ThirdPartyRulesTest {
@@ -41,6 +42,34 @@ class ThirdPartyRulesTest {
         new String[] {"/exact", "/step/result", "/step/operands/1/operands/1/number"}) {
       JsonNode changed = Mutations.replaced(report, cell + number, TextNode.valueOf("77"));
       assertThat(ReportChecker.standard().check(Mutations.write(changed))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void figures_are_checked_by_their_steps() throws IOException {
+    JsonNode report = Mutations.read(SmallCases.explained("third-party", ThirdPartyRules::with));
+    JsonNode figures = report.at("/statistics");
+    assertThat(figures).hasSizeGreaterThan(3);
+    assertThat(figures).anyMatch(figure -> figure.get("value").isNull());
+
+    for (String number :
+        new String[] {
+          "/statistics/0/value",
+          "/statistics/0/explanation/exact",
+          "/statistics/0/explanation/terms/0/contribution",
+          "/statistics/1/explanation/published",
+          "/statistics/1/explanation/step/operands/0/number",
+          "/statistics/1/explanation/step/operands/1/operands/0/number",
+          "/statistics/1/explanation/step/operands/1/operands/1/number",
+          "/statistics/1/rule",
+          "/statistics/1/object",
+          "/statistics/1/group"
+        }) {
+      assertThat(report.at(number).isMissingNode()).as(number).isFalse();
+      JsonNode other =
+          report.at(number).isNumber() ? DoubleNode.valueOf(0.77) : TextNode.valueOf("77");
+      JsonNode changed = Mutations.replaced(report, number, other);
+      assertThat(ReportChecker.standard().check(Mutations.write(changed))).as(number).isNotEmpty();
     }
   }
 

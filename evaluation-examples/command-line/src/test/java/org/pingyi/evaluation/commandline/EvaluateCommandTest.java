@@ -157,6 +157,29 @@ class EvaluateCommandTest {
     assertThat(outcome.out()).doesNotContain("\u001b").contains("two lines");
   }
 
+  @Test
+  void the_report_is_written_in_another_format_too() throws IOException {
+    Outcome outcome = evaluate(inputs.ballots(), "--render", "html", "--lang", "zh");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("rejections.csv, " + inputs.out() + "/result.html");
+    assertThat(Files.readString(inputs.out().resolve("result.html")))
+        .contains("<title>机关</title>", "<td>甲</td>", "<td>优秀</td>");
+  }
+
+  @Test
+  void a_format_that_there_is_not_ends_it_before_anything_is_read() throws IOException {
+    Outcome outcome = evaluate(inputs.file("b.csv", "nonsense"), "--render", "htm");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "pingyi: there is no report renderer “htm” (--render); did you mean “html”? There are:"
+                + " html\n");
+    assertThat(inputs.out()).doesNotExist();
+  }
+
   private Outcome evaluate(Path ballots, Object... more) throws IOException {
     Object[] first = {
       "evaluate", "--scheme", inputs.scheme(), "--ballots", ballots, "--out", inputs.out()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +41,12 @@ class PluginFolderTest {
     Outcome outcome = list();
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.out().lines()).first().asString().matches("Kind +Id +Version +Title +From");
+    assertThat(outcome.out().lines())
+        .first()
+        .asString()
+        .matches("Kind +Id +Version +Title +Parameters +From");
     assertThat(outcome.out())
-        .containsPattern("scoring rule +even +1\\.0 +Third party +" + jar + "\n")
+        .containsPattern("scoring rule +even +1\\.0 +Third party +– +" + jar + "\n")
         .containsPattern("scoring rule +weighted-mean +1\\.0 +Weighted mean ")
         .doesNotContain("Cannot be used");
   }
@@ -68,7 +73,7 @@ class PluginFolderTest {
     assertThat(outcome.err().lines())
         .hasSize(3)
         .allMatch(line -> line.startsWith("warning: "))
-        .anyMatch(line -> line.endsWith("not a jar that can be read: " + noZip))
+        .anyMatch(line -> line.endsWith(noZip + ": not a jar that can be read"))
         .anyMatch(line -> line.contains("third.Gone"));
     assertThat(listed.substring(listed.indexOf("Cannot be used:")).lines()).hasSize(4);
     assertThat(listed).containsPattern("scoring rule +even ");
@@ -98,16 +103,33 @@ class PluginFolderTest {
   }
 
   @Test
-  void two_versions_of_one_jar_are_noticed() throws IOException {
+  void two_versions_of_one_jar_are_noticed_and_neither_is_used() throws IOException {
     PluginJar even = PluginJar.constant("Even", "even", 50);
     Path older = even.in(plugins, "even-1.0.jar");
     Path newer = even.version("2.0").in(plugins, "even-2.0.jar");
 
-    Outcome outcome = list();
+    assertThat(list().out())
+        .contains(
+            "even: more than one scoring rule has this id, and none is used: 1.0 (%s), 2.0 (%s)"
+                .formatted(older, newer));
+    assertThat(evaluate("even").status()).isEqualTo(2);
+  }
 
-    assertThat(outcome.out())
-        .contains("class third.Even is in more than one jar, and the first is used: ")
-        .contains(older.toString(), newer.toString());
+  @Test
+  void a_rule_that_does_not_come_back_ends_the_command() throws IOException {
+    Path jar = PluginJar.endless("Slow", "slow").in(plugins, "slow.jar");
+
+    Outcome outcome = evaluate("slow", "--rule-time-limit", "2.5");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            pingyi: scoring rule slow 1.0 (%s) on object 乙, criterion duty, group masses: \
+            took longer than the 2.5 s that a call of a plugin may take
+            """
+                .formatted(jar));
+    assertThat(inputs.out()).doesNotExist();
   }
 
   @Test
@@ -134,17 +156,21 @@ class PluginFolderTest {
     assertThat(outcome.err()).contains("scoring rule far 1.0", "object 乙", "not from 0 to 100");
   }
 
-  private Outcome evaluate(String scoring) throws IOException {
-    return Outcome.of(
-        "evaluate",
-        "--scheme",
-        inputs.file("scheme.yaml", Inputs.SCHEME + "scoring: { use: " + scoring + " }\n"),
-        "--ballots",
-        inputs.ballots(),
-        "--out",
-        inputs.out(),
-        "--plugins",
-        plugins);
+  private Outcome evaluate(String scoring, Object... more) throws IOException {
+    List<Object> args = new ArrayList<>();
+    args.addAll(
+        List.of(
+            "evaluate",
+            "--scheme",
+            inputs.file("scheme.yaml", Inputs.SCHEME + "scoring: { use: " + scoring + " }\n"),
+            "--ballots",
+            inputs.ballots(),
+            "--out",
+            inputs.out(),
+            "--plugins",
+            plugins));
+    args.addAll(List.of(more));
+    return Outcome.of(args.toArray());
   }
 
   private Outcome list() {

@@ -40,6 +40,20 @@ record PluginJar(Class<?> kind, String provider, String id, String version, Stri
     return scoring(provider, id, "throw new IllegalStateException(\"something private\");");
   }
 
+  /** A rule that waits for something that never comes. */
+  static PluginJar endless(String provider, String id) {
+    return scoring(
+        provider,
+        id,
+        """
+        try {
+              new java.util.concurrent.CountDownLatch(1).await();
+            } catch (InterruptedException heeded) {
+              throw new IllegalStateException(heeded);
+            }
+            return Scored.notApplicable(Text.of("never"));""");
+  }
+
   /** A rule that is given the criteria of all objects at once, and goes by the first of each. */
   static PluginJar cohort(String provider, String id) {
     return new PluginJar(

@@ -33,7 +33,7 @@ class PluginsIT {
 
     assertThat(outcome.status()).isZero();
     assertThat(outcome.err())
-        .isEqualTo("warning: not a jar that can be read: plugins/broken.jar\n");
+        .isEqualTo("warning: plugins/broken.jar: not a jar that can be read\n");
     assertThat(outcome.out()).contains("   1  甲      50.00  poor\n");
   }
 

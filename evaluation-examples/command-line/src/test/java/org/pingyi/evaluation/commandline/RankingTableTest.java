@@ -64,6 +64,7 @@ class RankingTableTest {
         List.of(),
         List.of(results),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -46,7 +46,7 @@ class UsageTest {
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
-          .filteredOn(line -> line.matches(" +(-\\w, )?--.*"))
+          .filteredOn(line -> line.matches(" {2,6}(-\\w, )?--.*"))
           .isNotEmpty()
           .allMatch(line -> line.matches(" +(-\\w, )?--\\S+ +\\S.*"));
     }
@@ -78,6 +78,8 @@ class UsageTest {
         "schema scheem               | “scheem” is neither scheme nor report",
         "evaluate                    | missing: --scheme, --ballots, --out",
         "diff a                      | missing: AFTER",
+        "check --scheme a --rule-time-limit 0    | “0” is no time in seconds above 0 (--rule-time-limit)",
+        "check --scheme a --rule-time-limit soon | “soon” is no time in seconds above 0 (--rule-time-limit)",
         "diff a b --most -1          | “-1” is no whole number from 0 on (--most)",
         "explain --scheme a --ballots b --group g      | missing: --object",
         "explain --scheme a --ballots b --detail every | “every” is none of summary, parts and steps (--detail)",

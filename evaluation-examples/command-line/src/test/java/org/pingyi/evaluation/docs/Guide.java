@@ -23,6 +23,9 @@ import org.pingyi.evaluation.docs.Markdown.Block;
  */
 record Guide(Markdown page, Path folder) {
 
+  /** Maven resets colours even where it has none. */
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
   private static final Pattern LEFT_OUT = Pattern.compile("(?m)(^…$)|…");
 
   /** Writes the files that the page has, in all its languages. */
@@ -98,20 +101,16 @@ record Guide(Markdown page, Path folder) {
             .redirectOutput(output.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("LC_ALL", "C.UTF-8");
-    environment.merge("PATH", bin(), (old, bin) -> bin + File.pathSeparator + old);
+    environment.merge("PATH", ThirdParty.programs(), (old, bin) -> bin + File.pathSeparator + old);
     try {
       Process process = builder.start();
       process.getOutputStream().close();
       assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(lines).isTrue();
-      String printed = Files.readString(output);
+      String printed = COLOUR.matcher(Files.readString(output)).replaceAll("");
       assertThat(process.exitValue()).as(lines + printed).isZero();
       return printed;
     } finally {
       Files.delete(output);
     }
-  }
-
-  private static String bin() {
-    return Path.of(System.getProperty("java.home"), "bin").toString();
   }
 }

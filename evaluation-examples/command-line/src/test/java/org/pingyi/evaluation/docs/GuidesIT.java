@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,8 @@ class GuidesIT {
   @TempDir private Path folder;
 
   @BeforeEach
-  void copy_the_jar() throws IOException {
-    Files.copy(Path.of(System.getProperty("pingyi.jar")), folder.resolve("pingyi.jar"));
+  void equip() throws IOException {
+    ThirdParty.equip(folder);
   }
 
   private Guide guide(String name) throws IOException {
@@ -33,5 +34,25 @@ class GuidesIT {
   @Test
   void an_integrator_gets_from_texts_to_a_report_by_commands() throws Exception {
     assertThat(guide("getting-started-integrator.md").runCommands()).isEqualTo(4);
+  }
+
+  @Test
+  void a_rule_author_gets_from_an_empty_folder_to_a_jar_in_use() throws Exception {
+    assertThat(guide("writing-rules.md").runCommands()).isEqualTo(5);
+    assertThat(folder.resolve("src")).isDirectoryRecursivelyContaining("glob:**/*Test.java");
+    assertThat(folder.resolve("target/balance-1.0.jar")).isRegularFile();
+    try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
+      assertThat(sources.filter(file -> file.toString().endsWith(".java"))).hasSize(2);
+    }
+  }
+
+  @Test
+  void the_plugin_of_a_third_party_is_built_and_used() throws Exception {
+    Path project = Project.ROOT.resolve("evaluation-examples/rule-plugin");
+    ThirdParty.copy(project, folder);
+    Guide guide = new Guide(Markdown.read(project.resolve("README.md")), folder);
+
+    assertThat(guide.runCommands()).isEqualTo(4);
+    assertThat(folder.resolve("target/surefire-reports")).isNotEmptyDirectory();
   }
 }

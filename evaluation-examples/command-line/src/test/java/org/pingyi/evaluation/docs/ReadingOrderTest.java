@@ -29,6 +29,8 @@ class ReadingOrderTest {
           "changelog.md",
           "errors.md",
           "report-reference.md",
+          "rules.md",
+          "rules.zh-CN.md",
           "scheme-reference.md",
           "templates.md");
 
@@ -96,7 +98,8 @@ class ReadingOrderTest {
   }
 
   private static boolean isGuide(Path file) {
-    return file.getFileName().toString().startsWith("getting-started-");
+    String name = file.getFileName().toString();
+    return name.startsWith("getting-started-") || name.startsWith("writing-");
   }
 
   private static boolean isChinese(Path file) {

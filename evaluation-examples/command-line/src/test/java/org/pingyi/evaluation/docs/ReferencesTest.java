@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
@@ -36,8 +37,11 @@ class ReferencesTest {
     Map<String, String> files = new TreeMap<>();
     files.put("docs/scheme-reference.md", SchemeReference.text(PLUGINS));
     files.put("docs/report-reference.md", ReportReference.text());
+    files.put("docs/rules.md", RuleReference.text(PLUGINS, Language.EN));
+    files.put("docs/rules.zh-CN.md", RuleReference.text(PLUGINS, Language.ZH));
     files.put("docs/templates.md", TemplateReference.text(PLUGINS));
     files.put("docs/errors.md", ErrorReference.text(PLUGINS));
+    files.put("docs/faulty-plugins.md", FaultyReference.text());
     files.put(
         "evaluation-core/src/main/resources/META-INF/pingyi/report.schema.json",
         JsonSchemas.report());

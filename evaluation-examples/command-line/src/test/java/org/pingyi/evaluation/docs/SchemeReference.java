@@ -42,9 +42,11 @@ final class SchemeReference {
     text.append(new VocabularyTable(true).all(SchemeKeys.SCHEME));
     text.append("## Rules 规则\n\n");
     text.append("Each is used as `{ use: ID, … }`, with its parameters beside `use`. ");
-    text.append("写作 `{ use: ID, … }`，参数与 `use` 并列。\n");
+    text.append("写作 `{ use: ID, … }`，参数与 `use` 并列。\n\n");
+    text.append("What each calculates, when to use it, and an example: [rules](rules.md). ");
+    text.append("怎样计算、何时使用、示例：见[规则](rules.zh-CN.md)。\n");
     for (PluginKind kind : PluginKind.values()) {
-      if (kind != PluginKind.TEMPLATE) {
+      if (Rule.class.isAssignableFrom(kind.service())) {
         text.append("\n### ").append(kind.title().en()).append("\n\n");
         text.append(kind.title().zh()).append("\n");
         plugins.all().stream()

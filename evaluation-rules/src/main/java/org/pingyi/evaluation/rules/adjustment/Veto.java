@@ -15,12 +15,14 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -30,6 +32,7 @@ import org.pingyi.evaluation.tally.Cell;
  * one keeps it. Nothing happens where nobody rated the criterion. Of an inner criterion all leaves
  * are counted together. The share is compared exactly, unrounded.
  */
+@Identified(id = "veto", version = "1.0", en = "Veto", zh = "一票否决")
 public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
 
   /**
@@ -73,8 +76,8 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
   public Veto() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("veto", "1.0", Text.of("Veto", "一票否决"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override

@@ -1,23 +1,27 @@
 package org.pingyi.evaluation.rules.combining;
 
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code weighted-sum} (加权合成): Σ weight·score / Σ weight. Weights need not add up to 100, only
  * their proportions count. A good part makes up for a bad one; where it must not, use a veto beside
  * it.
  */
+@Identified(id = "weighted-sum", version = "1.0", en = "Weighted sum", zh = "加权合成")
 public final class WeightedSum implements NodeCombiningRule<WeightedSum.Parameters> {
 
   /**
@@ -47,8 +51,8 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
   public WeightedSum() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weighted-sum", "1.0", Text.of("Weighted sum", "加权合成"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override

@@ -14,11 +14,13 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ParameterCheck;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code bands} (分数段定等): an object has the best grade whose {@code at-least} its published score
@@ -27,6 +29,7 @@ import org.pingyi.evaluation.rule.Standing;
  * how most plans grade, and the default. Where too few reach a band no limit fills it up: it is no
  * quota that has to be met.
  */
+@Identified(id = "bands", version = "1.0", en = "Score bands", zh = "分数段定等")
 public final class Bands implements GradingRule<NoParameters, Bands.Band> {
 
   /**
@@ -50,8 +53,8 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
   public Bands() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("bands", "1.0", Text.of("Score bands", "分数段定等"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /**

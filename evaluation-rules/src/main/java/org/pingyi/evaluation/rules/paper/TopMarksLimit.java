@@ -3,16 +3,19 @@ package org.pingyi.evaluation.rules.paper;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
 
 /**
@@ -22,6 +25,7 @@ import org.pingyi.evaluation.rules.ShareWording;
  * where all would else be excellent; papers with fewer objects than {@code from-objects} are not
  * looked at, and a range scale, which has no options, never is.
  */
+@Identified(id = "top-marks-limit", version = "1.0", en = "Limit of top marks", zh = "优秀票限额")
 public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> {
 
   /**
@@ -62,8 +66,8 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
   public TopMarksLimit() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("top-marks-limit", "1.0", Text.of("Limit of top marks", "优秀票限额"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override

@@ -1,12 +1,14 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.Scale;
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -15,14 +17,15 @@ import org.pingyi.evaluation.tally.Cell;
  * suits scales of many steps and groups that may hold a grudge. On a scale of few options it takes
  * few different values and leaves many objects tied; there {@link WeightedMean} tells more.
  */
+@Identified(id = "median", version = "1.0", en = "Median", zh = "中位数")
 public final class Median implements ScoringRule<NoParameters> {
 
   /** Creates the rule. */
   public Median() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("median", "1.0", Text.of("Median", "中位数"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /** From the least to the greatest value of the scale. */

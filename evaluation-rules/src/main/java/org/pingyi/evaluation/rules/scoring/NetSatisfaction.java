@@ -1,18 +1,21 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -21,6 +24,7 @@ import org.pingyi.evaluation.tally.Cell;
  * content and 40 neutral is not 60 content and 40 discontent. A score of 0 may mean that all are
  * neutral, or that opinion is split in halves; the counts beside it tell which.
  */
+@Identified(id = "net-satisfaction", version = "1.0", en = "Net satisfaction", zh = "净满意率")
 public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   private static final ScoreRange RANGE =
@@ -32,8 +36,8 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
   public NetSatisfaction() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("net-satisfaction", "1.0", Text.of("Net satisfaction", "净满意率"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /** From −100 to 100. */

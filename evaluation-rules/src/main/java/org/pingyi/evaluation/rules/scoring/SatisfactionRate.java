@@ -1,19 +1,22 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -21,6 +24,7 @@ import org.pingyi.evaluation.tally.Cell;
  * reads at once and needs no agreement on what an option is worth; but it makes no difference
  * between content and very content, nor between neutral and negative.
  */
+@Identified(id = "satisfaction-rate", version = "1.0", en = "Satisfaction rate", zh = "满意率")
 public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Parameters> {
 
   /**
@@ -47,8 +51,8 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
   public SatisfactionRate() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("satisfaction-rate", "1.0", Text.of("Satisfaction rate", "满意率"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /** From 0 to 100. */

@@ -4,14 +4,16 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -19,6 +21,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -31,6 +34,7 @@ import org.pingyi.evaluation.tally.OptionCount;
  * confidence and significance procedures for location based on a single sample:
  * trimming/Winsorization 1, Sankhyā A 25 (1963), 331–352.
  */
+@Identified(id = "trimmed-mean", version = "1.0", en = "Trimmed mean", zh = "截尾平均")
 public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
   /**
@@ -50,8 +54,8 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
   public TrimmedMean() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("trimmed-mean", "1.0", Text.of("Trimmed mean", "截尾平均"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /** From the least to the greatest value of the scale. */

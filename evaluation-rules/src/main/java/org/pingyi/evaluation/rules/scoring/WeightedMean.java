@@ -1,16 +1,19 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -20,14 +23,15 @@ import org.pingyi.evaluation.tally.OptionCount;
  * group move it; {@link TrimmedMean} and {@link Median} do not follow them. Answers without a value
  * do not count, neither above nor below the line.
  */
+@Identified(id = "weighted-mean", version = "1.0", en = "Weighted mean", zh = "加权平均")
 public final class WeightedMean implements ScoringRule<NoParameters> {
 
   /** Creates the rule. */
   public WeightedMean() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weighted-mean", "1.0", Text.of("Weighted mean", "加权平均"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   /** From the least to the greatest value of the scale. */

@@ -1,19 +1,20 @@
 package org.pingyi.evaluation.rules.template;
 
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 
 /**
  * {@code member-appraisal}: the yearly appraisal of Party members (民主评议党员): one overall criterion,
  * and at most a third excellent.
  */
+@Identified(
+    id = "member-appraisal",
+    version = "1.0",
+    en = "Appraisal of Party members",
+    zh = "民主评议党员")
 public final class MemberAppraisal extends StandardTemplate {
 
   /** Creates the template. */
   public MemberAppraisal() {
-    super(
-        "member-appraisal",
-        Text.of("Appraisal of Party members", "民主评议党员"),
-        "scale-appraisal",
-        "raters");
+    super("scale-appraisal", "raters");
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 /**
@@ -15,22 +13,15 @@ import org.pingyi.evaluation.rule.SchemeTemplate;
  */
 abstract class StandardTemplate implements SchemeTemplate {
 
-  private final RuleInfo info;
   private final String[] shared;
 
-  StandardTemplate(String id, Text title, String... shared) {
-    this.info = RuleInfo.of(id, "1.0", title);
+  StandardTemplate(String... shared) {
     this.shared = shared.clone();
   }
 
   @Override
-  public final RuleInfo info() {
-    return info;
-  }
-
-  @Override
   public final String text() {
-    StringBuilder text = new StringBuilder(fragment(info.id()));
+    StringBuilder text = new StringBuilder(fragment(info().id()));
     for (String name : shared) {
       text.append('\n').append(fragment(name));
     }

@@ -1,20 +1,16 @@
 package org.pingyi.evaluation.rules.template;
 
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 
 /**
  * {@code window-service}: how people are served at a window, and the style of government behind it
  * (行风政风).
  */
+@Identified(id = "window-service", version = "1.0", en = "Window service", zh = "行风政风")
 public final class WindowService extends StandardTemplate {
 
   /** Creates the template. */
   public WindowService() {
-    super(
-        "window-service",
-        Text.of("Window service", "行风政风"),
-        "scale-satisfaction",
-        "raters",
-        "grades");
+    super("scale-satisfaction", "raters", "grades");
   }
 }

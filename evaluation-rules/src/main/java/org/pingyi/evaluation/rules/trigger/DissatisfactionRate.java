@@ -12,12 +12,15 @@ import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -26,6 +29,7 @@ import org.pingyi.evaluation.tally.Cell;
  * raters said and not at scores, so it also finds the criterion that a weighted total hides; where
  * few rated, a single discontent rater may be above the share.
  */
+@Identified(id = "dissatisfaction-rate", version = "1.0", en = "Dissatisfaction rate", zh = "不满意率")
 public final class DissatisfactionRate
     implements RectificationTrigger<DissatisfactionRate.Parameters> {
 
@@ -48,12 +52,15 @@ public final class DissatisfactionRate
   public DissatisfactionRate() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("dissatisfaction-rate", "1.0", Text.of("Dissatisfaction rate", "不满意率"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override
-  public List<Finding> find(AppraisedObject object, Parameters parameters) {
+  public Findings find(AppraisedObject object, Parameters parameters) {
+    if (object.leaves().stream().noneMatch(leaf -> object.pooled(leaf.id()).rated() > 0)) {
+      return Findings.notApplicable(Text.of("nobody rated", "无人给出有效评分"));
+    }
     List<Finding> findings = new ArrayList<>();
     for (LeafCriterion leaf : object.leaves()) {
       Cell pooled = object.pooled(leaf.id());
@@ -69,7 +76,7 @@ public final class DissatisfactionRate
         }
       }
     }
-    return findings;
+    return Findings.of(findings);
   }
 
   private static Comparison comparison(Cell pooled, LeafCriterion leaf, Share above) {

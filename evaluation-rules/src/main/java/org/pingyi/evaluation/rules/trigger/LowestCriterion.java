@@ -13,12 +13,15 @@ import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code lowest-criterion} (最低分项): the leaf criterion in which an object's published score is
@@ -27,6 +30,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
  * compared as published, so leaves that are scored by different rules must be on one footing to be
  * compared.
  */
+@Identified(id = "lowest-criterion", version = "1.0", en = "Lowest criterion", zh = "最低分项")
 public final class LowestCriterion implements RectificationTrigger<LowestCriterion.Parameters> {
 
   /**
@@ -52,23 +56,26 @@ public final class LowestCriterion implements RectificationTrigger<LowestCriteri
   public LowestCriterion() {}
 
   @Override
-  public RuleInfo info() {
-    return RuleInfo.of("lowest-criterion", "1.0", Text.of("Lowest criterion", "最低分项"));
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
   }
 
   @Override
-  public List<Finding> find(AppraisedObject object, Parameters parameters) {
-    return lowest(object)
-        .filter(lowest -> lowest.score().compareTo(parameters.below()) < 0)
-        .map(
-            lowest ->
+  public Findings find(AppraisedObject object, Parameters parameters) {
+    Optional<Scored> lowest = lowest(object);
+    if (lowest.isEmpty()) {
+      return Findings.notApplicable(Text.of("no leaf criterion has a score", "没有任何末级内容有得分"));
+    }
+    Scored found = lowest.get();
+    return Findings.of(
+        found.score().compareTo(parameters.below()) >= 0
+            ? List.of()
+            : List.of(
                 new Finding(
-                    lowest.leaf().id(),
-                    new Finding.Observed.PublishedScore(lowest.score()),
+                    found.leaf().id(),
+                    new Finding.Observed.PublishedScore(found.score()),
                     parameters.dueWithin(),
-                    grounds(lowest, object, parameters)))
-        .map(List::of)
-        .orElse(List.of());
+                    grounds(found, object, parameters))));
   }
 
   /** It is below the number, and the lowest of all leaves that have a score. */

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Finding.Observed;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rules.Appraised;
 import org.pingyi.evaluation.rules.trigger.DissatisfactionRate.Parameters;
 
@@ -20,7 +21,8 @@ class DissatisfactionRateTest {
   private final DissatisfactionRate rule = new DissatisfactionRate();
 
   private List<Finding> above(String share, Appraised object) {
-    return rule.find(object, new Parameters(Share.parse(share), DAYS));
+    return ((Findings.Found) rule.find(object, new Parameters(Share.parse(share), DAYS)))
+        .findings();
   }
 
   @Test
@@ -79,9 +81,12 @@ class DissatisfactionRateTest {
   }
 
   @Test
-  void nothing_is_found_where_nobody_rated() {
-    assertThat(above("0%", Appraised.withoutBallots().with("a", "all", satisfaction(0, 0, 0, 4))))
-        .isEmpty();
-    assertThat(above("0%", Appraised.withoutBallots())).isEmpty();
+  void it_does_not_apply_where_nobody_rated() {
+    Appraised unrated = Appraised.withoutBallots().with("a", "all", satisfaction(0, 0, 0, 4));
+    Parameters any = new Parameters(Share.parse("0%"), DAYS);
+
+    assertThat(rule.find(unrated, any)).isInstanceOf(Findings.NotApplicable.class);
+    assertThat(rule.find(Appraised.withoutBallots(), any))
+        .isInstanceOf(Findings.NotApplicable.class);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Finding.Observed.PublishedScore;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rules.Appraised;
 import org.pingyi.evaluation.rules.trigger.LowestCriterion.Parameters;
 
@@ -17,7 +18,9 @@ class LowestCriterionTest {
   private final LowestCriterion rule = new LowestCriterion();
 
   private List<Finding> below(String number, Appraised object) {
-    return rule.find(object, new Parameters(new BigDecimal(number), Optional.empty()));
+    return ((Findings.Found)
+            rule.find(object, new Parameters(new BigDecimal(number), Optional.empty())))
+        .findings();
   }
 
   private static Finding finding(String leaf, String score) {
@@ -77,6 +80,13 @@ class LowestCriterionTest {
     assertThat(below("70", object))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grounds")
         .containsExactly(finding("b", "50"));
-    assertThat(below("70", Appraised.withoutBallots())).isEmpty();
+  }
+
+  @Test
+  void it_does_not_apply_where_no_leaf_has_a_score() {
+    Parameters below = new Parameters(new BigDecimal("70"), Optional.empty());
+
+    assertThat(rule.find(Appraised.withoutBallots(), below))
+        .isInstanceOf(Findings.NotApplicable.class);
   }
 }

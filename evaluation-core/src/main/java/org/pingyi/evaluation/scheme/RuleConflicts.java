@@ -1,0 +1,116 @@
+package org.pingyi.evaluation.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.Phase;
+import org.pingyi.evaluation.rule.RuleInfo;
+
+/**
+ * The rules that a scheme uses, and what each of them says of the others: which it needs or may not
+ * stand beside, and which must run before or after it.
+ */
+final class RuleConflicts {
+
+  /** A rule that a scheme uses, and where. */
+  private record Use(int number, FoundPlugin plugin, Value place) {
+
+    RuleInfo info() {
+      return plugin.info();
+    }
+
+    Phase phase() {
+      return Phase.of(plugin.plugin()).orElseThrow();
+    }
+  }
+
+  /** Phases whose rules run in turn; rules of the others stand beside each other. */
+  private static final Set<Phase> IN_TURN =
+      Set.of(
+          Phase.PAPERS,
+          Phase.SCORE_RULES,
+          Phase.GRADE_RULES,
+          Phase.RECTIFICATION,
+          Phase.STATISTICS);
+
+  private final List<Use> uses = new ArrayList<>();
+
+  /** Adds a rule; those of one list in their order. */
+  void add(FoundPlugin plugin, Value place) {
+    uses.add(new Use(uses.size(), plugin, place));
+  }
+
+  /** Reports each rule that is not content with the others. */
+  void report() {
+    List<String> ids = uses.stream().map(use -> use.info().id()).toList();
+    for (Use use : uses) {
+      use.info().requires().stream()
+          .filter(needed -> !ids.contains(needed))
+          .forEach(
+              needed ->
+                  report(
+                      use,
+                      Text.of(
+                          "needs the rule “" + needed + "” beside it",
+                          "需要同时使用规则“" + needed + "”")));
+      use.info().conflicts().stream()
+          .filter(ids::contains)
+          .forEach(
+              other ->
+                  report(
+                      use,
+                      Text.of(
+                          "may not be used beside the rule “" + other + "”",
+                          "不能与规则“" + other + "”同时使用")));
+    }
+    uses.forEach(this::reportOrder);
+  }
+
+  private void reportOrder(Use use) {
+    named(use, RuleInfo::before)
+        .forEach(
+            other -> {
+              if (uses.stream().anyMatch(later -> is(later, other) && runs(later, use))) {
+                report(
+                    use,
+                    Text.of(
+                        "must run before the rule “" + other + "”, which runs earlier",
+                        "须在规则“" + other + "”之前执行，而该规则先执行"));
+              }
+            });
+    named(use, RuleInfo::after)
+        .forEach(
+            other -> {
+              if (uses.stream().anyMatch(earlier -> is(earlier, other) && runs(use, earlier))) {
+                report(
+                    use,
+                    Text.of(
+                        "must run after the rule “" + other + "”, which runs later",
+                        "须在规则“" + other + "”之后执行，而该规则后执行"));
+              }
+            });
+  }
+
+  private static List<String> named(Use use, Function<RuleInfo, Set<String>> others) {
+    return others.apply(use.info()).stream().filter(id -> !id.equals(use.info().id())).toList();
+  }
+
+  private static boolean is(Use use, String id) {
+    return use.info().id().equals(id);
+  }
+
+  /** Says whether one rule runs earlier than another. */
+  private static boolean runs(Use one, Use other) {
+    int phases = one.phase().compareTo(other.phase());
+    return phases < 0
+        || (phases == 0 && IN_TURN.contains(one.phase()) && one.number() < other.number());
+  }
+
+  private static void report(Use use, Text problem) {
+    use.place().fault(FaultCode.RULE_CONFLICT, problem);
+  }
+}

@@ -1,0 +1,130 @@
+package org.pingyi.evaluation.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.DefaultRules;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.rule.Identified;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.Paper;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Phase;
+import org.pingyi.evaluation.rule.PlannedRule;
+import org.pingyi.evaluation.rule.RulePlugins;
+
+class RuleOrderTest {
+
+  @Identified(id = "plain", version = "1", en = "Plain", zh = "普通")
+  static class Plain implements PaperRule<NoParameters> {
+    @Override
+    public Verdict judge(Paper paper, NoParameters parameters) {
+      return new Verdict.Stands();
+    }
+  }
+
+  @Identified(id = "early", version = "1", en = "Early", zh = "先", before = "plain")
+  static final class Early extends Plain {}
+
+  @Identified(id = "late", version = "1", en = "Late", zh = "后", after = "plain")
+  static final class Late extends Plain {}
+
+  @Identified(id = "too-late", version = "1", en = "Late", zh = "后", after = "weighted-mean")
+  static final class AfterScoring extends Plain {}
+
+  @Identified(id = "in-time", version = "1", en = "In time", zh = "及时", before = "weighted-mean")
+  static final class BeforeScoring extends Plain {}
+
+  private static final RulePlugins PLUGINS =
+      RulePlugins.of(
+          new DefaultRules.Scoring(),
+          new DefaultRules.Combining(),
+          new Plain(),
+          new Early(),
+          new Late(),
+          new AfterScoring(),
+          new BeforeScoring());
+
+  private static SchemeDefinition read(String... papers) {
+    StringBuilder scheme =
+        new StringBuilder(
+            """
+            id: x
+            version: 1
+            scales: { s: { options: [ { id: A, value: 1 } ] } }
+            criteria: [ { id: a }, { id: b } ]
+            raters: [ { id: all } ]
+            papers:
+            """);
+    for (String paper : papers) {
+      scheme.append("  - { use: ").append(paper).append(" }\n");
+    }
+    return SchemeReader.read("s.yaml", scheme.toString(), PLUGINS);
+  }
+
+  private static List<String> faults(String... papers) {
+    return catchThrowableOfType(InputException.class, () -> read(papers)).faults().stream()
+        .map(RuleOrderTest::shortForm)
+        .toList();
+  }
+
+  private static String shortForm(Fault fault) {
+    return fault.place().line() + " " + fault.code() + ": " + fault.message().en();
+  }
+
+  private static List<String> plan(String... papers) {
+    return RunningOrder.of(read(papers).rules()).stream().map(RuleOrderTest::shortForm).toList();
+  }
+
+  private static String shortForm(PlannedRule rule) {
+    return rule.phase() + " " + rule.plugin().info().id();
+  }
+
+  @Test
+  void rules_of_a_phase_run_in_the_order_in_which_the_scheme_lists_them() {
+    assertThat(plan("late", "early", "in-time"))
+        .containsExactly(
+            "PAPERS late",
+            "PAPERS early",
+            "PAPERS in-time",
+            "SCORING weighted-mean",
+            "COMBINING weighted-sum");
+  }
+
+  @Test
+  void a_rule_that_must_run_before_another_one_may_not_be_listed_after_it() {
+    assertThat(faults("plain", "early"))
+        .containsExactly("8 rule-conflict: must run before the rule “plain”, which runs earlier");
+    assertThat(read("early", "plain").rules().papers()).hasSize(2);
+    assertThat(read("early").rules().papers()).hasSize(1);
+  }
+
+  @Test
+  void a_rule_that_must_run_after_another_one_may_not_be_listed_before_it() {
+    assertThat(faults("late", "plain"))
+        .containsExactly("7 rule-conflict: must run after the rule “plain”, which runs later");
+    assertThat(read("plain", "late").rules().papers()).hasSize(2);
+  }
+
+  @Test
+  void of_a_rule_that_is_used_twice_both_uses_count() {
+    assertThat(faults("plain", "late", "plain"))
+        .containsExactly("8 rule-conflict: must run after the rule “plain”, which runs later");
+  }
+
+  @Test
+  void the_order_of_phases_is_settled_whatever_a_rule_asks_for() {
+    assertThat(faults("too-late"))
+        .containsExactly(
+            "7 rule-conflict: must run after the rule “weighted-mean”, which runs later");
+    assertThat(read("in-time").rules().papers()).hasSize(1);
+  }
+
+  @Test
+  void templates_have_no_phase() {
+    assertThat(Phase.of(new SchemeRulesForTests.Plain())).isEmpty();
+  }
+}

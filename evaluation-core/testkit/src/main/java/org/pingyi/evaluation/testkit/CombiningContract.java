@@ -1,0 +1,28 @@
+package org.pingyi.evaluation.testkit;
+
+import java.util.List;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.NodeCombiningRule;
+
+/** What every combining rule promises, for one object at a time or for all at once. */
+public abstract class CombiningContract extends RuleContract {
+
+  /**
+   * Creates the tests of a rule.
+   *
+   * @param rule the rule
+   * @param parameters parameters to test it with, each text one set of them; nothing for a rule
+   *     that has none
+   */
+  protected CombiningContract(CombiningRule<?> rule, String... parameters) {
+    super(rule, parameters);
+  }
+
+  @Override
+  final List<Placement> placements(String use) {
+    String combining = Placement.key("combining", use);
+    return plugin() instanceof NodeCombiningRule
+        ? List.of(Placement.atTop(combining), Placement.onInner(combining))
+        : List.of(Placement.atTop(combining));
+  }
+}

@@ -1,0 +1,145 @@
+package org.pingyi.evaluation.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.reference.WorkedExample;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.PluginProblem;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.RulePlugins;
+
+/**
+ * What every plugin promises. Test classes extend the contract of a kind, and inherit its tests.
+ *
+ * <p>The standard rules, by which all is calculated that the plugin does not decide, have to be
+ * where the plugin's class loader finds them: {@code evaluation-rules} among the dependencies of
+ * the tests.
+ *
+ * <p>Each test tries a few dozen schemes, or as many as the system property {@code
+ * pingyi.testkit.tries} says.
+ */
+@ContractTests
+@PropertyDefaults(
+    tries = 25,
+    edgeCases = EdgeCasesMode.NONE,
+    shrinking = ShrinkingMode.OFF,
+    afterFailure = AfterFailureMode.RANDOM_SEED)
+public abstract class PluginContract {
+
+  private final Plugin plugin;
+
+  /** Found once, since that takes longer than to evaluate. */
+  private volatile @Nullable RulePlugins plugins;
+
+  PluginContract(Plugin plugin) {
+    this.plugin = requireNonNull(plugin, "plugin");
+  }
+
+  /** It says the same of itself each time. */
+  @Example
+  public void saysTheSameOfItselfEachTime() {
+    RuleInfo first = plugin.info();
+    RuleInfo second = plugin.info();
+    require(
+        first != null && first.equals(second),
+        "info() gave " + first + " first, and then " + second + ".");
+  }
+
+  /** Its title is there in English and in Chinese. */
+  @Example
+  public void hasATitleInBothLanguages() {
+    requireBoth("the title of " + id(), plugin.info().title());
+  }
+
+  /** It keeps nothing from one call to the next: it has no field that can change. */
+  @Example
+  public void keepsNoState() {
+    KeptState.of(plugin.getClass())
+        .ifPresent(
+            field -> {
+              throw broken(
+                  "it keeps "
+                      + field
+                      + ", which can change from one call to the next. One plugin serves all"
+                      + " schemes and threads, so that what it answers may depend on nothing but"
+                      + " what it is asked.");
+            });
+  }
+
+  /** Where it has a guide, the example of it comes out as the guide says. */
+  @Example
+  public void itsGuidesExampleComesOut() {
+    for (FoundPlugin found : plugins().all()) {
+      if (found.plugin() == plugin) {
+        plugin.guide().ifPresent(guide -> requireExample(found, guide.example()));
+      }
+    }
+  }
+
+  private void requireExample(FoundPlugin found, Guide.Example example) {
+    List<String> differences = WorkedExample.of(found, example, plugins()).differences();
+    require(
+        differences.isEmpty(),
+        "the example of its guide comes out otherwise: " + String.join("; ", differences) + ".");
+  }
+
+  final Plugin plugin() {
+    return plugin;
+  }
+
+  final String id() {
+    return plugin.info().id();
+  }
+
+  /** Returns the plugin, with all others that its class loader sees. */
+  final RulePlugins plugins() {
+    RulePlugins known = plugins;
+    if (known == null) {
+      known = find();
+      plugins = known;
+    }
+    return known;
+  }
+
+  private RulePlugins find() {
+    RulePlugins own = RulePlugins.of(plugin);
+    for (PluginProblem problem : own.problems()) {
+      throw broken(problem.message().en());
+    }
+    RulePlugins seen = PingyiTest.plugins(plugin.getClass());
+    for (FoundPlugin other : seen.all()) {
+      require(
+          other.plugin().getClass() == plugin.getClass()
+              || own.named(other.kind(), other.info().id()).isEmpty(),
+          "there is another plugin with its id: " + other + ".");
+    }
+    return own.plus(seen);
+  }
+
+  final void requireBoth(String what, Text text) {
+    require(
+        !text.en().equals(text.zh()),
+        what + " is “" + text.en() + "” in both languages. Text.of(en, zh) takes one for each.");
+  }
+
+  final void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw broken(otherwise);
+    }
+  }
+
+  final AssertionError broken(String how) {
+    return new AssertionError(
+        plugin.getClass().getName() + " breaks the contract of plugins: " + how);
+  }
+}

@@ -1,0 +1,91 @@
+package org.pingyi.evaluation.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.tally.Tally;
+
+/** Parts of reports, as JSON. */
+final class Reports {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Reports() {}
+
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
+  }
+
+  private static String text(JsonNode node) {
+    return node.toPrettyString();
+  }
+
+  /** Returns a report without the list of rejected ballots, which tells their lines. */
+  static String withoutRejections(String json) {
+    JsonNode report = tree(json);
+    ((ObjectNode) report.get("ballots")).remove("rejections");
+    return text(report);
+  }
+
+  /** Returns what a report says of an object, without its id and the explanations. */
+  static String ofObject(String json, String object) {
+    JsonNode report = tree(json);
+    List<JsonNode> about = new ArrayList<>();
+    for (JsonNode each : report.get("objects")) {
+      if (each.get("object").asText().equals(object)) {
+        about.add(each);
+      }
+    }
+    for (JsonNode each : report.get("rectification")) {
+      if (each.get("object").asText().equals(object)) {
+        about.add(each);
+      }
+    }
+    for (JsonNode each : report.path("statistics")) {
+      if (each.path("object").asText().equals(object)) {
+        about.add(each);
+      }
+    }
+    about.forEach(each -> ((ObjectNode) each).remove(List.of("object", "explanation")));
+    return MAPPER.valueToTree(about).toPrettyString();
+  }
+
+  /** Returns all explanations of a rule, each without the parts that it combines. */
+  static List<JsonNode> explanationsBy(String use, String json) {
+    List<JsonNode> found = new ArrayList<>();
+    collect(use, tree(json), found);
+    return found;
+  }
+
+  private static void collect(String use, JsonNode node, List<JsonNode> found) {
+    node.forEach(child -> collect(use, child, found));
+    if (node.path("rule").path("use").asText().equals(use)) {
+      ObjectNode alone = node.deepCopy();
+      alone.remove("parts");
+      found.add(alone);
+    }
+  }
+
+  /** Returns the explained report of counts that were doubled a number of times. */
+  static String doubled(Trial trial, RulePlugins plugins, int times) {
+    EvaluationScheme scheme = EvaluationScheme.read("scheme", trial.scheme(), plugins);
+    Tally tally = scheme.tally(BallotSource.csv("ballots.csv", new StringReader(trial.ballots())));
+    for (int i = 0; i < times; i++) {
+      tally = tally.plus(tally);
+    }
+    return ReportJson.explainedText(scheme.evaluate(tally), Language.EN);
+  }
+}

@@ -1,0 +1,120 @@
+package org.pingyi.evaluation.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
+import org.pingyi.evaluation.testkit.faulty.FaultyRules;
+import org.pingyi.evaluation.testkit.faulty.FaultyScoring;
+import org.pingyi.evaluation.testkit.faulty.Mean;
+
+/** Each contract finds the fault that it is there for, and none where there is none. */
+class ContractsTest {
+
+  private static final Pattern SEED = Pattern.compile("-Dpingyi\\.testkit\\.seed=(-?[0-9]+)");
+
+  static final Arguments[] FAULTS = {
+    fault(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked", "ArithmeticException"),
+    fault(FaultyScoring.OutOfRange.Tested.class, "answersWhateverItIsAsked", "range"),
+    fault(FaultyScoring.AllButOne.Tested.class, "answersWithoutBallotsAndWithOne", "threw"),
+    fault(FaultyScoring.CountsItself.Tested.class, "answersWhateverItIsAsked", "another answer"),
+    fault(FaultyScoring.CountsSchemes.Tested.class, "answersTheSameEachTime", "asked twice"),
+    fault(FaultyScoring.KnowsItsThread.Tested.class, "answersTheSameInManyThreads", "threads"),
+    fault(FaultyScoring.Overflows.Tested.class, "countsBillionsOfBallots", ""),
+    fault(FaultyScoring.WrongWorking.Tested.class, "itsNumbersCanBeRedone", "bonus"),
+    fault(FaultyScoring.OtherWorking.Tested.class, "itsNumbersCanBeRedone", ""),
+    fault(FaultyScoring.Verbose.Tested.class, "explainsItselfBriefly", "characters"),
+    fault(FaultyScoring.SetsLocale.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyScoring.SetsTimeZone.Tested.class, "leavesTheMachineAlone", "Troll"),
+    fault(FaultyScoring.SetsProperty.Tested.class, "leavesTheMachineAlone", "system properties"),
+    fault(FaultyScoring.SpeaksTheLocale.Tested.class, "leavesTheMachineAlone", "with another"),
+    fault(FaultyScoring.KeepsMap.Tested.class, "keepsNoState", "KeepsMap.KNOWN"),
+    fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
+    fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
+    fault(FaultyScoring.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
+    fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
+    fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
+    fault(FaultyParameters.CalledUse.Tested.class, "itsParametersHaveASchema", ""),
+    fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
+    fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
+    fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.ByFirstObject.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.ByFirstBallot.Tested.class, "doesNotMindTheOrderOfBallots", "order"),
+    fault(FaultyRules.ByName.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.UnknownGrade.Tested.class, "answersWhateverItIsAsked", ""),
+    fault(FaultyRules.FirstIsBest.Tested.class, "treatsAllObjectsAlike", "other ids"),
+    fault(FaultyRules.WithoutRatings.Tested.class, "answersWithoutBallotsAndWithOne", "threw"),
+    fault(FaultyRules.WrongGrounds.Tested.class, "itsNumbersCanBeRedone", "points"),
+    fault(FaultyRules.OtherText.Tested.class, "hasTheSameTextEachTime", "text"),
+    fault(FaultyRules.NoScale.Tested.class, "makesAScheme", "unknown-reference"),
+    fault(FaultyRules.HalfTitled.Tested.class, "titlesEverythingInBothLanguages", "only"),
+  };
+
+  private static Arguments fault(Class<?> contract, String test, String says) {
+    return Arguments.of(contract, test, says);
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAULTS")
+  void finds(Class<? extends PluginContract> contract, String test, String says) {
+    assertThat(Contracts.failures(contract, test))
+        .hasSize(1)
+        .allSatisfy(
+            (name, message) ->
+                assertThat(message)
+                    .startsWith(contract.getDeclaringClass().getName() + " breaks the contract")
+                    .contains(says));
+  }
+
+  @Test
+  void a_rule_without_fault_has_none() {
+    assertThat(Contracts.failures(Mean.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_template_without_fault_has_none() {
+    assertThat(Contracts.failures(FaultyRules.Sound.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_failure_tells_the_smallest_data_for_which_it_is_seen() {
+    List<String> lines = failure().lines().toList();
+
+    assertThat(lines)
+        .containsSubsequence(
+            "scheme.yaml",
+            "    - { id: object-1, title: object }",
+            "    - { id: group-1 }",
+            "    - { id: group-2 }",
+            "ballots.csv");
+    assertThat(lines).extracting(String::strip).contains("use: mean");
+    assertThat(lines.subList(lines.indexOf("ballots.csv"), lines.size()))
+        .filteredOn(line -> line.startsWith("  object-"))
+        .hasSize(1);
+  }
+
+  @Test
+  void with_the_seed_of_a_failure_it_is_seen_again() {
+    String first = failure();
+    Matcher seed = SEED.matcher(first);
+    assertThat(seed.find()).isTrue();
+
+    System.setProperty(FailureInWords.SEED, seed.group(1));
+    try {
+      assertThat(failure()).isEqualTo(first);
+    } finally {
+      System.clearProperty(FailureInWords.SEED);
+    }
+  }
+
+  private static String failure() {
+    return Contracts.failures(FaultyScoring.Throws.Tested.class, "answersWhateverItIsAsked")
+        .get("answersWhateverItIsAsked");
+  }
+}

@@ -1,4 +1,0 @@
-package org.pingyi.evaluation.checker;
-
-/** A change of a published score or a grade, as the report lists it among the adjustments. */
-record Change(String rule, String from, String to, String reason) {}

@@ -1,0 +1,2 @@
+/** Rules for the appraisal of canteens, for Pingyi. */
+package com.example.appraisal.canteen;

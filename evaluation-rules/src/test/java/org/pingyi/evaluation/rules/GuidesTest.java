@@ -1,0 +1,122 @@
+package org.pingyi.evaluation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.reference.PluginReference;
+import org.pingyi.evaluation.reference.WorkedExample;
+import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RulePlugins;
+
+/** What the guides of the standard rules say is so. */
+class GuidesTest {
+
+  private static final RulePlugins PLUGINS =
+      RulePlugins.discover(GuidesTest.class.getClassLoader());
+
+  /** A share such as 1/3 or a number, with its point and digits. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./-]\\d+)*");
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  static Stream<FoundPlugin> rules() {
+    return PLUGINS.all().stream().filter(plugin -> plugin.kind() != PluginKind.TEMPLATE);
+  }
+
+  private static Guide guide(FoundPlugin rule) {
+    return rule.plugin().guide().orElseThrow();
+  }
+
+  private static WorkedExample worked(FoundPlugin rule) {
+    return WorkedExample.of(rule, guide(rule).example(), PLUGINS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_example_comes_out_as_the_guide_says(FoundPlugin rule) {
+    assertThat(worked(rule).differences()).isEmpty();
+    assertThat(worked(rule).report().warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_number_of_the_story_is_one_of_the_example(FoundPlugin rule) {
+    Guide.Example example = guide(rule).example();
+    for (Language language : Language.values()) {
+      WorkedExample worked = worked(rule);
+      String explained =
+          worked.explanations().stream()
+              .map(each -> each.text(language, Detail.STEPS))
+              .collect(Collectors.joining());
+      String report = ReportJson.explainedText(worked.report(), language);
+      Set<String> there = numbers(example.scheme() + example.ballots() + report + explained);
+
+      assertThat(numbers(example.story().in(language)))
+          .as(rule + " " + language)
+          .isNotEmpty()
+          .isSubsetOf(there);
+    }
+    assertThat(numbers(example.story().en())).isEqualTo(numbers(example.story().zh()));
+  }
+
+  private static Set<String> numbers(String text) {
+    return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_rule_itself_decides_something_in_its_example(FoundPlugin rule) {
+    assertThat(guide(rule).example().scheme()).contains("use: " + rule.info().id());
+    if (rule.kind() != PluginKind.PAPER) {
+      assertThat(worked(rule).explanations())
+          .isNotEmpty()
+          .allSatisfy(
+              each -> assertThat(each.rule().orElseThrow().use()).isEqualTo(rule.info().id()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void what_people_read_is_there_in_both_languages(FoundPlugin rule) {
+    Guide guide = guide(rule);
+    List<Text> texts =
+        List.of(
+            guide.formula(),
+            guide.use(),
+            guide.otherwise(),
+            guide.source(),
+            guide.example().story());
+
+    assertThat(texts)
+        .allSatisfy(
+            text -> {
+              assertThat(text.zh()).containsPattern(CHINESE);
+              assertThat(text.en()).isNotEqualTo(text.zh()).endsWith(".");
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_reference_names_every_parameter_with_its_meaning(FoundPlugin rule) {
+    PluginReference reference = PluginReference.of(rule, PLUGINS);
+
+    assertThat(reference.markdown(Language.EN))
+        .startsWith("# " + rule.info().id() + "\n")
+        .contains("**Source.**", guide(rule).formula().en())
+        .doesNotContain(" |  |\n");
+    assertThat(reference.markdown(Language.ZH)).contains("**出处。**", guide(rule).formula().zh());
+  }
+}
