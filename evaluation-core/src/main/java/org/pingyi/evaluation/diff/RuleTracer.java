@@ -93,9 +93,8 @@ final class RuleTracer {
     if (in.from().isPresent() && out.from().isPresent()) {
       return !in.outcome().equals(out.outcome());
     }
-    return in.grounds().isEmpty() || out.grounds().isEmpty()
-        ? found(a, key).equals(found(b, key))
-        : !in.grounds().equals(out.grounds());
+    boolean unknown = in.grounds().isEmpty() || out.grounds().isEmpty();
+    return unknown ? found(a, key).equals(found(b, key)) : !in.grounds().equals(out.grounds());
   }
 
   /** Returns the score or the grade that a rule or limit found. */
@@ -185,8 +184,10 @@ final class RuleTracer {
       side.nodes()
           .forEach(
               (each, node) -> {
-                if (Set.of("grade-rule", "limit").contains(node.kind()) && !ofScore
-                    || node.kind().equals("score-rule") && ofScore) {
+                boolean isScoreRule = node.kind().equals("score-rule");
+                boolean decides =
+                    isScoreRule || Set.of("grade-rule", "limit").contains(node.kind());
+                if (decides && isScoreRule == ofScore) {
                   keys.add(each);
                 }
               });

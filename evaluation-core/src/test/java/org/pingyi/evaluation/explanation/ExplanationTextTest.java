@@ -266,7 +266,7 @@ class ExplanationTextTest {
   @Test
   void of_a_position_among_many_it_is_told_how_many_are_less_and_how_many_are_the_same() {
     List<Operand> ratings = new ArrayList<>(List.of(constant(5)));
-    for (int i = 1; i <= 7; i++) {
+    for (long i = 1; i <= 7; i++) {
       ratings.add(value(10 * i));
       ratings.add(count("o" + i, i == 3 ? 3 : 1));
     }

@@ -24,6 +24,8 @@ class RankDiffTest {
       ranking: { ties: [ satisfaction ] }
       """;
 
+  private static final int NONE = -1;
+
   private static final String RANGE =
       """
       id: marks
@@ -48,7 +50,7 @@ class RankDiffTest {
 
   @Test
   void a_score_that_would_have_passed_nobody_is_no_cause() {
-    ReportDiff gone = marks(100, 83).to(marks(null, 86));
+    ReportDiff gone = marks(100, 83).to(marks(NONE, 86));
     ReportDiff fallen = marks(100, 83, 50).to(marks(70, 86, 50));
 
     assertThat(DiffReading.causes(gone, "2", "rank")).containsExactly("others others 1 0");
@@ -94,7 +96,7 @@ class RankDiffTest {
 
   @Test
   void of_many_others_all_are_counted_and_few_are_named() {
-    Integer[] marks = IntStream.range(0, 3_000).mapToObj(i -> 10_000 - i).toArray(Integer[]::new);
+    int[] marks = IntStream.range(0, 3_000).map(i -> 10_000 - i).toArray();
     Office before = marks(marks);
     String more =
         IntStream.range(0, 30).mapToObj(i -> "y" + i + ",m,15000\n").collect(Collectors.joining());
@@ -117,10 +119,10 @@ class RankDiffTest {
   }
 
   /** Objects 1, 2, 3 … with one ballot each. */
-  private static Office marks(Integer... scores) {
+  private static Office marks(int... scores) {
     String ballots =
         IntStream.range(0, scores.length)
-            .filter(i -> scores[i] != null)
+            .filter(i -> scores[i] != NONE)
             .mapToObj(i -> (i + 1) + ",m," + scores[i])
             .collect(Collectors.joining("\n"));
     return new Office(RANGE, "object,group,c\n" + ballots + "\n");
