@@ -98,9 +98,9 @@ final class Extent implements Growth {
   }
 
   @Override
-  public void now(int objects, long largeAnswers, long held) {
+  public void now(int objects, long largeAnswers, long ofOneObject, long held) {
     require(objects, largeAnswers * LARGE_ANSWER + held, namesObjects);
-    long atMost = cellsOfObject + numbersOfObject + largeAnswers;
+    long atMost = cellsOfObject + numbersOfObject + ofOneObject;
     if (explained && atMost > limits.explained()) {
       throw tooLarge(namesObjects, explained(atMost));
     }

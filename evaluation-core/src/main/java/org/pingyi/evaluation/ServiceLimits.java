@@ -47,7 +47,7 @@ public record ServiceLimits(
 
   /**
    * The usual limits: 1,048,576 characters of a scheme, 67,108,864 of ballots, 4,194,304 of a
-   * roster; 100,000 objects, 500,000 cells, 100,000 explained cells and counts of an object,
+   * roster; 100,000 objects, 400,000 cells, 100,000 explained cells and counts of an object,
    * 16,777,216 numbers (about a million ballots with tokens); 67,108,864 bytes of a report. Rules
    * may take any time.
    */

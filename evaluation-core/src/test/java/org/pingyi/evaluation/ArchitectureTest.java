@@ -126,11 +126,11 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
           .whereLayer("explanation")
-          .mayOnlyAccessLayers("model", "rule")
+          .mayOnlyAccessLayers("text", "model", "rule")
           .whereLayer("report")
           .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation")
           .whereLayer("diff")
-          .mayOnlyAccessLayers("model", "fault", "source", "rule", "explanation")
+          .mayOnlyAccessLayers("text", "model", "fault", "source", "rule", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +201,83 @@ class ServiceLimitsTest {
     assertThat(
             refused(within(LIMITS.withExplained(40)).explained(), scheme, ballots).place().source())
         .isEqualTo("ballots");
+  }
+
+  @Test
+  void what_is_explained_is_limited_for_the_largest_object_and_not_for_all_together() {
+    String scheme =
+        scheme(1, 1).replaceAll("\\{ options.*", "{ range: { from: 0, to: 1000, step: 1 } }");
+    String ballots =
+        IntStream.range(0, 80)
+            .mapToObj(i -> 1 + i % 2 + ",g0," + i + "\n")
+            .collect(Collectors.joining("", "object,group,c0\n", ""));
+
+    assertThat(within(LIMITS.withExplained(41)).explained().evaluate(scheme, ballots))
+        .contains("\"accepted\": 80");
+    assertThat(
+            refused(within(LIMITS.withExplained(41)).explained(), scheme, ballots + "2,g0,500\n"))
+        .asString()
+        .contains("an object has 42 cells and counts, and at most 41 are explained");
+  }
+
+  @Test
+  void ballots_that_are_held_and_their_counts_are_limited_together() {
+    String scheme =
+        scheme(1, 1, "duplicates: keep-last\n")
+            .replaceAll("\\{ options.*", "{ range: { from: 0, to: 1000, step: 1 } }");
+    String ballots =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "1,g0,t" + i + "," + i + "\n")
+            .collect(Collectors.joining("", "object,group,token,c0\n", ""));
+    int alone = 1_000 * 16 + 1_000;
+
+    assertThat(within(LIMITS.withNumbers(100_000)).evaluate(scheme, ballots))
+        .contains("\"accepted\": 1000");
+    assertThat(refused(within(LIMITS.withNumbers(alone)), scheme, ballots).place().source())
+        .isEqualTo("ballots");
+  }
+
+  @Test
+  void the_usual_limits_are_those_that_are_written_down() throws IOException {
+    for (String guide :
+        List.of("getting-started-integrator.md", "getting-started-integrator.zh-CN.md")) {
+      Map<String, String> written = new HashMap<>();
+      for (String line : Files.readAllLines(Path.of("../docs", guide))) {
+        String[] row = line.split("\\|", -1);
+        if (row.length == 5 && row[3].strip().matches("[0-9][0-9,;； ]*")) {
+          String[] numbers = row[3].replace(",", "").strip().split(" *[;；] *", -1);
+          Matcher names = Pattern.compile("`([a-z]+)`").matcher(row[1]);
+          for (int i = 0; names.find(); i++) {
+            written.put(names.group(1), numbers[i]);
+          }
+        }
+      }
+
+      for (RecordComponent limit : counted()) {
+        assertThat(written).as(guide).containsEntry(limit.getName(), usual(limit));
+      }
+    }
+    String javadoc =
+        Files.readString(Path.of("src/main/java/org/pingyi/evaluation/ServiceLimits.java"))
+            .replaceAll("(?s).*The usual limits:(.*?)\\*/\\s*public static.*", "$1")
+            .replace(",", "");
+    for (RecordComponent limit : counted()) {
+      assertThat(javadoc).contains(" " + usual(limit) + " ");
+    }
+  }
+
+  private static List<RecordComponent> counted() {
+    return Stream.of(ServiceLimits.class.getRecordComponents())
+        .filter(limit -> limit.getType() == int.class)
+        .toList();
+  }
+
+  private static String usual(RecordComponent limit) {
+    try {
+      return limit.getAccessor().invoke(ServiceLimits.DEFAULT).toString();
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   @ParameterizedTest

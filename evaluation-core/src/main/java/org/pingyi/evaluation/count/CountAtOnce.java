@@ -23,7 +23,7 @@ final class CountAtOnce implements Settlement {
   @Override
   public void add(BallotRow row, CheckedBallot ballot) {
     if (row.isBlank(BallotFields.TOKEN)) {
-      outcome.count(ballot);
+      outcome.count(ballot, numbers());
       outcome.paper(ballot.group);
       return;
     }
@@ -33,7 +33,7 @@ final class CountAtOnce implements Settlement {
       outcome.reject(row.line(), KEPT_FIRST);
       return;
     }
-    outcome.count(ballot);
+    outcome.count(ballot, numbers());
     if (papers.add(Settlement.pair(token, ballot.group))) {
       outcome.paper(ballot.group);
     }

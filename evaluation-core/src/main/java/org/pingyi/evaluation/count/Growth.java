@@ -8,7 +8,7 @@ package org.pingyi.evaluation.count;
 public interface Growth {
 
   /** Lets everything grow. */
-  Growth FREE = (objects, largeAnswers, held) -> {};
+  Growth FREE = (objects, largeAnswers, ofOneObject, held) -> {};
 
   /**
    * So much is kept by now; called with every ballot.
@@ -16,7 +16,8 @@ public interface Growth {
    * @param objects the objects that ballots name so far
    * @param largeAnswers the counts of answers to scales of more than 128 answers so far, which no
    *     scheme foretells
+   * @param ofOneObject the most of them that one object has
    * @param held what is kept for tokens and for ballots that are held, in numbers of 8 bytes
    */
-  void now(int objects, long largeAnswers, long held);
+  void now(int objects, long largeAnswers, long ofOneObject, long held);
 }

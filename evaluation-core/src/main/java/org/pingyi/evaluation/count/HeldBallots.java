@@ -168,6 +168,6 @@ final class HeldBallots implements Settlement {
     for (int i = 0; i < counted.answers.length; i++) {
       counted.answers[i] = held.answer(ballot, i);
     }
-    outcome.count(counted);
+    outcome.count(counted, numbers());
   }
 }

@@ -7,9 +7,19 @@ import org.pingyi.evaluation.tally.TallyBuilder;
 /** Where ballots end up: in the counts, or among the rejections. */
 record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
 
-  void count(CheckedBallot ballot) {
+  /**
+   * Counts a ballot.
+   *
+   * @param held what is kept besides the counts, in numbers of 8 bytes
+   */
+  void count(CheckedBallot ballot, long held) {
     counts.count(ballot.object, ballot.slot, ballot.answers);
-    growth.now(counts.objects(), counts.largeAnswers(), 0);
+    grown(held);
+  }
+
+  /** Says how much is kept by now. */
+  void grown(long held) {
+    growth.now(counts.objects(), counts.largeAnswers(), counts.mostLargeAnswers(), held);
   }
 
   void paper(int group) {

@@ -45,7 +45,7 @@ final class StreamingTally implements TallyPath {
         } else {
           outcome.reject(row.line(), refusal);
         }
-        growth.now(counts.objects(), counts.largeAnswers(), settlement.numbers());
+        outcome.grown(settlement.numbers());
         read++;
         if (read % PROGRESS_EVERY == 0) {
           listener.progress(read, characters.read());

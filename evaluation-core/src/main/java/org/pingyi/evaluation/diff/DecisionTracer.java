@@ -1,11 +1,9 @@
 package org.pingyi.evaluation.diff;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 
@@ -14,11 +12,15 @@ final class DecisionTracer {
 
   private static final String OBJECT = "object";
 
+  private static final String TIES = "ranking/ties";
+
   private final Side a;
   private final Side b;
   private final Tracer tracer;
   private final Titles titles;
   private final Pools pools;
+  private final RuleTracer rules;
+  private final LimitTracer limits;
 
   DecisionTracer(Side a, Side b, Tracer tracer, Titles titles, Pools pools) {
     this.a = a;
@@ -26,61 +28,20 @@ final class DecisionTracer {
     this.tracer = tracer;
     this.titles = titles;
     this.pools = pools;
+    this.rules = new RuleTracer(a, b, tracer, titles);
+    this.limits = new LimitTracer(a, b, tracer, titles, pools);
   }
 
   /** The combined score, what score rules made of it, and rounding. */
   List<Cause> score() {
     Causes causes = new Causes();
     causes.addAll(tracer.trace("score"));
-    rules("score-rule", causes);
+    rules.keys("score-rule").forEach(key -> rules.own(key, causes));
     tracer.rounding(OBJECT, causes);
+    if (causes.isEmpty()) {
+      tracer.setting(Cause.Kind.RULE, RuleTracer.ORDER, causes);
+    }
     return causes.list();
-  }
-
-  /** Rules that acted in one report only, or on other numbers. */
-  private void rules(String kind, Causes into) {
-    for (String key : keys(node -> node.kind().equals(kind))) {
-      Optional<Explained> in = a.node(key);
-      Optional<Explained> out = b.node(key);
-      if (in.isEmpty() || out.isEmpty()) {
-        Explained only = in.or(() -> out).orElseThrow();
-        if (only.from().isPresent()) {
-          into.add(
-              Cause.Kind.RULE,
-              key,
-              titles.text(key),
-              in.flatMap(Explained::rule).map(Object::toString),
-              out.flatMap(Explained::rule).map(Object::toString));
-        }
-      } else if (in.get().from().isPresent() || out.get().from().isPresent()) {
-        if (!in.get().outcome().equals(out.get().outcome())) {
-          tracer.rule(key, in.get(), out.get(), into);
-          Causes found = new Causes();
-          tracer.inputs(key, in.get(), out.get(), found);
-          if (found.isEmpty()) {
-            tracer.stated(key, found);
-          }
-          into.addAll(found.list());
-        }
-      }
-    }
-    if (into.isEmpty()) {
-      tracer.setting(Cause.Kind.RULE, Settings.order("rules"), into);
-    }
-  }
-
-  private Set<String> keys(Predicate<Explained> wanted) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Side side : List.of(a, b)) {
-      side.nodes()
-          .forEach(
-              (key, node) -> {
-                if (wanted.test(node)) {
-                  keys.add(key);
-                }
-              });
-    }
-    return keys;
   }
 
   /** The pool, the own score, others, what breaks ties, or how objects are ranked. */
@@ -91,19 +52,19 @@ final class DecisionTracer {
       tracer.result("score", causes);
       return causes.list();
     }
-    Pools.Passed passed = pools.passed(a.object().id());
-    if (passed.byItself()) {
+    Passed passed = pools.passed(a.object().id(), a.object().value("pool").orElse(""));
+    if (passed.byScore()) {
       tracer.result("score", causes);
     }
-    List<Pools.Pass> others = new ArrayList<>(passed.others());
-    if (!passed.tied().isEmpty()) {
-      Causes ties = new Causes();
-      ties(ties);
-      causes.addAll(ties.list());
-      others.addAll(ties.isEmpty() ? passed.tied() : List.of());
+    if (passed.shares()) {
+      tracer.setting(Cause.Kind.RANKING, TIES, causes);
     }
-    if (!others.isEmpty()) {
-      causes.add(Pools.others(others, titles));
+    passed.tie().ifPresent(number -> tie(number, causes));
+    if (passed.ahead().count() + passed.passed().count() > 0) {
+      causes.add(Pools.others(passed, titles));
+    }
+    if (causes.isEmpty()) {
+      tracer.setting(Cause.Kind.RANKING, TIES, causes);
     }
     return causes.list();
   }
@@ -112,13 +73,13 @@ final class DecisionTracer {
     return side.object().value("rank").isPresent();
   }
 
-  /** What breaks ties: how the scheme says, or the numbers of this object. */
-  private void ties(Causes into) {
-    tracer.setting(Cause.Kind.RANKING, "ranking/ties", into);
-    for (String key : keys(node -> node.kind().equals("tie"))) {
-      Explained either = a.node(key).or(() -> b.node(key)).orElseThrow();
-      tracer.inputs(key, a.node(key).orElse(either), b.node(key).orElse(either), into);
-    }
+  /** What breaks ties: the numbers of this object, where it is tied in either report. */
+  private void tie(int number, Causes into) {
+    String key = Origin.path("rank", "ties", Integer.toString(number));
+    Optional<Explained> in = a.node(key);
+    Optional<Explained> out = b.node(key);
+    in.or(() -> out)
+        .ifPresent(either -> tracer.inputs(key, in.orElse(either), out.orElse(either), into));
   }
 
   /** In which pool an object is: what pools are, or the roster. */
@@ -143,79 +104,34 @@ final class DecisionTracer {
       tracer.result("score", causes);
       return causes.list();
     }
-    node("grade", causes);
-    rules("grade-rule", causes);
-    keys(node -> node.kind().equals("limit")).forEach(key -> limit(key, causes));
+    rules.first("grade", causes);
+    rules.keys("grade-rule").forEach(key -> rules.own(key, causes));
+    rules.keys("limit").forEach(key -> limits.own(key, causes));
+    if (causes.isEmpty()) {
+      tracer.setting(Cause.Kind.RULE, RuleTracer.ORDER, causes);
+    }
     return causes.list();
   }
 
-  private void node(String key, Causes into) {
-    Optional<Explained> in = a.node(key);
-    Optional<Explained> out = b.node(key);
-    if (in.isEmpty() || out.isEmpty() || in.get().outcome().equals(out.get().outcome())) {
-      return;
-    }
-    tracer.rule(key, in.get(), out.get(), into);
-    tracer.inputs(key, in.get(), out.get(), into);
-    for (Explained node : List.of(in.get(), out.get())) {
-      node.outcome().ifPresent(grade -> known(grade, into));
-    }
-  }
-
-  /** A grade that only one of the schemes has. */
-  private void known(String grade, Causes into) {
-    String id = "grades/" + Origin.path(grade);
-    into.add(Cause.Kind.PART, id, titles.part(id), a.setting(id), b.setting(id));
-  }
-
-  /** A limit that acted in one report only: its share, the pool, the rank, or others. */
-  private void limit(String key, Causes into) {
-    Optional<Explained> in = a.node(key);
-    Optional<Explained> out = b.node(key);
-    Optional<String> from = in.flatMap(Explained::outcome);
-    if (in.isPresent() && out.isPresent() && from.equals(out.flatMap(Explained::outcome))) {
-      return;
-    }
-    Causes found = new Causes();
-    Explained either = in.or(() -> out).orElseThrow();
-    tracer.inputs(key, in.orElse(either), out.orElse(either), found);
-    String pool = a.object().value("pool").orElse("");
-    String poolNow = b.object().value("pool").orElse("");
-    found.add(
-        Cause.Kind.OTHERS,
-        "others/pool",
-        Text.of("objects with a score in the pool", "本组有得分的评议对象数"),
-        pools.size(false, pool),
-        pools.size(true, poolNow));
-    into.addAll(found.list());
-    if (into.isEmpty()) {
-      holders(in, out, into);
-    }
-  }
-
-  /** Who else holds the grade is only known where the limit acted. */
-  private void holders(Optional<Explained> in, Optional<Explained> out, Causes into) {
-    into.add(
-        Cause.Kind.OTHERS,
-        "others/holding",
-        Text.of("others that hold the grade", "持有该等次的其他评议对象"),
-        in.flatMap(DecisionTracer::holding),
-        out.flatMap(DecisionTracer::holding));
-  }
-
-  private static Optional<String> holding(Explained limit) {
-    return limit.inputs().stream()
-        .filter(input -> input.origin().equals("holding"))
-        .map(input -> input.number().toString())
-        .findFirst();
-  }
-
-  /** What a rule or limit changed, by the causes of the grade or of the score. */
-  List<Cause> adjustment(String rule) {
+  /**
+   * What one rule or limit changed: what it goes by itself, or why it found another score or grade.
+   *
+   * @param key its explanation
+   * @param told what is said of each that changed something else, by its explanation
+   */
+  List<Cause> adjustment(String key, Map<String, Cause> told) {
     Causes causes = new Causes();
-    boolean ofScore =
-        keys(node -> node.kind().equals("score-rule") && node.use().equals(rule)).size() > 0;
-    causes.addAll(ofScore ? score() : grade());
+    Explained node = a.node(key).or(() -> b.node(key)).orElseThrow();
+    boolean inBoth =
+        Stream.of(a, b).allMatch(side -> side.node(key).flatMap(Explained::from).isPresent());
+    if (node.kind().equals("limit")) {
+      limits.own(key, causes);
+    } else {
+      rules.own(key, causes);
+    }
+    if (causes.isEmpty() || inBoth) {
+      rules.found(key, told, causes);
+    }
     return causes.list();
   }
 }

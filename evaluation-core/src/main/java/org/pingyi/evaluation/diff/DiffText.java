@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.text.LineBreaks;
 
 /** Words differences, so that a lay person sees who moved, by how much and why. Used once. */
 final class DiffText {
@@ -24,8 +25,8 @@ final class DiffText {
   private final int most;
   private final StringBuilder lines = new StringBuilder();
 
-  DiffText(Language language, Titles titles, Detail detail, int most) {
-    this.wording = new DiffWording(language, titles);
+  DiffText(Language language, Titles titles, Titles earlier, Detail detail, int most) {
+    this.wording = new DiffWording(language, titles, earlier);
     this.detail = detail;
     this.most = most;
   }
@@ -235,6 +236,6 @@ final class DiffText {
   }
 
   private void line(int depth, String text) {
-    lines.append("  ".repeat(depth)).append(text).append('\n');
+    lines.append("  ".repeat(depth)).append(LineBreaks.folded(text)).append('\n');
   }
 }

@@ -15,8 +15,13 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 
-/** How changes, causes and contributions are written for people. */
-record DiffWording(Language language, Titles titles) {
+/**
+ * How changes, causes and contributions are written for people.
+ *
+ * @param titles what the later report calls things, or else the earlier one
+ * @param earlier what the earlier report calls things, or else the later one
+ */
+record DiffWording(Language language, Titles titles, Titles earlier) {
 
   private static final int DIGITS = 6;
 
@@ -70,17 +75,18 @@ record DiffWording(Language language, Titles titles) {
             : change.amount().map(number -> " (" + amount(number, change) + ")").orElse("");
     String title = say(change.title());
     if (change.kind() == Change.Kind.ADJUSTMENT) {
-      return title + say(": ", "：") + adjusted(change);
+      return title + say(": ", "：") + adjusted(change.before(), change.after());
     }
-    Optional<String> before = change.before().map(value -> titled(change.id(), value));
-    Optional<String> after = change.after().map(value -> titled(change.id(), value));
+    Optional<String> before = change.before().map(value -> titled(earlier, change.id(), value));
+    Optional<String> after = change.after().map(value -> titled(titles, change.id(), value));
     return title + " " + fromTo(before, after) + amount;
   }
 
   /** What is said of something that only one report has: {@code score 93.26}. */
   String only(Change change) {
     String value = change.after().or(change::before).orElse(NOTHING);
-    return say(change.title()) + " " + titled(change.id(), value);
+    Titles of = change.after().isPresent() ? titles : earlier;
+    return say(change.title()) + " " + titled(of, change.id(), value);
   }
 
   /** A figure with what it was and what it is. */
@@ -94,22 +100,22 @@ record DiffWording(Language language, Titles titles) {
   }
 
   /** What a rule does now, and what it did. */
-  private String adjusted(Change change) {
-    Optional<String> before = change.before().map(this::grades);
-    Optional<String> after = change.after().map(this::grades);
+  private String adjusted(Optional<String> was, Optional<String> is) {
+    Optional<String> before = was.map(value -> grades(earlier, value));
+    Optional<String> after = is.map(value -> grades(titles, value));
     return after
-        .map(now -> before.map(was -> now + say(", before ", "，此前为 ") + was).orElse(now))
+        .map(now -> before.map(then -> now + say(", before ", "，此前为 ") + then).orElse(now))
         .orElseGet(() -> say("no longer ", "不再 ") + before.orElse(NOTHING));
   }
 
-  private String grades(String fromTo) {
+  private static String grades(Titles titles, String fromTo) {
     return Stream.of(fromTo.split(" → ", -1))
         .map(grade -> titles.of("grades", grade))
         .collect(Collectors.joining(" → "));
   }
 
   /** Grades are written by their titles where the reports have them. */
-  private String titled(String id, String value) {
+  private static String titled(Titles titles, String id, String value) {
     return id.equals("grade") ? titles.of("grades", value) : value;
   }
 
@@ -172,13 +178,16 @@ record DiffWording(Language language, Titles titles) {
     if (part && cause.after().isEmpty()) {
       return title + say(": only in the earlier report", "：仅前一份报告有");
     }
+    if (cause.id().startsWith("adjustments/")) {
+      return title + say(": ", "：") + adjusted(cause.before(), cause.after());
+    }
     return cause.before().equals(cause.after())
         ? title
         : title
             + " "
             + fromTo(
-                cause.before().map(value -> titled(cause.id(), value)),
-                cause.after().map(value -> titled(cause.id(), value)));
+                cause.before().map(value -> titled(earlier, cause.id(), value)),
+                cause.after().map(value -> titled(titles, cause.id(), value)));
   }
 
   private String fromTo(Optional<String> before, Optional<String> after) {

@@ -17,6 +17,7 @@ import org.pingyi.evaluation.model.Fraction;
  * @param from what was there before a rule or limit acted
  * @param terms what each part adds to the number
  * @param inputs the numbers that steps and grounds start from, each once
+ * @param grounds which of the comparisons that it rests on hold
  * @param due what a day follows from
  * @param parts the explanations of what it rests on
  */
@@ -29,6 +30,7 @@ record Explained(
     Optional<String> from,
     List<Weight> terms,
     List<Input> inputs,
+    List<Boolean> grounds,
     Optional<Due> due,
     List<Explained> parts) {
 

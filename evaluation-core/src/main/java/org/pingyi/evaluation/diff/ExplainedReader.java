@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,11 @@ final class ExplainedReader {
     private Optional<Explained.Due> due = Optional.empty();
     private List<Explained> parts = List.of();
     private final List<Explained.Weight> terms = new ArrayList<>();
-    private final Map<List<String>, Explained.Input> inputs = new LinkedHashMap<>();
+    private final List<Boolean> grounds = new ArrayList<>();
+    private final Map<List<String>, Explained.Input> inputs = new HashMap<>();
+
+    /** By what inputs are known, in the order in which they were read first. */
+    private final List<List<String>> order = new ArrayList<>();
 
     Explained read() {
       json.object(Set.of("id", "kind"), this::field);
@@ -53,7 +58,8 @@ final class ExplainedReader {
           outcome,
           from,
           List.copyOf(terms),
-          List.copyOf(inputs.values()),
+          order.stream().map(inputs::get).toList(),
+          List.copyOf(grounds),
           due,
           parts);
     }
@@ -134,11 +140,14 @@ final class ExplainedReader {
       json.object(
           Set.of("left", "right"),
           name -> {
-            boolean side = name.equals("left") || name.equals("right");
-            if (side) {
-              operand();
+            switch (name) {
+              case "left", "right" -> operand();
+              case "holds" -> grounds.add(json.truth());
+              default -> {
+                return false;
+              }
             }
-            return side;
+            return true;
           });
     }
 
@@ -150,7 +159,7 @@ final class ExplainedReader {
     private void operand() {
       Map<String, String> texts = new LinkedHashMap<>();
       List<Fraction> number = new ArrayList<>();
-      Set<List<String>> known = Set.copyOf(inputs.keySet());
+      int known = order.size();
       json.object(
           name -> {
             switch (name) {
@@ -168,11 +177,15 @@ final class ExplainedReader {
         // What comes from elsewhere is known by its name alone.
         String of =
             origin.equals("other") ? texts.getOrDefault("name", "") : texts.getOrDefault("of", "");
-        inputs.putIfAbsent(
-            List.of(origin, of), new Explained.Input(origin, of, number.get(0), false));
+        List<String> id = List.of(origin, of);
+        if (inputs.putIfAbsent(id, new Explained.Input(origin, of, number.get(0), false)) == null) {
+          order.add(id);
+        }
       }
       if (texts.getOrDefault("operation", "").equals("minimum")) {
-        inputs.replaceAll((id, input) -> known.contains(id) ? input : compared(input));
+        for (List<String> id : order.subList(known, order.size())) {
+          inputs.computeIfPresent(id, (same, input) -> compared(input));
+        }
       }
     }
   }

@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.diff;
 
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
@@ -20,6 +23,49 @@ final class FindingComparison {
       return new Place(
           new ReportIndex.Key(key.object(), key.criterion(), key.trigger(), key.number() + 1),
           rule);
+    }
+  }
+
+  /** What was found at one place in either report. */
+  private record Found(
+      Place place, Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
+
+    Presence presence() {
+      return before.isEmpty()
+          ? Presence.ADDED
+          : after.isEmpty() ? Presence.REMOVED : Presence.CHANGED;
+    }
+
+    boolean isDifferent() {
+      return presence() != Presence.CHANGED || !changes().isEmpty();
+    }
+
+    List<Change> changes() {
+      List<Change> changes = new ArrayList<>();
+      add(
+          Change.Kind.OBSERVED,
+          Text.of("observed", "实测"),
+          before.flatMap(ReportIndex.Found::observed),
+          after.flatMap(ReportIndex.Found::observed),
+          changes);
+      add(
+          Change.Kind.DUE,
+          Text.of("due", "整改期限"),
+          before.flatMap(ReportIndex.Found::due),
+          after.flatMap(ReportIndex.Found::due),
+          changes);
+      return changes;
+    }
+
+    private static void add(
+        Change.Kind kind,
+        Text title,
+        Optional<String> before,
+        Optional<String> after,
+        List<Change> into) {
+      if (!Numbers.same(before, after)) {
+        into.add(new Change(kind, kind.word(), title, before, after, List.of()));
+      }
     }
   }
 
@@ -40,27 +86,50 @@ final class FindingComparison {
     Map<Place, ReportIndex.Found> is = places(b);
     Set<Place> places = new LinkedHashSet<>(is.keySet());
     places.addAll(was.keySet());
-    List<FindingDiff> diffs = new ArrayList<>();
+    ListMultimap<String, Found> byObject = LinkedListMultimap.create();
+    Map<Place, FindingDiff> diffs = new LinkedHashMap<>();
     for (Place place : places) {
-      Optional<ReportIndex.Found> before = Optional.ofNullable(was.get(place));
-      Optional<ReportIndex.Found> after = Optional.ofNullable(is.get(place));
-      List<Change> changes = changes(before, after);
-      if (!changes.isEmpty() || before.isPresent() != after.isPresent()) {
-        diffs.add(diff(place, before, after, changes));
+      Found found =
+          new Found(place, Optional.ofNullable(was.get(place)), Optional.ofNullable(is.get(place)));
+      if (found.isDifferent()) {
+        byObject.put(place.key().object(), found);
       }
     }
-    return diffs;
+    for (String object : byObject.keySet()) {
+      Optional<Tracer> tracer = tracer(object);
+      for (Found found : byObject.get(object)) {
+        diffs.put(found.place(), diff(found, tracer));
+      }
+    }
+    return places.stream().map(diffs::get).filter(Objects::nonNull).toList();
   }
 
-  /** Finds by which trigger of the scheme each was found, of which several can be the same rule. */
-  private static Map<Place, ReportIndex.Found> places(ReportIndex report) {
+  /** Reads an object of both reports once for all its findings. */
+  private Optional<Tracer> tracer(String object) {
+    Optional<ReportIndex.Entry> was = Optional.ofNullable(a.objects().get(object));
+    Optional<ReportIndex.Entry> is = Optional.ofNullable(b.objects().get(object));
+    return was.isPresent() && is.isPresent()
+        ? Optional.of(
+            new Tracer(Side.of(a, a.object(was.get())), Side.of(b, b.object(is.get())), titles))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds by which trigger of the scheme each was found, of which several can be the same rule; it
+   * is known where both reports are explained.
+   */
+  private Map<Place, ReportIndex.Found> places(ReportIndex report) {
     Map<Place, ReportIndex.Found> places = new LinkedHashMap<>();
     report
         .findings()
         .forEach(
             (key, found) -> {
               List<String> rules =
-                  found.explanation().map(report.settings()::found).orElse(List.of());
+                  found
+                      .explanation()
+                      .filter(each -> explained)
+                      .map(report.settings()::found)
+                      .orElse(List.of());
               ReportIndex.Key first =
                   new ReportIndex.Key(key.object(), key.criterion(), key.trigger(), 0);
               Place place =
@@ -77,46 +146,12 @@ final class FindingComparison {
     return places;
   }
 
-  private static List<Change> changes(
-      Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
-    List<Change> changes = new ArrayList<>();
-    add(
-        Change.Kind.OBSERVED,
-        Text.of("observed", "实测"),
-        before.flatMap(ReportIndex.Found::observed),
-        after.flatMap(ReportIndex.Found::observed),
-        changes);
-    add(
-        Change.Kind.DUE,
-        Text.of("due", "整改期限"),
-        before.flatMap(ReportIndex.Found::due),
-        after.flatMap(ReportIndex.Found::due),
-        changes);
-    return changes;
-  }
-
-  private static void add(
-      Change.Kind kind,
-      Text title,
-      Optional<String> before,
-      Optional<String> after,
-      List<Change> into) {
-    if (!Numbers.same(before, after)) {
-      into.add(new Change(kind, kind.word(), title, before, after, List.of()));
-    }
-  }
-
-  private FindingDiff diff(
-      Place place,
-      Optional<ReportIndex.Found> before,
-      Optional<ReportIndex.Found> after,
-      List<Change> changes) {
+  private FindingDiff diff(Found found, Optional<Tracer> tracer) {
+    Place place = found.place();
     ReportIndex.Key key = place.key();
-    Text trigger = titles.text(place.rule());
+    Text trigger = explained ? titles.text(place.rule()) : Titles.label(key.trigger());
     Text object = Titles.label(titles.of("objects", key.object()));
     Text criterion = titles.text(Origin.path("criteria", key.criterion()));
-    Presence presence =
-        before.isEmpty() ? Presence.ADDED : after.isEmpty() ? Presence.REMOVED : Presence.CHANGED;
     return new FindingDiff(
         key.object(),
         key.criterion(),
@@ -124,37 +159,40 @@ final class FindingComparison {
         Text.of(
             object.en() + ": " + criterion.en() + " (" + trigger.en() + ")",
             object.zh() + "：" + criterion.zh() + "（" + trigger.zh() + "）"),
-        presence,
-        changes,
-        causes(place, before, after));
+        found.presence(),
+        found.changes(),
+        tracer.map(of -> causes(found, of)).orElseGet(() -> List.of(only(key.object()))));
   }
 
-  private List<Cause> causes(
-      Place place, Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
-    ReportIndex.Key key = place.key();
-    Optional<ReportIndex.Entry> was = Optional.ofNullable(a.objects().get(key.object()));
-    Optional<ReportIndex.Entry> is = Optional.ofNullable(b.objects().get(key.object()));
+  /** An object that only one report has. */
+  private Cause only(String object) {
+    return Cause.of(
+        Cause.Kind.PART,
+        Origin.path("objects", object),
+        Titles.label(titles.of("objects", object)),
+        Optional.of(object).filter(a.objects()::containsKey),
+        Optional.of(object).filter(b.objects()::containsKey));
+  }
+
+  private List<Cause> causes(Found found, Tracer ofObject) {
+    String criterion = found.place().key().criterion();
     Causes causes = new Causes();
-    if (was.isEmpty() || is.isEmpty()) {
-      String id = Origin.path("objects", key.object());
-      causes.add(
-          Cause.Kind.PART,
-          id,
-          Titles.label(titles.of("objects", key.object())),
-          was.map(entry -> key.object()),
-          is.map(entry -> key.object()));
-      return causes.list();
-    }
-    Side left = side(a, was.get(), before);
-    Side right = side(b, is.get(), after);
-    Tracer tracer = new Tracer(left, right, titles);
     if (!explained) {
-      tracer.counts().all(Set.of(key.criterion()), Optional.empty(), causes);
+      ofObject.counts().all(Set.of(criterion), Optional.empty(), causes);
       return causes.list();
     }
+    Tracer tracer =
+        ofObject.with(
+            found.before().flatMap(ReportIndex.Found::explanation),
+            found.after().flatMap(ReportIndex.Found::explanation));
     DecidingLeaves deciding =
-        new DecidingLeaves(left, before.isPresent(), right, after.isPresent(), key.criterion());
-    explained(place.rule(), before, after, tracer, deciding, causes);
+        new DecidingLeaves(
+            tracer.before(),
+            found.before().isPresent(),
+            tracer.after(),
+            found.after().isPresent(),
+            criterion);
+    explained(found.place().rule(), found.before(), found.after(), tracer, deciding, causes);
     return causes.list();
   }
 
@@ -240,16 +278,5 @@ final class FindingComparison {
       into.add(
           Cause.Kind.PERIOD, id, titles.text(id), a.settings().value(id), b.settings().value(id));
     }
-  }
-
-  /** Returns the object with its explanations and those of a finding. */
-  private static Side side(
-      ReportIndex report, ReportIndex.Entry entry, Optional<ReportIndex.Found> found) {
-    ReportObject object = report.object(entry);
-    Map<String, Explained> nodes = new LinkedHashMap<>(object.explanations(report.settings()));
-    found.flatMap(ReportIndex.Found::explanation).stream()
-        .flatMap(Explained::tree)
-        .forEach(each -> nodes.put(each.id(), each));
-    return new Side(report, object, nodes);
   }
 }

@@ -224,6 +224,14 @@ final class JsonCursor implements Closeable {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(exact());
   }
 
+  /** Whether something is so. */
+  boolean truth() {
+    if (!current().isBoolean()) {
+      throw wrong(Text.of("true or false is needed here", "此处须为 true 或 false"));
+    }
+    return current() == JsonToken.VALUE_TRUE;
+  }
+
   boolean isText() {
     return current() == JsonToken.VALUE_STRING;
   }

@@ -2,19 +2,14 @@ package org.pingyi.evaluation.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Origin;
 
 /** Compares what two reports say of one object. Used once. */
 final class ObjectComparison {
-
-  private static final Set<String> CHANGING = Set.of("score-rule", "grade-rule", "limit");
 
   private static final Set<String> MAIN = Set.of("score", "grade", "rank", "pool");
 
@@ -119,65 +114,22 @@ final class ObjectComparison {
     return leaves;
   }
 
-  /** Adjustments are held side by side by the rule of the scheme that made them. */
   private void adjustments() {
-    Map<String, ReportObject.Adjustment> before = adjustments(a);
-    Map<String, ReportObject.Adjustment> after = adjustments(b);
-    Set<String> ids = new LinkedHashSet<>(after.keySet());
-    ids.addAll(before.keySet());
-    for (String id : ids) {
-      adjustment(id, Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id)));
-    }
-  }
-
-  /** Which rule made an adjustment is explained; else the first is held against the first. */
-  private static Map<String, ReportObject.Adjustment> adjustments(Side side) {
-    List<ReportObject.Adjustment> all = side.object().adjustments();
-    List<String> acted = acted(side);
-    Map<String, ReportObject.Adjustment> byId = new LinkedHashMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      String rule = all.get(i).rule();
-      int next = times.merge(rule, 1, Integer::sum);
-      String known = Origin.path("rules", rule) + "/";
-      String key = acted.size() == all.size() ? acted.get(i) + "/" : "";
-      String number = key.startsWith(known) ? key.substring(known.length()).replace("/", "") : "";
-      int at = key.startsWith(known) ? (number.isEmpty() ? 1 : Integer.parseInt(number)) : next;
-      byId.put(Origin.path("adjustments", rule, Integer.toString(at - 1)), all.get(i));
-    }
-    return byId;
-  }
-
-  /** Returns what changed the score or the grade, in turn. */
-  private static List<String> acted(Side side) {
-    return side.nodes().entrySet().stream()
-        .filter(node -> CHANGING.contains(node.getValue().kind()))
-        .filter(node -> node.getValue().from().isPresent())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private void adjustment(
-      String id, Optional<ReportObject.Adjustment> was, Optional<ReportObject.Adjustment> is) {
-    Optional<String> before = was.map(each -> each.from() + " → " + each.to());
-    Optional<String> after = is.map(each -> each.from() + " → " + each.to());
-    if (!before.equals(after)) {
-      String rule = was.or(() -> is).orElseThrow().rule();
-      Text by = titles.text(ruleOf(id));
+    List<Adjustments.Adjusted> adjusted = Adjustments.between(a, b, explained, titles);
+    Map<String, Cause> told = new HashMap<>();
+    adjusted.forEach(each -> each.key().ifPresent(key -> told.put(key, each.result())));
+    for (Adjustments.Adjusted each : adjusted) {
       changes.add(
           new Change(
               Change.Kind.ADJUSTMENT,
-              id,
-              Text.of("adjustment by " + by.en(), by.zh() + "所作调整"),
-              before,
-              after,
-              explained ? decisions.adjustment(rule) : counts(Change.Kind.ADJUSTMENT, id)));
+              each.id(),
+              each.title(),
+              each.before(),
+              each.after(),
+              each.key()
+                  .map(key -> decisions.adjustment(key, told))
+                  .orElseGet(() -> counts(Change.Kind.ADJUSTMENT, each.id()))));
     }
-  }
-
-  private static String ruleOf(String adjustment) {
-    String[] id = adjustment.split("/", -1);
-    return Settings.numbered("rules/" + id[1], Integer.parseInt(id[2]) + 1);
   }
 
   /** Returns an object that only one report has. */

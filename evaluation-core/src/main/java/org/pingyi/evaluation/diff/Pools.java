@@ -1,145 +1,118 @@
 package org.pingyi.evaluation.diff;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Text;
 
-/** Who is ranked against whom in two reports: finds who passed an object, and whom it passed. */
+/**
+ * Who is ranked against whom in two reports: finds who passed an object, and whom it passed. What
+ * is asked about a pool is answered from what is kept of it. Not thread-safe.
+ */
 final class Pools {
 
-  /** Another object that was ranked before one, or is now, but not both. */
-  record Pass(String object, boolean was) {}
+  private static final String TIES = "ranking/ties";
 
-  /**
-   * Who stands otherwise to an object than before.
-   *
-   * @param byItself whether the object's own score moved it past any of them
-   * @param others those whose score moved, or who came or went
-   * @param tied those that something else than scores decided about
-   */
-  record Passed(boolean byItself, List<Pass> others, List<Pass> tied) {}
-
-  private final Map<String, ReportIndex.Entry> before;
-  private final Map<String, ReportIndex.Entry> after;
-  private final SetMultimap<String, String> poolsBefore;
-  private final SetMultimap<String, String> poolsAfter;
+  private final Map<String, Map<String, Standing>> before;
+  private final Map<String, Map<String, Standing>> after;
+  private final Optional<List<String>> ties;
+  private final Map<String, Standings> standings = new HashMap<>();
+  private final Map<List<String>, Holders> holders = new HashMap<>();
 
   Pools(ReportIndex a, ReportIndex b) {
-    this.before = a.objects();
-    this.after = b.objects();
-    this.poolsBefore = pools(before);
-    this.poolsAfter = pools(after);
+    this.before = pools(a);
+    this.after = pools(b);
+    this.ties =
+        a.settings()
+            .value(TIES)
+            .filter(listed -> b.settings().value(TIES).equals(Optional.of(listed)))
+            .map(listed -> listed.isEmpty() ? List.of() : List.of(listed.split(", ", -1)));
   }
 
-  private static SetMultimap<String, String> pools(Map<String, ReportIndex.Entry> objects) {
-    SetMultimap<String, String> pools = LinkedHashMultimap.create();
-    objects.forEach(
-        (id, entry) -> {
-          if (entry.rank().isPresent()) {
-            pools.put(entry.pool(), id);
-          }
-        });
+  private static Map<String, Map<String, Standing>> pools(ReportIndex report) {
+    Map<String, Map<String, Standing>> pools = new LinkedHashMap<>();
+    report
+        .objects()
+        .forEach(
+            (id, entry) -> {
+              Standing standing = entry.standing();
+              if (standing.isRankedIn(standing.pool())) {
+                pools
+                    .computeIfAbsent(standing.pool(), pool -> new LinkedHashMap<>())
+                    .put(id, standing);
+              }
+            });
     return pools;
   }
 
+  private Map<String, Standing> pool(boolean later, String pool) {
+    return (later ? after : before).getOrDefault(pool, Map.of());
+  }
+
   /** Returns how many objects of a pool are ranked. */
-  Optional<String> size(boolean later, String pool) {
-    return Optional.of(Integer.toString((later ? poolsAfter : poolsBefore).get(pool).size()));
+  int size(boolean later, String pool) {
+    return pool(later, pool).size();
   }
 
   /**
    * Finds who was before an object and is no longer, or was not and is.
    *
-   * @param object an object that both reports rank
+   * @param pool the pool in which both reports rank it
    */
-  Passed passed(String object) {
-    ReportIndex.Entry own = requireNonNull(before.get(object), object);
-    ReportIndex.Entry now = requireNonNull(after.get(object), object);
-    boolean moved = !Numbers.same(own.score(), now.score());
-    Set<String> all = new LinkedHashSet<>(poolsAfter.get(now.pool()));
-    all.addAll(poolsBefore.get(own.pool()));
-    boolean byItself = false;
-    List<Pass> others = new ArrayList<>();
-    List<Pass> tied = new ArrayList<>();
-    for (String other : all) {
-      boolean was = isAhead(entry(before, other), own);
-      if (was != isAhead(entry(after, other), now)) {
-        byItself |= moved;
-        if (isElsewhere(other) || hasMoved(other)) {
-          others.add(new Pass(other, was));
-        } else if (!moved) {
-          tied.add(new Pass(other, was));
-        }
-      }
-    }
-    return new Passed(byItself, others, tied);
+  Passed passed(String object, String pool) {
+    return standings
+        .computeIfAbsent(pool, name -> new Standings(pool(false, name), pool(true, name), ties))
+        .of(object);
   }
 
-  private boolean isElsewhere(String other) {
-    Optional<ReportIndex.Entry> was = entry(before, other);
-    Optional<ReportIndex.Entry> is = entry(after, other);
-    return was.isEmpty() || is.isEmpty() || !was.get().pool().equals(is.get().pool());
-  }
-
-  private boolean hasMoved(String other) {
-    return !Numbers.same(
-        entry(before, other).flatMap(ReportIndex.Entry::score),
-        entry(after, other).flatMap(ReportIndex.Entry::score));
-  }
-
-  private static boolean isAhead(Optional<ReportIndex.Entry> other, ReportIndex.Entry than) {
-    return other.isPresent()
-        && other.get().pool().equals(than.pool())
-        && other.get().rank().isPresent()
-        && than.rank().isPresent()
-        && other.get().rank().get() < than.rank().get();
-  }
-
-  private static Optional<ReportIndex.Entry> entry(
-      Map<String, ReportIndex.Entry> objects, String id) {
-    return Optional.ofNullable(objects.get(id));
+  /** Returns who holds a grade in a pool. */
+  Holders holders(String grade, String pool) {
+    return holders.computeIfAbsent(
+        List.of(grade, pool), each -> new Holders(grade, pool(false, pool), pool(true, pool)));
   }
 
   /** Returns the cause that others are, at least one. */
-  static Cause others(List<Pass> others, Titles titles) {
-    List<String> first = others.stream().map(Pass::object).limit(Cause.MOST_OBJECTS).toList();
-    List<String> ahead = new ArrayList<>();
-    List<String> passed = new ArrayList<>();
-    for (Pass other : others) {
-      (other.was() ? passed : ahead).add(titles.of("objects", other.object()));
-    }
+  static Cause others(Passed passed, Titles titles) {
     List<Text> told = new ArrayList<>();
-    if (!ahead.isEmpty()) {
-      told.add(Text.of("now ranked before it: " + some(ahead, ", "), "现排在其前：" + some(ahead, "、")));
-    }
-    if (!passed.isEmpty()) {
+    if (passed.ahead().count() > 0) {
       told.add(
           Text.of(
-              "no longer ranked before it: " + some(passed, ", "), "不再排在其前：" + some(passed, "、")));
+              "now ranked before it: " + some(passed.ahead(), ", ", titles),
+              "现排在其前：" + some(passed.ahead(), "、", titles)));
     }
+    if (passed.passed().count() > 0) {
+      told.add(
+          Text.of(
+              "no longer ranked before it: " + some(passed.passed(), ", ", titles),
+              "不再排在其前：" + some(passed.passed(), "、", titles)));
+    }
+    return others("others", told, passed.passed(), passed.ahead());
+  }
+
+  static Cause others(String id, List<Text> told, Passed.Others before, Passed.Others after) {
+    List<String> first = new ArrayList<>(after.first());
+    first.addAll(before.first());
     return new Cause(
         Cause.Kind.OTHERS,
-        "others",
+        id,
         Text.of(
             told.stream().map(Text::en).collect(Collectors.joining("; ")),
             told.stream().map(Text::zh).collect(Collectors.joining("；"))),
-        Optional.of(Integer.toString(passed.size())),
-        Optional.of(Integer.toString(ahead.size())),
-        first);
+        Optional.of(Long.toString(before.count())),
+        Optional.of(Long.toString(after.count())),
+        first.stream().limit(Cause.MOST_OBJECTS).toList());
   }
 
-  private static String some(List<String> titles, String separator) {
-    int more = titles.size() - Cause.MOST_OBJECTS;
-    String named = titles.stream().limit(Cause.MOST_OBJECTS).collect(Collectors.joining(separator));
+  static String some(Passed.Others others, String separator, Titles titles) {
+    long more = others.count() - others.first().size();
+    String named =
+        others.first().stream()
+            .map(id -> titles.of("objects", id))
+            .collect(Collectors.joining(separator));
     return more > 0 ? named + " … (+" + more + ")" : named;
   }
 }

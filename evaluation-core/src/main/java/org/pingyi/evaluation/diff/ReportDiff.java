@@ -50,6 +50,7 @@ public final class ReportDiff {
   private final List<FindingDiff> findings;
   private final List<FigureDiff> statistics;
   private final Titles titles;
+  private final Titles earlier;
 
   private ReportDiff(
       ReportSide before,
@@ -59,7 +60,8 @@ public final class ReportDiff {
       List<ObjectDiff> objects,
       List<FindingDiff> findings,
       List<FigureDiff> statistics,
-      Titles titles) {
+      Titles titles,
+      Titles earlier) {
     this.before = before;
     this.after = after;
     this.settings = List.copyOf(settings);
@@ -68,6 +70,7 @@ public final class ReportDiff {
     this.findings = List.copyOf(findings);
     this.statistics = List.copyOf(statistics);
     this.titles = titles;
+    this.earlier = earlier;
   }
 
   /**
@@ -110,6 +113,9 @@ public final class ReportDiff {
     Titles titles = new Titles();
     titles.putAll(a.titles());
     titles.putAll(b.titles());
+    Titles earlier = new Titles();
+    earlier.putAll(b.titles());
+    earlier.putAll(a.titles());
     RuleAlignment.align(a.settings(), b.settings(), titles);
     return new ReportDiff(
         a.side(),
@@ -119,7 +125,8 @@ public final class ReportDiff {
         objects(a, b, explained, titles),
         new FindingComparison(a, b, explained, titles).compare(),
         new FigureComparison(titles).compare(a, b),
-        titles);
+        titles,
+        earlier);
   }
 
   private static List<Change> totals(
@@ -300,7 +307,7 @@ public final class ReportDiff {
    * @return lines of text, each ended by a line feed
    */
   public String text(Language language, Detail detail, int most) {
-    return new DiffText(language, titles, detail, most).of(this);
+    return new DiffText(language, titles, earlier, detail, most).of(this);
   }
 
   /** Returns the differences in English, the ten largest. */

@@ -34,14 +34,9 @@ record ReportIndex(
    * @param at the way to it
    * @param offset where it stands
    * @param digest a hash of all that is said of it
+   * @param standing where it stands among others
    */
-  record Entry(
-      String at,
-      long offset,
-      ByteBuffer digest,
-      Optional<String> score,
-      Optional<Long> rank,
-      String pool) {}
+  record Entry(String at, long offset, ByteBuffer digest, Standing standing) {}
 
   /**
    * By what a finding is known.

@@ -144,13 +144,7 @@ final class ReportReader {
     json.digestFromHere();
     ReportObject object = new ObjectReader(json).read();
     ReportIndex.Entry entry =
-        new ReportIndex.Entry(
-            at,
-            offset,
-            json.digested(),
-            object.value("score"),
-            object.value("rank").map(Long::valueOf),
-            object.value("pool").orElse(""));
+        new ReportIndex.Entry(at, offset, json.digested(), Standing.of(object));
     if (objects.put(object.id(), entry) != null) {
       throw json.fault(
           offset,

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.diff;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,15 +10,27 @@ import java.util.Optional;
  * @param report the report
  * @param object the object
  * @param nodes its explanations, by what they explain
+ * @param finding the explanations of a finding, by what they explain; none where none is looked at
  */
-record Side(ReportIndex report, ReportObject object, Map<String, Explained> nodes) {
+record Side(
+    ReportIndex report,
+    ReportObject object,
+    Map<String, Explained> nodes,
+    Map<String, Explained> finding) {
 
   static Side of(ReportIndex report, ReportObject object) {
-    return new Side(report, object, object.explanations(report.settings()));
+    return new Side(report, object, object.explanations(report.settings()), Map.of());
+  }
+
+  /** Returns the same object with the explanations of a finding. */
+  Side with(Optional<Explained> found) {
+    Map<String, Explained> tree = new LinkedHashMap<>();
+    found.stream().flatMap(Explained::tree).forEach(each -> tree.put(each.id(), each));
+    return new Side(report, object, nodes, tree);
   }
 
   Optional<Explained> node(String key) {
-    return Optional.ofNullable(nodes.get(key));
+    return Optional.ofNullable(finding.get(key)).or(() -> Optional.ofNullable(nodes.get(key)));
   }
 
   Optional<String> setting(String id) {

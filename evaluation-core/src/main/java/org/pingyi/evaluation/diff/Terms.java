@@ -50,6 +50,14 @@ final class Terms {
     return group + "/weight-for";
   }
 
+  /** Returns the inner criterion whose children are weighed, unless it is the whole tree. */
+  static Optional<String> innerOf(Explained node) {
+    String[] id = node.id().split("/", -1);
+    return id.length > 1 && id[id.length - 2].equals("criteria")
+        ? Optional.of(id[id.length - 1])
+        : Optional.empty();
+  }
+
   /** Returns the settings that the rule of a score can be. */
   static List<String> statedRules(Explained node) {
     String[] id = node.id().split("/", -1);

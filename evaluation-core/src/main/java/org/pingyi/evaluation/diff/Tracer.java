@@ -24,13 +24,31 @@ final class Tracer {
   private final Side b;
   private final Titles titles;
   private final Counts counts;
-  private final Map<String, List<Cause>> known = new HashMap<>();
+  private final Map<String, List<Cause>> known;
 
   Tracer(Side a, Side b, Titles titles) {
+    this(a, b, titles, new Counts(a, b, titles), new HashMap<>());
+  }
+
+  private Tracer(Side a, Side b, Titles titles, Counts counts, Map<String, List<Cause>> known) {
     this.a = a;
     this.b = b;
     this.titles = titles;
-    this.counts = new Counts(a, b, titles);
+    this.counts = counts;
+    this.known = known;
+  }
+
+  /** Returns one that follows a finding too, and knows all that this one finds out. */
+  Tracer with(Optional<Explained> before, Optional<Explained> after) {
+    return new Tracer(a.with(before), b.with(after), titles, counts, known);
+  }
+
+  Side before() {
+    return a;
+  }
+
+  Side after() {
+    return b;
   }
 
   Counts counts() {
@@ -54,7 +72,9 @@ final class Tracer {
       in.or(() -> out).ifPresent(only -> part(key, only, in.isPresent(), causes));
     }
     List<Cause> list = causes.list();
-    known.put(key, list);
+    if (!a.finding().containsKey(key) && !b.finding().containsKey(key)) {
+      known.put(key, list);
+    }
     return list;
   }
 
@@ -338,17 +358,9 @@ final class Tracer {
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
-    String id = Terms.weightOf(Terms.part(in, part).or(() -> Terms.part(out, part)), part);
-    String group = id.substring(0, id.lastIndexOf('/'));
-    String others = Terms.weightFor(group);
-    boolean forSome =
-        Numbers.same(a.setting(id), b.setting(id)) && !a.setting(others).equals(b.setting(others));
-    into.add(
-        Cause.Kind.WEIGHT,
-        forSome ? others : id,
-        titles.text(forSome ? others : id),
-        before.map(Fraction::toString),
-        after.map(Fraction::toString));
+    Optional<String> place = Terms.part(in, part).or(() -> Terms.part(out, part));
+    new Weights(a, b, titles)
+        .changed(out, Terms.weightOf(place, part), before.get(), after.get(), into);
   }
 
   /** Follows the score of a part, or takes it as a result where it is not explained here. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.CriterionResult;
 import org.pingyi.evaluation.report.GroupResult;
@@ -71,6 +72,16 @@ record Appraisal(
         .map(CellResult::counts)
         .orElseThrow(
             () -> new IllegalArgumentException("the scheme has no such rater group: " + group));
+  }
+
+  @Override
+  public RaterGroup group(String id) {
+    return raters.stream()
+        .map(GroupResult::group)
+        .filter(group -> group.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the scheme has no such rater group: " + id));
   }
 
   /** Returns the cells of a leaf in scheme order. */

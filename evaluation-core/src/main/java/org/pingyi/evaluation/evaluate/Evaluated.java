@@ -57,6 +57,11 @@ record Evaluated(Appraisal appraisal, Optional<Decision> decision, List<RaterGro
   }
 
   @Override
+  public RaterGroup group(String id) {
+    return appraisal.group(id);
+  }
+
+  @Override
   public Optional<BigDecimal> score() {
     return decision.map(each -> each.placing().score());
   }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.tally.Cell;
@@ -68,5 +69,10 @@ record Placing(
   @Override
   public Cell cell(String leaf, String group) {
     return appraisal.cell(leaf, group);
+  }
+
+  @Override
+  public RaterGroup group(String id) {
+    return appraisal.group(id);
   }
 }

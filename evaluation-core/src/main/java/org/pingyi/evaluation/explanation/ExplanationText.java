@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
@@ -15,6 +14,7 @@ import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Term;
+import org.pingyi.evaluation.text.LineBreaks;
 
 /** Words explanations, so that a lay person can follow each step and redo it. */
 final class ExplanationText {
@@ -23,8 +23,6 @@ final class ExplanationText {
       Sets.immutableEnumSet(Kind.SCORE_RULE, Kind.GRADE_RULE, Kind.TRIGGER);
 
   private static final int LARGEST = 5;
-
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
   private final Wording wording;
   private final StepWording steps;
@@ -179,11 +177,12 @@ final class ExplanationText {
   /** What formulas only name: the steps within them. */
   private void details(Explanation explanation, int depth) {
     Set<String> lines = new LinkedHashSet<>();
-    explanation.step().ifPresent(step -> lines.addAll(steps.details(step)));
+    int terms = explanation.terms().size();
+    explanation.step().ifPresent(step -> lines.addAll(steps.details(step, terms)));
     for (Comparison ground : explanation.grounds()) {
       Stream.of(ground.left(), ground.right())
           .filter(Step.class::isInstance)
-          .forEach(side -> lines.addAll(steps.details((Step) side)));
+          .forEach(side -> lines.addAll(steps.details((Step) side, 0)));
     }
     lines.forEach(line -> line(depth, line));
   }
@@ -276,7 +275,6 @@ final class ExplanationText {
   }
 
   private void line(int depth, String text) {
-    String folded = LINE_BREAKS.matcher(text).replaceAll(" ");
-    lines.append("  ".repeat(depth)).append(folded).append('\n');
+    lines.append("  ".repeat(depth)).append(LineBreaks.folded(text)).append('\n');
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
@@ -26,6 +27,9 @@ record StepWording(Wording words) {
   static final int SHORT = 6;
 
   private static final Pattern NUMERAL = Pattern.compile("-?[0-9.]+");
+
+  /** A name that cannot stand before a number, since both would be read as one. */
+  private static final Pattern ENDS_WITH_A_NUMBER = Pattern.compile("[0-9]$");
 
   /** A step with what comes out: {@code 30 A × 100 + 8 B × 80 = 3640, ÷ 38 = 95.789473…}. */
   String calculation(Step step) {
@@ -67,18 +71,22 @@ record StepWording(Wording words) {
         : operand;
   }
 
-  /** Lines for the steps that a calculation only calls by their names, and for long lists. */
-  List<String> details(Step step) {
+  /**
+   * Lines for the steps that a calculation only calls by their names, and for long lists.
+   *
+   * @param told how many parts of the calculation are told otherwise, so that lists that are no
+   *     longer need not be
+   */
+  List<String> details(Step step, int told) {
     Set<String> lines = new LinkedHashSet<>();
-    addDetails(step, lines);
+    addDetails(step, told, lines);
     return new ArrayList<>(lines);
   }
 
-  private void addDetails(Step step, Set<String> lines) {
-    boolean extreme =
-        step.operation() == Operation.MINIMUM || step.operation() == Operation.MAXIMUM;
-    if (extreme && step.operands().size() > SHORT) {
-      step.operands().forEach(operand -> lines.add(named(operand)));
+  private void addDetails(Step step, int told, Set<String> lines) {
+    int size = step.operands().size();
+    if (size > Math.max(SHORT, told) && step.operation() != Operation.AT_POSITION) {
+      step.operands().forEach(operand -> lines.add(listed(operand)));
     }
     for (int i = 0; i < step.operands().size(); i++) {
       if (withoutSumsOfOne(step.operands().get(i)) instanceof Step inner) {
@@ -86,9 +94,16 @@ record StepWording(Wording words) {
         if (isCalledByName(inner) && !isDividend) {
           lines.add(words.say(inner.name()) + words.say(": ", "：") + calculation(inner));
         }
-        addDetails(inner, lines);
+        addDetails(inner, told, lines);
       }
     }
+  }
+
+  /** One of a long list. */
+  private String listed(Operand operand) {
+    return withoutSumsOfOne(operand) instanceof Step step
+        ? words.say(step.name()) + words.say(": ", "：") + calculation(step)
+        : named(withoutSumsOfOne(operand));
   }
 
   String comparison(Comparison comparison) {
@@ -161,12 +176,37 @@ record StepWording(Wording words) {
               + words.say(")", "）"));
     }
     if (counts.size() > SHORT) {
-      return words.say(step.name());
+      return amongMany(step);
     }
     String position = words.number(operands.get(0).result());
     return words.say(
         "number " + position + " of " + String.join(", ", counts),
         String.join("、", counts) + "中的第 " + position + " 个");
+  }
+
+  /** {@code number 5 of 10: 4 are less than 54, 1 is 54}. */
+  private String amongMany(Step step) {
+    List<Operand> operands = step.operands();
+    Fraction less = Fraction.ZERO;
+    Fraction equal = Fraction.ZERO;
+    Fraction all = Fraction.ZERO;
+    for (int i = 1; i + 1 < operands.size(); i += 2) {
+      int order = operands.get(i).result().compareTo(step.result());
+      Fraction count = operands.get(i + 1).result();
+      all = all.plus(count);
+      less = order < 0 ? less.plus(count) : less;
+      equal = order == 0 ? equal.plus(count) : equal;
+    }
+    String place = words.number(operands.get(0).result());
+    String value = words.number(step.result());
+    String below = words.number(less);
+    String same = words.number(equal);
+    return words.say(
+        ("number " + place + " of " + words.number(all) + ": ")
+            + (below + (below.equals("1") ? " is" : " are") + " less than " + value + ", ")
+            + (same + (same.equals("1") ? " is " : " are ") + value),
+        ("共 " + words.number(all) + " 个，第 " + place + " 个：")
+            + (below + " 个小于 " + value + "，" + same + " 个等于 " + value));
   }
 
   private String joined(List<Operand> operands, String sign) {
@@ -221,6 +261,9 @@ record StepWording(Wording words) {
     String name = words.say(operand.name());
     if (is(operand, Origin.Kind.COUNT)) {
       return NUMERAL.matcher(name).matches() ? number : number + " " + name;
+    }
+    if (operand instanceof Step && ENDS_WITH_A_NUMBER.matcher(name).find()) {
+      return number + words.say(" (" + name + ")", "（" + name + "）");
     }
     return is(operand, Origin.Kind.CONSTANT)
             || is(operand, Origin.Kind.VALUE)

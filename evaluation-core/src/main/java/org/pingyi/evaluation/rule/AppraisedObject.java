@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.tally.Cell;
 
 /** An object with the scores of its criteria and the counts behind them. */
@@ -60,4 +61,13 @@ public interface AppraisedObject {
    * @throws IllegalArgumentException if the scheme has no such leaf or group
    */
   Cell cell(String leaf, String group);
+
+  /**
+   * Returns a rater group.
+   *
+   * @param id the group's id
+   * @return the group, with its title
+   * @throws IllegalArgumentException if the scheme has no such rater group
+   */
+  RaterGroup group(String id);
 }

@@ -157,13 +157,14 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * Returns this number as that of one leaf and one group: for rules that look at whole objects.
    *
    * @param leaf the leaf
-   * @param group the group's id
+   * @param group the rater group
    * @return the same number, of the leaf and the group
    */
-  public Given in(LeafCriterion leaf, String group) {
+  public Given in(LeafCriterion leaf, RaterGroup group) {
     Text title = leaf.title();
-    Text within = Text.of(title.en() + " (" + group + ")", title.zh() + "（" + group + "）");
-    return of(within, Origin.path(leaf.id(), group));
+    Text by = group.title();
+    Text within = Text.of(title.en() + " (" + by.en() + ")", title.zh() + "（" + by.zh() + "）");
+    return of(within, Origin.path(leaf.id(), group.id()));
   }
 
   /**

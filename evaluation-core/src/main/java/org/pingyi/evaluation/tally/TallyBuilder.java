@@ -32,6 +32,10 @@ public final class TallyBuilder {
   /** The entries of all sorted maps. */
   private long largeAnswers;
 
+  private final List<Long> largeAnswersOf = new ArrayList<>();
+
+  private long mostLargeAnswers;
+
   private boolean built;
 
   /**
@@ -59,6 +63,7 @@ public final class TallyBuilder {
     numbers.put(id, ids.size());
     ids.add(id);
     objects.add(new ObjectTally(layout));
+    largeAnswersOf.add(0L);
     return ids.size() - 1;
   }
 
@@ -82,6 +87,15 @@ public final class TallyBuilder {
   }
 
   /**
+   * Returns how much of {@link #largeAnswers()} one object has.
+   *
+   * @return the counts of the object that has most of them
+   */
+  public long mostLargeAnswers() {
+    return mostLargeAnswers;
+  }
+
+  /**
    * Counts an accepted ballot.
    *
    * @param object the object's number
@@ -92,7 +106,13 @@ public final class TallyBuilder {
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
-    largeAnswers += objects.get(object).count(slot, answers);
+    long more = objects.get(object).count(slot, answers);
+    if (more > 0) {
+      long all = largeAnswersOf.get(object) + more;
+      largeAnswersOf.set(object, all);
+      largeAnswers += more;
+      mostLargeAnswers = Math.max(mostLargeAnswers, all);
+    }
   }
 
   /**

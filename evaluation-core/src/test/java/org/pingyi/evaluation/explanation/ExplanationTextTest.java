@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -181,8 +182,9 @@ class ExplanationTextTest {
     Step whole = step(Operation.SUM, step(Operation.PRODUCT, kept, value(10)), constant(1));
 
     assertThat(STEPS_EN.calculation(whole)).isEqualTo("kept 32 × 10 + 1 = 321");
-    assertThat(STEPS_EN.details(whole)).containsExactly("kept: ratings 90 − ⌊ratings 29 × 2⌋ = 32");
-    assertThat(STEPS_ZH.details(whole)).containsExactly("保留：评分数 90 − ⌊评分数 29 × 2⌋ = 32");
+    assertThat(STEPS_EN.details(whole, 0))
+        .containsExactly("kept: ratings 90 − ⌊ratings 29 × 2⌋ = 32");
+    assertThat(STEPS_ZH.details(whole, 0)).containsExactly("保留：评分数 90 − ⌊评分数 29 × 2⌋ = 32");
   }
 
   @Test
@@ -245,6 +247,48 @@ class ExplanationTextTest {
         .isEqualTo("the sum of 7 numbers = 28");
     assertThat(STEPS_ZH.calculation(step(Operation.SUM, seven))).isEqualTo("7 个数之和 = 28");
     assertThat(STEPS_EN.calculation(step(Operation.SUM))).isEqualTo("0 = 0");
+  }
+
+  @Test
+  void the_numbers_of_a_long_sum_are_listed_where_no_terms_tell_them() {
+    Operand[] seven =
+        LongStream.rangeClosed(1, 7)
+            .mapToObj(i -> named("c" + i, "c" + i, i))
+            .toArray(Operand[]::new);
+    Step share = step(Operation.QUOTIENT, step(Operation.SUM, seven), constant(14));
+
+    assertThat(STEPS_EN.calculation(share)).isEqualTo("the sum of 7 numbers = 28, ÷ 14 = 2");
+    assertThat(STEPS_EN.details(share, 0))
+        .containsExactly("c1 1", "c2 2", "c3 3", "c4 4", "c5 5", "c6 6", "c7 7");
+    assertThat(STEPS_EN.details(share, 7)).isEmpty();
+  }
+
+  @Test
+  void of_a_position_among_many_it_is_told_how_many_are_less_and_how_many_are_the_same() {
+    List<Operand> ratings = new ArrayList<>(List.of(constant(5)));
+    for (long i = 1; i <= 7; i++) {
+      ratings.add(value(10 * i));
+      ratings.add(count("o" + i, i == 3 ? 3 : 1));
+    }
+    Step median = step(Operation.AT_POSITION, ratings.toArray(Operand[]::new));
+
+    assertThat(STEPS_EN.calculation(median))
+        .isEqualTo("number 5 of 9: 2 are less than 30, 3 are 30 = 30");
+    assertThat(STEPS_ZH.calculation(median)).isEqualTo("共 9 个，第 5 个：2 个小于 30，3 个等于 30 = 30");
+  }
+
+  @Test
+  void a_name_that_ends_with_a_number_does_not_run_into_the_number() {
+    Step kept =
+        Step.of(
+            Text.of("kept: 3", "保留的3"),
+            Operation.DIFFERENCE,
+            List.of(step(Operation.MINIMUM, constant(3), constant(8)), constant(2)));
+
+    assertThat(STEPS_EN.calculation(step(Operation.PRODUCT, kept, value(3))))
+        .isEqualTo("1 (kept: 3) × 3 = 3");
+    assertThat(STEPS_ZH.calculation(step(Operation.PRODUCT, kept, value(3))))
+        .isEqualTo("1（保留的3） × 3 = 3");
   }
 
   @Test

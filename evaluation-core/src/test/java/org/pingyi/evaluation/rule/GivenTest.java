@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
@@ -16,6 +17,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -42,6 +44,16 @@ class GivenTest {
   private static final Cell CELL = Cell.of(OPTIONS, 9, Map.of("A", 4L, "B", 1L, "X", 2L));
   private static final LeafCriterion LEAF =
       new LeafCriterion("a/b", Text.of("Duty", "尽责"), Fraction.ONE, OPTIONS, false);
+  private static final RaterGroup GROUP =
+      new RaterGroup(
+          "m~s",
+          Text.of("Masses", "群众"),
+          Fraction.ONE,
+          0,
+          OptionalLong.empty(),
+          true,
+          List.of(),
+          List.of());
   private static final Grade GRADE = new Grade("good", Text.of("Good", "优"));
 
   private static Optional<Fraction> worth(long value) {
@@ -84,8 +96,8 @@ class GivenTest {
   void of_a_leaf_and_a_group_it_says_which_with_slashes_in_ids_escaped() {
     assertThat(told(Given.rated(CELL).in(LEAF)))
         .isEqualTo("Duty: ratings | 尽责：有效评分数 | rated a~1b | 5");
-    assertThat(told(Given.rated(CELL).in(LEAF, "m~s")))
-        .isEqualTo("Duty (m~s): ratings | 尽责（m~s）：有效评分数 | rated a~1b/m~0s | 5");
+    assertThat(told(Given.rated(CELL).in(LEAF, GROUP)))
+        .isEqualTo("Duty (Masses): ratings | 尽责（群众）：有效评分数 | rated a~1b/m~0s | 5");
     assertThat(told(Given.published(LEAF, new BigDecimal("81.50"))))
         .isEqualTo("published score of Duty | 尽责的公布得分 | published criteria/a~1b | 81.5");
   }

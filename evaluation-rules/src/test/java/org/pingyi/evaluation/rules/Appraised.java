@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
@@ -94,5 +97,11 @@ public record Appraised(
     return cells
         .getOrDefault(leaf, Map.of())
         .getOrDefault(group, Fixtures.satisfaction(0, 0, 0, 0));
+  }
+
+  @Override
+  public RaterGroup group(String id) {
+    return new RaterGroup(
+        id, Text.of(id), Fraction.ONE, 0, OptionalLong.empty(), true, List.of(), List.of());
   }
 }

@@ -44,6 +44,31 @@ class DiffWordingTest {
   }
 
   @Test
+  void what_was_before_is_told_by_what_it_was_called_then() {
+    Office bad = TITLED.scheme("{ en: Not good, zh: 差 }", "{ en: Bad, zh: 不好 }").adding(VETO);
+
+    String changed = parts(TITLED.adding(VETO).to(bad.scheme("80%", "1%")), Language.EN);
+    String back = parts(bad.scheme("80%", "1%").to(TITLED.adding(VETO)), Language.EN);
+
+    assertThat(changed)
+        .contains(
+            "  3: grade Not good → fair; ", "adjustment by veto: no longer fair → Not good\n");
+    assertThat(back)
+        .contains("  3: grade fair → Not good; ", "adjustment by veto: fair → Not good\n");
+    assertThat(changed + back).doesNotContain("Bad");
+  }
+
+  @Test
+  void a_line_break_in_a_title_breaks_no_line() {
+    Office broken = TITLED.scheme("en: Duty", "en: \"Duty\\nObjects: no difference\"");
+    String text =
+        parts(broken.to(broken.ballots("2,masses,a,B,B,B", "2,masses,a,C,B,B")), Language.EN);
+
+    assertThat(text).contains("Duty Objects: no difference");
+    assertThat(text.lines()).noneMatch(line -> line.startsWith("Objects: no difference"));
+  }
+
+  @Test
   void who_was_passed_is_said_without_numbers() {
     Office five = Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
 

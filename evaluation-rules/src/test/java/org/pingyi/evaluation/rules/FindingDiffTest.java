@@ -2,6 +2,8 @@ package org.pingyi.evaluation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.diff.FindingDiff;
 import org.pingyi.evaluation.diff.Presence;
@@ -61,5 +63,42 @@ class FindingDiffTest {
                     .extracting(DiffReading::written)
                     .containsExactly(
                         "parameter triggers/dissatisfaction-rate/due-within P30D P31D"));
+  }
+
+  @Test
+  void many_findings_of_one_object_are_compared_as_few_are() {
+    int many = 1_500;
+    String criteria =
+        IntStream.range(0, many)
+            .mapToObj(i -> "{ id: c" + i + " }")
+            .collect(Collectors.joining(","));
+    String names = IntStream.range(0, many).mapToObj(i -> ",c" + i).collect(Collectors.joining());
+    Office all =
+        new Office(
+            """
+            id: many
+            version: 1
+            scales:
+              s:
+                options:
+                  - { id: A, value: 100, attitude: positive }
+                  - { id: D, value: 0, attitude: negative }
+            criteria: [ %s ]
+            raters: [ { id: m } ]
+            rectification: [ { use: dissatisfaction-rate, above: 10%%, due-within: 3d } ]
+            period: { opens: 2026-01-01, closes: 2026-02-01, zone: Asia/Shanghai }
+            """
+                .formatted(criteria),
+            "object,group" + names + "\n1,m" + ",A".repeat(many) + "\n");
+    ReportDiff diff = all.to(all.voting("1,m" + ",D".repeat(many) + "\n"));
+
+    assertThat(diff.findings()).hasSize(many);
+    assertThat(diff.findings())
+        .allSatisfy(
+            finding ->
+                assertThat(finding.causes())
+                    .extracting(DiffReading::written)
+                    .containsExactly(
+                        "count criteria/" + finding.criterion() + "/raters/m/counts/D 0 1"));
   }
 }

@@ -67,6 +67,39 @@ class LowestCriterionDiffTest {
   }
 
   @Test
+  void a_former_lowest_that_played_no_part_is_not_named() {
+    ReportDiff diff = marks(58, 55).to(marks(45, 60));
+    ReportDiff back = marks(45, 60).to(marks(58, 55));
+
+    for (ReportDiff each : List.of(diff, back)) {
+      assertThat(causes(finding(each, "1", "c0")))
+          .isNotEmpty()
+          .allMatch(cause -> cause.startsWith("count criteria/c0/"));
+    }
+  }
+
+  @Test
+  void of_two_leaves_that_passed_each_other_each_is_named_that_mattered() {
+    assertThat(causes(finding(marks(48, 40).to(marks(47, 60)), "1", "c0")))
+        .allMatch(cause -> cause.startsWith("count criteria/c1/"));
+    assertThat(causes(finding(marks(55, 48).to(marks(49, 52)), "1", "c0"))).hasSize(4);
+    assertThat(causes(finding(marks(46, 45).to(marks(45, 46)), "1", "c0"))).hasSize(4);
+  }
+
+  private static Office marks(int first, int second) {
+    return new Office(
+        """
+        id: marks
+        version: 1
+        scales: { s: { range: { from: 0, to: 100, step: 1 } } }
+        criteria: [ { id: c0 }, { id: c1 } ]
+        raters: [ { id: m } ]
+        rectification: [ { use: lowest-criterion, below: 50 } ]
+        """,
+        "object,group,c0,c1\n1,m," + first + "," + second + "\n");
+  }
+
+  @Test
   void a_leaf_is_followed_to_what_an_option_is_worth() {
     ReportDiff diff = LOWEST.to(LOWEST.scheme("value: 40", "value: 30"));
 

@@ -129,6 +129,33 @@ class RepeatedRulesDiffTest {
   }
 
   @Test
+  void what_the_second_did_is_no_difference_where_one_report_is_not_explained() {
+    Office office =
+        vetoes(STYLE.replace("60%", "1%"), DUTY)
+            .scheme(
+                "rectification:\n", "rectification:\n" + trigger("above: 95%, due-within: 10d"));
+
+    assertThat(office.evaluate().rectification()).isNotEmpty();
+    assertThat(office.evaluate().objects())
+        .anySatisfy(object -> assertThat(object.adjustments()).isNotEmpty());
+    assertThat(ReportDiff.between(office.explained(), office.unexplained()).isEmpty()).isTrue();
+    assertThat(ReportDiff.between(office.unexplained(), office.explained()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void rules_are_not_numbered_where_one_report_is_not_explained() {
+    Office office =
+        vetoes(STYLE.replace("60%", "1%"), DUTY)
+            .scheme(
+                "rectification:\n", "rectification:\n" + trigger("above: 95%, due-within: 10d"));
+    ReportDiff diff =
+        ReportDiff.between(
+            office.explained(), office.scheme("grade: poor", "grade: fair").unexplained());
+
+    assertThat(diff.text(Language.EN, Detail.PARTS, 10)).doesNotContain("#");
+  }
+
+  @Test
   void the_second_paper_rule_is_named() {
     Office two =
         Office.PLAIN.adding(

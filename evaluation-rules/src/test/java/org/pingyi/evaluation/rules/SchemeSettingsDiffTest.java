@@ -39,7 +39,33 @@ class SchemeSettingsDiffTest {
         .containsExactly("1");
     assertThat(diff.object("1").orElseThrow().change("score").orElseThrow().causes())
         .extracting(DiffReading::written)
-        .containsExactly("weight raters/leaders/weight-for 40 70");
+        .containsExactly("weight raters/leaders/weight-for kind=unit: 40 kind=unit: 70");
+  }
+
+  @Test
+  void the_roster_is_named_where_it_gives_an_object_another_weight() {
+    ReportDiff diff = OBJECTS.to(OBJECTS.scheme("\"1\", kind: unit", "\"1\", kind: office"));
+
+    assertThat(diff.settings()).isEmpty();
+    assertThat(DiffReading.causes(diff, "1", "score"))
+        .containsExactly("roster roster/raters/leaders 40 30");
+    assertThat(diff.text(Language.EN, Detail.SUMMARY, 10))
+        .contains("; from the roster, leaders: weight 40 → 30\n");
+  }
+
+  @Test
+  void the_setting_that_gave_an_object_its_weight_is_named() {
+    Office other = OBJECTS.scheme("weight: 30, weight-for", "weight: 50, weight-for");
+    ReportDiff weight = OBJECTS.to(other);
+    ReportDiff both = OBJECTS.to(other.scheme("weight: 40 }", "weight: 70 }"));
+
+    assertThat(DiffReading.causes(weight, "2", "score"))
+        .containsExactly("weight raters/leaders/weight 30 50");
+    assertThat(weight.object("1")).isEmpty();
+    assertThat(DiffReading.causes(both, "1", "score"))
+        .containsExactly("weight raters/leaders/weight-for kind=unit: 40 kind=unit: 70");
+    assertThat(DiffReading.causes(both, "2", "score"))
+        .containsExactly("weight raters/leaders/weight 30 50");
   }
 
   @Test

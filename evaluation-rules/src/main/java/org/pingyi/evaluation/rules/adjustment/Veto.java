@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
@@ -83,12 +84,13 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
   public Adjusted<Grade> adjust(
       Standing standing, Grade grade, List<Grade> grades, Parameters parameters) {
     When when = parameters.when();
+    Optional<RaterGroup> group = when.group().map(by -> standing.group(by.id()));
     List<Given> positive = new ArrayList<>();
     List<Given> rated = new ArrayList<>();
     for (LeafCriterion leaf : standing.leaves(when.criterion().id())) {
       Cell cell = cell(standing, leaf.id(), when);
-      positive.add(of(Given.positive(cell), leaf, when));
-      rated.add(of(Given.rated(cell), leaf, when));
+      positive.add(of(Given.positive(cell), leaf, group));
+      rated.add(of(Given.rated(cell), leaf, group));
     }
     Step allPositive = Step.of(Text.of("positive ratings", "满意评分数"), Operation.SUM, positive);
     Step allRated = Step.of(Text.of("ratings", "有效评分数"), Operation.SUM, rated);
@@ -106,8 +108,8 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
         : new Adjusted.Changed<>(lowered, parameters.reason().orElse(counts), List.of(comparison));
   }
 
-  private static Given of(Given count, LeafCriterion leaf, When when) {
-    return when.group().map(group -> count.in(leaf, group.id())).orElseGet(() -> count.in(leaf));
+  private static Given of(Given count, LeafCriterion leaf, Optional<RaterGroup> group) {
+    return group.map(by -> count.in(leaf, by)).orElseGet(() -> count.in(leaf));
   }
 
   private static Comparison comparison(Step positive, Step rated, Share limit) {
