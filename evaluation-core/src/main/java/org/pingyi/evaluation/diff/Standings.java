@@ -117,7 +117,7 @@ final class Standings {
     return new Passed(
         byItself && scored,
         shares,
-        byItself && (shares || !scored) ? tie(own, now, is > was) : Optional.empty(),
+        byItself && !scored ? tie(own, now, is > was) : Optional.empty(),
         crossed(ahead),
         crossed(passed));
   }

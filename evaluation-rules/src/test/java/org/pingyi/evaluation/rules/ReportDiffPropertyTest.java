@@ -89,6 +89,10 @@ class ReportDiffPropertyTest {
             change.kind() != Change.Kind.COUNT && object.presence() == Presence.CHANGED;
         assertThat(change.causes().isEmpty()).as(object + " " + change).isEqualTo(!derived);
         for (Cause cause : change.causes()) {
+          assertThat(diff.settings())
+              .filteredOn(setting -> setting.id().equals(cause.id()))
+              .allMatch(setting -> setting.before().equals(cause.before()))
+              .allMatch(setting -> setting.after().equals(cause.after()));
           if (cause.kind() == Cause.Kind.COUNT) {
             assertThat(object.change(cause.id()))
                 .get()
