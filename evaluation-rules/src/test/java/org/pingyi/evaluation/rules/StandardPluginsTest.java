@@ -22,6 +22,7 @@ import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rules.scoring.WeightedMean;
+import org.pingyi.evaluation.testkit.PluginContract;
 
 class StandardPluginsTest {
 
@@ -74,6 +75,13 @@ class StandardPluginsTest {
     assertThat(found.all())
         .extracting(plugin -> plugin.kind() + " " + plugin.info().id())
         .containsExactlyElementsOf(PLUGINS);
+  }
+
+  @Test
+  void each_is_held_to_the_contract_of_its_kind() {
+    assertThat(found.all())
+        .extracting(plugin -> plugin.plugin().getClass().getName() + "ContractTest")
+        .allSatisfy(name -> assertThat(PluginContract.class).isAssignableFrom(Class.forName(name)));
   }
 
   @Test

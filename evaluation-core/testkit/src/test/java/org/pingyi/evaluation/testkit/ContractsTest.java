@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
+import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
 import org.pingyi.evaluation.testkit.faulty.FaultyScoring;
 import org.pingyi.evaluation.testkit.faulty.Mean;
@@ -54,6 +55,11 @@ class ContractsTest {
     fault(FaultyRules.OtherText.Tested.class, "hasTheSameTextEachTime", "text"),
     fault(FaultyRules.NoScale.Tested.class, "makesAScheme", "unknown-reference"),
     fault(FaultyRules.HalfTitled.Tested.class, "titlesEverythingInBothLanguages", "only"),
+    fault(FaultyRenderers.FirstObject.Tested.class, "writesEveryReport", "without objects"),
+    fault(FaultyRenderers.English.Tested.class, "writesEveryReport", "nothing in"),
+    fault(FaultyRenderers.Numbered.Tested.class, "writesTheSameEachTime", "second time"),
+    fault(FaultyRenderers.Signed.Tested.class, "writesTheSameInManyThreads", "threads"),
+    fault(FaultyRenderers.Local.Tested.class, "leavesTheMachineAlone", "default locale"),
   };
 
   private static Arguments fault(Class<?> contract, String test, String says) {
@@ -80,6 +86,11 @@ class ContractsTest {
   @Test
   void a_template_without_fault_has_none() {
     assertThat(Contracts.failures(FaultyRules.Sound.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_renderer_without_fault_has_none() {
+    assertThat(Contracts.failures(FaultyRenderers.Sound.Tested.class)).isEmpty();
   }
 
   @Test
