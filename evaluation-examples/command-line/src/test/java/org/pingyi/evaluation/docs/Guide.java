@@ -101,6 +101,7 @@ record Guide(Markdown page, Path folder) {
             .redirectOutput(output.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("LC_ALL", "C.UTF-8");
+    ThirdParty.OPTIONS_OF_THIS_BUILD.forEach(environment::remove);
     environment.merge("PATH", ThirdParty.programs(), (old, bin) -> bin + File.pathSeparator + old);
     try {
       Process process = builder.start();

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class ThirdParty {
 
+  /** What whoever runs this build tells its Maven is not for another. */
+  static final List<String> OPTIONS_OF_THIS_BUILD = List.of("MAVEN_OPTS", "MAVEN_ARGS");
+
   private static final String SETTINGS =
       """
       <settings>
