@@ -28,7 +28,7 @@ import org.pingyi.evaluation.model.Text;
  * none of them, and two jars that hold different versions of one class use each its own. Jars do
  * not see each other: what a plugin needs besides is in its jar, or in jars beside it that the
  * {@code Class-Path} of its manifest names. A provider that is seen from several jars, because it
- * is the host's, is there once.
+ * is the host's, or because the manifest of one names the other, is there once.
  *
  * <p>A jar that cannot be read, and a provider that the host's class of the same name hides, are
  * among the {@link RulePlugins#problems() problems}, as are two jars with one id, which may be two

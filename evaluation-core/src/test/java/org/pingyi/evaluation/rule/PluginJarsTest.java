@@ -102,6 +102,26 @@ class PluginJarsTest {
   }
 
   @Test
+  void a_provider_of_a_jar_that_others_name_is_there_once() throws IOException {
+    Path one = jars.scoringRules("a.jar", withHelper("One", "one", "1"), "third.One");
+    Path two = jars.scoringRules("b.jar", withHelper("Two", "two", "2"), "third.Two");
+    Path shared = jars.scoringRules("common.jar", good(), "third.Good");
+    ProviderJars.classPath(one, shared.getFileName().toString());
+    ProviderJars.classPath(two, shared.getFileName().toString());
+
+    for (Path written : List.of(folder, folder.resolve("."), folder.resolve("../" + name()))) {
+      try (PluginJars opened = PluginJars.in(written, HOST)) {
+        assertThat(opened.plugins().problems()).isEmpty();
+        assertThat(ids(opened)).containsExactly("good 1.0", "one 1", "two 2");
+      }
+    }
+  }
+
+  private Path name() {
+    return folder.getFileName();
+  }
+
+  @Test
   void jars_that_cannot_be_read_are_problems_and_hide_no_other() throws IOException {
     Path good = jars.scoringRules("good.jar", good(), "third.Good");
     Path noZip = Files.writeString(folder.resolve("a.jar"), "no zip");
