@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipFile;
@@ -52,7 +53,8 @@ public final class PluginJars implements AutoCloseable {
   }
 
   /**
-   * Opens all jars of a folder, in the order of their names, and not those of folders in it.
+   * Opens all jars of a folder, in the order of their names, and not those of folders in it. A jar
+   * is a file whose name ends in {@code .jar}, in small letters or capitals.
    *
    * @param folder the folder
    * @param host the loader of the host's classes, which sees this library
@@ -74,7 +76,7 @@ public final class PluginJars implements AutoCloseable {
    * @throws InputException if the folder is not there or may not be read
    */
   public static PluginJars in(Path folder, ClassLoader host, Predicate<String> wanted) {
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, PluginJars::isNamedJar)) {
       List<Path> sorted = new ArrayList<>();
       jars.forEach(sorted::add);
       sorted.sort(null);
@@ -123,6 +125,10 @@ public final class PluginJars implements AutoCloseable {
     all.addAll(loaders);
     loaders.forEach(loader -> problems.addAll(loader.hidden()));
     return new PluginJars(loaders, RulePlugins.discover(all, wanted, problems));
+  }
+
+  private static boolean isNamedJar(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
   }
 
   /** A class loader passes over a jar that it cannot read, and tells nobody. */

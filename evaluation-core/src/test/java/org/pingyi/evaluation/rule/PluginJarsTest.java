@@ -122,6 +122,15 @@ class PluginJarsTest {
   }
 
   @Test
+  void a_jar_may_be_named_in_capitals() throws IOException {
+    jars.scoringRules("GOOD.JAR", good(), "third.Good");
+
+    try (PluginJars opened = PluginJars.in(folder, HOST)) {
+      assertThat(ids(opened)).containsExactly("good 1.0");
+    }
+  }
+
+  @Test
   void jars_that_cannot_be_read_are_problems_and_hide_no_other() throws IOException {
     Path good = jars.scoringRules("good.jar", good(), "third.Good");
     Path noZip = Files.writeString(folder.resolve("a.jar"), "no zip");
