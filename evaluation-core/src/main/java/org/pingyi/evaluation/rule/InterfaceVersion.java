@@ -72,7 +72,7 @@ final class InterfaceVersion {
         (failure instanceof IncompatibleClassChangeError
                 || failure instanceof NoClassDefFoundError
                 || failure instanceof ClassNotFoundException)
-            && String.valueOf(failure.getMessage()).replace('/', '.').contains(OURS);
+            && Foreign.message(failure).orElse("").replace('/', '.').contains(OURS);
     return other ? Optional.of(MADE_FOR_ANOTHER) : Optional.empty();
   }
 }

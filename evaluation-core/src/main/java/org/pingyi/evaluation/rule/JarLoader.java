@@ -64,7 +64,7 @@ final class JarLoader extends URLClassLoader {
   private boolean isOwn(String provider) {
     try {
       return loadClass(provider).getClassLoader() == this;
-    } catch (ClassNotFoundException | LinkageError unusable) {
+    } catch (ClassNotFoundException | LinkageError | RuntimeException unusable) {
       return true; // discovery meets it as well, and says so
     }
   }

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -28,8 +29,19 @@ final class PluginDiscovery {
   private final Set<Seen> seen = new HashSet<>();
   private final Predicate<String> wanted;
 
-  /** One class may be a plugin of two kinds. */
-  private record Seen(PluginKind kind, Class<?> type) {}
+  /**
+   * One class may be a plugin of two kinds, and one jar may be seen by several loaders, each of
+   * which makes a class of its own.
+   *
+   * @param origin where the class comes from; itself where that is not known
+   */
+  private record Seen(PluginKind kind, String type, Object origin) {
+    static Seen of(PluginKind kind, Class<?> type) {
+      Optional<CodeSource> known = source(type);
+      return new Seen(
+          kind, type.getName(), known.isPresent() ? normalized(path(known.get())) : type);
+    }
+  }
 
   /**
    * Creates a discovery.
@@ -79,7 +91,7 @@ final class PluginDiscovery {
 
   private void load(PluginKind kind, ServiceLoader.Provider<? extends Plugin> provider) {
     Class<? extends Plugin> type = provider.type();
-    if (seen.add(new Seen(kind, type))) {
+    if (seen.add(Seen.of(kind, type))) {
       add(kind, type, provider);
     }
   }
@@ -151,8 +163,21 @@ final class PluginDiscovery {
   }
 
   private static String origin(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null ? "the host" : path(source);
+    return source(type).map(PluginDiscovery::path).orElse("the host");
+  }
+
+  private static Optional<CodeSource> source(Class<?> type) {
+    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+        .filter(source -> source.getLocation() != null);
+  }
+
+  /** A folder may be written in several ways; a place that is no file stays as it is. */
+  private static String normalized(String path) {
+    try {
+      return Path.of(path).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException noFile) {
+      return path;
+    }
   }
 
   private static String path(CodeSource source) {

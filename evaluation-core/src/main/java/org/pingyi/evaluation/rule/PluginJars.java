@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipFile;
@@ -28,7 +29,7 @@ import org.pingyi.evaluation.model.Text;
  * none of them, and two jars that hold different versions of one class use each its own. Jars do
  * not see each other: what a plugin needs besides is in its jar, or in jars beside it that the
  * {@code Class-Path} of its manifest names. A provider that is seen from several jars, because it
- * is the host's, is there once.
+ * is the host's, or because the manifest of one names the other, is there once.
  *
  * <p>A jar that cannot be read, and a provider that the host's class of the same name hides, are
  * among the {@link RulePlugins#problems() problems}, as are two jars with one id, which may be two
@@ -52,7 +53,8 @@ public final class PluginJars implements AutoCloseable {
   }
 
   /**
-   * Opens all jars of a folder, in the order of their names, and not those of folders in it.
+   * Opens all jars of a folder, in the order of their names, and not those of folders in it. A jar
+   * is a file whose name ends in {@code .jar}, in small letters or capitals.
    *
    * @param folder the folder
    * @param host the loader of the host's classes, which sees this library
@@ -74,7 +76,7 @@ public final class PluginJars implements AutoCloseable {
    * @throws InputException if the folder is not there or may not be read
    */
   public static PluginJars in(Path folder, ClassLoader host, Predicate<String> wanted) {
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, PluginJars::isNamedJar)) {
       List<Path> sorted = new ArrayList<>();
       jars.forEach(sorted::add);
       sorted.sort(null);
@@ -123,6 +125,10 @@ public final class PluginJars implements AutoCloseable {
     all.addAll(loaders);
     loaders.forEach(loader -> problems.addAll(loader.hidden()));
     return new PluginJars(loaders, RulePlugins.discover(all, wanted, problems));
+  }
+
+  private static boolean isNamedJar(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
   }
 
   /** A class loader passes over a jar that it cannot read, and tells nobody. */

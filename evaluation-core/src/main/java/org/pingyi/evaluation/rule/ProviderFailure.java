@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.rule;
 
-import com.google.common.base.Throwables;
+import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
@@ -11,18 +11,20 @@ final class ProviderFailure {
 
   /** Returns what is wrong, with what Java says of it. */
   static Text why(Throwable unusable) {
-    Throwable cause = Throwables.getRootCause(unusable);
+    List<Throwable> causes = Foreign.causes(unusable);
+    Throwable cause = causes.get(causes.size() - 1);
     if (cause instanceof InterfaceVersion.OtherVersionException other) {
       return other.text();
     }
-    String said = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    String surrounding = cause == unusable ? "" : unusable.getMessage() + ": ";
-    return known(unusable, cause)
+    String said = Foreign.named(cause.getClass().getSimpleName(), cause);
+    String surrounding =
+        cause == unusable ? "" : Foreign.message(unusable).map(text -> text + ": ").orElse("");
+    return known(causes, cause)
         .map(known -> Text.of(known.en() + ": " + said, known.zh() + "：" + said))
         .orElseGet(() -> Text.of(surrounding + said));
   }
 
-  private static Optional<Text> known(Throwable unusable, Throwable cause) {
+  private static Optional<Text> known(List<Throwable> causes, Throwable cause) {
     if (cause instanceof UnsupportedClassVersionError) {
       return Optional.of(Text.of("it was made for a newer Java", "它是为更新的 Java 版本编译的"));
     }
@@ -35,8 +37,6 @@ final class ProviderFailure {
               "it is a public class that is needed, with a public constructor without arguments",
               "须是公开（public）的类，且有公开的无参构造方法"));
     }
-    return Throwables.getCausalChain(unusable).stream()
-        .flatMap(each -> InterfaceVersion.of(each).stream())
-        .findFirst();
+    return causes.stream().flatMap(each -> InterfaceVersion.of(each).stream()).findFirst();
   }
 }

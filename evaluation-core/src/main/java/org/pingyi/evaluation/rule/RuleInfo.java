@@ -31,9 +31,10 @@ public record RuleInfo(
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
-   * Checks the id and the version.
+   * Checks the id, the version and that the other rules are others.
    *
-   * @throws IllegalArgumentException if the id is not as described, or the version is blank
+   * @throws IllegalArgumentException if the id is not as described, or the version is blank, or
+   *     this id is among those of the other rules
    */
   public RuleInfo {
     requireId(id);
@@ -45,6 +46,17 @@ public record RuleInfo(
     conflicts = ImmutableSet.copyOf(conflicts);
     before = ImmutableSet.copyOf(before);
     after = ImmutableSet.copyOf(after);
+    requireOthers(id, "requires", requires);
+    requireOthers(id, "conflicts", conflicts);
+    requireOthers(id, "before", before);
+    requireOthers(id, "after", after);
+  }
+
+  private static void requireOthers(String id, String relation, Set<String> others) {
+    if (others.contains(id)) {
+      throw new IllegalArgumentException(
+          "“" + relation + "” of " + id + " is about other rules, and names this one");
+    }
   }
 
   /**
@@ -65,6 +77,7 @@ public record RuleInfo(
    *
    * @param ids their ids
    * @return the description
+   * @throws IllegalArgumentException if this id is among them
    */
   public RuleInfo requiring(String... ids) {
     return new RuleInfo(id, version, title, ImmutableSet.copyOf(ids), conflicts, before, after);
@@ -75,6 +88,7 @@ public record RuleInfo(
    *
    * @param ids their ids
    * @return the description
+   * @throws IllegalArgumentException if this id is among them
    */
   public RuleInfo conflictingWith(String... ids) {
     return new RuleInfo(id, version, title, requires, ImmutableSet.copyOf(ids), before, after);
@@ -85,6 +99,7 @@ public record RuleInfo(
    *
    * @param ids their ids
    * @return the description
+   * @throws IllegalArgumentException if this id is among them
    */
   public RuleInfo runningBefore(String... ids) {
     return new RuleInfo(id, version, title, requires, conflicts, ImmutableSet.copyOf(ids), after);
@@ -95,6 +110,7 @@ public record RuleInfo(
    *
    * @param ids their ids
    * @return the description
+   * @throws IllegalArgumentException if this id is among them
    */
   public RuleInfo runningAfter(String... ids) {
     return new RuleInfo(id, version, title, requires, conflicts, before, ImmutableSet.copyOf(ids));
@@ -105,7 +121,7 @@ public record RuleInfo(
    *
    * @param plugin the class
    * @return what it is {@link Identified} with; none where it is not
-   * @throws IllegalArgumentException if the id or the version is not as described
+   * @throws IllegalArgumentException if one of them is not as described
    */
   static Optional<RuleInfo> declared(Class<?> plugin) {
     return Optional.ofNullable(plugin.getAnnotation(Identified.class))

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
@@ -32,12 +33,12 @@ final class ServiceFiles {
     try {
       for (URL file : Collections.list(loader.getResources(FOLDER + kind.service().getName()))) {
         for (String provider : providers(file)) {
-          if (names(unusable, provider) || unusable.toString().equals(failure(provider, loader))) {
+          if (names(unusable, provider) || said(unusable).equals(failure(provider, loader))) {
             return Optional.of(provider + " (" + jar(file) + ")");
           }
         }
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
     return Optional.empty();
@@ -45,7 +46,7 @@ final class ServiceFiles {
 
   /** Whether an error has a class's name in it, and not as the beginning of a longer one. */
   private static boolean names(Throwable unusable, String provider) {
-    String message = String.valueOf(unusable.getMessage()).replace('/', '.');
+    String message = Foreign.message(unusable).orElse("").replace('/', '.');
     return Pattern.compile(Pattern.quote(provider) + "(?![\\w$])").matcher(message).find();
   }
 
@@ -53,9 +54,13 @@ final class ServiceFiles {
   private static String failure(String provider, ClassLoader loader) {
     try {
       return Class.forName(provider, false, loader).getName();
-    } catch (ClassNotFoundException | LinkageError failure) {
-      return failure.toString();
+    } catch (ClassNotFoundException | LinkageError | RuntimeException failure) {
+      return said(failure);
     }
+  }
+
+  private static String said(Throwable unusable) {
+    return Foreign.named(unusable.getClass().getName(), unusable);
   }
 
   static List<String> providers(URL file) throws IOException {

@@ -2,14 +2,19 @@ package org.pingyi.evaluation.scheme;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.function.Function;
@@ -21,6 +26,9 @@ import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 /** The JSON mapper of parameters: ours alone, with fixed settings, and texts read as schemes do. */
 final class ParameterMapper {
 
+  private static final int INITIAL_TYPES = 16;
+  private static final int MAX_TYPES = 200;
+
   private ParameterMapper() {}
 
   static JsonMapper create() {
@@ -31,11 +39,25 @@ final class ParameterMapper {
     add(types, Reference.ToGrade.class, Reference.ToGrade::new);
     add(types, Reference.ToOption.class, Reference.ToOption::new);
     types.addDeserializer(Text.class, new BothLanguages());
+    return builder().addModule(types).annotationIntrospector(new UnchangingParameters()).build();
+  }
+
+  /**
+   * Returns a mapper that reads records wherever the one above may fill them; it writes nothing.
+   */
+  static JsonMapper forReading() {
+    return builder().annotationIntrospector(new JacksonAnnotationIntrospector()).build();
+  }
+
+  /**
+   * A mapper keeps the classes that it has seen, and with them the loaders of plugins' jars. So
+   * none is kept for longer than a scheme, and none shares the caches that Jackson has for all.
+   */
+  private static JsonMapper.Builder builder() {
+    LookupCache<Object, JavaType> types = new LRUMap<>(INITIAL_TYPES, MAX_TYPES);
     return JsonMapper.builder()
-        .addModule(new Jdk8Module())
-        .addModule(types)
-        .annotationIntrospector(new UnchangingParameters())
-        .build();
+        .typeFactory(TypeFactory.defaultInstance().withCache(types))
+        .addModule(new Jdk8Module());
   }
 
   @SuppressWarnings("unchecked") // the function gives what the class says: see ParameterVocabulary

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.scheme;
 
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -43,10 +42,6 @@ public final class WrittenValue {
 
   /** A decimal with more digits is no number of a scheme: it is written as it prints. */
   private static final int MAX_DIGITS = 1_000;
-
-  /** Reads records wherever the reader may fill them; it writes nothing. */
-  private static final JsonMapper RECORDS =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
 
   /** A duration of days alone, which an author would not write as a period. */
   private static final Pattern DAYS = Pattern.compile("P([0-9]+)D");
@@ -221,9 +216,10 @@ public final class WrittenValue {
   /** Returns the values of a record by the keys that a scheme has for them, but for nulls. */
   static Map<String, Object> components(Record record) {
     Map<String, BeanPropertyDefinition> properties = new HashMap<>();
-    RECORDS
+    JsonMapper mapper = ParameterMapper.forReading();
+    mapper
         .getSerializationConfig()
-        .introspect(RECORDS.constructType(record.getClass()))
+        .introspect(mapper.constructType(record.getClass()))
         .findProperties()
         .forEach(property -> properties.put(property.getInternalName(), property));
     Map<String, Object> values = new LinkedHashMap<>();

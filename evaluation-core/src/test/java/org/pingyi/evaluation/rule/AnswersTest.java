@@ -63,6 +63,18 @@ class AnswersTest {
   }
 
   @Test
+  void a_plugin_neither_needs_nor_excludes_itself_nor_runs_before_or_after_itself() {
+    RuleInfo info = RuleInfo.of("cap", "1.0", TITLE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> info.conflictingWith("veto", "cap"))
+        .withMessage("“conflicts” of cap is about other rules, and names this one");
+    assertThatIllegalArgumentException().isThrownBy(() -> info.requiring("cap"));
+    assertThatIllegalArgumentException().isThrownBy(() -> info.runningBefore("cap"));
+    assertThatIllegalArgumentException().isThrownBy(() -> info.runningAfter("cap"));
+  }
+
+  @Test
   void a_score_has_steps_that_are_made_only_where_somebody_asks() {
     AtomicInteger asked = new AtomicInteger();
     Scored scored =

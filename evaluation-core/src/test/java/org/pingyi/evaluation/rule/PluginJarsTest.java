@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -14,8 +16,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.DefaultRules;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ReportJson;
 
 /** Jars beside the host's class path, each with a loader of its own. */
 class PluginJarsTest {
@@ -98,6 +106,97 @@ class PluginJarsTest {
     try (PluginJars opened = PluginJars.of(List.of(bare), HOST)) {
       assertThat(opened.plugins().problems()).isEmpty();
       assertThat(ids(opened)).containsExactly("one 1.5");
+    }
+  }
+
+  @Test
+  void a_provider_of_a_jar_that_others_name_is_there_once() throws IOException {
+    Path one = jars.scoringRules("a.jar", withHelper("One", "one", "1"), "third.One");
+    Path two = jars.scoringRules("b.jar", withHelper("Two", "two", "2"), "third.Two");
+    Path shared = jars.scoringRules("common.jar", good(), "third.Good");
+    ProviderJars.classPath(one, shared.getFileName().toString());
+    ProviderJars.classPath(two, shared.getFileName().toString());
+
+    for (Path written : List.of(folder, folder.resolve("."), folder.resolve("../" + name()))) {
+      try (PluginJars opened = PluginJars.in(written, HOST)) {
+        assertThat(opened.plugins().problems()).isEmpty();
+        assertThat(ids(opened)).containsExactly("good 1.0", "one 1", "two 2");
+      }
+    }
+  }
+
+  private Path name() {
+    return folder.getFileName();
+  }
+
+  @Test
+  void a_jar_may_be_named_in_capitals() throws IOException {
+    jars.scoringRules("GOOD.JAR", good(), "third.Good");
+
+    try (PluginJars opened = PluginJars.in(folder, HOST)) {
+      assertThat(ids(opened)).containsExactly("good 1.0");
+    }
+  }
+
+  private static final String WITH_FLOOR =
+      """
+      package third;
+      import org.pingyi.evaluation.model.*;
+      import org.pingyi.evaluation.rule.*;
+      import org.pingyi.evaluation.tally.Cell;
+      public class Floored implements ScoringRule<Floored.Parameters> {
+        public record Parameters(int floor) {}
+        public RuleInfo info() { return RuleInfo.of("floored", "1.0", Text.of("floored")); }
+        public ScoreRange range(Scale scale, Parameters parameters) {
+          return ScoreRange.PERCENTAGE;
+        }
+        public Scored score(Cell cell, Parameters parameters) {
+          return Scored.of(
+              Fraction.of(parameters.floor()),
+              () -> Working.of(Step.of(Text.of("floor"), Step.Operation.SUM,
+                  java.util.List.of(Given.other(Text.of("floor"), Fraction.of(parameters.floor()))))));
+        }
+      }
+      """;
+
+  private static final String FLOORED =
+      """
+      id: offices
+      version: 1
+      scales: { quality: { options: [ { id: A, value: 100 }, { id: B, value: 50 } ] } }
+      criteria: [ { id: duty } ]
+      raters: [ { id: masses } ]
+      scoring: { use: floored, floor: 7 }
+      """;
+
+  @Test
+  void closed_jars_can_be_forgotten_whatever_they_were_used_for() throws Exception {
+    Path jar =
+        jars.scoringRules("floored.jar", Map.of("third.Floored", WITH_FLOOR), "third.Floored");
+
+    WeakReference<ClassLoader> loader = usedAndClosed(jar);
+
+    for (int i = 0; i < 100 && loader.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(loader.get()).isNull();
+  }
+
+  private static WeakReference<ClassLoader> usedAndClosed(Path jar) throws IOException {
+    try (PluginJars opened = PluginJars.of(List.of(jar), HOST)) {
+      RulePlugins plugins = opened.plugins().plus(RulePlugins.of(new DefaultRules.Combining()));
+      EvaluationScheme scheme = EvaluationScheme.read("scheme.yaml", FLOORED, plugins);
+      assertThat(scheme.plan().toString()).contains("floor=7");
+      EvaluationReport report =
+          scheme.evaluate(
+              scheme.tally(
+                  BallotSource.csv(
+                      "ballots.csv",
+                      new StringReader("object,group,token,duty\n1001,masses,t1,A\n"))));
+      assertThat(ReportJson.explainedText(report, Language.EN)).contains("\"floor\"");
+      return new WeakReference<>(
+          plugins.named(PluginKind.SCORING, "floored").get(0).plugin().getClass().getClassLoader());
     }
   }
 
