@@ -90,6 +90,27 @@ class PluginReferenceTest {
     }
   }
 
+  @Identified(id = "mute", version = "1", en = "Mute", zh = "不作声")
+  static final class Mute implements SchemeTemplate {
+    private final Optional<Guide> guide;
+
+    @SuppressWarnings("NullAway") // As another's plugin may.
+    Mute(boolean withGuide) {
+      this.guide = withGuide ? Optional.empty() : null;
+    }
+
+    @Override
+    public Optional<Guide> guide() {
+      return guide;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // As another's plugin may.
+    public String text() {
+      return null;
+    }
+  }
+
   @Identified(id = "boastful", version = "1", en = "Boastful", zh = "名不副实")
   static final class Boastful implements ScoreAdjustmentRule<NoParameters> {
     @Override
@@ -182,6 +203,18 @@ class PluginReferenceTest {
         .isInstanceOf(PluginException.class)
         .hasMessageStartingWith("adjustment rule broken 1 (")
         .hasMessageContaining("on its guide: threw java.lang.IllegalStateException");
+  }
+
+  @Test
+  void a_plugin_that_says_null_of_itself_is_named() {
+    assertThatThrownBy(() -> reference(new Mute(false)).guide())
+        .isInstanceOf(PluginException.class)
+        .hasMessageStartingWith("scheme template mute 1 (")
+        .hasMessageEndingWith(" on its guide: gave null");
+    assertThatThrownBy(() -> reference(new Mute(true)).markdown(Language.EN))
+        .isInstanceOf(PluginException.class)
+        .hasMessageStartingWith("scheme template mute 1 (")
+        .hasMessageEndingWith(" on its text: gave null");
   }
 
   @Test
