@@ -111,6 +111,19 @@ class PluginReferenceTest {
     }
   }
 
+  @Identified(id = "nested", version = "1", en = "Nested", zh = "嵌套")
+  static final class Nested implements ScoreAdjustmentRule<Nested.Level> {
+
+    record Level(Optional<Integer> number, Optional<Side> left, Optional<Side> right) {}
+
+    record Side(Share share, Optional<Level> level) {}
+
+    @Override
+    public Adjusted<Step> adjust(Standing standing, Level parameters) {
+      return NEVER;
+    }
+  }
+
   @Identified(id = "boastful", version = "1", en = "Boastful", zh = "名不副实")
   static final class Boastful implements ScoreAdjustmentRule<NoParameters> {
     @Override
@@ -172,6 +185,22 @@ class PluginReferenceTest {
             """);
     assertThat(reference(new Many()).parameters())
         .containsExactly("way", "count", "names", "points", "limit");
+  }
+
+  @Test
+  void a_record_within_itself_is_told_once_on_each_way_to_it() {
+    assertThat(reference(new Nested()).markdown(Language.EN))
+        .contains(
+            """
+            | `number` | a whole number | optional |  |
+            | `left` | keys with values | optional |  |
+            | `left.share` | a share such as 20%, 1/3 or 0.2 | required |  |
+            | `left.level` | keys with values | optional |  |
+            | `right` | keys with values | optional |  |
+            | `right.share` | a share such as 20%, 1/3 or 0.2 | required |  |
+            | `right.level` | keys with values | optional |  |
+
+            """);
   }
 
   @Test
