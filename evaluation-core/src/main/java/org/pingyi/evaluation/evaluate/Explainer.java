@@ -51,7 +51,7 @@ final class Explainer implements Explanations {
 
   @Override
   public Premises premises() {
-    return new SchemePremises(scheme).of(appraisals.all());
+    return scheme.rules().together(() -> new SchemePremises(scheme).of(appraisals.all()));
   }
 
   @Override
