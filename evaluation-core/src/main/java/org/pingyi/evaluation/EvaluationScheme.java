@@ -156,6 +156,7 @@ public final class EvaluationScheme {
    * Returns what runs when counts are evaluated, and when.
    *
    * @return the rules by phase, and within a phase as the scheme lists them
+   * @throws PluginException if a rule's parameters fail when they are read
    */
   public List<PlannedRule> plan() {
     return RunningOrder.of(definition.rules());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
+import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.BallotCounts;
@@ -51,17 +52,17 @@ public final class Evaluator {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
     Appraisals appraisals = Appraisals.of(scheme, objects);
     Decisions decisions = Decisions.of(scheme, appraisals.all());
-    List<Found> found = new Triggers(scheme).find(appraisals.all());
+    Answered triggers = new Triggers(scheme).find(appraisals.all());
     List<Calculated> figures = new Statistics(scheme, appraisals.all(), decisions).calculate();
     return new EvaluationReport(
         new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
         new BallotCounts(tally.accepted(), tally.rejections()),
         turnout(scheme, tally),
         appraisals.all().stream().map(object -> result(object, decisions.of(object))).toList(),
-        found.stream().map(Found::result).toList(),
+        triggers.found().stream().map(Found::result).toList(),
         figures.stream().map(Calculated::result).toList(),
         warnings(objects, tally),
-        new Explainer(scheme, tally, appraisals, decisions, found, figures));
+        new Explainer(scheme, tally, appraisals, decisions, triggers, figures));
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {

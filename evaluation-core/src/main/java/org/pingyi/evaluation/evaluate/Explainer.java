@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
+import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
@@ -31,7 +32,7 @@ final class Explainer implements Explanations {
   private final Tally tally;
   private final Appraisals appraisals;
   private final Decisions decisions;
-  private final List<Found> found;
+  private final Answered triggers;
   private final List<Calculated> figures;
 
   Explainer(
@@ -39,19 +40,19 @@ final class Explainer implements Explanations {
       Tally tally,
       Appraisals appraisals,
       Decisions decisions,
-      List<Found> found,
+      Answered triggers,
       List<Calculated> figures) {
     this.scheme = scheme;
     this.tally = tally;
     this.appraisals = appraisals;
     this.decisions = decisions;
-    this.found = ImmutableList.copyOf(found);
+    this.triggers = triggers;
     this.figures = ImmutableList.copyOf(figures);
   }
 
   @Override
   public Premises premises() {
-    return new SchemePremises(scheme).of(appraisals.all());
+    return scheme.rules().together(() -> new SchemePremises(scheme).of(appraisals.all()));
   }
 
   @Override
@@ -104,7 +105,9 @@ final class Explainer implements Explanations {
     SameAgain.requireScores(scheme, appraisal, scored);
     ScoreExplainer scores = new ScoreExplainer(scheme, scored);
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
-    List<Explanation> silent = new FindingExplainer(scheme).silent(appraisal);
+    FindingExplainer findings = new FindingExplainer(scheme);
+    List<Explanation> silent =
+        triggers.silent().get(number).stream().map(findings::explain).toList();
     return decisions
         .of(appraisal)
         .map(decision -> decided(object, decision, scores, silent))
@@ -139,7 +142,7 @@ final class Explainer implements Explanations {
 
   @Override
   public Explanation finding(int number) {
-    Found finding = found.get(number);
+    Found finding = triggers.found().get(number);
     return new FindingExplainer(scheme).explain(finding, appraisals.all().get(finding.object()));
   }
 

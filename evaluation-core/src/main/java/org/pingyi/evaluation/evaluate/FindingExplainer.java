@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
+import org.pingyi.evaluation.evaluate.Triggers.Silent;
 import org.pingyi.evaluation.explanation.Due;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
@@ -13,11 +13,9 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Finding;
-import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Origin;
-import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
@@ -48,22 +46,15 @@ record FindingExplainer(SchemeDefinition scheme) {
         .parts(List.of(dissatisfaction(appraisal.pooled(leaf.id()), leaf)));
   }
 
-  /** Explains why triggers cannot say whether anything of an object has to be put right. */
-  List<Explanation> silent(Appraisal appraisal) {
-    List<Explanation> silent = new ArrayList<>();
-    for (int i = 0; i < scheme.rules().triggers().size(); i++) {
-      BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(i);
-      if (Triggers.answer(trigger, appraisal) instanceof Findings.NotApplicable none) {
-        silent.add(
-            Explanation.of(
-                    Origin.path("triggers", Integer.toString(i)),
-                    Kind.TRIGGER,
-                    trigger.plugin().info().title())
-                .by(Workings.applied(trigger))
-                .none(none.reason()));
-      }
-    }
-    return silent;
+  /** Explains why a trigger cannot say whether anything of an object has to be put right. */
+  Explanation explain(Silent silent) {
+    BoundRule<?> trigger = scheme.rules().triggers().get(silent.trigger());
+    return Explanation.of(
+            Origin.path("triggers", Integer.toString(silent.trigger())),
+            Kind.TRIGGER,
+            trigger.plugin().info().title())
+        .by(Workings.applied(trigger))
+        .none(silent.reason());
   }
 
   /** What was seen is mostly one side of a comparison, which says how it was calculated. */

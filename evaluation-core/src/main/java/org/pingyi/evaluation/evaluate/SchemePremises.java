@@ -3,13 +3,13 @@ package org.pingyi.evaluation.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Premises;
 import org.pingyi.evaluation.explanation.StatedRule;
 import org.pingyi.evaluation.explanation.StatedRules;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.scheme.BoundRule;
-import org.pingyi.evaluation.scheme.ParameterTexts;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeRules;
 import org.pingyi.evaluation.scheme.SchemeRules.Grading;
@@ -44,9 +44,7 @@ record SchemePremises(SchemeDefinition scheme) {
         rules.papers().stream().map(SchemePremises::stated).toList(),
         rules.adjustments().stream().map(SchemePremises::stated).toList(),
         rules.grading().map(Grading::rule).map(SchemePremises::stated),
-        rules.grading().map(Grading::bands).orElse(List.of()).stream()
-            .map(band -> ParameterTexts.of(band.parameters()))
-            .toList(),
+        rules.grading().stream().flatMap(SchemePremises::bands).toList(),
         rules.triggers().stream().map(SchemePremises::stated).toList(),
         rules.statistics().stream().map(SchemePremises::stated).toList());
   }
@@ -67,8 +65,12 @@ record SchemePremises(SchemeDefinition scheme) {
     return stated;
   }
 
+  private static Stream<Map<String, String>> bands(Grading grading) {
+    return grading.bands().stream().map(band -> grading.rule().texts(band.parameters()));
+  }
+
   private static StatedRule stated(BoundRule<?> rule) {
     RuleInfo info = rule.plugin().info();
-    return new StatedRule(info.id(), info.version(), ParameterTexts.of(rule.parameters()));
+    return new StatedRule(info.id(), info.version(), rule.texts());
   }
 }

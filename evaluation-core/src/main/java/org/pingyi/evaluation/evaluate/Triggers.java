@@ -3,6 +3,7 @@ package org.pingyi.evaluation.evaluate;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,22 @@ final class Triggers {
             .thenComparingInt(Found::leaf);
   }
 
+  /**
+   * A trigger that cannot say whether anything of an object has to be put right.
+   *
+   * @param trigger the number of the trigger in the scheme
+   * @param reason why not
+   */
+  record Silent(int trigger, Text reason) {}
+
+  /**
+   * What the triggers answered. They are asked once: a report and its explanation tell the same.
+   *
+   * @param found what was found, in the order of reports
+   * @param silent by the number of an object, who could not say, in the order of the scheme
+   */
+  record Answered(List<Found> found, ImmutableListMultimap<Integer, Silent> silent) {}
+
   /** No published score has more digits before the point. */
   private static final int MAX_WHOLE_DIGITS = 1_000;
 
@@ -64,21 +81,36 @@ final class Triggers {
   }
 
   /** Looks at all objects, those without a score too. */
-  List<Found> find(List<Appraisal> appraisals) {
+  Answered find(List<Appraisal> appraisals) {
     List<Found> found = new ArrayList<>();
+    ImmutableListMultimap.Builder<Integer, Silent> silent = ImmutableListMultimap.builder();
     for (int i = 0; i < appraisals.size(); i++) {
       for (int trigger = 0; trigger < scheme.rules().triggers().size(); trigger++) {
-        find(appraisals.get(i), i, trigger, found);
+        Findings answer = ask(trigger, appraisals.get(i));
+        if (answer instanceof Findings.NotApplicable none) {
+          silent.put(i, new Silent(trigger, none.reason()));
+        } else {
+          add(((Findings.Found) answer).findings(), appraisals.get(i), i, trigger, found);
+        }
       }
     }
-    return found.stream().sorted(Found.ORDER).toList();
+    return new Answered(found.stream().sorted(Found.ORDER).toList(), silent.build());
   }
 
-  private void find(Appraisal appraisal, int object, int number, List<Found> found) {
+  private Findings ask(int number, Appraisal appraisal) {
+    return scheme
+        .rules()
+        .triggers()
+        .get(number)
+        .ask(() -> Subjects.of(appraisal.object()), (asked, with) -> asked.find(appraisal, with));
+  }
+
+  private void add(
+      List<Finding> findings, Appraisal appraisal, int object, int number, List<Found> found) {
     BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
     Supplier<String> subject = () -> Subjects.of(appraisal.object());
     Set<Integer> leaves = new HashSet<>();
-    for (Finding finding : findings(trigger, appraisal)) {
+    for (Finding finding : findings) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
         throw Answers.wrong(
             trigger, subject, Text.of("found something in no leaf of the scheme", "所指不是方案中的末级内容"));
@@ -103,19 +135,6 @@ final class Triggers {
               leaf,
               dissatisfaction(appraisal.cells(criterion.id()))));
     }
-  }
-
-  private static List<Finding> findings(
-      BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
-    return answer(trigger, appraisal) instanceof Findings.Found found
-        ? found.findings()
-        : List.of();
-  }
-
-  /** Asks a trigger about an object. */
-  static Findings answer(BoundRule<RectificationTrigger<Record>> trigger, Appraisal appraisal) {
-    return trigger.ask(
-        () -> Subjects.of(appraisal.object()), (asked, with) -> asked.find(appraisal, with));
   }
 
   private BigDecimal observed(BoundRule<?> trigger, Supplier<String> subject, Finding finding) {

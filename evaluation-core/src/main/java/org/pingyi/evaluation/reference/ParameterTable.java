@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.reference;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
@@ -28,10 +30,12 @@ final class ParameterTable {
   }
 
   String of(Vocabulary keys) {
-    return HEAD.in(language) + "\n| --- | --- | --- | --- |\n" + rows(keys, "");
+    return HEAD.in(language) + "\n| --- | --- | --- | --- |\n" + rows(keys, "", Set.of());
   }
 
-  private String rows(Vocabulary keys, String prefix) {
+  /** The rows of a record within itself would have no end: it has one, which says what it is. */
+  private String rows(Vocabulary keys, String prefix, Set<String> around) {
+    Set<String> met = Sets.union(around, Set.of(keys.name()));
     StringBuilder rows = new StringBuilder();
     for (Key<?> key : keys.keys()) {
       String name = prefix + key.name();
@@ -39,7 +43,9 @@ final class ParameterTable {
       rows.append(" | ").append(cell(byDefault(key)));
       rows.append(" | ").append(cell(key.meaning().map(text -> text.in(language)).orElse("")));
       rows.append(" |\n");
-      inner(key.form()).ifPresent(record -> rows.append(rows(record, name + ".")));
+      inner(key.form())
+          .filter(record -> !met.contains(record.name()))
+          .ifPresent(record -> rows.append(rows(record, name + ".", met)));
     }
     return rows.toString();
   }

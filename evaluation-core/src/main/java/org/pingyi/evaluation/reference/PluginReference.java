@@ -3,7 +3,9 @@ package org.pingyi.evaluation.reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
@@ -40,6 +42,7 @@ public final class PluginReference {
   private static final Text NO_PARAMETERS = Text.of("It has no parameters.", "没有参数。");
   private static final Text NO_GUIDE = Text.of("It says no more of itself.", "该插件没有其他说明。");
   private static final Text ON_GRADES = Text.of("On each grade:", "写在各等次上：");
+  private static final Text NOTHING = Text.of("gave null", "返回了 null");
   private static final Text BRINGS = Text.of("It brings", "模板内容");
 
   private final FoundPlugin plugin;
@@ -81,16 +84,25 @@ public final class PluginReference {
    * Returns what the plugin's author says to those who think of using it.
    *
    * @return the guide; none where there is none
-   * @throws PluginException if the plugin fails when it is asked
+   * @throws PluginException if the plugin fails when it is asked, or gives null
    */
   public Optional<Guide> guide() {
+    return said("its guide", plugin.plugin()::guide);
+  }
+
+  private <T> T said(String subject, Supplier<? extends @Nullable T> question) {
+    T answer;
     try {
-      return plugin.plugin().guide();
+      answer = question.get();
     } catch (OutOfMemoryError ours) {
       throw ours;
     } catch (Throwable failure) {
-      throw new PluginException(plugin, "its guide", failure);
+      throw new PluginException(plugin, subject, failure);
     }
+    if (answer == null) {
+      throw new PluginException(plugin, subject, NOTHING);
+    }
+    return answer;
   }
 
   /**
@@ -98,7 +110,8 @@ public final class PluginReference {
    *
    * @param language the language
    * @return the page in Markdown, with a heading of the first level and none below it
-   * @throws PluginException if the plugin fails when it is asked for its guide, or in its example
+   * @throws PluginException if the plugin fails when it is asked for its guide or its text, or in
+   *     its example
    * @throws InputException if its example is faulty
    */
   public String markdown(Language language) {
@@ -163,7 +176,7 @@ public final class PluginReference {
       }
     } else if (plugin.plugin() instanceof SchemeTemplate template) {
       page.append(BRINGS.in(language)).append("\n\n");
-      block("yaml", template.text(), page);
+      block("yaml", said("its text", template::text), page);
     }
   }
 

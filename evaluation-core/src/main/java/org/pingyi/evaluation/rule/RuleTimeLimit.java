@@ -8,16 +8,19 @@ import java.util.function.LongSupplier;
 import org.pingyi.evaluation.model.Text;
 
 /**
- * How long one call of a plugin may take, where a host does not trust what it was given.
+ * How long one call of a rule or a template may take, where a host does not trust what it was
+ * given.
  *
  * {@snippet class="FrontDoorTest" region="limit"}
  *
- * <p>It covers each call after discovery: of a rule that checks its parameters, scores a cell,
- * judges a paper or is asked for its working. A call that takes longer ends the evaluation with a
- * {@link PluginException} that names the plugin, its jar and what it was working on. Java cannot
- * stop a thread that does not heed being interrupted, so that such a call goes on in a daemon
- * thread, which is left behind and keeps what the rule holds, and a processor where it computes; it
- * ends with the process at the latest.
+ * <p>It covers each call that a scheme or an evaluation makes of one after discovery: of a rule
+ * that checks its parameters, scores a cell, judges a paper or is asked for its working, of a
+ * template that gives its text. It does not cover a report renderer, or what a plugin says in its
+ * own guide: those are asked in the thread that wants to have them, and no result waits for them. A
+ * call that takes longer ends the evaluation with a {@link PluginException} that names the plugin,
+ * its jar and what it was working on. Java cannot stop a thread that does not heed being
+ * interrupted, so that such a call goes on in a daemon thread, which is left behind and keeps what
+ * the rule holds, and a processor where it computes; it ends with the process at the latest.
  *
  * <p>Rules are then called in a thread of their own, one for an evaluation and not for a call, and
  * the calling thread waits and looks every few milliseconds: a call may be noticed that much late.

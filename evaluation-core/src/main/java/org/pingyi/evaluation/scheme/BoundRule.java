@@ -2,6 +2,7 @@ package org.pingyi.evaluation.scheme;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,28 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, Plugin
    */
   public <S> BoundRule<S> as(S narrower) {
     return new BoundRule<>(plugin, narrower, parameters, calls);
+  }
+
+  /**
+   * Returns the rule's parameters as texts.
+   *
+   * @return their texts, as {@link ParameterTexts} has them
+   * @throws PluginException if the record of parameters, which is the plugin's own, throws or takes
+   *     too long
+   */
+  public Map<String, String> texts() {
+    return texts(parameters);
+  }
+
+  /**
+   * Returns other parameters of the rule as texts, such as those of a grade.
+   *
+   * @param others a record of the plugin
+   * @return their texts, as {@link ParameterTexts} has them
+   * @throws PluginException if the record throws or takes too long
+   */
+  public Map<String, String> texts(Record others) {
+    return calls.ask(plugin, () -> "its parameters", () -> ParameterTexts.of(others));
   }
 
   /**

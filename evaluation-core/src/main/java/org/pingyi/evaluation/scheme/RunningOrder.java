@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.rule.Phase;
 import org.pingyi.evaluation.rule.PlannedRule;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.PluginKind;
 
 /** The rules of a scheme in the order in which they run. */
 public final class RunningOrder {
@@ -20,8 +23,13 @@ public final class RunningOrder {
    *
    * @param rules the rules of a scheme
    * @return each rule once for each phase and each set of parameters
+   * @throws PluginException if a rule's parameters fail when they are read
    */
   public static List<PlannedRule> of(SchemeRules rules) {
+    return rules.together(() -> order(rules));
+  }
+
+  private static List<PlannedRule> order(SchemeRules rules) {
     ImmutableList.Builder<PlannedRule> plan = ImmutableList.builder();
     each(rules.papers()).forEach(plan::add);
     plan.addAll(scoring(rules.scoring()));
@@ -47,14 +55,21 @@ public final class RunningOrder {
   }
 
   private static List<PlannedRule> scoring(Map<String, ? extends BoundRule<?>> byLeaf) {
-    SetMultimap<BoundRule<?>, String> leaves = LinkedHashMultimap.create();
-    byLeaf.forEach((leaf, rule) -> leaves.put(rule, leaf));
-    boolean one = leaves.keySet().size() == 1;
-    return leaves.asMap().entrySet().stream()
+    Map<Told, BoundRule<?>> rules = new LinkedHashMap<>();
+    SetMultimap<Told, String> leaves = LinkedHashMultimap.create();
+    byLeaf.forEach(
+        (leaf, rule) -> {
+          Told told = Told.of(rule);
+          rules.putIfAbsent(told, rule);
+          leaves.put(told, leaf);
+        });
+    return rules.entrySet().stream()
         .map(
             rule ->
                 planned(
-                    Phase.SCORING, rule.getKey(), one ? List.of() : List.copyOf(rule.getValue())))
+                    Phase.SCORING,
+                    rule.getValue(),
+                    rules.size() == 1 ? List.of() : List.copyOf(leaves.get(rule.getKey()))))
         .toList();
   }
 
@@ -68,7 +83,15 @@ public final class RunningOrder {
   }
 
   private static boolean same(BoundRule<?> one, BoundRule<?> other) {
-    return one.plugin().equals(other.plugin()) && one.parameters().equals(other.parameters());
+    return Told.of(one).equals(Told.of(other));
+  }
+
+  /** A rule by what tells it from others, without asking records of its own whether they equal. */
+  private record Told(PluginKind kind, String id, Map<String, String> parameters) {
+
+    static Told of(BoundRule<?> rule) {
+      return new Told(rule.plugin().kind(), rule.plugin().info().id(), rule.texts());
+    }
   }
 
   private static Phase phase(BoundRule<?> rule) {
@@ -76,6 +99,6 @@ public final class RunningOrder {
   }
 
   private static PlannedRule planned(Phase phase, BoundRule<?> rule, List<String> criteria) {
-    return new PlannedRule(phase, rule.plugin(), ParameterTexts.of(rule.parameters()), criteria);
+    return new PlannedRule(phase, rule.plugin(), rule.texts(), criteria);
   }
 }

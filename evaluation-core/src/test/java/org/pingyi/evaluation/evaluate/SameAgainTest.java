@@ -12,14 +12,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnGrades;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnScores;
+import org.pingyi.evaluation.explanation.Kind;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -133,6 +137,34 @@ class SameAgainTest {
                             .change()
                             .apply(it))),
         "adjustment rule moody 1 (tests) on object a");
+  }
+
+  /** Says that it cannot say, for a reason that changes. */
+  private record Undecided(SameAgainTest test) implements RectificationTrigger<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("undecided", "1", MOODY);
+    }
+
+    @Override
+    public Findings find(AppraisedObject object, NoParameters parameters) {
+      return test.moved.get()
+          ? Findings.of(List.of())
+          : Findings.notApplicable(Text.of("nothing to go by"));
+    }
+  }
+
+  @Test
+  void a_trigger_is_not_asked_again_and_explained_by_what_it_said_at_first() {
+    EvaluationReport report =
+        new Box(new Plan().trigger(new Undecided(this))).rate("a", "A").report();
+    moved.set(true);
+
+    assertThat(report.explain("a").tree())
+        .filteredOn(explanation -> explanation.kind() == Kind.TRIGGER)
+        .singleElement()
+        .satisfies(
+            explanation -> assertThat(explanation.why()).contains(Text.of("nothing to go by")));
   }
 
   private OnGrades onGrades(String id, String reason, boolean atFirst, boolean later) {

@@ -90,6 +90,40 @@ class PluginReferenceTest {
     }
   }
 
+  @Identified(id = "mute", version = "1", en = "Mute", zh = "不作声")
+  static final class Mute implements SchemeTemplate {
+    private final Optional<Guide> guide;
+
+    @SuppressWarnings("NullAway") // As another's plugin may.
+    Mute(boolean withGuide) {
+      this.guide = withGuide ? Optional.empty() : null;
+    }
+
+    @Override
+    public Optional<Guide> guide() {
+      return guide;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // As another's plugin may.
+    public String text() {
+      return null;
+    }
+  }
+
+  @Identified(id = "nested", version = "1", en = "Nested", zh = "嵌套")
+  static final class Nested implements ScoreAdjustmentRule<Nested.Level> {
+
+    record Level(Optional<Integer> number, Optional<Side> left, Optional<Side> right) {}
+
+    record Side(Share share, Optional<Level> level) {}
+
+    @Override
+    public Adjusted<Step> adjust(Standing standing, Level parameters) {
+      return NEVER;
+    }
+  }
+
   @Identified(id = "boastful", version = "1", en = "Boastful", zh = "名不副实")
   static final class Boastful implements ScoreAdjustmentRule<NoParameters> {
     @Override
@@ -154,6 +188,22 @@ class PluginReferenceTest {
   }
 
   @Test
+  void a_record_within_itself_is_told_once_on_each_way_to_it() {
+    assertThat(reference(new Nested()).markdown(Language.EN))
+        .contains(
+            """
+            | `number` | a whole number | optional |  |
+            | `left` | keys with values | optional |  |
+            | `left.share` | a share such as 20%, 1/3 or 0.2 | required |  |
+            | `left.level` | keys with values | optional |  |
+            | `right` | keys with values | optional |  |
+            | `right.share` | a share such as 20%, 1/3 or 0.2 | required |  |
+            | `right.level` | keys with values | optional |  |
+
+            """);
+  }
+
+  @Test
   void without_parameters_and_guide_a_title_is_left() {
     assertThat(reference(new Silent()).markdown(Language.ZH))
         .isEqualTo(
@@ -182,6 +232,18 @@ class PluginReferenceTest {
         .isInstanceOf(PluginException.class)
         .hasMessageStartingWith("adjustment rule broken 1 (")
         .hasMessageContaining("on its guide: threw java.lang.IllegalStateException");
+  }
+
+  @Test
+  void a_plugin_that_says_null_of_itself_is_named() {
+    assertThatThrownBy(() -> reference(new Mute(false)).guide())
+        .isInstanceOf(PluginException.class)
+        .hasMessageStartingWith("scheme template mute 1 (")
+        .hasMessageEndingWith(" on its guide: gave null");
+    assertThatThrownBy(() -> reference(new Mute(true)).markdown(Language.EN))
+        .isInstanceOf(PluginException.class)
+        .hasMessageStartingWith("scheme template mute 1 (")
+        .hasMessageEndingWith(" on its text: gave null");
   }
 
   @Test

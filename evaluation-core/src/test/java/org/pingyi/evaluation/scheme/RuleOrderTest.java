@@ -1,20 +1,29 @@
 package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Phase;
 import org.pingyi.evaluation.rule.PlannedRule;
+import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.tally.Cell;
 
 class RuleOrderTest {
 
@@ -38,15 +47,67 @@ class RuleOrderTest {
   @Identified(id = "in-time", version = "1", en = "In time", zh = "及时", before = "weighted-mean")
   static final class BeforeScoring extends Plain {}
 
+  /** Its parameters cannot be compared, and cannot be read where the number is 13. */
+  @Identified(id = "shy", version = "1", en = "Shy", zh = "不愿示人")
+  static final class Shy implements ScoringRule<Shy.Parameters> {
+
+    record Parameters(int number) {
+      @Override
+      public int number() {
+        if (number == 13) {
+          throw new IllegalStateException("not this one");
+        }
+        return number;
+      }
+
+      @Override
+      public boolean equals(@Nullable Object other) {
+        throw new IllegalStateException("not to be compared");
+      }
+
+      @Override
+      public int hashCode() {
+        throw new IllegalStateException("not to be compared");
+      }
+    }
+
+    @Override
+    public ScoreRange range(Scale scale, Parameters parameters) {
+      return ScoreRange.PERCENTAGE;
+    }
+
+    @Override
+    public Scored score(Cell cell, Parameters parameters) {
+      return new Scored.NotApplicable(Text.of("never"));
+    }
+  }
+
   private static final RulePlugins PLUGINS =
       RulePlugins.of(
           new DefaultRules.Scoring(),
           new DefaultRules.Combining(),
           new Plain(),
+          new Shy(),
           new Early(),
           new Late(),
           new AfterScoring(),
           new BeforeScoring());
+
+  private static List<PlannedRule> planWithShy(int first, int second) {
+    String scheme =
+        """
+        id: x
+        version: 1
+        scales: { s: { options: [ { id: A, value: 1 } ] } }
+        criteria:
+          - { id: a, scoring: { use: shy, number: %d } }
+          - { id: b, scoring: { use: shy, number: %d } }
+          - { id: c, scoring: { use: shy, number: 1 } }
+        raters: [ { id: all } ]
+        """
+            .formatted(first, second);
+    return RunningOrder.of(SchemeReader.read("s.yaml", scheme, PLUGINS).rules());
+  }
 
   private static SchemeDefinition read(String... papers) {
     StringBuilder scheme =
@@ -121,6 +182,22 @@ class RuleOrderTest {
         .containsExactly(
             "7 rule-conflict: must run after the rule “weighted-mean”, which runs later");
     assertThat(read("in-time").rules().papers()).hasSize(1);
+  }
+
+  @Test
+  void parameters_are_compared_by_what_they_say_and_not_by_a_plugins_own_code() {
+    assertThat(planWithShy(1, 2))
+        .filteredOn(rule -> rule.phase() == Phase.SCORING)
+        .extracting(rule -> rule.criteria() + " " + rule.parameters())
+        .containsExactly("[a, c] {number=1}", "[b] {number=2}");
+  }
+
+  @Test
+  void parameters_that_cannot_be_read_are_an_error_that_names_the_plugin() {
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> planWithShy(1, 13))
+        .withMessageStartingWith("scoring rule shy 1 (")
+        .withMessageContaining(" on its parameters: threw ");
   }
 
   @Test
