@@ -52,17 +52,18 @@ public final class Evaluator {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
     Appraisals appraisals = Appraisals.of(scheme, objects);
     Decisions decisions = Decisions.of(scheme, appraisals.all());
-    Answered triggers = new Triggers(scheme).find(appraisals.all());
+    Triggers triggers = new Triggers(scheme);
+    Answered answered = triggers.find(appraisals.all());
     List<Calculated> figures = new Statistics(scheme, appraisals.all(), decisions).calculate();
     return new EvaluationReport(
         new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
         new BallotCounts(tally.accepted(), tally.rejections()),
         turnout(scheme, tally),
         appraisals.all().stream().map(object -> result(object, decisions.of(object))).toList(),
-        triggers.found().stream().map(Found::result).toList(),
+        answered.found().stream().map(Found::result).toList(),
         figures.stream().map(Calculated::result).toList(),
-        warnings(objects, tally),
-        new Explainer(scheme, tally, appraisals, decisions, triggers, figures));
+        warnings(objects, tally, triggers.warnings(answered)),
+        new Explainer(scheme, tally, appraisals, decisions, answered, figures));
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {
@@ -85,7 +86,8 @@ public final class Evaluator {
         decision.map(Decision::adjustments).orElse(List.of()));
   }
 
-  private static List<Text> warnings(List<CountedObject> objects, Tally tally) {
+  private static List<Text> warnings(
+      List<CountedObject> objects, Tally tally, List<Text> ofTriggers) {
     List<Text> warnings = new ArrayList<>();
     if (objects.isEmpty()) {
       warnings.add(NO_OBJECTS);
@@ -93,6 +95,7 @@ public final class Evaluator {
     if (tally.accepted() == 0) {
       warnings.add(NO_BALLOTS);
     }
+    warnings.addAll(ofTriggers);
     return warnings;
   }
 }

@@ -3,7 +3,9 @@ package org.pingyi.evaluation.evaluate;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
@@ -20,6 +23,7 @@ import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Findings;
+import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -70,6 +74,42 @@ final class Triggers {
    * @param silent by the number of an object, who could not say, in the order of the scheme
    */
   record Answered(List<Found> found, ImmutableListMultimap<Integer, Silent> silent) {}
+
+  /** Without a word of it in the report, not being able to say would look like finding nothing. */
+  List<Text> warnings(Answered answered) {
+    ListMultimap<Integer, Text> reasons = ArrayListMultimap.create();
+    answered.silent().values().forEach(each -> reasons.put(each.trigger(), each.reason()));
+    return IntStream.range(0, scheme.rules().triggers().size())
+        .filter(reasons::containsKey)
+        .mapToObj(trigger -> warning(trigger, reasons.get(trigger)))
+        .toList();
+  }
+
+  private Text warning(int number, List<Text> reasons) {
+    FoundPlugin trigger = scheme.rules().triggers().get(number).plugin();
+    String id = trigger.info().id();
+    int objects = reasons.size();
+    Text first = reasons.get(0);
+    boolean one = reasons.stream().allMatch(first::equals);
+    return Text.of(
+        "The "
+            + trigger.kind().title().en()
+            + " "
+            + id
+            + " does not apply to "
+            + objects
+            + (objects == 1 ? " object" : " objects")
+            + (one ? ": " : ", to the first because: ")
+            + first.en(),
+        trigger.kind().title().zh()
+            + " "
+            + id
+            + " 对 "
+            + objects
+            + " 个评议对象不适用"
+            + (one ? "：" : "，其中第一个的原因是：")
+            + first.zh());
+  }
 
   /** No published score has more digits before the point. */
   private static final int MAX_WHOLE_DIGITS = 1_000;

@@ -10,16 +10,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
+import org.pingyi.evaluation.rule.Findings;
+import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.tally.Cell;
 
 class TriggersTest {
@@ -133,6 +139,46 @@ class TriggersTest {
     assertThat(report.rectification())
         .extracting(it -> it.object().id())
         .containsExactly("one", "none");
+  }
+
+  /** Cannot say of anybody but the one whom it knows. */
+  private record Knows(String object, Function<AppraisedObject, Text> why)
+      implements RectificationTrigger<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("knows-" + object, "1", Text.of("Knows", "认识"));
+    }
+
+    @Override
+    public Findings find(AppraisedObject appraised, NoParameters parameters) {
+      return appraised.object().id().equals(object)
+          ? Findings.of(List.of())
+          : Findings.notApplicable(why.apply(appraised));
+    }
+  }
+
+  @Test
+  void that_a_trigger_cannot_say_is_a_warning_and_not_the_same_as_finding_nothing() {
+    Text strange = Text.of("a stranger", "不认识");
+    Plan plan =
+        new Plan()
+            .roster(Plan.object("a", "x", "1"), Plan.object("b", "x", "1"))
+            .trigger(new Knows("a", it -> strange))
+            .trigger(dissatisfied("says"))
+            .trigger(new Knows("nobody", it -> strange))
+            .trigger(new Knows("none", it -> Text.of("not " + it.object().id())));
+
+    EvaluationReport report = new Box(plan).rate("a", "A").report();
+
+    assertThat(report.rectification()).isEmpty();
+    assertThat(report.warnings())
+        .extracting(Text::en)
+        .containsExactly(
+            "The rectification trigger knows-a does not apply to 1 object: a stranger",
+            "The rectification trigger knows-nobody does not apply to 2 objects: a stranger",
+            "The rectification trigger knows-none does not apply to 2 objects, to the first because:"
+                + " not a");
+    assertThat(report.warnings().get(0).zh()).isEqualTo("整改触发规则 knows-a 对 1 个评议对象不适用：不认识");
   }
 
   @Test
