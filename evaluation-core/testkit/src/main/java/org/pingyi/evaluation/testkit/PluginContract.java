@@ -61,10 +61,14 @@ public abstract class PluginContract {
     requireBoth("the title of " + id(), plugin.info().title());
   }
 
-  /** It keeps nothing from one call to the next: it has no field that can change. */
+  /**
+   * It keeps nothing from one call to the next: it has no field that can change. What a field holds
+   * may be an enum, an empty array, or a collection or map of {@code List.of} and its like, of
+   * {@code Collections} or of Guava's immutable ones, but no other array, collection or map.
+   */
   @Example
   public void keepsNoState() {
-    KeptState.of(plugin.getClass())
+    KeptState.of(plugin)
         .ifPresent(
             field -> {
               throw broken(
