@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
@@ -66,14 +67,20 @@ public final class PluginReference {
   }
 
   /**
-   * Returns what a scheme may write beside {@code use}.
+   * Returns what a scheme may write beside {@code use}, and of a grading rule what it may write on
+   * each grade.
    *
-   * @return the keys of the parameters, in their order; none for what is no rule
+   * @return the keys of the parameters, in their order, and after them those on grades; none for
+   *     what is no rule
    */
   public List<String> parameters() {
-    return plugin.plugin() instanceof Rule<?> rule
-        ? keys(rule).keys().stream().<String>map(Key::name).toList()
-        : List.of();
+    Stream<Key<?>> keys =
+        plugin.plugin() instanceof Rule<?> rule ? keys(rule).keys().stream() : Stream.of();
+    Stream<Key<?>> onGrades =
+        plugin.plugin() instanceof GradingRule<?, ?> grading
+            ? ParameterVocabulary.of(ParameterTypes.ofGrades(grading)).keys().stream()
+            : Stream.of();
+    return Stream.concat(keys, onGrades).<String>map(Key::name).distinct().toList();
   }
 
   private static Vocabulary keys(Rule<?> rule) {

@@ -13,12 +13,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
@@ -149,6 +152,19 @@ class PluginReferenceTest {
     }
   }
 
+  @Identified(id = "from-points", version = "1", en = "From points", zh = "按分定等")
+  static final class FromPoints implements GradingRule<FromPoints.Spare, FromPoints.Band> {
+    record Spare(int spare) {}
+
+    record Band(int from) {}
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<Band>> bands, Spare parameters) {
+      return pool.stream().map(standing -> Optional.<Grade>empty()).toList();
+    }
+  }
+
   private static PluginReference reference(Plugin plugin) {
     RulePlugins plugins = RulePlugins.of(plugin);
     return PluginReference.of(plugins.all().get(0), plugins);
@@ -217,6 +233,11 @@ class PluginReferenceTest {
             该插件没有其他说明。
             """);
     assertThat(reference(new Silent()).parameters()).isEmpty();
+  }
+
+  @Test
+  void what_stands_on_grades_is_a_parameter_too() {
+    assertThat(reference(new FromPoints()).parameters()).containsExactly("spare", "from");
   }
 
   @Test

@@ -55,16 +55,24 @@ public abstract class PluginContract {
         "info() gave " + first + " first, and then " + second + ".");
   }
 
-  /** Its title is there in English and in Chinese. */
+  /**
+   * Its title is there in English and in Chinese: the Chinese one has a Chinese character, and is
+   * not the English one, or it has neither a Chinese character nor a lower-case letter, as the
+   * abbreviation “NPS” has not, and may be the same in both languages.
+   */
   @Example
   public void hasATitleInBothLanguages() {
     requireBoth("the title of " + id(), plugin.info().title());
   }
 
-  /** It keeps nothing from one call to the next: it has no field that can change. */
+  /**
+   * It keeps nothing from one call to the next: it has no field that can change. What a field holds
+   * may be an enum, an empty array, or a collection or map of {@code List.of} and its like, of
+   * {@code Collections} or of Guava's immutable ones, but no other array, collection or map.
+   */
   @Example
   public void keepsNoState() {
-    KeptState.of(plugin.getClass())
+    KeptState.of(plugin)
         .ifPresent(
             field -> {
               throw broken(
@@ -126,10 +134,22 @@ public abstract class PluginContract {
     return own.plus(seen);
   }
 
+  /** A Chinese title has a Han character; one that has none is an abbreviation, as “NPS” is. */
   final void requireBoth(String what, Text text) {
+    boolean same = text.en().equals(text.zh());
     require(
-        !text.en().equals(text.zh()),
-        what + " is “" + text.en() + "” in both languages. Text.of(en, zh) takes one for each.");
+        text.zh().codePoints().anyMatch(PluginContract::isHan)
+            ? !same
+            : text.zh().codePoints().noneMatch(Character::isLowerCase),
+        what
+            + (same
+                ? " is “" + text.en() + "” in both languages."
+                : " is “" + text.zh() + "” in Chinese, without a Chinese character.")
+            + " Text.of(en, zh) takes one for each.");
+  }
+
+  private static boolean isHan(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   final void require(boolean holds, String otherwise) {

@@ -47,6 +47,26 @@ public abstract class RuleContract extends PluginContract {
   }
 
   /**
+   * Returns what else stands in each scheme that is made up. A rule that requires another, or
+   * conflicts with one that a scheme has where it names none, says here which it goes with:
+   *
+   * <pre>{@code
+   * rules:
+   *   - { use: other-rule }
+   * combining: { use: other-sum }
+   * }</pre>
+   *
+   * <p>A key of lists that the contract writes too, such as {@code rules} for an adjustment rule,
+   * has its entries below it, each on lines of its own. They come after the rule that is tested, or
+   * before it where it says of any rule that it runs after that.
+   *
+   * @return top-level lines of a scheme, in YAML; by default none
+   */
+  protected String beside() {
+    return "";
+  }
+
+  /**
    * Makes up schemes with ballots that use the rule.
    *
    * @return all that there may be
@@ -58,7 +78,13 @@ public abstract class RuleContract extends PluginContract {
   }
 
   private List<Placement> places(String written) {
-    return placements("use: " + id() + "\n" + written);
+    return placements("use: " + id() + "\n" + written).stream()
+        .map(place -> runsLate() ? place.withFirst(beside()) : place.with(beside()))
+        .toList();
+  }
+
+  private boolean runsLate() {
+    return !plugin().info().after().isEmpty();
   }
 
   /**

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.testkit.faulty.Company;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
@@ -81,6 +82,15 @@ class ContractsTest {
   @Test
   void a_rule_without_fault_has_none() {
     assertThat(Contracts.failures(Mean.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_does_not_go_alone_has_none_in_its_company() {
+    assertThat(Contracts.failures(Company.Follower.Tested.class)).isEmpty();
+    assertThat(Contracts.failures(Company.Particular.Tested.class)).isEmpty();
+    assertThat(Contracts.failures(Company.Follower.Alone.class, "answersWhateverItIsAsked"))
+        .hasEntrySatisfying(
+            "answersWhateverItIsAsked", message -> assertThat(message).contains("untouched"));
   }
 
   @Test
