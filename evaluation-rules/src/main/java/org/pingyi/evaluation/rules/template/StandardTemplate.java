@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 /**
@@ -13,10 +14,10 @@ import org.pingyi.evaluation.rule.SchemeTemplate;
  */
 abstract class StandardTemplate implements SchemeTemplate {
 
-  private final String[] shared;
+  private final List<String> shared;
 
   StandardTemplate(String... shared) {
-    this.shared = shared.clone();
+    this.shared = List.of(shared);
   }
 
   @Override
