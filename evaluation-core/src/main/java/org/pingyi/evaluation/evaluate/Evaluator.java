@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
 import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
@@ -51,6 +52,7 @@ public final class Evaluator {
   private static EvaluationReport report(SchemeDefinition scheme, Tally tally) {
     List<CountedObject> objects = CountedObject.all(scheme, tally);
     Appraisals appraisals = Appraisals.of(scheme, objects);
+    checkSteps(scheme, appraisals);
     Decisions decisions = Decisions.of(scheme, appraisals.all());
     Triggers triggers = new Triggers(scheme);
     Answered answered = triggers.find(appraisals.all());
@@ -64,6 +66,18 @@ public final class Evaluator {
         figures.stream().map(Calculated::result).toList(),
         warnings(objects, tally, triggers.warnings(answered)),
         new Explainer(scheme, tally, appraisals, decisions, answered, figures));
+  }
+
+  /**
+   * Makes sure for one object, which has a score, that the steps of rules come to their numbers. A
+   * rule that gives other steps is found without explaining all objects.
+   */
+  private static void checkSteps(SchemeDefinition scheme, Appraisals appraisals) {
+    List<Appraisal> all = appraisals.all();
+    IntStream.range(0, all.size())
+        .filter(number -> all.get(number).exactScore().isPresent())
+        .findFirst()
+        .ifPresent(number -> new ScoreExplainer(scheme, appraisals.scored(number)).total());
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {

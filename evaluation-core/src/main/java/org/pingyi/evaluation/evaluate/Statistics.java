@@ -71,7 +71,9 @@ final class Statistics {
               () -> Subjects.of(figure.id(), figure.of()),
               Text.of("gave the same figure twice", "重复返回了同一统计值"));
         }
-        all.add(new Calculated(result(rule, figure), figure.answer(), rule));
+        Calculated calculated = new Calculated(result(rule, figure), figure.answer(), rule);
+        FigureExplainer.explain(calculated); // its steps have to come to its value
+        all.add(calculated);
       }
     }
     return all;

@@ -87,8 +87,8 @@ public record Figure(String id, Text title, Of of, Answer answer) {
      * A value.
      *
      * @param value the figure, with as many decimals as it is good for, 0 to 10
-     * @param working how it was calculated; called only where somebody asks. Its result, rounded
-     *     half up to the decimals of the value, is the value
+     * @param working how it was calculated; called once for the report, and again where somebody
+     *     asks. Its result, rounded half up to the decimals of the value, is the value
      */
     record Known(BigDecimal value, Supplier<Working> working) implements Answer {
 

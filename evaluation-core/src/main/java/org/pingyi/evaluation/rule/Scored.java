@@ -18,8 +18,8 @@ public sealed interface Scored {
    * A score.
    *
    * @param value the exact score
-   * @param working how it was calculated; called only where somebody asks, perhaps never, perhaps
-   *     more than once. Its result is the value
+   * @param working how it was calculated; called for one object of each report, and where somebody
+   *     asks. Its result is the value
    */
   record Score(Fraction value, Supplier<Working> working) implements Scored {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
@@ -71,6 +72,18 @@ final class RuleConflicts {
   }
 
   private void reportOrder(Use use) {
+    Stream.concat(named(use, RuleInfo::before).stream(), named(use, RuleInfo::after).stream())
+        .distinct()
+        .forEach(
+            other -> {
+              if (uses.stream().anyMatch(beside -> is(beside, other) && isBeside(use, beside))) {
+                report(
+                    use,
+                    Text.of(
+                        "must run before or after the rule “" + other + "”, which runs beside it",
+                        "须在规则“" + other + "”之前或之后执行，而两者并行"));
+              }
+            });
     named(use, RuleInfo::before)
         .forEach(
             other -> {
@@ -101,6 +114,11 @@ final class RuleConflicts {
 
   private static boolean is(Use use, String id) {
     return use.info().id().equals(id);
+  }
+
+  /** Says whether rules are of one phase that has no order. */
+  private static boolean isBeside(Use one, Use other) {
+    return one.phase() == other.phase() && !IN_TURN.contains(one.phase());
   }
 
   /** Says whether one rule runs earlier than another. */

@@ -176,10 +176,9 @@ class ExplainerTest {
                         Scored.of(
                             Fraction.of(80),
                             () -> Working.of(ScoringRules.step(Fraction.of(81))))));
-    EvaluationReport report = new Box(plan).rate("a", "A").report();
 
     assertThatExceptionOfType(PluginException.class)
-        .isThrownBy(() -> report.explain("a"))
+        .isThrownBy(new Box(plan).rate("a", "A")::report)
         .withMessageContaining("answering")
         .withMessageContaining("object a, criterion duty, group masses")
         .withMessageContaining("explains another number");
@@ -198,11 +197,29 @@ class ExplainerTest {
                             () -> {
                               throw new IllegalStateException("broken");
                             })));
-    EvaluationReport report = new Box(plan).rate("a", "A").report();
 
     assertThatExceptionOfType(PluginException.class)
-        .isThrownBy(() -> report.explain("a"))
+        .isThrownBy(new Box(plan).rate("a", "A")::report)
         .withMessageContaining("answering");
+  }
+
+  @Test
+  void a_rule_that_explains_one_object_rightly_is_found_where_the_other_is_explained() {
+    Plan plan =
+        new Plan()
+            .scoring(
+                new ScoringRules.Answering(
+                    ScoreRange.PERCENTAGE,
+                    cell ->
+                        Scored.of(
+                            Fraction.of(80),
+                            () -> Working.of(ScoringRules.step(Fraction.of(79 + cell.rated()))))));
+    EvaluationReport report = new Box(plan).rate("a", "A").rate("b", "A", "B").report();
+
+    assertThat(report.explain("a").published()).isPresent();
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> report.explain("b"))
+        .withMessageContaining("explains another number");
   }
 
   @Test

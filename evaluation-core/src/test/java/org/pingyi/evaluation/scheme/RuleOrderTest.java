@@ -2,6 +2,7 @@ package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -198,6 +199,37 @@ class RuleOrderTest {
         .isThrownBy(() -> planWithShy(1, 13))
         .withMessageStartingWith("scoring rule shy 1 (")
         .withMessageContaining(" on its parameters: threw ");
+  }
+
+  @Test
+  void rules_that_run_beside_each_other_cannot_be_told_an_order() {
+    String scheme =
+        """
+        id: x
+        version: 1
+        scales: { s: { options: [ { id: A, value: 1 } ] } }
+        criteria: [ { id: a, scoring: { use: first } }, { id: b } ]
+        raters: [ { id: all } ]
+        """;
+    RulePlugins plugins = PLUGINS.plus(RulePlugins.of(new First()));
+
+    assertThatThrownBy(() -> SchemeReader.read("s.yaml", scheme, plugins))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(
+            "must run before or after the rule “weighted-mean”, which runs beside it");
+  }
+
+  @Identified(id = "first", version = "1", en = "First", zh = "先", before = "weighted-mean")
+  static final class First implements ScoringRule<NoParameters> {
+    @Override
+    public ScoreRange range(Scale scale, NoParameters parameters) {
+      return ScoreRange.PERCENTAGE;
+    }
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      return Scored.notApplicable(Text.of("never", "从不"));
+    }
   }
 
   @Test
