@@ -5,12 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.rule.EvaluatedObject;
-import org.pingyi.evaluation.tally.Cell;
 
 /**
  * An object with all that was decided on it.
@@ -20,45 +17,10 @@ import org.pingyi.evaluation.tally.Cell;
  * @param groups the rater groups of the scheme
  */
 record Evaluated(Appraisal appraisal, Optional<Decision> decision, List<RaterGroup> groups)
-    implements EvaluatedObject {
+    implements EvaluatedObject, OfAppraisal {
 
   Evaluated {
     groups = ImmutableList.copyOf(groups);
-  }
-
-  @Override
-  public EvaluationObject object() {
-    return appraisal.object();
-  }
-
-  @Override
-  public List<LeafCriterion> leaves() {
-    return appraisal.leaves();
-  }
-
-  @Override
-  public List<LeafCriterion> leaves(String criterion) {
-    return appraisal.leaves(criterion);
-  }
-
-  @Override
-  public Optional<BigDecimal> score(String criterion) {
-    return appraisal.score(criterion);
-  }
-
-  @Override
-  public Cell pooled(String leaf) {
-    return appraisal.pooled(leaf);
-  }
-
-  @Override
-  public Cell cell(String leaf, String group) {
-    return appraisal.cell(leaf, group);
-  }
-
-  @Override
-  public RaterGroup group(String id) {
-    return appraisal.group(id);
   }
 
   @Override

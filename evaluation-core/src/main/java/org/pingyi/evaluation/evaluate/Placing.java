@@ -5,15 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.LeafCriterion;
-import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.tally.Cell;
 
 /**
  * An object that has a score, on its way from the exact score to its rank.
@@ -30,7 +25,7 @@ record Placing(
     BigDecimal score,
     OptionalInt rank,
     List<Adjustment> adjustments)
-    implements Standing {
+    implements Standing, OfAppraisal {
 
   Placing {
     requireNonNull(rank, "rank");
@@ -39,40 +34,5 @@ record Placing(
 
   Placing ranked(int place) {
     return new Placing(appraisal, exactScore, score, OptionalInt.of(place), adjustments);
-  }
-
-  @Override
-  public EvaluationObject object() {
-    return appraisal.object();
-  }
-
-  @Override
-  public List<LeafCriterion> leaves() {
-    return appraisal.leaves();
-  }
-
-  @Override
-  public List<LeafCriterion> leaves(String criterion) {
-    return appraisal.leaves(criterion);
-  }
-
-  @Override
-  public Optional<BigDecimal> score(String criterion) {
-    return appraisal.score(criterion);
-  }
-
-  @Override
-  public Cell pooled(String leaf) {
-    return appraisal.pooled(leaf);
-  }
-
-  @Override
-  public Cell cell(String leaf, String group) {
-    return appraisal.cell(leaf, group);
-  }
-
-  @Override
-  public RaterGroup group(String id) {
-    return appraisal.group(id);
   }
 }
