@@ -1,0 +1,48 @@
+package org.pingyi.evaluation.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks papers one by one as the ballots of a file are checked, paper rules included. Two papers
+ * that say the same in different words, such as {@code 85.0} for {@code 85}, come to the same
+ * {@linkplain Checked#paper paper}.
+ *
+ * <p>Mutable and not thread-safe: threads have checks of their own.
+ */
+public interface PaperCheck {
+
+  /**
+   * Checks a paper.
+   *
+   * @param paper the paper
+   * @param day the day on which it came, in the zone of the scheme's period
+   * @return the paper as it is counted, or what is wrong
+   */
+  Checked check(GivenPaper paper, LocalDate day);
+
+  /**
+   * What a paper comes to.
+   *
+   * @param paper the paper in the one form in which it is kept: without white space and blank
+   *     answers, ballots by object in code point order, answers in scheme order and in the form in
+   *     which they are counted, comments without white space around them; empty where something is
+   *     wrong
+   * @param refusals what is wrong, ballot by ballot; the first names the reason of the paper
+   */
+  record Checked(Optional<GivenPaper> paper, List<PaperRefusal> refusals) {
+
+    /**
+     * Keeps a copy of the list.
+     *
+     * @throws IllegalArgumentException if there is a paper and something wrong, or neither
+     */
+    public Checked {
+      refusals = List.copyOf(refusals);
+      if (paper.isPresent() != refusals.isEmpty()) {
+        throw new IllegalArgumentException("a paper is accepted, or something is wrong with it");
+      }
+    }
+  }
+}

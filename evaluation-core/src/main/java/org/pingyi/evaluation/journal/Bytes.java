@@ -1,0 +1,95 @@
+package org.pingyi.evaluation.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Bytes that nobody can change.
+ *
+ * <p>Immutable and thread-safe. Equal where the bytes are; {@code toString} tells the length alone,
+ * so that no log holds what was written.
+ */
+public final class Bytes {
+
+  /** No bytes. */
+  public static final Bytes EMPTY = new Bytes(new byte[0]);
+
+  private final byte[] bytes;
+
+  private Bytes(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Returns bytes.
+   *
+   * @param bytes they are copied
+   * @return the bytes
+   */
+  public static Bytes of(byte... bytes) {
+    return new Bytes(bytes.clone());
+  }
+
+  /**
+   * Returns a text in UTF-8.
+   *
+   * @param text the text
+   * @return its bytes
+   */
+  public static Bytes of(String text) {
+    return new Bytes(text.getBytes(UTF_8));
+  }
+
+  /**
+   * Returns how many there are.
+   *
+   * @return the length
+   */
+  public int size() {
+    return bytes.length;
+  }
+
+  /**
+   * Returns the bytes.
+   *
+   * @return a copy
+   */
+  public byte[] toArray() {
+    return bytes.clone();
+  }
+
+  /**
+   * Returns the bytes as a text in UTF-8.
+   *
+   * @return the text
+   */
+  public String text() {
+    return new String(bytes, UTF_8);
+  }
+
+  /**
+   * Returns the bytes in hexadecimal digits.
+   *
+   * @return two lower-case digits a byte
+   */
+  public String hex() {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,30 @@
+package org.pingyi.evaluation.journal;
+
+import java.util.List;
+
+/**
+ * What is written in one go.
+ *
+ * @param seal what the head remembers from now on
+ * @param entries entries to be added; none is ever changed or taken out
+ * @param clearsHeld whether all that is held is taken out, before {@code held} is added
+ * @param held what is to be held
+ * @param pages pages to be written, in place of those of their kind and number that there are
+ * @param deleted pages to be taken out; those that are not there are no fault
+ */
+public record StoreChange(
+    Bytes seal,
+    List<StoredRow> entries,
+    boolean clearsHeld,
+    List<StoredRow> held,
+    List<StoredPage> pages,
+    List<PageKey> deleted) {
+
+  /** Keeps copies of the lists. */
+  public StoreChange {
+    entries = List.copyOf(entries);
+    held = List.copyOf(held);
+    pages = List.copyOf(pages);
+    deleted = List.copyOf(deleted);
+  }
+}

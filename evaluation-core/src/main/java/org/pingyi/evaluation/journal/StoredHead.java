@@ -1,0 +1,11 @@
+package org.pingyi.evaluation.journal;
+
+/**
+ * Where a journal stands.
+ *
+ * @param epoch how often the store was taken over, from 1; 0 where it never was
+ * @param version how many changes were written
+ * @param seal what the last change left to be remembered: up to 200 bytes that the store does not
+ *     read; empty before the first change
+ */
+public record StoredHead(long epoch, long version, Bytes seal) {}
