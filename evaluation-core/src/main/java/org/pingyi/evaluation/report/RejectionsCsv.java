@@ -1,11 +1,12 @@
 package org.pingyi.evaluation.report;
 
 import static java.util.Objects.requireNonNull;
-import static org.pingyi.evaluation.report.CsvText.cell;
+import static org.pingyi.evaluation.text.CsvText.cell;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import org.pingyi.evaluation.text.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,9 @@
 package org.pingyi.evaluation.report;
 
-import static org.pingyi.evaluation.report.CsvText.cell;
+import static org.pingyi.evaluation.text.CsvText.cell;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import org.pingyi.evaluation.text.CsvText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

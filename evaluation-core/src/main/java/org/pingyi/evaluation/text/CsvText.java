@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.report;
+package org.pingyi.evaluation.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** How the project's CSV files are written: UTF-8, line feeds, and no text that is a formula. */
-final class CsvText {
+public final class CsvText {
 
   /**
    * What a spreadsheet may take for the beginning of a formula (OWASP, “CSV Injection”); the
@@ -21,11 +21,11 @@ final class CsvText {
    * Returns a text, a heading too, as it may stand in a cell: one that would be a formula begins
    * with an apostrophe. Numbers are written without it.
    */
-  static String cell(String text) {
+  public static String cell(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  static CsvWriter writer(OutputStream out) {
+  public static CsvWriter writer(OutputStream out) {
     return CsvWriter.builder()
         .lineDelimiter(LineDelimiter.LF)
         .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -1,0 +1,17 @@
+package org.pingyi.evaluation.intake;
+
+import org.pingyi.evaluation.text.WhiteSpace;
+
+/** What may be the id of a batch or of a submission. */
+final class BatchIds {
+
+  static final int LONGEST = 100;
+
+  private BatchIds() {}
+
+  static void require(String id) {
+    if (WhiteSpace.isBlank(id) || id.length() > LONGEST) {
+      throw new IllegalArgumentException("an id has from 1 to " + LONGEST + " characters");
+    }
+  }
+}

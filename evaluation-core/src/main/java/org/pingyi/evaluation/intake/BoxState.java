@@ -1,0 +1,206 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.receipt.TreeHash;
+
+/**
+ * What a box knows, all of it from its journal: it is changed by what was written there alone, the
+ * same way when it happens and when it is read again.
+ *
+ * <p>A paper costs about 400 bytes of memory, its pass and its place in the tree among them, and
+ * what it says besides until its interval is over. But for {@link #passes}, which many threads may
+ * look up, it is for one thread at a time.
+ */
+final class BoxState {
+
+  final PassTable passes = new PassTable();
+  final Register papers = new Register("paper");
+  final Register comments = new Register("comment");
+  final Turnout turnout = new Turnout();
+  OpenInterval open = new OpenInterval();
+
+  private final Map<String, Batch> batches = new LinkedHashMap<>();
+  private final List<Batch> batchesByNumber = new ArrayList<>();
+
+  /** What became of papers: of unknown batch first, then by batch. */
+  private final List<BatchCounts> counts = new ArrayList<>(List.of(new BatchCounts()));
+
+  private final Map<Digest, FiledPaper> byKey = new HashMap<>();
+  private final Map<Digest, Integer> commentByKey = new HashMap<>();
+
+  /** The leaves of papers that were replaced, by their submissions, for a sender who asks again. */
+  private final Map<Digest, TreeHash> superseded = new HashMap<>();
+
+  /** Sheets that are rejected and not mended. */
+  private final Map<Digest, Fact.Rejected> sheets = new LinkedHashMap<>();
+
+  private final Map<String, Long> nextPage = new HashMap<>();
+  private int intervals;
+  private long lastDay = Long.MIN_VALUE;
+  private boolean closed;
+
+  Optional<Batch> batch(String id) {
+    return Optional.ofNullable(batches.get(id));
+  }
+
+  Batch batch(int number) {
+    return batchesByNumber.get(number);
+  }
+
+  List<Batch> batches() {
+    return batchesByNumber;
+  }
+
+  void add(Batch batch) {
+    if (batch.number() != batchesByNumber.size() || batches.putIfAbsent(batch.id(), batch) != null) {
+      throw new IllegalArgumentException("the batches are not in order");
+    }
+    batchesByNumber.add(batch);
+    counts.add(new BatchCounts());
+  }
+
+  BatchCounts counts(int batch) {
+    return counts.get(batch + 1);
+  }
+
+  List<BatchCounts> counts() {
+    return counts;
+  }
+
+  void setCounts(List<BatchCounts> all) {
+    counts.clear();
+    counts.addAll(all);
+  }
+
+  Collection<Fact.Rejected> sheets() {
+    return sheets.values();
+  }
+
+  void setSheets(List<Fact.Rejected> all) {
+    sheets.clear();
+    all.forEach(sheet -> sheet.sheet().ifPresent(key -> sheets.put(key, sheet)));
+  }
+
+  @Nullable FiledPaper filed(Digest key) {
+    return byKey.get(key);
+  }
+
+  /** A paper has its place in the tree. */
+  void file(KeptPaper paper, int index) {
+    byKey.put(
+        paper.key(), new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), index));
+  }
+
+  @Nullable Integer comment(Digest key) {
+    return commentByKey.get(key);
+  }
+
+  /** A comment has its place in the tree. */
+  void file(KeptComment comment, int index) {
+    commentByKey.put(comment.key(), index);
+  }
+
+  /** Returns the leaf of a paper that was replaced, if the submission was one. */
+  @Nullable TreeHash superseded(Digest submission) {
+    return superseded.get(submission);
+  }
+
+  void supersede(Digest submission, TreeHash leaf) {
+    superseded.put(submission, leaf);
+  }
+
+  int intervals() {
+    return intervals;
+  }
+
+  void intervalEnded() {
+    intervals++;
+    open = new OpenInterval();
+  }
+
+  long nextPage(String kind) {
+    return nextPage.getOrDefault(kind, 0L);
+  }
+
+  void pagesTaken(String kind, long first, int count) {
+    nextPage.merge(kind, first + count, Math::max);
+  }
+
+  long lastDay() {
+    return lastDay;
+  }
+
+  /** Time does not go back, whatever a clock says. */
+  long noEarlierThan(long day) {
+    lastDay = Math.max(lastDay, day);
+    return lastDay;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+  }
+
+  /** Changes the state by what happened. */
+  void apply(Fact fact) {
+    if (fact instanceof Fact.Accepted accepted) {
+      apply(accepted);
+    } else if (fact instanceof Fact.Rejected rejected) {
+      apply(rejected);
+    }
+  }
+
+  private void apply(Fact.Rejected rejected) {
+    if (rejected.sheet().isPresent()) {
+      Fact.Rejected before = sheets.put(rejected.sheet().get(), rejected);
+      if (before != null) {
+        counts(before.batch()).mended(before.reason(), before.ballots());
+      }
+    }
+    counts(rejected.batch()).rejected(rejected.reason(), rejected.ballots());
+  }
+
+  private void apply(Fact.Accepted accepted) {
+    KeptPaper paper = accepted.paper();
+    FiledPaper before =
+        byKey.put(
+            paper.key(),
+            new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), FiledPaper.HELD));
+    if (before != null) {
+      counts(before.batch()).superseded();
+      superseded.put(before.submission(), before.leaf());
+      if (before.index() == FiledPaper.HELD) {
+        open.papers.remove(paper.key());
+        open.superseded.add(new OpenInterval.Superseded(before.leaf(), before.submission()));
+      } else {
+        open.replaced.add(before);
+      }
+    }
+    open.papers.put(paper.key(), accepted);
+    for (Digest key : accepted.withdrawn()) {
+      Integer index = commentByKey.remove(key);
+      if (index != null) {
+        open.withdrawn.add(index);
+      }
+    }
+    if (accepted.serial() != Fact.NO_PASS && !passes.isUsed(accepted.serial())) {
+      passes.use(accepted.serial());
+      open.used.add(accepted.serial());
+    }
+    Fact.Rejected sheet = sheets.remove(paper.submission());
+    if (sheet != null) {
+      counts(sheet.batch()).mended(sheet.reason(), sheet.ballots());
+    }
+    counts(paper.batch()).accepted();
+  }
+}

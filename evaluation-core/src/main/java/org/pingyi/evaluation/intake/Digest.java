@@ -1,0 +1,70 @@
+package org.pingyi.evaluation.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The 256 bits of a SHA-256 in 48 bytes of memory, ordered as their bytes are. */
+record Digest(long first, long second, long third, long fourth) implements Comparable<Digest> {
+
+  static final int SIZE = 32;
+
+  static Digest of(byte[] bytes) {
+    return read(ByteBuffer.wrap(bytes));
+  }
+
+  static Digest read(ByteBuffer from) {
+    return new Digest(from.getLong(), from.getLong(), from.getLong(), from.getLong());
+  }
+
+  /** Returns the SHA-256 of some parts, one after another. */
+  static Digest sha256(byte[]... parts) {
+    MessageDigest sha = sha256();
+    for (byte[] part : parts) {
+      sha.update(part);
+    }
+    return of(sha.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Returns the SHA-256 of a secret and what it is taken for. */
+  static Digest sha256(byte[] secret, String purpose) {
+    return sha256(secret, purpose.getBytes(UTF_8));
+  }
+
+  byte[] toArray() {
+    return ByteBuffer.allocate(SIZE)
+        .putLong(first)
+        .putLong(second)
+        .putLong(third)
+        .putLong(fourth)
+        .array();
+  }
+
+  @Override
+  public int compareTo(Digest other) {
+    int order = Long.compareUnsigned(first, other.first);
+    if (order == 0) {
+      order = Long.compareUnsigned(second, other.second);
+    }
+    if (order == 0) {
+      order = Long.compareUnsigned(third, other.third);
+    }
+    return order == 0 ? Long.compareUnsigned(fourth, other.fourth) : order;
+  }
+
+  /** Tells nothing, so that no log does. */
+  @Override
+  public String toString() {
+    return "a digest";
+  }
+}

@@ -1,0 +1,206 @@
+package org.pingyi.evaluation.intake;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoredPage;
+import org.pingyi.evaluation.receipt.TreeHash;
+
+/**
+ * Ends an interval: its papers are laid down anew in the order of their leaves' hashes, and apart
+ * from them, in an order of their own, its comments, and which passes were used. What came when is
+ * forgotten with what was held, in one write.
+ *
+ * <p>Where the write fails, the state is no longer that of the journal and has to be read again.
+ */
+final class IntervalEnd {
+
+  private final BoxState state;
+  private final Journal journal;
+  private final List<StoredPage> pages = new ArrayList<>();
+
+  private IntervalEnd(BoxState state, Journal journal) {
+    this.state = state;
+    this.journal = journal;
+  }
+
+  /** Ends the interval that is open. */
+  static void write(BoxState state, Journal journal) {
+    new IntervalEnd(state, journal).write();
+  }
+
+  private void write() {
+    OpenInterval open = state.open;
+    int firstPaper = state.papers.size();
+    int firstComment = state.comments.size();
+    List<TreeHash> leaves = leaves(open);
+    Map<TreeHash, Integer> positions = positions(leaves);
+    List<KeptPaper> papers = papers(open);
+    List<KeptComment> comments = comments(open);
+    Turnout turnout = new Turnout();
+    open.papers.values().forEach(paper -> turnout.add(paper.objects(), paper.channel(), 1));
+    takeOutReplaced(open, turnout);
+    takeOutWithdrawn(open);
+    IntervalContent content =
+        new IntervalContent(
+            leaves,
+            comments.stream().map(KeptComment::leaf).toList(),
+            open.used.stream().sorted().toList(),
+            superseded(open, positions),
+            open.withdrawn.stream().sorted().toList(),
+            turnout,
+            List.copyOf(state.sheets()));
+    Filing paperFiling = lay(papers, positions);
+    Filing commentFiling = lay(comments);
+    content.grow(state, paperFiling, commentFiling);
+    IntervalEntry entry = entry(content, paperFiling, commentFiling);
+    journal.append(IntervalEntry.KIND, entry.write().toBytes(), true, pages, List.of());
+    content.apply(entry, state);
+    for (KeptPaper paper : papers) {
+      state.file(paper, firstPaper + positions.get(paper.leaf()));
+    }
+    for (int i = 0; i < comments.size(); i++) {
+      state.file(comments.get(i), firstComment + i);
+    }
+  }
+
+  private static List<TreeHash> leaves(OpenInterval open) {
+    List<TreeHash> leaves = new ArrayList<>(open.leaves());
+    open.papers.values().forEach(paper -> leaves.add(paper.paper().leaf()));
+    open.superseded.forEach(paper -> leaves.add(paper.leaf()));
+    leaves.sort(null);
+    return leaves;
+  }
+
+  private static Map<TreeHash, Integer> positions(List<TreeHash> leaves) {
+    Map<TreeHash, Integer> positions = new HashMap<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      positions.put(leaves.get(i), i);
+    }
+    return positions;
+  }
+
+  private static List<KeptPaper> papers(OpenInterval open) {
+    return open.papers.values().stream()
+        .map(Fact.Accepted::paper)
+        .sorted(comparing(KeptPaper::leaf))
+        .toList();
+  }
+
+  private static List<KeptComment> comments(OpenInterval open) {
+    return open.papers.values().stream()
+        .flatMap(paper -> paper.comments().stream())
+        .sorted(comparing(KeptComment::leaf))
+        .toList();
+  }
+
+  private List<IntervalContent.Superseded> superseded(
+      OpenInterval open, Map<TreeHash, Integer> positions) {
+    List<IntervalContent.Superseded> all = new ArrayList<>();
+    for (FiledPaper paper : open.replaced) {
+      all.add(new IntervalContent.Superseded(paper.index(), paper.submission()));
+    }
+    for (OpenInterval.Superseded paper : open.superseded) {
+      int index = state.papers.size() + positions.get(paper.leaf());
+      all.add(new IntervalContent.Superseded(index, paper.submission()));
+    }
+    all.sort(comparing(IntervalContent.Superseded::index));
+    return all;
+  }
+
+  private Filing lay(List<KeptPaper> papers, Map<TreeHash, Integer> positions) {
+    String kind = state.papers.kind();
+    Pages laid = new Pages(kind, state.nextPage(kind));
+    papers.forEach(paper -> paper.write(laid.next(positions.get(paper.leaf()))));
+    pages.addAll(laid.pages());
+    return laid.filing();
+  }
+
+  private Filing lay(List<KeptComment> comments) {
+    String kind = state.comments.kind();
+    Pages laid = new Pages(kind, state.nextPage(kind));
+    for (int i = 0; i < comments.size(); i++) {
+      comments.get(i).write(laid.next(i));
+    }
+    pages.addAll(laid.pages());
+    return laid.filing();
+  }
+
+  private IntervalEntry entry(IntervalContent content, Filing papers, Filing comments) {
+    return new IntervalEntry(
+        state.intervals() + 1,
+        state.papers.root(),
+        state.comments.root(),
+        lay(IntervalContent.LEAF, content::leafPages),
+        lay(IntervalContent.COMMENT_LEAF, content::commentLeafPages),
+        papers,
+        comments,
+        lay(IntervalContent.USED, content::usedPages),
+        lay(IntervalContent.SUPERSEDED, content::supersededPages),
+        lay(IntervalContent.WITHDRAWN, content::withdrawnPages),
+        lay(IntervalContent.TURNOUT, content::turnoutPages),
+        lay(IntervalContent.SHEET, content::sheetPages),
+        List.copyOf(state.counts()),
+        state.lastDay());
+  }
+
+  private PageSpan lay(String kind, LongFunction<Pages> layer) {
+    Pages laid = layer.apply(state.nextPage(kind));
+    pages.addAll(laid.pages());
+    return laid.span();
+  }
+
+  /** Takes papers of earlier intervals out of their pages, and out of the turnout. */
+  private void takeOutReplaced(OpenInterval open, Turnout turnout) {
+    Map<PageKey, Set<TreeHash>> byPage = new HashMap<>();
+    for (FiledPaper paper : open.replaced) {
+      byPage
+          .computeIfAbsent(state.papers.pageOf(paper.index()), page -> new HashSet<>())
+          .add(paper.leaf());
+    }
+    byPage.forEach(
+        (key, gone) -> {
+          Decoding from = new Decoding(Pages.read(journal, key.kind(), key.number()));
+          Encoding rest = new Encoding();
+          while (from.hasMore()) {
+            KeptPaper paper = KeptPaper.read(from);
+            if (gone.contains(paper.leaf())) {
+              PaperJson.Summary said = PaperJson.summary(paper.json());
+              turnout.add(said.objects(), said.channel(), -1);
+            } else {
+              paper.write(rest);
+            }
+          }
+          pages.add(new StoredPage(key, rest.toBytes()));
+        });
+  }
+
+  private void takeOutWithdrawn(OpenInterval open) {
+    Map<PageKey, Set<TreeHash>> byPage = new HashMap<>();
+    for (int index : open.withdrawn) {
+      byPage
+          .computeIfAbsent(state.comments.pageOf(index), page -> new HashSet<>())
+          .add(state.comments.tree().leaf(index));
+    }
+    byPage.forEach(
+        (key, gone) -> {
+          Decoding from = new Decoding(Pages.read(journal, key.kind(), key.number()));
+          Encoding rest = new Encoding();
+          while (from.hasMore()) {
+            KeptComment comment = KeptComment.read(from);
+            if (!gone.contains(comment.leaf())) {
+              comment.write(rest);
+            }
+          }
+          pages.add(new StoredPage(key, rest.toBytes()));
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package org.pingyi.evaluation.intake;
+
+import org.pingyi.evaluation.receipt.Commitment;
+import org.pingyi.evaluation.receipt.TreeHash;
+
+/**
+ * A paper as it is kept, without its comments and without the pass.
+ *
+ * @param key under which it is filed, known to whoever has the pass and to nobody else
+ * @param submission under which it is known that the sender's submission came
+ * @param batch the number of the batch
+ * @param salt what hides it in its commitment
+ * @param json the paper in its one form
+ * @param leaf its leaf, which salt and paper come to
+ */
+record KeptPaper(
+    Digest key, Digest submission, int batch, byte[] salt, byte[] json, TreeHash leaf) {
+
+  static KeptPaper of(Digest key, Digest submission, int batch, byte[] salt, byte[] json) {
+    return new KeptPaper(
+        key, submission, batch, salt, json, Commitment.to(salt, json).leaf());
+  }
+
+  void write(Encoding to) {
+    to.digest(key).digest(submission).integer(batch).bytes(salt).bytes(json);
+  }
+
+  static KeptPaper read(Decoding from) {
+    return of(from.digest(), from.digest(), from.integer(), from.bytes(), from.bytes());
+  }
+
+  @Override
+  public String toString() {
+    return "a paper";
+  }
+}

@@ -1,0 +1,96 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+
+/**
+ * The passes of a box. A pass costs about 150 bytes of memory.
+ *
+ * <p>Many threads may look passes up; all else is for one thread at a time.
+ */
+final class PassTable {
+
+  private final Map<Digest, StoredPass> byAdmit = new ConcurrentHashMap<>();
+
+  /** What each pass is stored under, the one with serial number 1 first. */
+  private final List<Digest> admits = new ArrayList<>();
+
+  private final BitSet used = new BitSet();
+  private final BitSet dead = new BitSet();
+  private final BitSet reissued = new BitSet();
+
+  /** Returns the pass that is stored under a hash, a dead one too. */
+  Optional<StoredPass> find(Digest admit) {
+    return Optional.ofNullable(byAdmit.get(admit));
+  }
+
+  Optional<StoredPass> find(int serial) {
+    return serial < 1 || serial > admits.size()
+        ? Optional.empty()
+        : find(admits.get(serial - 1));
+  }
+
+  /** Which serial number the next pass gets. */
+  int next() {
+    return admits.size() + 1;
+  }
+
+  void add(Batch batch, Set<String> excluded, Digest admit) {
+    StoredPass pass = new StoredPass(next(), batch, excluded);
+    if (byAdmit.putIfAbsent(admit, pass) != null) {
+      throw new IllegalArgumentException("the same pass was issued twice");
+    }
+    admits.add(admit);
+  }
+
+  void use(int serial) {
+    used.set(serial);
+  }
+
+  boolean isUsed(int serial) {
+    return used.get(serial);
+  }
+
+  void revoke(int serial) {
+    dead.set(serial);
+  }
+
+  /** Puts a new pass in the place of one that is dead from now on. */
+  void reissue(StoredPass old, Digest admit) {
+    dead.set(old.serial());
+    reissued.set(next());
+    add(old.batch(), old.excluded(), admit);
+  }
+
+  boolean isDead(int serial) {
+    return dead.get(serial);
+  }
+
+  /** Counts the passes of each batch. */
+  PassCounts[] counts(int batches) {
+    PassCounts[] counts = new PassCounts[batches];
+    for (int i = 0; i < batches; i++) {
+      counts[i] = new PassCounts();
+    }
+    forEach(serial -> {
+      PassCounts of = counts[byAdmit.get(admits.get(serial - 1)).batch().number()];
+      of.issued += reissued.get(serial) ? 0 : 1;
+      of.reissued += reissued.get(serial) ? 1 : 0;
+      of.dead += dead.get(serial) ? 1 : 0;
+      of.used += used.get(serial) ? 1 : 0;
+    });
+    return counts;
+  }
+
+  private void forEach(IntConsumer serials) {
+    for (int serial = 1; serial <= admits.size(); serial++) {
+      serials.accept(serial);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.pingyi.evaluation.intake;
+
+import java.nio.BufferUnderflowException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalEntry;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.receipt.TreeRoot;
+
+/**
+ * Reads a box's state from its journal, and holds every page against what its entry committed to.
+ */
+final class Replay {
+
+  private final Journal journal;
+  private final BoxState state = new BoxState();
+  private final List<Bytes> held = new ArrayList<>();
+  private @Nullable BoxHeader header;
+
+  private Replay(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** A box as its journal has it. */
+  record Replayed(BoxHeader header, BoxState state) {}
+
+  /**
+   * Reads a journal.
+   *
+   * @return the box; empty where nothing was written yet
+   * @throws JournalException if the journal was changed behind the box's back, or made by a newer
+   *     version
+   */
+  static Optional<Replayed> of(Journal journal) {
+    return new Replay(journal).read();
+  }
+
+  private Optional<Replayed> read() {
+    journal.replay(this::entry, held::add);
+    if (header == null) {
+      return Optional.empty();
+    }
+    Openings.file(state, journal);
+    for (int i = 0; i < held.size(); i++) {
+      try {
+        Fact.decode(new Decoding(held.get(i))).forEach(state::apply);
+      } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw Damage.of(
+            "what is held in row " + (i + 1) + " cannot be read", "第 " + (i + 1) + " 条暂存记录无法读取");
+      }
+    }
+    return Optional.of(new Replayed(header, state));
+  }
+
+  private void entry(JournalEntry entry) {
+    try {
+      Decoding from = new Decoding(entry.body());
+      if (header == null) {
+        header = opened(entry, from);
+      } else {
+        entry(entry, from);
+      }
+      from.end();
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Damage.entry(entry.number());
+    }
+  }
+
+  private static BoxHeader opened(JournalEntry entry, Decoding from) {
+    if (!entry.kind().equals(BoxHeader.KIND)) {
+      throw Damage.entry(entry.number());
+    }
+    if (from.integer() > BoxHeader.FORMAT) {
+      throw new JournalException(
+          JournalException.Problem.JOURNAL_NEWER,
+          Text.of(
+              "the box was opened by a newer version of this library: use that one",
+              "票箱由更新版本的程序库建立：请使用该版本"));
+    }
+    return BoxHeader.read(from);
+  }
+
+  private void entry(JournalEntry entry, Decoding from) {
+    switch (entry.kind()) {
+      case BoxEntries.PASSES -> passes(from);
+      case BoxEntries.REVOKED -> revoked(from);
+      case BoxEntries.BATCH -> state.add(Batch.read(from));
+      case IntervalEntry.KIND -> interval(entry, IntervalEntry.read(from));
+      case BoxEntries.CLOSED -> closed(entry, from);
+      default -> throw Damage.entry(entry.number());
+    }
+  }
+
+  private void passes(Decoding from) {
+    Batch batch = Batch.read(from);
+    PageSpan span = PageSpan.read(from);
+    state.add(batch);
+    state.pagesTaken(span.kind(), span.first(), span.count());
+    Decoding passes = span.content(journal);
+    while (passes.hasMore()) {
+      Digest admit = passes.digest();
+      state.passes.add(batch, Set.copyOf(passes.all(Decoding::text)), admit);
+    }
+  }
+
+  private void revoked(Decoding from) {
+    StoredPass pass = state.passes.find(from.integer()).orElseThrow(IllegalArgumentException::new);
+    if (from.integer() == 0) {
+      state.passes.revoke(pass.serial());
+    } else {
+      state.passes.reissue(pass, from.digest());
+    }
+  }
+
+  private void interval(JournalEntry entry, IntervalEntry interval) {
+    IntervalContent content = IntervalContent.read(interval, journal);
+    content.grow(state, interval.papers(), interval.comments());
+    if (!state.papers.root().equals(interval.root())
+        || !state.comments.root().equals(interval.commentsRoot())
+        || interval.number() != state.intervals() + 1) {
+      throw Damage.entry(entry.number());
+    }
+    content.apply(interval, state);
+  }
+
+  private void closed(JournalEntry entry, Decoding from) {
+    TreeRoot root = new TreeRoot(from.number(), from.hash());
+    if (!root.equals(state.papers.root())) {
+      throw Damage.entry(entry.number());
+    }
+    state.close();
+  }
+}
