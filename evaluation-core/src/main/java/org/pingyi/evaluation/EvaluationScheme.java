@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.count.Growth;
+import org.pingyi.evaluation.count.PaperChecks;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
@@ -150,6 +152,20 @@ public final class EvaluationScheme {
   Tally tally(BallotSource ballots, Growth growth) {
     RosterCheck.requireRoster(source, definition);
     return TallyPath.streaming().tally(definition, ballots, BallotListener.SILENT, growth);
+  }
+
+  /**
+   * Returns a check of papers that come one by one, as a ballot box takes them.
+   *
+   * {@snippet class="FrontDoorTest" region="papers"}
+   *
+   * @return a check for one thread, which keeps what it learned of ids and answers from paper to
+   *     paper; other threads need checks of their own
+   * @throws InputException if objects are ranked within an attribute and there is no roster
+   */
+  public PaperCheck paperCheck() {
+    RosterCheck.requireRoster(source, definition);
+    return PaperChecks.of(definition);
   }
 
   /**

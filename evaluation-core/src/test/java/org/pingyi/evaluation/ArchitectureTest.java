@@ -121,7 +121,7 @@ class ArchitectureTest {
           .whereLayer("draft")
           .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
-          .mayOnlyAccessLayers("tally")
+          .mayOnlyAccessLayers("model", "tally")
           .whereLayer("count")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
