@@ -25,6 +25,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.model;
+  exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.roster;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.count.Growth;
+import org.pingyi.evaluation.count.PaperChecks;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
@@ -24,6 +26,7 @@ import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.scheme.RunningOrder;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.scheme.SchemeFingerprint;
 import org.pingyi.evaluation.scheme.SchemeReader;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyLayout;
@@ -153,6 +156,20 @@ public final class EvaluationScheme {
   }
 
   /**
+   * Returns a check of papers that come one by one, as a ballot box takes them.
+   *
+   * {@snippet class="FrontDoorTest" region="papers"}
+   *
+   * @return a check for one thread, which keeps what it learned of ids and answers from paper to
+   *     paper; other threads need checks of their own
+   * @throws InputException if objects are ranked within an attribute and there is no roster
+   */
+  public PaperCheck paperCheck() {
+    RosterCheck.requireRoster(source, definition);
+    return PaperChecks.of(definition);
+  }
+
+  /**
    * Returns what runs when counts are evaluated, and when.
    *
    * @return the rules by phase, and within a phase as the scheme lists them
@@ -265,6 +282,36 @@ public final class EvaluationScheme {
    */
   public SchemeDraft draft() {
     return SchemeDraft.parse(source, text);
+  }
+
+  /**
+   * Returns the hash by which two parties know that they mean the same scheme: the same whether it
+   * was read from YAML or from JSON, with comments or without, and another one where any value, an
+   * object or the anonymity of a group is another. What else a template brings is not in it, for
+   * the template is named in the scheme.
+   *
+   * <p>It is the SHA-256 of this JSON in UTF-8, written without white space, with {@code roster}
+   * where there is one:
+   *
+   * <pre>{@code
+   * {"scheme":{…},
+   *  "roster":[{"id":"…","title":{"en":"…","zh":"…"},"kind":"…","parent":"…","attributes":{…}},…],
+   *  "raters":[{"id":"…","anonymous":"true"},…]}
+   * }</pre>
+   *
+   * <p>{@code scheme} has the keys and values of the file in their order, but for keys with nothing
+   * behind them; numbers and booleans too are strings, as they are written. {@code roster} has the
+   * objects of the scheme or of the roster beside it in their order, each with the kind that it has
+   * in the end, with {@code kind} and {@code parent} where it has one, and with its attributes in
+   * their order. {@code raters} has the groups as they are in the end, what the template brings
+   * included. In strings a quotation mark and a backslash are escaped, and what stands before
+   * U+0020: as {@code \b \t \n \f \r} where there is such an escape, else with the letter u and
+   * four digits in lower case; everything else stands as it is, as in RFC 8785.
+   *
+   * @return 64 hexadecimal digits in lower case
+   */
+  public String fingerprint() {
+    return SchemeFingerprint.of(source, text, definition);
   }
 
   /**

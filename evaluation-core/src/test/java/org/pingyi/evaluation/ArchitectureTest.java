@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
           "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -97,6 +98,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation")
           .layer("reference")
           .definedBy("org.pingyi.evaluation.reference")
+          .layer("receipt")
+          .definedBy("org.pingyi.evaluation.receipt")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -121,7 +124,7 @@ class ArchitectureTest {
           .whereLayer("draft")
           .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
-          .mayOnlyAccessLayers("tally")
+          .mayOnlyAccessLayers("model", "tally")
           .whereLayer("count")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
@@ -158,6 +161,8 @@ class ArchitectureTest {
               "explanation",
               "report",
               "front door")
+          .whereLayer("receipt")
+          .mayOnlyAccessLayers("text", "model", "fault", "source")
           .ensureAllClassesAreContainedInArchitecture()
           .because("data flows one way, and each package can be read knowing only those below it");
 

@@ -9,6 +9,13 @@ import java.util.Optional;
  * that say the same in different words, such as {@code 85.0} for {@code 85}, come to the same
  * {@linkplain Checked#paper paper}.
  *
+ * <p>A ballot is refused for the reasons for which a row of a file is rejected, in the same order.
+ * Besides, it is {@code malformed} where an id or an answer has more than 1,000 characters, a
+ * comment more than 10,000, or a text holds half a code point or a NUL; it is a {@code duplicate}
+ * where an earlier ballot on the paper is on the same object, whatever the scheme says of
+ * duplicates; and the paper is {@code malformed} without a ballot or with more than 10,000. Paper
+ * rules judge a paper whose ballots all pass, as it would be kept.
+ *
  * <p>Mutable and not thread-safe: threads have checks of their own.
  */
 public interface PaperCheck {
@@ -19,6 +26,7 @@ public interface PaperCheck {
    * @param paper the paper
    * @param day the day on which it came, in the zone of the scheme's period
    * @return the paper as it is counted, or what is wrong
+   * @throws org.pingyi.evaluation.rule.PluginException if a paper rule fails
    */
   Checked check(GivenPaper paper, LocalDate day);
 

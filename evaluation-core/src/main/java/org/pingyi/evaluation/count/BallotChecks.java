@@ -32,6 +32,9 @@ final class BallotChecks {
   /** How many answers are expected in all scales together: what is kept of them has a bound. */
   private static final int ANSWERS = 1 << 16;
 
+  /** How many objects or answers are expected where many threads have checks of their own. */
+  static final int OF_MANY = 1 << 12;
+
   private final BallotGroups groups;
   private final Optional<Period> period;
   private final ZoneId zone;
@@ -48,24 +51,34 @@ final class BallotChecks {
   private final @Nullable Refusal[] missingAnswer;
 
   /**
-   * Creates the checks.
+   * Creates the checks of a thread that counts alone.
    *
    * @param numberOfObject gives an object its number in the tally
    */
   BallotChecks(SchemeDefinition scheme, ToIntFunction<String> numberOfObject) {
+    this(scheme, numberOfObject, ANSWERS);
+  }
+
+  /**
+   * Creates the checks.
+   *
+   * @param numberOfObject gives an object its number in the tally
+   * @param most of how many objects, and of how many answers, the numbers are kept
+   */
+  BallotChecks(SchemeDefinition scheme, ToIntFunction<String> numberOfObject, int most) {
     this.groups = new BallotGroups(scheme.layout());
     this.period = scheme.period();
     this.zone = period.map(Period::zone).orElse(ZoneOffset.UTC);
     this.tooEarly = Details.tooEarly(period);
     this.tooLate = Details.tooLate(period);
     this.closed = scheme.roster().isPresent();
-    this.objects = objects(scheme.roster(), numberOfObject);
+    this.objects = objects(scheme.roster(), numberOfObject, most);
     this.unknownObject =
         new Hints(
             Text.of("not in the roster", "不在名单中"),
             scheme.roster().map(BallotChecks::ids).orElse(List.of()));
     List<LeafCriterion> leaves = scheme.leaves();
-    this.options = options(leaves);
+    this.options = options(leaves, most);
     this.unknownOption = new Refusal[leaves.size()];
     this.missingAnswer = new @Nullable Refusal[leaves.size()];
     for (int i = 0; i < leaves.size(); i++) {
@@ -78,13 +91,14 @@ final class BallotChecks {
     }
   }
 
-  private static WordCache objects(Optional<Roster> roster, ToIntFunction<String> numberOfObject) {
+  private static WordCache objects(
+      Optional<Roster> roster, ToIntFunction<String> numberOfObject, int most) {
     return roster
         .map(
             known ->
                 new WordCache(
                     id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE,
-                    known.objects().size()))
+                    Math.min(known.objects().size(), most)))
         .orElseGet(() -> new WordCache(numberOfObject, OBJECTS));
   }
 
@@ -95,9 +109,9 @@ final class BallotChecks {
   }
 
   /** Criteria with the same scale share what is known of its answers. */
-  private static WordCache[] options(List<LeafCriterion> leaves) {
+  private static WordCache[] options(List<LeafCriterion> leaves, int most) {
     long scales = leaves.stream().map(LeafCriterion::scale).distinct().count();
-    int most = (int) (ANSWERS / Math.max(1, scales));
+    int ofEach = (int) (most / Math.max(1, scales));
     Map<Scale, WordCache> byScale = new HashMap<>();
     return leaves.stream()
         .map(
@@ -107,7 +121,7 @@ final class BallotChecks {
                     scale ->
                         new WordCache(
                             answer -> scale.indexOf(answer).orElse(NONE),
-                            Math.min(scale.size(), most))))
+                            Math.min(scale.size(), ofEach))))
         .toArray(WordCache[]::new);
   }
 
@@ -215,7 +229,7 @@ final class BallotChecks {
   }
 
   private @Nullable Text day(BallotRow row, CheckedBallot ballot) {
-    ballot.day = null;
+    ballot.day = row.day();
     if (!row.isBlank(BallotFields.AT)) {
       ballot.day = ArrivalDay.of(row.text(BallotFields.AT), zone).orElse(null);
       return ballot.day == null ? Details.AT : null;

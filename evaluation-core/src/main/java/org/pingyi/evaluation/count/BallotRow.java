@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
@@ -16,6 +17,7 @@ final class BallotRow {
   private char[] chars = new char[0];
   private @Nullable Text malformed;
   private @Nullable Text unknownCriterion;
+  private @Nullable LocalDate day;
 
   BallotRow(BallotFields fields) {
     this.starts = new int[fields.size()];
@@ -28,8 +30,19 @@ final class BallotRow {
     chars = text;
     malformed = null;
     unknownCriterion = null;
+    day = null;
     Arrays.fill(starts, 0);
     Arrays.fill(ends, 0);
+  }
+
+  /** The characters were copied into a larger array, each to its place. */
+  void moved(char[] text) {
+    chars = text;
+  }
+
+  /** The ballot came on a day, whatever it says itself. */
+  void day(LocalDate came) {
+    day = came;
   }
 
   void set(int field, int start, int end) {
@@ -61,6 +74,10 @@ final class BallotRow {
 
   @Nullable Text unknownCriterion() {
     return unknownCriterion;
+  }
+
+  @Nullable LocalDate day() {
+    return day;
   }
 
   char[] chars() {

@@ -47,7 +47,7 @@ final class HeldBallots implements Settlement {
     this.rules = scheme.rules();
     this.keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
     this.held = new PackedBallots(layout, !scheme.rules().papers().isEmpty());
-    this.judge = new PaperJudge(scheme, held);
+    this.judge = new PaperJudge(scheme, held, line -> "the paper that begins on line " + line);
     this.groupOfSlot = groupOfSlot(layout);
     this.counted = new CheckedBallot(layout.criteria().size());
   }

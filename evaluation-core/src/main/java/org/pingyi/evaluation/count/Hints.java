@@ -26,6 +26,11 @@ final class Hints {
     this.known = List.copyOf(known);
   }
 
+  /** Returns what is said of answers to what is not rated. */
+  static Hints criteria(BallotFields fields) {
+    return new Hints(Text.of("not a criterion that is rated", "不是评议内容"), fields.criteria());
+  }
+
   Text of(String word) {
     if (word.length() > MAX_WORD) {
       return plain;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.text.WhiteSpace;
 
@@ -47,8 +46,7 @@ final class NdjsonBallots implements BallotReader {
     this.fields = fields;
     this.lines = new NdjsonLines(characters);
     this.characters = characters;
-    this.unknownCriterion =
-        new Hints(Text.of("not a criterion that is rated", "不是评议内容"), fields.criteria());
+    this.unknownCriterion = Hints.criteria(fields);
   }
 
   @Override

@@ -96,6 +96,11 @@ final class PackedBallots {
     size--;
   }
 
+  /** Forgets all ballots. */
+  void clear() {
+    size = 0;
+  }
+
   /** Marks a ballot that another one displaced. */
   void displace(int ballot) {
     set(ballot, LINE, -line(ballot));

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
@@ -22,13 +23,20 @@ final class PaperJudge {
   private final List<String> groups;
   private final List<LeafCriterion> criteria;
   private final PackedBallots held;
+  private final LongFunction<String> subject;
   private final Map<Text, Refusal> refusals = new HashMap<>();
 
-  PaperJudge(SchemeDefinition scheme, PackedBallots held) {
+  /**
+   * Creates the judge.
+   *
+   * @param subject what an error calls the paper whose first ballot is on a line
+   */
+  PaperJudge(SchemeDefinition scheme, PackedBallots held, LongFunction<String> subject) {
     this.rules = scheme.rules().papers();
     this.groups = scheme.raters().stream().map(RaterGroup::id).toList();
     this.criteria = scheme.leaves();
     this.held = held;
+    this.subject = subject;
   }
 
   /**
@@ -42,7 +50,7 @@ final class PaperJudge {
       HeldPaper paper = new HeldPaper(held, groups.get(group), criteria, ballots, from, to);
       PaperRule.Verdict verdict =
           rule.ask(
-              () -> "the paper that begins on line " + held.line(ballots[from]),
+              () -> subject.apply(held.line(ballots[from])),
               (asked, parameters) -> asked.judge(paper, parameters));
       if (verdict instanceof PaperRule.Verdict.VoidPaper isVoid) {
         return refusal(rule.plugin().info().id(), isVoid.reason());

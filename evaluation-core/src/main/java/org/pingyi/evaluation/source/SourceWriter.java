@@ -36,4 +36,15 @@ public final class SourceWriter {
   public static String json(Node tree) {
     return JsonText.of(tree);
   }
+
+  /**
+   * Writes a tree in the form that is hashed, in which it does not matter what it was read from.
+   *
+   * @param tree the tree
+   * @return JSON without white space, in which every single value is a string; a key that has
+   *     nothing is left out, and half a code point is escaped
+   */
+  public static String canonical(Node tree) {
+    return CanonicalText.of(tree);
+  }
 }

@@ -10,6 +10,25 @@ public final class CodePoints {
 
   private CodePoints() {}
 
+  /**
+   * Returns whether a text has half of a code point, which no bytes stand for.
+   *
+   * @param text the text
+   * @return whether a surrogate has no other half
+   */
+  public static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
   private static int compare(String a, String b) {
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {

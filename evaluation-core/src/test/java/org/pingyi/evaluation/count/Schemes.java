@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
@@ -7,6 +8,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoreRange;
@@ -36,8 +38,8 @@ final class Schemes {
         - { id: peers, strata: [ { id: young }, { id: old } ] }
       """;
 
-  private static final RulePlugins PLUGINS =
-      RulePlugins.of(
+  private static final List<Plugin> PLUGINS =
+      List.of(
           new Unscored(),
           new Uncombined(),
           new PaperRules.AllAlike(),
@@ -50,8 +52,10 @@ final class Schemes {
     return of(PLAIN);
   }
 
-  static SchemeDefinition of(String yaml) {
-    return SchemeReader.read("scheme.yaml", yaml, PLUGINS);
+  static SchemeDefinition of(String yaml, Plugin... more) {
+    List<Plugin> plugins = new ArrayList<>(PLUGINS);
+    plugins.addAll(List.of(more));
+    return SchemeReader.read("scheme.yaml", yaml, RulePlugins.of(plugins.toArray(Plugin[]::new)));
   }
 
   /** Gives no score. */

@@ -13,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.ballot.GivenPaper;
+import org.pingyi.evaluation.ballot.PaperCheck;
+import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.fault.Fault;
@@ -138,6 +146,30 @@ class FrontDoorTest {
     assertThat(rejections)
         .extracting(rejection -> rejection.line() + " " + rejection.reason().code())
         .containsExactly("4 unknown-object", "5 unknown-object");
+  }
+
+  @Test
+  void papers_are_checked_one_by_one() {
+    RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
+    EvaluationScheme scheme = EvaluationScheme.read("scheme.yaml", SCHEME, plugins);
+    // @start region="papers"
+    PaperCheck check = scheme.paperCheck(); // one for each thread
+    GivenPaper given =
+        new GivenPaper(
+            "visitors",
+            Optional.empty(),
+            List.of(GivenBallot.of("north", Map.of("manner", " good", "speed", "slow"))),
+            OptionalLong.of(95));
+    PaperCheck.Checked checked = check.check(given, LocalDate.of(2026, 5, 4));
+    if (checked.paper().isEmpty()) {
+      PaperRefusal first = checked.refusals().get(0); // unknown-option, speed: not an option …
+      answer(first.reason().title().in(Language.ZH) + "：" + first.detail().in(Language.ZH));
+    }
+    // @end
+  }
+
+  private static void answer(String line) {
+    assertThat(line).isEqualTo("未知的选项：speed：不是该内容的选项");
   }
 
   @Test
