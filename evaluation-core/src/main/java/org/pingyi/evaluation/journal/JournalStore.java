@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.journal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -64,6 +65,14 @@ public interface JournalStore extends AutoCloseable {
    * @param reader who is given each
    */
   void pages(String kind, Consumer<StoredRow> reader);
+
+  /**
+   * Reads one page.
+   *
+   * @param key which
+   * @return its content, if it is there
+   */
+  Optional<Bytes> page(PageKey key);
 
   /** Lets go of what the store holds open. What was written stays. */
   @Override
