@@ -17,6 +17,7 @@ module org.pingyi.evaluation.core {
   requires jakarta.validation;
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
+  requires transitive java.sql;
 
   exports org.pingyi.evaluation;
   exports org.pingyi.evaluation.ballot;
@@ -24,6 +25,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
+  exports org.pingyi.evaluation.journal;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.reference;

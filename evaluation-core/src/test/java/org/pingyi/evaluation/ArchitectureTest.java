@@ -47,6 +47,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.journal",
+          "org.pingyi.evaluation.journal.jdbc",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.reference",
@@ -100,6 +102,12 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.reference")
           .layer("receipt")
           .definedBy("org.pingyi.evaluation.receipt")
+          .layer("journal")
+          .definedBy("org.pingyi.evaluation.journal")
+          .layer("journal in a database")
+          .definedBy("org.pingyi.evaluation.journal.jdbc")
+          .layer("intake")
+          .definedBy("org.pingyi.evaluation.intake")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -163,6 +171,23 @@ class ArchitectureTest {
               "front door")
           .whereLayer("receipt")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
+          .whereLayer("journal")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("journal in a database")
+          .mayOnlyAccessLayers("model", "journal")
+          .whereLayer("intake")
+          .mayOnlyAccessLayers(
+              "text",
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "roster",
+              "ballot",
+              "report",
+              "front door",
+              "journal",
+              "receipt")
           .ensureAllClassesAreContainedInArchitecture()
           .because("data flows one way, and each package can be read knowing only those below it");
 
@@ -240,6 +265,15 @@ class ArchitectureTest {
       onlyIn(
           "jakarta.validation..", "org.pingyi.evaluation.rule", "org.pingyi.evaluation.vocabulary");
 
+  @ArchTest
+  static final ArchRule databases_are_spoken_to_in_one_place =
+      noClasses()
+          .that(not(resideInAnyPackage("org.pingyi.evaluation.journal.jdbc")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..")
+          .because("a host without a database needs none");
+
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
         .that(not(resideInAnyPackage(packages)))
@@ -277,7 +311,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(19)
+        .hasSize(23)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -69,6 +69,11 @@ public final class Bytes {
     return new String(bytes, UTF_8);
   }
 
+  /** The bytes themselves, for those here who do not change them. */
+  byte[] raw() {
+    return bytes;
+  }
+
   /**
    * Returns the bytes in hexadecimal digits.
    *

@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.journal;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Where one journal is written down: the port behind which memory or a database lies.
@@ -9,9 +9,20 @@ import java.util.function.Consumer;
  * whole or not at all, that it is durable when {@link #write} returns, and that whoever took the
  * store over first can no longer write once somebody else has.
  *
+ * <p>A store whose database went away can be used again, as the same object, once that is back.
+ *
  * <p>Thread-safe.
  */
 public interface JournalStore extends AutoCloseable {
+
+  /**
+   * Returns a store in memory, which lasts as long as the object does.
+   *
+   * @return a new store, empty
+   */
+  static JournalStore inMemory() {
+    return new MemoryStore();
+  }
 
   /**
    * Takes the store over: whoever took it before can write no more. The tables, the journal and its
@@ -23,47 +34,35 @@ public interface JournalStore extends AutoCloseable {
   StoredHead take();
 
   /**
-   * Returns the head as it stands, without taking the store over.
-   *
-   * @return the head; its version is 0 where nothing was ever written
-   * @throws JournalException if the store cannot be reached or was made by a newer version
-   */
-  StoredHead head();
-
-  /**
    * Writes a change, all of it or nothing, and returns when it is durable. The version grows by
    * one.
    *
    * @param expected the head on which the change rests
    * @param change what is written
    * @return the new head
-   * @throws JournalException if somebody else took the store over or wrote to it; if the store
-   *     cannot be reached, and then the change may have been written or not, which {@link #head}
-   *     tells once it can be reached again
+   * @throws JournalException with {@code JOURNAL_TAKEN} if somebody else took the store over or
+   *     wrote to it, and then nothing was written; with {@code JOURNAL_UNAVAILABLE} if the store
+   *     cannot be reached or did not do it, and then the change may have been written or not, which
+   *     a {@linkplain #view view} tells once it can be reached again
    */
   StoredHead write(StoredHead expected, StoreChange change);
 
   /**
-   * Reads the entries, those of the least number first, without holding all of them in memory.
+   * Looks at the store as it stands at this moment, without taking it over.
    *
-   * @param reader who is given each
+   * @return the view, to be closed
+   * @throws JournalException if the store cannot be reached or was made by a newer version
    */
-  void entries(Consumer<StoredRow> reader);
+  StoredView view();
 
   /**
-   * Reads what is held, in the order of numbers, without holding all of it in memory.
+   * Reads one page as it stands now, faster than a view does.
    *
-   * @param reader who is given each
+   * @param key which page
+   * @return its content; empty where there is no such page
+   * @throws JournalException if the store cannot be reached or was made by a newer version
    */
-  void held(Consumer<StoredRow> reader);
-
-  /**
-   * Reads the pages of one kind, in the order of numbers, without holding all of them in memory.
-   *
-   * @param kind the kind
-   * @param reader who is given each
-   */
-  void pages(String kind, Consumer<StoredRow> reader);
+  Optional<Bytes> page(PageKey key);
 
   /** Lets go of what the store holds open. What was written stays. */
   @Override

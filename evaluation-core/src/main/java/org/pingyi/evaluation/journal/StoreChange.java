@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is written in one go.
  *
- * @param seal what the head remembers from now on
+ * @param seal what the head remembers from now on, up to {@link #MAXIMUM_SEAL} bytes
  * @param entries entries to be added; none is ever changed or taken out
  * @param clearsHeld whether all that is held is taken out, before {@code held} is added
  * @param held what is to be held
@@ -20,8 +20,19 @@ public record StoreChange(
     List<StoredPage> pages,
     List<PageKey> deleted) {
 
-  /** Keeps copies of the lists. */
+  /** How many bytes a seal may have. */
+  public static final int MAXIMUM_SEAL = 200;
+
+  /**
+   * Keeps copies of the lists.
+   *
+   * @throws IllegalArgumentException if the seal is too large
+   */
   public StoreChange {
+    if (seal.size() > MAXIMUM_SEAL) {
+      throw new IllegalArgumentException(
+          "a seal has at most " + MAXIMUM_SEAL + " bytes, not " + seal.size());
+    }
     entries = List.copyOf(entries);
     held = List.copyOf(held);
     pages = List.copyOf(pages);

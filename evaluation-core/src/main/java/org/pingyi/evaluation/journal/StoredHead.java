@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.journal;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Where a journal stands.
  *
@@ -8,4 +10,13 @@ package org.pingyi.evaluation.journal;
  * @param seal what the last change left to be remembered: up to 200 bytes that the store does not
  *     read; empty before the first change
  */
-public record StoredHead(long epoch, long version, Bytes seal) {}
+public record StoredHead(long epoch, long version, Bytes seal) {
+
+  /** The head of a journal that nobody has taken yet. */
+  public static final StoredHead NONE = new StoredHead(0, 0, Bytes.EMPTY);
+
+  /** Checks that there is a seal. */
+  public StoredHead {
+    requireNonNull(seal, "seal");
+  }
+}
