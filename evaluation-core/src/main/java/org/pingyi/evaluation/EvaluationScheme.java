@@ -16,6 +16,7 @@ import org.pingyi.evaluation.evaluate.Evaluator;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -271,6 +272,15 @@ public final class EvaluationScheme {
    */
   public Optional<Period> period() {
     return definition.period();
+  }
+
+  /**
+   * Returns what a ballot box keeps of papers besides what they say.
+   *
+   * @return the policy; nothing is kept where the scheme says nothing
+   */
+  public Intake intake() {
+    return definition.intake();
   }
 
   /**

@@ -44,6 +44,7 @@ class HostileSchemesPropertyTest {
           "rectification: [ { use: any-dissatisfied, due-within: 10 working days } ]",
           "ranking: { ties: [ peers, satisfaction ] }",
           "privacy: { minimum-group-size: 3 }",
+          "intake: { time: day }",
           "objects: [ { id: '1', parent: '2', branch: x }, { id: '2', branch: y } ]");
 
   private static final List<String> WORDS =

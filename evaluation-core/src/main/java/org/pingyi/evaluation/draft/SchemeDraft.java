@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.scheme.SchemeReader;
@@ -48,8 +49,7 @@ public final class SchemeDraft {
   /**
    * Returns the draft that a text is, whatever faults the scheme has.
    *
-   * @param name what faults name the text; one that ends in {@code .json} says that it is JSON and
-   *     nothing else
+   * @param name what faults name the text; {@code .json} at its end says that it is JSON alone
    * @param text YAML or JSON
    * @return the draft
    * @throws InputException if the text is neither, is too large or is not keys with values
@@ -137,13 +137,8 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft period(LocalDate opens, LocalDate closes, ZoneId zone) {
-    return new SchemeDraft(
-        written.with(
-            "period",
-            Written.NOTHING
-                .with("opens", opens)
-                .with("closes", closes)
-                .with("zone", zone.getId())));
+    Written days = Written.NOTHING.with("opens", opens).with("closes", closes);
+    return new SchemeDraft(written.with("period", days.with("zone", zone.getId())));
   }
 
   /**
@@ -244,8 +239,8 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft rounding(int digits, RoundingMode mode) {
-    return new SchemeDraft(
-        written.with("rounding", Written.NOTHING.with("digits", digits).with("mode", mode)));
+    Written rounding = Written.NOTHING.with("digits", digits).with("mode", mode);
+    return new SchemeDraft(written.with("rounding", rounding));
   }
 
   /**
@@ -261,7 +256,7 @@ public final class SchemeDraft {
   /**
    * Says which rules judge papers.
    *
-   * @param papers the paper rules, in the order in which they act, in place of those given before
+   * @param papers the paper rules in their order, in place of those given before
    * @return the draft with it
    */
   public SchemeDraft papers(RuleDraft... papers) {
@@ -271,8 +266,7 @@ public final class SchemeDraft {
   /**
    * Says which rules adjust scores and grades.
    *
-   * @param rules the adjustment rules, in the order in which they act, in place of those given
-   *     before
+   * @param rules the adjustment rules in their order, in place of those given before
    * @return the draft with it
    */
   public SchemeDraft rules(RuleDraft... rules) {
@@ -292,8 +286,7 @@ public final class SchemeDraft {
   /**
    * Says which figures are given beside the scores.
    *
-   * @param statistics the statistics, in the order in which they are reported, in place of those
-   *     given before
+   * @param statistics the statistics in their order, in place of those given before
    * @return the draft with it
    */
   public SchemeDraft statistics(RuleDraft... statistics) {
@@ -333,8 +326,7 @@ public final class SchemeDraft {
   /**
    * Says what breaks ties.
    *
-   * @param groups ids of rater groups whose total counts, or {@code satisfaction}, the first first;
-   *     in place of those given before
+   * @param groups rater groups whose total counts, or {@code satisfaction}; the first decides first
    * @return the draft with it
    */
   public SchemeDraft tiesBrokenBy(String... groups) {
@@ -352,6 +344,16 @@ public final class SchemeDraft {
   }
 
   /**
+   * Says how exactly a ballot box keeps when papers came.
+   *
+   * @param time not at all, to the day or to the hour
+   * @return the draft with it
+   */
+  public SchemeDraft arrivalTime(ArrivalTime time) {
+    return new SchemeDraft(written.within("intake", i -> i.with("time", time)));
+  }
+
+  /**
    * Leaves out a key of the scheme.
    *
    * @param key the key as a file has it, such as {@code object-kind}
@@ -362,8 +364,7 @@ public final class SchemeDraft {
   }
 
   /**
-   * Writes the scheme as YAML. What might be read as something else than the text that it is, such
-   * as {@code no}, {@code 2026-04-30} or the id {@code 1}, is in quotes.
+   * Writes the scheme as YAML; texts such as {@code no} or {@code 2026-04-30} are in quotes.
    *
    * @return the text, with line feeds; the same for the same draft
    */

@@ -23,6 +23,10 @@ final class HashList {
     return size;
   }
 
+  long bytes() {
+    return pieces.stream().mapToLong(piece -> (long) piece.length * Long.BYTES).sum();
+  }
+
   void add(TreeHash hash) {
     int at = (int) (size % PIECE);
     if (at == 0) {

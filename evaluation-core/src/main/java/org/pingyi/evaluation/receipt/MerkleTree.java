@@ -152,6 +152,11 @@ public final class MerkleTree {
     }
   }
 
+  /** Returns how many bytes the hashes take, with the room that is left for more. */
+  long bytes() {
+    return levels.stream().mapToLong(HashList::bytes).sum();
+  }
+
   /** Returns the hash over a stretch of leaves that a tree splits off. */
   private TreeHash hash(long from, long to) {
     long length = to - from;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
@@ -37,6 +38,7 @@ import org.pingyi.evaluation.vocabulary.CriterionKeys;
  * @param grades the grades, best first; perhaps none
  * @param ranking who is ranked against whom
  * @param privacy what audience views hide
+ * @param intake what a ballot box keeps of papers besides what they say
  */
 public record SchemeDefinition(
     String id,
@@ -53,7 +55,8 @@ public record SchemeDefinition(
     DuplicatePolicy duplicates,
     List<Grade> grades,
     Ranking ranking,
-    Privacy privacy) {
+    Privacy privacy,
+    Intake intake) {
 
   /** The columns that every file of ballots may have; no criterion is called like one. */
   public static final Set<String> BALLOT_COLUMNS = CriterionKeys.BALLOT_COLUMNS;
@@ -105,6 +108,7 @@ public record SchemeDefinition(
         duplicates,
         grades,
         ranking,
-        privacy);
+        privacy,
+        intake);
   }
 }

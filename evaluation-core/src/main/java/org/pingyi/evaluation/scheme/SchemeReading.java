@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.Ranking;
@@ -87,6 +88,7 @@ final class SchemeReading {
     DuplicatePolicy duplicates = settings.duplicates();
     Ranking ranking = settings.ranking(names);
     Privacy privacy = settings.privacy();
+    Intake intake = settings.intake();
     if (objectList.isPresent()) {
       objectsReader.requireEverywhere(ranking.within(), log);
     }
@@ -109,7 +111,8 @@ final class SchemeReading {
             duplicates,
             gradesReader.grades(),
             ranking,
-            privacy);
+            privacy,
+            intake);
     return objectList.isPresent()
         ? definition.withRoster(Roster.of(objectsReader.objects()))
         : definition;

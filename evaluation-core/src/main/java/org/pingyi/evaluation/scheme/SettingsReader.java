@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.Ranking;
@@ -20,7 +21,7 @@ import org.pingyi.evaluation.vocabulary.SettingKeys;
 
 /**
  * Reads the keys that stand by themselves: period, calendar, rounding, duplicates, ranking,
- * privacy.
+ * privacy, intake.
  */
 final class SettingsReader {
 
@@ -116,5 +117,11 @@ final class SettingsReader {
     return top.section(SchemeKeys.PRIVACY)
         .map(privacy -> new Privacy(privacy.readOrDefault(SettingKeys.MINIMUM_GROUP_SIZE)))
         .orElse(Privacy.DEFAULT);
+  }
+
+  Intake intake() {
+    return top.section(SchemeKeys.INTAKE)
+        .map(intake -> new Intake(intake.readOrDefault(SettingKeys.TIME)))
+        .orElse(Intake.DEFAULT);
   }
 }

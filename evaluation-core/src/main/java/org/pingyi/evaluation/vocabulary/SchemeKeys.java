@@ -200,6 +200,14 @@ public final class SchemeKeys {
           "What the views for objects and the public hide; the complete report hides nothing.",
           "面向对象和公众的视图隐藏的内容；完整报告不隐藏。");
 
+  /** {@code intake}. */
+  public static final Key<Form.Fields> INTAKE =
+      Key.optional(
+          "intake",
+          new Form.Fields(() -> SettingKeys.INTAKE),
+          "What a ballot box keeps of papers besides what they say.",
+          "票箱除票面内容之外保留的信息。");
+
   /** A scheme. */
   public static final Vocabulary SCHEME =
       Vocabulary.of(
@@ -229,8 +237,9 @@ public final class SchemeKeys {
               RECTIFICATION,
               STATISTICS,
               RANKING,
-              PRIVACY)
-          .andLater("flags", "intake", "follow-up", "rectification-order", "stages", "evidence");
+              PRIVACY,
+              INTAKE)
+          .andLater("flags", "follow-up", "rectification-order", "stages", "evidence");
 
   private SchemeKeys() {}
 }

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 
-/** The keys of period, calendar, rounding, ranking and privacy. */
+/** The keys of period, calendar, rounding, ranking, privacy and intake. */
 public final class SettingKeys {
 
   /** {@code opens} of the period. */
@@ -114,6 +115,22 @@ public final class SettingKeys {
   /** Privacy. */
   public static final Vocabulary PRIVACY =
       Vocabulary.of("privacy", "privacy", "隐私保护", MINIMUM_GROUP_SIZE);
+
+  /** {@code time} of intake. */
+  public static final Key<Word<ArrivalTime>> TIME =
+      Key.optional(
+              "time",
+              new Word<>(
+                  ImmutableMap.of(
+                      "none", ArrivalTime.NONE,
+                      "day", ArrivalTime.DAY,
+                      "hour", ArrivalTime.HOUR)),
+              "How exactly the box keeps when a paper came.",
+              "票箱记录评议票送达时间的精度。")
+          .orElse("none");
+
+  /** Intake. */
+  public static final Vocabulary INTAKE = Vocabulary.of("intake", "intake", "收票", TIME);
 
   private SettingKeys() {}
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.DuplicatePolicy;
@@ -96,6 +97,7 @@ class SchemeDraftTest {
           .rankedWithin("district")
           .tiesBrokenBy("residents", "satisfaction")
           .minimumGroupSize(5)
+          .arrivalTime(ArrivalTime.DAY)
           .rectification(
               use("lowest-criterion")
                   .with("below", 40)
@@ -169,6 +171,7 @@ class SchemeDraftTest {
       grading: { use: bands }
       ranking: { within: district, ties: [ residents, satisfaction ] }
       privacy: { minimum-group-size: 5 }
+      intake: { time: day }
       rectification:
         - { use: lowest-criterion, below: 40, due-within: 15 working days }
       statistics:

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.InnerCriterion;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
@@ -274,6 +275,7 @@ final class Plan {
         DuplicatePolicy.KEEP_FIRST,
         bands.stream().map(GradeBand::grade).toList(),
         ranking,
-        Privacy.DEFAULT);
+        Privacy.DEFAULT,
+        Intake.DEFAULT);
   }
 }

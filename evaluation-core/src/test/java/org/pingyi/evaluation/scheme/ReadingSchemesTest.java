@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.InnerCriterion;
+import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Period;
@@ -53,6 +55,7 @@ class ReadingSchemesTest {
     assertThat(scheme.duplicates()).isEqualTo(DuplicatePolicy.KEEP_FIRST);
     assertThat(scheme.ranking()).isEqualTo(Ranking.DEFAULT);
     assertThat(scheme.privacy()).isEqualTo(new Privacy(5));
+    assertThat(scheme.intake().time()).isEqualTo(ArrivalTime.NONE);
     assertThat(scheme.calendar()).isEqualTo(WorkingCalendar.MONDAY_TO_FRIDAY);
     assertThat(scheme.period()).isEmpty();
     assertThat(scheme.roster()).isEmpty();
@@ -149,6 +152,7 @@ class ReadingSchemesTest {
             duplicates: keep-last
             ranking: { within: district, ties: [ self, satisfaction ] }
             privacy: { minimum-group-size: 0 }
+            intake: { time: hour }
             """);
 
     assertThat(scheme.title()).isEqualTo(Text.of("Year-end appraisal", "年终评议"));
@@ -179,6 +183,7 @@ class ReadingSchemesTest {
     assertThat(scheme.ranking().ties())
         .isEqualTo(List.of(new TieBreak.GroupTotal("self"), new TieBreak.Satisfaction()));
     assertThat(scheme.privacy()).isEqualTo(new Privacy(0));
+    assertThat(scheme.intake()).isEqualTo(new Intake(ArrivalTime.HOUR));
   }
 
   @Test

@@ -158,6 +158,7 @@ final class SchemeRulesForTests {
       return """
           title: Plain
           rounding: { digits: 4, mode: down }
+          intake: { time: day }
           scales:
             yesno:
               options:

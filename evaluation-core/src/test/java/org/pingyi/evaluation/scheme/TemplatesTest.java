@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.InnerCriterion;
@@ -43,6 +44,9 @@ class TemplatesTest {
   void a_map_replaces_that_of_the_template_whole() {
     assertThat(read("rounding: { digits: 1 }\n").rounding())
         .isEqualTo(new Rounding(1, RoundingMode.HALF_UP));
+    assertThat(read("").intake().time()).isEqualTo(ArrivalTime.DAY);
+    assertThat(read("intake: { time: hour }\n").intake().time()).isEqualTo(ArrivalTime.HOUR);
+    assertThat(read("intake: {}\n").intake().time()).isEqualTo(ArrivalTime.NONE);
   }
 
   @Test
