@@ -25,6 +25,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
+  exports org.pingyi.evaluation.intake;
   exports org.pingyi.evaluation.journal;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.receipt;

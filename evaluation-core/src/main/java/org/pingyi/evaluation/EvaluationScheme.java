@@ -15,6 +15,7 @@ import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
@@ -281,6 +282,15 @@ public final class EvaluationScheme {
    */
   public Intake intake() {
     return definition.intake();
+  }
+
+  /**
+   * Returns which of several papers, or ballots on one object, with one token counts.
+   *
+   * @return the policy
+   */
+  public DuplicatePolicy duplicates() {
+    return definition.duplicates();
   }
 
   /**

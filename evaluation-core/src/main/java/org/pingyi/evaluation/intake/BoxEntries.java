@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import java.util.List;
 import java.util.Set;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.receipt.TreeRoot;
 
 /** Writes the entries of a box that stand for no interval. */
@@ -28,7 +29,11 @@ final class BoxEntries {
    * @param admits what they are stored under, in the order of serial numbers
    */
   static void passes(
-      Journal journal, BoxState state, Batch batch, List<Digest> admits, List<Set<String>> excluded) {
+      Journal journal,
+      BoxState state,
+      Batch batch,
+      List<Digest> admits,
+      List<Set<String>> excluded) {
     Pages pages = new Pages(PASS, state.nextPage(PASS));
     for (int i = 0; i < admits.size(); i++) {
       List<String> sorted = excluded.get(i).stream().sorted().toList();
@@ -37,7 +42,7 @@ final class BoxEntries {
     Encoding body = new Encoding();
     batch.write(body);
     pages.span().write(body);
-    journal.append(PASSES, body.toBytes(), false, pages.pages(), List.of());
+    journal.append(NewEntry.of(PASSES, body.toBytes()).writing(pages.pages()));
     PageSpan span = pages.span();
     state.add(batch);
     state.pagesTaken(span.kind(), span.first(), span.count());
@@ -70,6 +75,6 @@ final class BoxEntries {
   }
 
   private static void append(Journal journal, String kind, Encoding body) {
-    journal.append(kind, body.toBytes(), false, List.of(), List.of());
+    journal.append(NewEntry.of(kind, body.toBytes()));
   }
 }

@@ -42,6 +42,10 @@ final class BoxState {
   private final Map<Digest, Fact.Rejected> sheets = new LinkedHashMap<>();
 
   private final Map<String, Long> nextPage = new HashMap<>();
+
+  /** How many papers of each batch counted when the last interval ended. */
+  private final List<Long> countedAtEnd = new ArrayList<>();
+
   private int intervals;
   private long lastDay = Long.MIN_VALUE;
   private boolean closed;
@@ -59,7 +63,8 @@ final class BoxState {
   }
 
   void add(Batch batch) {
-    if (batch.number() != batchesByNumber.size() || batches.putIfAbsent(batch.id(), batch) != null) {
+    if (batch.number() != batchesByNumber.size()
+        || batches.putIfAbsent(batch.id(), batch) != null) {
       throw new IllegalArgumentException("the batches are not in order");
     }
     batchesByNumber.add(batch);
@@ -94,8 +99,7 @@ final class BoxState {
 
   /** A paper has its place in the tree. */
   void file(KeptPaper paper, int index) {
-    byKey.put(
-        paper.key(), new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), index));
+    byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), index));
   }
 
   @Nullable Integer comment(Digest key) {
@@ -120,8 +124,18 @@ final class BoxState {
     return intervals;
   }
 
+  /** Returns how many papers of a batch counted when the last interval ended. */
+  long countedAtEnd(int batch) {
+    return batch < countedAtEnd.size() ? countedAtEnd.get(batch) : 0;
+  }
+
   void intervalEnded() {
     intervals++;
+    countedAtEnd.clear();
+    batchesByNumber.forEach(
+        batch ->
+            countedAtEnd.add(
+                batch.number() + 1 < counts.size() ? counts(batch.number()).countedPapers() : 0));
     open = new OpenInterval();
   }
 

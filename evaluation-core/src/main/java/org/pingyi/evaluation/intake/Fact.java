@@ -39,7 +39,12 @@ sealed interface Fact {
       KeptPaper paper,
       List<KeptComment> comments,
       List<Digest> withdrawn)
-      implements Fact {}
+      implements Fact {
+
+    Accepted withdrawing(List<Digest> comments) {
+      return new Accepted(serial, channel, objects, paper, this.comments, comments);
+    }
+  }
 
   /**
    * A paper was rejected.
@@ -50,6 +55,21 @@ sealed interface Fact {
    */
   record Rejected(int batch, RejectionReason reason, int ballots, Optional<Digest> sheet)
       implements Fact {}
+
+  /** Returns about how many bytes it takes. */
+  default int size() {
+    if (this instanceof Accepted accepted) {
+      int size = accepted.paper.json().length + 200;
+      for (KeptComment comment : accepted.comments) {
+        size += comment.json().length + 80;
+      }
+      for (String object : accepted.objects) {
+        size += object.length() * 3 + Integer.BYTES;
+      }
+      return size;
+    }
+    return 100;
+  }
 
   /** Writes what happened together. */
   static byte[] encode(List<Fact> facts) {

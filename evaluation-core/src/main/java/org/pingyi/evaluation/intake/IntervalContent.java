@@ -130,10 +130,7 @@ record IntervalContent(
     while (from.hasMore()) {
       all.add(
           new Fact.Rejected(
-              from.integer(),
-              Reasons.of(from.text()),
-              from.integer(),
-              Optional.of(from.digest())));
+              from.integer(), Reasons.of(from.text()), from.integer(), Optional.of(from.digest())));
     }
     return all;
   }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.receipt.TreeHash;
@@ -42,7 +44,6 @@ final class IntervalEnd {
     int firstPaper = state.papers.size();
     int firstComment = state.comments.size();
     List<TreeHash> leaves = leaves(open);
-    Map<TreeHash, Integer> positions = positions(leaves);
     List<KeptPaper> papers = papers(open);
     List<KeptComment> comments = comments(open);
     Turnout turnout = new Turnout();
@@ -54,18 +55,19 @@ final class IntervalEnd {
             leaves,
             comments.stream().map(KeptComment::leaf).toList(),
             open.used.stream().sorted().toList(),
-            superseded(open, positions),
+            superseded(open, leaves),
             open.withdrawn.stream().sorted().toList(),
             turnout,
             List.copyOf(state.sheets()));
-    Filing paperFiling = lay(papers, positions);
+    Filing paperFiling = lay(papers, leaves);
     Filing commentFiling = lay(comments);
     content.grow(state, paperFiling, commentFiling);
     IntervalEntry entry = entry(content, paperFiling, commentFiling);
-    journal.append(IntervalEntry.KIND, entry.write().toBytes(), true, pages, List.of());
+    journal.append(
+        NewEntry.of(IntervalEntry.KIND, entry.write().toBytes()).clearingHeld().writing(pages));
     content.apply(entry, state);
     for (KeptPaper paper : papers) {
-      state.file(paper, firstPaper + positions.get(paper.leaf()));
+      state.file(paper, firstPaper + position(leaves, paper.leaf()));
     }
     for (int i = 0; i < comments.size(); i++) {
       state.file(comments.get(i), firstComment + i);
@@ -80,12 +82,8 @@ final class IntervalEnd {
     return leaves;
   }
 
-  private static Map<TreeHash, Integer> positions(List<TreeHash> leaves) {
-    Map<TreeHash, Integer> positions = new HashMap<>();
-    for (int i = 0; i < leaves.size(); i++) {
-      positions.put(leaves.get(i), i);
-    }
-    return positions;
+  private static int position(List<TreeHash> leaves, TreeHash leaf) {
+    return Collections.binarySearch(leaves, leaf);
   }
 
   private static List<KeptPaper> papers(OpenInterval open) {
@@ -102,24 +100,23 @@ final class IntervalEnd {
         .toList();
   }
 
-  private List<IntervalContent.Superseded> superseded(
-      OpenInterval open, Map<TreeHash, Integer> positions) {
+  private List<IntervalContent.Superseded> superseded(OpenInterval open, List<TreeHash> leaves) {
     List<IntervalContent.Superseded> all = new ArrayList<>();
     for (FiledPaper paper : open.replaced) {
       all.add(new IntervalContent.Superseded(paper.index(), paper.submission()));
     }
     for (OpenInterval.Superseded paper : open.superseded) {
-      int index = state.papers.size() + positions.get(paper.leaf());
+      int index = state.papers.size() + position(leaves, paper.leaf());
       all.add(new IntervalContent.Superseded(index, paper.submission()));
     }
     all.sort(comparing(IntervalContent.Superseded::index));
     return all;
   }
 
-  private Filing lay(List<KeptPaper> papers, Map<TreeHash, Integer> positions) {
+  private Filing lay(List<KeptPaper> papers, List<TreeHash> leaves) {
     String kind = state.papers.kind();
     Pages laid = new Pages(kind, state.nextPage(kind));
-    papers.forEach(paper -> paper.write(laid.next(positions.get(paper.leaf()))));
+    papers.forEach(paper -> paper.write(laid.next(position(leaves, paper.leaf()))));
     pages.addAll(laid.pages());
     return laid.filing();
   }

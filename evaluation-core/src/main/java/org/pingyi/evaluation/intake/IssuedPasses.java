@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.intake;
 
 import static java.util.Objects.requireNonNull;
-
 import static org.pingyi.evaluation.text.CsvText.cell;
 
 import com.google.common.collect.ImmutableList;

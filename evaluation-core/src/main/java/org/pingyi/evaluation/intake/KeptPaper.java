@@ -17,8 +17,7 @@ record KeptPaper(
     Digest key, Digest submission, int batch, byte[] salt, byte[] json, TreeHash leaf) {
 
   static KeptPaper of(Digest key, Digest submission, int batch, byte[] salt, byte[] json) {
-    return new KeptPaper(
-        key, submission, batch, salt, json, Commitment.to(salt, json).leaf());
+    return new KeptPaper(key, submission, batch, salt, json, Commitment.to(salt, json).leaf());
   }
 
   void write(Encoding to) {

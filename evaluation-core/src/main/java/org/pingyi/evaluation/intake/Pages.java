@@ -69,8 +69,7 @@ final class Pages {
 
   PageSpan span() {
     turn();
-    return new PageSpan(
-        kind, first, full.size(), Digest.sha256(full.toArray(byte[][]::new)));
+    return new PageSpan(kind, first, full.size(), Digest.sha256(full.toArray(byte[][]::new)));
   }
 
   Filing filing() {
@@ -79,9 +78,7 @@ final class Pages {
 
   /** Reads a page that has to be there. */
   static Bytes read(Journal journal, String kind, long number) {
-    return journal
-        .page(new PageKey(kind, number))
-        .orElseThrow(() -> Damage.page(kind, number));
+    return journal.page(new PageKey(kind, number)).orElseThrow(() -> Damage.page(kind, number));
   }
 
   static byte[] join(byte[][] pages) {

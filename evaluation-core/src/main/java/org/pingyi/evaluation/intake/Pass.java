@@ -59,17 +59,12 @@ public final class Pass {
 
   /** Under which it is stored who may hand in. */
   Digest admit() {
-    return Digest.sha256(secret, "admit");
+    return digest("admit");
   }
 
-  /** Under which the paper is filed. */
-  Digest paper() {
-    return Digest.sha256(secret, "paper");
-  }
-
-  /** Under which a comment is filed: the first, the second and so on of the paper. */
-  Digest comment(int number) {
-    return Digest.sha256(secret, "comment " + number);
+  /** Under which something of it is filed: its {@code paper}, or {@code comment 0} and so on. */
+  Digest digest(String purpose) {
+    return Digest.sha256(secret, purpose);
   }
 
   /** Under which it is known that a submission came. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 
 /**
  * The passes of a box. A pass costs about 150 bytes of memory.
@@ -31,9 +30,7 @@ final class PassTable {
   }
 
   Optional<StoredPass> find(int serial) {
-    return serial < 1 || serial > admits.size()
-        ? Optional.empty()
-        : find(admits.get(serial - 1));
+    return serial < 1 || serial > admits.size() ? Optional.empty() : find(admits.get(serial - 1));
   }
 
   /** Which serial number the next pass gets. */
@@ -73,24 +70,18 @@ final class PassTable {
   }
 
   /** Counts the passes of each batch. */
-  PassCounts[] counts(int batches) {
-    PassCounts[] counts = new PassCounts[batches];
+  List<PassCounts> counts(int batches) {
+    List<PassCounts> counts = new ArrayList<>();
     for (int i = 0; i < batches; i++) {
-      counts[i] = new PassCounts();
+      counts.add(new PassCounts());
     }
-    forEach(serial -> {
-      PassCounts of = counts[byAdmit.get(admits.get(serial - 1)).batch().number()];
+    for (int serial = 1; serial < next(); serial++) {
+      PassCounts of = counts.get(find(serial).orElseThrow().batch().number());
       of.issued += reissued.get(serial) ? 0 : 1;
       of.reissued += reissued.get(serial) ? 1 : 0;
       of.dead += dead.get(serial) ? 1 : 0;
       of.used += used.get(serial) ? 1 : 0;
-    });
-    return counts;
-  }
-
-  private void forEach(IntConsumer serials) {
-    for (int serial = 1; serial <= admits.size(); serial++) {
-      serials.accept(serial);
     }
+    return counts;
   }
 }

@@ -42,7 +42,9 @@ final class Replay {
   }
 
   private Optional<Replayed> read() {
-    journal.replay(this::entry, held::add);
+    List<JournalEntry> entries = new ArrayList<>();
+    journal.replay(entries::add, held::add);
+    entries.forEach(this::entry);
     if (header == null) {
       return Optional.empty();
     }

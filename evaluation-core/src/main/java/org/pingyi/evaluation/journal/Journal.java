@@ -90,6 +90,22 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
+   * Takes the journal over anew, if nobody else has done so since: for who does not know whether
+   * the last change was written.
+   *
+   * @return the journal, to write to, in place of this one
+   * @throws JournalException as {@link #take} does, and if somebody else took it over
+   */
+  public Journal takeAgain() {
+    try (StoredView view = store.view()) {
+      if (view.head().epoch() != head.epoch()) {
+        throw taken();
+      }
+    }
+    return take(store);
+  }
+
+  /**
    * Opens a journal as it stands at this moment, to be read and not written to, and looks at it as
    * {@link #take} does. Nothing is taken over: whoever has the journal goes on writing, which is
    * not seen here.

@@ -6,7 +6,6 @@ import static org.pingyi.evaluation.text.CsvText.cell;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.pingyi.evaluation.text.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.tally.Rejection;
+import org.pingyi.evaluation.text.CsvText;
 
 /**
  * Writes all rejections as CSV, {@code line,reason,detail}, by line, in the format of {@link

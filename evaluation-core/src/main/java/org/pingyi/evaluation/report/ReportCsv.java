@@ -3,7 +3,6 @@ package org.pingyi.evaluation.report;
 import static org.pingyi.evaluation.text.CsvText.cell;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.pingyi.evaluation.text.CsvText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.text.CsvText;
 
 /**
  * Writes the ranking of a report as CSV: {@code rank,object,title,pool,score,grade} and a column

@@ -1,0 +1,319 @@
+package org.pingyi.evaluation.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * Takes papers in, counts each exactly once, forgets who gave it, and can prove that nothing was
+ * changed (票箱).
+ *
+ * <p>Whatever it has acknowledged is in its journal, and a box that is opened again on the same
+ * journal goes on where it was. What a paper says is kept apart from who took part: while an
+ * interval is open, a held paper stands beside the serial number of its pass; when it ends, papers
+ * are laid down anew in the order of their hashes, and nothing is left by which the two could be
+ * joined.
+ *
+ * <p>Thread-safe. Papers that come at the same time share a write. No thread is started: who has
+ * nothing to hand in for long calls {@link #endIntervalIfDue} now and then.
+ */
+public final class BallotBox implements AutoCloseable {
+
+  private final EvaluationScheme scheme;
+  private final BoxSetup setup;
+  private final Desk desk;
+  private final Recorder recorder;
+
+  private BallotBox(EvaluationScheme scheme, BoxSetup setup, Desk desk, Recorder recorder) {
+    this.scheme = scheme;
+    this.setup = setup;
+    this.desk = desk;
+    this.recorder = recorder;
+  }
+
+  /**
+   * Opens a box: a new one where the journal is empty, else the one that the journal is of.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   * @param store where its journal is; it is not closed with the box
+   * @param setup what it is given of the outer world
+   * @return the box, the only one that writes to the journal from now on
+   * @throws IntakeException if the box was opened on another scheme, or is closed
+   * @throws JournalException if the journal cannot be reached, was changed behind the box's back,
+   *     or was made by a newer version
+   */
+  public static BallotBox open(EvaluationScheme scheme, JournalStore store, BoxSetup setup) {
+    requireNonNull(setup, "setup");
+    String fingerprint = scheme.fingerprint();
+    BoxTime time = new BoxTime(setup.clock(), scheme);
+    BoxHeader header =
+        new BoxHeader(HexFormat.of().formatHex(setup.random().next(16)), fingerprint);
+    Recorder recorder = Recorder.open(store, header, scheme, setup.intervals(), time);
+    return new BallotBox(scheme, setup, new Desk(scheme, fingerprint, time, setup), recorder);
+  }
+
+  /**
+   * Returns the box's own id.
+   *
+   * @return 32 hexadecimal digits, drawn when it was first opened
+   */
+  public String id() {
+    return recorder.header().id();
+  }
+
+  /**
+   * Hands in a paper with its pass. The call returns when what became of it is durable.
+   *
+   * @param submission the paper
+   * @return a receipt, or why it was rejected
+   * @throws JournalException if the journal cannot be reached: whether the paper was taken in is
+   *     then not known, and the same submission, sent again, is told and never counted twice
+   * @throws PluginException if a paper rule fails
+   */
+  public Acknowledgement submit(Submission submission) {
+    return desk.heldOff(submission)
+        .<Acknowledgement>map(refusal -> new Acknowledgement.Rejected(List.of(refusal)))
+        .orElseGet(() -> recorder.record(desk.look(submission, recorder.passes())));
+  }
+
+  /**
+   * Enters a paper that came on paper. One that is rejected may be mended and entered again under
+   * the same submission; then it counts as the mended one alone.
+   *
+   * @param paper the paper
+   * @return a receipt, or why it was rejected
+   * @throws IntakeException if there is no such batch of papers by hand
+   * @throws JournalException as {@link #submit} does
+   * @throws PluginException if a paper rule fails
+   */
+  public Acknowledgement enter(HandPaper paper) {
+    Batch batch =
+        recorder.alone(
+            state ->
+                state
+                    .batch(paper.batch())
+                    .filter(Batch::isByHand)
+                    .orElseThrow(() -> unknownBatch(paper.batch())));
+    return recorder.record(desk.look(paper, batch));
+  }
+
+  private static IntakeException unknownBatch(String id) {
+    return IntakeException.of(
+        IntakeException.Problem.UNKNOWN,
+        "there is no batch of papers by hand with the id " + id + ": open it first",
+        "没有编号为 " + id + " 的纸质票批次：请先登记该批次");
+  }
+
+  /**
+   * Issues passes. They are not kept: what is kept are hashes.
+   *
+   * @param batch the passes wanted
+   * @return the passes, to be printed or sent
+   * @throws IntakeException if the box is closed, there is such a batch, or the scheme has no such
+   *     rater group, stratum or object
+   * @throws JournalException if the journal cannot be reached; then no pass was given to anybody
+   */
+  public IssuedPasses issue(PassBatch batch) {
+    requireGroup(batch.group(), batch.stratum());
+    batch.excluded().stream().flatMap(Set::stream).distinct().forEach(this::requireObject);
+    List<Pass> passes = new ArrayList<>();
+    List<Digest> admits = new ArrayList<>();
+    for (int i = 0; i < batch.excluded().size(); i++) {
+      Pass pass = Pass.draw(setup.random());
+      passes.add(pass);
+      admits.add(pass.admit());
+    }
+    int first =
+        recorder.change(
+            (state, journal) -> {
+              requireNewBatch(state, batch.id());
+              int next = state.passes.next();
+              Batch added =
+                  new Batch(
+                      state.batches().size(),
+                      batch.id(),
+                      batch.group(),
+                      batch.stratum(),
+                      Optional.empty(),
+                      passes.size());
+              BoxEntries.passes(journal, state, added, admits, batch.excluded());
+              return next;
+            });
+    List<IssuedPass> issued = new ArrayList<>();
+    for (int i = 0; i < passes.size(); i++) {
+      issued.add(new IssuedPass(batch.id(), first + i, passes.get(i)));
+    }
+    return new IssuedPasses(batch.group(), batch.stratum(), issued);
+  }
+
+  /**
+   * Opens a batch of papers by hand.
+   *
+   * @param batch the batch
+   * @throws IntakeException if the box is closed, there is such a batch, or the scheme has no such
+   *     rater group or stratum
+   * @throws JournalException if the journal cannot be reached
+   */
+  public void open(HandBatch batch) {
+    requireGroup(batch.group(), batch.stratum());
+    recorder.change(
+        (state, journal) -> {
+          requireNewBatch(state, batch.id());
+          Batch added =
+              new Batch(
+                  state.batches().size(),
+                  batch.id(),
+                  batch.group(),
+                  batch.stratum(),
+                  Optional.of(batch.channel()),
+                  batch.issued());
+          BoxEntries.batch(journal, state, added);
+          return added;
+        });
+  }
+
+  private void requireGroup(String group, Optional<String> stratum) {
+    TallyLayout.Group known =
+        scheme.layout().groups().stream()
+            .filter(one -> one.id().equals(group))
+            .findAny()
+            .orElseThrow(() -> unknown("rater group " + group, "评议主体 " + group));
+    boolean fits = stratum.map(known.strata()::contains).orElseGet(known.strata()::isEmpty);
+    if (!fits) {
+      throw unknown(
+          "stratum " + stratum.orElse("(none)") + " of rater group " + group,
+          "评议主体 " + group + " 的分层 " + stratum.orElse("（无）"));
+    }
+  }
+
+  private void requireObject(String object) {
+    Optional<Roster> roster = scheme.objects();
+    if (roster.isPresent() && roster.get().find(object).isEmpty()) {
+      throw unknown("object " + object, "评议对象 " + object);
+    }
+  }
+
+  private static IntakeException unknown(String en, String zh) {
+    return IntakeException.of(
+        IntakeException.Problem.UNKNOWN, "the scheme has no " + en, "方案中没有" + zh);
+  }
+
+  private static void requireNewBatch(BoxState state, String id) {
+    if (state.batch(id).isPresent()) {
+      throw IntakeException.of(
+          IntakeException.Problem.DUPLICATE_BATCH,
+          "there is a batch with the id " + id + " already: choose another",
+          "已有编号为 " + id + " 的批次：请另选编号");
+    }
+  }
+
+  /**
+   * Revokes a pass that was lost or given to the wrong person.
+   *
+   * @param serial its serial number
+   * @throws IntakeException if the box is closed, there is no such pass, or it was used or is dead
+   *     already: a paper that was taken in cannot be found by its serial number, and stays
+   * @throws JournalException if the journal cannot be reached
+   */
+  public void revoke(int serial) {
+    recorder.change(
+        (state, journal) -> {
+          StoredPass pass = unspent(state, serial);
+          BoxEntries.revoked(journal, state, pass);
+          return pass;
+        });
+  }
+
+  /**
+   * Issues a new pass in the place of one that was lost, which is dead from then on.
+   *
+   * @param serial the serial number of the old one
+   * @return the new pass, of the same rater group, which may not rate the same objects
+   * @throws IntakeException as {@link #revoke} does
+   * @throws JournalException if the journal cannot be reached; then the pass was given to nobody
+   */
+  public IssuedPass reissue(int serial) {
+    Pass pass = Pass.draw(setup.random());
+    return recorder.change(
+        (state, journal) -> {
+          StoredPass old = unspent(state, serial);
+          int next = state.passes.next();
+          BoxEntries.reissued(journal, state, old, pass.admit());
+          return new IssuedPass(old.batch().id(), next, pass);
+        });
+  }
+
+  private static StoredPass unspent(BoxState state, int serial) {
+    StoredPass pass =
+        state
+            .passes
+            .find(serial)
+            .orElseThrow(
+                () ->
+                    IntakeException.of(
+                        IntakeException.Problem.UNKNOWN,
+                        "no pass has the serial number " + serial,
+                        "没有序号为 " + serial + " 的评议码"));
+    if (state.passes.isUsed(serial) || state.passes.isDead(serial)) {
+      boolean used = state.passes.isUsed(serial);
+      throw IntakeException.of(
+          IntakeException.Problem.PASS_SPENT,
+          "pass " + serial + (used ? " was used: its paper stays" : " was revoked already"),
+          "序号 " + serial + " 的评议码" + (used ? "已使用，其评议票保留" : "已作废"));
+    }
+    return pass;
+  }
+
+  /**
+   * Returns how many papers came, without a word of what they say.
+   *
+   * @return the turnout when the last interval ended
+   * @throws JournalException if the journal could not be reached last time, and still cannot
+   */
+  public Progress progress() {
+    return recorder.alone(state -> Turnouts.progress(state, scheme));
+  }
+
+  /**
+   * Ends the interval if it is time to, as handing in a paper does too.
+   *
+   * @return whether it ended
+   * @throws JournalException if the journal cannot be reached
+   */
+  public boolean endIntervalIfDue() {
+    return recorder.endIntervalIfDue();
+  }
+
+  /**
+   * Closes the box for good: no more papers are taken in, and all that there are can be counted.
+   *
+   * @return the closed box
+   * @throws IntakeException if it is closed already
+   * @throws JournalException if the journal cannot be reached
+   */
+  public ClosedBox seal() {
+    recorder.seal();
+    return ClosedBox.read(scheme, recorder.store());
+  }
+
+  <T> T inspect(Function<BoxState, T> reader) {
+    return recorder.alone(reader);
+  }
+
+  /** Lets go of the journal. The box is not closed by it and can be opened again. */
+  @Override
+  public void close() {
+    recorder.close();
+  }
+}

@@ -1,0 +1,62 @@
+package org.pingyi.evaluation.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.model.ArrivalTime;
+import org.pingyi.evaluation.model.Period;
+
+/**
+ * The time as a box knows it: that of the host's clock, but never earlier than it was before, so
+ * that no clock that is put back opens a period again. Thread-safe.
+ */
+final class BoxTime {
+
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final ArrivalTime kept;
+  private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
+
+  BoxTime(InstantSource clock, EvaluationScheme scheme) {
+    this.clock = clock;
+    this.zone = scheme.period().map(Period::zone).orElse(ZoneOffset.UTC);
+    this.kept = scheme.intake().time();
+  }
+
+  /** Time does not go back behind the beginning of a day, counted from 1970. */
+  void noEarlierThan(long day) {
+    if (day > LocalDate.MIN.toEpochDay()) {
+      advance(LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
+    }
+  }
+
+  Instant now() {
+    return advance(clock.instant());
+  }
+
+  private Instant advance(Instant to) {
+    return latest.accumulateAndGet(to, (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
+  /** Returns a time as coarsely as the scheme wants to know it. */
+  Optional<String> kept(Instant instant) {
+    return switch (kept) {
+      case NONE -> Optional.empty();
+      case DAY -> Optional.of(day(instant).toString());
+      case HOUR ->
+          Optional.of(
+              LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.HOURS).toString());
+    };
+  }
+}

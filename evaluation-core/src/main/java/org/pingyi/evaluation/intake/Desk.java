@@ -1,0 +1,252 @@
+package org.pingyi.evaluation.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.ballot.GivenPaper;
+import org.pingyi.evaluation.ballot.PaperCheck;
+import org.pingyi.evaluation.ballot.PaperRefusal;
+import org.pingyi.evaluation.receipt.CodeReading;
+import org.pingyi.evaluation.receipt.Commitment;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.text.WhiteSpace;
+
+/**
+ * Looks at papers in the threads of those who hand them in: whether the pass admits, whether the
+ * ballots can be counted, and how the paper will be kept. Thread-safe.
+ */
+final class Desk {
+
+  /** How many bytes a paper and its comments may have together. */
+  private static final int LARGEST = 1 << 19;
+
+  private final EvaluationScheme scheme;
+  private final String fingerprint;
+  private final BoxTime time;
+  private final RandomBytes random;
+  private final AdmissionLimiter limiter;
+
+  /** Checks that no thread uses at the moment. */
+  private final Queue<PaperCheck> checks = new ConcurrentLinkedQueue<>();
+
+  Desk(EvaluationScheme scheme, String fingerprint, BoxTime time, BoxSetup setup) {
+    this.scheme = scheme;
+    this.fingerprint = fingerprint;
+    this.time = time;
+    this.random = setup.random();
+    this.limiter = setup.limiter();
+  }
+
+  /** Returns why a sender's papers are not looked at, if they are not. */
+  Optional<PaperRefusal> heldOff(Submission submission) {
+    return limiter.allows(submission.origin()) ? Optional.empty() : Optional.of(Refusals.HELD_OFF);
+  }
+
+  /** Looks at a paper that came with a pass. */
+  Wanted look(Submission submission, PassTable passes) {
+    Instant now = time.now();
+    CodeReading<Pass> typed = Pass.read(submission.pass());
+    if (typed instanceof CodeReading.Slip<Pass> slip) {
+      return unattributed(submission, Refusals.mistyped(slip.message()), now);
+    }
+    Pass pass = typed.value().orElseThrow();
+    Optional<StoredPass> found = passes.find(pass.admit());
+    if (found.isEmpty()) {
+      limiter.unknownPass(submission.origin());
+      return unattributed(submission, Refusals.UNKNOWN_PASS, now);
+    }
+    StoredPass stored = found.get();
+    Looking looking =
+        new Looking(
+            stored.batch(), stored.serial(), pass.submission(submission.id()), pass::digest, now);
+    Optional<PaperRefusal> unfit = unfit(submission);
+    if (unfit.isPresent()) {
+      return looking.refused(submission.ballots().size(), List.of(unfit.get()));
+    }
+    return looking.at(
+        submission.ballots(), submission.seconds(), submission.channel(), stored.excluded());
+  }
+
+  private Optional<PaperRefusal> unfit(Submission submission) {
+    if (!isName(submission.id())) {
+      return Optional.of(Refusals.NO_SUBMISSION_ID);
+    }
+    if (submission.channel().isPresent() && !isName(submission.channel().get())) {
+      return Optional.of(Refusals.CHANNEL);
+    }
+    return submission.scheme().equals(fingerprint)
+        ? Optional.empty()
+        : Optional.of(Refusals.ANOTHER_SCHEME);
+  }
+
+  private static boolean isName(String text) {
+    return !WhiteSpace.isBlank(text)
+        && text.length() <= BatchIds.LONGEST
+        && text.chars().noneMatch(letter -> letter < ' ' || Character.isSurrogate((char) letter));
+  }
+
+  private Wanted unattributed(Submission submission, PaperRefusal refusal, Instant now) {
+    return new Wanted(
+        Optional.empty(),
+        Fact.NO_PASS,
+        Optional.empty(),
+        List.of(refusal),
+        new Fact.Rejected(
+            Fact.NO_BATCH, refusal.reason(), submission.ballots().size(), Optional.empty()),
+        purpose -> Optional.empty(),
+        time.day(now).toEpochDay());
+  }
+
+  /** Looks at a paper that an operator enters. */
+  Wanted look(HandPaper paper, Batch batch) {
+    byte[] secret = Digest.sha256(paper.submission().getBytes(UTF_8), batch.id()).toArray();
+    Looking looking =
+        new Looking(
+            batch,
+            Fact.NO_PASS,
+            Digest.sha256(secret, "submission"),
+            purpose -> Digest.sha256(secret, purpose),
+            time.now());
+    if (paper.spoilt()) {
+      return looking.refused(0, List.of(Refusals.SPOILT));
+    }
+    return looking.at(paper.ballots(), OptionalLong.empty(), batch.channel(), Set.of());
+  }
+
+  /** One paper that is looked at. */
+  private final class Looking {
+
+    private final Batch batch;
+    private final int serial;
+    private final Digest submission;
+    private final Function<String, Digest> filing;
+    private final Instant now;
+
+    Looking(
+        Batch batch, int serial, Digest submission, Function<String, Digest> filing, Instant now) {
+      this.batch = batch;
+      this.serial = serial;
+      this.submission = submission;
+      this.filing = filing;
+      this.now = now;
+    }
+
+    Wanted refused(int ballots, List<PaperRefusal> refusals) {
+      Optional<Digest> sheet = batch.isByHand() ? Optional.of(submission) : Optional.empty();
+      return wanted(
+          Optional.empty(),
+          refusals,
+          new Fact.Rejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
+    }
+
+    private Wanted wanted(
+        Optional<Fact.Accepted> accepted, List<PaperRefusal> refusals, Fact.Rejected rejected) {
+      return new Wanted(
+          Optional.of(submission),
+          serial,
+          accepted,
+          refusals,
+          rejected,
+          purpose -> Optional.of(filing.apply(purpose)),
+          time.day(now).toEpochDay());
+    }
+
+    Wanted at(
+        List<GivenBallot> ballots,
+        OptionalLong seconds,
+        Optional<String> channel,
+        Set<String> excluded) {
+      GivenPaper given = new GivenPaper(batch.group(), batch.stratum(), ballots, seconds);
+      PaperCheck.Checked checked = checked(given);
+      if (checked.paper().isEmpty()) {
+        return refused(ballots.size(), checked.refusals());
+      }
+      List<PaperRefusal> notForIt = excluded(ballots, excluded);
+      if (!notForIt.isEmpty()) {
+        return refused(ballots.size(), notForIt);
+      }
+      GivenPaper paper = checked.paper().get();
+      Fact.Accepted accepted = accepted(paper, channel);
+      if (size(accepted) > LARGEST) {
+        return refused(ballots.size(), List.of(Refusals.TOO_LARGE));
+      }
+      return wanted(
+          Optional.of(accepted),
+          List.of(),
+          new Fact.Rejected(
+              batch.number(), Refusals.DUPLICATE.reason(), ballots.size(), Optional.empty()));
+    }
+
+    private PaperCheck.Checked checked(GivenPaper given) {
+      PaperCheck check = Optional.ofNullable(checks.poll()).orElseGet(scheme::paperCheck);
+      PaperCheck.Checked checked = check.check(given, time.day(now));
+      checks.add(check);
+      return checked;
+    }
+
+    private List<PaperRefusal> excluded(List<GivenBallot> ballots, Set<String> excluded) {
+      List<PaperRefusal> refusals = new ArrayList<>();
+      if (!excluded.isEmpty()) {
+        for (int i = 0; i < ballots.size(); i++) {
+          if (excluded.contains(WhiteSpace.trim(ballots.get(i).object()))) {
+            refusals.add(Refusals.excluded(i));
+          }
+        }
+      }
+      return refusals;
+    }
+
+    private Fact.Accepted accepted(GivenPaper paper, Optional<String> channel) {
+      PaperJson.Envelope envelope =
+          new PaperJson.Envelope(
+              fingerprint,
+              channel,
+              Optional.of(batch.id()).filter(id -> batch.isByHand()),
+              time.kept(now));
+      byte[] salt = random.next(Commitment.SALT_BYTES);
+      KeptPaper kept =
+          KeptPaper.of(
+              filing.apply("paper"),
+              submission,
+              batch.number(),
+              salt,
+              PaperJson.paper(paper, envelope));
+      List<String> objects = paper.ballots().stream().map(GivenBallot::object).toList();
+      return new Fact.Accepted(
+          serial, channel.orElse(""), objects, kept, comments(paper), List.of());
+    }
+
+    private List<KeptComment> comments(GivenPaper paper) {
+      List<KeptComment> comments = new ArrayList<>();
+      for (GivenBallot ballot : paper.ballots()) {
+        if (!ballot.comment().isEmpty()) {
+          byte[] json = PaperJson.comment(fingerprint, ballot.object(), ballot.comment());
+          comments.add(
+              KeptComment.of(
+                  filing.apply("comment " + comments.size()),
+                  random.next(Commitment.SALT_BYTES),
+                  json));
+        }
+      }
+      return comments;
+    }
+
+    private int size(Fact.Accepted accepted) {
+      int size = accepted.paper().json().length;
+      for (KeptComment comment : accepted.comments()) {
+        size += comment.json().length;
+      }
+      return size;
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package org.pingyi.evaluation.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.intake.TogetherWriter.Wish;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.DuplicatePolicy;
+
+/**
+ * Decides on papers one after another, and writes what was decided together before anybody is told
+ * of it. Where a write fails, the state is read from the journal anew before anything else is done:
+ * the journal knows whether the write was made. Thread-safe.
+ */
+final class Recorder {
+
+  /** How much is held in one row: what one write may come to, with room to spare. */
+  private static final int ROW = 300_000;
+
+  private final JournalStore store;
+  private final BoxHeader header;
+  private final boolean keepLast;
+  private final Intervals intervals;
+  private final BoxTime time;
+  private final TogetherWriter<Wanted, Acknowledgement> writer = new TogetherWriter<>(this::record);
+
+  private Journal journal;
+  private @Nullable BoxState state;
+
+  /** For those who look passes up while others write. */
+  private volatile PassTable passes;
+
+  private @Nullable Instant firstHeld;
+  private boolean released;
+
+  private Recorder(
+      JournalStore store,
+      BoxHeader header,
+      boolean keepLast,
+      Intervals intervals,
+      BoxTime time,
+      Journal journal,
+      BoxState state) {
+    this.store = store;
+    this.header = header;
+    this.keepLast = keepLast;
+    this.intervals = intervals;
+    this.time = time;
+    this.journal = journal;
+    this.state = state;
+    this.passes = state.passes;
+  }
+
+  static Recorder open(
+      JournalStore store,
+      BoxHeader wanted,
+      EvaluationScheme scheme,
+      Intervals intervals,
+      BoxTime time) {
+    Journal journal = Journal.take(store);
+    Optional<Replay.Replayed> replayed = Replay.of(journal);
+    if (replayed.isEmpty()) {
+      BoxEntries.opened(journal, wanted);
+    }
+    BoxHeader header = replayed.map(Replay.Replayed::header).orElse(wanted);
+    BoxState state = replayed.map(Replay.Replayed::state).orElseGet(BoxState::new);
+    requireScheme(header, wanted.fingerprint());
+    if (state.isClosed()) {
+      throw closed();
+    }
+    time.noEarlierThan(state.lastDay());
+    boolean keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
+    return new Recorder(store, header, keepLast, intervals, time, journal, state);
+  }
+
+  static void requireScheme(BoxHeader header, String fingerprint) {
+    if (!header.fingerprint().equals(fingerprint)) {
+      throw IntakeException.of(
+          IntakeException.Problem.ANOTHER_SCHEME,
+          "the ballot box was opened on another scheme, or the scheme or its roster was changed"
+              + " since: use what it was opened on",
+          "票箱是按另一方案建立的，或方案、名单此后有改动：请使用建立票箱时的方案");
+    }
+  }
+
+  static IntakeException closed() {
+    return IntakeException.of(
+        IntakeException.Problem.BOX_CLOSED,
+        "the ballot box is closed, and stays so: read its result",
+        "票箱已封，不能再开：请读取其结果");
+  }
+
+  BoxHeader header() {
+    return header;
+  }
+
+  JournalStore store() {
+    return store;
+  }
+
+  PassTable passes() {
+    return passes;
+  }
+
+  Acknowledgement record(Wanted wanted) {
+    return writer.write(wanted);
+  }
+
+  /** Reads the state while nothing is written. */
+  <T> T alone(Function<BoxState, T> reader) {
+    return writer.alone(() -> reader.apply(known()));
+  }
+
+  /** Changes the state by entries. */
+  <T> T change(BiFunction<BoxState, Journal, T> change) {
+    return writer.alone(
+        () -> {
+          BoxState known = known();
+          if (known.isClosed()) {
+            throw closed();
+          }
+          return written(() -> change.apply(known, journal));
+        });
+  }
+
+  boolean endIntervalIfDue() {
+    return writer.alone(
+        () -> {
+          BoxState known = known();
+          if (known.isClosed() || !isDue(known)) {
+            return false;
+          }
+          endInterval(known);
+          return true;
+        });
+  }
+
+  void seal() {
+    change(
+        (known, journalOfIt) -> {
+          if (journalOfIt.heldRows() > 0) {
+            IntervalEnd.write(known, journalOfIt);
+          }
+          BoxEntries.closed(journalOfIt, known);
+          return known;
+        });
+  }
+
+  void close() {
+    writer.alone(
+        () -> {
+          released = true;
+          journal.close();
+          return released;
+        });
+  }
+
+  private void record(List<Wish<Wanted, Acknowledgement>> together) {
+    BoxState known = known();
+    List<Acknowledgement> answers = written(() -> decideAndHold(together, known));
+    for (int i = 0; i < answers.size(); i++) {
+      together.get(i).settle(answers.get(i));
+    }
+    if (firstHeld == null && !known.open.papers.isEmpty()) {
+      firstHeld = time.now();
+    }
+    if (isDue(known)) {
+      endInterval(known);
+    }
+  }
+
+  private List<Acknowledgement> decideAndHold(
+      List<Wish<Wanted, Acknowledgement>> together, BoxState known) {
+    List<Acknowledgement> answers = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    int size = 0;
+    for (Wish<Wanted, Acknowledgement> wish : together) {
+      Decision decision = Decision.on(wish.wanted, known, keepLast);
+      answers.add(decision.answer());
+      if (decision.fact().isPresent()) {
+        Fact fact = decision.fact().get();
+        known.noEarlierThan(wish.wanted.day());
+        known.apply(fact);
+        facts.add(fact);
+        size += fact.size();
+        if (size > ROW) {
+          hold(facts);
+          size = 0;
+        }
+      }
+    }
+    hold(facts);
+    return answers;
+  }
+
+  private void hold(List<Fact> facts) {
+    if (!facts.isEmpty()) {
+      journal.hold(Bytes.of(Fact.encode(facts)));
+      facts.clear();
+    }
+  }
+
+  private boolean isDue(BoxState known) {
+    int papers = known.open.papers.size();
+    if (papers == 0 || papers < intervals.papers()) {
+      return false;
+    }
+    Instant since = firstHeld == null ? Instant.MIN : firstHeld;
+    return papers >= Intervals.MOST || !since.plus(intervals.time()).isAfter(time.now());
+  }
+
+  private void endInterval(BoxState known) {
+    written(
+        () -> {
+          IntervalEnd.write(known, journal);
+          return known;
+        });
+    firstHeld = null;
+  }
+
+  /** Does what writes; where it fails, nothing is known any more. */
+  private <T> T written(Supplier<T> writing) {
+    boolean done = false;
+    try {
+      T result = writing.get();
+      done = true;
+      return result;
+    } catch (IntakeException e) {
+      done = true;
+      throw e;
+    } finally {
+      if (!done) {
+        state = null;
+      }
+    }
+  }
+
+  /** Returns the state, read from the journal anew where a write failed. */
+  private BoxState known() {
+    if (released) {
+      throw new IllegalStateException("the box was let go");
+    }
+    BoxState known = state;
+    if (known != null) {
+      return known;
+    }
+    Journal again = journal.takeAgain();
+    BoxState read = Replay.of(again).map(Replay.Replayed::state).orElseThrow();
+    journal = again;
+    state = read;
+    passes = read.passes;
+    firstHeld = null;
+    return read;
+  }
+}

@@ -1,0 +1,33 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pingyi.evaluation.ballot.PaperRefusal;
+
+/**
+ * A paper that was looked at in its sender's thread, as far as that can be done without knowing
+ * what comes at the same time.
+ *
+ * @param submission under which it is known whether it came before; empty where it cannot be told
+ * @param serial the pass, or {@link Fact#NO_PASS}
+ * @param accepted the paper as it will be kept, if nothing is wrong with it
+ * @param refusals what is wrong with it; empty where nothing is
+ * @param rejected how it is counted if it is rejected
+ * @param filing gives what is filed under the pass, or the sheet, for a purpose
+ * @param day the day on which it came, as days since 1970
+ */
+record Wanted(
+    Optional<Digest> submission,
+    int serial,
+    Optional<Fact.Accepted> accepted,
+    List<PaperRefusal> refusals,
+    Fact.Rejected rejected,
+    Function<String, Optional<Digest>> filing,
+    long day) {
+
+  @Override
+  public String toString() {
+    return "a paper";
+  }
+}
