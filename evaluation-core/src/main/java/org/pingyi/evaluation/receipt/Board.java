@@ -34,7 +34,9 @@ import org.pingyi.evaluation.source.FileFaults;
  * <p>A board that was read was verified: its leaves are sorted within each interval, its roots and
  * proofs follow from them, and each leaf is superseded at most once and not before it is there.
  * What cannot be seen from a board alone is whether the box shows others another one: compare
- * {@link #root()} with theirs, or keep a root and ask {@link #grewFrom}.
+ * {@link #root()} with theirs, or keep a root and ask {@link #grewFrom}. A root binds the box to
+ * the leaves, not to which of them are superseded: that is seen from the openings, which those have
+ * no more.
  *
  * <p>Immutable and thread-safe; takes about 64 bytes a paper.
  */
