@@ -6,7 +6,8 @@ import org.pingyi.evaluation.model.Text;
 /**
  * What can be wrong with an input. The codes are stable: a host may act on them.
  *
- * <p>The first part is about schemes and rosters, the rest about files as such.
+ * <p>The first part is about schemes and rosters, the second about files as such, the last about
+ * what a ballot box publishes.
  */
 public enum FaultCode {
   /** Not YAML or JSON, more than one document, or a tag, an anchor or an alias. */
@@ -197,7 +198,16 @@ public enum FaultCode {
       "Objects are ranked within an attribute, and nobody lists them.",
       "按属性分组排名，却没有评议对象名单。",
       "List the objects with the attribute, in the scheme or in a file.",
-      "在方案或名单文件中列出带有该属性的评议对象。");
+      "在方案或名单文件中列出带有该属性的评议对象。"),
+
+  /** A published board that contradicts itself. */
+  BOARD_DIFFERS(
+      "board contradicts itself",
+      "公示板自相矛盾",
+      "A published board has a root, a proof, an order or a count that does not follow from its leaves, or says twice that a leaf is superseded.",
+      "公示板上的根、证明、顺序或数目与其叶不符，或同一叶两次列为已被替换。",
+      "Get the board anew from where it is published; if it still differs, keep the copy, and have it explained.",
+      "从公示处重新获取；若仍不符，请保留该副本并要求说明。");
 
   private final String code;
   private final Text title;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * A tree of hashes over leaves in order, to which leaves are appended and from which none is ever
@@ -12,7 +13,7 @@ import java.util.Objects;
  * <p>The hash of each subtree that is complete is kept, so that a leaf takes 64 bytes, and roots
  * and proofs at any size take the time of a few hashes.
  *
- * <p>Not thread-safe.
+ * <p>Not thread-safe while leaves are appended; afterwards many threads may read.
  */
 public final class MerkleTree {
 
@@ -65,6 +66,36 @@ public final class MerkleTree {
   }
 
   /**
+   * Returns where a leaf is in a stretch of sorted leaves, such as those of an interval.
+   *
+   * @param leaf its hash
+   * @param from where the stretch begins
+   * @param to where it ends, up to {@link #size()}
+   * @return the index of the leaf; none where it is not there
+   * @throws IndexOutOfBoundsException if there is no such stretch
+   */
+  public OptionalLong find(TreeHash leaf, long from, long to) {
+    Objects.checkFromToIndex(from, to, size());
+    long index = firstNotBelow(leaf, from, to);
+    return index < to && leaf(index).equals(leaf) ? OptionalLong.of(index) : OptionalLong.empty();
+  }
+
+  /** Returns the first of sorted leaves that is not below a hash; the end where all are. */
+  long firstNotBelow(TreeHash hash, long from, long to) {
+    long low = from;
+    long high = to;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (leaf(middle).compareTo(hash) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Returns the root over all leaves.
    *
    * @return the root
@@ -82,7 +113,7 @@ public final class MerkleTree {
    */
   public TreeRoot root(long size) {
     Objects.checkFromToIndex(0, size, size());
-    return new TreeRoot(size, size == 0 ? hashing.none() : hash(0, size));
+    return new TreeRoot(size, size == 0 ? new Hashing().none() : hash(0, size));
   }
 
   /**
@@ -164,7 +195,7 @@ public final class MerkleTree {
       return levels.get(Long.numberOfTrailingZeros(length)).get(from / length);
     }
     long middle = middle(from, to);
-    return hashing.node(hash(from, middle), hash(middle, to));
+    return TreeHash.node(hash(from, middle), hash(middle, to));
   }
 
   /** Returns where a stretch is split: after the largest power of two below its length. */

@@ -6,7 +6,8 @@ import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * 128 bits that people copy from paper: 26 characters of Crockford’s base 32, which has no
- * look-alikes, and a check character, in groups of four, such as {@code 0G3V-Z8T2-….}
+ * look-alikes, and a check character, in groups of four, such as {@code
+ * 014D-2PF2-DBSQ-QZXQ-5TK1-V58C-GGT}.
  *
  * <p>Each single wrong character and each swap of two characters is found; of other slips one in 32
  * is not.

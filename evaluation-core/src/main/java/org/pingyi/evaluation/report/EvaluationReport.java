@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.tally.GroupReconciliation;
 
 /**
  * What an evaluation came to: complete, with nothing hidden.
@@ -32,6 +35,7 @@ public final class EvaluationReport {
   private final ImmutableList<FigureResult> statistics;
   private final ImmutableList<Text> warnings;
   private final Optional<Explanations> explanations;
+  private final Optional<IntakeResult> intake;
 
   /**
    * Creates a report that explains nothing.
@@ -54,7 +58,16 @@ public final class EvaluationReport {
       List<RectificationFinding> rectification,
       List<FigureResult> statistics,
       List<Text> warnings) {
-    this(scheme, ballots, turnout, objects, rectification, statistics, warnings, Optional.empty());
+    this(
+        scheme,
+        ballots,
+        turnout,
+        objects,
+        rectification,
+        statistics,
+        warnings,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -88,7 +101,8 @@ public final class EvaluationReport {
         rectification,
         statistics,
         warnings,
-        Optional.of(explanations));
+        Optional.of(explanations),
+        Optional.empty());
   }
 
   private EvaluationReport(
@@ -99,7 +113,8 @@ public final class EvaluationReport {
       List<RectificationFinding> rectification,
       List<FigureResult> statistics,
       List<Text> warnings,
-      Optional<Explanations> explanations) {
+      Optional<Explanations> explanations,
+      Optional<IntakeResult> intake) {
     this.scheme = requireNonNull(scheme, "scheme");
     this.ballots = requireNonNull(ballots, "ballots");
     this.turnout = ImmutableList.copyOf(turnout);
@@ -111,6 +126,35 @@ public final class EvaluationReport {
     this.statistics = ImmutableList.copyOf(statistics);
     this.warnings = ImmutableList.copyOf(warnings);
     this.explanations = explanations;
+    this.intake = intake;
+  }
+
+  /**
+   * Returns this report with what the ballot box was closed with.
+   *
+   * @param closed what it was closed with
+   * @return the report
+   * @throws IllegalArgumentException if it has papers of a rater group that the report lacks
+   */
+  @Experimental
+  public EvaluationReport withIntake(IntakeResult closed) {
+    Set<String> groups =
+        turnout.stream().map(each -> each.group().id()).collect(Collectors.toSet());
+    for (GroupReconciliation group : closed.reconciliation().groups()) {
+      if (!groups.contains(group.group())) {
+        throw new IllegalArgumentException("the report has no rater group " + group.group());
+      }
+    }
+    return new EvaluationReport(
+        scheme,
+        ballots,
+        turnout,
+        objects(),
+        rectification,
+        statistics,
+        warnings,
+        explanations,
+        Optional.of(closed));
   }
 
   /**
@@ -214,6 +258,16 @@ public final class EvaluationReport {
   }
 
   /**
+   * Returns what the ballot box was closed with.
+   *
+   * @return the result of the intake; none where ballots came from elsewhere
+   */
+  @Experimental
+  public Optional<IntakeResult> intake() {
+    return intake;
+  }
+
+  /**
    * Explains all that was decided on an object: its score, rank and grade, what rules changed, and
    * what each rater group alone makes of it. It is calculated anew each time.
    *
@@ -260,7 +314,8 @@ public final class EvaluationReport {
         && objects().equals(that.objects())
         && rectification.equals(that.rectification)
         && statistics.equals(that.statistics)
-        && warnings.equals(that.warnings);
+        && warnings.equals(that.warnings)
+        && intake.equals(that.intake);
   }
 
   @Override

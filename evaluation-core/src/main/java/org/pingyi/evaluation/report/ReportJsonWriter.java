@@ -55,6 +55,10 @@ final class ReportJsonWriter {
     if (explained) {
       explanation(report.explanations());
     }
+    if (report.intake().isPresent()) {
+      json.writeFieldName("intake");
+      new IntakeJsonWriter(json, layout).write(report.intake().get());
+    }
     json.writeEndObject();
   }
 

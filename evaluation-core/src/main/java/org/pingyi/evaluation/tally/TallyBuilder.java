@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -143,6 +145,24 @@ public final class TallyBuilder {
     } else if (rejection.compareTo(firstRejections.element()) < 0) {
       firstRejections.remove();
       firstRejections.add(rejection);
+    }
+  }
+
+  /**
+   * Counts ballots that were not accepted and are not listed one by one, since they stood on no
+   * line: those of papers that a ballot box refused.
+   *
+   * @param reason why they were not accepted
+   * @param count how many ballots, at least 0
+   * @throws IllegalArgumentException if the count is below 0
+   */
+  public void rejected(RejectionReason reason, long count) {
+    requireNotBuilt();
+    if (count < 0) {
+      throw new IllegalArgumentException("ballots are counted from 0");
+    }
+    if (count > 0) {
+      rejections.merge(requireNonNull(reason, "reason"), count, Math::addExact);
     }
   }
 

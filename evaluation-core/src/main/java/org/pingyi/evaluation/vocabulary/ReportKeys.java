@@ -19,7 +19,7 @@ import org.pingyi.evaluation.tally.RejectionReason;
 /** The fields of a report (评议报告), down to the counts of its cells. */
 public final class ReportKeys {
 
-  private static final Form REASON = words(RejectionReason.values(), RejectionReason::code);
+  static final Form REASON = words(RejectionReason.values(), RejectionReason::code);
 
   private static final Vocabulary SCHEME =
       Vocabulary.of(
@@ -265,7 +265,12 @@ public final class ReportKeys {
               "explanation",
               object(() -> ExplanationKeys.OF_REPORT),
               "What explanations take for granted, and those of the report as a whole.",
-              "各项说明的前提，以及整份报告的说明。"));
+              "各项说明的前提，以及整份报告的说明。"),
+          optional(
+              "intake",
+              object(() -> IntakeKeys.INTAKE),
+              "What the ballot box was closed with, where there was one.",
+              "票箱关闭时的结果；未使用票箱时省略。"));
 
   private ReportKeys() {}
 

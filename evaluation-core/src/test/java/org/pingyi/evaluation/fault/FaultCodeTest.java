@@ -33,7 +33,8 @@ class FaultCodeTest {
             "missing-column",
             "malformed-row",
             "two-rosters",
-            "no-roster");
+            "no-roster",
+            "board-differs");
   }
 
   @Test

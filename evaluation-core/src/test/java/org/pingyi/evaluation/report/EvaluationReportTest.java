@@ -43,6 +43,35 @@ class EvaluationReportTest {
   }
 
   @Test
+  void what_a_ballot_box_was_closed_with_is_added_and_changes_nothing_else() {
+    EvaluationReport full = Reports.full();
+    EvaluationReport closed = full.withIntake(Reports.intake());
+
+    assertThat(full.intake()).isEmpty();
+    assertThat(closed.intake()).contains(Reports.intake());
+    assertThat(closed)
+        .isEqualTo(Reports.full().withIntake(Reports.intake()))
+        .hasSameHashCodeAs(Reports.full().withIntake(Reports.intake()))
+        .isNotEqualTo(full);
+    assertThat(ReportJson.text(closed))
+        .startsWith(ReportJson.text(full).substring(0, ReportJson.text(full).length() - 3));
+  }
+
+  @Test
+  void an_intake_of_other_groups_or_another_tree_is_refused() {
+    IntakeResult intake = Reports.intake();
+    assertThatThrownBy(() -> Reports.of().withIntake(intake))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("residents");
+    assertThatThrownBy(() -> new IntakeResult(5, intake.root(), intake.reconciliation()))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (String root : List.of("", "0".repeat(63), "0".repeat(65), "A".repeat(64))) {
+      assertThatThrownBy(() -> new IntakeResult(6, root, intake.reconciliation()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
   void values_that_contradict_each_other_are_refused() {
     ObjectResult twice = ranked(object("a", "a"), "all", 1);
     assertThatThrownBy(() -> Reports.of(twice, twice)).isInstanceOf(IllegalArgumentException.class);

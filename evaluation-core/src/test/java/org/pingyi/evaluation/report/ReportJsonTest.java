@@ -129,6 +129,48 @@ class ReportJsonTest {
   }
 
   @Test
+  void what_a_ballot_box_was_closed_with_comes_last() {
+    String text = ReportJson.text(Reports.full().withIntake(Reports.intake()));
+
+    assertThat(text.substring(text.indexOf("  \"warnings\"")))
+        .isEqualTo(
+            """
+              "warnings": [
+                "Look \\"here\\"."
+              ],
+              "intake": {
+                "papers": 6,
+                "root": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                "reconciliation": {
+                  "groups": [
+                    {"group": "masses", "issued": 60, "reissued": 2, "revoked": 1, "used": 2, \
+            "received": 8, "counted": 4, "superseded": 1, "rejected": 3, \
+            "reasons": {"unknown-option": 1, "not-admitted": 2}},
+                    {"group": "residents", "issued": 0, "reissued": 0, "revoked": 0, "used": 0, \
+            "received": 1, "counted": 1, "superseded": 0, "rejected": 0, "reasons": {}}
+                  ],
+                  "passes": [
+                    {"batch": "first", "group": "masses", "issued": 40, "reissued": 2, \
+            "revoked": 0, "used": 2},
+                    {"batch": "later", "group": "masses", "issued": 20, "reissued": 0, \
+            "revoked": 1, "used": 0}
+                  ],
+                  "entered": [
+                    {"batch": "hall", "group": "masses", "channel": "meeting", "issued": 5, \
+            "returned": 3, "valid": 2, "invalid": 1, "reasons": {"unknown-option": 1}},
+                    {"batch": "hall", "group": "residents", "channel": "visit", "issued": null, \
+            "returned": 1, "valid": 1, "invalid": 0, "reasons": {}}
+                  ],
+                  "unattributed": {
+                    "not-admitted": 3
+                  }
+                }
+              }
+            }
+            """);
+  }
+
+  @Test
   @ResourceLock(Resources.LOCALE)
   @ResourceLock(Resources.TIME_ZONE)
   void the_locale_and_the_time_zone_of_the_machine_change_no_byte() throws IOException {

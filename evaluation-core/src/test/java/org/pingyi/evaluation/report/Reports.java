@@ -21,6 +21,12 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.GroupReconciliation;
+import org.pingyi.evaluation.tally.PaperBatch;
+import org.pingyi.evaluation.tally.PaperCounts;
+import org.pingyi.evaluation.tally.PassBatch;
+import org.pingyi.evaluation.tally.PassCounts;
+import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.tally.Rejections;
@@ -114,6 +120,42 @@ final class Reports {
                 Optional.empty())),
         List.of(),
         List.of(Text.of("Look \"here\".", "注意。")));
+  }
+
+  /** What a ballot box was closed with, everything in it. */
+  static IntakeResult intake() {
+    return new IntakeResult(
+        6,
+        "0123456789abcdef".repeat(4),
+        new Reconciliation(
+            List.of(
+                new GroupReconciliation(
+                    "masses",
+                    new PassCounts(60, 2, 1, 2),
+                    PaperCounts.of(
+                        4,
+                        1,
+                        Map.of(
+                            RejectionReason.NOT_ADMITTED, 2L, RejectionReason.UNKNOWN_OPTION, 1L))),
+                new GroupReconciliation(
+                    "residents", PassCounts.NONE, PaperCounts.of(1, 0, Map.of()))),
+            List.of(
+                new PassBatch("first", "masses", new PassCounts(40, 2, 0, 2)),
+                new PassBatch("later", "masses", new PassCounts(20, 0, 1, 0))),
+            List.of(
+                new PaperBatch(
+                    "hall",
+                    "masses",
+                    "meeting",
+                    OptionalLong.of(5),
+                    PaperCounts.of(2, 0, Map.of(RejectionReason.UNKNOWN_OPTION, 1L))),
+                new PaperBatch(
+                    "hall",
+                    "residents",
+                    "visit",
+                    OptionalLong.empty(),
+                    PaperCounts.of(1, 0, Map.of()))),
+            Map.of(RejectionReason.NOT_ADMITTED, 3L)));
   }
 
   private static ObjectResult first() {

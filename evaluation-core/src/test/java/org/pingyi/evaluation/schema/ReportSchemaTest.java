@@ -26,6 +26,29 @@ class ReportSchemaTest {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private static final String INTAKE =
+      """
+      {
+        "papers": 2,
+        "root": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        "reconciliation": {
+          "groups": [
+            {"group": "masses", "issued": 5, "reissued": 1, "revoked": 1, "used": 1,
+             "received": 3, "counted": 2, "superseded": 0, "rejected": 1,
+             "reasons": {"void-paper": 1}}
+          ],
+          "passes": [
+            {"batch": "a", "group": "masses", "issued": 5, "reissued": 1, "revoked": 1, "used": 1}
+          ],
+          "entered": [
+            {"batch": "b", "group": "masses", "channel": "meeting", "issued": 2,
+             "returned": 2, "valid": 1, "invalid": 1, "reasons": {"void-paper": 1}}
+          ],
+          "unattributed": {"not-admitted": 1}
+        }
+      }
+      """;
+
   private final Schema schema =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(JsonSchemas.report());
@@ -36,7 +59,10 @@ class ReportSchemaTest {
 
   /** A report with everything in it, explained. */
   private static ObjectNode report() throws IOException {
-    return (ObjectNode) new JsonMapper().readTree(read("org/pingyi/evaluation/explained.json"));
+    JsonMapper mapper = new JsonMapper();
+    ObjectNode report = (ObjectNode) mapper.readTree(read("org/pingyi/evaluation/explained.json"));
+    report.set("intake", mapper.readTree(INTAKE));
+    return report;
   }
 
   private boolean accepts(JsonNode report) {
@@ -54,9 +80,10 @@ class ReportSchemaTest {
   }
 
   @Test
-  void an_explanation_may_be_missing_but_nothing_else() throws IOException {
+  void an_explanation_and_an_intake_may_be_missing_but_nothing_else() throws IOException {
     ObjectNode report = report();
     report.remove("explanation");
+    report.remove("intake");
     report.path("objects").forEach(object -> ((ObjectNode) object).remove("explanation"));
     report.path("rectification").forEach(found -> ((ObjectNode) found).remove("explanation"));
     assertThat(accepts(report)).isTrue();
@@ -119,6 +146,10 @@ class ReportSchemaTest {
         /objects/0/score                                | "92.9"       | false
         /objects/0/grade                                | 3            | false
         /objects/0/rank                                 | 0            | false
+        /intake/papers                                  | -1           | false
+        /intake/reconciliation/unattributed             | {"mislaid": 1} | false
+        /intake/reconciliation/entered/0/issued         | null         | true
+        /intake/reconciliation/passes/0/issued          | null         | false
         /explanation/premises/period/opens              | "2026-05-01" | true
         /explanation/premises/period/opens              | "2026-5-1"   | false
         /explanation/premises/period/opens              | "2026-02-30" | false

@@ -100,6 +100,25 @@ class TallyTest {
   }
 
   @Test
+  void ballots_that_stand_on_no_line_are_rejected_without_being_listed() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.rejected(RejectionReason.VOID_PAPER, 3);
+    builder.rejected(RejectionReason.DUPLICATE, 0);
+    builder.rejected(rejection(7, RejectionReason.VOID_PAPER));
+    builder.rejected(RejectionReason.NOT_ADMITTED, Rejections.MAX_LISTED + 1L);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.rejected(RejectionReason.MALFORMED, -1));
+    Tally tally = builder.build();
+
+    assertThat(tally.rejections().byReason())
+        .isEqualTo(Map.of(RejectionReason.NOT_ADMITTED, 1_001L, RejectionReason.VOID_PAPER, 4L));
+    assertThat(tally.rejections().first())
+        .containsExactly(rejection(7, RejectionReason.VOID_PAPER));
+    assertThat(tally.read()).isEqualTo(1_005);
+    assertThat(tally.plus(tally).rejections().total()).isEqualTo(2_010);
+  }
+
+  @Test
   void nothing_more_is_counted_once_the_tally_is_built() {
     TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
     int object = builder.object("1001");
@@ -110,6 +129,8 @@ class TallyTest {
     assertThatIllegalStateException().isThrownBy(() -> builder.count(object, 0, NO_ANSWER));
     assertThatIllegalStateException().isThrownBy(() -> builder.papers(0, 1));
     assertThatIllegalStateException().isThrownBy(() -> builder.rejected(rejection));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> builder.rejected(RejectionReason.MALFORMED, 1));
     assertThatIllegalStateException().isThrownBy(builder::build);
   }
 

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
@@ -96,6 +97,7 @@ final class FaultExamples {
           switch (what) {
             case "scheme" -> scheme(text);
             case "roster" -> roster(text);
+            case "board" -> board(text);
             default -> count(ballots(text, StandardCharsets.UTF_8));
           }
         });
@@ -110,6 +112,10 @@ final class FaultExamples {
         "objects.csv",
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         StandardCharsets.UTF_8);
+  }
+
+  private static void board(String text) {
+    Board.verify("board.ndjson", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static BallotSource ballots(String text, Charset charset) {

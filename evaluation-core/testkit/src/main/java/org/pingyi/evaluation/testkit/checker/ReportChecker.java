@@ -116,6 +116,12 @@ public final class ReportChecker {
         report.get("rectification"),
         () -> new FindingsCheck(premises, differences, objects).check(report.get("rectification")));
     new FiguresCheck(premises, differences, objects).check(report.itemsIfAny("statistics"));
+    report
+        .find("intake")
+        .ifPresent(
+            intake ->
+                differences.within(
+                    intake, () -> new IntakeCheck(premises, differences).check(intake)));
   }
 
   private Appraised appraise(

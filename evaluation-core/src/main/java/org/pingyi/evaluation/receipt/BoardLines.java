@@ -1,0 +1,252 @@
+package org.pingyi.evaluation.receipt;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.FileFaults;
+
+/**
+ * Goes through lines of JSON whose keys stand in one order, value by value: nothing is held but the
+ * value that was read last, and no value is longer than those of a board. What Jackson says of a
+ * faulty line is dropped, since it quotes the line.
+ *
+ * <p>Not thread-safe.
+ */
+final class BoardLines implements AutoCloseable {
+
+  private static final int MAX_TEXT = 8192;
+  private static final int MAX_DIGITS = 15;
+
+  /** The byte order mark, with which some programs begin a file. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(MAX_TEXT)
+                  .maxNameLength(MAX_TEXT)
+                  .maxNumberLength(MAX_TEXT)
+                  .maxNestingDepth(2)
+                  .build())
+          .build();
+
+  private final String name;
+  private final JsonParser parser;
+  private String path = "";
+  private int line;
+
+  BoardLines(String name, InputStream in) throws IOException {
+    this.name = name;
+    this.parser = JSON.createParser(withoutMark(in));
+  }
+
+  private static Reader withoutMark(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, MARK.length);
+    byte[] first = bytes.readNBytes(MARK.length);
+    if (!Arrays.equals(first, MARK)) {
+      bytes.unread(first);
+    }
+    return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+  }
+
+  /** Goes to the next line; says whether there is one. */
+  boolean next() {
+    path = "";
+    JsonToken token = token();
+    if (token == null) {
+      return false;
+    }
+    line++;
+    if (token != JsonToken.START_OBJECT || place().line() != line) {
+      throw fault(
+          FaultCode.WRONG_TYPE,
+          Text.of("each line of a board is one object in braces", "公示板的每行是一个花括号括起的对象"));
+    }
+    return true;
+  }
+
+  /** Goes past a key that is one of those that may stand here, and returns it. */
+  String key(String... keys) {
+    path = "";
+    String found = token() == JsonToken.FIELD_NAME ? name() : "";
+    if (!Arrays.asList(keys).contains(found)) {
+      throw fault(
+          FaultCode.MISSING_KEY,
+          Text.of("the key " + keys[0] + " has to stand here", "此处应为键 " + keys[0]));
+    }
+    path = found;
+    return found;
+  }
+
+  private String name() {
+    try {
+      return parser.currentName();
+    } catch (IOException failure) {
+      throw broken(failure);
+    }
+  }
+
+  /** Goes to the end of a line. */
+  void end() {
+    path = "";
+    if (token() != JsonToken.END_OBJECT) {
+      throw fault(
+          FaultCode.UNKNOWN_KEY, Text.of("the line has no more keys than these", "该行不应再有其他键"));
+    }
+    if (place().line() != line) {
+      throw fault(
+          FaultCode.WRONG_TYPE,
+          Text.of("an object of a board stands on one line", "公示板的每个对象应写在同一行"));
+    }
+  }
+
+  /** Reads a text. */
+  String text() {
+    return text(token());
+  }
+
+  private String text(@Nullable JsonToken token) {
+    if (token != JsonToken.VALUE_STRING) {
+      throw fault(FaultCode.WRONG_TYPE, Text.of("a text in quotes is needed here", "此处应为带引号的文本"));
+    }
+    return characters();
+  }
+
+  private String characters() {
+    try {
+      return parser.getText();
+    } catch (IOException failure) {
+      throw broken(failure);
+    }
+  }
+
+  /** Reads a whole number that is not below 0. */
+  long number() {
+    return number(token());
+  }
+
+  private long number(@Nullable JsonToken token) {
+    String digits = token == JsonToken.VALUE_NUMBER_INT ? characters() : "-";
+    if (digits.startsWith("-") || digits.length() > MAX_DIGITS) {
+      throw fault(
+          FaultCode.WRONG_TYPE,
+          Text.of("a whole number from 0 on is needed here", "此处应为不小于 0 的整数"));
+    }
+    return Long.parseLong(digits);
+  }
+
+  /** Reads a hash. */
+  TreeHash hash() {
+    return hash(text());
+  }
+
+  private TreeHash hash(String text) {
+    if (text.length() == TreeHash.LETTERS) {
+      try {
+        return TreeHash.parse(text);
+      } catch (IllegalArgumentException notOne) {
+        throw noHash();
+      }
+    }
+    throw noHash();
+  }
+
+  private InputException noHash() {
+    return fault(
+        FaultCode.WRONG_TYPE,
+        Text.of("a hash in 43 letters of base64url is needed here", "此处应为 43 个 base64url 字符的散列值"));
+  }
+
+  /** Goes into a list. */
+  void list() {
+    if (token() != JsonToken.START_ARRAY) {
+      throw fault(FaultCode.WRONG_TYPE, Text.of("a list is needed here", "此处应为列表"));
+    }
+  }
+
+  /** Reads the next hash of a list; none where it ends. */
+  Optional<TreeHash> nextHash() {
+    JsonToken token = token();
+    return token == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(hash(text(token)));
+  }
+
+  /** Reads the next number of a list; below 0 where it ends. */
+  long nextNumber() {
+    JsonToken token = token();
+    return token == JsonToken.END_ARRAY ? -1 : number(token);
+  }
+
+  private @Nullable JsonToken token() {
+    try {
+      return parser.nextToken();
+    } catch (IOException failure) {
+      throw broken(failure);
+    }
+  }
+
+  private InputException broken(IOException failure) {
+    path = "";
+    if (failure instanceof StreamConstraintsException) {
+      return fault(
+          FaultCode.TOO_LARGE,
+          Text.of("longer or deeper than anything on a board", "超出公示板内容应有的长度或层数"));
+    }
+    if (failure instanceof CharacterCodingException || failure instanceof CharConversionException) {
+      return fault(
+          FaultCode.INVALID_YAML,
+          Text.of("there are bytes from here on that are not UTF-8", "此处之后含有非 UTF-8 的字节"));
+    }
+    if (failure instanceof JsonProcessingException broken) {
+      return new InputException(
+          Fault.of(
+              place(broken.getLocation()),
+              FaultCode.INVALID_YAML,
+              Text.of("not JSON from here on, or cut off", "从此处起不是合法的 JSON，或已被截断")));
+    }
+    return new InputException(FileFaults.unreadable(name));
+  }
+
+  /** Returns a fault of the value that was read last. */
+  InputException fault(FaultCode code, Text message) {
+    return new InputException(new Fault(place(), code, message, path, Optional.empty()));
+  }
+
+  /** Returns where the value is that was read last. */
+  Place place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private Place place(@Nullable JsonLocation location) {
+    return location == null
+        ? Place.startOf(name)
+        : new Place(name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,185 @@
+package org.pingyi.evaluation.receipt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.WhiteSpace;
+
+/**
+ * Reads a board and redoes what it says: the first thing that does not follow from its leaves ends
+ * the reading.
+ *
+ * <p>Not thread-safe.
+ */
+final class BoardReader {
+
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+  private final BoardLines lines;
+  private final MerkleTree tree = new MerkleTree();
+  private final List<Long> ends = new ArrayList<>();
+  private final BitSet superseded = new BitSet();
+
+  BoardReader(BoardLines lines) {
+    this.lines = lines;
+  }
+
+  /** Reads all of it; none where it is empty. */
+  Optional<Board> read() {
+    if (!lines.next()) {
+      return Optional.empty();
+    }
+    format();
+    lines.key(BoardKeys.BOX);
+    String box = lines.text();
+    if (WhiteSpace.isBlank(box) || box.length() > BoardKeys.MAX_BOX) {
+      throw invalid("a box’s name has 1 to 200 characters", "票箱名称应有 1 至 200 个字符");
+    }
+    lines.key(BoardKeys.SCHEME);
+    String scheme = lines.text();
+    if (!FINGERPRINT.matcher(scheme).matches()) {
+      throw invalid("a fingerprint has 64 digits, 0 to 9 and a to f", "方案指纹应为 64 位十六进制数字");
+    }
+    lines.end();
+    return Optional.of(new Board(box, scheme, tree, ends, superseded, intervals()));
+  }
+
+  private void format() {
+    lines.key(BoardKeys.FORMAT);
+    if (!lines.text().equals(BoardKeys.FORMAT_NAME)) {
+      throw invalid("this is not a board of a ballot box", "这不是票箱的公示板");
+    }
+    lines.key(BoardKeys.VERSION);
+    if (lines.number() != BoardKeys.CURRENT_VERSION) {
+      throw invalid(
+          "boards of version 1 can be read, and this is of another", "只能读取版本 1 的公示板，此版本不同");
+    }
+  }
+
+  /** Reads the lines after the first; says whether the box is closed. */
+  private boolean intervals() {
+    while (lines.next()) {
+      if (lines.key(BoardKeys.INTERVAL, BoardKeys.CLOSED).equals(BoardKeys.CLOSED)) {
+        closed();
+        return true;
+      }
+      interval();
+    }
+    return false;
+  }
+
+  private void interval() {
+    if (lines.number() != ends.size() + 1L) {
+      throw differs("this is not the next interval", "这不是下一个时段");
+    }
+    lines.key(BoardKeys.SIZE);
+    long from = tree.size();
+    long to = lines.number();
+    if (to < from) {
+      throw differs("a tree does not become smaller", "树不会变小");
+    }
+    lines.key(BoardKeys.ROOT);
+    TreeRoot root = new TreeRoot(to, lines.hash());
+    Place rootPlace = lines.place();
+    lines.key(BoardKeys.PROOF);
+    ConsistencyProof proof = new ConsistencyProof(from, to, path());
+    if (!proof.shows(tree.root(), root)) {
+      throw differs(
+          "the proof does not show that the tree begins with all leaves before",
+          "该证明未能表明此树以此前全部叶开头");
+    }
+    leaves(to);
+    if (!tree.root().equals(root)) {
+      throw new InputException(
+          new Fault(
+              rootPlace,
+              FaultCode.BOARD_DIFFERS,
+              Text.of("the root is not that of the leaves", "根与各叶不符"),
+              BoardKeys.ROOT,
+              Optional.empty()));
+    }
+    superseded();
+    lines.end();
+    ends.add(to);
+  }
+
+  private List<TreeHash> path() {
+    String path = lines.text();
+    try {
+      return ProofText.hashes(path);
+    } catch (IllegalArgumentException notOne) {
+      throw lines.fault(
+          FaultCode.WRONG_TYPE,
+          Text.of("hashes in base64url are needed here", "此处应为 base64url 的散列值"));
+    }
+  }
+
+  private void leaves(long to) {
+    lines.key(BoardKeys.LEAVES);
+    lines.list();
+    Optional<TreeHash> before = Optional.empty();
+    for (Optional<TreeHash> leaf = lines.nextHash(); leaf.isPresent(); leaf = lines.nextHash()) {
+      if (tree.size() == to) {
+        throw differs("there are more leaves than the size says", "叶多于所述的大小");
+      }
+      if (before.isPresent() && before.get().compareTo(leaf.get()) >= 0) {
+        throw differs("the leaves of an interval are not sorted", "时段内的叶未按顺序排列");
+      }
+      tree.append(leaf.get());
+      before = leaf;
+    }
+    if (tree.size() < to) {
+      throw differs("there are fewer leaves than the size says", "叶少于所述的大小");
+    }
+  }
+
+  private void superseded() {
+    lines.key(BoardKeys.SUPERSEDED);
+    lines.list();
+    long before = -1;
+    for (long index = lines.nextNumber(); index >= 0; index = lines.nextNumber()) {
+      if (index <= before) {
+        throw differs("superseded leaves are not in order", "已被替换的叶未按顺序排列");
+      }
+      if (index >= tree.size()) {
+        throw differs("no such leaf is there to be superseded", "没有可被替换的该叶");
+      }
+      if (superseded.get(Math.toIntExact(index))) {
+        throw differs("this leaf was superseded before", "该叶此前已被替换");
+      }
+      superseded.set(Math.toIntExact(index));
+      before = index;
+    }
+  }
+
+  private void closed() {
+    if (lines.number() != ends.size()) {
+      throw differs("the box was closed with another number of intervals", "票箱关闭时的时段数与此不同");
+    }
+    lines.key(BoardKeys.SIZE);
+    long size = lines.number();
+    lines.key(BoardKeys.ROOT);
+    if (!tree.root().equals(new TreeRoot(size, lines.hash()))) {
+      throw differs("the box was closed with another root", "票箱关闭时的根与此不同");
+    }
+    lines.end();
+    if (lines.next()) {
+      throw differs("nothing follows when the box is closed", "票箱关闭后不应再有内容");
+    }
+  }
+
+  private InputException invalid(String en, String zh) {
+    return lines.fault(FaultCode.INVALID_PARAMETER, Text.of(en, zh));
+  }
+
+  private InputException differs(String en, String zh) {
+    return lines.fault(FaultCode.BOARD_DIFFERS, Text.of(en, zh));
+  }
+}

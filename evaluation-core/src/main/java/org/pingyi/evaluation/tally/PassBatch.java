@@ -1,0 +1,20 @@
+package org.pingyi.evaluation.tally;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What became of the passes that one rater group was given in one go (评议码批次).
+ *
+ * @param batch the batch's id
+ * @param group the rater group's id
+ * @param passes its passes
+ */
+public record PassBatch(String batch, String group, PassCounts passes) {
+
+  /** Checks that nothing is missing. */
+  public PassBatch {
+    requireNonNull(batch, "batch");
+    requireNonNull(group, "group");
+    requireNonNull(passes, "passes");
+  }
+}

@@ -1,0 +1,188 @@
+package org.pingyi.evaluation.receipt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+
+class BoardTest {
+
+  private static final List<Boards.Interval> INTERVALS =
+      List.of(
+          new Boards.Interval(0, 3, List.of()),
+          new Boards.Interval(3, 3, List.of()),
+          new Boards.Interval(3, 8, List.of(4L, 1L)));
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_board_is_lines_of_json_in_the_documented_format() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(BoardTest.class.getResourceAsStream("board.ndjson"))) {
+      assertThat(Boards.written(INTERVALS, true)).isEqualTo(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
+  @Test
+  void a_board_says_what_the_box_has() {
+    Board board = Boards.verified(Boards.written(INTERVALS, true));
+    MerkleTree tree = Leaves.tree(Leaves.sorted(0, 3));
+    Leaves.sorted(3, 8).forEach(tree::append);
+
+    assertThat(board.box()).isEqualTo("townships 2026 乡镇");
+    assertThat(board.scheme()).isEqualTo(Boards.SCHEME);
+    assertThat(board.isClosed()).isTrue();
+    assertThat(board.superseded()).isEqualTo(2);
+    assertThat(board.root()).isEqualTo(tree.root());
+    assertThat(board.roots()).containsExactly(tree.root(3), tree.root(3), tree.root(8));
+    assertThat(board.inclusion(5).shows(tree.leaf(5), board.root())).isTrue();
+  }
+
+  @Test
+  void a_receipt_is_counted_superseded_or_not_there() {
+    Board board = Boards.verified(Boards.written(INTERVALS, true));
+    List<TreeHash> first = Leaves.sorted(0, 3);
+    List<TreeHash> third = Leaves.sorted(3, 8);
+
+    assertThat(board.answer(Receipt.of(first.get(0)))).isEqualTo(new ReceiptAnswer.Counted(1, 0));
+    assertThat(board.answer(Receipt.of(first.get(1))))
+        .isEqualTo(new ReceiptAnswer.Superseded(1, 1));
+    assertThat(board.answer(Receipt.of(third.get(1))))
+        .isEqualTo(new ReceiptAnswer.Superseded(3, 4));
+    assertThat(board.answer(Receipt.of(third.get(4)))).isEqualTo(new ReceiptAnswer.Counted(3, 7));
+    assertThat(board.answer(Receipt.of(Leaves.numbered(8))))
+        .isEqualTo(new ReceiptAnswer.NotThere(true));
+  }
+
+  @Test
+  void a_board_of_an_open_box_may_get_the_paper_yet() {
+    Board board = Boards.verified(Boards.written(INTERVALS, false));
+    ReceiptAnswer answer = board.answer(Receipt.of(Leaves.numbered(8)));
+
+    assertThat(board.isClosed()).isFalse();
+    assertThat(answer).isEqualTo(new ReceiptAnswer.NotThere(false));
+    assertThat(answer.message().en()).startsWith("Not there yet");
+    assertThat(new ReceiptAnswer.NotThere(true).message().en()).contains("closed");
+    assertThat(new ReceiptAnswer.Counted(3, 7).message().zh()).contains("第 3 个时段");
+    assertThat(new ReceiptAnswer.Superseded(1, 1).message().en()).contains("interval 1");
+  }
+
+  @Test
+  void two_leaves_with_the_bits_of_one_receipt_are_told() throws IOException {
+    byte[] almost = Leaves.numbered(1).bytes();
+    almost[31] ^= 1;
+    MerkleTree tree = new MerkleTree();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BoardWriter writer = new BoardWriter(out, "box", Boards.SCHEME, tree)) {
+      List.of(Leaves.numbered(1), TreeHash.of(almost)).stream().sorted().forEach(tree::append);
+      writer.interval(2, List.of(1L));
+      tree.append(Leaves.numbered(1));
+      writer.interval(3, List.of());
+    }
+
+    ReceiptAnswer answer =
+        Boards.verified(out.toString(UTF_8)).answer(Receipt.of(Leaves.numbered(1)));
+    assertThat(answer)
+        .isEqualTo(
+            new ReceiptAnswer.Several(
+                List.of(
+                    new ReceiptAnswer.Counted(1, 0),
+                    new ReceiptAnswer.Superseded(1, 1),
+                    new ReceiptAnswer.Counted(2, 2))));
+    assertThat(answer.message().en()).contains("3 papers");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReceiptAnswer.Several(List.of(new ReceiptAnswer.Counted(1, 0))));
+  }
+
+  @Test
+  void a_root_that_was_noted_tells_whether_the_board_only_grew() {
+    TreeRoot noted = Boards.verified(Boards.written(INTERVALS.subList(0, 1), false)).root();
+
+    assertThat(Boards.verified(Boards.written(INTERVALS, true)).grewFrom(noted)).isTrue();
+    assertThat(
+            Boards.verified(Boards.written(List.of(new Boards.Interval(1, 9, List.of())), true))
+                .grewFrom(noted))
+        .isFalse();
+    assertThat(Boards.verified(Boards.written(List.of(), true)).grewFrom(noted)).isFalse();
+    assertThat(Boards.verified(Boards.written(List.of(), true)).root().size()).isZero();
+  }
+
+  @Test
+  void a_board_is_read_from_a_file_with_or_without_a_mark_and_a_last_line_break()
+      throws IOException {
+    Path file = folder.resolve("board.ndjson");
+    String text = Boards.written(INTERVALS, true);
+    Files.writeString(file, "\uFEFF" + text.stripTrailing().replace("\n", "\r\n"));
+
+    assertThat(Board.verify(file).root()).isEqualTo(Boards.verified(text).root());
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Board.verify(folder.resolve("none")))
+        .satisfies(
+            refused ->
+                assertThat(refused.faults().get(0).code()).isEqualTo(FaultCode.UNREADABLE_FILE));
+  }
+
+  @Test
+  void a_board_that_would_contradict_itself_is_not_written() throws IOException {
+    MerkleTree tree = Leaves.tree(Leaves.sorted(0, 3));
+    try (BoardWriter writer =
+        new BoardWriter(new ByteArrayOutputStream(), "box", Boards.SCHEME, tree)) {
+      writer.interval(2, List.of(1L));
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(1L)));
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(3L)));
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(-1L)));
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> writer.interval(1, List.of()));
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> writer.interval(4, List.of()));
+      writer.interval(3, List.of());
+      tree.append(tree.leaf(2));
+      tree.append(tree.leaf(2));
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(5, List.of()));
+      writer.finish();
+      assertThatIllegalStateException().isThrownBy(() -> writer.interval(4, List.of()));
+      assertThatIllegalStateException().isThrownBy(writer::finish);
+    }
+  }
+
+  @Test
+  void a_box_has_a_name_and_a_scheme() {
+    assertRefused(" ", Boards.SCHEME);
+    assertRefused("x".repeat(201), Boards.SCHEME);
+    assertRefused("box", Boards.SCHEME.substring(1));
+    assertRefused("box", Boards.SCHEME.replace('a', 'A'));
+  }
+
+  private static void assertRefused(String box, String scheme) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new BoardWriter(new ByteArrayOutputStream(), box, scheme, new MerkleTree()));
+  }
+
+  @Test
+  void a_leaf_is_found_among_sorted_ones() {
+    List<TreeHash> leaves = Leaves.sorted(0, 20);
+    MerkleTree tree = Leaves.tree(leaves);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(tree.find(leaves.get(i), 0, 20)).isEqualTo(OptionalLong.of(i));
+      assertThat(tree.find(leaves.get(i), 5, 15).isPresent()).isEqualTo(i >= 5 && i < 15);
+    }
+    assertThat(tree.find(Leaves.numbered(20), 0, 20)).isEmpty();
+    assertThat(tree.find(leaves.get(0), 3, 3)).isEmpty();
+  }
+}
