@@ -26,6 +26,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.journal;
+  exports org.pingyi.evaluation.journal.jdbc;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;
