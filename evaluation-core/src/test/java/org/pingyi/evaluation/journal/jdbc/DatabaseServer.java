@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -52,6 +54,21 @@ public abstract class DatabaseServer implements AutoCloseable {
 
   /** Returns where connections come from, none of which is kept. */
   public abstract DataSource source();
+
+  /** Returns where connections come from to a database of this name. */
+  abstract DataSource source(String database);
+
+  /** Makes a database in which there is nothing, and returns where connections to it come from. */
+  public final DataSource newDatabase() {
+    String name = "d" + UUID.randomUUID().toString().replace("-", "");
+    try (Connection connection = source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return source(name);
+  }
 
   /** The command by which the server runs, until it is killed. */
   abstract List<String> command();

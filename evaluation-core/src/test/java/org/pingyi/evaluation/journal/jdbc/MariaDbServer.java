@@ -49,7 +49,7 @@ public final class MariaDbServer extends DatabaseServer {
           """
           CREATE DATABASE IF NOT EXISTS pingyi;
           CREATE USER IF NOT EXISTS 'pingyi'@'%' IDENTIFIED BY 'PASSWORD';
-          GRANT ALL ON pingyi.* TO 'pingyi'@'%';
+          GRANT ALL ON *.* TO 'pingyi'@'%';
           """
               .replace("PASSWORD", PASSWORD));
     } catch (IOException e) {
@@ -84,9 +84,14 @@ public final class MariaDbServer extends DatabaseServer {
 
   @Override
   public DataSource source() {
+    return source("pingyi");
+  }
+
+  @Override
+  DataSource source(String database) {
     try {
       MariaDbDataSource source =
-          new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + port() + "/pingyi");
+          new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + port() + "/" + database);
       source.setUser("pingyi");
       source.setPassword(PASSWORD);
       return source;

@@ -95,10 +95,15 @@ public final class PostgreSqlServer extends DatabaseServer {
 
   @Override
   public DataSource source() {
+    return source("postgres");
+  }
+
+  @Override
+  DataSource source(String database) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port()});
-    source.setDatabaseName("postgres");
+    source.setDatabaseName(database);
     source.setUser("pingyi");
     source.setPassword(PASSWORD);
     return source;
