@@ -27,6 +27,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.fault;
   exports org.pingyi.evaluation.intake;
   exports org.pingyi.evaluation.journal;
+  exports org.pingyi.evaluation.journal.jdbc;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.reference;

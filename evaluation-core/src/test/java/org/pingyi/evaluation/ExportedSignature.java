@@ -52,6 +52,7 @@ final class ExportedSignature {
     JavaClass base = type.getBaseComponentType();
     return base.isPrimitive()
         || base.getPackageName().startsWith("java.")
+        || base.getPackageName().equals("javax.sql")
         || (packages.contains(base.getPackageName())
             && base.getModifiers().contains(JavaModifier.PUBLIC));
   }

@@ -26,13 +26,15 @@ public record StoreChange(
   /**
    * Keeps copies of the lists.
    *
-   * @throws IllegalArgumentException if the seal is too large
+   * @throws IllegalArgumentException if the seal or a row is too large
    */
   public StoreChange {
     if (seal.size() > MAXIMUM_SEAL) {
       throw new IllegalArgumentException(
           "a seal has at most " + MAXIMUM_SEAL + " bytes, not " + seal.size());
     }
+    entries.forEach(row -> StoredRow.checkSize(row.content()));
+    held.forEach(row -> StoredRow.checkSize(row.content()));
     entries = List.copyOf(entries);
     held = List.copyOf(held);
     pages = List.copyOf(pages);

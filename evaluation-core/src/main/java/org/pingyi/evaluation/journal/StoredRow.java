@@ -1,24 +1,22 @@
 package org.pingyi.evaluation.journal;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A numbered stretch of bytes.
  *
- * @param number the number, at least 0 in what is written, once among the rows of its kind; what is
- *     read is as it stands there
- * @param content up to {@link #MAXIMUM_SIZE}
+ * @param number the number, once among the rows of its kind
+ * @param content up to {@link #MAXIMUM_SIZE} where it is written; what is read is as it stands
+ *     there
  */
 public record StoredRow(long number, Bytes content) {
 
   /** How many bytes a row or a page may have: 1 MiB. */
   public static final int MAXIMUM_SIZE = 1 << 20;
 
-  /**
-   * Checks the row.
-   *
-   * @throws IllegalArgumentException if the content is too large
-   */
+  /** Checks that there is content. */
   public StoredRow {
-    checkSize(content);
+    requireNonNull(content, "content");
   }
 
   static void checkSize(Bytes content) {

@@ -1,0 +1,59 @@
+package org.pingyi.evaluation.journal.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import org.pingyi.evaluation.model.Text;
+
+/** What one database does in its own way. */
+sealed interface Dialect permits H2, PostgreSql, MariaDb {
+
+  /**
+   * Returns the dialect of a database.
+   *
+   * @throws UnfitException if it is none that journals are kept in
+   */
+  static Dialect of(Connection connection) throws SQLException, UnfitException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product.toLowerCase(Locale.ROOT)) {
+      case "h2" -> new H2();
+      case "postgresql" -> new PostgreSql();
+      case "mariadb", "mysql" -> new MariaDb();
+      default ->
+          throw new UnfitException(
+              Text.of(
+                  "journals are kept in H2, PostgreSQL or MariaDB, and not in " + product,
+                  "日志可存放于 H2、PostgreSQL 或 MariaDB，不支持 " + product));
+    };
+  }
+
+  /** The part of a file name by which its tables' definitions are found. */
+  String id();
+
+  /** The isolation at which all statements of a transaction see the same moment. */
+  int snapshot();
+
+  /**
+   * Makes a connection fit for writing, and sees to it that what it commits is durable.
+   *
+   * @throws UnfitException if that cannot be had
+   */
+  void prepare(Connection connection) throws SQLException, UnfitException;
+
+  /** Keeps others from making tables until {@link #unlockTables} or the end of the transaction. */
+  default void lockTables(Statement statement) throws SQLException {}
+
+  /** Lets others make tables. */
+  default void unlockTables(Statement statement) throws SQLException {}
+
+  /** Begins a transaction that writes. */
+  default void begin(Statement statement) throws SQLException {}
+
+  /** Forces to disk what was committed, where the commit does not. */
+  default void force(Statement statement) throws SQLException {}
+
+  /** Has deleted rows leave the tables' files, where they would stay a while. */
+  default void sweep(Statement statement, List<String> tables) throws SQLException {}
+}

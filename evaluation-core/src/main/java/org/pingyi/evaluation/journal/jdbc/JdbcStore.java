@@ -1,0 +1,257 @@
+package org.pingyi.evaluation.journal.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoreChange;
+import org.pingyi.evaluation.journal.StoredHead;
+import org.pingyi.evaluation.journal.StoredView;
+
+/**
+ * A journal in a database: H2, PostgreSQL or MariaDB.
+ *
+ * <p>It has a connection of its own, which it opens when it is first used, keeps to write by, and
+ * opens again after a failure; each view has another one. Its transactions are its own: the source
+ * must not hand out connections that take part in the host's.
+ *
+ * <h2>Durable</h2>
+ *
+ * A change is on disk when {@link #write} returns. On H2 the journal sets {@code WRITE_DELAY 0} for
+ * the database and forces its file after each commit, for which it has to be its administrator. On
+ * PostgreSQL it commits synchronously, whatever is set for others, and refuses a server with {@code
+ * fsync} off. On MariaDB it refuses a server whose {@code innodb_flush_log_at_trx_commit} is not 1
+ * (or 3), or which writes a binary log with {@code sync_binlog} other than 1. These settings are
+ * looked at when the connection is opened.
+ *
+ * <h2>What was deleted</h2>
+ *
+ * Rows that are taken out are deleted in the transaction that writes the entry. PostgreSQL keeps
+ * deleted rows in the table until they are swept, which is asked for after the commit ({@code
+ * VACUUM}); where that fails, for want of a right or because somebody looks at an older moment, the
+ * server does it some time later. MariaDB does it by itself, soon after. H2 overwrites them once it
+ * needs the room, and leaves them out when it is compacted ({@code SHUTDOWN COMPACT}). In the logs
+ * of a server (write-ahead log, undo log, binary log), in its backups, and on the disk under it
+ * they may be found for longer: whoever keeps those keeps what was deleted.
+ *
+ * <p>Thread-safe.
+ */
+public final class JdbcStore implements JournalStore {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+  private static final int ATTEMPTS = 5;
+
+  private final DataSource source;
+  private final String journal;
+  private final Failures failures;
+  private @Nullable Session writing;
+  private boolean tablesExist;
+
+  private JdbcStore(DataSource source, String journal) {
+    this.source = requireNonNull(source, "source");
+    this.journal = journal;
+    this.failures = new Failures(journal);
+  }
+
+  /**
+   * Opens a journal. The database is not reached for before the journal is used.
+   *
+   * @param source hands out connections to the database, two at a time; to H2 in memory, all to the
+   *     same database
+   * @param journal the journal's name, by which several share a database: up to 64 of a-z, 0-9,
+   *     {@code .}, {@code _} and {@code -}, a letter or digit first
+   * @return the store
+   * @throws IllegalArgumentException if that is no name
+   */
+  public static JdbcStore open(DataSource source, String journal) {
+    if (!NAME.matcher(journal).matches()) {
+      throw new IllegalArgumentException(
+          "a journal's name is up to 64 of a-z, 0-9, '.', '_' and '-', a letter or digit first");
+    }
+    return new JdbcStore(source, journal);
+  }
+
+  @Override
+  public synchronized StoredHead take() {
+    return take(1);
+  }
+
+  private StoredHead take(int attempt) {
+    boolean kept = writing != null;
+    Session session = session();
+    try {
+      new Tables(session.connection(), session.dialect()).make();
+      tablesExist = true;
+      begin(session);
+      new Writing(session.connection(), journal).take();
+      StoredHead head = new Reading(session.connection(), journal).head();
+      commit(session);
+      return head;
+    } catch (JournalException e) {
+      drop();
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      // Others may make the tables or the head at the same time, and then both are there.
+      boolean again = attempt < ATTEMPTS && (kept || session.isAlive());
+      drop();
+      if (again) {
+        return take(attempt + 1);
+      }
+      throw failures.opening(e);
+    }
+  }
+
+  @Override
+  public synchronized StoredHead write(StoredHead expected, StoreChange change) {
+    List<String> fewer = stage(expected, change, writing != null);
+    Session session = session();
+    try {
+      commit(session);
+    } catch (SQLException | RuntimeException e) {
+      drop();
+      throw failures.writing(e);
+    }
+    sweep(session, fewer);
+    return new StoredHead(expected.epoch(), expected.version() + 1, change.seal());
+  }
+
+  /**
+   * Does all of a change but the commit.
+   *
+   * @param again whether it is done again if the connection turns out to be dead, as one may be
+   *     that was kept for long: nothing was committed by it
+   */
+  private List<String> stage(StoredHead expected, StoreChange change, boolean again) {
+    Session session = session();
+    try {
+      begin(session);
+      Writing statements = new Writing(session.connection(), journal);
+      if (!statements.moveOn(expected, change.seal())) {
+        throw failures.taken();
+      }
+      return statements.write(change);
+    } catch (JournalException e) {
+      drop();
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      boolean dead = !session.isAlive();
+      drop();
+      if (again && dead) {
+        return stage(expected, change, false);
+      }
+      throw failures.writing(e);
+    }
+  }
+
+  private static void begin(Session session) throws SQLException {
+    try (Statement statement = session.connection().createStatement()) {
+      session.dialect().begin(statement);
+    }
+  }
+
+  private static void commit(Session session) throws SQLException {
+    session.connection().commit();
+    try (Statement statement = session.connection().createStatement()) {
+      session.dialect().force(statement);
+    }
+  }
+
+  /** What was written is durable by now: a failure is of no account but to the connection. */
+  private void sweep(Session session, List<String> tables) {
+    if (tables.isEmpty()) {
+      return;
+    }
+    try (Statement statement = session.connection().createStatement()) {
+      session.connection().setAutoCommit(true);
+      session.dialect().sweep(statement, tables);
+      session.connection().setAutoCommit(false);
+    } catch (SQLException | RuntimeException e) {
+      drop();
+    }
+  }
+
+  @Override
+  public StoredView view() {
+    Session session;
+    try {
+      session = Session.toRead(source);
+    } catch (UnfitException e) {
+      throw failures.unfit(e);
+    } catch (SQLException | RuntimeException e) {
+      throw failures.opening(e);
+    }
+    try {
+      return new JdbcView(session, journal);
+    } catch (JournalException e) {
+      session.close();
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      session.close();
+      throw failures.reading(e);
+    }
+  }
+
+  @Override
+  public synchronized Optional<Bytes> page(PageKey key) {
+    return page(key, writing != null);
+  }
+
+  private Optional<Bytes> page(PageKey key, boolean again) {
+    Session session = session();
+    try {
+      tablesExist = tablesExist || new Tables(session.connection(), session.dialect()).exist();
+      if (!tablesExist) {
+        return Optional.empty();
+      }
+      Optional<Bytes> page = new Reading(session.connection(), journal).page(key);
+      session.connection().rollback();
+      return page;
+    } catch (JournalException e) {
+      drop();
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      boolean dead = !session.isAlive();
+      drop();
+      if (again && dead) {
+        return page(key, false);
+      }
+      throw failures.reading(e);
+    }
+  }
+
+  private Session session() {
+    Session kept = writing;
+    if (kept == null) {
+      try {
+        kept = Session.toWrite(source);
+      } catch (UnfitException e) {
+        throw failures.unfit(e);
+      } catch (SQLException | RuntimeException e) {
+        throw failures.opening(e);
+      }
+      writing = kept;
+    }
+    return kept;
+  }
+
+  private void drop() {
+    if (writing != null) {
+      writing.close();
+      writing = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    drop();
+  }
+}

@@ -1,0 +1,33 @@
+-- Where a journal stands: who took it last, how many changes were written, and the seal of the last.
+CREATE TABLE IF NOT EXISTS pingyi_head (
+  journal VARCHAR(64) COLLATE "C" NOT NULL,
+  epoch BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  seal BYTEA NOT NULL,
+  PRIMARY KEY (journal)
+);
+
+-- The chain, which only grows.
+CREATE TABLE IF NOT EXISTS pingyi_entry (
+  journal VARCHAR(64) COLLATE "C" NOT NULL,
+  number BIGINT NOT NULL,
+  content BYTEA NOT NULL,
+  PRIMARY KEY (journal, number)
+);
+
+-- What is held until the next entry that clears it.
+CREATE TABLE IF NOT EXISTS pingyi_held (
+  journal VARCHAR(64) COLLATE "C" NOT NULL,
+  number BIGINT NOT NULL,
+  content BYTEA NOT NULL,
+  PRIMARY KEY (journal, number)
+);
+
+-- What entries stand for, and what may be taken out again.
+CREATE TABLE IF NOT EXISTS pingyi_page (
+  journal VARCHAR(64) COLLATE "C" NOT NULL,
+  kind VARCHAR(16) COLLATE "C" NOT NULL,
+  number BIGINT NOT NULL,
+  content BYTEA NOT NULL,
+  PRIMARY KEY (journal, kind, number)
+);

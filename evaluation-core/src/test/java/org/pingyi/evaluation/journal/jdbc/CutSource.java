@@ -1,0 +1,128 @@
+package org.pingyi.evaluation.journal.jdbc;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Connections to a real database that are cut when they are told to, and that say how they were
+ * given back.
+ */
+final class CutSource {
+
+  /** When a connection is cut. */
+  enum Cut {
+    /** While it is not used. */
+    IDLE,
+    /** On the way to the commit, of which the database never hears. */
+    BEFORE_COMMIT,
+    /** On the way back from the commit, which is made. */
+    AFTER_COMMIT
+  }
+
+  /** How a connection was given back. */
+  record Returned(boolean autoCommit, int isolation) {}
+
+  private final DataSource source;
+  private final List<Returned> returned = new ArrayList<>();
+  private Optional<Cut> next = Optional.empty();
+  private Optional<String> product = Optional.empty();
+
+  CutSource(DataSource source) {
+    this.source = source;
+  }
+
+  /** Cuts the next connection that is used so. */
+  void cut(Cut cut) {
+    next = Optional.of(cut);
+  }
+
+  /** Has the database call itself so. */
+  void call(String name) {
+    product = Optional.of(name);
+  }
+
+  List<Returned> returned() {
+    return returned;
+  }
+
+  DataSource source() {
+    return proxy(
+        DataSource.class,
+        (proxy, method, arguments) ->
+            method.getName().equals("getConnection")
+                ? connection(source.getConnection())
+                : invoke(source, method, arguments));
+  }
+
+  private Connection connection(Connection real) {
+    return proxy(Connection.class, (proxy, method, arguments) -> call(real, method, arguments));
+  }
+
+  private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
+    switch (method.getName()) {
+      case "commit" -> {
+        if (isNext(Cut.BEFORE_COMMIT)) {
+          throw cut(real);
+        }
+        real.commit();
+        if (isNext(Cut.AFTER_COMMIT)) {
+          throw cut(real);
+        }
+        return null;
+      }
+      case "prepareStatement" -> {
+        if (isNext(Cut.IDLE)) {
+          throw cut(real);
+        }
+      }
+      case "close" -> {
+        if (!real.isClosed()) {
+          returned.add(new Returned(real.getAutoCommit(), real.getTransactionIsolation()));
+        }
+      }
+      case "getMetaData" -> {
+        if (product.isPresent()) {
+          return proxy(DatabaseMetaData.class, (proxy, asked, none) -> product.get());
+        }
+      }
+      default -> {}
+    }
+    return invoke(real, method, arguments);
+  }
+
+  private boolean isNext(Cut cut) {
+    boolean is = next.equals(Optional.of(cut));
+    if (is) {
+      next = Optional.empty();
+    }
+    return is;
+  }
+
+  private static SQLException cut(Connection real) throws SQLException {
+    real.rollback();
+    real.close();
+    return new SQLException("cut, and a secret is told", "08006");
+  }
+
+  private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(CutSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+}

@@ -1,0 +1,85 @@
+package org.pingyi.evaluation.journal.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.journal.NewEntry;
+
+/** A journal in PostgreSQL does what every store owes. */
+class PostgreSqlIT implements ServerContract {
+
+  @RegisterExtension static final SharedServer SERVER = SharedServer.postgreSql();
+
+  private final String journal = UUID.randomUUID().toString();
+
+  @Override
+  public DatabaseServer server() {
+    return SERVER.get();
+  }
+
+  @Override
+  public String journal() {
+    return journal;
+  }
+
+  @Test
+  void a_server_that_does_not_force_anything_to_disk_is_refused() {
+    try (DatabaseServer lax = running("fsync=off");
+        JournalStore store = JdbcStore.open(lax.source(), journal)) {
+      assertThatThrownBy(store::take).hasMessageContaining("fsync");
+    }
+  }
+
+  @Test
+  void a_journal_commits_synchronously_on_a_server_that_otherwise_does_not() {
+    try (DatabaseServer lax = running("synchronous_commit=off", "wal_writer_delay=10s");
+        JournalStore store = JdbcStore.open(lax.source(), journal)) {
+      Journal taken = Journal.take(store);
+      taken.hold(Bytes.of("a paper"));
+      lax.kill();
+      lax.start();
+      assertThat(JdbcStoreContract.held(Journal.take(store))).containsExactly("a paper");
+    }
+  }
+
+  @Test
+  void what_was_cleared_leaves_the_file_of_its_table() throws SQLException {
+    DataSource database = emptyDatabase();
+    try (JournalStore store = JdbcStore.open(database, journal)) {
+      Journal taken = Journal.take(store);
+      for (int i = 0; i < 50; i++) {
+        taken.hold(Bytes.of("a paper of some length ".repeat(100)));
+      }
+      assertThat(sizeOfHeld(database)).isPositive();
+      taken.append(NewEntry.of("interval", Bytes.EMPTY).clearingHeld());
+      assertThat(sizeOfHeld(database)).isZero();
+    }
+  }
+
+  private static long sizeOfHeld(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet size = statement.executeQuery("SELECT pg_relation_size('pingyi_held')")) {
+      size.next();
+      return size.getLong(1);
+    }
+  }
+
+  private static DatabaseServer running(String... settings) {
+    Optional<DatabaseServer> server = PostgreSqlServer.running(settings);
+    SharedServer.require(server, "PostgreSQL");
+    return server.orElseThrow();
+  }
+}
