@@ -39,14 +39,16 @@ final class BoxState {
   private final Map<Digest, TreeHash> superseded = new HashMap<>();
 
   /** Sheets that are rejected and not mended. */
-  private final Map<Digest, Fact.Rejected> sheets = new LinkedHashMap<>();
+  private final Map<Digest, PaperRejected> sheets = new LinkedHashMap<>();
 
   private final Map<String, Long> nextPage = new HashMap<>();
 
   /** How many papers of each batch counted when the last interval ended. */
   private final List<Long> countedAtEnd = new ArrayList<>();
 
-  private int intervals;
+  /** Which leaves each interval superseded. */
+  private final List<List<Long>> supersededIn = new ArrayList<>();
+
   private long lastDay = Long.MIN_VALUE;
   private boolean closed;
 
@@ -84,11 +86,11 @@ final class BoxState {
     counts.addAll(all);
   }
 
-  Collection<Fact.Rejected> sheets() {
+  Collection<PaperRejected> sheets() {
     return sheets.values();
   }
 
-  void setSheets(List<Fact.Rejected> all) {
+  void setSheets(List<PaperRejected> all) {
     sheets.clear();
     all.forEach(sheet -> sheet.sheet().ifPresent(key -> sheets.put(key, sheet)));
   }
@@ -121,7 +123,12 @@ final class BoxState {
   }
 
   int intervals() {
-    return intervals;
+    return supersededIn.size();
+  }
+
+  /** Returns which leaves an interval superseded, the first interval being 0. */
+  List<Long> supersededIn(int interval) {
+    return supersededIn.get(interval);
   }
 
   /** Returns how many papers of a batch counted when the last interval ended. */
@@ -129,8 +136,8 @@ final class BoxState {
     return batch < countedAtEnd.size() ? countedAtEnd.get(batch) : 0;
   }
 
-  void intervalEnded() {
-    intervals++;
+  void intervalEnded(List<Long> leaves) {
+    supersededIn.add(leaves);
     countedAtEnd.clear();
     batchesByNumber.forEach(
         batch ->
@@ -167,16 +174,16 @@ final class BoxState {
 
   /** Changes the state by what happened. */
   void apply(Fact fact) {
-    if (fact instanceof Fact.Accepted accepted) {
+    if (fact instanceof PaperAccepted accepted) {
       apply(accepted);
-    } else if (fact instanceof Fact.Rejected rejected) {
+    } else if (fact instanceof PaperRejected rejected) {
       apply(rejected);
     }
   }
 
-  private void apply(Fact.Rejected rejected) {
+  private void apply(PaperRejected rejected) {
     if (rejected.sheet().isPresent()) {
-      Fact.Rejected before = sheets.put(rejected.sheet().get(), rejected);
+      PaperRejected before = sheets.put(rejected.sheet().get(), rejected);
       if (before != null) {
         counts(before.batch()).mended(before.reason(), before.ballots());
       }
@@ -184,7 +191,7 @@ final class BoxState {
     counts(rejected.batch()).rejected(rejected.reason(), rejected.ballots());
   }
 
-  private void apply(Fact.Accepted accepted) {
+  private void apply(PaperAccepted accepted) {
     KeptPaper paper = accepted.paper();
     FiledPaper before =
         byKey.put(
@@ -211,7 +218,7 @@ final class BoxState {
       passes.use(accepted.serial());
       open.used.add(accepted.serial());
     }
-    Fact.Rejected sheet = sheets.remove(paper.submission());
+    PaperRejected sheet = sheets.remove(paper.submission());
     if (sheet != null) {
       counts(sheet.batch()).mended(sheet.reason(), sheet.ballots());
     }

@@ -42,7 +42,7 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
     if (before.isPresent() && !keepLast) {
       return rejected(wanted, Refusals.DUPLICATE);
     }
-    Fact.Accepted accepted = wanted.accepted().get();
+    PaperAccepted accepted = wanted.accepted().get();
     List<Digest> withdrawn = before.isPresent() ? comments(wanted, state) : List.of();
     return new Decision(
         new Accepted(Receipt.of(accepted.paper().leaf())),
@@ -62,11 +62,11 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
   }
 
   private static Decision rejected(Wanted wanted, PaperRefusal refusal) {
-    Fact.Rejected counted = wanted.rejected();
+    PaperRejected counted = wanted.rejected();
     return new Decision(
         new Rejected(List.of(refusal)),
         Optional.of(
-            new Fact.Rejected(
+            new PaperRejected(
                 counted.batch(), refusal.reason(), counted.ballots(), Optional.empty())));
   }
 

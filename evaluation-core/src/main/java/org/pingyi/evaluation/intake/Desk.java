@@ -16,6 +16,7 @@ import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.GivenPaper;
 import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.ballot.PaperRefusal;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.CodeReading;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -101,7 +102,7 @@ final class Desk {
         Fact.NO_PASS,
         Optional.empty(),
         List.of(refusal),
-        new Fact.Rejected(
+        new PaperRejected(
             Fact.NO_BATCH, refusal.reason(), submission.ballots().size(), Optional.empty()),
         purpose -> Optional.empty(),
         time.day(now).toEpochDay());
@@ -146,11 +147,11 @@ final class Desk {
       return wanted(
           Optional.empty(),
           refusals,
-          new Fact.Rejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
+          new PaperRejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
     }
 
     private Wanted wanted(
-        Optional<Fact.Accepted> accepted, List<PaperRefusal> refusals, Fact.Rejected rejected) {
+        Optional<PaperAccepted> accepted, List<PaperRefusal> refusals, PaperRejected rejected) {
       return new Wanted(
           Optional.of(submission),
           serial,
@@ -176,14 +177,14 @@ final class Desk {
         return refused(ballots.size(), notForIt);
       }
       GivenPaper paper = checked.paper().get();
-      Fact.Accepted accepted = accepted(paper, channel);
+      PaperAccepted accepted = accepted(paper, channel);
       if (size(accepted) > LARGEST) {
         return refused(ballots.size(), List.of(Refusals.TOO_LARGE));
       }
       return wanted(
           Optional.of(accepted),
           List.of(),
-          new Fact.Rejected(
+          new PaperRejected(
               batch.number(), Refusals.DUPLICATE.reason(), ballots.size(), Optional.empty()));
     }
 
@@ -206,23 +207,23 @@ final class Desk {
       return refusals;
     }
 
-    private Fact.Accepted accepted(GivenPaper paper, Optional<String> channel) {
+    private PaperAccepted accepted(GivenPaper paper, Optional<String> channel) {
       PaperJson.Envelope envelope =
           new PaperJson.Envelope(
               fingerprint,
               channel,
               Optional.of(batch.id()).filter(id -> batch.isByHand()),
               time.kept(now));
-      byte[] salt = random.next(Commitment.SALT_BYTES);
+      Bytes salt = salt();
       KeptPaper kept =
           KeptPaper.of(
               filing.apply("paper"),
               submission,
               batch.number(),
               salt,
-              PaperJson.paper(paper, envelope));
+              Bytes.of(PaperJson.paper(paper, envelope)));
       List<String> objects = paper.ballots().stream().map(GivenBallot::object).toList();
-      return new Fact.Accepted(
+      return new PaperAccepted(
           serial, channel.orElse(""), objects, kept, comments(paper), List.of());
     }
 
@@ -232,19 +233,20 @@ final class Desk {
         if (!ballot.comment().isEmpty()) {
           byte[] json = PaperJson.comment(fingerprint, ballot.object(), ballot.comment());
           comments.add(
-              KeptComment.of(
-                  filing.apply("comment " + comments.size()),
-                  random.next(Commitment.SALT_BYTES),
-                  json));
+              KeptComment.of(filing.apply("comment " + comments.size()), salt(), Bytes.of(json)));
         }
       }
       return comments;
     }
 
-    private int size(Fact.Accepted accepted) {
-      int size = accepted.paper().json().length;
+    private Bytes salt() {
+      return Bytes.of(random.next(Commitment.SALT_BYTES));
+    }
+
+    private int size(PaperAccepted accepted) {
+      int size = accepted.paper().json().size();
       for (KeptComment comment : accepted.comments()) {
-        size += comment.json().length;
+        size += comment.json().size();
       }
       return size;
     }

@@ -24,7 +24,7 @@ record IntervalContent(
     List<Superseded> superseded,
     List<Integer> withdrawn,
     Turnout turnout,
-    List<Fact.Rejected> sheets) {
+    List<PaperRejected> sheets) {
 
   static final String LEAF = "leaf";
   static final String COMMENT_LEAF = "comment-leaf";
@@ -79,7 +79,7 @@ record IntervalContent(
 
   Pages sheetPages(long first) {
     Pages pages = new Pages(SHEET, first);
-    for (Fact.Rejected sheet : sheets) {
+    for (PaperRejected sheet : sheets) {
       pages
           .next()
           .integer(sheet.batch())
@@ -125,11 +125,11 @@ record IntervalContent(
     return all;
   }
 
-  private static List<Fact.Rejected> sheets(Decoding from) {
-    List<Fact.Rejected> all = new ArrayList<>();
+  private static List<PaperRejected> sheets(Decoding from) {
+    List<PaperRejected> all = new ArrayList<>();
     while (from.hasMore()) {
       all.add(
-          new Fact.Rejected(
+          new PaperRejected(
               from.integer(), Reasons.of(from.text()), from.integer(), Optional.of(from.digest())));
     }
     return all;
@@ -160,6 +160,6 @@ record IntervalContent(
         state.papers.kind(), entry.papers().firstPage(), entry.papers().starts().size());
     state.pagesTaken(
         state.comments.kind(), entry.comments().firstPage(), entry.comments().starts().size());
-    state.intervalEnded();
+    state.intervalEnded(superseded.stream().map(leaf -> (long) leaf.index()).toList());
   }
 }

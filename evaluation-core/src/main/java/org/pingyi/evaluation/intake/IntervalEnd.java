@@ -88,7 +88,7 @@ final class IntervalEnd {
 
   private static List<KeptPaper> papers(OpenInterval open) {
     return open.papers.values().stream()
-        .map(Fact.Accepted::paper)
+        .map(PaperAccepted::paper)
         .sorted(comparing(KeptPaper::leaf))
         .toList();
   }
@@ -170,7 +170,7 @@ final class IntervalEnd {
           while (from.hasMore()) {
             KeptPaper paper = KeptPaper.read(from);
             if (gone.contains(paper.leaf())) {
-              PaperJson.Summary said = PaperJson.summary(paper.json());
+              PaperJson.Summary said = PaperJson.summary(paper.json().toArray());
               turnout.add(said.objects(), said.channel(), -1);
             } else {
               paper.write(rest);

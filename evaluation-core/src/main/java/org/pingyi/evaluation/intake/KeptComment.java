@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.intake;
 
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.TreeHash;
 
@@ -11,18 +12,18 @@ import org.pingyi.evaluation.receipt.TreeHash;
  * @param json the comment in its one form
  * @param leaf its leaf, which salt and comment come to
  */
-record KeptComment(Digest key, byte[] salt, byte[] json, TreeHash leaf) {
+record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) {
 
-  static KeptComment of(Digest key, byte[] salt, byte[] json) {
-    return new KeptComment(key, salt, json, Commitment.to(salt, json).leaf());
+  static KeptComment of(Digest key, Bytes salt, Bytes json) {
+    return new KeptComment(key, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
   }
 
   void write(Encoding to) {
-    to.digest(key).bytes(salt).bytes(json);
+    to.digest(key).bytes(salt.toArray()).bytes(json.toArray());
   }
 
   static KeptComment read(Decoding from) {
-    return of(from.digest(), from.bytes(), from.bytes());
+    return of(from.digest(), Bytes.of(from.bytes()), Bytes.of(from.bytes()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.intake;
 
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.TreeHash;
 
@@ -13,19 +14,24 @@ import org.pingyi.evaluation.receipt.TreeHash;
  * @param json the paper in its one form
  * @param leaf its leaf, which salt and paper come to
  */
-record KeptPaper(
-    Digest key, Digest submission, int batch, byte[] salt, byte[] json, TreeHash leaf) {
+record KeptPaper(Digest key, Digest submission, int batch, Bytes salt, Bytes json, TreeHash leaf) {
 
-  static KeptPaper of(Digest key, Digest submission, int batch, byte[] salt, byte[] json) {
-    return new KeptPaper(key, submission, batch, salt, json, Commitment.to(salt, json).leaf());
+  static KeptPaper of(Digest key, Digest submission, int batch, Bytes salt, Bytes json) {
+    return new KeptPaper(
+        key, submission, batch, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
   }
 
   void write(Encoding to) {
-    to.digest(key).digest(submission).integer(batch).bytes(salt).bytes(json);
+    to.digest(key).digest(submission).integer(batch).bytes(salt.toArray()).bytes(json.toArray());
   }
 
   static KeptPaper read(Decoding from) {
-    return of(from.digest(), from.digest(), from.integer(), from.bytes(), from.bytes());
+    return of(
+        from.digest(),
+        from.digest(),
+        from.integer(),
+        Bytes.of(from.bytes()),
+        Bytes.of(from.bytes()));
   }
 
   @Override

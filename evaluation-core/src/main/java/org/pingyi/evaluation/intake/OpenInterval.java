@@ -13,7 +13,7 @@ final class OpenInterval {
   record Superseded(TreeHash leaf, Digest submission) {}
 
   /** The papers that count, by the key under which they are filed. */
-  final Map<Digest, Fact.Accepted> papers = new LinkedHashMap<>();
+  final Map<Digest, PaperAccepted> papers = new LinkedHashMap<>();
 
   /** Papers that came and were replaced within the interval. */
   final List<Superseded> superseded = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.pingyi.evaluation.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pingyi.evaluation.tally.PassCounts;
 
 /**
  * The passes of a box. A pass costs about 150 bytes of memory.
@@ -21,7 +23,14 @@ final class PassTable {
   private final List<Digest> admits = new ArrayList<>();
 
   private final BitSet used = new BitSet();
-  private final BitSet dead = new BitSet();
+
+  /** Dead without another in their place. */
+  private final BitSet revoked = new BitSet();
+
+  /** Dead since another was issued in their place. */
+  private final BitSet replaced = new BitSet();
+
+  /** Issued in the place of others. */
   private final BitSet reissued = new BitSet();
 
   /** Returns the pass that is stored under a hash, a dead one too. */
@@ -55,33 +64,29 @@ final class PassTable {
   }
 
   void revoke(int serial) {
-    dead.set(serial);
+    revoked.set(serial);
   }
 
   /** Puts a new pass in the place of one that is dead from now on. */
   void reissue(StoredPass old, Digest admit) {
-    dead.set(old.serial());
+    replaced.set(old.serial());
     reissued.set(next());
     add(old.batch(), old.excluded(), admit);
   }
 
   boolean isDead(int serial) {
-    return dead.get(serial);
+    return revoked.get(serial) || replaced.get(serial);
   }
 
   /** Counts the passes of each batch. */
   List<PassCounts> counts(int batches) {
-    List<PassCounts> counts = new ArrayList<>();
-    for (int i = 0; i < batches; i++) {
-      counts.add(new PassCounts());
-    }
+    long[][] counts = new long[batches][4];
     for (int serial = 1; serial < next(); serial++) {
-      PassCounts of = counts.get(find(serial).orElseThrow().batch().number());
-      of.issued += reissued.get(serial) ? 0 : 1;
-      of.reissued += reissued.get(serial) ? 1 : 0;
-      of.dead += dead.get(serial) ? 1 : 0;
-      of.used += used.get(serial) ? 1 : 0;
+      long[] of = counts[find(serial).orElseThrow().batch().number()];
+      of[reissued.get(serial) ? 1 : 0]++;
+      of[2] += revoked.get(serial) ? 1 : 0;
+      of[3] += used.get(serial) ? 1 : 0;
     }
-    return counts;
+    return Arrays.stream(counts).map(of -> new PassCounts(of[0], of[1], of[2], of[3])).toList();
   }
 }

@@ -20,9 +20,9 @@ import org.pingyi.evaluation.ballot.PaperRefusal;
 record Wanted(
     Optional<Digest> submission,
     int serial,
-    Optional<Fact.Accepted> accepted,
+    Optional<PaperAccepted> accepted,
     List<PaperRefusal> refusals,
-    Fact.Rejected rejected,
+    PaperRejected rejected,
     Function<String, Optional<Digest>> filing,
     long day) {
 

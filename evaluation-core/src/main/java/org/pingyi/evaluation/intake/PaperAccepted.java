@@ -1,0 +1,26 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.List;
+
+/**
+ * A paper was accepted.
+ *
+ * @param serial the pass, or {@link Fact#NO_PASS} for a paper by hand
+ * @param channel how it came, empty where nobody says
+ * @param objects the objects rated
+ * @param withdrawn the keys of comments of an earlier interval that this paper takes back, since it
+ *     replaces theirs
+ */
+record PaperAccepted(
+    int serial,
+    String channel,
+    List<String> objects,
+    KeptPaper paper,
+    List<KeptComment> comments,
+    List<Digest> withdrawn)
+    implements Fact {
+
+  PaperAccepted withdrawing(List<Digest> comments) {
+    return new PaperAccepted(serial, channel, objects, paper, this.comments, comments);
+  }
+}

@@ -1,0 +1,14 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.Optional;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+/**
+ * A paper was rejected.
+ *
+ * @param batch the batch, or {@link Fact#NO_BATCH}
+ * @param ballots how many ballots it had
+ * @param sheet the submission of a paper by hand, which may be mended and entered again
+ */
+record PaperRejected(int batch, RejectionReason reason, int ballots, Optional<Digest> sheet)
+    implements Fact {}
