@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.tally.EnteredBatch;
 import org.pingyi.evaluation.tally.GroupReconciliation;
-import org.pingyi.evaluation.tally.PaperBatch;
+import org.pingyi.evaluation.tally.IssuedBatch;
 import org.pingyi.evaluation.tally.PaperCounts;
-import org.pingyi.evaluation.tally.PassBatch;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -34,19 +34,19 @@ final class Reconciler {
       }
       groups.add(new GroupReconciliation(group.id(), passesOfGroup, papersOfGroup));
     }
-    List<PassBatch> issued = new ArrayList<>();
-    List<PaperBatch> entered = new ArrayList<>();
+    List<IssuedBatch> issued = new ArrayList<>();
+    List<EnteredBatch> entered = new ArrayList<>();
     for (Batch batch : state.batches()) {
       if (batch.channel().isPresent()) {
         entered.add(
-            new PaperBatch(
+            new EnteredBatch(
                 batch.id(),
                 batch.group(),
                 batch.channel().get(),
                 OptionalLong.of(batch.issued()),
                 papers(state, batch)));
       } else {
-        issued.add(new PassBatch(batch.id(), batch.group(), passes.get(batch.number())));
+        issued.add(new IssuedBatch(batch.id(), batch.group(), passes.get(batch.number())));
       }
     }
     return new Reconciliation(

@@ -3,9 +3,9 @@ package org.pingyi.evaluation.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import org.pingyi.evaluation.tally.EnteredBatch;
 import org.pingyi.evaluation.tally.GroupReconciliation;
-import org.pingyi.evaluation.tally.PaperBatch;
-import org.pingyi.evaluation.tally.PassBatch;
+import org.pingyi.evaluation.tally.IssuedBatch;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -46,7 +46,7 @@ final class IntakeJsonWriter {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("passes");
-    for (PassBatch batch : reconciliation.passes()) {
+    for (IssuedBatch batch : reconciliation.passes()) {
       begin();
       json.writeStringField("batch", batch.batch());
       json.writeStringField("group", batch.group());
@@ -55,7 +55,7 @@ final class IntakeJsonWriter {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("entered");
-    for (PaperBatch batch : reconciliation.entered()) {
+    for (EnteredBatch batch : reconciliation.entered()) {
       begin();
       entered(batch);
       end();
@@ -64,7 +64,7 @@ final class IntakeJsonWriter {
     reasons("unattributed", reconciliation.unattributed());
   }
 
-  private void entered(PaperBatch batch) throws IOException {
+  private void entered(EnteredBatch batch) throws IOException {
     json.writeStringField("batch", batch.batch());
     json.writeStringField("group", batch.group());
     json.writeStringField("channel", batch.channel());

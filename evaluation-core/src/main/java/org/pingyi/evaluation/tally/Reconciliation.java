@@ -26,8 +26,8 @@ import java.util.Set;
  */
 public record Reconciliation(
     List<GroupReconciliation> groups,
-    List<PassBatch> passes,
-    List<PaperBatch> entered,
+    List<IssuedBatch> passes,
+    List<EnteredBatch> entered,
     Map<RejectionReason, Long> unattributed) {
 
   /**
@@ -62,11 +62,11 @@ public record Reconciliation(
     }
   }
 
-  private static void requirePasses(GroupReconciliation group, List<PassBatch> batches) {
+  private static void requirePasses(GroupReconciliation group, List<IssuedBatch> batches) {
     PassCounts sum =
         batches.stream()
             .filter(batch -> batch.group().equals(group.group()))
-            .map(PassBatch::passes)
+            .map(IssuedBatch::passes)
             .reduce(PassCounts.NONE, PassCounts::plus);
     if (!sum.equals(group.passes())) {
       throw new IllegalArgumentException(
@@ -74,11 +74,11 @@ public record Reconciliation(
     }
   }
 
-  private static void requirePapers(GroupReconciliation group, List<PaperBatch> batches) {
+  private static void requirePapers(GroupReconciliation group, List<EnteredBatch> batches) {
     PaperCounts sum =
         batches.stream()
             .filter(batch -> batch.group().equals(group.group()))
-            .map(PaperBatch::papers)
+            .map(EnteredBatch::papers)
             .reduce(PaperCounts.NONE, PaperCounts::plus);
     PaperCounts all = group.papers();
     if (all.counted() != Math.addExact(group.passes().used(), sum.counted())) {

@@ -21,10 +21,10 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.EnteredBatch;
 import org.pingyi.evaluation.tally.GroupReconciliation;
-import org.pingyi.evaluation.tally.PaperBatch;
+import org.pingyi.evaluation.tally.IssuedBatch;
 import org.pingyi.evaluation.tally.PaperCounts;
-import org.pingyi.evaluation.tally.PassBatch;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.Rejection;
@@ -140,16 +140,16 @@ final class Reports {
                 new GroupReconciliation(
                     "residents", PassCounts.NONE, PaperCounts.of(1, 0, Map.of()))),
             List.of(
-                new PassBatch("first", "masses", new PassCounts(40, 2, 0, 2)),
-                new PassBatch("later", "masses", new PassCounts(20, 0, 1, 0))),
+                new IssuedBatch("first", "masses", new PassCounts(40, 2, 0, 2)),
+                new IssuedBatch("later", "masses", new PassCounts(20, 0, 1, 0))),
             List.of(
-                new PaperBatch(
+                new EnteredBatch(
                     "hall",
                     "masses",
                     "meeting",
                     OptionalLong.of(5),
                     PaperCounts.of(2, 0, Map.of(RejectionReason.UNKNOWN_OPTION, 1L))),
-                new PaperBatch(
+                new EnteredBatch(
                     "hall",
                     "residents",
                     "visit",

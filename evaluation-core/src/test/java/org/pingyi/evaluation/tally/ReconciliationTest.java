@@ -20,10 +20,10 @@ class ReconciliationTest {
 
   private static final GroupReconciliation PEERS = group("peers", PassCounts.NONE, 0, 0, Map.of());
 
-  private static final List<PassBatch> PASSES =
+  private static final List<IssuedBatch> PASSES =
       List.of(
-          new PassBatch("first", "masses", new PassCounts(40, 2, 0, 2)),
-          new PassBatch("later", "masses", new PassCounts(20, 0, 1, 0)));
+          new IssuedBatch("first", "masses", new PassCounts(40, 2, 0, 2)),
+          new IssuedBatch("later", "masses", new PassCounts(20, 0, 1, 0)));
 
   private static GroupReconciliation group(
       String id,
@@ -34,12 +34,12 @@ class ReconciliationTest {
     return new GroupReconciliation(id, passes, PaperCounts.of(counted, superseded, rejected));
   }
 
-  private static PaperBatch batch(String id, String group, PaperCounts papers) {
-    return new PaperBatch(id, group, "meeting", OptionalLong.of(4), papers);
+  private static EnteredBatch batch(String id, String group, PaperCounts papers) {
+    return new EnteredBatch(id, group, "meeting", OptionalLong.of(4), papers);
   }
 
   private static void assertRefused(
-      List<GroupReconciliation> groups, List<PassBatch> passes, List<PaperBatch> entered) {
+      List<GroupReconciliation> groups, List<IssuedBatch> passes, List<EnteredBatch> entered) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Reconciliation(groups, passes, entered, Map.of()));
   }
@@ -97,15 +97,15 @@ class ReconciliationTest {
 
   @Test
   void a_batch_of_papers_is_returned_valid_or_invalid() {
-    PaperBatch batch = batch("hall", "masses", HALL);
+    EnteredBatch batch = batch("hall", "masses", HALL);
     assertThat(batch.returned()).isEqualTo(3);
     assertThat(batch.valid()).isEqualTo(2);
     assertThat(batch.invalid()).isEqualTo(1);
-    assertThat(new PaperBatch("hall", "masses", "visit", OptionalLong.of(1), HALL).returned())
+    assertThat(new EnteredBatch("hall", "masses", "visit", OptionalLong.of(1), HALL).returned())
         .as("more than were handed out")
         .isEqualTo(3);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PaperBatch("hall", "masses", "visit", OptionalLong.of(-1), HALL));
+        .isThrownBy(() -> new EnteredBatch("hall", "masses", "visit", OptionalLong.of(-1), HALL));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> batch("hall", "masses", PaperCounts.of(1, 1, Map.of())));
   }
@@ -131,14 +131,14 @@ class ReconciliationTest {
 
   @Test
   void passes_that_are_in_no_batch_or_in_one_too_many_are_refused() {
-    List<PaperBatch> entered = List.of(batch("hall", "masses", HALL));
+    List<EnteredBatch> entered = List.of(batch("hall", "masses", HALL));
     assertRefused(List.of(MASSES), PASSES.subList(0, 1), entered);
     assertRefused(
         List.of(MASSES, PEERS),
         List.of(
             PASSES.get(0),
             PASSES.get(1),
-            new PassBatch("first", "peers", new PassCounts(1, 0, 0, 0))),
+            new IssuedBatch("first", "peers", new PassCounts(1, 0, 0, 0))),
         entered);
   }
 
@@ -170,13 +170,13 @@ class ReconciliationTest {
 
   @Test
   void nothing_is_listed_twice_or_of_a_group_that_is_not_listed() {
-    PaperBatch hall = batch("hall", "masses", HALL);
-    PaperBatch nobody = batch("hall", "nobody", PaperCounts.NONE);
-    PassBatch none = new PassBatch("first", "peers", PassCounts.NONE);
+    EnteredBatch hall = batch("hall", "masses", HALL);
+    EnteredBatch nobody = batch("hall", "nobody", PaperCounts.NONE);
+    IssuedBatch none = new IssuedBatch("first", "peers", PassCounts.NONE);
     assertRefused(List.of(PEERS, PEERS), List.of(), List.of());
     assertRefused(List.of(PEERS), List.of(none, none), List.of());
     assertRefused(
-        List.of(PEERS), List.of(new PassBatch("x", "nobody", PassCounts.NONE)), List.of());
+        List.of(PEERS), List.of(new IssuedBatch("x", "nobody", PassCounts.NONE)), List.of());
     assertRefused(List.of(PEERS), List.of(), List.of(nobody));
     assertRefused(
         List.of(MASSES), PASSES, List.of(hall, batch("hall", "masses", PaperCounts.NONE)));

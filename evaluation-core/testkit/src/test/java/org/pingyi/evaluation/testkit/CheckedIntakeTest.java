@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.IntakeResult;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.tally.EnteredBatch;
 import org.pingyi.evaluation.tally.GroupReconciliation;
-import org.pingyi.evaluation.tally.PaperBatch;
+import org.pingyi.evaluation.tally.IssuedBatch;
 import org.pingyi.evaluation.tally.PaperCounts;
-import org.pingyi.evaluation.tally.PassBatch;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -59,11 +59,11 @@ class CheckedIntakeTest {
                 new GroupReconciliation(
                     "peers", new PassCounts(4, 0, 0, 1), PaperCounts.of(1, 0, Map.of()))),
             List.of(
-                new PassBatch("a", "masses", new PassCounts(5, 1, 1, 2)),
-                new PassBatch("b", "masses", new PassCounts(4, 1, 0, 1)),
-                new PassBatch("b", "peers", new PassCounts(4, 0, 0, 1))),
+                new IssuedBatch("a", "masses", new PassCounts(5, 1, 1, 2)),
+                new IssuedBatch("b", "masses", new PassCounts(4, 1, 0, 1)),
+                new IssuedBatch("b", "peers", new PassCounts(4, 0, 0, 1))),
             List.of(
-                new PaperBatch(
+                new EnteredBatch(
                     "hall",
                     "masses",
                     "meeting",

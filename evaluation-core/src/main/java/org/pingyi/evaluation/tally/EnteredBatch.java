@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param papers the papers that were entered; none of them can be superseded, since they have no
  *     pass
  */
-public record PaperBatch(
+public record EnteredBatch(
     String batch, String group, String channel, OptionalLong issued, PaperCounts papers) {
 
   /**
@@ -25,7 +25,7 @@ public record PaperBatch(
    * @throws IllegalArgumentException if fewer than 0 forms were handed out, or a paper was
    *     superseded
    */
-  public PaperBatch {
+  public EnteredBatch {
     requireNonNull(batch, "batch");
     requireNonNull(group, "group");
     requireNonNull(channel, "channel");

@@ -9,10 +9,10 @@ import static java.util.Objects.requireNonNull;
  * @param group the rater group's id
  * @param passes its passes
  */
-public record PassBatch(String batch, String group, PassCounts passes) {
+public record IssuedBatch(String batch, String group, PassCounts passes) {
 
   /** Checks that nothing is missing. */
-  public PassBatch {
+  public IssuedBatch {
     requireNonNull(batch, "batch");
     requireNonNull(group, "group");
     requireNonNull(passes, "passes");
