@@ -9,8 +9,12 @@ final class BatchIds {
 
   private BatchIds() {}
 
+  static boolean fits(String id) {
+    return !WhiteSpace.isBlank(id) && id.length() <= LONGEST;
+  }
+
   static void require(String id) {
-    if (WhiteSpace.isBlank(id) || id.length() > LONGEST) {
+    if (!fits(id)) {
       throw new IllegalArgumentException("an id has from 1 to " + LONGEST + " characters");
     }
   }
