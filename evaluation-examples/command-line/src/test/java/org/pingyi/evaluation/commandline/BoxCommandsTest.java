@@ -181,6 +181,7 @@ class BoxCommandsTest {
     assertThat(ranking(evaluated(out.resolve("export.ndjson")).resolve("result.json")))
         .isEqualTo(ranking(out.resolve("result.json")))
         .hasSize(2);
+    recounts(out);
     nothingSecretIsSaid(passes, again, out);
     nothingMoreIsTakenIn(passes, out);
   }
@@ -244,6 +245,21 @@ class BoxCommandsTest {
               .toList());
     }
     return ranking;
+  }
+
+  private void recounts(Path out) throws IOException {
+    Path export = out.resolve("export.ndjson");
+    Path result = out.resolve("result.json");
+    Path board = out.resolve("board.ndjson");
+    Outcome agrees = Outcome.of("verify", "--box", export, "--result", result, "--root", board);
+    assertThat(agrees.err()).isEmpty();
+    assertThat(agrees.out()).isEqualTo("Everything agrees: 4 papers were counted again.\n");
+    assertThat(agrees.status()).isZero();
+    Path other = inputs.file("other.json", Files.readString(result).replace("75.00", "76.00"));
+    Outcome differs = Outcome.of("verify", "--box", export, "--result", other, "--lang", "zh");
+    assertThat(differs.err()).isEmpty();
+    assertThat(differs.out()).contains("76.00");
+    assertThat(differs.status()).isEqualTo(1);
   }
 
   private void nothingSecretIsSaid(List<String> passes, String again, Path out) throws IOException {
@@ -312,7 +328,11 @@ class BoxCommandsTest {
     Outcome status = box("status", "--board", board);
 
     assertThat(status.out())
-        .contains("Published: 25 papers, root ", "masses      30      25\n", "web           25\n", "; 1 papers came since")
+        .contains(
+            "Published: 25 papers, root ",
+            "masses      30      25\n",
+            "web          25\n",
+            "; 1 papers came since")
         .doesNotContain("Reconciliation", "Revoked", "90.00");
     assertThat(verify(receipt(answers.get(3)), folder)).startsWith("0 Counted: ");
     assertThat(
