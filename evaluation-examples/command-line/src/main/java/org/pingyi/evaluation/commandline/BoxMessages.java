@@ -37,6 +37,9 @@ final class BoxMessages {
   static final Text VALID = Text.of("Valid", "有效");
   static final Text INVALID = Text.of("Invalid", "无效");
 
+  static final Text MORE_EXCLUDED =
+      Text.of("there are more objects than passes (--not-for)", "评议对象多于评议码（--not-for）");
+
   private BoxMessages() {}
 
   static Text noBox(Path folder) {

@@ -2,8 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +113,9 @@ final class BoxPassesCommand implements Callable<Integer> {
       if (!missing.isEmpty()) {
         throw new MissingParameterException(command.commandLine(), missing, "");
       }
+      if (notFor.size() > count.orElse(0)) {
+        throw new WrongUsageException(command, BoxMessages.MORE_EXCLUDED);
+      }
     }
   }
 
@@ -161,12 +163,12 @@ final class BoxPassesCommand implements Callable<Integer> {
     }
   }
 
+  /** The first pass is not for the first object that is named, the second not for the second. */
   private PassBatch wanted() {
-    Set<String> excluded = new LinkedHashSet<>(notFor);
-    return new PassBatch(
-        batch.orElseThrow(),
-        group.orElseThrow(),
-        stratum,
-        Collections.nCopies(count.orElseThrow(), excluded));
+    List<Set<String>> excluded = new ArrayList<>();
+    for (int i = 0; i < count.orElseThrow(); i++) {
+      excluded.add(i < notFor.size() ? Set.of(notFor.get(i)) : Set.of());
+    }
+    return new PassBatch(batch.orElseThrow(), group.orElseThrow(), stratum, excluded);
   }
 }

@@ -368,9 +368,25 @@ class BoxCommandsTest {
           .isEqualTo("rw-------");
     }
     String pass = links.get(0).substring(links.get(0).indexOf('#') + 1);
-    assertThat(submit("own", paper("s1", pass, "A", "B")))
-        .extracting(BoxCommandsTest::reason)
-        .containsExactly("not-admitted");
+    JsonNode answer = submit("own", paper("s1", pass, "A", "B")).get(0);
+    assertThat(reason(answer)).isEqualTo("not-admitted");
+    assertThat(answer.path("rejected")).hasSize(1);
+    assertThat(answer.path("rejected").path(0).path("ballot").asInt()).isEqualTo(1);
+    assertThat(
+            box(
+                    "passes",
+                    "--batch",
+                    "b",
+                    "--group",
+                    "masses",
+                    "--count",
+                    1,
+                    "--not-for",
+                    "甲,乙",
+                    "--out",
+                    file)
+                .err())
+        .startsWith("pingyi: there are more objects than passes (--not-for)\n");
   }
 
   @Test
