@@ -13,9 +13,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -32,6 +34,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.SilentPackages;
 import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.audit.ExportedBox;
+import org.pingyi.evaluation.ballot.GivenPaper;
 import org.pingyi.evaluation.journal.StoredRow;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -185,6 +188,14 @@ class SecretsTest {
     heard(() -> box.enter(sheet));
     heard(() -> box.enter(HandPaper.of(SUBMISSION, "nowhere", List.of(ballot("a", ANSWER)))));
     heard(() -> HandPaper.of(SUBMISSION + "\n", "hand", List.of(ballot("a", ANSWER))));
+    GivenPaper given =
+        new GivenPaper(
+            "masses",
+            Optional.empty(),
+            List.of(ballot("a", ANSWER, COMMENT)),
+            OptionalLong.empty());
+    values.add(given);
+    heard(() -> trial.scheme.paperCheck().check(given, LocalDate.EPOCH));
     heard(box::progress);
     heard(() -> BoxView.of(trial.scheme, trial.store));
     values.add(box);
