@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Reads a paper from a line of JSON. What Jackson says of a faulty line is dropped, since it quotes
@@ -184,7 +185,7 @@ final class PaperParser {
     if (fields.spoilt && fields.ballots != null && !fields.ballots.isEmpty()) {
       throw new NoPaper(NOT_SPOILT);
     }
-    if (!BatchIds.fits(submission)) {
+    if (!BatchIds.isName(submission)) {
       throw new NoPaper(wrong("submission", "a text of 1 to 100 characters", "1 至 100 个字符的文本"));
     }
     return new HandedPaper.ByHand(
@@ -261,7 +262,7 @@ final class PaperParser {
 
   /** JSON can write half a character, which is none in UTF-8. */
   private static String wellFormed(String text) throws NoPaper {
-    if (!UTF_8.newEncoder().canEncode(text)) {
+    if (CodePoints.hasHalf(text)) {
       throw new NoPaper(NOT_AN_OBJECT);
     }
     return text;
