@@ -69,6 +69,12 @@ public final class ClosedBox implements AutoCloseable {
     }
   }
 
+  /** Returns a box that was closed just now, and whose state does not change any more. */
+  static ClosedBox of(
+      EvaluationScheme scheme, JournalStore store, BoxHeader header, BoxState state) {
+    return new ClosedBox(scheme, Journal.read(store), header, state);
+  }
+
   /**
    * Returns the box's own id.
    *

@@ -70,7 +70,7 @@ class BallotBoxTest {
       assertThat(board.answer(receipt(answers.get(1)))).isInstanceOf(ReceiptAnswer.Counted.class);
       ByteArrayOutputStream export = new ByteArrayOutputStream();
       closed.export(export);
-      System.out.println(export);
+      assertThat(export.toString(java.nio.charset.StandardCharsets.UTF_8).lines()).hasSize(7);
     }
   }
 
