@@ -20,6 +20,7 @@ module org.pingyi.evaluation.core {
   requires transitive java.sql;
 
   exports org.pingyi.evaluation;
+  exports org.pingyi.evaluation.audit;
   exports org.pingyi.evaluation.ballot;
   exports org.pingyi.evaluation.diff;
   exports org.pingyi.evaluation.draft;

@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final List<String> EXPORTED =
       List.of(
           "org.pingyi.evaluation",
+          "org.pingyi.evaluation.audit",
           "org.pingyi.evaluation.ballot",
           "org.pingyi.evaluation.diff",
           "org.pingyi.evaluation.draft",
@@ -109,6 +110,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.journal.jdbc")
           .layer("intake")
           .definedBy("org.pingyi.evaluation.intake")
+          .layer("audit")
+          .definedBy("org.pingyi.evaluation.audit")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -190,6 +193,19 @@ class ArchitectureTest {
               "front door",
               "journal",
               "receipt")
+          .whereLayer("audit")
+          .mayOnlyAccessLayers(
+              "text",
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "roster",
+              "ballot",
+              "report",
+              "front door",
+              "receipt")
           .ensureAllClassesAreContainedInArchitecture()
           .because("data flows one way, and each package can be read knowing only those below it");
 
@@ -257,7 +273,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.diff",
           "org.pingyi.evaluation.receipt",
-          "org.pingyi.evaluation.intake");
+          "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.audit");
 
   @ArchTest
   static final ArchRule the_csv_library_reads_rosters_and_writes_tables =
@@ -319,7 +336,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(23)
+        .hasSize(24)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

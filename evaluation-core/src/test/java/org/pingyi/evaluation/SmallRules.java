@@ -33,9 +33,10 @@ import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /** As many rules as a scheme needs that leaves all to the defaults, and a trigger. */
-final class SmallRules {
+public final class SmallRules {
 
-  static final RulePlugins PLUGINS =
+  /** All rules but the failing one. */
+  public static final RulePlugins PLUGINS =
       RulePlugins.of(new Mean(), new Sum(), new Bands(), new AnyDissatisfied());
 
   private SmallRules() {}

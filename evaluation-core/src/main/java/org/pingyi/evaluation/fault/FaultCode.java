@@ -7,7 +7,7 @@ import org.pingyi.evaluation.model.Text;
  * What can be wrong with an input. The codes are stable: a host may act on them.
  *
  * <p>The first part is about schemes and rosters, the second about files as such, the last about
- * what a ballot box publishes.
+ * what a ballot box publishes and exports.
  */
 public enum FaultCode {
   /** Not YAML or JSON, more than one document, or a tag, an anchor or an alias. */
@@ -207,7 +207,15 @@ public enum FaultCode {
       "A published board has a root, a proof, an order or a count that does not follow from its leaves, or says twice that a leaf is superseded.",
       "公示板上的根、证明、顺序或数目与其叶不符，或同一叶两次列为已被替换。",
       "Get the board anew from where it is published; if it still differs, keep the copy, and have it explained.",
-      "从公示处重新获取；若仍不符，请保留该副本并要求说明。");
+      "从公示处重新获取；若仍不符，请保留该副本并要求说明。"),
+  /** The export of a ballot box that contradicts itself. */
+  EXPORT_DIFFERS(
+      "export contradicts itself",
+      "导出文件自相矛盾",
+      "The export of a ballot box has a paper that is not what was committed to, is of another scheme or cannot be counted, or a root, an order or a number that does not follow from its papers.",
+      "票箱导出文件中有与承诺不符、属于另一方案或无法计票的评议票，或有与评议票不符的根、顺序或数目。",
+      "Have the box exported anew; if it still differs, keep both copies, and have it explained.",
+      "请重新导出；若仍不符，请保留两份副本并要求说明。");
 
   private final String code;
   private final Text title;

@@ -104,7 +104,9 @@ public final class ClosedBox implements AutoCloseable {
   public Tally tally() {
     TallyBuilder rejected = new TallyBuilder(scheme.layout());
     Reconciler.rejectedBallots(state).forEach(rejected::rejected);
-    return scheme.tally(ballots()).plus(rejected.build());
+    return state.papers.size() == 0
+        ? rejected.build()
+        : scheme.tally(ballots()).plus(rejected.build());
   }
 
   /**

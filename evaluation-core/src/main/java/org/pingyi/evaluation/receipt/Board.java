@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.JsonLines;
 
 /**
  * What a ballot box publishes, for everybody who has a receipt: the leaves of all papers, by
@@ -90,7 +92,7 @@ public final class Board {
    *     fault
    */
   public static Board verify(String name, InputStream in) {
-    try (BoardLines lines = new BoardLines(name, in)) {
+    try (JsonLines lines = new JsonLines(name, in, BoardKeys.MAX_TEXT, BoardKeys.DEPTH)) {
       return new BoardReader(lines)
           .read()
           .orElseThrow(() -> new InputException(FileFaults.empty(name)));
@@ -151,6 +153,17 @@ public final class Board {
    */
   public long superseded() {
     return superseded.cardinality();
+  }
+
+  /**
+   * Says whether a paper was replaced.
+   *
+   * @param index which leaf it is, from 0
+   * @return whether the leaf is superseded
+   * @throws IndexOutOfBoundsException if there is no such leaf
+   */
+  public boolean isSuperseded(long index) {
+    return superseded.get(Math.toIntExact(Objects.checkIndex(index, tree.size())));
   }
 
   /**

@@ -22,5 +22,11 @@ final class BoardKeys {
   /** The longest name of a box. */
   static final int MAX_BOX = 200;
 
+  /** The longest text on a board. */
+  static final int MAX_TEXT = 8192;
+
+  /** Lists lie in the object of a line. */
+  static final int DEPTH = 2;
+
   private BoardKeys() {}
 }

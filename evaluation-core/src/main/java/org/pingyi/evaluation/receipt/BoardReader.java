@@ -10,6 +10,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.JsonLines;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -22,12 +23,12 @@ final class BoardReader {
 
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
-  private final BoardLines lines;
+  private final JsonLines lines;
   private final MerkleTree tree = new MerkleTree();
   private final List<Long> ends = new ArrayList<>();
   private final BitSet superseded = new BitSet();
 
-  BoardReader(BoardLines lines) {
+  BoardReader(JsonLines lines) {
     this.lines = lines;
   }
 
@@ -86,7 +87,7 @@ final class BoardReader {
       throw differs("a tree does not become smaller", "树不会变小");
     }
     lines.key(BoardKeys.ROOT);
-    TreeRoot root = new TreeRoot(to, lines.hash());
+    TreeRoot root = new TreeRoot(to, hash(lines.text()));
     Place rootPlace = lines.place();
     lines.key(BoardKeys.PROOF);
     ConsistencyProof proof = new ConsistencyProof(from, to, path());
@@ -125,7 +126,7 @@ final class BoardReader {
     lines.key(BoardKeys.LEAVES);
     lines.list();
     Optional<TreeHash> before = Optional.empty();
-    for (Optional<TreeHash> leaf = lines.nextHash(); leaf.isPresent(); leaf = lines.nextHash()) {
+    for (Optional<TreeHash> leaf = nextLeaf(); leaf.isPresent(); leaf = nextLeaf()) {
       if (tree.size() == to) {
         throw differs("there are more leaves than the size says", "叶多于所述的大小");
       }
@@ -138,6 +139,27 @@ final class BoardReader {
     if (tree.size() < to) {
       throw differs("there are fewer leaves than the size says", "叶少于所述的大小");
     }
+  }
+
+  private Optional<TreeHash> nextLeaf() {
+    return lines.nextText().map(this::hash);
+  }
+
+  private TreeHash hash(String text) {
+    if (text.length() == TreeHash.LETTERS) {
+      try {
+        return TreeHash.parse(text);
+      } catch (IllegalArgumentException notOne) {
+        throw noHash();
+      }
+    }
+    throw noHash();
+  }
+
+  private InputException noHash() {
+    return lines.fault(
+        FaultCode.WRONG_TYPE,
+        Text.of("a hash in 43 letters of base64url is needed here", "此处应为 43 个 base64url 字符的散列值"));
   }
 
   private void superseded() {
@@ -166,7 +188,7 @@ final class BoardReader {
     lines.key(BoardKeys.SIZE);
     long size = lines.number();
     lines.key(BoardKeys.ROOT);
-    if (!tree.root().equals(new TreeRoot(size, lines.hash()))) {
+    if (!tree.root().equals(new TreeRoot(size, hash(lines.text())))) {
       throw differs("the box was closed with another root", "票箱关闭时的根与此不同");
     }
     lines.end();

@@ -34,7 +34,8 @@ class FaultCodeTest {
             "malformed-row",
             "two-rosters",
             "no-roster",
-            "board-differs");
+            "board-differs",
+            "export-differs");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.receipt;
+package org.pingyi.evaluation.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -23,44 +23,51 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.source.FileFaults;
 
 /**
  * Goes through lines of JSON whose keys stand in one order, value by value: nothing is held but the
- * value that was read last, and no value is longer than those of a board. What Jackson says of a
+ * value that was read last, and no value is longer than those of the format. What Jackson says of a
  * faulty line is dropped, since it quotes the line.
  *
  * <p>Not thread-safe.
  */
-final class BoardLines implements AutoCloseable {
+public final class JsonLines implements AutoCloseable {
 
-  private static final int MAX_TEXT = 8192;
+  private static final int MAX_NAME = 8192;
   private static final int MAX_DIGITS = 15;
 
   /** The byte order mark, with which some programs begin a file. */
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(MAX_TEXT)
-                  .maxNameLength(MAX_TEXT)
-                  .maxNumberLength(MAX_TEXT)
-                  .maxNestingDepth(2)
-                  .build())
-          .build();
 
   private final String name;
   private final JsonParser parser;
   private String path = "";
   private int line;
 
-  BoardLines(String name, InputStream in) throws IOException {
+  /**
+   * Begins.
+   *
+   * @param name what faults name the text
+   * @param in the text in UTF-8; it is closed with this
+   * @param longest how many characters a text in it has at most
+   * @param deepest how many objects and lists lie in each other at most
+   * @throws IOException if it cannot be read
+   */
+  public JsonLines(String name, InputStream in, int longest, int deepest) throws IOException {
     this.name = name;
-    this.parser = JSON.createParser(withoutMark(in));
+    JsonFactory json =
+        JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(longest)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NAME)
+                    .maxNestingDepth(deepest)
+                    .build())
+            .build();
+    this.parser = json.createParser(withoutMark(in));
   }
 
   private static Reader withoutMark(InputStream in) throws IOException {
@@ -72,8 +79,13 @@ final class BoardLines implements AutoCloseable {
     return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
   }
 
-  /** Goes to the next line; says whether there is one. */
-  boolean next() {
+  /**
+   * Goes to the next line.
+   *
+   * @return whether there is one
+   * @throws InputException if what comes is no line of JSON, as all methods do
+   */
+  public boolean next() {
     path = "";
     JsonToken token = token();
     if (token == null) {
@@ -82,16 +94,40 @@ final class BoardLines implements AutoCloseable {
     line++;
     if (token != JsonToken.START_OBJECT || place().line() != line) {
       throw fault(
-          FaultCode.WRONG_TYPE,
-          Text.of("each line of a board is one object in braces", "公示板的每行是一个花括号括起的对象"));
+          FaultCode.WRONG_TYPE, Text.of("each line is one object in braces", "每行是一个花括号括起的对象"));
     }
     return true;
   }
 
-  /** Goes past a key that is one of those that may stand here, and returns it. */
-  String key(String... keys) {
+  /**
+   * Goes past a key.
+   *
+   * @param keys those that may stand here
+   * @return which of them does
+   */
+  public String key(String... keys) {
     path = "";
-    String found = token() == JsonToken.FIELD_NAME ? name() : "";
+    return one(token(), keys);
+  }
+
+  /**
+   * Goes past a key, or to the end of the object.
+   *
+   * @param keys those that may stand here; any may where none is given
+   * @return which of them does; none where the object ends
+   */
+  public Optional<String> keyOrEnd(String... keys) {
+    path = "";
+    JsonToken token = token();
+    if (token == JsonToken.END_OBJECT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        keys.length == 0 && token == JsonToken.FIELD_NAME ? name() : one(token, keys));
+  }
+
+  private String one(@Nullable JsonToken token, String... keys) {
+    String found = token == JsonToken.FIELD_NAME ? name() : "";
     if (!Arrays.asList(keys).contains(found)) {
       throw fault(
           FaultCode.MISSING_KEY,
@@ -110,21 +146,23 @@ final class BoardLines implements AutoCloseable {
   }
 
   /** Goes to the end of a line. */
-  void end() {
+  public void end() {
     path = "";
     if (token() != JsonToken.END_OBJECT) {
       throw fault(
           FaultCode.UNKNOWN_KEY, Text.of("the line has no more keys than these", "该行不应再有其他键"));
     }
     if (place().line() != line) {
-      throw fault(
-          FaultCode.WRONG_TYPE,
-          Text.of("an object of a board stands on one line", "公示板的每个对象应写在同一行"));
+      throw fault(FaultCode.WRONG_TYPE, Text.of("an object stands on one line", "每个对象应写在同一行"));
     }
   }
 
-  /** Reads a text. */
-  String text() {
+  /**
+   * Reads a text.
+   *
+   * @return the text
+   */
+  public String text() {
     return text(token());
   }
 
@@ -143,8 +181,12 @@ final class BoardLines implements AutoCloseable {
     }
   }
 
-  /** Reads a whole number that is not below 0. */
-  long number() {
+  /**
+   * Reads a whole number.
+   *
+   * @return the number, not below 0
+   */
+  public long number() {
     return number(token());
   }
 
@@ -158,43 +200,69 @@ final class BoardLines implements AutoCloseable {
     return Long.parseLong(digits);
   }
 
-  /** Reads a hash. */
-  TreeHash hash() {
-    return hash(text());
-  }
-
-  private TreeHash hash(String text) {
-    if (text.length() == TreeHash.LETTERS) {
-      try {
-        return TreeHash.parse(text);
-      } catch (IllegalArgumentException notOne) {
-        throw noHash();
-      }
+  /**
+   * Reads whether something is so.
+   *
+   * @return whether it is
+   */
+  public boolean truth() {
+    JsonToken token = token();
+    if (token == null || !token.isBoolean()) {
+      throw fault(
+          FaultCode.WRONG_TYPE, Text.of("true or false is needed here", "此处应为 true 或 false"));
     }
-    throw noHash();
+    return token == JsonToken.VALUE_TRUE;
   }
 
-  private InputException noHash() {
-    return fault(
-        FaultCode.WRONG_TYPE,
-        Text.of("a hash in 43 letters of base64url is needed here", "此处应为 43 个 base64url 字符的散列值"));
+  /** Goes into an object. */
+  public void object() {
+    object(token());
+  }
+
+  private void object(@Nullable JsonToken token) {
+    if (token != JsonToken.START_OBJECT) {
+      throw fault(
+          FaultCode.WRONG_TYPE, Text.of("an object in braces is needed here", "此处应为花括号括起的对象"));
+    }
+  }
+
+  /**
+   * Goes into the next object of a list.
+   *
+   * @return false where the list ends
+   */
+  public boolean nextObject() {
+    JsonToken token = token();
+    if (token == JsonToken.END_ARRAY) {
+      return false;
+    }
+    object(token);
+    return true;
   }
 
   /** Goes into a list. */
-  void list() {
+  public void list() {
     if (token() != JsonToken.START_ARRAY) {
       throw fault(FaultCode.WRONG_TYPE, Text.of("a list is needed here", "此处应为列表"));
     }
   }
 
-  /** Reads the next hash of a list; none where it ends. */
-  Optional<TreeHash> nextHash() {
+  /**
+   * Reads the next text of a list.
+   *
+   * @return the text; none where the list ends
+   */
+  public Optional<String> nextText() {
     JsonToken token = token();
-    return token == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(hash(text(token)));
+    return token == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(text(token));
   }
 
-  /** Reads the next number of a list; below 0 where it ends. */
-  long nextNumber() {
+  /**
+   * Reads the next number of a list.
+   *
+   * @return the number; below 0 where the list ends
+   */
+  public long nextNumber() {
     JsonToken token = token();
     return token == JsonToken.END_ARRAY ? -1 : number(token);
   }
@@ -212,7 +280,7 @@ final class BoardLines implements AutoCloseable {
     if (failure instanceof StreamConstraintsException) {
       return fault(
           FaultCode.TOO_LARGE,
-          Text.of("longer or deeper than anything on a board", "超出公示板内容应有的长度或层数"));
+          Text.of("longer or deeper than anything in such a file", "超出此类文件内容应有的长度或层数"));
     }
     if (failure instanceof CharacterCodingException || failure instanceof CharConversionException) {
       return fault(
@@ -229,13 +297,23 @@ final class BoardLines implements AutoCloseable {
     return new InputException(FileFaults.unreadable(name));
   }
 
-  /** Returns a fault of the value that was read last. */
-  InputException fault(FaultCode code, Text message) {
+  /**
+   * Returns a fault of the value that was read last.
+   *
+   * @param code what sort of fault it is
+   * @param message what is wrong
+   * @return the fault, to be thrown
+   */
+  public InputException fault(FaultCode code, Text message) {
     return new InputException(new Fault(place(), code, message, path, Optional.empty()));
   }
 
-  /** Returns where the value is that was read last. */
-  Place place() {
+  /**
+   * Returns where the value is that was read last.
+   *
+   * @return its place
+   */
+  public Place place() {
     return place(parser.currentTokenLocation());
   }
 

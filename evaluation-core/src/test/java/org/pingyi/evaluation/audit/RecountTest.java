@@ -1,0 +1,55 @@
+package org.pingyi.evaluation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.SmallRules;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.ReportJson;
+
+class RecountTest {
+
+  private static final Published BOX = Published.box();
+
+  @TempDir private Path folder;
+
+  private Recount recount(String export, String result) throws IOException {
+    return Recount.of(
+        written("box.ndjson", export), written("result.json", result), SmallRules.PLUGINS);
+  }
+
+  private Path written(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void what_a_box_published_agrees_with_its_papers_in_either_language_explained_or_not()
+      throws IOException {
+    assertThat(recount(BOX.export(), BOX.result()).difference()).isEmpty();
+    assertThat(recount(BOX.export(), ReportJson.text(BOX.report(), Language.ZH)).difference())
+        .isEmpty();
+    assertThat(recount(BOX.export(), BOX.explained(Language.EN)).difference()).isEmpty();
+    assertThat(recount(BOX.export(), BOX.explained(Language.ZH)).difference()).isEmpty();
+  }
+
+  @Test
+  void the_papers_are_all_there() throws IOException {
+    Recount recount = recount(BOX.export(), BOX.result());
+
+    assertThat(recount.agrees()).isTrue();
+    assertThat(recount.box().roots()).hasSize(3);
+    assertThat(recount.box().superseded()).isEqualTo(1);
+    assertThat(recount.box().counted()).isEqualTo(7);
+  }
+
+  @Test
+  void an_empty_box_can_be_recounted() throws IOException {
+    Published empty = Published.empty();
+
+    assertThat(recount(empty.export(), empty.result()).difference()).isEmpty();
+  }
+}
