@@ -104,6 +104,9 @@ public final class ClosedBox implements AutoCloseable {
   public Tally tally() {
     TallyBuilder rejected = new TallyBuilder(scheme.layout());
     Reconciler.rejectedBallots(state).forEach(rejected::rejected);
+    if (state.papers.standing() == 0) {
+      return rejected.build();
+    }
     return scheme.tally(ballots()).plus(rejected.build());
   }
 
