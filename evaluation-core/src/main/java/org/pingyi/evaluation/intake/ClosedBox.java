@@ -104,9 +104,10 @@ public final class ClosedBox implements AutoCloseable {
   public Tally tally() {
     TallyBuilder rejected = new TallyBuilder(scheme.layout());
     Reconciler.rejectedBallots(state).forEach(rejected::rejected);
-    return state.papers.size() == 0
-        ? rejected.build()
-        : scheme.tally(ballots()).plus(rejected.build());
+    if (state.papers.standing() == 0) {
+      return rejected.build();
+    }
+    return scheme.tally(ballots()).plus(rejected.build());
   }
 
   /**

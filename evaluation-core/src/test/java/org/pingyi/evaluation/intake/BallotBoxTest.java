@@ -74,6 +74,15 @@ class BallotBoxTest {
     }
   }
 
+  @Test
+  void a_box_into_which_nothing_came_is_closed_with_a_tally_of_nothing() {
+    try (BallotBox box = BallotBox.open(scheme, store, SETUP);
+        ClosedBox closed = box.seal()) {
+      assertThat(closed.tally().accepted()).isZero();
+      assertThat(closed.report().objects()).hasSize(2);
+    }
+  }
+
   private Submission paper(String id, IssuedPass pass, String answer) {
     return Submission.of(
         id,
