@@ -299,6 +299,10 @@ class ArchitectureTest {
           .resideInAnyPackage("java.sql..", "javax.sql..")
           .because("a host without a database needs none");
 
+  @ArchTest
+  static final ArchRule where_papers_are_dealt_with_nothing_is_printed_or_logged =
+      SilentPackages.ARE_SILENT;
+
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
         .that(not(resideInAnyPackage(packages)))

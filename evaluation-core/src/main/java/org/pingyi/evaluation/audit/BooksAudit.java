@@ -52,6 +52,9 @@ final class BooksAudit {
         "groups",
         books.groups().stream().map(row -> row.text("group")).toList().toString(),
         box.scheme().raters().stream().map(RaterGroup::id).toList().toString());
+    for (int i = 0; i < books.entered().size() && first == null; i++) {
+      entered(i);
+    }
     for (int i = 0; i < books.groups().size() && first == null; i++) {
       group(i);
     }
@@ -61,9 +64,6 @@ final class BooksAudit {
         "superseded",
         sum(books.groups(), "superseded"),
         box.superseded());
-    for (int i = 0; i < books.entered().size() && first == null; i++) {
-      entered(i);
-    }
     expect(
         BOOKS + "/entered", List.of(), "valid", sum(books.entered(), "valid"), box.entered().all());
     reasons();

@@ -49,8 +49,9 @@ import org.pingyi.evaluation.tally.Tally;
  * </ul>
  *
  * <p>What an export does not show are passes and rejected papers; a result's numbers of those are
- * held against each other. Three of them nothing in a result depends on: the rejected papers that
- * belong to no group, by reason, and how many forms of a batch were handed out.
+ * held against each other. Some of them nothing depends on: how many papers were rejected that
+ * belong to no group, how many forms of a batch were handed out, and what batches of passes are
+ * called.
  *
  * <p>Immutable and thread-safe. Reading takes the memory of an ordinary tally and about 8 bytes a
  * paper.

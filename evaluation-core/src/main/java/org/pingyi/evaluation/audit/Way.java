@@ -19,7 +19,7 @@ final class Way {
     final boolean isList;
     int values;
     @Nullable String field;
-    @Nullable Text name;
+    final List<Text> names = new ArrayList<>();
 
     Part(boolean isList) {
       this.isList = isList;
@@ -43,11 +43,10 @@ final class Way {
     } else if (in != null && token == JsonToken.FIELD_NAME) {
       in.field = text;
     } else if (in != null
-        && in.name == null
         && in.field != null
         && token == JsonToken.VALUE_STRING
         && Words.tellsEntriesApart(in.field)) {
-      in.name = Words.entry(in.field, text);
+      in.names.add(Words.entry(in.field, text));
     }
   }
 
@@ -73,13 +72,13 @@ final class Way {
     return Words.way(steps);
   }
 
-  /** An entry of a list that has a name is called by it. */
+  /** An entry of a list that has names is called by them. */
   private static void name(Part part, List<Text> steps) {
-    if (part.name != null) {
+    if (!part.names.isEmpty()) {
       if (steps.size() >= 2) {
         steps.subList(steps.size() - 2, steps.size()).clear();
       }
-      steps.add(part.name);
+      steps.addAll(part.names);
     }
   }
 }

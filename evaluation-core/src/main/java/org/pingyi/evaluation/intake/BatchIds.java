@@ -1,8 +1,9 @@
 package org.pingyi.evaluation.intake;
 
+import org.pingyi.evaluation.text.CodePoints;
 import org.pingyi.evaluation.text.WhiteSpace;
 
-/** What may be the id of a batch or of a submission. */
+/** What may be the id of a batch or of a submission, or the name of a channel. */
 final class BatchIds {
 
   static final int LONGEST = 100;
@@ -10,8 +11,17 @@ final class BatchIds {
   private BatchIds() {}
 
   static void require(String id) {
-    if (WhiteSpace.isBlank(id) || id.length() > LONGEST) {
-      throw new IllegalArgumentException("an id has from 1 to " + LONGEST + " characters");
+    if (!isName(id)) {
+      throw new IllegalArgumentException(
+          "an id has from 1 to " + LONGEST + " characters, none of them a control character");
     }
+  }
+
+  /** Says whether a text is one that can be written, and read again as the same. */
+  static boolean isName(String text) {
+    return !WhiteSpace.isBlank(text)
+        && text.length() <= LONGEST
+        && text.chars().noneMatch(Character::isISOControl)
+        && !CodePoints.hasHalf(text);
   }
 }

@@ -28,7 +28,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  */
 final class Desk {
 
-  /** How many bytes a paper and its comments may have together. */
+  /** How many bytes a paper may take where it is held, with its comments. */
   private static final int LARGEST = 1 << 19;
 
   private final EvaluationScheme scheme;
@@ -79,21 +79,15 @@ final class Desk {
   }
 
   private Optional<PaperRefusal> unfit(Submission submission) {
-    if (!isName(submission.id())) {
+    if (!BatchIds.isName(submission.id())) {
       return Optional.of(Refusals.NO_SUBMISSION_ID);
     }
-    if (submission.channel().isPresent() && !isName(submission.channel().get())) {
+    if (submission.channel().isPresent() && !BatchIds.isName(submission.channel().get())) {
       return Optional.of(Refusals.CHANNEL);
     }
     return submission.scheme().equals(fingerprint)
         ? Optional.empty()
         : Optional.of(Refusals.ANOTHER_SCHEME);
-  }
-
-  private static boolean isName(String text) {
-    return !WhiteSpace.isBlank(text)
-        && text.length() <= BatchIds.LONGEST
-        && text.chars().noneMatch(letter -> letter < ' ' || Character.isSurrogate((char) letter));
   }
 
   private Wanted unattributed(Submission submission, PaperRefusal refusal, Instant now) {
@@ -178,7 +172,7 @@ final class Desk {
       }
       GivenPaper paper = checked.paper().get();
       PaperAccepted accepted = accepted(paper, channel);
-      if (size(accepted) > LARGEST) {
+      if (accepted.size() > LARGEST) {
         return refused(ballots.size(), List.of(Refusals.TOO_LARGE));
       }
       return wanted(
@@ -237,14 +231,6 @@ final class Desk {
 
     private Bytes salt() {
       return Bytes.of(random.next(Commitment.SALT_BYTES));
-    }
-
-    private int size(PaperAccepted accepted) {
-      int size = accepted.paper().json().size();
-      for (KeptComment comment : accepted.comments()) {
-        size += comment.json().size();
-      }
-      return size;
     }
   }
 }

@@ -22,10 +22,11 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
   int REJECTED = 2;
   int SHEET_REJECTED = 3;
 
-  /** Returns about how many bytes it takes. */
+  /** Returns how many bytes it takes, or somewhat more. */
   default int size() {
     if (this instanceof PaperAccepted accepted) {
-      int size = accepted.paper().json().size() + 200;
+      int size = accepted.paper().json().size() + 140 + accepted.channel().length() * 3;
+      size += accepted.withdrawn().size() * Digest.SIZE;
       for (KeptComment comment : accepted.comments()) {
         size += comment.json().size() + 80;
       }
@@ -37,9 +38,13 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
     return 100;
   }
 
-  /** Writes what happened together. */
-  static byte[] encode(List<Fact> facts) {
-    Encoding to = new Encoding();
+  /**
+   * Writes what happened together.
+   *
+   * @param day the last day on which anything happened, as days since 1970
+   */
+  static byte[] encode(List<Fact> facts, long day) {
+    Encoding to = new Encoding().number(day);
     for (Fact fact : facts) {
       if (fact instanceof PaperAccepted accepted) {
         to.integer(ACCEPTED).integer(accepted.serial()).integer(accepted.batch());
@@ -58,7 +63,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
     return to.toArray();
   }
 
-  /** Reads what happened together. */
+  /** Reads what happened together, after the day. */
   static List<Fact> decode(Decoding from) {
     List<Fact> facts = new ArrayList<>();
     while (from.hasMore()) {

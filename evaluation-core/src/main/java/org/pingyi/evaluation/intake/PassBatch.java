@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * Passes to be issued together, for one rater group or stratum.
@@ -29,7 +30,7 @@ public record PassBatch(
   public static final int MAX_PASSES = 1_000_000;
 
   /**
-   * Checks the batch.
+   * Checks the batch, and removes white space around the ids of objects.
    *
    * @throws IllegalArgumentException if the id is blank or longer than 100 characters, or there is
    *     no pass, or more than {@link #MAX_PASSES}
@@ -45,7 +46,7 @@ public record PassBatch(
         excluded.stream()
             .map(
                 objects ->
-                    objects.isEmpty() ? ImmutableSet.<String>of() : ImmutableSet.copyOf(objects))
+                    objects.stream().map(WhiteSpace::trim).collect(ImmutableSet.toImmutableSet()))
             .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,18 +193,18 @@ final class Recorder {
         facts.add(fact);
         size += fact.size();
         if (size > ROW) {
-          hold(facts);
+          hold(facts, known.lastDay());
           size = 0;
         }
       }
     }
-    hold(facts);
+    hold(facts, known.lastDay());
     return answers;
   }
 
-  private void hold(List<Fact> facts) {
+  private void hold(List<Fact> facts, long day) {
     if (!facts.isEmpty()) {
-      journal.hold(Bytes.of(Fact.encode(facts)));
+      journal.hold(Bytes.of(Fact.encode(facts, day)));
       facts.clear();
     }
   }
@@ -213,8 +214,9 @@ final class Recorder {
     if (papers == 0 || papers < intervals.papers()) {
       return false;
     }
-    Instant since = firstHeld == null ? Instant.MIN : firstHeld;
-    return papers >= Intervals.MOST || !since.plus(intervals.time()).isAfter(time.now());
+    return papers >= Intervals.MOST
+        || firstHeld == null
+        || Duration.between(firstHeld, time.now()).compareTo(intervals.time()) >= 0;
   }
 
   private void endInterval(BoxState known) {

@@ -54,7 +54,9 @@ final class Replay {
     Openings.file(state, journal);
     for (int i = 0; i < held.size(); i++) {
       try {
-        Fact.decode(new Decoding(held.get(i))).forEach(state::apply);
+        Decoding from = new Decoding(held.get(i));
+        state.noEarlierThan(from.number());
+        Fact.decode(from).forEach(state::apply);
       } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
         throw Damage.of(
             "what is held in row " + (i + 1) + " cannot be read", "第 " + (i + 1) + " 条暂存记录无法读取");

@@ -1,97 +1,175 @@
 package org.pingyi.evaluation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.pingyi.evaluation.intake.Trial.ballot;
+import static org.pingyi.evaluation.intake.Trial.receipt;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.DefaultRules;
-import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.ballot.GivenBallot;
-import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.receipt.Board;
-import org.pingyi.evaluation.receipt.RandomBytes;
-import org.pingyi.evaluation.receipt.ReceiptAnswer;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.intake.IntakeException.Problem;
+import org.pingyi.evaluation.tally.Reconciliation;
 
 class BallotBoxTest {
 
-  private static final BoxSetup SETUP =
-      BoxSetup.of(InstantSource.fixed(Instant.parse("2026-04-02T08:00:00Z")), RandomBytes.secure())
-          .with(new Intervals(2, Duration.ZERO));
+  private final Trial trial = Trial.of("duplicates: keep-last");
 
-  private final EvaluationScheme scheme =
-      EvaluationScheme.read(
-          "scheme.yaml",
-          """
-          id: small
-          version: 1
-          duplicates: keep-last
-          objects: [ { id: a }, { id: b } ]
-          scales: { s: { options: [ { id: good, value: 100, attitude: positive }, { id: bad, value: 0, attitude: negative } ] } }
-          criteria: [ { id: work } ]
-          raters: [ { id: masses }, { id: peers } ]
-          """,
-          RulePlugins.of(new DefaultRules.Scoring(), new DefaultRules.Combining()));
-
-  private final JournalStore store = JournalStore.inMemory();
+  private static void assertProblem(Problem problem, Runnable deed) {
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(deed::run)
+        .extracting(IntakeException::problem)
+        .isEqualTo(problem);
+  }
 
   @Test
-  void a_paper_that_was_taken_in_counts_and_its_receipt_is_on_the_board() throws IOException {
-    List<Acknowledgement> answers;
-    try (BallotBox box = BallotBox.open(scheme, store, SETUP)) {
-      List<IssuedPass> passes = box.issue(PassBatch.of("b1", "masses", 3)).passes();
-      Submission first = paper("s1", passes.get(0), "good");
-      Acknowledgement taken = box.submit(first);
-      assertThat(box.submit(first)).isEqualTo(taken);
-      box.submit(paper("s2", passes.get(1), "bad"));
-      assertThat(box.submit(first)).isEqualTo(taken);
-      Acknowledgement replaced = box.submit(paper("s3", passes.get(0), "bad"));
-      assertThat(box.submit(first)).isEqualTo(taken);
-      answers = List.of(taken, replaced);
-      assertThat(box.progress().waiting()).isEqualTo(1);
-    }
-    try (BallotBox again = BallotBox.open(scheme, store, SETUP);
-        ClosedBox closed = again.seal()) {
-      assertThat(closed.root().size()).isEqualTo(3);
-      assertThat(closed.tally().accepted()).isEqualTo(2);
-      assertThat(closed.report().intake()).isPresent();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      closed.board(out);
-      Board board = Board.verify("board", new ByteArrayInputStream(out.toByteArray()));
-      assertThat(board.answer(receipt(answers.get(0))))
-          .isInstanceOf(ReceiptAnswer.Superseded.class);
-      assertThat(board.answer(receipt(answers.get(1)))).isInstanceOf(ReceiptAnswer.Counted.class);
-      ByteArrayOutputStream export = new ByteArrayOutputStream();
-      closed.export(export);
-      assertThat(export.toString(java.nio.charset.StandardCharsets.UTF_8).lines()).hasSize(7);
+  void a_closed_box_is_not_opened_again_and_takes_nothing_in() {
+    BallotBox box = trial.open();
+    Trial.masses(box, 1);
+    box.seal().close();
+
+    assertProblem(Problem.BOX_CLOSED, trial::open);
+    assertProblem(Problem.BOX_CLOSED, box::seal);
+    assertProblem(Problem.BOX_CLOSED, () -> Trial.masses(box, 2));
+    assertProblem(Problem.BOX_CLOSED, () -> box.revoke(1));
+    assertProblem(
+        Problem.BOX_CLOSED,
+        () -> box.open(new HandBatch("x", "masses", Optional.empty(), "form", 1)));
+    assertThat(box.endIntervalIfDue()).isFalse();
+    assertThat(BoxView.of(trial.scheme, trial.store).closed()).isTrue();
+  }
+
+  @Test
+  void a_box_stays_with_the_scheme_that_it_was_opened_on() {
+    BallotBox box = trial.open();
+    box.close();
+
+    assertProblem(
+        Problem.ANOTHER_SCHEME,
+        () -> BallotBox.open(Trial.scheme(), trial.store, trial.setup(Trial.NEVER)));
+    assertProblem(Problem.ANOTHER_SCHEME, () -> BoxView.of(Trial.scheme(), trial.store));
+    try (BallotBox again = trial.open()) {
+      assertThat(again.id()).isEqualTo(box.id()).matches("[0-9a-f]{32}");
     }
   }
 
   @Test
-  void a_box_into_which_nothing_came_is_closed_with_a_tally_of_nothing() {
-    try (BallotBox box = BallotBox.open(scheme, store, SETUP);
+  void a_box_that_is_open_has_no_result() {
+    trial.open();
+
+    assertProblem(Problem.BOX_OPEN, () -> ClosedBox.read(trial.scheme, trial.store).close());
+  }
+
+  @Test
+  void a_box_that_nobody_gave_a_paper_has_an_empty_tally() {
+    try (BallotBox box = trial.open();
         ClosedBox closed = box.seal()) {
-      assertThat(closed.tally().accepted()).isZero();
+      assertThat(closed.tally().read()).isZero();
       assertThat(closed.report().objects()).hasSize(2);
+      assertThat(closed.root().size()).isZero();
     }
   }
 
-  private Submission paper(String id, IssuedPass pass, String answer) {
-    return Submission.of(
-        id,
-        scheme.fingerprint(),
-        pass.pass().code(),
-        List.of(new GivenBallot("a", Map.of("work", answer), "well done")));
+  @Test
+  void who_let_go_of_a_box_cannot_use_it() {
+    BallotBox box = trial.open();
+    box.close();
+
+    assertThatIllegalStateException().isThrownBy(box::progress);
   }
 
-  private static org.pingyi.evaluation.receipt.Receipt receipt(Acknowledgement answer) {
-    return ((Acknowledgement.Accepted) answer).receipt();
+  @Test
+  void an_interval_ends_when_there_are_enough_papers_and_enough_time_went_by() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ofMinutes(10)))) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = trial.now.plus(Duration.ofMinutes(20));
+      assertThat(box.endIntervalIfDue()).as("one paper is not enough").isFalse();
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isEqualTo(2);
+
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "bad"))));
+      assertThat(box.endIntervalIfDue()).as("it is too early").isFalse();
+      trial.now = trial.now.plus(Duration.ofMinutes(10));
+      assertThat(box.endIntervalIfDue()).isTrue();
+      assertThat(box.progress().root().size()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void an_interval_may_last_as_long_as_any() {
+    try (BallotBox box = trial.open(new Intervals(1, Duration.ofSeconds(Long.MAX_VALUE)))) {
+      receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
+      assertThat(box.endIntervalIfDue()).isFalse();
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> new Intervals(0, Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Intervals(Intervals.MOST + 1, Duration.ZERO));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Intervals(1, Duration.ofSeconds(-1)));
+  }
+
+  @Test
+  void progress_tells_who_took_part_only_when_an_interval_has_ended() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
+      List<Pass> passes = Trial.masses(box, 3);
+      Progress before = box.progress();
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good")).by("web")));
+      Progress open = box.progress();
+
+      assertThat(open.waiting()).isEqualTo(1);
+      assertThat(new Progress(open.root(), 0, open.groups(), open.objects(), open.channels()))
+          .isEqualTo(before);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "bad"), ballot("b", "bad"))));
+      Progress ended = box.progress();
+      assertThat(ended.waiting()).isZero();
+      assertThat(ended.groups())
+          .containsExactly(
+              new Progress.OfGroup("masses", Optional.empty(), 3, 2),
+              new Progress.OfGroup("peers", Optional.of("near"), 0, 0),
+              new Progress.OfGroup("peers", Optional.of("far"), 0, 0));
+      assertThat(ended.objects()).isEqualTo(Map.of("a", 2L, "b", 1L));
+      assertThat(ended.channels()).isEqualTo(Map.of("web", 1L));
+      assertThat(BoxView.of(trial.scheme, trial.store).progress()).isEqualTo(ended);
+    }
+  }
+
+  @Test
+  void a_replaced_paper_leaves_the_turnout_when_its_interval_ends() {
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      List<Pass> passes = Trial.masses(box, 1);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good")).by("web")));
+      receipt(box.submit(trial.paper(passes.get(0), ballot("b", "bad")).by("kiosk")));
+
+      assertThat(box.progress().objects()).isEqualTo(Map.of("b", 1L));
+      assertThat(box.progress().channels()).isEqualTo(Map.of("kiosk", 1L));
+      assertThat(box.progress().groups().get(0).papers()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void the_books_are_the_same_after_the_box_was_opened_again() {
+    Reconciliation books;
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
+      List<Pass> passes = Trial.masses(box, 4);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "bad"))));
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "bad"))));
+      box.submit(trial.paper(passes.get(2), ballot("a", "best")));
+      box.revoke(3);
+      box.reissue(4);
+      books = box.inspect(state -> Reconciler.of(state, trial.scheme));
+    }
+    assertThat(BoxView.of(trial.scheme, trial.store).reconciliation()).isEqualTo(books);
+    try (BallotBox box = trial.open();
+        ClosedBox closed = box.seal()) {
+      assertThat(closed.reconciliation()).isEqualTo(books);
+      assertThat(closed.report().intake().orElseThrow().reconciliation()).isEqualTo(books);
+      assertThat(closed.report().intake().orElseThrow().papers()).isEqualTo(3);
+    }
   }
 }

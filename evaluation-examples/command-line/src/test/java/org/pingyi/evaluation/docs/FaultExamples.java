@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.audit.ExportedBox;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -98,6 +99,7 @@ final class FaultExamples {
             case "scheme" -> scheme(text);
             case "roster" -> roster(text);
             case "board" -> board(text);
+            case "export" -> export(text);
             default -> count(ballots(text, StandardCharsets.UTF_8));
           }
         });
@@ -116,6 +118,11 @@ final class FaultExamples {
 
   private static void board(String text) {
     Board.verify("board.ndjson", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void export(String text) {
+    ExportedBox.verify(
+        "box.ndjson", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), plugins);
   }
 
   private static BallotSource ballots(String text, Charset charset) {

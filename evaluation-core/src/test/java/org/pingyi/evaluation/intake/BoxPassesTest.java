@@ -1,0 +1,243 @@
+package org.pingyi.evaluation.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.pingyi.evaluation.intake.Trial.ballot;
+import static org.pingyi.evaluation.intake.Trial.receipt;
+import static org.pingyi.evaluation.intake.Trial.refusals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.intake.IntakeException.Problem;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.tally.PassCounts;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+class BoxPassesTest {
+
+  private final Trial trial = Trial.of();
+  private BallotBox box = trial.open();
+
+  @AfterEach
+  void let_go() {
+    box.close();
+  }
+
+  private Acknowledgement submit(Pass pass, String work) {
+    return box.submit(trial.paper(pass, ballot("a", work)));
+  }
+
+  private PassCounts counts() {
+    return box.inspect(state -> Reconciler.of(state, trial.scheme)).allPasses();
+  }
+
+  private static void assertProblem(Problem problem, Runnable deed) {
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(deed::run)
+        .extracting(IntakeException::problem)
+        .isEqualTo(problem);
+  }
+
+  @Test
+  void a_forged_pass_is_told_from_a_mistyped_one() {
+    Pass issued = Trial.masses(box, 1).get(0);
+    Pass forged = Pass.draw(RandomBytes.secure());
+    String mistyped = issued.code().substring(0, issued.code().length() - 1);
+
+    assertThat(refusals(submit(forged, "good")))
+        .containsExactly("not-admitted: the pass is not one of this ballot box");
+    assertThat(
+            refusals(
+                box.submit(
+                    Submission.of(
+                        "s", trial.scheme.fingerprint(), mistyped, List.of(ballot("a", "good"))))))
+        .singleElement()
+        .asString()
+        .startsWith("not-admitted: the pass was mistyped: ");
+    receipt(submit(issued, "good"));
+  }
+
+  @Test
+  void a_pass_is_read_as_people_write_it() {
+    Pass pass = Trial.masses(box, 1).get(0);
+    String written = " " + pass.code().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+
+    receipt(
+        box.submit(
+            Submission.of("s", trial.scheme.fingerprint(), written, List.of(ballot("a", "good")))));
+  }
+
+  @Test
+  void a_rejected_paper_that_nobodys_pass_is_known_of_belongs_to_no_group() {
+    submit(Pass.draw(RandomBytes.secure()), "good");
+
+    assertThat(box.inspect(state -> Reconciler.of(state, trial.scheme)).unattributed())
+        .containsExactly(java.util.Map.entry(RejectionReason.NOT_ADMITTED, 1L));
+  }
+
+  @Test
+  void a_revoked_pass_admits_nobody_and_is_not_revoked_again() {
+    Pass pass = Trial.masses(box, 1).get(0);
+    box.revoke(1);
+
+    assertThat(refusals(submit(pass, "good")))
+        .containsExactly("not-admitted: the pass was revoked, or another was issued in its place");
+    assertProblem(Problem.PASS_SPENT, () -> box.revoke(1));
+    assertProblem(Problem.PASS_SPENT, () -> box.reissue(1));
+    assertThat(counts()).isEqualTo(new PassCounts(1, 0, 1, 0));
+  }
+
+  @Test
+  void the_new_pass_admits_instead_of_the_lost_one() {
+    Pass lost = Trial.masses(box, 1).get(0);
+    IssuedPass found = box.reissue(1);
+
+    assertThat(found.serial()).isEqualTo(2);
+    assertThat(refusals(submit(lost, "good"))).hasSize(1);
+    receipt(submit(found.pass(), "good"));
+    assertThat(counts()).isEqualTo(new PassCounts(1, 1, 0, 1));
+  }
+
+  @Test
+  void a_used_pass_is_neither_revoked_nor_reissued_for_its_paper_cannot_be_found() {
+    submit(Trial.masses(box, 1).get(0), "good");
+
+    assertProblem(Problem.PASS_SPENT, () -> box.revoke(1));
+    assertProblem(Problem.PASS_SPENT, () -> box.reissue(1));
+    assertProblem(Problem.UNKNOWN, () -> box.revoke(2));
+    assertProblem(Problem.UNKNOWN, () -> box.revoke(0));
+    assertProblem(Problem.UNKNOWN, () -> box.reissue(-1));
+  }
+
+  @Test
+  void passes_are_issued_later_too_under_batch_ids_of_their_own() {
+    List<Pass> first = Trial.masses(box, 2);
+    submit(first.get(0), "good");
+    List<Pass> later = Trial.masses(box, 3);
+
+    receipt(submit(later.get(2), "bad"));
+    assertProblem(Problem.DUPLICATE_BATCH, () -> Trial.masses(box, 3));
+    assertProblem(
+        Problem.DUPLICATE_BATCH,
+        () -> box.open(new HandBatch("masses 3", "masses", Optional.empty(), "form", 1)));
+    assertThat(counts()).isEqualTo(new PassCounts(5, 0, 0, 2));
+  }
+
+  @Test
+  void a_batch_is_for_a_group_a_stratum_and_objects_that_the_scheme_has() {
+    assertProblem(Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "others", 1)));
+    assertProblem(Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "peers", 1)));
+    assertProblem(
+        Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "masses", 1).inStratum("near")));
+    assertProblem(
+        Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "masses", 1).andOneExcluding("c")));
+    assertProblem(
+        Problem.UNKNOWN,
+        () -> box.open(new HandBatch("x", "peers", Optional.empty(), "meeting", 1)));
+    box.issue(PassBatch.of("x", "peers", 1).inStratum("near"));
+  }
+
+  @Test
+  void nobody_rates_himself() {
+    IssuedPass pass =
+        box.issue(PassBatch.of("x", "masses", 1).andOneExcluding(" a ")).passes().get(1);
+
+    assertThat(
+            refusals(
+                box.submit(trial.paper(pass.pass(), ballot("b", "good"), ballot(" a", "good")))))
+        .containsExactly("not-admitted: the pass is not for this object");
+    receipt(box.submit(trial.paper(pass.pass(), ballot("b", "good"))));
+  }
+
+  @Test
+  void
+      an_exclusion_goes_over_to_the_pass_that_is_issued_instead_and_is_known_after_opening_again() {
+    box.issue(PassBatch.of("x", "masses", 1).andOneExcluding("a"));
+    Pass instead = box.reissue(2).pass();
+    box = trial.open();
+
+    assertThat(refusals(submit(instead, "good"))).hasSize(1);
+    receipt(box.submit(trial.paper(instead, ballot("b", "good"))));
+  }
+
+  @Test
+  void a_limiter_holds_off_who_guesses_before_anybody_looks_and_nothing_is_counted() {
+    List<Optional<String>> guessed = new ArrayList<>();
+    AdmissionLimiter limiter =
+        new AdmissionLimiter() {
+          @Override
+          public boolean allows(Optional<String> origin) {
+            return guessed.size() < 2 || !guessed.get(0).equals(origin);
+          }
+
+          @Override
+          public void unknownPass(Optional<String> origin) {
+            guessed.add(origin);
+          }
+        };
+    box = BallotBox.open(trial.scheme, trial.store, trial.setup(Trial.NEVER).with(limiter));
+    Pass good = Trial.masses(box, 1).get(0);
+    for (int i = 0; i < 2; i++) {
+      box.submit(
+          trial.paper(Pass.draw(RandomBytes.secure()), ballot("a", "good")).from("10.0.0.1"));
+    }
+    int writes = trial.store.writes();
+
+    assertThat(refusals(box.submit(trial.paper(good, ballot("a", "good")).from("10.0.0.1"))))
+        .singleElement()
+        .asString()
+        .contains("too many unknown passes");
+    assertThat(trial.store.writes()).isEqualTo(writes);
+    receipt(box.submit(trial.paper(good, ballot("a", "good")).from("10.0.0.2")));
+    assertThat(guessed).hasSize(2);
+  }
+
+  @Test
+  void passes_are_listed_to_be_printed_or_sent_as_links_and_formulas_stay_texts()
+      throws IOException {
+    IssuedPasses passes = box.issue(PassBatch.of("=1+1", "peers", 2).inStratum("near"));
+    String code = passes.passes().get(1).pass().code();
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    passes.csv(csv);
+    ByteArrayOutputStream links = new ByteArrayOutputStream();
+    passes.links(links, "https://oa.example/rate#" + IssuedPasses.PLACE);
+
+    assertThat(csv.toString(UTF_8).lines())
+        .hasSize(3)
+        .startsWith("batch,serial,group,stratum,pass")
+        .last()
+        .asString()
+        .endsWith(",2,peers,near," + code)
+        .doesNotStartWith("=");
+    assertThat(links.toString(UTF_8).lines())
+        .last()
+        .asString()
+        .endsWith(",2,peers,near,https://oa.example/rate#" + code);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> passes.links(links, "https://oa.example"));
+  }
+
+  @Test
+  void an_id_is_one_that_can_be_written_and_read_again() {
+    for (String id : List.of("", " ", "x".repeat(101), "a\nb", "a\u0000", "\ud800")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> PassBatch.of(id, "masses", 1));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new HandBatch("x", "masses", Optional.empty(), id, 1));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> PassBatch.of("x", "masses", 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PassBatch("x", "masses", Optional.empty(), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PassBatch.of("x", "masses", PassBatch.MAX_PASSES + 1));
+    assertThat(new PassBatch("x", "masses", Optional.empty(), List.of(Set.of(" a"))).excluded())
+        .containsExactly(Set.of("a"));
+  }
+}

@@ -1,0 +1,172 @@
+package org.pingyi.evaluation.intake;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalException.Problem;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoreChange;
+import org.pingyi.evaluation.journal.StoredHead;
+import org.pingyi.evaluation.journal.StoredRow;
+import org.pingyi.evaluation.journal.StoredView;
+import org.pingyi.evaluation.model.Text;
+
+/** A store that goes away when it is told to, and shows pages that somebody changed. */
+final class FaultyStore implements JournalStore {
+
+  /** What becomes of the next write. */
+  enum Next {
+    WELL,
+    /** It is lost. */
+    LOST,
+    /** It is made, and its answer is lost. */
+    UNANSWERED
+  }
+
+  private final JournalStore real;
+  private volatile Next next = Next.WELL;
+  private volatile boolean gone;
+  private volatile Runnable beforeWrite = () -> {};
+  private final AtomicInteger writes = new AtomicInteger();
+  private volatile Tampering tampering = (kind, row) -> Optional.of(row);
+
+  /** Shows a row as somebody left it; none where it was taken out. */
+  interface Tampering {
+    Optional<StoredRow> shown(String kind, StoredRow row);
+  }
+
+  FaultyStore(JournalStore real) {
+    this.real = real;
+  }
+
+  void next(Next what) {
+    next = what;
+  }
+
+  void gone(boolean away) {
+    gone = away;
+  }
+
+  /** Says what is done before each write. */
+  void beforeWrite(Runnable deed) {
+    beforeWrite = deed;
+  }
+
+  int writes() {
+    return writes.get();
+  }
+
+  void tamper(Tampering how) {
+    tampering = how;
+  }
+
+  private static JournalException away() {
+    return new JournalException(Problem.JOURNAL_UNAVAILABLE, Text.of("the store is away"));
+  }
+
+  private void reach() {
+    if (gone) {
+      throw away();
+    }
+  }
+
+  @Override
+  public StoredHead take() {
+    reach();
+    return real.take();
+  }
+
+  @Override
+  public StoredHead write(StoredHead expected, StoreChange change) {
+    reach();
+    beforeWrite.run();
+    Next how = next;
+    next = Next.WELL;
+    if (how == Next.LOST) {
+      throw away();
+    }
+    StoredHead head = real.write(expected, change);
+    writes.incrementAndGet();
+    if (how == Next.UNANSWERED) {
+      throw away();
+    }
+    return head;
+  }
+
+  @Override
+  public StoredView view() {
+    reach();
+    return new View(real.view());
+  }
+
+  @Override
+  public Optional<Bytes> page(PageKey key) {
+    reach();
+    return shown(key, real.page(key));
+  }
+
+  private Optional<Bytes> shown(PageKey key, Optional<Bytes> content) {
+    return content
+        .flatMap(bytes -> tampering.shown(key.kind(), new StoredRow(key.number(), bytes)))
+        .map(StoredRow::content);
+  }
+
+  @Override
+  public void close() {}
+
+  private final class View implements StoredView {
+
+    private final StoredView seen;
+
+    View(StoredView seen) {
+      this.seen = seen;
+    }
+
+    private Consumer<StoredRow> shown(String kind, Consumer<StoredRow> reader) {
+      return row -> tampering.shown(kind, row).ifPresent(reader);
+    }
+
+    @Override
+    public StoredHead head() {
+      return seen.head();
+    }
+
+    @Override
+    public void entries(Consumer<StoredRow> reader) {
+      seen.entries(shown("entries", reader));
+    }
+
+    @Override
+    public void held(Consumer<StoredRow> reader) {
+      seen.held(shown("held rows", reader));
+    }
+
+    @Override
+    public void pages(String kind, Consumer<StoredRow> reader) {
+      seen.pages(kind, shown(kind, reader));
+    }
+
+    @Override
+    public Optional<Bytes> page(PageKey key) {
+      return FaultyStore.this.shown(key, seen.page(key));
+    }
+
+    @Override
+    public void close() {
+      seen.close();
+    }
+  }
+
+  /** Returns bytes with one bit another. */
+  static UnaryOperator<Bytes> flipped() {
+    return bytes -> {
+      byte[] changed = bytes.toArray();
+      changed[changed.length / 2] ^= 1;
+      return Bytes.of(changed);
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.pingyi.evaluation.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.pingyi.evaluation.intake.Trial.ballot;
+import static org.pingyi.evaluation.intake.Trial.receipt;
+import static org.pingyi.evaluation.intake.Trial.refusals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.tally.EnteredBatch;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+class PapersByHandTest {
+
+  private final Trial trial = Trial.of();
+
+  private BallotBox open() {
+    BallotBox box = trial.open();
+    box.open(new HandBatch("town hall", "masses", Optional.empty(), "meeting", 5));
+    return box;
+  }
+
+  private EnteredBatch books(BallotBox box) {
+    return box.inspect(state -> Reconciler.of(state, trial.scheme)).entered().get(0);
+  }
+
+  private static HandPaper sheet(String id, String work) {
+    return HandPaper.of(id, "town hall", List.of(ballot("a", work)));
+  }
+
+  @Test
+  void given_out_returned_valid_and_invalid_balance() {
+    try (BallotBox box = open()) {
+      receipt(box.enter(sheet("1", "good")));
+      receipt(box.enter(sheet("2", "bad")));
+      assertThat(refusals(box.enter(HandPaper.spoilt("3", "town hall"))))
+          .containsExactly("void-paper: the sheet is spoilt");
+      assertThat(refusals(box.enter(sheet("4", "both")))).hasSize(1);
+
+      EnteredBatch books = books(box);
+      assertThat(books.issued()).isEqualTo(OptionalLong.of(5));
+      assertThat(books.returned()).isEqualTo(4);
+      assertThat(books.valid()).isEqualTo(2);
+      assertThat(books.invalid()).isEqualTo(2);
+      assertThat(books.papers().rejected())
+          .isEqualTo(Map.of(RejectionReason.VOID_PAPER, 1L, RejectionReason.UNKNOWN_OPTION, 1L));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(Trial.counted(closed)).containsExactly(1L, 1L);
+        assertThat(closed.reconciliation().entered()).containsExactly(books);
+      }
+    }
+  }
+
+  @Test
+  void a_rejected_sheet_that_was_mended_counts_as_the_mended_one_alone() {
+    try (BallotBox box = open()) {
+      box.enter(sheet("1", "both"));
+      box.enter(sheet("1", ""));
+      assertThat(books(box).papers().rejected())
+          .containsExactly(Map.entry(RejectionReason.MISSING_ANSWER, 1L));
+      receipt(box.enter(sheet("1", "good")));
+
+      assertThat(books(box).returned()).isEqualTo(1);
+      assertThat(books(box).valid()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void it_may_be_mended_in_a_later_interval_and_after_the_box_was_opened_again() {
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      box.open(new HandBatch("town hall", "masses", Optional.empty(), "meeting", 5));
+      box.enter(sheet("1", "both"));
+      receipt(box.enter(sheet("2", "good")));
+    }
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      assertThat(books(box).invalid()).isEqualTo(1);
+      receipt(box.enter(sheet("1", "good")));
+      assertThat(books(box).invalid()).isZero();
+    }
+    try (BallotBox box = trial.open(Trial.AT_ONCE);
+        ClosedBox closed = box.seal()) {
+      assertThat(closed.reconciliation().entered().get(0).valid()).isEqualTo(2);
+      assertThat(closed.tally().rejections().total()).isZero();
+    }
+  }
+
+  @Test
+  void a_sheet_that_was_taken_in_is_not_entered_twice() {
+    try (BallotBox box = open()) {
+      Acknowledgement first = box.enter(sheet("1", "good"));
+
+      assertThat(box.enter(sheet("1", "bad"))).isEqualTo(first);
+      assertThat(box.enter(HandPaper.spoilt("1", "town hall"))).isEqualTo(first);
+      assertThat(books(box).returned()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void more_sheets_than_were_given_out_are_seen_and_not_hidden() {
+    try (BallotBox box = open()) {
+      for (int i = 0; i < 7; i++) {
+        receipt(box.enter(sheet("s" + i, "good")));
+      }
+      assertThat(books(box).returned()).isEqualTo(7);
+      assertThat(books(box).issued()).isEqualTo(OptionalLong.of(5));
+    }
+  }
+
+  @Test
+  void sheets_belong_to_a_batch_of_papers_by_hand() {
+    try (BallotBox box = open()) {
+      Trial.masses(box, 1);
+      for (String batch : List.of("masses 1", "elsewhere")) {
+        assertThatExceptionOfType(IntakeException.class)
+            .isThrownBy(() -> box.enter(HandPaper.spoilt("1", batch)))
+            .extracting(IntakeException::problem)
+            .isEqualTo(IntakeException.Problem.UNKNOWN);
+      }
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new HandPaper("1", "b", List.of(ballot("a", "good")), true));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new HandBatch("b", "masses", Optional.empty(), "visit", 0));
+  }
+
+  @Test
+  void a_stratum_of_a_batch_is_that_of_its_papers() {
+    try (BallotBox box = trial.open()) {
+      box.open(new HandBatch("visit", "peers", Optional.of("far"), "visit", 2));
+      receipt(box.enter(HandPaper.of("1", "visit", List.of(ballot("a", "good")))));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(closed.tally().of("a").cell(0, 1, 1).rated()).isEqualTo(1);
+      }
+    }
+  }
+}
