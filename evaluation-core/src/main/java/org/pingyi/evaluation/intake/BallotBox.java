@@ -238,18 +238,20 @@ public final class BallotBox implements AutoCloseable {
    * Issues a new pass in the place of one that was lost, which is dead from then on.
    *
    * @param serial the serial number of the old one
-   * @return the new pass, of the same rater group, which may not rate the same objects
+   * @return the new pass alone, of the same rater group, which may not rate the same objects
    * @throws IntakeException as {@link #revoke} does
    * @throws JournalException if the journal cannot be reached; then the pass was given to nobody
    */
-  public IssuedPass reissue(int serial) {
+  public IssuedPasses reissue(int serial) {
     Pass pass = Pass.draw(setup.random());
     return recorder.change(
         (state, journal) -> {
           StoredPass old = unspent(state, serial);
           int next = state.passes.next();
           BoxEntries.reissued(journal, state, old, pass.admit());
-          return new IssuedPass(old.batch().id(), next, pass);
+          Batch batch = old.batch();
+          return new IssuedPasses(
+              batch.group(), batch.stratum(), List.of(new IssuedPass(batch.id(), next, pass)));
         });
   }
 

@@ -3,6 +3,8 @@ package org.pingyi.evaluation.commandline;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.intake.IntakeException;
+import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.PluginException;
@@ -66,6 +68,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof PluginException plugin) {
       return plugin.text();
     }
+    if (failure instanceof BoxFolderException box) {
+      return box.text();
+    }
+    if (failure instanceof IntakeException intake) {
+      return coded(intake.problem().code(), intake.text());
+    }
+    if (failure instanceof JournalException journal) {
+      return coded(journal.problem().code(), journal.text());
+    }
     if (failure instanceof OutOfMemoryError) {
       return Messages.OUT_OF_MEMORY;
     }
@@ -74,6 +85,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return Text.of(
         Messages.UNEXPECTED.en() + " (" + what + detail + ")",
         Messages.UNEXPECTED.zh() + "（" + what + detail + "）");
+  }
+
+  private static Text coded(String code, Text text) {
+    return Text.of(code + ": " + text.en(), code + ": " + text.zh());
   }
 
   private void complain(Text what) {

@@ -46,6 +46,7 @@ final class Messages {
   /** What a row of ballots is called where they are counted. */
   static final Text ROWS = Text.of("rows", "行");
 
+  static final Text FOLDER_IN_PLACE = Text.of("it is a folder, not a file", "这是文件夹，不是文件");
   static final Text FILE_IN_PLACE = Text.of("it is a file, not a folder", "这是文件，不是文件夹");
   static final Text OUT_OF_MEMORY =
       Text.of(

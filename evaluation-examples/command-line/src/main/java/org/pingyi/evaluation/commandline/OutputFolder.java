@@ -84,11 +84,20 @@ final class OutputFolder implements AutoCloseable {
    * @throws OutputException if a folder is in its place
    */
   Path reserve(String name) {
+    requireNoFolder(name);
+    names.add(name);
+    return aside().resolve(name);
+  }
+
+  /**
+   * Checks that a file can take its place.
+   *
+   * @throws OutputException if a folder is in it
+   */
+  void requireNoFolder(String name) {
     if (Files.isDirectory(folder.resolve(name))) {
       throw OutputException.of(folder, Messages.folderInPlace(name));
     }
-    names.add(name);
-    return aside().resolve(name);
   }
 
   /**
@@ -97,7 +106,25 @@ final class OutputFolder implements AutoCloseable {
    * @throws OutputException if it cannot be written
    */
   void write(String name, Content content) {
+    write(reserve(name), content);
+  }
+
+  /**
+   * Writes a file that nobody else may read, where the file system knows of that.
+   *
+   * @throws OutputException if it cannot be written
+   */
+  void writeSecret(String name, Content content) {
     Path file = reserve(name);
+    try {
+      OutputFile.keepToOwner(file);
+    } catch (IOException failure) {
+      throw OutputException.of(folder, failure);
+    }
+    write(file, content);
+  }
+
+  private void write(Path file, Content content) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       content.writeTo(out);
     } catch (IOException failure) {

@@ -26,20 +26,24 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       CheckCommand.class,
       PluginsCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      BoxCommand.class,
+      VerifyCommand.class
     })
 public final class Pingyi {
 
   /** Everything that was asked for was done. */
   static final int DONE = 0;
 
-  /** Reports differ, and with {@code --exit-code} that matters. */
+  /**
+   * Reports differ, and with {@code --exit-code} that matters; or a receipt's paper does not count.
+   */
   static final int DIFFERENT = 1;
 
   /** Nothing was done: wrong usage, a faulty input, or an output that cannot be written. */
   static final int FAILED = 2;
 
-  /** All was done, and with {@code --strict} it matters that ballots were rejected. */
+  /** All was done, and with {@code --strict} it matters that ballots or papers were rejected. */
   static final int REJECTED = 3;
 
   private final Screen screen;
@@ -64,8 +68,8 @@ public final class Pingyi {
 
   /**
    * Runs a command, and ends the virtual machine with 0 when it is done, 2 when it failed, 1 when
-   * it is done but reports differ and that was said to matter, and 3 when it is done but ballots
-   * were rejected and that was said to matter.
+   * it is done but reports differ and that was said to matter or what was to be verified is not so,
+   * and 3 when it is done but ballots were rejected and that was said to matter.
    *
    * @param args what the user typed
    */

@@ -46,7 +46,8 @@ final class Summary {
     }
   }
 
-  private static TextTable rejections(Map<RejectionReason, Long> byReason, Language language) {
+  /** Returns how many were rejected for each reason. */
+  static TextTable rejections(Map<RejectionReason, Long> byReason, Language language) {
     TextTable table = new TextTable(List.of(Side.RIGHT, Side.LEFT, Side.LEFT));
     byReason.forEach(
         (reason, count) ->

@@ -20,6 +20,9 @@ final class UsageFault {
     if (!unmatched.isEmpty()) { // What is missing may well be what was misspelt.
       return unmatched(new UnmatchedArgumentException(failure.getCommandLine(), unmatched));
     }
+    if (failure instanceof WrongUsageException wrong) {
+      return wrong.text();
+    }
     if (failure instanceof MissingParameterException missing) {
       String names =
           missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
@@ -80,6 +83,18 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is no time in seconds above 0 (" + option + ")",
               "“" + value + "”不是大于 0 的秒数（" + option + "）");
+      case "--count", "--issued", "--revoke", "--reissue" ->
+          Text.of(
+              "“" + value + "” is no whole number from 1 to 1000000 (" + option + ")",
+              "“" + value + "”不是 1 至 1000000 的整数（" + option + "）");
+      case "--batch", "--channel" ->
+          Text.of(
+              "a name of 1 to 100 characters is needed (" + option + ")",
+              "需要 1 至 100 个字符的名称（" + option + "）");
+      case "--link" ->
+          Text.of(
+              "the link does not say with {pass} where the pass goes (" + option + ")",
+              "链接未用 {pass} 标明评议码的位置（" + option + "）");
       default -> noPath(option, value);
     };
   }

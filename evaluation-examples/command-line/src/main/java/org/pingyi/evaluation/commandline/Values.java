@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.intake.IssuedPasses;
+import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.model.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -74,6 +76,43 @@ final class Values {
         // Said below, as of a number that is negative.
       }
       throw new TypeConversionException(value);
+    }
+  }
+
+  /** Reads how many passes or papers there are, or the serial number of a pass. */
+  static final class CountValue implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      int number = new NumberValue().convert(value);
+      if (number < 1 || number > PassBatch.MAX_PASSES) {
+        throw new TypeConversionException(value);
+      }
+      return number;
+    }
+  }
+
+  /** Reads what a batch or a channel is called. */
+  static final class NameValue implements ITypeConverter<String> {
+
+    private static final int LONGEST = 100;
+
+    @Override
+    public String convert(String value) {
+      if (value.isBlank() || value.length() > LONGEST) {
+        throw new TypeConversionException(value);
+      }
+      return value;
+    }
+  }
+
+  /** Reads a link that says where the pass goes. */
+  static final class LinkValue implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (!value.contains(IssuedPasses.PLACE)) {
+        throw new TypeConversionException(value);
+      }
+      return value;
     }
   }
 

@@ -11,7 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "evaluate",
+        "explain",
+        "diff",
+        "check",
+        "plugins",
+        "schema",
+        "verify",
+        "box",
+        "box open",
+        "box passes",
+        "box batch",
+        "box submit",
+        "box status",
+        "box close"
+      })
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
@@ -25,7 +42,15 @@ class UsageTest {
     "diff, 0 1 2",
     "check, 0 2",
     "plugins, 0 2",
-    "schema, 0 2"
+    "schema, 0 2",
+    "verify, 0 1 2",
+    "box, 0 2",
+    "box open, 0 2",
+    "box passes, 0 2",
+    "box batch, 0 2",
+    "box submit, 0 2 3",
+    "box status, 0 2",
+    "box close, 0 2"
   })
   void every_command_tells_the_exit_statuses_that_it_has_and_no_other(
       String command, String statuses) {
@@ -42,7 +67,24 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "evaluate",
+        "explain",
+        "diff",
+        "check",
+        "plugins",
+        "schema",
+        "verify",
+        "box",
+        "box open",
+        "box passes",
+        "box batch",
+        "box submit",
+        "box status",
+        "box close"
+      })
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
@@ -53,7 +95,24 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "evaluate", "explain", "diff", "check", "plugins", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "evaluate",
+        "explain",
+        "diff",
+        "check",
+        "plugins",
+        "schema",
+        "verify",
+        "box",
+        "box open",
+        "box passes",
+        "box batch",
+        "box submit",
+        "box status",
+        "box close"
+      })
   void every_command_tells_its_version(String command) {
     Outcome version = run(command, "--version");
 

@@ -47,6 +47,11 @@ class GuidesIT {
   }
 
   @Test
+  void an_organiser_gets_from_passes_to_a_result_that_is_verified() throws Exception {
+    assertThat(guide("intake.md").runCommands()).isEqualTo(6);
+  }
+
+  @Test
   void the_plugin_of_a_third_party_is_built_and_used() throws Exception {
     Path project = Project.ROOT.resolve("evaluation-examples/rule-plugin");
     ThirdParty.copy(project, folder);

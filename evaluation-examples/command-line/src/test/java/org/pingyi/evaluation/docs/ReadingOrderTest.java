@@ -99,7 +99,9 @@ class ReadingOrderTest {
 
   private static boolean isGuide(Path file) {
     String name = file.getFileName().toString();
-    return name.startsWith("getting-started-") || name.startsWith("writing-");
+    return name.startsWith("getting-started-")
+        || name.startsWith("writing-")
+        || name.startsWith("intake.");
   }
 
   private static boolean isChinese(Path file) {

@@ -1,0 +1,146 @@
+package org.pingyi.evaluation.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.intake.BoxView;
+import org.pingyi.evaluation.intake.IssuedPass;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.receipt.Board;
+import org.pingyi.evaluation.receipt.TreeRoot;
+
+/** What the command line says of ballot boxes. */
+final class BoxMessages {
+
+  static final Text GROUP = Text.of("Group", "评议主体");
+  static final Text STRATUM = Text.of("Stratum", "分层");
+  static final Text CHANNEL = Text.of("Channel", "渠道");
+  static final Text BALLOTS = Text.of("Ballots", "评议票");
+  static final Text PAPERS = Text.of("Papers", "整张评议票");
+
+  static final Text ISSUED = Text.of("Issued", "发放");
+  static final Text REISSUED = Text.of("Reissued", "补发");
+  static final Text REVOKED = Text.of("Revoked", "作废");
+  static final Text USED = Text.of("Used", "使用");
+
+  static final Text RECEIVED = Text.of("Received", "收到");
+  static final Text COUNTED = Text.of("Counted", "计入");
+  static final Text SUPERSEDED = Text.of("Superseded", "被替换");
+  static final Text REJECTED = Text.of("Rejected", "被拒绝");
+  static final Text REJECTED_BY_REASON = Text.of("Rejected papers:", "被拒绝的整张评议票：");
+  static final Text NOBODYS = Text.of("(pass unknown)", "（评议码不明）");
+
+  static final Text PASS_BATCH = Text.of("Batch of passes", "评议码批次");
+  static final Text HAND_BATCH = Text.of("Batch by hand", "纸质票批次");
+  static final Text HANDED_OUT = Text.of("Handed out", "发出");
+  static final Text RETURNED = Text.of("Returned", "收回");
+  static final Text VALID = Text.of("Valid", "有效");
+  static final Text INVALID = Text.of("Invalid", "无效");
+
+  static final Text MORE_EXCLUDED =
+      Text.of("there are more objects than passes (--not-for)", "评议对象多于评议码（--not-for）");
+
+  private BoxMessages() {}
+
+  static Text noBox(Path folder) {
+    return Text.of(
+        "there is no ballot box in " + folder + ": make one with “box open”",
+        folder + " 中没有票箱：请先用“box open”建立");
+  }
+
+  static Text boxInPlace(Path folder) {
+    return Text.of("there is a ballot box in " + folder + " already", folder + " 中已有票箱");
+  }
+
+  static Text inUse(Path folder) {
+    return Text.of(
+        "another program has the ballot box in " + folder + " open", folder + " 中的票箱正被另一程序使用");
+  }
+
+  static Text semicolon(Path folder) {
+    return Text.of(
+        "a ballot box cannot be where the path has a semicolon: " + folder, "票箱路径中不能有分号：" + folder);
+  }
+
+  static Text unreadable(Path folder, int code) {
+    return Text.of(
+        "the journal in " + folder + " cannot be opened (H2 says " + code + ")",
+        folder + " 中的日志无法打开（H2 错误码 " + code + "）");
+  }
+
+  static Text opened(EvaluationScheme scheme, String id, Path folder) {
+    return Text.of(
+        "Opened: ballot box " + id + " on " + scheme + " in " + folder,
+        "已建立：" + folder + " 中的票箱 " + id + "，方案 " + scheme);
+  }
+
+  static Text issued(List<IssuedPass> issued) {
+    int first = issued.get(0).serial();
+    int last = issued.get(issued.size() - 1).serial();
+    return Text.of(
+        "Issued: " + issued.size() + " passes, serial numbers " + first + " to " + last,
+        "已发放：评议码 " + issued.size() + " 个，序号 " + first + " 至 " + last);
+  }
+
+  static Text revoked(int serial) {
+    return Text.of("Revoked: pass " + serial, "已作废：序号 " + serial + " 的评议码");
+  }
+
+  static Text batchOpened(String batch, int issued) {
+    return Text.of(
+        "Opened: batch " + batch + ", " + issued + " papers handed out",
+        "已登记：批次 " + batch + "，发出 " + issued + " 份");
+  }
+
+  static Text answered(long accepted, long rejected) {
+    return Text.of(
+        "Papers: "
+            + (accepted + rejected)
+            + " read, "
+            + accepted
+            + " with a receipt, "
+            + rejected
+            + " rejected",
+        "整张评议票：读取 " + (accepted + rejected) + " 份，给出回执 " + accepted + " 份，拒绝 " + rejected + " 份");
+  }
+
+  static Text strict(long rejected) {
+    return Text.of(
+        "papers were rejected: " + rejected + " (--strict)",
+        "有整张评议票被拒绝：" + rejected + " 份（--strict）");
+  }
+
+  static Text state(EvaluationScheme scheme, BoxView view) {
+    return Text.of(
+        "Ballot box " + view.id() + " on " + scheme + (view.closed() ? ": closed" : ": open"),
+        "票箱 " + view.id() + "，方案 " + scheme + (view.closed() ? "：已封箱" : "：收票中"));
+  }
+
+  static Text published(TreeRoot root) {
+    return Text.of(
+        "Published: " + root.size() + " papers, root " + root.hash().text(),
+        "已公示：" + root.size() + " 份，根 " + root.hash().text());
+  }
+
+  static Text waiting(long papers) {
+    return Text.of(
+        "Turnout when the last interval ended; " + papers + " papers came since",
+        "上一时段结束时的参评情况；此后又收到 " + papers + " 份");
+  }
+
+  static Text oneOf(List<String> options) {
+    String names = String.join(", ", options);
+    return Text.of("only one of these at a time: " + names, "每次只能用其中之一：" + names);
+  }
+
+  static Text slip(Text slip) {
+    return Text.of("the receipt was mistyped: " + slip.en(), "回执输入有误：" + slip.zh());
+  }
+
+  static Text root(Board board) {
+    TreeRoot root = board.root();
+    return Text.of(
+        "The board has " + root.size() + " papers, root " + root.hash().text(),
+        "公示板共 " + root.size() + " 份，根 " + root.hash().text());
+  }
+}
