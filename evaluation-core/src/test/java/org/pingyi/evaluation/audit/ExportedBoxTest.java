@@ -13,6 +13,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -152,6 +153,14 @@ class ExportedBoxTest {
     twice.add(twice.size() - 1, paper.deepCopy());
 
     assertThat(Exports.faultOf(Exports.text(Exports.sealed(twice)))).matches("\\d+ export-differs");
+  }
+
+  @Test
+  void leaves_that_are_not_sorted_would_tell_who_came_first() {
+    List<ObjectNode> sealed =
+        Exports.sealed(lines(), Comparator.comparing(Exports::leaf).reversed());
+
+    assertThat(Exports.faultOf(Exports.text(sealed))).isEqualTo("4 export-differs");
   }
 
   @Test

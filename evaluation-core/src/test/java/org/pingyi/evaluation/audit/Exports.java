@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.SmallRules;
@@ -65,6 +66,11 @@ final class Exports {
 
   /** Commits anew to every paper, sorts each interval, and puts in the sizes and roots. */
   static List<ObjectNode> sealed(List<ObjectNode> lines) {
+    return sealed(lines, Comparator.comparing(Exports::leaf));
+  }
+
+  /** Does so with the leaves of each interval in another order. */
+  static List<ObjectNode> sealed(List<ObjectNode> lines, Comparator<ObjectNode> order) {
     List<ObjectNode> sealed = new ArrayList<>(List.of(lines.get(0)));
     MerkleTree tree = new MerkleTree();
     List<ObjectNode> interval = new ArrayList<>();
@@ -76,7 +82,7 @@ final class Exports {
         continue;
       }
       if (open != null) {
-        interval.sort((a, b) -> leaf(a).compareTo(leaf(b)));
+        interval.sort(order);
         interval.forEach(each -> tree.append(leaf(each)));
         sealed.add(rooted(open, tree));
         sealed.addAll(interval);
@@ -97,7 +103,7 @@ final class Exports {
     return line.put("size", tree.size()).put("root", tree.root().hash().text());
   }
 
-  private static TreeHash leaf(ObjectNode line) {
+  static TreeHash leaf(ObjectNode line) {
     return TreeHash.parse(line.get("leaf").textValue());
   }
 
