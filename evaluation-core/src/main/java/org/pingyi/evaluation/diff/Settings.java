@@ -32,10 +32,13 @@ final class Settings {
 
   private final ListMultimap<String, String> ids = ArrayListMultimap.create();
 
-  /** Returns the ids of the parameters of a rule, in either report. */
+  /** Returns the ids of the parameters of a rule in either report, if it is the same rule. */
   static Set<String> parameters(Settings a, Settings b, String rule) {
     String start = rule + "/";
     Set<String> ids = new LinkedHashSet<>();
+    if (!isSameRule(a, b, rule)) {
+      return ids;
+    }
     for (Settings settings : List.of(a, b)) {
       settings.all.forEach(
           (id, setting) -> {
@@ -146,15 +149,18 @@ final class Settings {
     return in != null
         && switch (in.kind()) {
           case RULE -> true;
-          case PARAMETER -> a.use(id).isPresent() && a.use(id).equals(b.use(id));
+          case PARAMETER -> isSameRule(a, b, id.substring(0, id.lastIndexOf('/')));
           default -> false;
         };
   }
 
-  /** Returns the rule that a parameter belongs to, without its version. */
-  private Optional<String> use(String parameter) {
-    return value(parameter.substring(0, parameter.lastIndexOf('/')))
-        .map(rule -> rule.split(" ", -1)[0]);
+  private static boolean isSameRule(Settings a, Settings b, String rule) {
+    return a.use(rule).isPresent() && a.use(rule).equals(b.use(rule));
+  }
+
+  /** Returns which rule it is that a setting names, without its version. */
+  private Optional<String> use(String rule) {
+    return value(rule).map(named -> named.split(" ", -1)[0]);
   }
 
   private static boolean isInEveryReport(String id) {

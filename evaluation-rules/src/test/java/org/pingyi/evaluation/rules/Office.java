@@ -18,7 +18,8 @@ import org.pingyi.evaluation.rule.RulePlugins;
 /** A small evaluation that can be changed in one place. */
 record Office(String scheme, String ballots) {
 
-  private static final RulePlugins PLUGINS = RulePlugins.discover(Office.class.getClassLoader());
+  private static final RulePlugins PLUGINS =
+      RulePlugins.discover(Office.class.getClassLoader()).plus(OwnRules.PLUGINS);
 
   /** Four objects, an inner criterion, two groups and a minimum. */
   static final Office PLAIN =

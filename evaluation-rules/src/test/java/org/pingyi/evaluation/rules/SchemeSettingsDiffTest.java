@@ -143,4 +143,28 @@ class SchemeSettingsDiffTest {
             "option scales/s/range from 0, to 10, step 1, positive-from 6"
                 + " from 0, to 10, step 1, negative-below 6");
   }
+
+  @Test
+  void strata_options_and_inner_criteria_that_only_one_has_are_parts() {
+    Office bureau = Office.BUREAU;
+    String inner = "conduct\n    title: { en: Conduct, zh: 作风 }\n";
+    ReportDiff stratum =
+        bureau.to(bureau.scheme("{ id: old, weight: 2 }", "{ id: old, weight: 2 }, { id: new }"));
+    ReportDiff renamed = bureau.to(bureau.scheme("{ id: D }", "{ id: D }\n      - { id: E }"));
+    ReportDiff criterion =
+        bureau
+            .scheme("criterion: conduct", "criterion: duty")
+            .to(
+                bureau
+                    .scheme("criterion: conduct", "criterion: duty")
+                    .scheme(inner, inner.replace("conduct\n", "behaviour\n")));
+
+    assertThat(stratum.settings())
+        .extracting(DiffReading::written)
+        .contains("part raters/peers/strata/new - new");
+    assertThat(renamed.settings()).isEmpty();
+    assertThat(criterion.settings())
+        .extracting(DiffReading::written)
+        .contains("part criteria/behaviour - behaviour", "part criteria/conduct conduct -");
+  }
 }
