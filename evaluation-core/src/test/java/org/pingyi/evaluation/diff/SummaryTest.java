@@ -191,11 +191,15 @@ class SummaryTest {
 
   @Test
   void fields_that_change_places_are_a_difference() {
-    String turned = object("a", "90", "all", "1", "good", 2);
+    String turned =
+        BEFORE
+            .replace("\"grade\"", "\"\"")
+            .replace("\"pool\"", "\"grade\"")
+            .replace("\"\"", "\"pool\"");
     String none = BEFORE.replace("\"grade\": \"good\"", "\"grade\": null");
     String nothing = BEFORE.replace("\"grade\": \"good\"", "\"grade\": \"null\"");
 
-    assertThat(changes(BEFORE, turned)).containsExactly("grade", "pool");
+    assertThat(changes(BEFORE, turned)).containsExactlyInAnyOrder("grade", "pool");
     assertThat(changes(none, nothing)).containsExactly("grade");
   }
 

@@ -49,6 +49,7 @@ class TitlesTest {
         "raters/masses/strata | Masses: strata | Masses：strata",
         "raters/masses/strata/young | Masses (Young) | Masses（Young）",
         "raters/masses/strata/young/weight | Masses (Young): weight | Masses（Young）：权重",
+        "scales | – | –",
         "scales/marks | marks | marks",
         "scales/marks/range | marks: range | marks：分值范围",
         "scales/marks/options/A | value of Fine | Fine的分值",
