@@ -35,9 +35,7 @@ final class InsistingHost implements AutoCloseable {
     this.box = box;
     this.passes = passes;
     this.threads =
-        IntStream.range(0, THREADS)
-            .<Future<?>>mapToObj(i -> pool.submit(this::handIn))
-            .toList();
+        IntStream.range(0, THREADS).<Future<?>>mapToObj(i -> pool.submit(this::handIn)).toList();
   }
 
   private void handIn() {
