@@ -55,6 +55,9 @@ final class InsistingHost implements AutoCloseable {
         receipts.put(CrashPapers.number(pass, round), receipt);
         return;
       } catch (JournalException e) {
+        if (e.problem() != JournalException.Problem.JOURNAL_UNAVAILABLE) {
+          throw e;
+        }
         failures.incrementAndGet();
         pause();
       }
