@@ -254,9 +254,8 @@ final class Recorder {
     if (known != null) {
       return known;
     }
-    Journal again = journal.takeAgain();
-    BoxState read = Replay.of(again).map(Replay.Replayed::state).orElseThrow();
-    journal = again;
+    journal = journal.takeAgain();
+    BoxState read = Replay.of(journal).map(Replay.Replayed::state).orElseThrow();
     state = read;
     passes = read.passes;
     firstHeld = null;

@@ -79,8 +79,8 @@ interface CrashContract {
   }
 
   /** Starts a host in a JVM of its own. */
-  static Process start(
-      List<String> before, String url, String journal, Path folder, long seed) throws IOException {
+  static Process start(List<String> before, String url, String journal, Path folder, long seed)
+      throws IOException {
     List<String> command = new ArrayList<>(before);
     command.addAll(
         List.of(

@@ -35,9 +35,7 @@ final class InsistingHost implements AutoCloseable {
     this.box = box;
     this.passes = passes;
     this.threads =
-        IntStream.range(0, THREADS)
-            .<Future<?>>mapToObj(i -> pool.submit(this::handIn))
-            .toList();
+        IntStream.range(0, THREADS).<Future<?>>mapToObj(i -> pool.submit(this::handIn)).toList();
   }
 
   private void handIn() {
@@ -57,6 +55,9 @@ final class InsistingHost implements AutoCloseable {
         receipts.put(CrashPapers.number(pass, round), receipt);
         return;
       } catch (JournalException e) {
+        if (e.problem() != JournalException.Problem.JOURNAL_UNAVAILABLE) {
+          throw e;
+        }
         failures.incrementAndGet();
         pause();
       }

@@ -63,7 +63,7 @@ final class SentPapers implements AutoCloseable {
             sent.putIfAbsent(number, "");
           } else {
             String before = sent.put(number, words[2]);
-            if (before == null || !before.isEmpty() && !before.equals(words[2])) {
+            if (before == null || (!before.isEmpty() && !before.equals(words[2]))) {
               throw new IllegalStateException("paper " + number + " got two receipts");
             }
           }
