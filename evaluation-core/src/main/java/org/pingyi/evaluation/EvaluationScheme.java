@@ -2,9 +2,11 @@ package org.pingyi.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.PaperCheck;
@@ -57,10 +59,14 @@ public final class EvaluationScheme {
   private final String text;
   private final SchemeDefinition definition;
 
+  /** Asked for with each paper by whoever makes papers, so it is made once. */
+  private final Supplier<String> fingerprint;
+
   private EvaluationScheme(String source, String text, SchemeDefinition definition) {
     this.source = requireNonNull(source, "source");
     this.text = requireNonNull(text, "text");
     this.definition = requireNonNull(definition, "definition");
+    this.fingerprint = Suppliers.memoize(() -> SchemeFingerprint.of(source, text, definition));
   }
 
   /**
@@ -331,7 +337,7 @@ public final class EvaluationScheme {
    * @return 64 hexadecimal digits in lower case
    */
   public String fingerprint() {
-    return SchemeFingerprint.of(source, text, definition);
+    return fingerprint.get();
   }
 
   /**

@@ -24,13 +24,24 @@ final class PremisesReader {
   /** Reads the current value, the premises. */
   void read() {
     json.object(
-        Set.of("rounding", "ranking", "scales", "criteria", "raters", "grades"),
+        Set.of(
+            "rounding",
+            "ranking",
+            "period",
+            "calendar",
+            "duplicates",
+            "scales",
+            "criteria",
+            "raters",
+            "grades",
+            "rules"),
         name -> {
           switch (name) {
             case "rounding" ->
                 settings.put("rounding", Cause.Kind.ROUNDING, String.join(" ", scalars().values()));
-            case "ranking" -> lists("ranking", Cause.Kind.RANKING);
-            case "calendar" -> lists("calendar", Cause.Kind.PERIOD);
+            case "ranking" -> lists("ranking", Set.of("within", "ties"), Cause.Kind.RANKING);
+            case "period" -> period();
+            case "calendar" -> lists("calendar", Set.of("holidays", "workdays"), Cause.Kind.PERIOD);
             case "duplicates" -> settings.put(name, Cause.Kind.DUPLICATES, json.text());
             case "scales" -> json.object(this::scale);
             case "criteria" -> json.list(this::criterion);
@@ -64,9 +75,13 @@ final class PremisesReader {
   }
 
   /** Reads texts and lists of texts. */
-  private void lists(String id, Cause.Kind kind) {
+  private void lists(String id, Set<String> names, Cause.Kind kind) {
     json.object(
+        names,
         name -> {
+          if (!names.contains(name)) {
+            return false;
+          }
           String at = Origin.path(id, name);
           if (json.isScalar()) {
             settings.put(at, kind, json.optionalText().orElse(""));
@@ -79,6 +94,17 @@ final class PremisesReader {
         });
   }
 
+  /** Reads the period; one that there is not is set to nothing. */
+  private void period() {
+    Map<String, String> period = new LinkedHashMap<>();
+    if (!json.isScalar()) {
+      period.putAll(scalars());
+    }
+    for (String day : List.of("opens", "closes", "zone")) {
+      settings.put(Origin.path("period", day), Cause.Kind.PERIOD, period.getOrDefault(day, ""));
+    }
+  }
+
   private boolean scale(String scale) {
     json.object(
         name -> {
@@ -86,9 +112,7 @@ final class PremisesReader {
             case "options" -> json.list(() -> option(scale));
             case "range" ->
                 settings.put(
-                    Origin.path("scales", scale, "range"),
-                    Cause.Kind.OPTION,
-                    String.join(" ", scalars().values()));
+                    Origin.path("scales", scale, "range"), Cause.Kind.OPTION, named(scalars()));
             default -> {
               return false;
             }
@@ -96,6 +120,12 @@ final class PremisesReader {
           return true;
         });
     return true;
+  }
+
+  private static String named(Map<String, String> numbers) {
+    return numbers.entrySet().stream()
+        .map(each -> each.getKey() + " " + each.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private void option(String scale) {

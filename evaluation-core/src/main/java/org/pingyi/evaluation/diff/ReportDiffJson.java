@@ -72,7 +72,6 @@ public final class ReportDiffJson {
       new ReportDiffJson(json, language).write(diff);
       json.writeRaw('\n');
     }
-    writer.flush();
   }
 
   private void write(ReportDiff diff) throws IOException {

@@ -55,7 +55,6 @@ final class ReportReader {
   private ReportIndex read() {
     json.object(REQUIRED, this::field);
     json.end();
-    settings.complete();
     ReportSide side =
         new ReportSide(
             bytes.name(),
@@ -157,7 +156,6 @@ final class ReportReader {
         .forEach(id -> settings.put(Origin.path("criteria", id), Cause.Kind.PART, id));
     if (object.explanation().isPresent()) {
       explained++;
-      settings.learn(object.explanation().get());
       titles.put(Origin.path("objects", object.id()), object.explanation().get().title());
     }
   }
@@ -179,7 +177,6 @@ final class ReportReader {
           }
           return true;
         });
-    explanation.forEach(settings::learn);
     ReportIndex.Found found =
         new ReportIndex.Found(
             Optional.ofNullable(texts.get("observed")),

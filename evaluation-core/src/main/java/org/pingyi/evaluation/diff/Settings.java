@@ -3,7 +3,6 @@ package org.pingyi.evaluation.diff;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.stream.IntStream;
 import org.pingyi.evaluation.rule.Origin;
 
 /**
- * What the scheme says, as far as a report holds it: what its premises list, and the numbers of
- * bands and parameters that its explanations start from.
+ * What the scheme says, as far as a report holds it: what the premises of an explained one list,
+ * and of one that is not, which criteria and groups there are.
  */
 final class Settings {
 
@@ -33,30 +32,13 @@ final class Settings {
 
   private final ListMultimap<String, String> ids = ArrayListMultimap.create();
 
-  /** What explanations say of parameters, where the rules are not stated. */
-  private final Map<String, Setting> learnt = new LinkedHashMap<>();
-
-  private boolean stated;
-
-  /** Settings that are not the same everywhere, so that it takes an explanation to know them. */
-  private final Set<String> varying = new HashSet<>();
-
-  /** Remembers that the rules are stated, so that one that is not there is none. */
-  void stated() {
-    stated = true;
-  }
-
-  /** Takes what was learnt of parameters, unless the rules are stated. */
-  void complete() {
-    if (!stated) {
-      learnt.forEach(all::putIfAbsent);
-    }
-  }
-
-  /** Returns the ids of the parameters of a rule, in either report. */
+  /** Returns the ids of the parameters of a rule in either report, if it is the same rule. */
   static Set<String> parameters(Settings a, Settings b, String rule) {
     String start = rule + "/";
     Set<String> ids = new LinkedHashSet<>();
+    if (!isSameRule(a, b, rule)) {
+      return ids;
+    }
     for (Settings settings : List.of(a, b)) {
       settings.all.forEach(
           (id, setting) -> {
@@ -128,40 +110,6 @@ final class Settings {
     all.put(id, new Setting(kind, value));
   }
 
-  /** Learns a parameter that may be there more than once, where no other value was learnt. */
-  private void learn(String id, Cause.Kind kind, String value) {
-    if (varying.contains(id)) {
-      return;
-    }
-    Setting known = learnt.putIfAbsent(id, new Setting(kind, value));
-    if (known != null && !Numbers.same(Optional.of(known.value()), Optional.of(value))) {
-      learnt.remove(id);
-      varying.add(id);
-    }
-  }
-
-  /** Learns from an explanation and all below it what bands and parameters are. */
-  void learn(Explained explanation) {
-    explanation.tree().forEach(each -> each.inputs().forEach(input -> learn(each, input)));
-    explanation
-        .tree()
-        .flatMap(each -> each.due().stream())
-        .forEach(due -> put("period/closes", Cause.Kind.PERIOD, due.closes()));
-  }
-
-  private void learn(Explained of, Explained.Input input) {
-    if (input.origin().equals("band")) {
-      learn("grades/" + input.of(), Cause.Kind.BAND, input.number().toString());
-    } else if (input.origin().equals("parameter")) {
-      learn(parameter(of, input.of()), Cause.Kind.PARAMETER, input.number().toString());
-    }
-  }
-
-  /** Returns the id of a parameter of the rule that decided. */
-  static String parameter(Explained of, String key) {
-    return Origin.path(of.kind().equals("finding") ? "triggers" : "rules", of.use(), key);
-  }
-
   Optional<String> value(String id) {
     return Optional.ofNullable(all.get(id)).map(Setting::value);
   }
@@ -171,8 +119,8 @@ final class Settings {
   }
 
   /**
-   * Returns what differs between two reports. What was learnt from explanations counts where both
-   * know it; what only one has is a part.
+   * Returns what differs between two reports. What only one has is a part, or a rule; anything else
+   * counts where both have it.
    *
    * @param explained whether both reports are explained; else only parts are known
    */
@@ -183,8 +131,7 @@ final class Settings {
     for (String id : ids) {
       Setting in = a.all.getOrDefault(id, b.all.get(id));
       boolean part = in != null && in.kind() == Cause.Kind.PART;
-      boolean rule = a.stated && b.stated && isOfRules(a, b, id);
-      boolean both = rule || (a.knows(id) && b.knows(id));
+      boolean both = isOfRules(a, b, id) || (a.knows(id) && b.knows(id));
       if (in != null
           && (part ? explained || isInEveryReport(id) : explained && both)
           && !Numbers.same(a.value(id), b.value(id))) {
@@ -202,15 +149,18 @@ final class Settings {
     return in != null
         && switch (in.kind()) {
           case RULE -> true;
-          case PARAMETER -> a.use(id).isPresent() && a.use(id).equals(b.use(id));
+          case PARAMETER -> isSameRule(a, b, id.substring(0, id.lastIndexOf('/')));
           default -> false;
         };
   }
 
-  /** Returns the rule that a parameter belongs to, without its version. */
-  private Optional<String> use(String parameter) {
-    return value(parameter.substring(0, parameter.lastIndexOf('/')))
-        .map(rule -> rule.split(" ", -1)[0]);
+  private static boolean isSameRule(Settings a, Settings b, String rule) {
+    return a.use(rule).isPresent() && a.use(rule).equals(b.use(rule));
+  }
+
+  /** Returns which rule it is that a setting names, without its version. */
+  private Optional<String> use(String rule) {
+    return value(rule).map(named -> named.split(" ", -1)[0]);
   }
 
   private static boolean isInEveryReport(String id) {

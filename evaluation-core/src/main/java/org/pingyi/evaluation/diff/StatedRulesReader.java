@@ -43,7 +43,6 @@ final class StatedRulesReader {
           }
           return true;
         });
-    settings.stated();
   }
 
   private ListedRule rule() {

@@ -187,7 +187,9 @@ final class Titles {
           Map.entry("papers", "收回"),
           Map.entry("within", "分组依据"),
           Map.entry("ties", "并列时的依据"),
-          Map.entry("closes", "最后一日"));
+          Map.entry("opens", "第一日"),
+          Map.entry("closes", "最后一日"),
+          Map.entry("zone", "时区"));
 
   /** A text that is never blank, which an id of a report may be. */
   static Text label(String id) {

@@ -147,12 +147,8 @@ final class Tracer {
 
   /** Takes the parameters of a rule that the schemes state otherwise. */
   void stated(String rule, Causes into) {
-    Settings before = a.report().settings();
-    Settings after = b.report().settings();
-    if (before.knows(rule) && after.knows(rule)) {
-      for (String id : Settings.parameters(before, after, rule)) {
-        into.add(Cause.Kind.PARAMETER, id, titles.text(id), a.setting(id), b.setting(id));
-      }
+    for (String id : Settings.parameters(a.report().settings(), b.report().settings(), rule)) {
+      into.add(Cause.Kind.PARAMETER, id, titles.text(id), a.setting(id), b.setting(id));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -59,7 +58,7 @@ public final class BallotBox implements AutoCloseable {
     BoxTime time = new BoxTime(setup.clock(), scheme);
     BoxHeader header =
         new BoxHeader(HexFormat.of().formatHex(setup.random().next(16)), fingerprint);
-    Recorder recorder = Recorder.open(store, header, scheme, setup.intervals(), time);
+    Recorder recorder = Recorder.open(store, header, scheme, setup, time);
     return new BallotBox(scheme, setup, new Desk(scheme, fingerprint, time, setup), recorder);
   }
 
@@ -305,12 +304,8 @@ public final class BallotBox implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached
    */
   public ClosedBox seal() {
-    recorder.seal();
-    return ClosedBox.read(scheme, recorder.store());
-  }
-
-  <T> T inspect(Function<BoxState, T> reader) {
-    return recorder.alone(reader);
+    BoxState state = recorder.seal();
+    return ClosedBox.of(scheme, recorder.store(), recorder.header(), state);
   }
 
   /** Lets go of the journal. The box is not closed by it and can be opened again. */

@@ -49,6 +49,7 @@ final class BoxState {
   /** Which leaves each interval superseded. */
   private final List<List<Long>> supersededIn = new ArrayList<>();
 
+  private int booksPages;
   private long lastDay = Long.MIN_VALUE;
   private boolean closed;
 
@@ -101,7 +102,7 @@ final class BoxState {
 
   /** A paper has its place in the tree. */
   void file(KeptPaper paper, int index) {
-    byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), index));
+    byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), index));
   }
 
   @Nullable Integer comment(Digest key) {
@@ -136,8 +137,19 @@ final class BoxState {
     return batch < countedAtEnd.size() ? countedAtEnd.get(batch) : 0;
   }
 
-  void intervalEnded(List<Long> leaves) {
+  /** Returns on how many pages the books stand. */
+  int booksPages() {
+    return booksPages;
+  }
+
+  void intervalEnded(List<Long> leaves, int pagesOfBooks) {
     supersededIn.add(leaves);
+    booksPages = pagesOfBooks;
+    open = new OpenInterval();
+  }
+
+  /** The books stand as the last interval left them. */
+  void booksKept() {
     countedAtEnd.clear();
     batchesByNumber.forEach(
         batch ->
@@ -194,11 +206,9 @@ final class BoxState {
   private void apply(PaperAccepted accepted) {
     KeptPaper paper = accepted.paper();
     FiledPaper before =
-        byKey.put(
-            paper.key(),
-            new FiledPaper(paper.leaf(), paper.submission(), paper.batch(), FiledPaper.HELD));
+        byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), FiledPaper.HELD));
     if (before != null) {
-      counts(before.batch()).superseded();
+      counts(accepted.batch()).superseded();
       superseded.put(before.submission(), before.leaf());
       if (before.index() == FiledPaper.HELD) {
         open.papers.remove(paper.key());
@@ -214,14 +224,13 @@ final class BoxState {
         open.withdrawn.add(index);
       }
     }
-    if (accepted.serial() != Fact.NO_PASS && !passes.isUsed(accepted.serial())) {
+    if (accepted.serial() != Fact.NO_PASS) {
       passes.use(accepted.serial());
-      open.used.add(accepted.serial());
     }
     PaperRejected sheet = sheets.remove(paper.submission());
     if (sheet != null) {
       counts(sheet.batch()).mended(sheet.reason(), sheet.ballots());
     }
-    counts(paper.batch()).accepted();
+    counts(accepted.batch()).accepted();
   }
 }

@@ -69,6 +69,12 @@ public final class ClosedBox implements AutoCloseable {
     }
   }
 
+  /** Returns a box that was closed just now, and whose state does not change any more. */
+  static ClosedBox of(
+      EvaluationScheme scheme, JournalStore store, BoxHeader header, BoxState state) {
+    return new ClosedBox(scheme, Journal.read(store), header, state);
+  }
+
   /**
    * Returns the box's own id.
    *
@@ -98,9 +104,10 @@ public final class ClosedBox implements AutoCloseable {
   public Tally tally() {
     TallyBuilder rejected = new TallyBuilder(scheme.layout());
     Reconciler.rejectedBallots(state).forEach(rejected::rejected);
-    return state.papers.size() == 0
-        ? rejected.build()
-        : scheme.tally(ballots()).plus(rejected.build());
+    if (state.papers.standing() == 0) {
+      return rejected.build();
+    }
+    return scheme.tally(ballots()).plus(rejected.build());
   }
 
   /**

@@ -211,14 +211,10 @@ final class Desk {
       Bytes salt = salt();
       KeptPaper kept =
           KeptPaper.of(
-              filing.apply("paper"),
-              submission,
-              batch.number(),
-              salt,
-              Bytes.of(PaperJson.paper(paper, envelope)));
+              filing.apply("paper"), submission, salt, Bytes.of(PaperJson.paper(paper, envelope)));
       List<String> objects = paper.ballots().stream().map(GivenBallot::object).toList();
       return new PaperAccepted(
-          serial, channel.orElse(""), objects, kept, comments(paper), List.of());
+          serial, batch.number(), channel.orElse(""), objects, kept, comments(paper), List.of());
     }
 
     private List<KeptComment> comments(GivenPaper paper) {

@@ -47,7 +47,8 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
     Encoding to = new Encoding().number(day);
     for (Fact fact : facts) {
       if (fact instanceof PaperAccepted accepted) {
-        to.integer(ACCEPTED).integer(accepted.serial()).text(accepted.channel());
+        to.integer(ACCEPTED).integer(accepted.serial()).integer(accepted.batch());
+        to.text(accepted.channel());
         to.all(accepted.objects(), Encoding::text);
         accepted.paper().write(to);
         to.all(accepted.comments(), (all, comment) -> comment.write(all));
@@ -74,6 +75,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
 
   private static PaperAccepted accepted(Decoding from) {
     return new PaperAccepted(
+        from.integer(),
         from.integer(),
         from.text(),
         from.all(Decoding::text),

@@ -7,10 +7,9 @@ import org.pingyi.evaluation.receipt.TreeHash;
  *
  * @param leaf its leaf
  * @param submission under which it is known that the sender's submission came
- * @param batch the number of its batch
  * @param index the leaf's index in the tree, or {@link #HELD}
  */
-record FiledPaper(TreeHash leaf, Digest submission, int batch, int index) {
+record FiledPaper(TreeHash leaf, Digest submission, int index) {
 
   /** The interval is not over. */
   static final int HELD = -1;

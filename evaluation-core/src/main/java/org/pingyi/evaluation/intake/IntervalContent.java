@@ -2,7 +2,6 @@ package org.pingyi.evaluation.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.receipt.TreeHash;
 
@@ -11,28 +10,19 @@ import org.pingyi.evaluation.receipt.TreeHash;
  *
  * @param leaves the papers' leaves it added, in their order
  * @param commentLeaves the comments' leaves it added, in their order
- * @param used the serial numbers of the passes used, ascending
  * @param superseded which leaves no longer count, ascending
  * @param withdrawn the indexes of comments' leaves that were taken back, ascending
- * @param turnout by how much the ballots on each object and the papers of each channel grew
- * @param sheets the sheets that are rejected and not mended
  */
 record IntervalContent(
     List<TreeHash> leaves,
     List<TreeHash> commentLeaves,
-    List<Integer> used,
     List<Superseded> superseded,
-    List<Integer> withdrawn,
-    Turnout turnout,
-    List<PaperRejected> sheets) {
+    List<Integer> withdrawn) {
 
   static final String LEAF = "leaf";
   static final String COMMENT_LEAF = "comment-leaf";
-  static final String USED = "used";
   static final String SUPERSEDED = "superseded";
   static final String WITHDRAWN = "withdrawn";
-  static final String TURNOUT = "turnout";
-  static final String SHEET = "sheet";
 
   /** A leaf that no longer counts, and the submission that was promised it. */
   record Superseded(int index, Digest submission) {}
@@ -51,42 +41,15 @@ record IntervalContent(
     return pages;
   }
 
-  Pages usedPages(long first) {
-    return numbers(USED, first, used);
-  }
-
-  Pages withdrawnPages(long first) {
-    return numbers(WITHDRAWN, first, withdrawn);
-  }
-
-  private static Pages numbers(String kind, long first, List<Integer> numbers) {
-    Pages pages = new Pages(kind, first);
-    numbers.forEach(number -> pages.next().integer(number));
-    return pages;
-  }
-
   Pages supersededPages(long first) {
     Pages pages = new Pages(SUPERSEDED, first);
     superseded.forEach(leaf -> pages.next().integer(leaf.index()).digest(leaf.submission()));
     return pages;
   }
 
-  Pages turnoutPages(long first) {
-    Pages pages = new Pages(TURNOUT, first);
-    turnout.write(pages);
-    return pages;
-  }
-
-  Pages sheetPages(long first) {
-    Pages pages = new Pages(SHEET, first);
-    for (PaperRejected sheet : sheets) {
-      pages
-          .next()
-          .integer(sheet.batch())
-          .text(sheet.reason().code())
-          .integer(sheet.ballots())
-          .digest(sheet.sheet().orElseThrow());
-    }
+  Pages withdrawnPages(long first) {
+    Pages pages = new Pages(WITHDRAWN, first);
+    withdrawn.forEach(index -> pages.next().integer(index));
     return pages;
   }
 
@@ -94,11 +57,8 @@ record IntervalContent(
     return new IntervalContent(
         hashes(entry.leaves().content(journal)),
         hashes(entry.commentLeaves().content(journal)),
-        numbers(entry.used().content(journal)),
         superseded(entry.superseded().content(journal)),
-        numbers(entry.withdrawn().content(journal)),
-        Turnout.read(entry.turnout().content(journal)),
-        sheets(entry.sheets().content(journal)));
+        numbers(entry.withdrawn().content(journal)));
   }
 
   private static List<TreeHash> hashes(Decoding from) {
@@ -125,33 +85,19 @@ record IntervalContent(
     return all;
   }
 
-  private static List<PaperRejected> sheets(Decoding from) {
-    List<PaperRejected> all = new ArrayList<>();
-    while (from.hasMore()) {
-      all.add(
-          new PaperRejected(
-              from.integer(), Reasons.of(from.text()), from.integer(), Optional.of(from.digest())));
-    }
-    return all;
-  }
-
   /** Lets the trees grow by an interval, before all else is applied. */
   void grow(BoxState state, Filing papers, Filing comments) {
     state.papers.add(leaves, papers);
     state.comments.add(commentLeaves, comments);
   }
 
-  /** Changes the state by an interval that is over. */
+  /** Changes the state by an interval that is over, but for what {@link Books} tell. */
   void apply(IntervalEntry entry, BoxState state) {
     for (Superseded leaf : superseded) {
       state.papers.takeOut(leaf.index());
       state.supersede(leaf.submission(), state.papers.tree().leaf(leaf.index()));
     }
     withdrawn.forEach(state.comments::takeOut);
-    used.forEach(state.passes::use);
-    state.turnout.add(turnout);
-    state.setSheets(sheets);
-    state.setCounts(entry.counts());
     state.noEarlierThan(entry.lastDay());
     for (PageSpan span : entry.spans()) {
       state.pagesTaken(span.kind(), span.first(), span.count());
@@ -160,6 +106,7 @@ record IntervalContent(
         state.papers.kind(), entry.papers().firstPage(), entry.papers().starts().size());
     state.pagesTaken(
         state.comments.kind(), entry.comments().firstPage(), entry.comments().starts().size());
-    state.intervalEnded(superseded.stream().map(leaf -> (long) leaf.index()).toList());
+    state.intervalEnded(
+        superseded.stream().map(leaf -> (long) leaf.index()).toList(), entry.booksPages());
   }
 }

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredPage;
+import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.receipt.TreeHash;
 
 /**
@@ -27,16 +28,18 @@ final class IntervalEnd {
 
   private final BoxState state;
   private final Journal journal;
+  private final RandomBytes random;
   private final List<StoredPage> pages = new ArrayList<>();
 
-  private IntervalEnd(BoxState state, Journal journal) {
+  private IntervalEnd(BoxState state, Journal journal, RandomBytes random) {
     this.state = state;
     this.journal = journal;
+    this.random = random;
   }
 
   /** Ends the interval that is open. */
-  static void write(BoxState state, Journal journal) {
-    new IntervalEnd(state, journal).write();
+  static void write(BoxState state, Journal journal, RandomBytes random) {
+    new IntervalEnd(state, journal, random).write();
   }
 
   private void write() {
@@ -46,26 +49,29 @@ final class IntervalEnd {
     List<TreeHash> leaves = leaves(open);
     List<KeptPaper> papers = papers(open);
     List<KeptComment> comments = comments(open);
-    Turnout turnout = new Turnout();
-    open.papers.values().forEach(paper -> turnout.add(paper.objects(), paper.channel(), 1));
-    takeOutReplaced(open, turnout);
+    open.papers.values().forEach(paper -> state.turnout.add(paper.objects(), paper.channel(), 1));
+    takeOutReplaced(open);
     takeOutWithdrawn(open);
     IntervalContent content =
         new IntervalContent(
             leaves,
             comments.stream().map(KeptComment::leaf).toList(),
-            open.used.stream().sorted().toList(),
             superseded(open, leaves),
-            open.withdrawn.stream().sorted().toList(),
-            turnout,
-            List.copyOf(state.sheets()));
+            open.withdrawn.stream().sorted().toList());
     Filing paperFiling = lay(papers, leaves);
     Filing commentFiling = lay(comments);
     content.grow(state, paperFiling, commentFiling);
-    IntervalEntry entry = entry(content, paperFiling, commentFiling);
+    List<StoredPage> books = Books.pages(state, random);
+    pages.addAll(books);
+    IntervalEntry entry = entry(content, paperFiling, commentFiling, books.size());
+    List<PageKey> surplus = Books.surplus(state.booksPages(), books.size());
     journal.append(
-        NewEntry.of(IntervalEntry.KIND, entry.write().toBytes()).clearingHeld().writing(pages));
+        NewEntry.of(IntervalEntry.KIND, entry.write().toBytes())
+            .clearingHeld()
+            .writing(pages)
+            .deleting(surplus));
     content.apply(entry, state);
+    state.booksKept();
     for (KeptPaper paper : papers) {
       state.file(paper, firstPaper + position(leaves, paper.leaf()));
     }
@@ -131,7 +137,7 @@ final class IntervalEnd {
     return laid.filing();
   }
 
-  private IntervalEntry entry(IntervalContent content, Filing papers, Filing comments) {
+  private IntervalEntry entry(IntervalContent content, Filing papers, Filing comments, int books) {
     return new IntervalEntry(
         state.intervals() + 1,
         state.papers.root(),
@@ -140,12 +146,9 @@ final class IntervalEnd {
         lay(IntervalContent.COMMENT_LEAF, content::commentLeafPages),
         papers,
         comments,
-        lay(IntervalContent.USED, content::usedPages),
         lay(IntervalContent.SUPERSEDED, content::supersededPages),
         lay(IntervalContent.WITHDRAWN, content::withdrawnPages),
-        lay(IntervalContent.TURNOUT, content::turnoutPages),
-        lay(IntervalContent.SHEET, content::sheetPages),
-        List.copyOf(state.counts()),
+        books,
         state.lastDay());
   }
 
@@ -156,7 +159,7 @@ final class IntervalEnd {
   }
 
   /** Takes papers of earlier intervals out of their pages, and out of the turnout. */
-  private void takeOutReplaced(OpenInterval open, Turnout turnout) {
+  private void takeOutReplaced(OpenInterval open) {
     Map<PageKey, Set<TreeHash>> byPage = new HashMap<>();
     for (FiledPaper paper : open.replaced) {
       byPage
@@ -171,7 +174,7 @@ final class IntervalEnd {
             KeptPaper paper = KeptPaper.read(from);
             if (gone.contains(paper.leaf())) {
               PaperJson.Summary said = PaperJson.summary(paper.json().toArray());
-              turnout.add(said.objects(), said.channel(), -1);
+              state.turnout.add(said.objects(), said.channel(), -1);
             } else {
               paper.write(rest);
             }

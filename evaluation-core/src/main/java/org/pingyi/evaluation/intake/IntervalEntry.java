@@ -14,12 +14,9 @@ import org.pingyi.evaluation.receipt.TreeRoot;
  * @param commentLeaves the comments' leaves it added, in their order
  * @param papers the pages on which its papers lie
  * @param comments the pages on which its comments lie
- * @param used the serial numbers of the passes used, ascending
  * @param superseded which leaves no longer count, ascending
  * @param withdrawn which comments were taken back, ascending
- * @param turnout by how much the ballots on each object and the papers of each channel grew
- * @param sheets the sheets that are rejected and not mended
- * @param counts what became of the papers up to now: of unknown batch first, then by batch
+ * @param booksPages on how many pages the books stand, which are written anew each time
  * @param lastDay the last day on which a paper came, as days since 1970
  */
 record IntervalEntry(
@@ -30,12 +27,9 @@ record IntervalEntry(
     PageSpan commentLeaves,
     Filing papers,
     Filing comments,
-    PageSpan used,
     PageSpan superseded,
     PageSpan withdrawn,
-    PageSpan turnout,
-    PageSpan sheets,
-    List<BatchCounts> counts,
+    int booksPages,
     long lastDay) {
 
   /** The kind of its entry. */
@@ -49,17 +43,13 @@ record IntervalEntry(
     commentLeaves.write(to);
     papers.write(to);
     comments.write(to);
-    used.write(to);
     superseded.write(to);
     withdrawn.write(to);
-    turnout.write(to);
-    sheets.write(to);
-    to.all(counts, (all, count) -> count.write(all));
-    return to.number(lastDay);
+    return to.integer(booksPages).number(lastDay);
   }
 
   List<PageSpan> spans() {
-    return List.of(leaves, commentLeaves, used, superseded, withdrawn, turnout, sheets);
+    return List.of(leaves, commentLeaves, superseded, withdrawn);
   }
 
   private static void write(Encoding to, TreeRoot root) {
@@ -77,10 +67,7 @@ record IntervalEntry(
         Filing.read(from),
         PageSpan.read(from),
         PageSpan.read(from),
-        PageSpan.read(from),
-        PageSpan.read(from),
-        PageSpan.read(from),
-        from.all(BatchCounts::read),
+        from.integer(),
         from.number());
   }
 

@@ -9,29 +9,23 @@ import org.pingyi.evaluation.receipt.TreeHash;
  *
  * @param key under which it is filed, known to whoever has the pass and to nobody else
  * @param submission under which it is known that the sender's submission came
- * @param batch the number of the batch
  * @param salt what hides it in its commitment
  * @param json the paper in its one form
  * @param leaf its leaf, which salt and paper come to
  */
-record KeptPaper(Digest key, Digest submission, int batch, Bytes salt, Bytes json, TreeHash leaf) {
+record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash leaf) {
 
-  static KeptPaper of(Digest key, Digest submission, int batch, Bytes salt, Bytes json) {
+  static KeptPaper of(Digest key, Digest submission, Bytes salt, Bytes json) {
     return new KeptPaper(
-        key, submission, batch, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
+        key, submission, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
   }
 
   void write(Encoding to) {
-    to.digest(key).digest(submission).integer(batch).bytes(salt.toArray()).bytes(json.toArray());
+    to.digest(key).digest(submission).bytes(salt.toArray()).bytes(json.toArray());
   }
 
   static KeptPaper read(Decoding from) {
-    return of(
-        from.digest(),
-        from.digest(),
-        from.integer(),
-        Bytes.of(from.bytes()),
-        Bytes.of(from.bytes()));
+    return of(from.digest(), from.digest(), Bytes.of(from.bytes()), Bytes.of(from.bytes()));
   }
 
   @Override

@@ -24,9 +24,6 @@ final class OpenInterval {
   /** Comments of earlier intervals that were taken back, by the indexes of their leaves. */
   final List<Integer> withdrawn = new ArrayList<>();
 
-  /** Passes that were used. */
-  final List<Integer> used = new ArrayList<>();
-
   /** How many leaves it will add. */
   int leaves() {
     return papers.size() + superseded.size();

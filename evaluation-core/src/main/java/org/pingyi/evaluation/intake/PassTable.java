@@ -59,6 +59,14 @@ final class PassTable {
     used.set(serial);
   }
 
+  void writeUsed(Encoding to) {
+    to.bytes(used.toByteArray());
+  }
+
+  void readUsed(Decoding from) {
+    used.or(BitSet.valueOf(from.bytes()));
+  }
+
   boolean isUsed(int serial) {
     return used.get(serial);
   }

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.receipt.RandomBytes;
 
 /**
  * Decides on papers one after another, and writes what was decided together before anybody is told
@@ -30,6 +31,7 @@ final class Recorder {
   private final BoxHeader header;
   private final boolean keepLast;
   private final Intervals intervals;
+  private final RandomBytes random;
   private final BoxTime time;
   private final TogetherWriter<Wanted, Acknowledgement> writer = new TogetherWriter<>(this::record);
 
@@ -46,14 +48,15 @@ final class Recorder {
       JournalStore store,
       BoxHeader header,
       boolean keepLast,
-      Intervals intervals,
+      BoxSetup setup,
       BoxTime time,
       Journal journal,
       BoxState state) {
     this.store = store;
     this.header = header;
     this.keepLast = keepLast;
-    this.intervals = intervals;
+    this.intervals = setup.intervals();
+    this.random = setup.random();
     this.time = time;
     this.journal = journal;
     this.state = state;
@@ -61,11 +64,7 @@ final class Recorder {
   }
 
   static Recorder open(
-      JournalStore store,
-      BoxHeader wanted,
-      EvaluationScheme scheme,
-      Intervals intervals,
-      BoxTime time) {
+      JournalStore store, BoxHeader wanted, EvaluationScheme scheme, BoxSetup setup, BoxTime time) {
     Journal journal = Journal.take(store);
     Optional<Replay.Replayed> replayed = Replay.of(journal);
     if (replayed.isEmpty()) {
@@ -79,7 +78,7 @@ final class Recorder {
     }
     time.noEarlierThan(state.lastDay());
     boolean keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
-    return new Recorder(store, header, keepLast, intervals, time, journal, state);
+    return new Recorder(store, header, keepLast, setup, time, journal, state);
   }
 
   static void requireScheme(BoxHeader header, String fingerprint) {
@@ -144,11 +143,12 @@ final class Recorder {
         });
   }
 
-  void seal() {
-    change(
+  /** Closes the box; its state does not change any more. */
+  BoxState seal() {
+    return change(
         (known, journalOfIt) -> {
           if (journalOfIt.heldRows() > 0) {
-            IntervalEnd.write(known, journalOfIt);
+            IntervalEnd.write(known, journalOfIt, random);
           }
           BoxEntries.closed(journalOfIt, known);
           return known;
@@ -222,7 +222,7 @@ final class Recorder {
   private void endInterval(BoxState known) {
     written(
         () -> {
-          IntervalEnd.write(known, journal);
+          IntervalEnd.write(known, journal, random);
           return known;
         });
     firstHeld = null;
@@ -254,9 +254,8 @@ final class Recorder {
     if (known != null) {
       return known;
     }
-    Journal again = journal.takeAgain();
-    BoxState read = Replay.of(again).map(Replay.Replayed::state).orElseThrow();
-    journal = again;
+    journal = journal.takeAgain();
+    BoxState read = Replay.of(journal).map(Replay.Replayed::state).orElseThrow();
     state = read;
     passes = read.passes;
     firstHeld = null;

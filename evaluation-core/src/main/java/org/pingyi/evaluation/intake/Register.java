@@ -62,6 +62,11 @@ final class Register {
     gone.set(index);
   }
 
+  /** Returns how many still stand for something. */
+  int standing() {
+    return size() - gone.cardinality();
+  }
+
   boolean isGone(int index) {
     return gone.get(index);
   }

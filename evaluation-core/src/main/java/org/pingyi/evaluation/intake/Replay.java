@@ -48,6 +48,9 @@ final class Replay {
     if (header == null) {
       return Optional.empty();
     }
+    if (state.booksPages() > 0) {
+      books();
+    }
     Openings.file(state, journal);
     for (int i = 0; i < held.size(); i++) {
       try {
@@ -60,6 +63,15 @@ final class Replay {
       }
     }
     return Optional.of(new Replayed(header, state));
+  }
+
+  private void books() {
+    try {
+      Books.read(state, journal);
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Damage.pages(Books.KIND, 0, state.booksPages());
+    }
+    state.booksKept();
   }
 
   private void entry(JournalEntry entry) {

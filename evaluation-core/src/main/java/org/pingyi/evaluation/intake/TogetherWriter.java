@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets threads that come at the same time share one write: each puts down what it wants written,
  * one of them writes for all, and the others wait for it. No thread is started.
+ *
+ * <p>Those whose wishes were settled together often come with the next ones together. So whoever
+ * writes waits for as many as there were lately, while they keep coming; else they would part in
+ * two halves that wait for each other's writes, each of which takes as long as one for all.
  *
  * <p>Thread-safe.
  *
@@ -24,9 +29,23 @@ final class TogetherWriter<T, R> {
   /** How much is written in one go. */
   private static final int MOST = 1 << 10;
 
+  /** How long somebody who keeps coming lets others wait, and how often at most. */
+  private static final long MOMENT = 100_000;
+
+  private static final int MOMENTS = 20;
+
   private final Queue<Wish<T, R>> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger count = new AtomicInteger();
   private final ReentrantLock writing = new ReentrantLock();
   private final Consumer<List<Wish<T, R>>> writer;
+
+  /** How many there were lately, for whoever writes. */
+  private int lately;
+
+  /** Whom to wake once there are enough. */
+  private volatile @Nullable Thread gathering;
+
+  private volatile int enough;
 
   /**
    * Creates the writer.
@@ -78,7 +97,7 @@ final class TogetherWriter<T, R> {
   /** Has something written, together with what others want at the same time. */
   R write(T wanted) {
     Wish<T, R> wish = new Wish<>(wanted);
-    waiting.add(wish);
+    add(wish);
     boolean interrupted = false;
     while (!wish.settled) {
       if (writing.tryLock()) {
@@ -108,7 +127,32 @@ final class TogetherWriter<T, R> {
     }
   }
 
-  private void writeWaiting() {
+  private void add(Wish<T, R> wish) {
+    waiting.add(wish);
+    int now = count.incrementAndGet();
+    Thread waiter = gathering;
+    if (waiter != null && now >= enough) {
+      LockSupport.unpark(waiter);
+    }
+  }
+
+  /** Waits for those who were there lately, while they keep coming. */
+  private void gather() {
+    enough = Math.min(lately, MOST);
+    gathering = Thread.currentThread();
+    int before = 0;
+    for (int i = 0; i < MOMENTS; i++) {
+      int now = count.get();
+      if (now >= enough || now == before) {
+        break;
+      }
+      before = now;
+      LockSupport.parkNanos(this, MOMENT);
+    }
+    gathering = null;
+  }
+
+  private List<Wish<T, R>> takeWaiting() {
     List<Wish<T, R>> together = new ArrayList<>();
     while (together.size() < MOST) {
       Wish<T, R> next = waiting.poll();
@@ -117,9 +161,21 @@ final class TogetherWriter<T, R> {
       }
       together.add(next);
     }
-    if (together.isEmpty()) {
+    count.addAndGet(-together.size());
+    return together;
+  }
+
+  private void writeWaiting() {
+    if (waiting.isEmpty()) {
       return;
     }
+    gather();
+    List<Wish<T, R>> together = takeWaiting();
+    write(together);
+    lately = together.size() + count.get();
+  }
+
+  private void write(List<Wish<T, R>> together) {
     try {
       writer.accept(together);
     } catch (RuntimeException e) {

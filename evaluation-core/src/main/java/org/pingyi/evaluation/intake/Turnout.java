@@ -21,11 +21,6 @@ final class Turnout {
     counts.merge(key, by, (before, more) -> before + more == 0 ? null : before + more);
   }
 
-  void add(Turnout more) {
-    more.objects.forEach((object, by) -> grow(objects, object, by));
-    more.channels.forEach((channel, by) -> grow(channels, channel, by));
-  }
-
   Map<String, Long> objects() {
     return objects;
   }
@@ -34,17 +29,20 @@ final class Turnout {
     return channels;
   }
 
-  void write(Pages to) {
-    objects.forEach((object, by) -> to.next().integer(1).text(object).number(by));
-    channels.forEach((channel, by) -> to.next().integer(2).text(channel).number(by));
+  void write(Encoding to) {
+    to.all(objects.entrySet(), (all, entry) -> all.text(entry.getKey()).number(entry.getValue()));
+    to.all(channels.entrySet(), (all, entry) -> all.text(entry.getKey()).number(entry.getValue()));
   }
 
-  static Turnout read(Decoding from) {
-    Turnout turnout = new Turnout();
-    while (from.hasMore()) {
-      Map<String, Long> counts = from.integer() == 1 ? turnout.objects : turnout.channels;
-      grow(counts, from.text(), from.number());
+  void read(Decoding from) {
+    read(from, objects);
+    read(from, channels);
+  }
+
+  private static void read(Decoding from, Map<String, Long> counts) {
+    int size = from.count(1);
+    for (int i = 0; i < size; i++) {
+      counts.put(from.text(), from.number());
     }
-    return turnout;
   }
 }

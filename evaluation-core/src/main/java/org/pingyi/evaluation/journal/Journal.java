@@ -60,12 +60,20 @@ public final class Journal implements AutoCloseable {
   private final Optional<StoredView> reading;
   private final Chain chain;
   private StoredHead head;
+
+  /** When this journal was last taken over by whoever has it, perhaps in vain. */
+  private long epoch;
+
+  /** Whether it may have been taken over once more by a call that failed. */
+  private boolean inDoubt;
+
   private @Nullable JournalException stopped;
 
   private Journal(JournalStore store, Optional<StoredView> reading, StoredHead head, Chain chain) {
     this.store = store;
     this.reading = reading;
     this.head = head;
+    this.epoch = head.epoch();
     this.chain = chain;
   }
 
@@ -79,7 +87,10 @@ public final class Journal implements AutoCloseable {
    *     an entry, a held row or the head was changed; if somebody else takes it over meanwhile
    */
   public static Journal take(JournalStore store) {
-    StoredHead head = store.take();
+    return taken(store, store.take());
+  }
+
+  private static Journal taken(JournalStore store, StoredHead head) {
     try (StoredView view = store.view()) {
       if (!view.head().equals(head)) {
         throw taken();
@@ -91,18 +102,24 @@ public final class Journal implements AutoCloseable {
 
   /**
    * Takes the journal over anew, if nobody else has done so since: for who does not know whether
-   * the last change was written.
+   * the last change was written. Where that fails half-way it can be tried again.
    *
    * @return the journal, to write to, in place of this one
    * @throws JournalException as {@link #take} does, and if somebody else took it over
    */
-  public Journal takeAgain() {
+  public synchronized Journal takeAgain() {
     try (StoredView view = store.view()) {
-      if (view.head().epoch() != head.epoch()) {
+      long now = view.head().epoch();
+      if (now != epoch && !(inDoubt && now == epoch + 1)) {
         throw taken();
       }
+      epoch = now;
     }
-    return take(store);
+    inDoubt = true;
+    StoredHead again = store.take();
+    inDoubt = false;
+    epoch = again.epoch();
+    return taken(store, again);
   }
 
   /**

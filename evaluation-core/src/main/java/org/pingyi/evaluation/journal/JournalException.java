@@ -19,13 +19,53 @@ public final class JournalException extends RuntimeException {
     /**
      * The store cannot be reached, or did not do what it was asked; a change may have been made.
      */
-    JOURNAL_UNAVAILABLE,
+    JOURNAL_UNAVAILABLE(
+        "journal unavailable",
+        "日志不可用",
+        "Where the journal is written cannot be reached, or did not do what it was asked; the last change may have been made or not.",
+        "无法访问日志的存储，或其未按要求完成；最近一次更改可能已写入，也可能没有。",
+        "Put the database right and do it again: what was written already is not written twice.",
+        "修复数据库后重试：已写入的不会重复写入。"),
     /** Somebody else took the journal over. */
-    JOURNAL_TAKEN,
+    JOURNAL_TAKEN(
+        "journal taken over",
+        "日志已被接管",
+        "Another ballot box was opened on the same journal, which only one may write to.",
+        "同一日志上又打开了另一个票箱，而日志只能由一方写入。",
+        "Use the box that was opened last, and find out who opened it.",
+        "使用最后打开的票箱，并查明由谁打开。"),
     /** What is written is not what was written: it was changed, cut off, moved or taken out. */
-    JOURNAL_DAMAGED,
+    JOURNAL_DAMAGED(
+        "journal damaged",
+        "日志受损",
+        "What stands in the journal is not what was written: it was changed, cut off, moved or taken out.",
+        "日志的内容与写入时不同：被改动、截断、移动或删除。",
+        "Keep the journal as it is for an auditor, and restore it from a backup.",
+        "保留现状以备审计，并从备份恢复。"),
     /** The journal was made by a newer version, which this one cannot read. */
-    JOURNAL_NEWER;
+    JOURNAL_NEWER(
+        "journal of a newer version",
+        "日志版本过新",
+        "The journal was made by a newer version of the library.",
+        "日志由更新版本的程序库写成。",
+        "Use that version, or a later one.",
+        "使用该版本或更新的版本。");
+
+    private final Text title;
+    private final Text meaning;
+    private final Text remedy;
+
+    Problem(
+        String en,
+        String zh,
+        String meaningEn,
+        String meaningZh,
+        String remedyEn,
+        String remedyZh) {
+      this.title = Text.of(en, zh);
+      this.meaning = Text.of(meaningEn, meaningZh);
+      this.remedy = Text.of(remedyEn, remedyZh);
+    }
 
     /**
      * Returns the code as it is printed.
@@ -34,6 +74,33 @@ public final class JournalException extends RuntimeException {
      */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns what is wrong, in a few words.
+     *
+     * @return the title
+     */
+    public Text title() {
+      return title;
+    }
+
+    /**
+     * Returns when it is said, in a sentence.
+     *
+     * @return the meaning
+     */
+    public Text meaning() {
+      return meaning;
+    }
+
+    /**
+     * Returns what to do about it.
+     *
+     * @return the remedy
+     */
+    public Text remedy() {
+      return remedy;
     }
   }
 

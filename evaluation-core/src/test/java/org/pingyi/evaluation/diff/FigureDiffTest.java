@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,34 @@ class FigureDiffTest {
                 + "\"title\":\"a, duty, masses: Kappa\",\"presence\":\"added\","
                 + "\"before\":null,\"after\":null}]}\n");
     assertThat(json(ReportDiff.between(report(ALL), report(ALL)))).endsWith("\"findings\":[]}\n");
+  }
+
+  @Test
+  void what_it_is_written_to_is_flushed_and_stays_open() throws IOException {
+    boolean[] was = new boolean[2];
+    OutputStream out =
+        new BufferedOutputStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void flush() {
+            was[0] = true;
+          }
+
+          @Override
+          public void close() {
+            was[1] = true;
+          }
+        };
+    ReportDiffJson.write(ReportDiff.between(report(), report()), out, Language.EN);
+
+    assertThat(was).containsExactly(true, false);
+  }
+
+  @Test
+  void half_a_character_is_written_as_a_question_mark() throws IOException {
+    String half = OF_DUTY.replace("Kappa", "\\ud83d!");
+
+    assertThat(json(ReportDiff.between(report(), report(half))))
+        .contains("\"title\":\"a, duty, masses: ?!\"");
   }
 
   private static String json(ReportDiff diff) throws IOException {

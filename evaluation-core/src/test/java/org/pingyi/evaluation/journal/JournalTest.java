@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A journal links what it writes, and says so to whoever reads it. */
 class JournalTest {
@@ -215,5 +217,24 @@ class JournalTest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FailingStore.When.class)
+  void a_journal_that_was_taken_over_again_in_vain_can_be_taken_over_once_more(
+      FailingStore.When when) {
+    FailingStore store = new FailingStore();
+    Journal journal = Journal.take(store);
+    journal.hold(Bytes.of("a paper"));
+    store.fail(when);
+    assertThatThrownBy(journal::takeAgain).isInstanceOf(JournalException.class);
+    Journal again = journal.takeAgain();
+    again.hold(Bytes.of("another"));
+    assertThat(again.heldRows()).isEqualTo(2);
+    Journal other = Journal.take(store);
+    assertThatThrownBy(again::takeAgain)
+        .isInstanceOfSatisfying(
+            JournalException.class, e -> assertThat(e.problem()).isEqualTo(JOURNAL_TAKEN));
+    other.hold(Bytes.of("a third"));
   }
 }

@@ -2,9 +2,13 @@ package org.pingyi.evaluation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.diff.ObjectDiff;
 import org.pingyi.evaluation.diff.ReportDiff;
+import org.pingyi.evaluation.diff.ReportDiffJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 
@@ -174,5 +178,37 @@ class DiffWordingTest {
 
   private static String parts(ReportDiff diff, Language language) {
     return diff.text(language, Detail.PARTS, 10);
+  }
+
+  @Test
+  void an_object_that_went_has_the_grade_that_it_was_called_then() {
+    Office called = Office.PLAIN.scheme("{ id: good,", "{ id: good, title: Excellent,");
+    Office later = Office.PLAIN.scheme("{ id: good,", "{ id: good, title: Well done,");
+    String first = "1,masses,a,A,A,B\n1,masses,b,A,B,A\n1,masses,c,B,A,A\n1,leaders,x,A,A,A\n";
+
+    assertThat(english(called.to(later.ballots(first, ""))))
+        .contains("- 1: score 95.33, grade Excellent,");
+    assertThat(english(called.ballots(first, "").to(later)))
+        .contains("+ 1: score 95.33, grade Well done,");
+  }
+
+  @Test
+  void services_read_who_passed_an_object_and_what_only_one_report_weighs() throws IOException {
+    Office five = Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
+    Office few = Office.PLAIN.scheme("minimum: 2", "minimum: 4");
+
+    assertThat(json(Office.PLAIN.to(five)))
+        .contains(
+            "{\"kind\":\"others\",\"id\":\"others\",\"title\":\"now ranked before it: 5\","
+                + "\"before\":\"0\",\"after\":\"1\",\"objects\":[\"5\"]}");
+    assertThat(json(Office.PLAIN.to(few)))
+        .containsPattern(
+            "\"title\":\"Masses on Duty\",\"before\":\\{[^}]*\\},\"after\":null,\"amount\":\"-");
+  }
+
+  private static String json(ReportDiff diff) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportDiffJson.write(diff, out, Language.EN);
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -97,4 +97,19 @@ class GradeDiffTest {
         .containsExactly("band grades/good/at-most-share 0.5 0.25");
     assertThat(DiffReading.causes(pool, "2", "grade")).containsExactly("others others/pool 4 3");
   }
+
+  @Test
+  void a_grade_that_only_one_scheme_has_is_a_part_and_a_cause() {
+    Office more = Office.PLAIN.scheme("grades: [", "grades: [ { id: excellent, at-least: 95 },");
+    ReportDiff added = Office.PLAIN.to(more);
+    ReportDiff removed = more.to(Office.PLAIN);
+
+    assertThat(added.settings())
+        .extracting(DiffReading::written)
+        .contains("part grades/excellent - excellent");
+    assertThat(DiffReading.causes(added, "1", "grade"))
+        .contains("part grades/excellent - excellent");
+    assertThat(DiffReading.causes(removed, "1", "grade"))
+        .contains("part grades/excellent excellent -");
+  }
 }

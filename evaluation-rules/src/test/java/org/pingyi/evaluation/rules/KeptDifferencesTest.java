@@ -1,28 +1,31 @@
 package org.pingyi.evaluation.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pingyi.evaluation.diff.ReportDiff;
 import org.pingyi.evaluation.diff.ReportDiffJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.report.ReportJson;
 
 /**
  * What is said of one change after the other, in the scheme and in the ballots of an evaluation in
@@ -30,9 +33,15 @@ import org.pingyi.evaluation.report.ReportJson;
  */
 class KeptDifferencesTest {
 
-  private static final Office OFFICE = new Office(read("scheme.yaml"), read("ballots.csv"));
+  private static final String UNCHANGED = "unchanged";
 
-  private static final Map<String, EvaluationReport> REPORTS = evaluated();
+  private static final Office OFFICE = Office.BUREAU;
+
+  private static final Map<String, Office> CHANGED = changed(OFFICE);
+
+  /** Each is evaluated and explained once, so that what a test takes is the comparison. */
+  private static final Map<Language, Map<String, Supplier<String>>> EXPLAINED =
+      Maps.toMap(EnumSet.allOf(Language.class), KeptDifferencesTest::explained);
 
   private static String read(String file) {
     try {
@@ -117,40 +126,48 @@ class KeptDifferencesTest {
     return Collectors.joining("\n", "", "\n");
   }
 
-  /** Evaluated once: by the name of the change, with the office as it was under the empty one. */
-  private static Map<String, EvaluationReport> evaluated() {
-    Map<String, EvaluationReport> reports = new LinkedHashMap<>();
-    reports.put("", OFFICE.evaluate());
-    changed(OFFICE).forEach((what, after) -> reports.put(what, after.evaluate()));
-    return Collections.unmodifiableMap(reports);
+  private static Map<String, Supplier<String>> explained(Language language) {
+    ImmutableMap.Builder<String, Supplier<String>> explained = ImmutableMap.builder();
+    explained.put(UNCHANGED, Suppliers.memoize(() -> OFFICE.explained(language)));
+    CHANGED.forEach(
+        (what, after) -> explained.put(what, Suppliers.memoize(() -> after.explained(language))));
+    return explained.buildOrThrow();
   }
 
   private static String explained(String what, Language language) {
-    return ReportJson.explainedText(Objects.requireNonNull(REPORTS.get(what)), language);
+    return requireNonNull(requireNonNull(EXPLAINED.get(language)).get(what)).get();
   }
 
-  private static String differences(Language language, Detail detail) {
-    String before = explained("", language);
-    return REPORTS.keySet().stream()
-        .filter(what -> !what.isEmpty())
-        .map(
-            what ->
-                String.format(
-                    "== %s\n%s",
-                    what,
-                    ReportDiff.between(before, explained(what, language))
-                        .text(language, detail, 2)))
-        .collect(Collectors.joining());
+  private static Set<String> changes() {
+    return CHANGED.keySet();
   }
 
-  @Test
-  void the_causes_of_each_change_are_told_step_by_step() {
-    assertThat(differences(Language.EN, Detail.STEPS)).isEqualTo(read("steps.txt"));
+  /** Returns what a file keeps of one change. */
+  private static String kept(String file, String what) {
+    String heading = "== " + what + "\n";
+    String kept = read(file);
+    int start = kept.indexOf(heading);
+    assertThat(start).as(what).isNotNegative();
+    int end = kept.indexOf("\n== ", start);
+    return kept.substring(start + heading.length(), end < 0 ? kept.length() : end + 1);
   }
 
-  @Test
-  void the_causes_of_each_change_are_told_in_short_in_chinese() {
-    assertThat(differences(Language.ZH, Detail.PARTS)).isEqualTo(read("parts-zh.txt"));
+  @ParameterizedTest
+  @MethodSource("changes")
+  void the_causes_of_a_change_are_told_step_by_step(String what) {
+    ReportDiff diff =
+        ReportDiff.between(explained(UNCHANGED, Language.EN), explained(what, Language.EN));
+
+    assertThat(diff.text(Language.EN, Detail.STEPS, 2)).isEqualTo(kept("steps.txt", what));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void the_causes_of_a_change_are_told_in_short_in_chinese(String what) {
+    ReportDiff diff =
+        ReportDiff.between(explained(UNCHANGED, Language.ZH), explained(what, Language.ZH));
+
+    assertThat(diff.text(Language.ZH, Detail.PARTS, 2)).isEqualTo(kept("parts-zh.txt", what));
   }
 
   @Test
@@ -158,7 +175,7 @@ class KeptDifferencesTest {
     StringBuilder told = new StringBuilder();
     for (String what : List.of("no skill", "no leaders", "one object less")) {
       String before = explained(what, Language.EN);
-      String after = explained("", Language.EN);
+      String after = explained(UNCHANGED, Language.EN);
       told.append(ReportDiff.between(before, after).text(Language.EN, Detail.PARTS, 2));
     }
 

@@ -2,7 +2,11 @@ package org.pingyi.evaluation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.diff.ReportDiff;
@@ -11,14 +15,13 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.RulePlugins;
 
-/**
- * A small evaluation that can be changed in one place: four objects, an inner criterion, two groups
- * and a minimum.
- */
+/** A small evaluation that can be changed in one place. */
 record Office(String scheme, String ballots) {
 
-  private static final RulePlugins PLUGINS = RulePlugins.discover(Office.class.getClassLoader());
+  private static final RulePlugins PLUGINS =
+      RulePlugins.discover(Office.class.getClassLoader()).plus(OwnRules.PLUGINS);
 
+  /** Four objects, an inner criterion, two groups and a minimum. */
   static final Office PLAIN =
       new Office(
           """
@@ -62,6 +65,18 @@ record Office(String scheme, String ballots) {
           4,masses,c,B,C,C
           4,leaders,x,C,C,D
           """);
+
+  /** Most of what a scheme can say occurs in it. */
+  static final Office BUREAU = new Office(read("scheme.yaml"), read("ballots.csv"));
+
+  private static String read(String file) {
+    try {
+      return Resources.toString(
+          Resources.getResource(Office.class, "differences/" + file), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   Office scheme(String from, String to) {
     assertThat(scheme).contains(from);

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +34,9 @@ import org.pingyi.evaluation.model.Fraction;
 class ReportDiffPropertyTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final Set<Change.Kind> SCORES =
+      Set.of(Change.Kind.SCORE, Change.Kind.GROUP_TOTAL, Change.Kind.CRITERION, Change.Kind.CELL);
 
   @Property(tries = 10)
   void a_report_does_not_differ_from_itself(@ForAll("offices") Office office) {
@@ -126,6 +131,47 @@ class ReportDiffPropertyTest {
             cause ->
                 Set.of(Cause.Kind.COUNT, Cause.Kind.OTHERS, Cause.Kind.RESULT)
                     .contains(cause.kind()));
+  }
+
+  @Property(tries = 25)
+  void what_is_put_down_to_ballots_alone_is_gone_with_the_ballots_as_they_were(
+      @ForAll("offices") Office before, @ForAll("offices") Office after) {
+    // Whoever had too few ballots for either minimum would have no score with the other one.
+    Assume.that(minimum(before).equals(minimum(after)));
+    ReportDiff undone = before.to(new Office(after.scheme(), before.ballots()));
+
+    assertThat(scores(before.to(after), cause -> cause.kind() == Cause.Kind.COUNT))
+        .filteredOn(scores(undone, cause -> true)::contains)
+        .isEmpty();
+  }
+
+  @Property(tries = 25)
+  void what_is_put_down_to_the_scheme_alone_is_gone_with_the_scheme_as_it_was(
+      @ForAll("offices") Office before, @ForAll("offices") Office after) {
+    // Whoever had too few ballots for either minimum would have no score with the other one.
+    Assume.that(minimum(before).equals(minimum(after)));
+    ReportDiff undone = before.to(new Office(before.scheme(), after.ballots()));
+
+    assertThat(scores(before.to(after), cause -> cause.kind() != Cause.Kind.COUNT))
+        .filteredOn(scores(undone, cause -> true)::contains)
+        .isEmpty();
+  }
+
+  private static String minimum(Office office) {
+    int at = office.scheme().indexOf("minimum: ");
+    return office.scheme().substring(at, office.scheme().indexOf('}', at));
+  }
+
+  /** Which scores of which objects changed, of those that have such causes alone. */
+  private static Set<String> scores(ReportDiff diff, Predicate<Cause> alone) {
+    Set<String> scores = new HashSet<>();
+    for (ObjectDiff object : diff.objects()) {
+      object.changes().stream()
+          .filter(change -> SCORES.contains(change.kind()) && !change.causes().isEmpty())
+          .filter(change -> change.causes().stream().allMatch(alone))
+          .forEach(change -> scores.add(object.object() + " " + change.id()));
+    }
+    return scores;
   }
 
   /** Everything that is different, each as a text in no order; the mirrored one turned back. */

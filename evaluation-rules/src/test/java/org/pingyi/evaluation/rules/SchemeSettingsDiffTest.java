@@ -98,4 +98,73 @@ class SchemeSettingsDiffTest {
     assertThat(diff.text(Language.ZH, Detail.SUMMARY, 10))
         .contains("  重复评议的取舍 keep-first → keep-last\n");
   }
+
+  @Test
+  void another_period_is_named_though_nothing_follows_from_it() {
+    Office marks = Office.PLAIN.scheme("due-within: 30d", "due-within: 10d");
+    ReportDiff later = marks.to(marks.scheme("opens: 2026-03-01", "opens: 2026-03-02"));
+    Office none = marks.scheme(", due-within: 10d", "");
+    ReportDiff taken =
+        none.to(
+            none.scheme(
+                "period: { opens: 2026-03-01, closes: 2026-03-31, zone: Asia/Shanghai }\n", ""));
+
+    assertThat(later.settings())
+        .extracting(DiffReading::written)
+        .containsExactly("period period/opens 2026-03-01 2026-03-02");
+    assertThat(later.text(Language.ZH, Detail.SUMMARY, 10))
+        .contains("  评议期：第一日 2026-03-01 → 2026-03-02\n");
+    assertThat(taken.settings())
+        .extracting(DiffReading::written)
+        .containsExactly(
+            "period period/opens 2026-03-01 ",
+            "period period/closes 2026-03-31 ",
+            "period period/zone Asia/Shanghai ");
+    assertThat(taken.text(Language.EN, Detail.SUMMARY, 10))
+        .contains("  period: closes 2026-03-31 → none\n");
+  }
+
+  @Test
+  void from_where_answers_are_positive_is_told_from_below_what_they_are_negative() {
+    Office range =
+        new Office(
+            """
+            id: range
+            version: 1
+            scales: { s: { range: { from: 0, to: 10, step: 1, positive-from: 6 } } }
+            criteria: [ { id: c } ]
+            raters: [ { id: m } ]
+            """,
+            "object,group,c\n1,m,5\n");
+
+    assertThat(range.to(range.scheme("positive-from", "negative-below")).settings())
+        .extracting(DiffReading::written)
+        .containsExactly(
+            "option scales/s/range from 0, to 10, step 1, positive-from 6"
+                + " from 0, to 10, step 1, negative-below 6");
+  }
+
+  @Test
+  void strata_options_and_inner_criteria_that_only_one_has_are_parts() {
+    Office bureau = Office.BUREAU;
+    String inner = "conduct\n    title: { en: Conduct, zh: 作风 }\n";
+    ReportDiff stratum =
+        bureau.to(bureau.scheme("{ id: old, weight: 2 }", "{ id: old, weight: 2 }, { id: new }"));
+    ReportDiff renamed = bureau.to(bureau.scheme("{ id: D }", "{ id: D }\n      - { id: E }"));
+    ReportDiff criterion =
+        bureau
+            .scheme("criterion: conduct", "criterion: duty")
+            .to(
+                bureau
+                    .scheme("criterion: conduct", "criterion: duty")
+                    .scheme(inner, inner.replace("conduct\n", "behaviour\n")));
+
+    assertThat(stratum.settings())
+        .extracting(DiffReading::written)
+        .contains("part raters/peers/strata/new - new");
+    assertThat(renamed.settings()).isEmpty();
+    assertThat(criterion.settings())
+        .extracting(DiffReading::written)
+        .contains("part criteria/behaviour - behaviour", "part criteria/conduct conduct -");
+  }
 }

@@ -42,6 +42,9 @@ sealed interface Dialect permits H2, PostgreSql, MariaDb {
    */
   void prepare(Connection connection) throws SQLException, UnfitException;
 
+  /** The question how many tables of versions there are where the connection looks for tables. */
+  String countVersionTables();
+
   /** Keeps others from making tables until {@link #unlockTables} or the end of the transaction. */
   default void lockTables(Statement statement) throws SQLException {}
 

@@ -27,6 +27,12 @@ final class H2 implements Dialect {
   }
 
   @Override
+  public String countVersionTables() {
+    return "SELECT COUNT(*) FROM information_schema.tables"
+        + " WHERE table_schema = SCHEMA() AND LOWER(table_name) = 'pingyi_version'";
+  }
+
+  @Override
   public void prepare(Connection connection) throws SQLException, UnfitException {
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     try (Statement statement = connection.createStatement()) {

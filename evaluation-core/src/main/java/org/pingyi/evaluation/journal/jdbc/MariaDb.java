@@ -31,6 +31,12 @@ final class MariaDb implements Dialect {
   }
 
   @Override
+  public String countVersionTables() {
+    return "SELECT COUNT(*) FROM information_schema.tables"
+        + " WHERE table_schema = DATABASE() AND table_name = 'pingyi_version'";
+  }
+
+  @Override
   public void prepare(Connection connection) throws SQLException, UnfitException {
     try (Statement statement = connection.createStatement()) {
       check(statement, LOG);

@@ -29,6 +29,11 @@ final class PostgreSql implements Dialect {
   }
 
   @Override
+  public String countVersionTables() {
+    return "SELECT COUNT(to_regclass('pingyi_version'))";
+  }
+
+  @Override
   public void prepare(Connection connection) throws SQLException, UnfitException {
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     try (Statement statement = connection.createStatement();

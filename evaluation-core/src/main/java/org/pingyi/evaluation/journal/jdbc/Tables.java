@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
@@ -27,7 +26,6 @@ final class Tables {
   /** The version that this library makes and knows. */
   static final int LATEST = 1;
 
-  private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
   private static final Splitter STATEMENTS =
       Splitter.on(Pattern.compile(";\\s*(\\R|\\z)")).trimResults().omitEmptyStrings();
 
@@ -90,16 +88,17 @@ final class Tables {
 
   /** Returns which version the tables have, 0 where there are none. */
   private int version() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet version = statement.executeQuery("SELECT MAX(version) FROM pingyi_version")) {
-      version.next();
-      return version.getInt(1);
-    } catch (SQLException e) {
-      if (!NO_SUCH_TABLE.contains(e.getSQLState())) {
-        throw e;
-      }
-      connection.rollback();
-      return 0;
+    try (Statement statement = connection.createStatement()) {
+      return number(statement, dialect.countVersionTables()) == 0
+          ? 0
+          : number(statement, "SELECT MAX(version) FROM pingyi_version");
+    }
+  }
+
+  private static int number(Statement statement, String select) throws SQLException {
+    try (ResultSet number = statement.executeQuery(select)) {
+      number.next();
+      return number.getInt(1);
     }
   }
 

@@ -16,10 +16,10 @@ import javax.sql.DataSource;
  * Connections to a real database that are cut when they are told to, and that say how they were
  * given back.
  */
-final class CutSource {
+public final class CutSource {
 
   /** When a connection is cut. */
-  enum Cut {
+  public enum Cut {
     /** While it is not used. */
     IDLE,
     /** On the way to the commit, of which the database never hears. */
@@ -33,15 +33,16 @@ final class CutSource {
 
   private final DataSource source;
   private final List<Returned> returned = new ArrayList<>();
-  private Optional<Cut> next = Optional.empty();
+  private volatile Optional<Cut> next = Optional.empty();
   private Optional<String> product = Optional.empty();
 
-  CutSource(DataSource source) {
+  /** Hands out connections to where a source leads. */
+  public CutSource(DataSource source) {
     this.source = source;
   }
 
   /** Cuts the next connection that is used so. */
-  void cut(Cut cut) {
+  public void cut(Cut cut) {
     next = Optional.of(cut);
   }
 
@@ -54,7 +55,8 @@ final class CutSource {
     return returned;
   }
 
-  DataSource source() {
+  /** Returns what hands out connections that can be cut. */
+  public DataSource source() {
     return proxy(
         DataSource.class,
         (proxy, method, arguments) ->

@@ -36,10 +36,10 @@ public abstract class DatabaseServer implements AutoCloseable {
   private final int port;
   private Optional<Process> process = Optional.empty();
 
-  DatabaseServer(String user) {
+  DatabaseServer(String user, Path parent) {
     this.user = user;
     try {
-      folder = Files.createTempDirectory("pingyi-" + user);
+      folder = Files.createTempDirectory(parent, "pingyi-" + user);
       port = freePort();
       if (isRoot()) {
         Files.setOwner(
@@ -58,6 +58,9 @@ public abstract class DatabaseServer implements AutoCloseable {
   /** Returns where connections come from to a database of this name. */
   abstract DataSource source(String database);
 
+  /** Returns the URL by which another process connects, user and password included. */
+  public abstract String url();
+
   /** Makes a database in which there is nothing, and returns where connections to it come from. */
   public final DataSource newDatabase() {
     String name = "d" + UUID.randomUUID().toString().replace("-", "");
@@ -72,6 +75,11 @@ public abstract class DatabaseServer implements AutoCloseable {
 
   /** The command by which the server runs, until it is killed. */
   abstract List<String> command();
+
+  /** Where servers' files are if nobody says otherwise. */
+  static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
 
   final Path folder() {
     return folder;
@@ -164,7 +172,7 @@ public abstract class DatabaseServer implements AutoCloseable {
     }
   }
 
-  private static boolean isRoot() {
+  static boolean isRoot() {
     return System.getProperty("user.name").equals("root");
   }
 

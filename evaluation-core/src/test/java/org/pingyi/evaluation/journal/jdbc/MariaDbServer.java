@@ -19,17 +19,22 @@ public final class MariaDbServer extends DatabaseServer {
 
   private final List<String> settings;
 
-  private MariaDbServer(List<String> settings) {
-    super("mysql");
+  private MariaDbServer(Path parent, List<String> settings) {
+    super("mysql", parent);
     this.settings = settings;
   }
 
   /** Starts a server with settings such as {@code --log-bin}; empty where there is no MariaDB. */
   public static Optional<DatabaseServer> running(String... settings) {
+    return running(temporary(), settings);
+  }
+
+  /** Starts a server whose files are in a folder. */
+  static Optional<DatabaseServer> running(Path parent, String... settings) {
     if (!Files.isExecutable(SERVER) || !Files.isExecutable(INSTALLER)) {
       return Optional.empty();
     }
-    MariaDbServer server = new MariaDbServer(List.of(settings));
+    MariaDbServer server = new MariaDbServer(parent, List.of(settings));
     server.create();
     server.start();
     return Optional.of(server);
@@ -85,6 +90,11 @@ public final class MariaDbServer extends DatabaseServer {
   @Override
   public DataSource source() {
     return source("pingyi");
+  }
+
+  @Override
+  public String url() {
+    return "jdbc:mariadb://127.0.0.1:%d/pingyi?user=pingyi&password=%s".formatted(port(), PASSWORD);
   }
 
   @Override

@@ -19,8 +19,8 @@ public final class PostgreSqlServer extends DatabaseServer {
   private final Path programs;
   private final List<String> settings;
 
-  private PostgreSqlServer(Path programs, List<String> settings) {
-    super("postgres");
+  private PostgreSqlServer(Path programs, Path parent, List<String> settings) {
+    super("postgres", parent);
     this.programs = programs;
     this.settings = settings;
   }
@@ -29,10 +29,15 @@ public final class PostgreSqlServer extends DatabaseServer {
    * Starts a server with settings such as {@code fsync=off}; empty where there is no PostgreSQL.
    */
   public static Optional<DatabaseServer> running(String... settings) {
+    return running(temporary(), settings);
+  }
+
+  /** Starts a server whose files are in a folder. */
+  static Optional<DatabaseServer> running(Path parent, String... settings) {
     return programs()
         .map(
             found -> {
-              PostgreSqlServer server = new PostgreSqlServer(found, List.of(settings));
+              PostgreSqlServer server = new PostgreSqlServer(found, parent, List.of(settings));
               server.create();
               server.start();
               return server;
@@ -96,6 +101,12 @@ public final class PostgreSqlServer extends DatabaseServer {
   @Override
   public DataSource source() {
     return source("postgres");
+  }
+
+  @Override
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:%d/postgres?user=pingyi&password=%s"
+        .formatted(port(), PASSWORD);
   }
 
   @Override

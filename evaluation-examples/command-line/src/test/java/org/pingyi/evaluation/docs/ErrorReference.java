@@ -3,7 +3,10 @@ package org.pingyi.evaluation.docs;
 import java.io.IOException;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.intake.IntakeException;
+import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -37,6 +40,16 @@ final class ErrorReference {
 
       """;
 
+  private static final String BOXES =
+      """
+      ## Ballot boxes and journals 票箱与日志
+
+      What a ballot box cannot do, and what may be wrong with its journal, comes as an exception with one of these codes. Nothing was changed by it, save where
+      it says that this is not known.
+      票箱无法完成的操作及其日志的问题以异常给出，带有下列代码之一。除注明尚不可知者外，均未作任何更改。
+
+      """;
+
   private ErrorReference() {}
 
   static String text(RulePlugins plugins) throws IOException {
@@ -63,7 +76,30 @@ final class ErrorReference {
           VocabularyTable.both(reason.remedy()),
           example);
     }
+    text.append(BOXES);
+    for (IntakeException.Problem problem : IntakeException.Problem.values()) {
+      entry(
+          text,
+          problem.code(),
+          VocabularyTable.both(problem.title()),
+          VocabularyTable.both(problem.meaning()),
+          VocabularyTable.both(problem.remedy()),
+          lines(problem.code(), new BoxExamples(plugins).said(problem)));
+    }
+    for (JournalException.Problem problem : JournalException.Problem.values()) {
+      entry(
+          text,
+          problem.code(),
+          VocabularyTable.both(problem.title()),
+          VocabularyTable.both(problem.meaning()),
+          VocabularyTable.both(problem.remedy()),
+          lines(problem.code(), new BoxExamples(plugins).said(problem)));
+    }
     return text.toString().stripTrailing() + "\n";
+  }
+
+  private static String lines(String code, Text said) {
+    return code + ": " + said.en() + "\n" + code + ": " + said.zh();
   }
 
   private static String lines(Rejection rejection) {

@@ -1,0 +1,86 @@
+package org.pingyi.evaluation.journal.jdbc;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/** A disk in memory that can be filled up, for whoever may mount one. */
+public final class SmallDisk implements AutoCloseable {
+
+  private static final int PIECE = 1 << 12;
+
+  private final Path folder;
+  private final Path filler;
+
+  private SmallDisk(Path folder) {
+    this.folder = folder;
+    this.filler = folder.resolve("filler");
+  }
+
+  /** Mounts one, or skips the test where that may not be done. */
+  public static SmallDisk mounted(int mebibytes) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("pingyi-disk");
+    boolean mounted =
+        run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", folder.toString());
+    if (!mounted) {
+      Files.delete(folder);
+    }
+    assumeTrue(mounted, "nobody but root may mount a small disk");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return new SmallDisk(folder);
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  /** Starts PostgreSQL with its files on the disk. */
+  public DatabaseServer postgreSql() {
+    return checked(PostgreSqlServer.running(folder), "PostgreSQL");
+  }
+
+  /** Starts MariaDB with its files on the disk. */
+  public DatabaseServer mariaDb() {
+    return checked(MariaDbServer.running(folder), "MariaDB");
+  }
+
+  private static DatabaseServer checked(Optional<DatabaseServer> server, String name) {
+    SharedServer.require(server, name);
+    return server.orElseThrow();
+  }
+
+  /** Fills the disk up. */
+  public void fill() throws IOException {
+    byte[] piece = new byte[PIECE];
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      while (Files.getFileStore(folder).getUsableSpace() > PIECE) {
+        out.write(piece);
+      }
+    }
+  }
+
+  /** Makes room again. */
+  public void empty() throws IOException {
+    Files.deleteIfExists(filler);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      run("umount", folder.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Files.delete(folder);
+  }
+}
