@@ -97,9 +97,18 @@ class SurroundingsTest {
               "java.util.Random",
               "java.util.SplittableRandom",
               "java.util.random.RandomGenerator",
-              "java.util.concurrent.ThreadLocalRandom",
-              "java.security.SecureRandom")
+              "java.util.concurrent.ThreadLocalRandom")
           .because("the same inputs give the same bytes, and a draw is handed in");
+
+  @ArchTest
+  static final ArchRule secrets_are_drawn_behind_one_port =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.pingyi.evaluation.receipt.RandomBytes")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.security.SecureRandom")
+          .because("whoever opens a ballot box hands in where its secrets come from");
 
   @ArchTest
   static final ArchRule no_randomness_by_the_way =
@@ -200,6 +209,10 @@ class SurroundingsTest {
       noClasses()
           .that()
           .haveNameNotMatching("org\\.pingyi\\.evaluation\\.scheme\\.CallWatch(\\$.*)?")
+          .and()
+          .haveNameNotMatching(
+              // It lets the threads of its callers wait for each other, and starts none.
+              "org\\.pingyi\\.evaluation\\.intake\\.TogetherWriter(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

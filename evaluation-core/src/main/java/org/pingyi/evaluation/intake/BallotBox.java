@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -306,6 +307,11 @@ public final class BallotBox implements AutoCloseable {
   public ClosedBox seal() {
     BoxState state = recorder.seal();
     return ClosedBox.of(scheme, recorder.store(), recorder.header(), state);
+  }
+
+  /** Reads the state while nothing is written. */
+  <T> T inspect(Function<BoxState, T> reader) {
+    return recorder.alone(reader);
   }
 
   /** Lets go of the journal. The box is not closed by it and can be opened again. */

@@ -130,11 +130,9 @@ class BoxJournalTest {
                     "comment",
                     IntervalContent.LEAF,
                     IntervalContent.COMMENT_LEAF,
-                    IntervalContent.USED,
                     IntervalContent.SUPERSEDED,
                     IntervalContent.WITHDRAWN,
-                    IntervalContent.TURNOUT,
-                    IntervalContent.SHEET)));
+                    Books.KIND)));
   }
 
   @Test

@@ -227,7 +227,9 @@ class BoxModelTest {
       BoxModel.Rater rater = model.rater(who);
       if (rater != null) {
         once(
-            rater.isUnspent(), () -> box.reissue(rater.serial), pass -> model.reissue(rater, pass));
+            rater.isUnspent(),
+            () -> box.reissue(rater.serial),
+            again -> model.reissue(rater, again.map(issued -> issued.passes().get(0))));
       }
     }
 

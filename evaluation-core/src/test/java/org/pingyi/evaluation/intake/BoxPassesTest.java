@@ -98,7 +98,7 @@ class BoxPassesTest {
   @Test
   void the_new_pass_admits_instead_of_the_lost_one() {
     Pass lost = Trial.masses(box, 1).get(0);
-    IssuedPass found = box.reissue(1);
+    IssuedPass found = box.reissue(1).passes().get(0);
 
     assertThat(found.serial()).isEqualTo(2);
     assertThat(refusals(submit(lost, "good"))).hasSize(1);
@@ -161,7 +161,7 @@ class BoxPassesTest {
   void
       an_exclusion_goes_over_to_the_pass_that_is_issued_instead_and_is_known_after_opening_again() {
     box.issue(PassBatch.of("x", "masses", 1).andOneExcluding("a"));
-    Pass instead = box.reissue(2).pass();
+    Pass instead = box.reissue(2).passes().get(0).pass();
     box = trial.open();
 
     assertThat(refusals(submit(instead, "good"))).hasSize(1);

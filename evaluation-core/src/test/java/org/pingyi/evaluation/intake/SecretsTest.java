@@ -160,7 +160,7 @@ class SecretsTest {
     List<Pass> passes = passes(box, 6);
     String scheme = trial.scheme.fingerprint();
     heard(() -> box.issue(PassBatch.of("near", "peers", 2).inStratum("near").andOneExcluding("a")))
-        .ifPresent(issued -> issued.passes().forEach(pass -> secrets.pass(pass.pass())));
+        .ifPresent(issued -> issued.passes().forEach(again -> secrets.pass(again.pass())));
     for (int i = 0; i < 3; i++) {
       submit(
           trial, box, SUBMISSION + i, passes.get(i).code(), scheme, i == 0 ? ANSWER : OTHER_ANSWER);
@@ -180,7 +180,7 @@ class SecretsTest {
     heardDoing(() -> box.revoke(4));
     heardDoing(() -> box.revoke(1));
     submit(trial, box, SUBMISSION, passes.get(3).code(), scheme, ANSWER);
-    heard(() -> box.reissue(5)).ifPresent(pass -> secrets.pass(pass.pass()));
+    heard(() -> box.reissue(5)).ifPresent(again -> secrets.pass(again.passes().get(0).pass()));
     heardDoing(() -> box.open(new HandBatch("hand", "masses", Optional.empty(), "meeting", 2)));
     HandPaper sheet = HandPaper.of(SUBMISSION, "hand", List.of(ballot("a", ANSWER, COMMENT)));
     values.add(sheet);
