@@ -122,7 +122,7 @@ final class ResultTokens implements AutoCloseable {
   }
 
   InputException wrong(String en, String zh) {
-    return fault(FaultCode.WRONG_TYPE, "no result: " + en + " is needed here", "不是评议结果：此处须为" + zh);
+    return fault(FaultCode.WRONG_TYPE, "no result: " + en + " is needed here", "不是评议报告：此处须为" + zh);
   }
 
   /** Returns a fault of the token. */
@@ -144,7 +144,7 @@ final class ResultTokens implements AutoCloseable {
           place(syntax.getLocation()),
           Text.of(
               "no result in JSON: from here on it is not JSON, or cut off",
-              "不是 JSON 格式的评议结果：从此处起不是合法的 JSON，或已被截断"),
+              "不是 JSON 格式的评议报告：从此处起不是合法的 JSON，或已被截断"),
           "");
     }
     return new InputException(FileFaults.unreadable(file, failure));

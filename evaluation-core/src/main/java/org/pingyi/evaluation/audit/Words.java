@@ -86,7 +86,7 @@ final class Words {
   /** Says the way to a value, from the top down. */
   static Text way(List<Text> steps) {
     List<Text> all =
-        steps.isEmpty() ? List.of(Text.of("the result", "评议结果")) : new ArrayList<>(steps);
+        steps.isEmpty() ? List.of(Text.of("the result", "评议报告")) : new ArrayList<>(steps);
     return Text.of(
         all.stream().map(Text::en).collect(Collectors.joining(", ")),
         all.stream().map(Text::zh).collect(Collectors.joining("，")));

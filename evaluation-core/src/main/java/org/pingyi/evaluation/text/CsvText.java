@@ -20,11 +20,20 @@ public final class CsvText {
   /**
    * Returns a text, a heading too, as it may stand in a cell: one that would be a formula begins
    * with an apostrophe. Numbers are written without it.
+   *
+   * @param text the text
+   * @return the text as it may stand in a cell
    */
   public static String cell(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
+  /**
+   * Returns what writes rows of cells.
+   *
+   * @param out where to
+   * @return the writer
+   */
   public static CsvWriter writer(OutputStream out) {
     return CsvWriter.builder()
         .lineDelimiter(LineDelimiter.LF)
