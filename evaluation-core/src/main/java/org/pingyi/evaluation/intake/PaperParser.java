@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Reads a paper from a line of JSON. What Jackson says of a faulty line is dropped, since it quotes
@@ -261,7 +262,7 @@ final class PaperParser {
 
   /** JSON can write half a character, which is none in UTF-8. */
   private static String wellFormed(String text) throws NoPaper {
-    if (!UTF_8.newEncoder().canEncode(text)) {
+    if (CodePoints.hasHalf(text)) {
       throw new NoPaper(NOT_AN_OBJECT);
     }
     return text;

@@ -98,7 +98,9 @@ final class Values {
 
     @Override
     public String convert(String value) {
-      if (value.isBlank() || value.length() > LONGEST) {
+      if (value.isBlank()
+          || value.length() > LONGEST
+          || value.chars().anyMatch(Character::isISOControl)) {
         throw new TypeConversionException(value);
       }
       return value;
