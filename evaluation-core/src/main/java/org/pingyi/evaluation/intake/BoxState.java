@@ -85,6 +85,9 @@ final class BoxState {
   void setCounts(List<BatchCounts> all) {
     counts.clear();
     counts.addAll(all);
+    while (counts.size() <= batchesByNumber.size()) {
+      counts.add(new BatchCounts());
+    }
   }
 
   Collection<PaperRejected> sheets() {
@@ -151,11 +154,7 @@ final class BoxState {
   /** The books stand as the last interval left them. */
   void booksKept() {
     countedAtEnd.clear();
-    batchesByNumber.forEach(
-        batch ->
-            countedAtEnd.add(
-                batch.number() + 1 < counts.size() ? counts(batch.number()).countedPapers() : 0));
-    open = new OpenInterval();
+    batchesByNumber.forEach(batch -> countedAtEnd.add(counts(batch.number()).countedPapers()));
   }
 
   long nextPage(String kind) {

@@ -29,9 +29,14 @@ final class Box implements Taker {
     this.passes = box.issue(PassBatch.of("benchmark", Papers.GROUP, passes)).passes();
   }
 
-  @Override
-  public String name() {
-    return "ballot box";
+  /** Opens a box that has its papers. */
+  Box(Papers papers, JournalStore store) {
+    this.papers = papers;
+    this.store = store;
+    this.box =
+        BallotBox.open(
+            papers.scheme(), store, BoxSetup.of(InstantSource.system(), RandomBytes.secure()));
+    this.passes = List.of();
   }
 
   @Override
@@ -54,11 +59,6 @@ final class Box implements Taker {
       @Override
       public void close() {}
     };
-  }
-
-  /** Returns how many papers were handed in. */
-  int taken() {
-    return Math.min(next.get(), passes.size());
   }
 
   BallotBox box() {

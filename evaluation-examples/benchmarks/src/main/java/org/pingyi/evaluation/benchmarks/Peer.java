@@ -28,11 +28,6 @@ final class Peer implements Taker {
   }
 
   @Override
-  public String name() {
-    return "a transaction a paper";
-  }
-
-  @Override
   public Hand hand(int thread) throws SQLException {
     Connection connection = database.source().getConnection();
     try (Statement statement = connection.createStatement()) {

@@ -5,9 +5,6 @@ import java.sql.SQLException;
 /** Who takes papers in, durably, from many threads at once. */
 interface Taker extends AutoCloseable {
 
-  /** What it is called in tables. */
-  String name();
-
   /** Returns what one thread hands its papers to. */
   Hand hand(int thread) throws SQLException;
 
