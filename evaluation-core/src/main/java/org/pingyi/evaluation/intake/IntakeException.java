@@ -30,7 +30,7 @@ public final class IntakeException extends RuntimeException {
         "票箱已封",
         "The ballot box is closed, and stays so.",
         "票箱已封，不能再开。",
-        "Read its result; for another vote open another box.",
+        "Read its result; for another round open another box.",
         "读取其结果；再次评议请另建票箱。"),
     /** The box is not closed yet. */
     BOX_OPEN(
