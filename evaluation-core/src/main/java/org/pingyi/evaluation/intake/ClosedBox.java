@@ -171,6 +171,19 @@ public final class ClosedBox implements AutoCloseable {
     new BoxExport(header, state, journal, scheme).write(out);
   }
 
+  /**
+   * Writes the comments that came with papers, each with the opening of its commitment, in the
+   * order of their leaves and apart from all papers: nothing tells which of an interval's papers a
+   * comment came with.
+   *
+   * @param out where to; it is flushed and not closed
+   * @throws IOException if it cannot be written
+   * @throws JournalException if the journal cannot be reached
+   */
+  public void comments(OutputStream out) throws IOException {
+    new CommentExport(header, state, journal).write(out);
+  }
+
   /** Lets go of the journal. */
   @Override
   public void close() {

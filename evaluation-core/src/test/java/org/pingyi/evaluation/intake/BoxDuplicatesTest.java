@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
@@ -120,6 +121,26 @@ class BoxDuplicatesTest {
     }
 
     assertThat(comments(trial)).singleElement().asString().contains("of another");
+  }
+
+  @Test
+  void comments_are_given_out_with_their_openings_and_without_their_papers() throws IOException {
+    Trial trial = Trial.of("duplicates: keep-last");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      List<Pass> passes = Trial.masses(box, 2);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good", "taken back"))));
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good", "that stays"))));
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "bad"))));
+      try (ClosedBox closed = box.seal()) {
+        closed.comments(out);
+      }
+    }
+
+    List<String> lines = out.toString(UTF_8).lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains("pingyi-comments").contains("\"size\":2");
+    assertThat(lines.get(1)).contains("that stays").contains("salt").doesNotContain("good");
   }
 
   @Test

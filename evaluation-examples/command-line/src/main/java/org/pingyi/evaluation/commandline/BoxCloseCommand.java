@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Closes a ballot box for good, and writes its result, its board and its export. Of one that is
- * closed already it writes them again, so that a full disk at the end costs nothing.
+ * Closes a ballot box for good, and writes its result, its board, its export and its comments. Of
+ * one that is closed already it writes them again, so that a full disk at the end costs nothing.
  */
 @Command(name = "close")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
@@ -25,8 +25,9 @@ final class BoxCloseCommand implements Callable<Integer> {
 
   private static final String BOARD = "board.ndjson";
   private static final String EXPORT = "export.ndjson";
+  private static final String COMMENTS = "comments.ndjson";
   private static final List<String> FILES =
-      List.of(ReportOutput.JSON, ReportOutput.CSV, BOARD, EXPORT);
+      List.of(ReportOutput.JSON, ReportOutput.CSV, BOARD, EXPORT, COMMENTS);
 
   @ParentCommand private BoxCommand parent;
 
@@ -49,6 +50,7 @@ final class BoxCloseCommand implements Callable<Integer> {
           output.write(report, folder, format, pingyi.language());
           folder.write(BOARD, closed::board);
           folder.writeSecret(EXPORT, closed::export);
+          folder.writeSecret(COMMENTS, closed::comments);
         }
         folder.publish();
       }

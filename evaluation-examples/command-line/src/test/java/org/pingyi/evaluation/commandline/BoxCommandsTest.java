@@ -174,7 +174,8 @@ class BoxCommandsTest {
     assertThat(closed.err()).isEmpty();
     assertThat(closed.status()).isZero();
     assertThat(Inputs.names(out))
-        .containsExactly("board.ndjson", "export.ndjson", "result.csv", "result.json");
+        .containsExactly(
+            "board.ndjson", "comments.ndjson", "export.ndjson", "result.csv", "result.json");
     assertThat(verify(receipt(answers.get(8)), out)).startsWith("0 Counted: ");
     assertThat(verify(receipt(answers.get(0)), out)).startsWith("1 Superseded: ");
     assertThat(verify(foreign.get(0), out)).startsWith("1 Not there: ");
