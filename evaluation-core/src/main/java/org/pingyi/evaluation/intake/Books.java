@@ -14,7 +14,7 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  * Who took part and how many, up to the end of the last interval: written anew in place of what was
  * there whenever one ends. Were it written for each interval, then what passes were used in it, and
  * which papers came in it, could be held side by side; so nothing tells in which interval a pass
- * was used. Random bytes before it keep anybody from finding an older state by its hash.
+ * was used. Random bytes on each page keep anybody from finding an older state by its hash.
  */
 final class Books {
 
@@ -27,7 +27,7 @@ final class Books {
 
   /** Returns the pages on which the state's books stand. */
   static List<StoredPage> pages(BoxState state, RandomBytes random) {
-    Encoding all = new Encoding().bytes(random.next(SALT));
+    Encoding all = new Encoding();
     state.passes.writeUsed(all);
     all.all(state.counts(), (to, counts) -> counts.write(to));
     state.turnout.write(all);
@@ -35,8 +35,9 @@ final class Books {
     byte[] bytes = all.toArray();
     List<StoredPage> pages = new ArrayList<>();
     for (int from = 0; from < bytes.length; from += PAGE) {
-      byte[] page = Arrays.copyOfRange(bytes, from, Math.min(from + PAGE, bytes.length));
-      pages.add(new StoredPage(new PageKey(KIND, pages.size()), Bytes.of(page)));
+      byte[] part = Arrays.copyOfRange(bytes, from, Math.min(from + PAGE, bytes.length));
+      Bytes page = Bytes.of(com.google.common.primitives.Bytes.concat(random.next(SALT), part));
+      pages.add(new StoredPage(new PageKey(KIND, pages.size()), page));
     }
     return pages;
   }
@@ -59,10 +60,10 @@ final class Books {
   static void read(BoxState state, Journal journal) {
     byte[][] pages = new byte[state.booksPages()][];
     for (int i = 0; i < pages.length; i++) {
-      pages[i] = Pages.read(journal, KIND, i).toArray();
+      byte[] page = Pages.read(journal, KIND, i).toArray();
+      pages[i] = Arrays.copyOfRange(page, SALT, page.length);
     }
     Decoding from = new Decoding(Pages.join(pages));
-    from.bytes();
     state.passes.readUsed(from);
     state.setCounts(from.all(BatchCounts::read));
     state.turnout.read(from);

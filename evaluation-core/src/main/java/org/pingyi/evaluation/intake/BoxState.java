@@ -217,6 +217,10 @@ final class BoxState {
       }
     }
     open.papers.put(paper.key(), accepted);
+    open.bytes += accepted.size();
+    if (before != null) {
+      open.replacements.merge(paper.key(), 1, Integer::sum);
+    }
     for (Digest key : accepted.withdrawn()) {
       Integer index = commentByKey.remove(key);
       if (index != null) {

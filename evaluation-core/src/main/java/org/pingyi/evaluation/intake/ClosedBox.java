@@ -100,6 +100,8 @@ public final class ClosedBox implements AutoCloseable {
    * @return the tally, sealed by {@link #root}
    * @throws JournalException if the journal cannot be reached
    * @throws PluginException if a paper rule fails
+   * @throws IllegalStateException if a paper rule voids a paper that it let pass when it came: it
+   *     is another one now, or no pure function
    */
   public Tally tally() {
     TallyBuilder rejected = new TallyBuilder(scheme.layout());
@@ -107,7 +109,13 @@ public final class ClosedBox implements AutoCloseable {
     if (state.papers.standing() == 0) {
       return rejected.build();
     }
-    return scheme.tally(ballots()).plus(rejected.build());
+    Tally counted = scheme.tally(ballots());
+    if (counted.rejections().total() > 0) {
+      throw new IllegalStateException(
+          "papers that were taken in are rejected now that they are counted: a paper rule is"
+              + " another than it was");
+    }
+    return counted.plus(rejected.build());
   }
 
   /**

@@ -18,6 +18,9 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 record Decision(Acknowledgement answer, Optional<Fact> fact) {
 
+  /** How often a pass may replace its paper in one interval, so that none fills the journal. */
+  static final int MOST_REPLACEMENTS = 20;
+
   /**
    * Decides.
    *
@@ -43,6 +46,9 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
       return rejected(wanted, Refusals.DUPLICATE);
     }
     PaperAccepted accepted = wanted.accepted().get();
+    if (state.open.replacements.getOrDefault(accepted.paper().key(), 0) >= MOST_REPLACEMENTS) {
+      return new Decision(new Rejected(List.of(Refusals.REPLACED_TOO_OFTEN)), Optional.empty());
+    }
     List<Digest> withdrawn = before.isPresent() ? comments(wanted, state) : List.of();
     return new Decision(
         new Accepted(Receipt.of(accepted.paper().leaf())),

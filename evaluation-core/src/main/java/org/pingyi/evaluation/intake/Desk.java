@@ -104,7 +104,9 @@ final class Desk {
 
   /** Looks at a paper that an operator enters. */
   Wanted look(HandPaper paper, Batch batch) {
-    byte[] secret = Digest.sha256(paper.submission().getBytes(UTF_8), batch.id()).toArray();
+    // No id holds a NUL, so that no two pairs of sheet and batch come to the same.
+    byte[] sheet = (paper.submission() + "\0").getBytes(UTF_8);
+    byte[] secret = Digest.sha256(sheet, batch.id()).toArray();
     Looking looking =
         new Looking(
             batch,

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class OpenInterval {
 
   /** Comments of earlier intervals that were taken back, by the indexes of their leaves. */
   final List<Integer> withdrawn = new ArrayList<>();
+
+  /** How often the paper of a pass was replaced since, by the key under which it is filed. */
+  final Map<Digest, Integer> replacements = new HashMap<>();
+
+  /** How many bytes the papers that came had together. */
+  long bytes;
 
   /** How many leaves it will add. */
   int leaves() {

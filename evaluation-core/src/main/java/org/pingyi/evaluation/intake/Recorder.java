@@ -27,6 +27,9 @@ final class Recorder {
   /** How much is held in one row: what one write may come to, with room to spare. */
   private static final int ROW = 300_000;
 
+  /** An interval with so many bytes ends: so much is in memory, and is written in one go. */
+  private static final long MOST_BYTES = 1 << 26;
+
   private final JournalStore store;
   private final BoxHeader header;
   private final boolean keepLast;
@@ -211,11 +214,13 @@ final class Recorder {
 
   private boolean isDue(BoxState known) {
     int papers = known.open.papers.size();
+    if (known.open.leaves() >= Intervals.MOST || known.open.bytes >= MOST_BYTES) {
+      return true;
+    }
     if (papers == 0 || papers < intervals.papers()) {
       return false;
     }
-    return papers >= Intervals.MOST
-        || firstHeld == null
+    return firstHeld == null
         || Duration.between(firstHeld, time.now()).compareTo(intervals.time()) >= 0;
   }
 

@@ -31,6 +31,13 @@ final class Refusals {
           "another paper with this pass was taken in before, and the first counts",
           "该评议码此前已交过票，以先交的为准");
 
+  static final PaperRefusal REPLACED_TOO_OFTEN =
+      whole(
+          RejectionReason.DUPLICATE,
+          "the paper was replaced too often in a short time: the last one that was taken in"
+              + " counts, try again later",
+          "短时间内替换次数过多：以最后收下的为准，请稍后再试");
+
   static final PaperRefusal TOO_LARGE =
       whole(RejectionReason.MALFORMED, "the paper is too large", "评议票过大");
 

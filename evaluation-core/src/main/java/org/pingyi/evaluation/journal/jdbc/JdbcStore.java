@@ -88,12 +88,14 @@ public final class JdbcStore implements JournalStore {
   private StoredHead take(int attempt) {
     boolean kept = writing != null;
     Session session = session();
+    boolean committing = false;
     try {
       new Tables(session.connection(), session.dialect()).make();
       tablesExist = true;
       begin(session);
       new Writing(session.connection(), journal).take();
       StoredHead head = new Reading(session.connection(), journal).head();
+      committing = true;
       commit(session);
       return head;
     } catch (JournalException e) {
@@ -101,7 +103,8 @@ public final class JdbcStore implements JournalStore {
       throw e;
     } catch (SQLException | RuntimeException e) {
       // Others may make the tables or the head at the same time, and then both are there.
-      boolean again = attempt < ATTEMPTS && (kept || session.isAlive());
+      // What may have been done already is not done again: who takes counts how often.
+      boolean again = !committing && attempt < ATTEMPTS && (kept || session.isAlive());
       drop();
       if (again) {
         return take(attempt + 1);
