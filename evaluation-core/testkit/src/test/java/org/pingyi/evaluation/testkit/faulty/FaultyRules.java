@@ -109,13 +109,19 @@ public final class FaultyRules {
       List<Weighing.Weight> weights = new ArrayList<>();
       for (int i = 0; i < criteria.size(); i++) {
         long weight = 1;
-        if (!objects.isEmpty() && objects.get(0).get(i).score().isPresent()) {
+        if (!objects.isEmpty() && isAbove(objects.get(0), objects.get(objects.size() - 1), i)) {
           weight = 7;
         }
         Step step = Step.of(NAME, Operation.SUM, List.of(Given.constant(NAME, weight)));
         weights.add(new Weighing.Weight(step.result(), () -> step));
       }
       return Weighing.of(weights);
+    }
+
+    private static boolean isAbove(List<Part> first, List<Part> last, int criterion) {
+      Optional<Fraction> score = first.get(criterion).score();
+      Optional<Fraction> other = last.get(criterion).score();
+      return score.isPresent() && (other.isEmpty() || score.get().compareTo(other.get()) > 0);
     }
 
     /** Its contract. */
