@@ -25,6 +25,8 @@ final class Settings {
   /** Criteria and groups are known without explanations. */
   private static final Pattern EVERYWHERE = Pattern.compile("(criteria|raters)/[^/]*");
 
+  private static final Pattern OPTION = Pattern.compile("scales/[^/]*/options/[^/]*");
+
   private final Map<String, Setting> all = new LinkedHashMap<>();
 
   /** The rules of the lists, in which one can be more than once, and their ids. */
@@ -129,6 +131,10 @@ final class Settings {
     ids.addAll(b.all.keySet());
     List<Cause> causes = new ArrayList<>();
     for (String id : ids) {
+      if (explained && OPTION.matcher(id).matches() && a.knows(id) != b.knows(id)) {
+        causes.add(Cause.of(Cause.Kind.PART, id, titles.part(id), a.optionAt(id), b.optionAt(id)));
+        continue;
+      }
       Setting in = a.all.getOrDefault(id, b.all.get(id));
       boolean part = in != null && in.kind() == Cause.Kind.PART;
       boolean both = isOfRules(a, b, id) || (a.knows(id) && b.knows(id));
@@ -141,6 +147,12 @@ final class Settings {
       }
     }
     return causes;
+  }
+
+  private Optional<String> optionAt(String id) {
+    return knows(id)
+        ? Optional.of(Titles.unescaped(id.substring(id.lastIndexOf('/') + 1)))
+        : Optional.empty();
   }
 
   /** Whether it is a rule, or a parameter of a rule that both have, which one may not be told. */

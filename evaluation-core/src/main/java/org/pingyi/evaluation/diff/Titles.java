@@ -38,8 +38,9 @@ final class Titles {
   Text part(String id) {
     String title = titles.get(id);
     String[] parts = id.split("/", -1);
-    return title != null || (parts.length == 2 && KINDS.contains(parts[0]))
-        ? label(title == null ? unescaped(parts[1]) : title)
+    boolean option = parts.length == 4 && parts[2].equals("options");
+    return title != null || option || (parts.length == 2 && KINDS.contains(parts[0]))
+        ? label(title == null ? unescaped(parts[parts.length - 1]) : title)
         : text(id);
   }
 

@@ -341,6 +341,18 @@ final class Tracer {
           before.map(Explained.Weight::weight),
           after.map(Explained.Weight::weight),
           into);
+    } else if (in.outcome().isPresent() && out.outcome().isPresent()) {
+      before.filter(there -> after.isEmpty()).ifPresent(only -> alone(in, term, only, into));
+      after.filter(there -> before.isEmpty()).ifPresent(only -> alone(out, term, only, into));
+    }
+  }
+
+  /** The weight of a part that only one report has a score of, beside other parts. */
+  private void alone(Explained of, String term, Explained.Weight weight, Causes into) {
+    if (!weight.effective().equals(Fraction.ONE)) {
+      String id = Terms.weightOf(Terms.part(of, term), term);
+      setting(Cause.Kind.WEIGHT, id, into);
+      setting(Cause.Kind.WEIGHT, Terms.weightFor(id.substring(0, id.lastIndexOf('/'))), into);
     }
   }
 

@@ -14,6 +14,8 @@ import org.pingyi.evaluation.model.Language;
 /** What two evaluations that differ in one thing are said to differ in. */
 class ReportDiffTest {
 
+  private static final String LEADERS_ON_DUTY = "criteria/duty/raters/leaders";
+
   private static final String VETO =
       """
       rules:
@@ -91,6 +93,18 @@ class ReportDiffTest {
             DiffReading.roots(
                 Office.PLAIN.to(Office.PLAIN.scheme("style, weight: 3", "style, weight: 2"))))
         .containsExactly("criteria/style/weight");
+  }
+
+  @Test
+  void a_weight_is_named_too_where_only_one_has_ballots_that_it_is_the_weight_of() {
+    Office silent = Office.PLAIN.ballots("2,leaders,x,B,A,B\n", "");
+    Office heavier = Office.PLAIN.scheme("leaders, weight: 30", "leaders, weight: 35");
+    String weight = "weight raters/leaders/weight ";
+
+    assertThat(DiffReading.causes(silent.to(heavier), "2", "criteria/duty"))
+        .containsExactlyInAnyOrder(weight + "30 35", "count " + LEADERS_ON_DUTY + "/counts/B 0 1");
+    assertThat(DiffReading.causes(heavier.to(silent), "2", "criteria/duty"))
+        .containsExactlyInAnyOrder(weight + "35 30", "count " + LEADERS_ON_DUTY + "/counts/B 1 0");
   }
 
   @Test

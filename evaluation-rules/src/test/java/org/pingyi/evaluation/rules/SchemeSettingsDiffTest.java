@@ -162,7 +162,9 @@ class SchemeSettingsDiffTest {
     assertThat(stratum.settings())
         .extracting(DiffReading::written)
         .contains("part raters/peers/strata/new - new");
-    assertThat(renamed.settings()).isEmpty();
+    assertThat(renamed.settings())
+        .extracting(DiffReading::written)
+        .containsExactly("part scales/marks/options/E - E");
     assertThat(criterion.settings())
         .extracting(DiffReading::written)
         .contains("part criteria/behaviour - behaviour", "part criteria/conduct conduct -");
