@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;
@@ -133,6 +135,30 @@ class BoxJournalTest {
                     IntervalContent.SUPERSEDED,
                     IntervalContent.WITHDRAWN,
                     Books.KIND)));
+  }
+
+  @Test
+  void what_is_held_is_taken_in_row_by_row_when_a_box_is_opened_and_never_gathered() {
+    fill();
+    List<String> read = new ArrayList<>();
+    trial.store.tamper(
+        (kind, row) -> {
+          read.add(kind + " " + row.number());
+          return Optional.of(row);
+        });
+
+    trial.open().close();
+
+    assertThat(read).endsWith("held rows 2");
+  }
+
+  @Test
+  void rows_that_are_held_without_a_box_are_no_box() {
+    try (Journal journal = Journal.take(trial.store)) {
+      journal.hold(Bytes.of(Fact.encode(List.of(), 0)));
+    }
+
+    assertProblem(Problem.JOURNAL_DAMAGED, trial::open);
   }
 
   @Test
