@@ -169,10 +169,9 @@ final class BoxState {
     return lastDay;
   }
 
-  /** Time does not go back, whatever a clock says. */
-  long noEarlierThan(long day) {
+  /** A paper was accepted on a day: none will have come before it, whatever a clock says. */
+  void noEarlierThan(long day) {
     lastDay = Math.max(lastDay, day);
-    return lastDay;
   }
 
   boolean isClosed() {

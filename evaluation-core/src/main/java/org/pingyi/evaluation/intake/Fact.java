@@ -41,7 +41,8 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
   /**
    * Writes what happened together.
    *
-   * @param day the last day on which anything happened, as days since 1970
+   * @param day the last day on which a paper was accepted, as days since 1970; the least number
+   *     there is where none was
    */
   static byte[] encode(List<Fact> facts, long day) {
     Encoding to = new Encoding().number(day);

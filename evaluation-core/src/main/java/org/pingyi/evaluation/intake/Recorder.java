@@ -173,8 +173,9 @@ final class Recorder {
     for (int i = 0; i < answers.size(); i++) {
       together.get(i).settle(answers.get(i));
     }
+    time.noEarlierThan(known.lastDay());
     if (firstHeld == null && !known.open.papers.isEmpty()) {
-      firstHeld = time.now();
+      firstHeld = time.clock();
     }
     if (isDue(known)) {
       endInterval(known);
@@ -191,7 +192,9 @@ final class Recorder {
       answers.add(decision.answer());
       if (decision.fact().isPresent()) {
         Fact fact = decision.fact().get();
-        known.noEarlierThan(wish.wanted.day());
+        if (fact instanceof PaperAccepted) {
+          known.noEarlierThan(wish.wanted.day());
+        }
         known.apply(fact);
         facts.add(fact);
         size += fact.size();
@@ -220,8 +223,12 @@ final class Recorder {
     if (papers == 0 || papers < intervals.papers()) {
       return false;
     }
-    return firstHeld == null
-        || Duration.between(firstHeld, time.now()).compareTo(intervals.time()) >= 0;
+    Instant now = time.clock();
+    if (firstHeld != null && firstHeld.isAfter(now)) {
+      // The clock was ahead then, or is behind now: it is not waited for.
+      firstHeld = now;
+    }
+    return firstHeld == null || Duration.between(firstHeld, now).compareTo(intervals.time()) >= 0;
   }
 
   private void endInterval(BoxState known) {
@@ -262,6 +269,7 @@ final class Recorder {
     journal = journal.takeAgain();
     BoxState read = Replay.of(journal).map(Replay.Replayed::state).orElseThrow();
     state = read;
+    time.noEarlierThan(read.lastDay());
     passes = read.passes;
     firstHeld = null;
     return read;

@@ -192,22 +192,61 @@ class BoxPapersTest {
     }
   }
 
+  private static final String PERIOD =
+      "period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }";
+
   @Test
-  void a_clock_that_is_put_back_opens_no_period_again() {
-    Trial trial =
-        Trial.of("period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }");
+  void a_clock_that_was_wrong_once_has_that_paper_refused_and_none_that_comes_later() {
+    Trial trial = Trial.of(PERIOD);
     Instant within = trial.now;
-    try (BallotBox box = trial.open()) {
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
       List<Pass> passes = Trial.masses(box, 3);
-      trial.now = Instant.parse("2026-05-01T00:00:00Z");
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
       assertThat(refusals(box.submit(trial.paper(passes.get(0), ballot("a", "good"))))).hasSize(1);
       trial.now = within;
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
       assertThat(refusals(box.submit(trial.paper(passes.get(1), ballot("a", "good"))))).hasSize(1);
-
-      try (BallotBox again = trial.open()) {
-        assertThat(refusals(again.submit(trial.paper(passes.get(2), ballot("a", "good")))))
-            .hasSize(1);
+      trial.now = within;
+      try (BallotBox again = trial.open(Trial.AT_ONCE)) {
+        receipt(again.submit(trial.paper(passes.get(1), ballot("a", "good"))));
       }
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_is_put_back_has_no_paper_come_before_those_that_are_there() throws IOException {
+    Trial trial = Trial.of(PERIOD, "intake: { time: day }");
+    try (BallotBox box = trial.open()) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2026-03-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+        try (ClosedBox closed = again.seal()) {
+          assertThat(export(closed).split("2026-04-10", -1)).hasSize(1 + passes.size());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_was_ahead_when_an_interval_began_does_not_put_off_its_end() {
+    Trial trial = Trial.of();
+    Instant right = trial.now;
+    try (BallotBox box = trial.open(new Intervals(2, java.time.Duration.ofMinutes(10)))) {
+      List<Pass> passes = Trial.masses(box, 2);
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = right;
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isZero();
+      trial.now = right.plus(java.time.Duration.ofMinutes(10));
+      assertThat(box.endIntervalIfDue()).isTrue();
     }
   }
 
