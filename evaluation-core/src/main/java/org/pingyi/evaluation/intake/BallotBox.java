@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.roster.Roster;
@@ -82,9 +83,13 @@ public final class BallotBox implements AutoCloseable {
    * @throws PluginException if a paper rule fails
    */
   public Acknowledgement submit(Submission submission) {
-    return desk.heldOff(submission)
-        .<Acknowledgement>map(refusal -> new Acknowledgement.Rejected(List.of(refusal)))
-        .orElseGet(() -> recorder.record(desk.look(submission, recorder.passes())));
+    Optional<PaperRefusal> heldOff = desk.heldOff(submission);
+    if (heldOff.isPresent()) {
+      return new Acknowledgement.Rejected(List.of(heldOff.get()));
+    }
+    Acknowledgement answer = recorder.record(desk.look(submission, recorder.passes()));
+    desk.answered(submission, answer);
+    return answer;
   }
 
   /**

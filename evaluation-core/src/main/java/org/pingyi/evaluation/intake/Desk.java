@@ -58,12 +58,13 @@ final class Desk {
     Instant now = time.now();
     CodeReading<Pass> typed = Pass.read(submission.pass());
     if (typed instanceof CodeReading.Slip<Pass> slip) {
+      limiter.notAdmitted(submission.origin());
       return unattributed(submission, Refusals.mistyped(slip.message()), now);
     }
     Pass pass = typed.value().orElseThrow();
     Optional<StoredPass> found = passes.find(pass.admit());
     if (found.isEmpty()) {
-      limiter.unknownPass(submission.origin());
+      limiter.notAdmitted(submission.origin());
       return unattributed(submission, Refusals.UNKNOWN_PASS, now);
     }
     StoredPass stored = found.get();
@@ -76,6 +77,14 @@ final class Desk {
     }
     return looking.at(
         submission.ballots(), submission.seconds(), submission.channel(), stored.excluded());
+  }
+
+  /** Hears of what became of a paper: whether a pass is dead is known when it is decided on. */
+  void answered(Submission submission, Acknowledgement answer) {
+    if (answer instanceof Acknowledgement.Rejected rejected
+        && rejected.refusals().contains(Refusals.REVOKED)) {
+      limiter.notAdmitted(submission.origin());
+    }
   }
 
   private Optional<PaperRefusal> unfit(Submission submission) {

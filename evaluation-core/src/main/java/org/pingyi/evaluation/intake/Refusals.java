@@ -21,7 +21,9 @@ final class Refusals {
   static final PaperRefusal BOX_CLOSED = notAdmitted("the ballot box is closed", "票箱已封");
 
   static final PaperRefusal HELD_OFF =
-      notAdmitted("too many unknown passes came from the sender: try again later", "无效评议码过多，请稍后再试");
+      notAdmitted(
+          "too many passes that admit nobody came from the sender: try again later",
+          "无效评议码过多，请稍后再试");
 
   static final PaperRefusal SPOILT = whole(RejectionReason.VOID_PAPER, "the sheet is spoilt", "废票");
 
