@@ -286,17 +286,21 @@ public final class BallotBox implements AutoCloseable {
    * Returns how many papers came, without a word of what they say.
    *
    * @return the turnout when the last interval ended
-   * @throws JournalException if the journal could not be reached last time, and still cannot
+   * @throws JournalException if the journal could not be reached last time, and still cannot; if an
+   *     interval was to end when a paper came and could not, until it does: the paper was
+   *     acknowledged all the same, and {@link #endIntervalIfDue} tries again, as the next paper
+   *     does
    */
   public Progress progress() {
-    return recorder.alone(state -> Turnouts.progress(state, scheme));
+    return recorder.asIntervalEnded(state -> Turnouts.progress(state, scheme));
   }
 
   /**
-   * Ends the interval if it is time to, as handing in a paper does too.
+   * Ends the interval if it is time to, as handing in a paper does too. Where that could not be
+   * done when a paper came, nobody was told, since the paper was taken in: it is tried again here.
    *
    * @return whether it ended
-   * @throws JournalException if the journal cannot be reached
+   * @throws JournalException if it could not be ended, or the journal cannot be reached
    */
   public boolean endIntervalIfDue() {
     return recorder.endIntervalIfDue();

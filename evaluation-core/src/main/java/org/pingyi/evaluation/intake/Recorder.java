@@ -45,6 +45,10 @@ final class Recorder {
   private volatile PassTable passes;
 
   private @Nullable Instant firstHeld;
+
+  /** Why the interval that was to end did not; its papers were acknowledged and lie held. */
+  private @Nullable RuntimeException unended;
+
   private boolean released;
 
   private Recorder(
@@ -122,6 +126,21 @@ final class Recorder {
     return writer.alone(() -> reader.apply(known()));
   }
 
+  /**
+   * Reads the state as the last interval left it.
+   *
+   * @throws RuntimeException if the interval was to end since, and could not
+   */
+  <T> T asIntervalEnded(Function<BoxState, T> reader) {
+    return alone(
+        known -> {
+          if (unended != null) {
+            throw unended;
+          }
+          return reader.apply(known);
+        });
+  }
+
   /** Changes the state by entries. */
   <T> T change(BiFunction<BoxState, Journal, T> change) {
     return writer.alone(
@@ -178,7 +197,16 @@ final class Recorder {
       firstHeld = time.clock();
     }
     if (isDue(known)) {
+      endIntervalOrRemember(known);
+    }
+  }
+
+  /** Those whose papers came are told that they are there, whatever becomes of the interval. */
+  private void endIntervalOrRemember(BoxState known) {
+    try {
       endInterval(known);
+    } catch (RuntimeException e) {
+      unended = e;
     }
   }
 
@@ -238,6 +266,7 @@ final class Recorder {
           return known;
         });
     firstHeld = null;
+    unended = null;
   }
 
   /** Does what writes; where it fails, nothing is known any more. */
@@ -272,6 +301,9 @@ final class Recorder {
     time.noEarlierThan(read.lastDay());
     passes = read.passes;
     firstHeld = null;
+    if (!isDue(read)) {
+      unended = null;
+    }
     return read;
   }
 }

@@ -260,20 +260,58 @@ class BoxJournalTest {
     try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
       List<Pass> passes = Trial.masses(box, 3);
       receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
-      int[] writes = {0};
-      trial.store.beforeWrite(
-          () -> {
-            if (++writes[0] == 2) {
-              trial.store.next(FaultyStore.Next.LOST);
-            }
-          });
+      loseSecondWrite(FaultyStore.Next.LOST);
       receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
       trial.store.beforeWrite(() -> {});
 
-      assertThat(box.progress().root().size()).isZero();
+      assertThat(box.<Integer>inspect(state -> state.papers.size())).isZero();
       assertThat(box.endIntervalIfDue()).isTrue();
       assertThat(box.progress().root().size()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void that_an_interval_could_not_be_ended_is_told_until_it_is() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      loseSecondWrite(FaultyStore.Next.LOST);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      trial.store.next(FaultyStore.Next.LOST);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::endIntervalIfDue);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void the_end_of_an_interval_whose_answer_was_lost_is_no_failure_once_it_is_known() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ofMinutes(1)))) {
+      List<Pass> passes = Trial.masses(box, 4);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = trial.now.plusSeconds(60);
+      loseSecondWrite(FaultyStore.Next.UNANSWERED);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(3), ballot("a", "good"))));
+      trial.now = trial.now.plusSeconds(60);
+
+      assertThat(box.progress().root().size()).isEqualTo(2);
+    }
+  }
+
+  private void loseSecondWrite(FaultyStore.Next outcome) {
+    int[] writes = {0};
+    trial.store.beforeWrite(
+        () -> {
+          if (++writes[0] == 2) {
+            trial.store.next(outcome);
+          }
+        });
   }
 
   @Test
@@ -281,13 +319,7 @@ class BoxJournalTest {
     BallotBox box = trial.open();
     receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
     box.endIntervalIfDue();
-    int[] writes = {0};
-    trial.store.beforeWrite(
-        () -> {
-          if (++writes[0] == 2) {
-            trial.store.next(FaultyStore.Next.UNANSWERED);
-          }
-        });
+    loseSecondWrite(FaultyStore.Next.UNANSWERED);
     assertThat(thrownBy(box::seal).problem()).isEqualTo(Problem.JOURNAL_UNAVAILABLE);
 
     assertThatExceptionOfType(IntakeException.class)
