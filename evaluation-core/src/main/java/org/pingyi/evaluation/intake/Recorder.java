@@ -27,6 +27,9 @@ final class Recorder {
   /** How much is held in one row: what one write may come to, with room to spare. */
   private static final int ROW = 300_000;
 
+  /** How many random bytes tell this box from others on the same journal. */
+  private static final int OWNER = 16;
+
   /** An interval with so many bytes ends: so much is in memory, and is written in one go. */
   private static final long MOST_BYTES = 1 << 26;
 
@@ -72,7 +75,7 @@ final class Recorder {
 
   static Recorder open(
       JournalStore store, BoxHeader wanted, EvaluationScheme scheme, BoxSetup setup, BoxTime time) {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
     Optional<Replay.Replayed> replayed = Replay.of(journal);
     if (replayed.isEmpty()) {
       BoxEntries.opened(journal, wanted);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class BoxJournalTest {
 
   @Test
   void a_journal_of_a_newer_box_is_left_alone() {
-    try (Journal journal = Journal.take(trial.store)) {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
       journal.append(
           NewEntry.of(
               BoxHeader.KIND,
@@ -72,7 +73,7 @@ class BoxJournalTest {
 
   @Test
   void a_journal_that_is_not_a_boxs_is_refused() {
-    try (Journal journal = Journal.take(trial.store)) {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
       journal.append(NewEntry.of("ledger", new Encoding().integer(1).toBytes()));
     }
 
@@ -154,7 +155,7 @@ class BoxJournalTest {
 
   @Test
   void rows_that_are_held_without_a_box_are_no_box() {
-    try (Journal journal = Journal.take(trial.store)) {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
       journal.hold(Bytes.of(Fact.encode(List.of(), 0)));
     }
 
