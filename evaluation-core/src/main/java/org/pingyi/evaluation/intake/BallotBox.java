@@ -76,6 +76,10 @@ public final class BallotBox implements AutoCloseable {
   /**
    * Hands in a paper with its pass. The call returns when what became of it is durable.
    *
+   * <p>A submission that was taken in before gets its receipt again if it says the same, answers
+   * and comments; else it is rejected. Of a paper that was replaced since nobody knows any more
+   * what it said: its submission gets its receipt, whatever it says now.
+   *
    * @param submission the paper
    * @return a receipt, or why it was rejected
    * @throws JournalException if the journal cannot be reached: whether the paper was taken in is

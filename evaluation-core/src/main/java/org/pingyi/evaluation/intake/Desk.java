@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.CodeReading;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -73,7 +75,7 @@ final class Desk {
             stored.batch(), stored.serial(), pass.submission(submission.id()), pass::digest, now);
     Optional<PaperRefusal> unfit = unfit(submission);
     if (unfit.isPresent()) {
-      return looking.refused(submission.ballots().size(), List.of(unfit.get()));
+      return looking.refused(submission.ballots().size(), List.of(unfit.get()), Optional.empty());
     }
     return looking.at(
         submission.ballots(), submission.seconds(), submission.channel(), stored.excluded());
@@ -104,6 +106,7 @@ final class Desk {
         Optional.empty(),
         Fact.NO_PASS,
         Optional.empty(),
+        Optional.empty(),
         List.of(refusal),
         new PaperRejected(
             Fact.NO_BATCH, refusal.reason(), submission.ballots().size(), Optional.empty()),
@@ -124,7 +127,7 @@ final class Desk {
             purpose -> Digest.sha256(secret, purpose),
             time.now());
     if (paper.spoilt()) {
-      return looking.refused(0, List.of(Refusals.SPOILT));
+      return looking.refused(0, List.of(Refusals.SPOILT), Optional.empty());
     }
     return looking.at(paper.ballots(), OptionalLong.empty(), batch.channel(), Set.of());
   }
@@ -147,20 +150,25 @@ final class Desk {
       this.now = now;
     }
 
-    Wanted refused(int ballots, List<PaperRefusal> refusals) {
+    Wanted refused(int ballots, List<PaperRefusal> refusals, Optional<Said> late) {
       Optional<Digest> sheet = batch.isByHand() ? Optional.of(submission) : Optional.empty();
       return wanted(
           Optional.empty(),
+          late,
           refusals,
           new PaperRejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
     }
 
     private Wanted wanted(
-        Optional<PaperAccepted> accepted, List<PaperRefusal> refusals, PaperRejected rejected) {
+        Optional<PaperAccepted> accepted,
+        Optional<Said> late,
+        List<PaperRefusal> refusals,
+        PaperRejected rejected) {
       return new Wanted(
           Optional.of(submission),
           serial,
           accepted,
+          late,
           refusals,
           rejected,
           purpose -> Optional.of(filing.apply(purpose)),
@@ -173,29 +181,41 @@ final class Desk {
         Optional<String> channel,
         Set<String> excluded) {
       GivenPaper given = new GivenPaper(batch.group(), batch.stratum(), ballots, seconds);
-      PaperCheck.Checked checked = checked(given);
+      PaperCheck.Checked checked = checked(given, time.day(now));
       if (checked.paper().isEmpty()) {
-        return refused(ballots.size(), checked.refusals());
+        return refused(ballots.size(), checked.refusals(), late(given, checked.refusals()));
       }
       List<PaperRefusal> notForIt = excluded(ballots, excluded);
       if (!notForIt.isEmpty()) {
-        return refused(ballots.size(), notForIt);
+        return refused(ballots.size(), notForIt, Optional.empty());
       }
       GivenPaper paper = checked.paper().get();
       PaperAccepted accepted = accepted(paper, channel);
       if (accepted.size() > LARGEST) {
-        return refused(ballots.size(), List.of(Refusals.TOO_LARGE));
+        return refused(ballots.size(), List.of(Refusals.TOO_LARGE), Optional.empty());
       }
       return wanted(
           Optional.of(accepted),
+          Optional.empty(),
           List.of(),
           new PaperRejected(
               batch.number(), Refusals.DUPLICATE.reason(), ballots.size(), Optional.empty()));
     }
 
-    private PaperCheck.Checked checked(GivenPaper given) {
+    /** A paper that is sent again may come when the period is over by now. */
+    private Optional<Said> late(GivenPaper given, List<PaperRefusal> refusals) {
+      boolean isLate =
+          refusals.stream().allMatch(refusal -> refusal.reason() == RejectionReason.OUTSIDE_PERIOD);
+      return scheme
+          .period()
+          .filter(period -> isLate)
+          .flatMap(period -> checked(given, period.opens()).paper())
+          .map(paper -> Said.of(accepted(paper, Optional.empty())));
+    }
+
+    private PaperCheck.Checked checked(GivenPaper given, LocalDate day) {
       PaperCheck check = Optional.ofNullable(checks.poll()).orElseGet(scheme::paperCheck);
-      PaperCheck.Checked checked = check.check(given, time.day(now));
+      PaperCheck.Checked checked = check.check(given, day);
       checks.add(check);
       return checked;
     }

@@ -219,12 +219,15 @@ final class Recorder {
     List<Fact> facts = new ArrayList<>();
     int size = 0;
     for (Wish<Wanted, Acknowledgement> wish : together) {
-      Decision decision = Decision.on(wish.wanted, known, keepLast);
+      Wanted wanted = wish.wanted;
+      Decision decision =
+          Decision.on(
+              wanted, known, keepLast, key -> Said.of(key, wanted.filing(), known, journal));
       answers.add(decision.answer());
       if (decision.fact().isPresent()) {
         Fact fact = decision.fact().get();
         if (fact instanceof PaperAccepted) {
-          known.noEarlierThan(wish.wanted.day());
+          known.noEarlierThan(wanted.day());
         }
         known.apply(fact);
         facts.add(fact);

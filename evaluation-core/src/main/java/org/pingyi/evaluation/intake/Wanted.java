@@ -12,6 +12,7 @@ import org.pingyi.evaluation.ballot.PaperRefusal;
  * @param submission under which it is known whether it came before; empty where it cannot be told
  * @param serial the pass, or {@link Fact#NO_PASS}
  * @param accepted the paper as it will be kept, if nothing is wrong with it
+ * @param late what the paper says, where nothing else is wrong with it than that it comes too late
  * @param refusals what is wrong with it; empty where nothing is
  * @param rejected how it is counted if it is rejected
  * @param filing gives what is filed under the pass, or the sheet, for a purpose
@@ -21,10 +22,21 @@ record Wanted(
     Optional<Digest> submission,
     int serial,
     Optional<PaperAccepted> accepted,
+    Optional<Said> late,
     List<PaperRefusal> refusals,
     PaperRejected rejected,
     Function<String, Optional<Digest>> filing,
     long day) {
+
+  /** Returns whether it is the submission that is known under a hash. */
+  boolean isOf(Digest known) {
+    return submission.filter(known::equals).isPresent();
+  }
+
+  /** Returns what the paper says; empty where it says nothing that could be taken in. */
+  Optional<Said> said() {
+    return accepted.map(Said::of).or(() -> late);
+  }
 
   @Override
   public String toString() {

@@ -82,10 +82,20 @@ final class BoxModel {
     all.add(rater.current);
   }
 
+  /** Nothing is known any more of what a paper said that was replaced. */
+  void sentAgain(Taken taken, int what, Optional<Receipt> receipt) {
+    if (!counts(taken) || ANSWERS.get(what).equals(ANSWERS.get(taken.what()))) {
+      assertThat(receipt).contains(taken.receipt());
+    } else {
+      assertThat(receipt).isEmpty();
+      rejectedPapers += taken.rater() == null ? 0 : 1;
+    }
+  }
+
   void entered(String id, int what, Optional<Receipt> receipt) {
     Taken before = sheets.get(id);
     if (before != null) {
-      assertThat(receipt).contains(before.receipt());
+      sentAgain(before, what, receipt);
     } else if (what == NONSENSE) {
       assertThat(receipt).isEmpty();
       rejectedSheets.add(id);
