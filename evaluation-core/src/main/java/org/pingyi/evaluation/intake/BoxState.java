@@ -24,6 +24,7 @@ final class BoxState {
   final Register papers = new Register("paper");
   final Register comments = new Register("comment");
   final Turnout turnout = new Turnout();
+  final Rejections rejections = new Rejections();
   OpenInterval open = new OpenInterval();
 
   private final Map<String, Batch> batches = new LinkedHashMap<>();
@@ -198,6 +199,7 @@ final class BoxState {
         counts(before.batch()).mended(before.reason(), before.ballots());
       }
     }
+    rejected.attempt().ifPresent(rejections::add);
     counts(rejected.batch()).rejected(rejected.reason(), rejected.ballots());
   }
 

@@ -43,13 +43,13 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
       return new Decision(new Rejected(List.of(Refusals.BOX_CLOSED)), Optional.empty());
     }
     if (wanted.serial() != Fact.NO_PASS && state.passes.isDead(wanted.serial())) {
-      return rejected(wanted, Refusals.REVOKED);
+      return rejected(wanted, Refusals.REVOKED, state);
     }
     if (wanted.accepted().isEmpty()) {
-      return new Decision(new Rejected(wanted.refusals()), Optional.of(wanted.rejected()));
+      return rejected(wanted, wanted.refusals(), state);
     }
     if (before.isPresent() && !keepLast) {
-      return rejected(wanted, Refusals.DUPLICATE);
+      return rejected(wanted, Refusals.DUPLICATE, state);
     }
     PaperAccepted accepted = wanted.accepted().get();
     if (state.open.replacements.getOrDefault(accepted.paper().key(), 0) >= MOST_REPLACEMENTS) {
@@ -73,15 +73,17 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
     }
     return state.isClosed()
         ? new Decision(new Rejected(List.of(Refusals.CHANGED)), Optional.empty())
-        : rejected(wanted, Refusals.CHANGED);
+        : rejected(wanted, Refusals.CHANGED, state);
   }
 
-  private static Decision rejected(Wanted wanted, PaperRefusal refusal) {
-    PaperRejected counted = wanted.rejected();
-    return new Decision(
-        new Rejected(List.of(refusal)),
-        Optional.of(
-            new PaperRejected(
-                counted.batch(), refusal.reason(), counted.ballots(), Optional.empty())));
+  private static Decision rejected(Wanted wanted, PaperRefusal refusal, BoxState state) {
+    return rejected(wanted, List.of(refusal), state);
+  }
+
+  /** A submission that is sent again is not counted again for the same reason. */
+  private static Decision rejected(Wanted wanted, List<PaperRefusal> refusals, BoxState state) {
+    PaperRejected counted = wanted.rejection().counted(refusals.get(0).reason());
+    boolean again = counted.attempt().filter(state.rejections::has).isPresent();
+    return new Decision(new Rejected(refusals), Optional.<Fact>of(counted).filter(fact -> !again));
   }
 }

@@ -61,21 +61,34 @@ final class Desk {
     CodeReading<Pass> typed = Pass.read(submission.pass());
     if (typed instanceof CodeReading.Slip<Pass> slip) {
       limiter.notAdmitted(submission.origin());
-      return unattributed(submission, Refusals.mistyped(slip.message()), now);
+      return unattributed(
+          submission,
+          Refusals.mistyped(slip.message()),
+          purpose -> Digest.sha256(submission.pass().getBytes(UTF_8), purpose),
+          now);
     }
     Pass pass = typed.value().orElseThrow();
     Optional<StoredPass> found = passes.find(pass.admit());
     if (found.isEmpty()) {
       limiter.notAdmitted(submission.origin());
-      return unattributed(submission, Refusals.UNKNOWN_PASS, now);
+      return unattributed(submission, Refusals.UNKNOWN_PASS, pass::digest, now);
     }
     StoredPass stored = found.get();
     Looking looking =
         new Looking(
-            stored.batch(), stored.serial(), pass.submission(submission.id()), pass::digest, now);
+            stored.batch(),
+            stored.serial(),
+            pass.submission(submission.id()),
+            new Wanted.Rejection(
+                stored.batch().number(),
+                submission.ballots().size(),
+                Optional.empty(),
+                reason -> attempt(submission, reason, pass::digest)),
+            pass::digest,
+            now);
     Optional<PaperRefusal> unfit = unfit(submission);
     if (unfit.isPresent()) {
-      return looking.refused(submission.ballots().size(), List.of(unfit.get()), Optional.empty());
+      return looking.refused(List.of(unfit.get()), Optional.empty());
     }
     return looking.at(
         submission.ballots(), submission.seconds(), submission.channel(), stored.excluded());
@@ -101,33 +114,50 @@ final class Desk {
         : Optional.of(Refusals.ANOTHER_SCHEME);
   }
 
-  private Wanted unattributed(Submission submission, PaperRefusal refusal, Instant now) {
+  private Wanted unattributed(
+      Submission submission, PaperRefusal refusal, Function<String, Digest> secret, Instant now) {
     return new Wanted(
         Optional.empty(),
         Fact.NO_PASS,
         Optional.empty(),
         Optional.empty(),
         List.of(refusal),
-        new PaperRejected(
-            Fact.NO_BATCH, refusal.reason(), submission.ballots().size(), Optional.empty()),
+        new Wanted.Rejection(
+            Fact.NO_BATCH,
+            submission.ballots().size(),
+            Optional.empty(),
+            reason -> attempt(submission, reason, secret)),
         purpose -> Optional.empty(),
         time.day(now).toEpochDay());
+  }
+
+  private static Optional<Digest> attempt(
+      Submission submission, RejectionReason reason, Function<String, Digest> secret) {
+    return Optional.of(submission.id())
+        .filter(BatchIds::isName)
+        .map(id -> secret.apply("rejected " + reason.code() + " " + id));
   }
 
   /** Looks at a paper that an operator enters. */
   Wanted look(HandPaper paper, Batch batch) {
     // No id holds a NUL, so that no two pairs of sheet and batch come to the same.
-    byte[] sheet = (paper.submission() + "\0").getBytes(UTF_8);
-    byte[] secret = Digest.sha256(sheet, batch.id()).toArray();
+    byte[] id = (paper.submission() + "\0").getBytes(UTF_8);
+    byte[] secret = Digest.sha256(id, batch.id()).toArray();
+    Digest sheet = Digest.sha256(secret, "submission");
     Looking looking =
         new Looking(
             batch,
             Fact.NO_PASS,
-            Digest.sha256(secret, "submission"),
+            sheet,
+            new Wanted.Rejection(
+                batch.number(),
+                paper.ballots().size(),
+                Optional.of(sheet),
+                reason -> Optional.empty()),
             purpose -> Digest.sha256(secret, purpose),
             time.now());
     if (paper.spoilt()) {
-      return looking.refused(0, List.of(Refusals.SPOILT), Optional.empty());
+      return looking.refused(List.of(Refusals.SPOILT), Optional.empty());
     }
     return looking.at(paper.ballots(), OptionalLong.empty(), batch.channel(), Set.of());
   }
@@ -138,39 +168,38 @@ final class Desk {
     private final Batch batch;
     private final int serial;
     private final Digest submission;
+    private final Wanted.Rejection rejection;
     private final Function<String, Digest> filing;
     private final Instant now;
 
     Looking(
-        Batch batch, int serial, Digest submission, Function<String, Digest> filing, Instant now) {
+        Batch batch,
+        int serial,
+        Digest submission,
+        Wanted.Rejection rejection,
+        Function<String, Digest> filing,
+        Instant now) {
       this.batch = batch;
       this.serial = serial;
       this.submission = submission;
+      this.rejection = rejection;
       this.filing = filing;
       this.now = now;
     }
 
-    Wanted refused(int ballots, List<PaperRefusal> refusals, Optional<Said> late) {
-      Optional<Digest> sheet = batch.isByHand() ? Optional.of(submission) : Optional.empty();
-      return wanted(
-          Optional.empty(),
-          late,
-          refusals,
-          new PaperRejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
+    Wanted refused(List<PaperRefusal> refusals, Optional<Said> late) {
+      return wanted(Optional.empty(), late, refusals);
     }
 
     private Wanted wanted(
-        Optional<PaperAccepted> accepted,
-        Optional<Said> late,
-        List<PaperRefusal> refusals,
-        PaperRejected rejected) {
+        Optional<PaperAccepted> accepted, Optional<Said> late, List<PaperRefusal> refusals) {
       return new Wanted(
           Optional.of(submission),
           serial,
           accepted,
           late,
           refusals,
-          rejected,
+          rejection,
           purpose -> Optional.of(filing.apply(purpose)),
           time.day(now).toEpochDay());
     }
@@ -183,23 +212,18 @@ final class Desk {
       GivenPaper given = new GivenPaper(batch.group(), batch.stratum(), ballots, seconds);
       PaperCheck.Checked checked = checked(given, time.day(now));
       if (checked.paper().isEmpty()) {
-        return refused(ballots.size(), checked.refusals(), late(given, checked.refusals()));
+        return refused(checked.refusals(), late(given, checked.refusals()));
       }
       List<PaperRefusal> notForIt = excluded(ballots, excluded);
       if (!notForIt.isEmpty()) {
-        return refused(ballots.size(), notForIt, Optional.empty());
+        return refused(notForIt, Optional.empty());
       }
       GivenPaper paper = checked.paper().get();
       PaperAccepted accepted = accepted(paper, channel);
       if (accepted.size() > LARGEST) {
-        return refused(ballots.size(), List.of(Refusals.TOO_LARGE), Optional.empty());
+        return refused(List.of(Refusals.TOO_LARGE), Optional.empty());
       }
-      return wanted(
-          Optional.of(accepted),
-          Optional.empty(),
-          List.of(),
-          new PaperRejected(
-              batch.number(), Refusals.DUPLICATE.reason(), ballots.size(), Optional.empty()));
+      return wanted(Optional.of(accepted), Optional.empty(), List.of());
     }
 
     /** A paper that is sent again may come when the period is over by now. */

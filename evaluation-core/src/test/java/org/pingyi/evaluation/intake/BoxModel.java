@@ -46,6 +46,7 @@ final class BoxModel {
   private final List<Taken> all = new ArrayList<>();
   private final Map<String, Taken> sheets = new LinkedHashMap<>();
   private final Set<String> rejectedSheets = new LinkedHashSet<>();
+  private final Set<String> rejectedAgain = new LinkedHashSet<>();
   private long rejectedPapers;
   private int submissions;
   long issued;
@@ -88,7 +89,7 @@ final class BoxModel {
       assertThat(receipt).contains(taken.receipt());
     } else {
       assertThat(receipt).isEmpty();
-      rejectedPapers += taken.rater() == null ? 0 : 1;
+      rejectedPapers += taken.rater() != null && rejectedAgain.add(taken.id()) ? 1 : 0;
     }
   }
 

@@ -19,7 +19,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 class BoxPapersTest {
@@ -78,6 +81,51 @@ class BoxPapersTest {
         assertThat(closed.tally().rejections().byReason())
             .containsExactly(Map.entry(RejectionReason.UNKNOWN_OPTION, 3L));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_submission_that_is_sent_again_is_counted_as_rejected_once_for_each_reason(
+      boolean manyIntervals) {
+    Trial trial = Trial.of();
+    Intervals intervals = manyIntervals ? Trial.AT_ONCE : Trial.NEVER;
+    BallotBox box = trial.open(intervals);
+    List<Pass> passes = Trial.masses(box, 5);
+    box.revoke(5);
+    Pass forged = Pass.draw(RandomBytes.secure());
+    receipt(box.submit(trial.paper("first", passes.get(0), ballot("a", "good"))));
+    for (int i = 0; i < 3; i++) {
+      for (int times = 0; times < 2; times++) {
+        box.submit(trial.paper("s1", passes.get(1), ballot("a", "best"), ballot("b", "best")));
+        box.submit(trial.paper("s1", passes.get(1), ballot("a", "")));
+        box.submit(trial.paper("s2", passes.get(1), ballot("a", "")));
+        box.submit(trial.paper("s1", passes.get(2), ballot("a", "")));
+        box.submit(trial.paper("second", passes.get(0), ballot("a", "good")));
+        box.submit(trial.paper("s1", passes.get(4), ballot("a", "good")));
+        box.submit(trial.paper("s1", forged, ballot("a", "good")));
+        box.submit(
+            Submission.of("s1", trial.scheme.fingerprint(), "0", List.of(ballot("a", "good"))));
+      }
+      receipt(box.submit(trial.paper(passes.get(3), ballot("b", "good"))));
+      box.close();
+      box = trial.open(intervals);
+      passes = new ArrayList<>(passes);
+      passes.set(3, box.issue(PassBatch.of("more " + i, "masses", 1)).passes().get(0).pass());
+    }
+    Reconciliation books = box.inspect(state -> Reconciler.of(state, trial.scheme));
+
+    assertThat(books.allPapers().rejected())
+        .isEqualTo(
+            Map.of(
+                RejectionReason.UNKNOWN_OPTION, 1L,
+                RejectionReason.MISSING_ANSWER, 3L,
+                RejectionReason.DUPLICATE, 1L,
+                RejectionReason.NOT_ADMITTED, 3L));
+    assertThat(books.unattributed()).isEqualTo(Map.of(RejectionReason.NOT_ADMITTED, 2L));
+    try (ClosedBox closed = box.seal()) {
+      assertThat(closed.tally().rejections().byReason())
+          .containsEntry(RejectionReason.UNKNOWN_OPTION, 2L);
     }
   }
 
