@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Period;
@@ -24,7 +23,9 @@ final class BoxTime {
   private final InstantSource clock;
   private final ZoneId zone;
   private final ArrivalTime kept;
-  private final AtomicReference<Instant> earliest = new AtomicReference<>(Instant.MIN);
+
+  /** When the day began on which the last paper was accepted. */
+  private volatile Instant earliest = Instant.MIN;
 
   BoxTime(InstantSource clock, EvaluationScheme scheme) {
     this.clock = clock;
@@ -33,15 +34,14 @@ final class BoxTime {
   }
 
   /** Time does not go back behind the beginning of a day, counted from 1970. */
-  void noEarlierThan(long day) {
+  synchronized void noEarlierThan(long day) {
     if (day > LocalDate.MIN.toEpochDay()) {
-      Instant beginning = LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant();
-      earliest.accumulateAndGet(beginning, BoxTime::later);
+      earliest = later(earliest, LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
     }
   }
 
   Instant now() {
-    return later(clock(), earliest.get());
+    return later(clock(), earliest);
   }
 
   /** What the clock says: for how long something takes, and not for when it was. */
