@@ -20,7 +20,7 @@ public interface AdmissionLimiter {
         }
 
         @Override
-        public void unknownPass(Optional<String> origin) {
+        public void notAdmitted(Optional<String> origin) {
           // Who is never held off need not be remembered.
         }
       };
@@ -34,9 +34,10 @@ public interface AdmissionLimiter {
   boolean allows(Optional<String> origin);
 
   /**
-   * Hears of a pass that is not one of the box's.
+   * Hears of a paper whose pass admits nobody: it was mistyped, is not one of the box's, or was
+   * revoked or replaced by another.
    *
    * @param origin the sender
    */
-  void unknownPass(Optional<String> origin);
+  void notAdmitted(Optional<String> origin);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.roster.Roster;
@@ -75,6 +76,10 @@ public final class BallotBox implements AutoCloseable {
   /**
    * Hands in a paper with its pass. The call returns when what became of it is durable.
    *
+   * <p>A submission that was taken in before gets its receipt again if it says the same, answers
+   * and comments; else it is rejected. Of a paper that was replaced since nobody knows any more
+   * what it said: its submission gets its receipt, whatever it says now.
+   *
    * @param submission the paper
    * @return a receipt, or why it was rejected
    * @throws JournalException if the journal cannot be reached: whether the paper was taken in is
@@ -82,9 +87,13 @@ public final class BallotBox implements AutoCloseable {
    * @throws PluginException if a paper rule fails
    */
   public Acknowledgement submit(Submission submission) {
-    return desk.heldOff(submission)
-        .<Acknowledgement>map(refusal -> new Acknowledgement.Rejected(List.of(refusal)))
-        .orElseGet(() -> recorder.record(desk.look(submission, recorder.passes())));
+    Optional<PaperRefusal> heldOff = desk.heldOff(submission);
+    if (heldOff.isPresent()) {
+      return new Acknowledgement.Rejected(List.of(heldOff.get()));
+    }
+    Acknowledgement answer = recorder.record(desk.look(submission, recorder.passes()));
+    desk.answered(submission, answer);
+    return answer;
   }
 
   /**
@@ -281,17 +290,21 @@ public final class BallotBox implements AutoCloseable {
    * Returns how many papers came, without a word of what they say.
    *
    * @return the turnout when the last interval ended
-   * @throws JournalException if the journal could not be reached last time, and still cannot
+   * @throws JournalException if the journal could not be reached last time, and still cannot; if an
+   *     interval was to end when a paper came and could not, until it does: the paper was
+   *     acknowledged all the same, and {@link #endIntervalIfDue} tries again, as the next paper
+   *     does
    */
   public Progress progress() {
-    return recorder.alone(state -> Turnouts.progress(state, scheme));
+    return recorder.asIntervalEnded(state -> Turnouts.progress(state, scheme));
   }
 
   /**
-   * Ends the interval if it is time to, as handing in a paper does too.
+   * Ends the interval if it is time to, as handing in a paper does too. Where that could not be
+   * done when a paper came, nobody was told, since the paper was taken in: it is tried again here.
    *
    * @return whether it ended
-   * @throws JournalException if the journal cannot be reached
+   * @throws JournalException if it could not be ended, or the journal cannot be reached
    */
   public boolean endIntervalIfDue() {
     return recorder.endIntervalIfDue();

@@ -32,6 +32,7 @@ final class Books {
     all.all(state.counts(), (to, counts) -> counts.write(to));
     state.turnout.write(all);
     all.all(state.sheets(), Books::write);
+    all.all(state.rejections.all(), Encoding::digest);
     byte[] bytes = all.toArray();
     List<StoredPage> pages = new ArrayList<>();
     for (int from = 0; from < bytes.length; from += PAGE) {
@@ -68,11 +69,16 @@ final class Books {
     state.setCounts(from.all(BatchCounts::read));
     state.turnout.read(from);
     state.setSheets(from.all(Books::sheet));
+    state.rejections.addAll(from.all(Decoding::digest));
     from.end();
   }
 
   private static PaperRejected sheet(Decoding from) {
     return new PaperRejected(
-        from.integer(), Reasons.of(from.text()), from.integer(), Optional.of(from.digest()));
+        from.integer(),
+        Reasons.of(from.text()),
+        from.integer(),
+        Optional.of(from.digest()),
+        Optional.empty());
   }
 }

@@ -24,6 +24,7 @@ final class BoxState {
   final Register papers = new Register("paper");
   final Register comments = new Register("comment");
   final Turnout turnout = new Turnout();
+  final Rejections rejections = new Rejections();
   OpenInterval open = new OpenInterval();
 
   private final Map<String, Batch> batches = new LinkedHashMap<>();
@@ -169,10 +170,9 @@ final class BoxState {
     return lastDay;
   }
 
-  /** Time does not go back, whatever a clock says. */
-  long noEarlierThan(long day) {
+  /** A paper was accepted on a day: none will have come before it, whatever a clock says. */
+  void noEarlierThan(long day) {
     lastDay = Math.max(lastDay, day);
-    return lastDay;
   }
 
   boolean isClosed() {
@@ -199,6 +199,7 @@ final class BoxState {
         counts(before.batch()).mended(before.reason(), before.ballots());
       }
     }
+    rejected.attempt().ifPresent(rejections::add);
     counts(rejected.batch()).rejected(rejected.reason(), rejected.ballots());
   }
 

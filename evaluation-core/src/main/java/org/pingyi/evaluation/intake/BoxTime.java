@@ -8,21 +8,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Period;
 
 /**
- * The time as a box knows it: that of the host's clock, but never earlier than it was before, so
- * that no clock that is put back opens a period again. Thread-safe.
+ * The time as a box knows it: that of the host's clock, but never earlier than the day on which the
+ * last paper was accepted, so that no clock that is put back has papers come before those that are
+ * there. What a clock says is not remembered otherwise: one that was wrong once, and had papers
+ * rejected, must not close the period for all who come after. Thread-safe.
  */
 final class BoxTime {
 
   private final InstantSource clock;
   private final ZoneId zone;
   private final ArrivalTime kept;
-  private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
+
+  /** When the day began on which the last paper was accepted. */
+  private volatile Instant earliest = Instant.MIN;
 
   BoxTime(InstantSource clock, EvaluationScheme scheme) {
     this.clock = clock;
@@ -31,18 +34,23 @@ final class BoxTime {
   }
 
   /** Time does not go back behind the beginning of a day, counted from 1970. */
-  void noEarlierThan(long day) {
+  synchronized void noEarlierThan(long day) {
     if (day > LocalDate.MIN.toEpochDay()) {
-      advance(LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
+      earliest = later(earliest, LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
     }
   }
 
   Instant now() {
-    return advance(clock.instant());
+    return later(clock(), earliest);
   }
 
-  private Instant advance(Instant to) {
-    return latest.accumulateAndGet(to, (a, b) -> a.isAfter(b) ? a : b);
+  /** What the clock says: for how long something takes, and not for when it was. */
+  Instant clock() {
+    return clock.instant();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   LocalDate day(Instant instant) {

@@ -1,9 +1,8 @@
 package org.pingyi.evaluation.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.intake.Acknowledgement.Accepted;
 import org.pingyi.evaluation.intake.Acknowledgement.Rejected;
@@ -25,66 +24,66 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
    * Decides.
    *
    * @param keepLast whether a second paper with the same pass replaces the first
+   * @param kept gives what a paper says that was taken in, by the key under which it is filed
    */
-  static Decision on(Wanted wanted, BoxState state, boolean keepLast) {
-    Optional<FiledPaper> before =
-        wanted.filing().apply("paper").flatMap(key -> Optional.ofNullable(state.filed(key)));
-    Optional<TreeHash> again = cameBefore(wanted, before, state);
-    if (again.isPresent()) {
-      return new Decision(new Accepted(Receipt.of(again.get())), Optional.empty());
+  static Decision on(Wanted wanted, BoxState state, boolean keepLast, Function<Digest, Said> kept) {
+    Optional<Digest> key = wanted.filing().apply("paper");
+    Optional<FiledPaper> before = key.flatMap(one -> Optional.ofNullable(state.filed(one)));
+    if (before.map(FiledPaper::submission).filter(wanted::isOf).isPresent()) {
+      return wanted.said().equals(key.map(kept))
+          ? again(before.get().leaf())
+          : changed(wanted, state);
+    }
+    Optional<TreeHash> superseded =
+        wanted.submission().flatMap(one -> Optional.ofNullable(state.superseded(one)));
+    if (superseded.isPresent()) {
+      return again(superseded.get());
     }
     if (state.isClosed()) {
       return new Decision(new Rejected(List.of(Refusals.BOX_CLOSED)), Optional.empty());
     }
     if (wanted.serial() != Fact.NO_PASS && state.passes.isDead(wanted.serial())) {
-      return rejected(wanted, Refusals.REVOKED);
+      return rejected(wanted, Refusals.REVOKED, state);
     }
     if (wanted.accepted().isEmpty()) {
-      return new Decision(new Rejected(wanted.refusals()), Optional.of(wanted.rejected()));
+      return rejected(wanted, wanted.refusals(), state);
     }
     if (before.isPresent() && !keepLast) {
-      return rejected(wanted, Refusals.DUPLICATE);
+      return rejected(wanted, Refusals.DUPLICATE, state);
     }
     PaperAccepted accepted = wanted.accepted().get();
     if (state.open.replacements.getOrDefault(accepted.paper().key(), 0) >= MOST_REPLACEMENTS) {
       return new Decision(new Rejected(List.of(Refusals.REPLACED_TOO_OFTEN)), Optional.empty());
     }
-    List<Digest> withdrawn = before.isPresent() ? comments(wanted, state) : List.of();
+    List<Digest> withdrawn =
+        before.isPresent() ? Said.commentKeys(wanted.filing(), state) : List.of();
     return new Decision(
         new Accepted(Receipt.of(accepted.paper().leaf())),
         Optional.of(accepted.withdrawing(withdrawn)));
   }
 
-  private static Optional<TreeHash> cameBefore(
-      Wanted wanted, Optional<FiledPaper> before, BoxState state) {
-    if (wanted.submission().isEmpty()) {
-      return Optional.empty();
-    }
-    Digest submission = wanted.submission().get();
-    return before
-        .filter(paper -> paper.submission().equals(submission))
-        .map(FiledPaper::leaf)
-        .or(() -> Optional.ofNullable(state.superseded(submission)));
+  private static Decision again(TreeHash leaf) {
+    return new Decision(new Accepted(Receipt.of(leaf)), Optional.empty());
   }
 
-  private static Decision rejected(Wanted wanted, PaperRefusal refusal) {
-    PaperRejected counted = wanted.rejected();
-    return new Decision(
-        new Rejected(List.of(refusal)),
-        Optional.of(
-            new PaperRejected(
-                counted.batch(), refusal.reason(), counted.ballots(), Optional.empty())));
+  /** A sheet that is there is not counted as another that came back. */
+  private static Decision changed(Wanted wanted, BoxState state) {
+    if (wanted.serial() == Fact.NO_PASS) {
+      return new Decision(new Rejected(List.of(Refusals.SHEET_CHANGED)), Optional.empty());
+    }
+    return state.isClosed()
+        ? new Decision(new Rejected(List.of(Refusals.CHANGED)), Optional.empty())
+        : rejected(wanted, Refusals.CHANGED, state);
   }
 
-  /** Returns the comments of earlier intervals that came with the paper that is replaced. */
-  private static List<Digest> comments(Wanted wanted, BoxState state) {
-    List<Digest> keys = new ArrayList<>();
-    for (int i = 0; ; i++) {
-      @Nullable Digest key = wanted.filing().apply("comment " + i).orElse(null);
-      if (key == null || state.comment(key) == null) {
-        return keys;
-      }
-      keys.add(key);
-    }
+  private static Decision rejected(Wanted wanted, PaperRefusal refusal, BoxState state) {
+    return rejected(wanted, List.of(refusal), state);
+  }
+
+  /** A submission that is sent again is not counted again for the same reason. */
+  private static Decision rejected(Wanted wanted, List<PaperRefusal> refusals, BoxState state) {
+    PaperRejected counted = wanted.rejection().counted(refusals.get(0).reason());
+    boolean again = counted.attempt().filter(state.rejections::has).isPresent();
+    return new Decision(new Rejected(refusals), Optional.<Fact>of(counted).filter(fact -> !again));
   }
 }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.CodeReading;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -58,24 +60,46 @@ final class Desk {
     Instant now = time.now();
     CodeReading<Pass> typed = Pass.read(submission.pass());
     if (typed instanceof CodeReading.Slip<Pass> slip) {
-      return unattributed(submission, Refusals.mistyped(slip.message()), now);
+      limiter.notAdmitted(submission.origin());
+      return unattributed(
+          submission,
+          Refusals.mistyped(slip.message()),
+          purpose -> Digest.sha256(submission.pass().getBytes(UTF_8), purpose),
+          now);
     }
     Pass pass = typed.value().orElseThrow();
     Optional<StoredPass> found = passes.find(pass.admit());
     if (found.isEmpty()) {
-      limiter.unknownPass(submission.origin());
-      return unattributed(submission, Refusals.UNKNOWN_PASS, now);
+      limiter.notAdmitted(submission.origin());
+      return unattributed(submission, Refusals.UNKNOWN_PASS, pass::digest, now);
     }
     StoredPass stored = found.get();
     Looking looking =
         new Looking(
-            stored.batch(), stored.serial(), pass.submission(submission.id()), pass::digest, now);
+            stored.batch(),
+            stored.serial(),
+            pass.submission(submission.id()),
+            new Wanted.Rejection(
+                stored.batch().number(),
+                submission.ballots().size(),
+                Optional.empty(),
+                reason -> attempt(submission, reason, pass::digest)),
+            pass::digest,
+            now);
     Optional<PaperRefusal> unfit = unfit(submission);
     if (unfit.isPresent()) {
-      return looking.refused(submission.ballots().size(), List.of(unfit.get()));
+      return looking.refused(List.of(unfit.get()), Optional.empty());
     }
     return looking.at(
         submission.ballots(), submission.seconds(), submission.channel(), stored.excluded());
+  }
+
+  /** Hears of what became of a paper: whether a pass is dead is known when it is decided on. */
+  void answered(Submission submission, Acknowledgement answer) {
+    if (answer instanceof Acknowledgement.Rejected rejected
+        && rejected.refusals().contains(Refusals.REVOKED)) {
+      limiter.notAdmitted(submission.origin());
+    }
   }
 
   private Optional<PaperRefusal> unfit(Submission submission) {
@@ -90,32 +114,50 @@ final class Desk {
         : Optional.of(Refusals.ANOTHER_SCHEME);
   }
 
-  private Wanted unattributed(Submission submission, PaperRefusal refusal, Instant now) {
+  private Wanted unattributed(
+      Submission submission, PaperRefusal refusal, Function<String, Digest> secret, Instant now) {
     return new Wanted(
         Optional.empty(),
         Fact.NO_PASS,
         Optional.empty(),
+        Optional.empty(),
         List.of(refusal),
-        new PaperRejected(
-            Fact.NO_BATCH, refusal.reason(), submission.ballots().size(), Optional.empty()),
+        new Wanted.Rejection(
+            Fact.NO_BATCH,
+            submission.ballots().size(),
+            Optional.empty(),
+            reason -> attempt(submission, reason, secret)),
         purpose -> Optional.empty(),
         time.day(now).toEpochDay());
+  }
+
+  private static Optional<Digest> attempt(
+      Submission submission, RejectionReason reason, Function<String, Digest> secret) {
+    return Optional.of(submission.id())
+        .filter(BatchIds::isName)
+        .map(id -> secret.apply("rejected " + reason.code() + " " + id));
   }
 
   /** Looks at a paper that an operator enters. */
   Wanted look(HandPaper paper, Batch batch) {
     // No id holds a NUL, so that no two pairs of sheet and batch come to the same.
-    byte[] sheet = (paper.submission() + "\0").getBytes(UTF_8);
-    byte[] secret = Digest.sha256(sheet, batch.id()).toArray();
+    byte[] id = (paper.submission() + "\0").getBytes(UTF_8);
+    byte[] secret = Digest.sha256(id, batch.id()).toArray();
+    Digest sheet = Digest.sha256(secret, "submission");
     Looking looking =
         new Looking(
             batch,
             Fact.NO_PASS,
-            Digest.sha256(secret, "submission"),
+            sheet,
+            new Wanted.Rejection(
+                batch.number(),
+                paper.ballots().size(),
+                Optional.of(sheet),
+                reason -> Optional.empty()),
             purpose -> Digest.sha256(secret, purpose),
             time.now());
     if (paper.spoilt()) {
-      return looking.refused(0, List.of(Refusals.SPOILT));
+      return looking.refused(List.of(Refusals.SPOILT), Optional.empty());
     }
     return looking.at(paper.ballots(), OptionalLong.empty(), batch.channel(), Set.of());
   }
@@ -126,34 +168,38 @@ final class Desk {
     private final Batch batch;
     private final int serial;
     private final Digest submission;
+    private final Wanted.Rejection rejection;
     private final Function<String, Digest> filing;
     private final Instant now;
 
     Looking(
-        Batch batch, int serial, Digest submission, Function<String, Digest> filing, Instant now) {
+        Batch batch,
+        int serial,
+        Digest submission,
+        Wanted.Rejection rejection,
+        Function<String, Digest> filing,
+        Instant now) {
       this.batch = batch;
       this.serial = serial;
       this.submission = submission;
+      this.rejection = rejection;
       this.filing = filing;
       this.now = now;
     }
 
-    Wanted refused(int ballots, List<PaperRefusal> refusals) {
-      Optional<Digest> sheet = batch.isByHand() ? Optional.of(submission) : Optional.empty();
-      return wanted(
-          Optional.empty(),
-          refusals,
-          new PaperRejected(batch.number(), refusals.get(0).reason(), ballots, sheet));
+    Wanted refused(List<PaperRefusal> refusals, Optional<Said> late) {
+      return wanted(Optional.empty(), late, refusals);
     }
 
     private Wanted wanted(
-        Optional<PaperAccepted> accepted, List<PaperRefusal> refusals, PaperRejected rejected) {
+        Optional<PaperAccepted> accepted, Optional<Said> late, List<PaperRefusal> refusals) {
       return new Wanted(
           Optional.of(submission),
           serial,
           accepted,
+          late,
           refusals,
-          rejected,
+          rejection,
           purpose -> Optional.of(filing.apply(purpose)),
           time.day(now).toEpochDay());
     }
@@ -164,29 +210,36 @@ final class Desk {
         Optional<String> channel,
         Set<String> excluded) {
       GivenPaper given = new GivenPaper(batch.group(), batch.stratum(), ballots, seconds);
-      PaperCheck.Checked checked = checked(given);
+      PaperCheck.Checked checked = checked(given, time.day(now));
       if (checked.paper().isEmpty()) {
-        return refused(ballots.size(), checked.refusals());
+        return refused(checked.refusals(), late(given, checked.refusals()));
       }
       List<PaperRefusal> notForIt = excluded(ballots, excluded);
       if (!notForIt.isEmpty()) {
-        return refused(ballots.size(), notForIt);
+        return refused(notForIt, Optional.empty());
       }
       GivenPaper paper = checked.paper().get();
       PaperAccepted accepted = accepted(paper, channel);
       if (accepted.size() > LARGEST) {
-        return refused(ballots.size(), List.of(Refusals.TOO_LARGE));
+        return refused(List.of(Refusals.TOO_LARGE), Optional.empty());
       }
-      return wanted(
-          Optional.of(accepted),
-          List.of(),
-          new PaperRejected(
-              batch.number(), Refusals.DUPLICATE.reason(), ballots.size(), Optional.empty()));
+      return wanted(Optional.of(accepted), Optional.empty(), List.of());
     }
 
-    private PaperCheck.Checked checked(GivenPaper given) {
+    /** A paper that is sent again may come when the period is over by now. */
+    private Optional<Said> late(GivenPaper given, List<PaperRefusal> refusals) {
+      boolean isLate =
+          refusals.stream().allMatch(refusal -> refusal.reason() == RejectionReason.OUTSIDE_PERIOD);
+      return scheme
+          .period()
+          .filter(period -> isLate)
+          .flatMap(period -> checked(given, period.opens()).paper())
+          .map(paper -> Said.of(accepted(paper, Optional.empty())));
+    }
+
+    private PaperCheck.Checked checked(GivenPaper given, LocalDate day) {
       PaperCheck check = Optional.ofNullable(checks.poll()).orElseGet(scheme::paperCheck);
-      PaperCheck.Checked checked = check.check(given, time.day(now));
+      PaperCheck.Checked checked = check.check(given, day);
       checks.add(check);
       return checked;
     }

@@ -21,6 +21,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
 
   int REJECTED = 2;
   int SHEET_REJECTED = 3;
+  int ATTEMPT_REJECTED = 4;
 
   /** Returns how many bytes it takes, or somewhat more. */
   default int size() {
@@ -35,13 +36,14 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
       }
       return size;
     }
-    return 100;
+    return 140;
   }
 
   /**
    * Writes what happened together.
    *
-   * @param day the last day on which anything happened, as days since 1970
+   * @param day the last day on which a paper was accepted, as days since 1970; the least number
+   *     there is where none was
    */
   static byte[] encode(List<Fact> facts, long day) {
     Encoding to = new Encoding().number(day);
@@ -54,13 +56,19 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
         to.all(accepted.comments(), (all, comment) -> comment.write(all));
         to.all(accepted.withdrawn(), Encoding::digest);
       } else if (fact instanceof PaperRejected rejected) {
-        to.integer(rejected.sheet().isPresent() ? SHEET_REJECTED : REJECTED)
-            .integer(rejected.batch());
+        to.integer(kind(rejected)).integer(rejected.batch());
         to.text(rejected.reason().code()).integer(rejected.ballots());
-        rejected.sheet().ifPresent(to::digest);
+        rejected.sheet().or(rejected::attempt).ifPresent(to::digest);
       }
     }
     return to.toArray();
+  }
+
+  private static int kind(PaperRejected rejected) {
+    if (rejected.sheet().isPresent()) {
+      return SHEET_REJECTED;
+    }
+    return rejected.attempt().isPresent() ? ATTEMPT_REJECTED : REJECTED;
   }
 
   /** Reads what happened together, after the day. */
@@ -68,7 +76,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
     List<Fact> facts = new ArrayList<>();
     while (from.hasMore()) {
       int kind = from.integer();
-      facts.add(kind == ACCEPTED ? accepted(from) : rejected(from, kind == SHEET_REJECTED));
+      facts.add(kind == ACCEPTED ? accepted(from) : rejected(from, kind));
     }
     return facts;
   }
@@ -84,11 +92,12 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
         from.all(Decoding::digest));
   }
 
-  private static PaperRejected rejected(Decoding from, boolean sheet) {
+  private static PaperRejected rejected(Decoding from, int kind) {
     return new PaperRejected(
         from.integer(),
         Reasons.of(from.text()),
         from.integer(),
-        sheet ? Optional.of(from.digest()) : Optional.empty());
+        kind == SHEET_REJECTED ? Optional.of(from.digest()) : Optional.empty(),
+        kind == ATTEMPT_REJECTED ? Optional.of(from.digest()) : Optional.empty());
   }
 }

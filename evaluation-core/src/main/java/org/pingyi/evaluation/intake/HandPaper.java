@@ -12,7 +12,8 @@ import org.pingyi.evaluation.ballot.GivenBallot;
  * <p>{@code toString} tells nothing of it.
  *
  * @param submission made by the operator's program, another for each sheet and the same whenever
- *     that sheet is entered again; best random, since whoever knows it can find the paper
+ *     that sheet is entered again, when it has to say the same; best random, since whoever knows it
+ *     can find the paper
  * @param batch the batch in which the sheet was given out
  * @param ballots a ballot for each object rated; none on a sheet that is spoilt
  * @param spoilt whether the sheet came back and says nothing that could be counted

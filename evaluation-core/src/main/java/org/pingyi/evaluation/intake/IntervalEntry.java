@@ -17,7 +17,7 @@ import org.pingyi.evaluation.receipt.TreeRoot;
  * @param superseded which leaves no longer count, ascending
  * @param withdrawn which comments were taken back, ascending
  * @param booksPages on how many pages the books stand, which are written anew each time
- * @param lastDay the last day on which a paper came, as days since 1970
+ * @param lastDay the last day on which a paper was accepted, as days since 1970
  */
 record IntervalEntry(
     int number,

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,21 @@ final class PaperJson {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** Returns the part of a paper that its ballots are. */
+  static byte[] ballots(byte[] paper) {
+    try (JsonParser json = JSON.createParser(paper)) {
+      while (json.nextToken() != JsonToken.START_ARRAY) {
+        if (json.currentToken() == null) {
+          throw new IllegalArgumentException("a paper without ballots");
+        }
+      }
+      int from = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+      return Arrays.copyOfRange(paper, from, paper.length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns what turnout needs to know of a paper. */

@@ -27,6 +27,9 @@ final class Recorder {
   /** How much is held in one row: what one write may come to, with room to spare. */
   private static final int ROW = 300_000;
 
+  /** How many random bytes tell this box from others on the same journal. */
+  private static final int OWNER = 16;
+
   /** An interval with so many bytes ends: so much is in memory, and is written in one go. */
   private static final long MOST_BYTES = 1 << 26;
 
@@ -45,6 +48,10 @@ final class Recorder {
   private volatile PassTable passes;
 
   private @Nullable Instant firstHeld;
+
+  /** Why the interval that was to end did not; its papers were acknowledged and lie held. */
+  private @Nullable RuntimeException unended;
+
   private boolean released;
 
   private Recorder(
@@ -68,7 +75,7 @@ final class Recorder {
 
   static Recorder open(
       JournalStore store, BoxHeader wanted, EvaluationScheme scheme, BoxSetup setup, BoxTime time) {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
     Optional<Replay.Replayed> replayed = Replay.of(journal);
     if (replayed.isEmpty()) {
       BoxEntries.opened(journal, wanted);
@@ -122,6 +129,21 @@ final class Recorder {
     return writer.alone(() -> reader.apply(known()));
   }
 
+  /**
+   * Reads the state as the last interval left it.
+   *
+   * @throws RuntimeException if the interval was to end since, and could not
+   */
+  <T> T asIntervalEnded(Function<BoxState, T> reader) {
+    return alone(
+        known -> {
+          if (unended != null) {
+            throw unended;
+          }
+          return reader.apply(known);
+        });
+  }
+
   /** Changes the state by entries. */
   <T> T change(BiFunction<BoxState, Journal, T> change) {
     return writer.alone(
@@ -173,11 +195,21 @@ final class Recorder {
     for (int i = 0; i < answers.size(); i++) {
       together.get(i).settle(answers.get(i));
     }
+    time.noEarlierThan(known.lastDay());
     if (firstHeld == null && !known.open.papers.isEmpty()) {
-      firstHeld = time.now();
+      firstHeld = time.clock();
     }
     if (isDue(known)) {
+      endIntervalOrRemember(known);
+    }
+  }
+
+  /** Those whose papers came are told that they are there, whatever becomes of the interval. */
+  private void endIntervalOrRemember(BoxState known) {
+    try {
       endInterval(known);
+    } catch (RuntimeException e) {
+      unended = e;
     }
   }
 
@@ -187,11 +219,16 @@ final class Recorder {
     List<Fact> facts = new ArrayList<>();
     int size = 0;
     for (Wish<Wanted, Acknowledgement> wish : together) {
-      Decision decision = Decision.on(wish.wanted, known, keepLast);
+      Wanted wanted = wish.wanted;
+      Decision decision =
+          Decision.on(
+              wanted, known, keepLast, key -> Said.of(key, wanted.filing(), known, journal));
       answers.add(decision.answer());
       if (decision.fact().isPresent()) {
         Fact fact = decision.fact().get();
-        known.noEarlierThan(wish.wanted.day());
+        if (fact instanceof PaperAccepted) {
+          known.noEarlierThan(wanted.day());
+        }
         known.apply(fact);
         facts.add(fact);
         size += fact.size();
@@ -220,8 +257,12 @@ final class Recorder {
     if (papers == 0 || papers < intervals.papers()) {
       return false;
     }
-    return firstHeld == null
-        || Duration.between(firstHeld, time.now()).compareTo(intervals.time()) >= 0;
+    Instant now = time.clock();
+    if (firstHeld != null && firstHeld.isAfter(now)) {
+      // The clock was ahead then, or is behind now: it is not waited for.
+      firstHeld = now;
+    }
+    return firstHeld == null || Duration.between(firstHeld, now).compareTo(intervals.time()) >= 0;
   }
 
   private void endInterval(BoxState known) {
@@ -231,6 +272,7 @@ final class Recorder {
           return known;
         });
     firstHeld = null;
+    unended = null;
   }
 
   /** Does what writes; where it fails, nothing is known any more. */
@@ -262,8 +304,12 @@ final class Recorder {
     journal = journal.takeAgain();
     BoxState read = Replay.of(journal).map(Replay.Replayed::state).orElseThrow();
     state = read;
+    time.noEarlierThan(read.lastDay());
     passes = read.passes;
     firstHeld = null;
+    if (!isDue(read)) {
+      unended = null;
+    }
     return read;
   }
 }

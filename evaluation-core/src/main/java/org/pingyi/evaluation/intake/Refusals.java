@@ -21,7 +21,9 @@ final class Refusals {
   static final PaperRefusal BOX_CLOSED = notAdmitted("the ballot box is closed", "票箱已封");
 
   static final PaperRefusal HELD_OFF =
-      notAdmitted("too many unknown passes came from the sender: try again later", "无效评议码过多，请稍后再试");
+      notAdmitted(
+          "too many passes that admit nobody came from the sender: try again later",
+          "无效评议码过多，请稍后再试");
 
   static final PaperRefusal SPOILT = whole(RejectionReason.VOID_PAPER, "the sheet is spoilt", "废票");
 
@@ -30,6 +32,19 @@ final class Refusals {
           RejectionReason.DUPLICATE,
           "another paper with this pass was taken in before, and the first counts",
           "该评议码此前已交过票，以先交的为准");
+
+  static final PaperRefusal CHANGED =
+      whole(
+          RejectionReason.DUPLICATE,
+          "a paper was taken in under this submission before and says something else: it stays, and"
+              + " a changed paper needs a submission of its own",
+          "此提交编号下已收下另一内容的评议票，该票保留；更改后的票须另用提交编号");
+
+  static final PaperRefusal SHEET_CHANGED =
+      whole(
+          RejectionReason.DUPLICATE,
+          "the sheet was entered before and says something else now: what was entered first stays",
+          "该票此前已录入，现在的内容与之不同：以先录入的为准");
 
   static final PaperRefusal REPLACED_TOO_OFTEN =
       whole(

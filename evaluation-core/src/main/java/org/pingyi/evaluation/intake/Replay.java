@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.intake;
 
 import java.nio.BufferUnderflowException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,16 @@ import org.pingyi.evaluation.receipt.TreeRoot;
 
 /**
  * Reads a box's state from its journal, and holds every page against what its entry committed to.
+ * Rows are applied as they are read, so that no more than a few of them are in memory.
  */
 final class Replay {
 
   private final Journal journal;
   private final BoxState state = new BoxState();
-  private final List<Bytes> held = new ArrayList<>();
   private @Nullable BoxHeader header;
+
+  /** How many held rows were applied; they come after the entries, and what those stand for. */
+  private long held;
 
   private Replay(Journal journal) {
     this.journal = journal;
@@ -42,27 +43,39 @@ final class Replay {
   }
 
   private Optional<Replayed> read() {
-    List<JournalEntry> entries = new ArrayList<>();
-    journal.replay(entries::add, held::add);
-    entries.forEach(this::entry);
+    journal.replay(this::entry, this::held);
     if (header == null) {
       return Optional.empty();
     }
+    if (held == 0) {
+      entriesRead();
+    }
+    return Optional.of(new Replayed(header, state));
+  }
+
+  private void entriesRead() {
     if (state.booksPages() > 0) {
       books();
     }
     Openings.file(state, journal);
-    for (int i = 0; i < held.size(); i++) {
-      try {
-        Decoding from = new Decoding(held.get(i));
-        state.noEarlierThan(from.number());
-        Fact.decode(from).forEach(state::apply);
-      } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw Damage.of(
-            "what is held in row " + (i + 1) + " cannot be read", "第 " + (i + 1) + " 条暂存记录无法读取");
-      }
+  }
+
+  private void held(Bytes row) {
+    if (held == 0) {
+      entriesRead();
     }
-    return Optional.of(new Replayed(header, state));
+    held++;
+    try {
+      if (header == null) {
+        throw new IllegalArgumentException("there is no box that holds it");
+      }
+      Decoding from = new Decoding(row);
+      state.noEarlierThan(from.number());
+      Fact.decode(from).forEach(state::apply);
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Damage.of(
+          "what is held in row " + held + " cannot be read", "第 " + held + " 条暂存记录无法读取");
+    }
   }
 
   private void books() {

@@ -14,7 +14,9 @@ import org.pingyi.evaluation.ballot.GivenBallot;
  * <p>{@code toString} tells nothing of it.
  *
  * @param id made by the sender, another for each paper and the same whenever that paper is sent
- *     again because the answer was lost: then it gets the same receipt and never counts twice
+ *     again because the answer was lost: then it gets the same receipt and never counts twice,
+ *     while a paper that says something else is rejected; best random, since whoever knows pass and
+ *     id can try what the paper says
  * @param scheme the fingerprint of the scheme that the paper was made for
  * @param pass the pass as it was printed or typed
  * @param ballots a ballot for each object rated

@@ -45,6 +45,8 @@ import org.pingyi.evaluation.model.Text;
  *   <li>The <b>seal</b> in the head is <i>1 ‖ number of entries ‖ hash of the last ‖ number of held
  *       rows ‖ hash of the last ‖ SHA-256 of all that is before it</i>; 1 is the format. Where
  *       there is no entry, or nothing is held, the hash is what the next one will follow.
+ *   <li>Beside the seal the head has who took the journal over last, how often that was done, and
+ *       how many changes were written; none of it is linked.
  * </ul>
  *
  * A chain shows what was changed in it, and what is missing from its end as the head knows it. Only
@@ -61,19 +63,12 @@ public final class Journal implements AutoCloseable {
   private final Chain chain;
   private StoredHead head;
 
-  /** When this journal was last taken over by whoever has it, perhaps in vain. */
-  private long epoch;
-
-  /** Whether it may have been taken over once more by a call that failed. */
-  private boolean inDoubt;
-
   private @Nullable JournalException stopped;
 
   private Journal(JournalStore store, Optional<StoredView> reading, StoredHead head, Chain chain) {
     this.store = store;
     this.reading = reading;
     this.head = head;
-    this.epoch = head.epoch();
     this.chain = chain;
   }
 
@@ -82,12 +77,19 @@ public final class Journal implements AutoCloseable {
    * and all that is held whether they are what was written.
    *
    * @param store where it is written down; it is not closed with the journal
+   * @param owner by what whoever takes it knows its own taking, in {@link #takeAgain}: up to {@link
+   *     StoredHead#MAXIMUM_OWNER} bytes, random, so that nobody else has the same
    * @return the journal, to write to
+   * @throws IllegalArgumentException if the owner is empty, or too large
    * @throws JournalException if the store cannot be reached; if it was made by a newer version; if
    *     an entry, a held row or the head was changed; if somebody else takes it over meanwhile
    */
-  public static Journal take(JournalStore store) {
-    return taken(store, store.take());
+  public static Journal take(JournalStore store, Bytes owner) {
+    if (owner.size() == 0) {
+      throw new IllegalArgumentException("whoever takes a journal over needs to know it again");
+    }
+    StoredHead.checkOwner(owner);
+    return taken(store, store.take(owner));
   }
 
   private static Journal taken(JournalStore store, StoredHead head) {
@@ -102,24 +104,19 @@ public final class Journal implements AutoCloseable {
 
   /**
    * Takes the journal over anew, if nobody else has done so since: for who does not know whether
-   * the last change was written. Where that fails half-way it can be tried again.
+   * the last change was written. Where that fails half-way it can be tried again, as often as need
+   * be: whose taking was the last is in the head.
    *
    * @return the journal, to write to, in place of this one
    * @throws JournalException as {@link #take} does, and if somebody else took it over
    */
   public synchronized Journal takeAgain() {
     try (StoredView view = store.view()) {
-      long now = view.head().epoch();
-      if (now != epoch && !(inDoubt && now == epoch + 1)) {
+      if (!view.head().owner().equals(head.owner())) {
         throw taken();
       }
-      epoch = now;
     }
-    inDoubt = true;
-    StoredHead again = store.take();
-    inDoubt = false;
-    epoch = again.epoch();
-    return taken(store, again);
+    return taken(store, store.take(head.owner()));
   }
 
   /**

@@ -28,10 +28,13 @@ public interface JournalStore extends AutoCloseable {
    * Takes the store over: whoever took it before can write no more. The tables, the journal and its
    * head are made where they are missing.
    *
+   * @param owner what the head remembers of whoever takes it, so that they know their own taking
+   *     though they never heard of it: up to {@link StoredHead#MAXIMUM_OWNER} bytes, random
    * @return the head as it stands, with the new epoch
-   * @throws JournalException if the store cannot be reached or was made by a newer version
+   * @throws JournalException if the store cannot be reached or was made by a newer version; where
+   *     it cannot be reached it may have been taken over all the same
    */
-  StoredHead take();
+  StoredHead take(Bytes owner);
 
   /**
    * Writes a change, all of it or nothing, and returns when it is durable. The version grows by

@@ -21,8 +21,8 @@ final class MemoryStore implements JournalStore {
   private final SortedMap<String, SortedMap<Long, Bytes>> pages = new TreeMap<>();
 
   @Override
-  public synchronized StoredHead take() {
-    head = new StoredHead(head.epoch() + 1, head.version(), head.seal());
+  public synchronized StoredHead take(Bytes owner) {
+    head = new StoredHead(head.epoch() + 1, owner, head.version(), head.seal());
     return head;
   }
 
@@ -44,7 +44,7 @@ final class MemoryStore implements JournalStore {
     change
         .pages()
         .forEach(page -> ofKind(page.key().kind()).put(page.key().number(), page.content()));
-    head = new StoredHead(head.epoch(), head.version() + 1, change.seal());
+    head = new StoredHead(head.epoch(), head.owner(), head.version() + 1, change.seal());
     return head;
   }
 

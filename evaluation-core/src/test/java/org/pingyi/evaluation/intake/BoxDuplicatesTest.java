@@ -9,12 +9,14 @@ import static org.pingyi.evaluation.intake.Trial.refusals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.Receipt;
@@ -164,25 +166,90 @@ class BoxDuplicatesTest {
     assertThat(written.toString()).contains("\"bad\"").doesNotContain("good", "taken back", "lift");
   }
 
+  private static final String CHANGED =
+      "duplicate: a paper was taken in under this submission before and says something else: it"
+          + " stays, and a changed paper needs a submission of its own";
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_retry_gets_the_same_receipt_and_a_changed_paper_under_the_same_submission_is_refused(
+      boolean manyIntervals) {
+    for (String duplicates : List.of("keep-first", "keep-last")) {
+      Trial trial = Trial.of("duplicates: " + duplicates);
+      Intervals intervals = manyIntervals ? Trial.AT_ONCE : Trial.NEVER;
+      BallotBox box = trial.open(intervals);
+      Pass pass = Trial.masses(box, 1).get(0);
+      GivenBallot a = ballot("a", "good", "on a");
+      GivenBallot b = ballot("b", "bad", "on b");
+      Receipt first = receipt(box.submit(trial.paper("s1", pass, a, b)));
+      for (int i = 0; i < 2; i++) {
+        assertThat(receipt(box.submit(trial.paper("s1", pass, a, b)))).isEqualTo(first);
+        assertThat(
+                receipt(
+                    box.submit(
+                        trial.paper("s1", pass, ballot("b", "bad ", " on b"), a).by("kiosk"))))
+            .as("the same, in other words and by another way")
+            .isEqualTo(first);
+        for (Submission changed :
+            List.of(
+                trial.paper("s1", pass, ballot("a", "bad", "on a"), b),
+                trial.paper("s1", pass, a),
+                trial.paper("s1", pass, a, ballot("b", "bad")),
+                trial.paper("s1", pass, ballot("a", "good"), b),
+                trial.paper("s1", pass, a, ballot("b", "bad", "on b, too")),
+                trial.paper("s1", pass, a, ballot("b", "best", "on b")))) {
+          assertThat(refusals(box.submit(changed))).containsExactly(CHANGED);
+        }
+        box.close();
+        box = trial.open(intervals);
+      }
+      try (BallotBox last = box;
+          ClosedBox closed = last.seal()) {
+        assertThat(Trial.counted(closed)).containsExactly(1L, 0L);
+        assertThat(receipt(last.submit(trial.paper("s1", pass, a, b)))).isEqualTo(first);
+        assertThat(refusals(last.submit(trial.paper("s1", pass, b)))).containsExactly(CHANGED);
+        assertThat(refusals(last.submit(trial.paper("s2", pass, a, b))))
+            .containsExactly("not-admitted: the ballot box is closed");
+      }
+    }
+  }
+
   @Test
-  void a_retry_is_told_the_same_whatever_it_says_now_and_after_the_box_was_closed() {
+  void another_pass_has_submissions_of_its_own() {
     Trial trial = Trial.of();
     try (BallotBox box = trial.open()) {
       List<Pass> passes = Trial.masses(box, 2);
       Receipt first = receipt(box.submit(trial.paper("s1", passes.get(0), ballot("a", "good"))));
-      assertThat(receipt(box.submit(trial.paper("s1", passes.get(0), ballot("a", "bad")))))
-          .isEqualTo(first);
       assertThat(receipt(box.submit(trial.paper("s1", passes.get(1), ballot("a", "bad")))))
-          .as("another pass has submissions of its own")
           .isNotEqualTo(first);
+    }
+  }
 
-      try (ClosedBox closed = box.seal()) {
-        assertThat(Trial.counted(closed)).containsExactly(1L, 1L);
-      }
-      assertThat(receipt(box.submit(trial.paper("s1", passes.get(0), ballot("a", "good")))))
+  @Test
+  void a_retry_gets_the_same_receipt_when_the_period_is_over_by_then() {
+    Trial trial =
+        Trial.of("period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }");
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      Pass pass = Trial.masses(box, 1).get(0);
+      Receipt first = receipt(box.submit(trial.paper("s1", pass, ballot("a", "good", "why"))));
+      trial.now = Instant.parse("2026-05-04T00:00:00Z");
+
+      assertThat(receipt(box.submit(trial.paper("s1", pass, ballot("a", "good", "why")))))
           .isEqualTo(first);
-      assertThat(refusals(box.submit(trial.paper("s2", passes.get(0), ballot("a", "good")))))
-          .containsExactly("not-admitted: the ballot box is closed");
+      assertThat(refusals(box.submit(trial.paper("s1", pass, ballot("a", "bad", "why")))))
+          .containsExactly(CHANGED);
+    }
+  }
+
+  @Test
+  void the_time_at_which_a_paper_is_sent_again_makes_no_other_of_it() {
+    Trial trial = Trial.of("intake: { time: hour }");
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      Submission paper = trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"));
+      Receipt first = receipt(box.submit(paper));
+      trial.now = trial.now.plusSeconds(7200);
+
+      assertThat(receipt(box.submit(paper))).isEqualTo(first);
     }
   }
 }

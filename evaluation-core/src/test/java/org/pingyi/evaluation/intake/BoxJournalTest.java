@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;
@@ -57,7 +60,7 @@ class BoxJournalTest {
 
   @Test
   void a_journal_of_a_newer_box_is_left_alone() {
-    try (Journal journal = Journal.take(trial.store)) {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
       journal.append(
           NewEntry.of(
               BoxHeader.KIND,
@@ -70,7 +73,7 @@ class BoxJournalTest {
 
   @Test
   void a_journal_that_is_not_a_boxs_is_refused() {
-    try (Journal journal = Journal.take(trial.store)) {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
       journal.append(NewEntry.of("ledger", new Encoding().integer(1).toBytes()));
     }
 
@@ -133,6 +136,30 @@ class BoxJournalTest {
                     IntervalContent.SUPERSEDED,
                     IntervalContent.WITHDRAWN,
                     Books.KIND)));
+  }
+
+  @Test
+  void what_is_held_is_taken_in_row_by_row_when_a_box_is_opened_and_never_gathered() {
+    fill();
+    List<String> read = new ArrayList<>();
+    trial.store.tamper(
+        (kind, row) -> {
+          read.add(kind + " " + row.number());
+          return Optional.of(row);
+        });
+
+    trial.open().close();
+
+    assertThat(read).endsWith("held rows 2");
+  }
+
+  @Test
+  void rows_that_are_held_without_a_box_are_no_box() {
+    try (Journal journal = Journal.take(trial.store, somebody())) {
+      journal.hold(Bytes.of(Fact.encode(List.of(), 0)));
+    }
+
+    assertProblem(Problem.JOURNAL_DAMAGED, trial::open);
   }
 
   @Test
@@ -234,20 +261,58 @@ class BoxJournalTest {
     try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
       List<Pass> passes = Trial.masses(box, 3);
       receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
-      int[] writes = {0};
-      trial.store.beforeWrite(
-          () -> {
-            if (++writes[0] == 2) {
-              trial.store.next(FaultyStore.Next.LOST);
-            }
-          });
+      loseSecondWrite(FaultyStore.Next.LOST);
       receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
       trial.store.beforeWrite(() -> {});
 
-      assertThat(box.progress().root().size()).isZero();
+      assertThat(box.<Integer>inspect(state -> state.papers.size())).isZero();
       assertThat(box.endIntervalIfDue()).isTrue();
       assertThat(box.progress().root().size()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void that_an_interval_could_not_be_ended_is_told_until_it_is() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ZERO))) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      loseSecondWrite(FaultyStore.Next.LOST);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      trial.store.next(FaultyStore.Next.LOST);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::endIntervalIfDue);
+      assertProblem(Problem.JOURNAL_UNAVAILABLE, box::progress);
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void the_end_of_an_interval_whose_answer_was_lost_is_no_failure_once_it_is_known() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ofMinutes(1)))) {
+      List<Pass> passes = Trial.masses(box, 4);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = trial.now.plusSeconds(60);
+      loseSecondWrite(FaultyStore.Next.UNANSWERED);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(3), ballot("a", "good"))));
+      trial.now = trial.now.plusSeconds(60);
+
+      assertThat(box.progress().root().size()).isEqualTo(2);
+    }
+  }
+
+  private void loseSecondWrite(FaultyStore.Next outcome) {
+    int[] writes = {0};
+    trial.store.beforeWrite(
+        () -> {
+          if (++writes[0] == 2) {
+            trial.store.next(outcome);
+          }
+        });
   }
 
   @Test
@@ -255,13 +320,7 @@ class BoxJournalTest {
     BallotBox box = trial.open();
     receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
     box.endIntervalIfDue();
-    int[] writes = {0};
-    trial.store.beforeWrite(
-        () -> {
-          if (++writes[0] == 2) {
-            trial.store.next(FaultyStore.Next.UNANSWERED);
-          }
-        });
+    loseSecondWrite(FaultyStore.Next.UNANSWERED);
     assertThat(thrownBy(box::seal).problem()).isEqualTo(Problem.JOURNAL_UNAVAILABLE);
 
     assertThatExceptionOfType(IntakeException.class)

@@ -19,7 +19,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 class BoxPapersTest {
@@ -78,6 +81,51 @@ class BoxPapersTest {
         assertThat(closed.tally().rejections().byReason())
             .containsExactly(Map.entry(RejectionReason.UNKNOWN_OPTION, 3L));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_submission_that_is_sent_again_is_counted_as_rejected_once_for_each_reason(
+      boolean manyIntervals) {
+    Trial trial = Trial.of();
+    Intervals intervals = manyIntervals ? Trial.AT_ONCE : Trial.NEVER;
+    BallotBox box = trial.open(intervals);
+    List<Pass> passes = Trial.masses(box, 5);
+    box.revoke(5);
+    Pass forged = Pass.draw(RandomBytes.secure());
+    receipt(box.submit(trial.paper("first", passes.get(0), ballot("a", "good"))));
+    for (int i = 0; i < 3; i++) {
+      for (int times = 0; times < 2; times++) {
+        box.submit(trial.paper("s1", passes.get(1), ballot("a", "best"), ballot("b", "best")));
+        box.submit(trial.paper("s1", passes.get(1), ballot("a", "")));
+        box.submit(trial.paper("s2", passes.get(1), ballot("a", "")));
+        box.submit(trial.paper("s1", passes.get(2), ballot("a", "")));
+        box.submit(trial.paper("second", passes.get(0), ballot("a", "good")));
+        box.submit(trial.paper("s1", passes.get(4), ballot("a", "good")));
+        box.submit(trial.paper("s1", forged, ballot("a", "good")));
+        box.submit(
+            Submission.of("s1", trial.scheme.fingerprint(), "0", List.of(ballot("a", "good"))));
+      }
+      receipt(box.submit(trial.paper(passes.get(3), ballot("b", "good"))));
+      box.close();
+      box = trial.open(intervals);
+      passes = new ArrayList<>(passes);
+      passes.set(3, box.issue(PassBatch.of("more " + i, "masses", 1)).passes().get(0).pass());
+    }
+    Reconciliation books = box.inspect(state -> Reconciler.of(state, trial.scheme));
+
+    assertThat(books.allPapers().rejected())
+        .isEqualTo(
+            Map.of(
+                RejectionReason.UNKNOWN_OPTION, 1L,
+                RejectionReason.MISSING_ANSWER, 3L,
+                RejectionReason.DUPLICATE, 1L,
+                RejectionReason.NOT_ADMITTED, 3L));
+    assertThat(books.unattributed()).isEqualTo(Map.of(RejectionReason.NOT_ADMITTED, 2L));
+    try (ClosedBox closed = box.seal()) {
+      assertThat(closed.tally().rejections().byReason())
+          .containsEntry(RejectionReason.UNKNOWN_OPTION, 2L);
     }
   }
 
@@ -192,22 +240,61 @@ class BoxPapersTest {
     }
   }
 
+  private static final String PERIOD =
+      "period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }";
+
   @Test
-  void a_clock_that_is_put_back_opens_no_period_again() {
-    Trial trial =
-        Trial.of("period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }");
+  void a_clock_that_was_wrong_once_has_that_paper_refused_and_none_that_comes_later() {
+    Trial trial = Trial.of(PERIOD);
     Instant within = trial.now;
-    try (BallotBox box = trial.open()) {
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
       List<Pass> passes = Trial.masses(box, 3);
-      trial.now = Instant.parse("2026-05-01T00:00:00Z");
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
       assertThat(refusals(box.submit(trial.paper(passes.get(0), ballot("a", "good"))))).hasSize(1);
       trial.now = within;
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
       assertThat(refusals(box.submit(trial.paper(passes.get(1), ballot("a", "good"))))).hasSize(1);
-
-      try (BallotBox again = trial.open()) {
-        assertThat(refusals(again.submit(trial.paper(passes.get(2), ballot("a", "good")))))
-            .hasSize(1);
+      trial.now = within;
+      try (BallotBox again = trial.open(Trial.AT_ONCE)) {
+        receipt(again.submit(trial.paper(passes.get(1), ballot("a", "good"))));
       }
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_is_put_back_has_no_paper_come_before_those_that_are_there() throws IOException {
+    Trial trial = Trial.of(PERIOD, "intake: { time: day }");
+    try (BallotBox box = trial.open()) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2026-03-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+        try (ClosedBox closed = again.seal()) {
+          assertThat(export(closed).split("2026-04-10", -1)).hasSize(1 + passes.size());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_was_ahead_when_an_interval_began_does_not_put_off_its_end() {
+    Trial trial = Trial.of();
+    Instant right = trial.now;
+    try (BallotBox box = trial.open(new Intervals(2, java.time.Duration.ofMinutes(10)))) {
+      List<Pass> passes = Trial.masses(box, 2);
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = right;
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isZero();
+      trial.now = right.plus(java.time.Duration.ofMinutes(10));
+      assertThat(box.endIntervalIfDue()).isTrue();
     }
   }
 

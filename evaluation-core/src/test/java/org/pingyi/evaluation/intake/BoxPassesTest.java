@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.intake.IntakeException.Problem;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.tally.PassCounts;
@@ -179,7 +180,7 @@ class BoxPassesTest {
           }
 
           @Override
-          public void unknownPass(Optional<String> origin) {
+          public void notAdmitted(Optional<String> origin) {
             guessed.add(origin);
           }
         };
@@ -194,10 +195,44 @@ class BoxPassesTest {
     assertThat(refusals(box.submit(trial.paper(good, ballot("a", "good")).from("10.0.0.1"))))
         .singleElement()
         .asString()
-        .contains("too many unknown passes");
+        .contains("too many passes that admit nobody");
     assertThat(trial.store.writes()).isEqualTo(writes);
     receipt(box.submit(trial.paper(good, ballot("a", "good")).from("10.0.0.2")));
     assertThat(guessed).hasSize(2);
+  }
+
+  @Test
+  void a_limiter_hears_of_each_pass_that_admits_nobody_whatever_is_wrong_with_it() {
+    List<String> heard = new ArrayList<>();
+    AdmissionLimiter limiter =
+        new AdmissionLimiter() {
+          @Override
+          public boolean allows(Optional<String> origin) {
+            return true;
+          }
+
+          @Override
+          public void notAdmitted(Optional<String> origin) {
+            heard.add(origin.orElseThrow());
+          }
+        };
+    box = BallotBox.open(trial.scheme, trial.store, trial.setup(Trial.NEVER).with(limiter));
+    List<Pass> passes = Trial.masses(box, 3);
+    box.revoke(1);
+    box.reissue(2);
+    GivenBallot ballot = ballot("a", "good");
+    box.submit(trial.paper(Pass.draw(RandomBytes.secure()), ballot).from("unknown"));
+    box.submit(trial.paper(passes.get(0), ballot).from("revoked"));
+    box.submit(trial.paper(passes.get(1), ballot).from("replaced"));
+    for (String typed : List.of("", "1234", passes.get(2).code().substring(1))) {
+      box.submit(
+          Submission.of("s", trial.scheme.fingerprint(), typed, List.of(ballot)).from("mistyped"));
+    }
+    box.submit(trial.paper(passes.get(2), ballot("a", "best")).from("admitted"));
+    receipt(box.submit(trial.paper(passes.get(2), ballot).from("admitted")));
+
+    assertThat(heard)
+        .containsExactly("unknown", "revoked", "replaced", "mistyped", "mistyped", "mistyped");
   }
 
   @Test

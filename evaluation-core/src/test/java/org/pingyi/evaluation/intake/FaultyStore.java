@@ -75,9 +75,9 @@ final class FaultyStore implements JournalStore {
   }
 
   @Override
-  public StoredHead take() {
+  public StoredHead take(Bytes owner) {
     reach();
-    return real.take();
+    return real.take(owner);
   }
 
   @Override

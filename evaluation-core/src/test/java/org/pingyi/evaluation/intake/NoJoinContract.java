@@ -100,7 +100,7 @@ interface NoJoinContract {
         .isEqualTo(
             Map.of(
                 "pingyi_version", Set.of("version"),
-                "pingyi_head", Set.of("journal", "epoch", "version", "seal"),
+                "pingyi_head", Set.of("journal", "epoch", "owner", "version", "seal"),
                 "pingyi_entry", Set.of("journal", "number", "content"),
                 "pingyi_page", Set.of("journal", "kind", "number", "content")));
   }

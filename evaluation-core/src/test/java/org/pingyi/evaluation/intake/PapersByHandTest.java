@@ -91,12 +91,25 @@ class PapersByHandTest {
 
   @Test
   void a_sheet_that_was_taken_in_is_not_entered_twice() {
-    try (BallotBox box = open()) {
-      Acknowledgement first = box.enter(sheet("1", "good"));
+    for (Intervals intervals : List.of(Trial.AT_ONCE, Trial.NEVER)) {
+      Trial fresh = Trial.of();
+      try (BallotBox box = fresh.open(intervals)) {
+        box.open(new HandBatch("town hall", "masses", Optional.empty(), "meeting", 5));
+        Acknowledgement first = box.enter(sheet("1", "good"));
 
-      assertThat(box.enter(sheet("1", "bad"))).isEqualTo(first);
-      assertThat(box.enter(HandPaper.spoilt("1", "town hall"))).isEqualTo(first);
-      assertThat(books(box).returned()).isEqualTo(1);
+        assertThat(box.enter(sheet("1", "good"))).isEqualTo(first);
+        for (HandPaper changed :
+            List.of(sheet("1", "bad"), sheet("1", "both"), HandPaper.spoilt("1", "town hall"))) {
+          assertThat(refusals(box.enter(changed)))
+              .containsExactly(
+                  "duplicate: the sheet was entered before and says something else now: what was"
+                      + " entered first stays");
+        }
+        EnteredBatch books =
+            box.inspect(state -> Reconciler.of(state, fresh.scheme)).entered().get(0);
+        assertThat(books.returned()).isEqualTo(1);
+        assertThat(books.valid()).isEqualTo(1);
+      }
     }
   }
 

@@ -39,6 +39,7 @@ import org.pingyi.evaluation.journal.StoredRow;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
  * Lets recognisable passes, comments and answers go through everything that deals with papers, and
@@ -151,7 +152,12 @@ class SecretsTest {
             trial.scheme.fingerprint(),
             new BoxTime(() -> trial.now, trial.scheme),
             trial.setup(Trial.NEVER));
-    box.inspect(state -> heard(() -> desk.look(submission, state.passes)));
+    box.inspect(state -> heard(() -> desk.look(submission, state.passes)))
+        .ifPresent(
+            wanted -> {
+              values.add(wanted.rejection().counted(RejectionReason.DUPLICATE));
+              wanted.said().ifPresent(values::add);
+            });
     return heard(() -> box.submit(submission));
   }
 
@@ -216,6 +222,8 @@ class SecretsTest {
         .contains(
             "PaperAccepted",
             "PaperRejected",
+            "Rejection",
+            "Said",
             "KeptPaper",
             "KeptComment",
             "StoredPass",

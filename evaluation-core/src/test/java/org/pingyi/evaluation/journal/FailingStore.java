@@ -5,13 +5,15 @@ import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_UNA
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
-/** A store in memory that goes away once, at the worst moment, while it is taken over. */
+/** A store in memory that goes away at the worst moment, while it is taken over. */
 final class FailingStore implements JournalStore {
 
   /** When it goes away. */
   enum When {
     /** Before anything was done. */
     BEFORE_TAKING,
+    /** While it is taken over, which is done as soon as somebody takes it over again. */
+    UNDER_WAY,
     /** On the way back: it was taken over, and nobody is told. */
     ON_THE_WAY_BACK,
     /** After it was taken over, before it is read. */
@@ -20,6 +22,7 @@ final class FailingStore implements JournalStore {
 
   private final JournalStore store = JournalStore.inMemory();
   private Optional<When> next = Optional.empty();
+  private Optional<Bytes> underWay = Optional.empty();
   private boolean gone;
 
   /** Goes away while it is taken over the next time. */
@@ -28,11 +31,17 @@ final class FailingStore implements JournalStore {
   }
 
   @Override
-  public StoredHead take() {
+  public StoredHead take(Bytes owner) {
+    underWay.ifPresent(store::take);
+    underWay = Optional.empty();
     if (is(When.BEFORE_TAKING)) {
       throw unavailable();
     }
-    StoredHead head = store.take();
+    if (is(When.UNDER_WAY)) {
+      underWay = Optional.of(owner);
+      throw unavailable();
+    }
+    StoredHead head = store.take(owner);
     if (is(When.ON_THE_WAY_BACK)) {
       throw unavailable();
     }

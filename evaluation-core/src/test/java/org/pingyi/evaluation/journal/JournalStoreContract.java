@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,17 @@ public interface JournalStoreContract {
   default void each_taking_begins_an_epoch_and_leaves_the_rest_as_it_is() {
     try (JournalStore store = open();
         JournalStore other = open()) {
-      assertThat(store.take()).isEqualTo(new StoredHead(1, 0, Bytes.EMPTY));
-      StoredHead written = write(store, new StoredHead(1, 0, Bytes.EMPTY), change().sealed("a"));
-      assertThat(written).isEqualTo(new StoredHead(1, 1, Bytes.of("a")));
-      assertThat(other.take()).isEqualTo(new StoredHead(2, 1, Bytes.of("a")));
+      Bytes one = Bytes.of(new byte[StoredHead.MAXIMUM_OWNER]);
+      Bytes another = somebody();
+      StoredHead taken = new StoredHead(1, one, 0, Bytes.EMPTY);
+      assertThat(store.take(one)).isEqualTo(taken);
+      StoredHead written = write(store, taken, change().sealed("a"));
+      assertThat(written).isEqualTo(new StoredHead(1, one, 1, Bytes.of("a")));
+      StoredHead again = new StoredHead(2, another, 1, Bytes.of("a"));
+      assertThat(other.take(another)).isEqualTo(again);
+      try (StoredView view = store.view()) {
+        assertThat(view.head()).isEqualTo(again);
+      }
     }
   }
 
@@ -52,7 +60,10 @@ public interface JournalStoreContract {
       List<StoredRow> many = LongStream.range(0, 100).mapToObj(n -> row(n, "row " + n)).toList();
       List<StoredRow> backwards = new ArrayList<>(many);
       Collections.reverse(backwards);
-      write(store, store.take(), change().entries(backwards).held(backwards).pages(backwards));
+      write(
+          store,
+          store.take(somebody()),
+          change().entries(backwards).held(backwards).pages(backwards));
       try (StoredView view = store.view()) {
         assertThat(rows(view::entries)).isEqualTo(many);
         assertThat(rows(view::held)).isEqualTo(many);
@@ -66,7 +77,7 @@ public interface JournalStoreContract {
   default void what_is_held_is_cleared_before_more_is_held() {
     try (JournalStore store = open()) {
       StoredHead head =
-          write(store, store.take(), change().held(List.of(row(1, "a"), row(2, "b"))));
+          write(store, store.take(somebody()), change().held(List.of(row(1, "a"), row(2, "b"))));
       write(store, head, change().clearing().held(List.of(row(1, "c"))));
       try (StoredView view = store.view()) {
         assertThat(rows(view::held)).containsExactly(row(1, "c"));
@@ -79,7 +90,9 @@ public interface JournalStoreContract {
     try (JournalStore store = open()) {
       StoredHead head =
           write(
-              store, store.take(), change().pages(List.of(row(0, "a"), row(1, "b"), row(2, "c"))));
+              store,
+              store.take(somebody()),
+              change().pages(List.of(row(0, "a"), row(1, "b"), row(2, "c"))));
       write(store, head, change().pages(List.of(row(1, "B"), row(7, "d"))).deleting(2, 9));
       try (StoredView view = store.view()) {
         assertThat(rows(reader -> view.pages("papers", reader)))
@@ -101,7 +114,7 @@ public interface JournalStoreContract {
     StoredRow none = new StoredRow(2, Bytes.EMPTY);
     try (JournalStore store = open()) {
       List<StoredRow> rows = List.of(large, none);
-      write(store, store.take(), change().entries(rows).held(rows).pages(rows));
+      write(store, store.take(somebody()), change().entries(rows).held(rows).pages(rows));
       try (StoredView view = store.view()) {
         assertThat(rows(view::entries)).isEqualTo(rows);
         assertThat(rows(view::held)).isEqualTo(rows);
@@ -114,8 +127,8 @@ public interface JournalStoreContract {
   default void whoever_took_first_can_write_no_more() {
     try (JournalStore first = open();
         JournalStore second = open()) {
-      StoredHead before = write(first, first.take(), change().held(List.of(row(1, "a"))));
-      StoredHead after = second.take();
+      StoredHead before = write(first, first.take(somebody()), change().held(List.of(row(1, "a"))));
+      StoredHead after = second.take(somebody());
       assertThatThrownBy(() -> write(first, before, change().held(List.of(row(2, "b")))))
           .isInstanceOfSatisfying(
               JournalException.class, e -> assertThat(e.problem()).isEqualTo(JOURNAL_TAKEN));
@@ -129,7 +142,7 @@ public interface JournalStoreContract {
   @Test
   default void a_change_rests_on_the_one_before() {
     try (JournalStore store = open()) {
-      StoredHead head = store.take();
+      StoredHead head = store.take(somebody());
       write(store, head, change().held(List.of(row(1, "a"))));
       assertThatThrownBy(() -> write(store, head, change().held(List.of(row(2, "b")))))
           .isInstanceOfSatisfying(
@@ -143,7 +156,7 @@ public interface JournalStoreContract {
       StoredHead head =
           write(
               store,
-              store.take(),
+              store.take(somebody()),
               change().sealed("a").entries(List.of(row(1, "a"))).held(List.of(row(1, "a"))));
       ChangeToWrite twice =
           change()
@@ -171,7 +184,9 @@ public interface JournalStoreContract {
     try (JournalStore store = open()) {
       StoredHead head =
           write(
-              store, store.take(), change().held(List.of(row(1, "a"))).pages(List.of(row(0, "a"))));
+              store,
+              store.take(somebody()),
+              change().held(List.of(row(1, "a"))).pages(List.of(row(0, "a"))));
       try (StoredView view = store.view()) {
         write(
             store,
@@ -194,10 +209,15 @@ public interface JournalStoreContract {
   @Test
   default void a_store_that_was_closed_can_be_used_again() {
     JournalStore store = open();
-    StoredHead head = store.take();
+    StoredHead head = store.take(somebody());
     store.close();
     assertThat(write(store, head, change().held(List.of(row(1, "a")))).version()).isEqualTo(1);
     store.close();
+  }
+
+  /** Returns an owner that nobody else is. */
+  static Bytes somebody() {
+    return Bytes.of(UUID.randomUUID().toString().replace("-", ""));
   }
 
   /** Returns a row of the text. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_NEWER;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_TAKEN;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -25,7 +26,7 @@ class JournalTest {
 
   @Test
   void a_new_journal_has_no_entry_and_holds_nothing() {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     assertThat(journal.last()).isEmpty();
     assertThat(journal.heldRows()).isZero();
     assertThat(journal.page(papers(0))).isEmpty();
@@ -34,7 +35,7 @@ class JournalTest {
 
   @Test
   void entries_and_what_is_held_are_replayed_in_the_order_in_which_they_were_written() {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     journal.hold(Bytes.of("cleared"));
     JournalEntry first = journal.append(NewEntry.of("first", Bytes.of("1")).clearingHeld());
     journal.hold(Bytes.of("a"));
@@ -43,7 +44,7 @@ class JournalTest {
             List.of(NewEntry.of("second", Bytes.of("2")), NewEntry.of("third", Bytes.EMPTY)));
     journal.hold(Bytes.of("b"));
 
-    Journal again = Journal.take(store);
+    Journal again = Journal.take(store, somebody());
     List<JournalEntry> entries = new ArrayList<>();
     List<Bytes> held = new ArrayList<>();
     again.replay(entries::add, held::add);
@@ -56,7 +57,7 @@ class JournalTest {
 
   @Test
   void an_independent_program_comes_to_the_same_bytes() {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     journal.append(
         NewEntry.of("interval", Bytes.of("the body"))
             .clearingHeld()
@@ -91,7 +92,7 @@ class JournalTest {
 
   @Test
   void a_journal_that_is_read_shows_one_moment_and_takes_nothing_over() {
-    Journal writing = Journal.take(store);
+    Journal writing = Journal.take(store, somebody());
     writing.hold(Bytes.of("a"));
     try (Journal reading = Journal.read(store)) {
       writing.append(
@@ -110,8 +111,8 @@ class JournalTest {
 
   @Test
   void a_journal_that_somebody_took_over_neither_writes_nor_reads() {
-    Journal first = Journal.take(store);
-    Journal second = Journal.take(store);
+    Journal first = Journal.take(store, somebody());
+    Journal second = Journal.take(store, somebody());
     assertTaken(() -> first.hold(Bytes.of("a")));
     assertTaken(() -> first.hold(Bytes.of("a")));
     assertTaken(() -> first.append(NewEntry.of("kind", Bytes.EMPTY)));
@@ -121,8 +122,8 @@ class JournalTest {
 
   @Test
   void a_journal_that_was_taken_over_is_not_said_to_be_damaged() {
-    Journal first = Journal.take(store);
-    Journal second = Journal.take(store);
+    Journal first = Journal.take(store, somebody());
+    Journal second = Journal.take(store, somebody());
     second.append(
         NewEntry.of("interval", Bytes.EMPTY)
             .writing(List.of(new StoredPage(papers(0), Bytes.of("a page")))));
@@ -138,7 +139,7 @@ class JournalTest {
 
   @Test
   void what_is_refused_before_it_is_written_stops_nothing() {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     Bytes tooLarge = Bytes.of(new byte[Journal.MAXIMUM_BYTES + 1]);
     StoredPage page = new StoredPage(papers(0), Bytes.EMPTY);
     assertRefused(() -> journal.hold(tooLarge));
@@ -157,14 +158,14 @@ class JournalTest {
 
   @Test
   void a_journal_of_a_newer_format_is_refused() {
-    Journal.take(store).hold(Bytes.of("a"));
+    Journal.take(store, somebody()).hold(Bytes.of("a"));
     byte[] seal = new byte[150];
     seal[0] = 2;
     byte[] whole = joined(seal, sha256(seal));
-    StoredHead head = store.take();
+    StoredHead head = store.take(somebody());
     store.write(
         head, new StoreChange(Bytes.of(whole), List.of(), false, List.of(), List.of(), List.of()));
-    assertThatThrownBy(() -> Journal.take(store))
+    assertThatThrownBy(() -> Journal.take(store, somebody()))
         .isInstanceOfSatisfying(
             JournalException.class, e -> assertThat(e.problem()).isEqualTo(JOURNAL_NEWER))
         .hasMessageContaining("format 2");
@@ -172,7 +173,7 @@ class JournalTest {
 
   @Test
   void what_a_reader_throws_is_thrown_on_and_stops_nothing() {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     journal.hold(Bytes.of("a"));
     assertThatThrownBy(
             () ->
@@ -224,17 +225,52 @@ class JournalTest {
   void a_journal_that_was_taken_over_again_in_vain_can_be_taken_over_once_more(
       FailingStore.When when) {
     FailingStore store = new FailingStore();
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     journal.hold(Bytes.of("a paper"));
-    store.fail(when);
-    assertThatThrownBy(journal::takeAgain).isInstanceOf(JournalException.class);
+    for (FailingStore.When then : FailingStore.When.values()) {
+      store.fail(when);
+      assertThatThrownBy(journal::takeAgain).isInstanceOf(JournalException.class);
+      store.fail(then);
+      assertThatThrownBy(journal::takeAgain).isInstanceOf(JournalException.class);
+    }
     Journal again = journal.takeAgain();
     again.hold(Bytes.of("another"));
     assertThat(again.heldRows()).isEqualTo(2);
-    Journal other = Journal.take(store);
+    Journal other = Journal.take(store, somebody());
     assertThatThrownBy(again::takeAgain)
         .isInstanceOfSatisfying(
             JournalException.class, e -> assertThat(e.problem()).isEqualTo(JOURNAL_TAKEN));
     other.hold(Bytes.of("a third"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FailingStore.When.class)
+  void
+      a_journal_that_somebody_else_took_over_is_not_taken_back_though_ones_own_taking_failed_before(
+          FailingStore.When when) {
+    FailingStore store = new FailingStore();
+    Journal journal = Journal.take(store, somebody());
+    store.fail(when);
+    assertThatThrownBy(journal::takeAgain).isInstanceOf(JournalException.class);
+    Journal other = another(store);
+    assertTaken(journal::takeAgain);
+    assertTaken(() -> journal.hold(Bytes.of("a paper")));
+    other.hold(Bytes.of("another"));
+  }
+
+  /** Somebody who tries until it works. */
+  private static Journal another(JournalStore store) {
+    try {
+      return Journal.take(store, somebody());
+    } catch (JournalException e) {
+      return Journal.take(store, somebody());
+    }
+  }
+
+  @Test
+  void whoever_takes_a_journal_over_needs_to_know_it_again() {
+    assertRefused(() -> Journal.take(store, Bytes.EMPTY));
+    assertRefused(() -> Journal.take(store, Bytes.of(new byte[StoredHead.MAXIMUM_OWNER + 1])));
+    assertThat(store.view().head()).isEqualTo(StoredHead.NONE);
   }
 }

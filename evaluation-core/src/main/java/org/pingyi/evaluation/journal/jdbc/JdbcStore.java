@@ -81,11 +81,11 @@ public final class JdbcStore implements JournalStore {
   }
 
   @Override
-  public synchronized StoredHead take() {
-    return take(1);
+  public synchronized StoredHead take(Bytes owner) {
+    return take(owner, 1);
   }
 
-  private StoredHead take(int attempt) {
+  private StoredHead take(Bytes owner, int attempt) {
     boolean kept = writing != null;
     Session session = session();
     boolean committing = false;
@@ -93,7 +93,7 @@ public final class JdbcStore implements JournalStore {
       new Tables(session.connection(), session.dialect()).make();
       tablesExist = true;
       begin(session);
-      new Writing(session.connection(), journal).take();
+      new Writing(session.connection(), journal).take(owner);
       StoredHead head = new Reading(session.connection(), journal).head();
       committing = true;
       commit(session);
@@ -103,11 +103,11 @@ public final class JdbcStore implements JournalStore {
       throw e;
     } catch (SQLException | RuntimeException e) {
       // Others may make the tables or the head at the same time, and then both are there.
-      // What may have been done already is not done again: who takes counts how often.
+      // What may have been done already is not done again: the caller is to look first.
       boolean again = !committing && attempt < ATTEMPTS && (kept || session.isAlive());
       drop();
       if (again) {
-        return take(attempt + 1);
+        return take(owner, attempt + 1);
       }
       throw failures.opening(e);
     }
@@ -124,7 +124,8 @@ public final class JdbcStore implements JournalStore {
       throw failures.writing(e);
     }
     sweep(session, fewer);
-    return new StoredHead(expected.epoch(), expected.version() + 1, change.seal());
+    return new StoredHead(
+        expected.epoch(), expected.owner(), expected.version() + 1, change.seal());
   }
 
   /**

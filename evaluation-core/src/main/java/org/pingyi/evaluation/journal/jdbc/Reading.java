@@ -25,11 +25,15 @@ record Reading(Connection connection, String journal) {
   StoredHead head() throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT epoch, version, seal FROM pingyi_head WHERE journal = ?")) {
+            "SELECT epoch, owner, version, seal FROM pingyi_head WHERE journal = ?")) {
       select.setString(1, journal);
       try (ResultSet head = select.executeQuery()) {
         return head.next()
-            ? new StoredHead(head.getLong(1), head.getLong(2), Bytes.of(head.getBytes(3)))
+            ? new StoredHead(
+                head.getLong(1),
+                Bytes.of(head.getBytes(2)),
+                head.getLong(3),
+                Bytes.of(head.getBytes(4)))
             : StoredHead.NONE;
       }
     }

@@ -15,20 +15,23 @@ import org.pingyi.evaluation.journal.StoredRow;
 /** What is written to the tables, within a transaction. */
 record Writing(Connection connection, String journal) {
 
-  /** Adds one to the epoch, or makes the head. */
-  void take() throws SQLException {
+  /** Adds one to the epoch and puts the owner in its place, or makes the head. */
+  void take(Bytes owner) throws SQLException {
     try (PreparedStatement update =
-        connection.prepareStatement("UPDATE pingyi_head SET epoch = epoch + 1 WHERE journal = ?")) {
-      update.setString(1, journal);
+        connection.prepareStatement(
+            "UPDATE pingyi_head SET epoch = epoch + 1, owner = ? WHERE journal = ?")) {
+      update.setBytes(1, owner.toArray());
+      update.setString(2, journal);
       if (update.executeUpdate() == 1) {
         return;
       }
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO pingyi_head (journal, epoch, version, seal) VALUES (?, 1, 0, ?)")) {
+            "INSERT INTO pingyi_head (journal, epoch, owner, version, seal) VALUES (?, 1, ?, 0, ?)")) {
       insert.setString(1, journal);
-      insert.setBytes(2, Bytes.EMPTY.toArray());
+      insert.setBytes(2, owner.toArray());
+      insert.setBytes(3, Bytes.EMPTY.toArray());
       insert.executeUpdate();
     }
   }

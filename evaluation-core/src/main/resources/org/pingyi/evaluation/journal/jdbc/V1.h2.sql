@@ -1,7 +1,8 @@
--- Where a journal stands: who took it last, how many changes were written, and the seal of the last.
+-- Where a journal stands: how often it was taken and by whom last, how many changes were written, and the seal of the last.
 CREATE TABLE IF NOT EXISTS pingyi_head (
   journal VARCHAR(64) NOT NULL,
   epoch BIGINT NOT NULL,
+  owner VARBINARY(32) NOT NULL,
   version BIGINT NOT NULL,
   seal VARBINARY(200) NOT NULL,
   PRIMARY KEY (journal)

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class H2FileIT implements JdbcStoreContract {
   @Test
   void what_was_acknowledged_is_in_the_file_at_that_moment() throws IOException {
     try (JournalStore store = open()) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       for (int i = 1; i <= 25; i++) {
         journal.hold(Bytes.of("paper " + i));
         Files.copy(folder.resolve("one.mv.db"), folder.resolve("copy" + i + ".mv.db"));
@@ -55,7 +56,7 @@ class H2FileIT implements JdbcStoreContract {
     }
     for (int i = 1; i <= 25; i++) {
       try (JournalStore copy = JdbcStore.open(source("copy" + i), journal())) {
-        assertThat(Journal.take(copy).heldRows()).isEqualTo(i);
+        assertThat(Journal.take(copy, somebody()).heldRows()).isEqualTo(i);
       }
     }
   }
@@ -63,14 +64,15 @@ class H2FileIT implements JdbcStoreContract {
   @Test
   void what_was_acknowledged_outlives_a_database_that_stops_at_once() throws SQLException {
     try (JournalStore store = open()) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       journal.hold(Bytes.of("a paper"));
       try (Connection connection = source().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute("SHUTDOWN IMMEDIATELY");
       }
       journal.hold(Bytes.of("another"));
-      assertThat(JdbcStoreContract.held(Journal.take(store))).containsExactly("a paper", "another");
+      assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
+          .containsExactly("a paper", "another");
     }
   }
 
@@ -83,11 +85,11 @@ class H2FileIT implements JdbcStoreContract {
       source.setUser("clerk");
       source.setPassword("not-to-be-told");
       try (JournalStore store = JdbcStore.open(source, journal())) {
-        assertThatThrownBy(store::take).hasMessageContaining("administrator");
+        assertThatThrownBy(() -> store.take(somebody())).hasMessageContaining("administrator");
       }
       source.setPassword("wrong");
       try (JournalStore store = JdbcStore.open(source, journal())) {
-        assertThatThrownBy(store::take)
+        assertThatThrownBy(() -> store.take(somebody()))
             .satisfies(
                 e ->
                     assertThat(JournalStoreContract.said(e))

@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.journal.ChangeToWrite.change;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_DAMAGED;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_NEWER;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_UNAVAILABLE;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,10 +87,10 @@ interface JdbcStoreContract extends JournalStoreContract {
         named,
         () -> {
           try (JournalStore store = JdbcStore.open(source(), journal)) {
-            fill(Journal.take(store));
-            Journal.take(store).verifyPages();
+            fill(Journal.take(store, somebody()));
+            Journal.take(store, somebody()).verifyPages();
             tampering.accept(new Tampering(source(), journal));
-            assertDamaged(named, () -> Journal.take(store).verifyPages());
+            assertDamaged(named, () -> Journal.take(store, somebody()).verifyPages());
             assertDamaged(named, () -> readAll(store));
           }
         });
@@ -133,7 +134,7 @@ interface JdbcStoreContract extends JournalStoreContract {
   @Test
   default void a_single_page_that_was_changed_is_found_when_it_is_read() {
     try (JournalStore store = open()) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       fill(journal);
       assertThat(journal.page(papers(0))).contains(Bytes.of("papers on page 0"));
       assertThat(journal.page(papers(3))).isEmpty();
@@ -146,11 +147,11 @@ interface JdbcStoreContract extends JournalStoreContract {
   default void a_commit_of_which_the_answer_is_lost_is_found_to_be_made() {
     CutSource cut = new CutSource(source());
     try (JournalStore store = JdbcStore.open(cut.source(), journal())) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       cut.cut(CutSource.Cut.AFTER_COMMIT);
       assertUnavailable(() -> journal.hold(Bytes.of("a paper")));
       assertUnavailable(() -> journal.hold(Bytes.of("another")));
-      assertThat(held(Journal.take(store))).containsExactly("a paper");
+      assertThat(held(Journal.take(store, somebody()))).containsExactly("a paper");
     }
   }
 
@@ -158,11 +159,11 @@ interface JdbcStoreContract extends JournalStoreContract {
   default void a_commit_that_never_arrived_is_found_not_to_be_made() {
     CutSource cut = new CutSource(source());
     try (JournalStore store = JdbcStore.open(cut.source(), journal())) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       journal.hold(Bytes.of("a paper"));
       cut.cut(CutSource.Cut.BEFORE_COMMIT);
       assertUnavailable(() -> journal.hold(Bytes.of("another")));
-      Journal again = Journal.take(store);
+      Journal again = Journal.take(store, somebody());
       assertThat(held(again)).containsExactly("a paper");
       again.hold(Bytes.of("another"));
       assertThat(held(again)).containsExactly("a paper", "another");
@@ -173,7 +174,7 @@ interface JdbcStoreContract extends JournalStoreContract {
   default void a_connection_that_died_while_it_was_kept_is_replaced() {
     CutSource cut = new CutSource(source());
     try (JournalStore store = JdbcStore.open(cut.source(), journal())) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       cut.cut(CutSource.Cut.IDLE);
       journal.hold(Bytes.of("a paper"));
       assertThat(held(journal)).containsExactly("a paper");
@@ -203,7 +204,7 @@ interface JdbcStoreContract extends JournalStoreContract {
           new CutSource.Returned(connection.getAutoCommit(), connection.getTransactionIsolation());
     }
     try (JournalStore store = JdbcStore.open(watched.source(), journal())) {
-      fill(Journal.take(store));
+      fill(Journal.take(store, somebody()));
       readAll(store);
     }
     assertThat(watched.returned()).hasSizeGreaterThan(2).containsOnly(came);
@@ -212,15 +213,15 @@ interface JdbcStoreContract extends JournalStoreContract {
   @Test
   default void tables_of_a_newer_version_are_refused() throws SQLException {
     try (JournalStore store = open()) {
-      store.take();
+      store.take(somebody());
       execute("INSERT INTO pingyi_version (version) VALUES (1000)");
       try {
-        assertNewer(store::take);
+        assertNewer(() -> store.take(somebody()));
         assertNewer(store::view);
       } finally {
         execute("DELETE FROM pingyi_version WHERE version = 1000");
       }
-      store.take();
+      store.take(somebody());
     }
   }
 
@@ -242,14 +243,14 @@ interface JdbcStoreContract extends JournalStoreContract {
   default void journals_that_share_a_database_do_not_meet() {
     try (JournalStore one = open();
         JournalStore other = JdbcStore.open(source(), journal() + ".other")) {
-      Journal first = Journal.take(one);
-      Journal second = Journal.take(other);
+      Journal first = Journal.take(one, somebody());
+      Journal second = Journal.take(other, somebody());
       fill(first);
       second.hold(Bytes.of("of the other"));
       second.append(NewEntry.of("interval", Bytes.EMPTY).clearingHeld());
       first.verifyPages();
-      assertThat(held(Journal.take(one))).hasSize(3);
-      assertThat(held(Journal.take(other))).isEmpty();
+      assertThat(held(Journal.take(one, somebody()))).hasSize(3);
+      assertThat(held(Journal.take(other, somebody()))).isEmpty();
     }
   }
 
@@ -273,14 +274,14 @@ interface JdbcStoreContract extends JournalStoreContract {
       threads.shutdownNow();
     }
     try (JournalStore store = JdbcStore.open(empty, journal())) {
-      store.write(new StoredHead(6, 0, Bytes.EMPTY), change().made());
+      store.write(new StoredHead(6, Bytes.EMPTY, 0, Bytes.EMPTY), change().made());
     }
   }
 
   private StoredHead takeTogether(DataSource source, CyclicBarrier together) throws Exception {
     try (JournalStore store = JdbcStore.open(source, journal())) {
       together.await(60, SECONDS);
-      return store.take();
+      return store.take(somebody());
     }
   }
 
@@ -289,7 +290,7 @@ interface JdbcStoreContract extends JournalStoreContract {
     CutSource other = new CutSource(source());
     other.call("Somebase");
     try (JournalStore store = JdbcStore.open(other.source(), journal())) {
-      assertThatThrownBy(store::take)
+      assertThatThrownBy(() -> store.take(somebody()))
           .isInstanceOf(JournalException.class)
           .hasMessageContaining("H2, PostgreSQL or MariaDB")
           .hasMessageContaining("Somebase");

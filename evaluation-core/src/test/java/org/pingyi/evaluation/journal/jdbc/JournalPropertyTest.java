@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,16 +72,16 @@ class JournalPropertyTest {
 
   private static void check(JournalStore store, List<Deed> deeds) {
     Model model = new Model();
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     for (Deed deed : deeds) {
       if (deed.kind() == Deed.Kind.REOPEN) {
-        journal = Journal.take(store);
+        journal = Journal.take(store, somebody());
       } else {
         act(journal, model, deed);
       }
     }
     compare(journal, model);
-    compare(Journal.take(store), model);
+    compare(Journal.take(store, somebody()), model);
   }
 
   private static void act(Journal journal, Model model, Deed deed) {

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,8 @@ class MariaDbIT implements ServerContract {
   void a_server_that_does_not_force_its_log_to_disk_is_refused() {
     try (DatabaseServer lax = running("--innodb-flush-log-at-trx-commit=2");
         JournalStore store = JdbcStore.open(lax.source(), journal)) {
-      assertThatThrownBy(store::take).hasMessageContaining("innodb_flush_log_at_trx_commit = 2");
+      assertThatThrownBy(() -> store.take(somebody()))
+          .hasMessageContaining("innodb_flush_log_at_trx_commit = 2");
     }
   }
 
@@ -40,7 +42,7 @@ class MariaDbIT implements ServerContract {
   void a_server_that_does_not_force_its_binary_log_to_disk_is_refused() {
     try (DatabaseServer lax = running("--log-bin=binary", "--sync-binlog=0");
         JournalStore store = JdbcStore.open(lax.source(), journal)) {
-      assertThatThrownBy(store::take).hasMessageContaining("sync_binlog = 0");
+      assertThatThrownBy(() -> store.take(somebody())).hasMessageContaining("sync_binlog = 0");
     }
   }
 
@@ -49,11 +51,12 @@ class MariaDbIT implements ServerContract {
     try (DatabaseServer logging =
             running("--log-bin=binary", "--sync-binlog=1", "--binlog-format=STATEMENT");
         JournalStore store = JdbcStore.open(logging.source(), journal)) {
-      Journal taken = Journal.take(store);
+      Journal taken = Journal.take(store, somebody());
       taken.hold(Bytes.of("a paper"));
       logging.kill();
       logging.start();
-      assertThat(JdbcStoreContract.held(Journal.take(store))).containsExactly("a paper");
+      assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
+          .containsExactly("a paper");
     }
   }
 

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ class PostgreSqlIT implements ServerContract {
   void a_server_that_does_not_force_anything_to_disk_is_refused() {
     try (DatabaseServer lax = running("fsync=off");
         JournalStore store = JdbcStore.open(lax.source(), journal)) {
-      assertThatThrownBy(store::take).hasMessageContaining("fsync");
+      assertThatThrownBy(() -> store.take(somebody())).hasMessageContaining("fsync");
     }
   }
 
@@ -46,11 +47,12 @@ class PostgreSqlIT implements ServerContract {
   void a_journal_commits_synchronously_on_a_server_that_otherwise_does_not() {
     try (DatabaseServer lax = running("synchronous_commit=off", "wal_writer_delay=10s");
         JournalStore store = JdbcStore.open(lax.source(), journal)) {
-      Journal taken = Journal.take(store);
+      Journal taken = Journal.take(store, somebody());
       taken.hold(Bytes.of("a paper"));
       lax.kill();
       lax.start();
-      assertThat(JdbcStoreContract.held(Journal.take(store))).containsExactly("a paper");
+      assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
+          .containsExactly("a paper");
     }
   }
 
@@ -58,7 +60,7 @@ class PostgreSqlIT implements ServerContract {
   void what_was_cleared_leaves_the_file_of_its_table() throws SQLException {
     DataSource database = emptyDatabase();
     try (JournalStore store = JdbcStore.open(database, journal)) {
-      Journal taken = Journal.take(store);
+      Journal taken = Journal.take(store, somebody());
       for (int i = 0; i < 50; i++) {
         taken.hold(Bytes.of("a paper of some length ".repeat(100)));
       }

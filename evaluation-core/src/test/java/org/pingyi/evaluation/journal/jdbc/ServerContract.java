@@ -3,6 +3,7 @@ package org.pingyi.evaluation.journal.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_UNAVAILABLE;
+import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ interface ServerContract extends JdbcStoreContract {
   default void what_was_acknowledged_outlives_a_server_that_is_killed() throws Exception {
     try (JournalStore store = open()) {
       List<String> acknowledged = killWhileWriting(store);
-      List<String> there = JdbcStoreContract.held(Journal.take(store));
+      List<String> there = JdbcStoreContract.held(Journal.take(store, somebody()));
       assertThat(there).startsWith(acknowledged.toArray(String[]::new));
       assertThat(there).hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
       assertThat(there).isEqualTo(papers(there.size()));
@@ -44,7 +45,7 @@ interface ServerContract extends JdbcStoreContract {
   }
 
   private List<String> killWhileWriting(JournalStore store) throws Exception {
-    Journal journal = Journal.take(store);
+    Journal journal = Journal.take(store, somebody());
     List<String> acknowledged = new ArrayList<>();
     CountDownLatch going = new CountDownLatch(20);
     Thread writer =
@@ -75,16 +76,16 @@ interface ServerContract extends JdbcStoreContract {
   @Test
   default void nothing_of_where_the_database_is_or_who_asks_is_told() {
     try (JournalStore store = open()) {
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       server().kill();
       try {
         assertThatThrownBy(() -> journal.hold(Bytes.of("a paper"))).satisfies(this::tellsNothing);
-        assertThatThrownBy(() -> Journal.take(store)).satisfies(this::tellsNothing);
+        assertThatThrownBy(() -> Journal.take(store, somebody())).satisfies(this::tellsNothing);
         assertThatThrownBy(() -> Journal.read(store)).satisfies(this::tellsNothing);
       } finally {
         server().start();
       }
-      Journal again = Journal.take(store);
+      Journal again = Journal.take(store, somebody());
       again.hold(Bytes.of("a paper"));
       assertThat(JdbcStoreContract.held(again)).containsExactly("a paper");
     }

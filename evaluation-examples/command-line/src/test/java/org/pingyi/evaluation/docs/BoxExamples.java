@@ -85,8 +85,8 @@ final class BoxExamples {
         case JOURNAL_UNAVAILABLE ->
             write(new StoredRow(1, Bytes.EMPTY), new StoredRow(1, Bytes.EMPTY));
         case JOURNAL_TAKEN -> {
-          Journal first = Journal.take(store);
-          Journal.take(store);
+          Journal first = Journal.take(store, Bytes.of("one"));
+          Journal.take(store, Bytes.of("another"));
           first.hold(Bytes.of("a paper"));
         }
         case JOURNAL_DAMAGED -> {
@@ -95,7 +95,7 @@ final class BoxExamples {
           box().close();
         }
         case JOURNAL_NEWER -> {
-          Journal.take(store)
+          Journal.take(store, Bytes.of("one"))
               .append(NewEntry.of("opened", Bytes.of((byte) 0, (byte) 0, (byte) 0, (byte) 9)));
           box().close();
         }
@@ -110,7 +110,7 @@ final class BoxExamples {
 
   /** Writes entries behind the back of the box. */
   private void write(StoredRow... entries) {
-    StoredHead head = store.take();
+    StoredHead head = store.take(Bytes.of("one"));
     store.write(
         head,
         new StoreChange(head.seal(), List.of(entries), false, List.of(), List.of(), List.of()));
