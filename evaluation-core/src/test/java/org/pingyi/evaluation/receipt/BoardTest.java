@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -49,7 +48,7 @@ class BoardTest {
     assertThat(board.superseded()).isEqualTo(2);
     assertThat(board.root()).isEqualTo(tree.root());
     assertThat(board.roots()).containsExactly(tree.root(3), tree.root(3), tree.root(8));
-    assertThat(board.inclusion(5).shows(tree.leaf(5), board.root())).isTrue();
+    assertThat(board.inclusion(5).shows(Receipt.of(tree.leaf(5)), board.root())).isTrue();
   }
 
   @Test
@@ -171,18 +170,5 @@ class BoardTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new BoardWriter(new ByteArrayOutputStream(), box, scheme, new MerkleTree()));
-  }
-
-  @Test
-  void a_leaf_is_found_among_sorted_ones() {
-    List<TreeHash> leaves = Leaves.sorted(0, 20);
-    MerkleTree tree = Leaves.tree(leaves);
-
-    for (int i = 0; i < 20; i++) {
-      assertThat(tree.find(leaves.get(i), 0, 20)).isEqualTo(OptionalLong.of(i));
-      assertThat(tree.find(leaves.get(i), 5, 15).isPresent()).isEqualTo(i >= 5 && i < 15);
-    }
-    assertThat(tree.find(Leaves.numbered(20), 0, 20)).isEmpty();
-    assertThat(tree.find(leaves.get(0), 3, 3)).isEmpty();
   }
 }
