@@ -1,19 +1,12 @@
 package org.pingyi.evaluation.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.TreeHash;
 import org.pingyi.evaluation.receipt.TreeRoot;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -25,35 +18,19 @@ import org.pingyi.evaluation.source.JsonLines;
  */
 final class ExportReader {
 
-  private static final String LEAF = "leaf";
-  private static final String INTERVAL = "interval";
-  private static final String CLOSED = "closed";
-
   private final JsonLines lines;
   private final ExportHeader header;
-  private final GrowingRoot tree = new GrowingRoot();
-  private final List<TreeRoot> roots = new ArrayList<>();
-  private final BitSet superseded = new BitSet();
+  private final OpenedLeaves<ExportedPaper> leaves;
   private final EnteredPapers entered = new EnteredPapers();
-
-  /** What the interval that is read is said to come to, and where that stands. */
-  private @Nullable TreeRoot announced;
-
-  private Place sizePlace;
-  private Place rootPlace;
-  private @Nullable TreeHash before;
-  private int line;
 
   ExportReader(JsonLines lines, String name, RulePlugins plugins) {
     this.lines = lines;
     this.header = new ExportHeader(lines, name, plugins);
-    this.sizePlace = Place.startOf(name);
-    this.rootPlace = sizePlace;
+    this.leaves = new OpenedLeaves<>(lines, name, "paper", Text.of("paper", "评议票"), this::paper);
   }
 
   /** Reads the first line; false where there is none. */
   boolean header() {
-    line = 1;
     return lines.next() && header.read();
   }
 
@@ -61,20 +38,16 @@ final class ExportReader {
     return header.box();
   }
 
-  String fingerprint() {
-    return header.fingerprint();
-  }
-
   EvaluationScheme scheme() {
     return header.scheme();
   }
 
   List<TreeRoot> roots() {
-    return roots;
+    return leaves.roots();
   }
 
   BitSet superseded() {
-    return superseded;
+    return leaves.superseded();
   }
 
   EnteredPapers entered() {
@@ -83,97 +56,15 @@ final class ExportReader {
 
   /** The line that was read last. */
   int line() {
-    return line;
+    return leaves.line();
   }
 
   /** Reads on to the next paper that counts; none where the box ends. */
   Optional<ExportedPaper> next() {
-    while (lines.next()) {
-      line++;
-      switch (lines.key(LEAF, INTERVAL, CLOSED)) {
-        case LEAF -> {
-          Optional<ExportedPaper> paper = leaf();
-          if (paper.isPresent()) {
-            return paper;
-          }
-        }
-        case INTERVAL -> interval();
-        default -> {
-          closed();
-          return Optional.empty();
-        }
-      }
-    }
-    throw differs("the export breaks off: the box was not closed here", "导出文件不完整：缺少封箱行");
+    return leaves.next();
   }
 
-  private void interval() {
-    endInterval();
-    if (lines.number() != roots.size() + 1L) {
-      throw differs("this is not the next interval", "这不是下一个时段");
-    }
-    lines.key("size");
-    long size = lines.number();
-    sizePlace = lines.place();
-    if (size < tree.size()) {
-      throw differs("a tree does not become smaller", "树不会变小");
-    }
-    lines.key("root");
-    announced = new TreeRoot(size, hash());
-    rootPlace = lines.place();
-    before = null;
-    lines.end();
-  }
-
-  private void endInterval() {
-    if (announced == null) {
-      return;
-    }
-    if (tree.size() < announced.size()) {
-      throw differs(sizePlace, "there are fewer leaves than the size says", "叶少于所述的大小");
-    }
-    TreeRoot root = tree.root();
-    if (!root.equals(announced)) {
-      throw differs(rootPlace, "the root is not that of the leaves", "根与各叶不符");
-    }
-    roots.add(root);
-    announced = null;
-  }
-
-  private Optional<ExportedPaper> leaf() {
-    TreeHash leaf = hash();
-    if (announced == null) {
-      throw differs("a leaf belongs to no interval", "叶不属于任何时段");
-    }
-    if (tree.size() == announced.size()) {
-      throw differs("there are more leaves than the size says", "叶多于所述的大小");
-    }
-    if (before != null && before.compareTo(leaf) >= 0) {
-      throw differs("the leaves of an interval are not sorted", "时段内的叶未按顺序排列");
-    }
-    before = leaf;
-    boolean opened = lines.key("salt", "superseded").equals("salt");
-    if (opened) {
-      ExportedPaper paper = paper(leaf);
-      tree.append(leaf);
-      return Optional.of(paper);
-    }
-    if (!lines.truth()) {
-      throw differs("what is not superseded has a salt and a paper", "未被替换的叶应有盐和评议票");
-    }
-    lines.end();
-    superseded.set(Math.toIntExact(tree.size()));
-    tree.append(leaf);
-    return Optional.empty();
-  }
-
-  private ExportedPaper paper(TreeHash leaf) {
-    byte[] salt = hash().bytes();
-    lines.key("paper");
-    byte[] json = lines.text().getBytes(UTF_8);
-    if (!Commitment.to(salt, json).leaf().equals(leaf)) {
-      throw differs("salt and paper are not what was committed to", "盐和评议票与承诺不符");
-    }
+  private ExportedPaper paper(TreeHash leaf, byte[] json) {
     ExportedPaper paper = read(leaf, json);
     if (!paper.scheme().equals(header.fingerprint())) {
       throw differs("the paper was made for another scheme", "评议票按另一方案填写");
@@ -184,7 +75,6 @@ final class ExportReader {
           FaultCode.TOO_LARGE,
           Text.of("more than 100,000 batches of papers by hand", "手工录入批次超过 100,000 个"));
     }
-    lines.end();
     return paper;
   }
 
@@ -196,45 +86,7 @@ final class ExportReader {
     }
   }
 
-  private void closed() {
-    endInterval();
-    if (lines.number() != roots.size()) {
-      throw differs("the box was closed with another number of intervals", "封箱时的时段数与此不同");
-    }
-    lines.key("size");
-    long size = lines.number();
-    lines.key("root");
-    if (!tree.root().equals(new TreeRoot(size, hash()))) {
-      throw differs("the box was closed with another root", "封箱时的根与此不同");
-    }
-    lines.end();
-    if (lines.next()) {
-      throw differs("nothing follows when the box is closed", "封箱行之后不应再有内容");
-    }
-  }
-
-  private TreeHash hash() {
-    String text = lines.text();
-    try {
-      TreeHash hash = TreeHash.parse(text);
-      if (hash.text().equals(text)) {
-        return hash;
-      }
-    } catch (IllegalArgumentException notOne) {
-      // Said below, for hexadecimal digits too.
-    }
-    throw lines.fault(
-        FaultCode.WRONG_TYPE,
-        Text.of(
-            "32 bytes in 43 letters of base64url are needed here",
-            "此处应为 43 个 base64url 字符，即 32 字节"));
-  }
-
   private InputException differs(String en, String zh) {
     return lines.fault(FaultCode.EXPORT_DIFFERS, Text.of(en, zh));
-  }
-
-  private static InputException differs(Place place, String en, String zh) {
-    return new InputException(Fault.of(place, FaultCode.EXPORT_DIFFERS, Text.of(en, zh)));
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,6 @@ public final class ExportedBox {
 
   private final EvaluationScheme scheme;
   private final String id;
-  private final String fingerprint;
   private final List<TreeRoot> roots;
   private final BitSet superseded;
   private final Tally tally;
@@ -76,7 +74,6 @@ public final class ExportedBox {
   private ExportedBox(ExportReader reader, Tally tally) {
     this.scheme = reader.scheme();
     this.id = reader.box();
-    this.fingerprint = reader.fingerprint();
     this.roots = List.copyOf(reader.roots());
     this.superseded = reader.superseded();
     this.entered = reader.entered();
@@ -237,45 +234,11 @@ public final class ExportedBox {
    * @return the first difference, if there is one
    */
   public Optional<Difference> differenceFrom(String name, Board board) {
-    List<Difference> found = new ArrayList<>();
-    compare(found, name, Text.of("the box", "票箱"), board.box(), id);
-    compare(found, name, Text.of("the scheme’s fingerprint", "方案指纹"), board.scheme(), fingerprint);
-    compare(
-        found,
-        name,
-        Text.of("the number of intervals", "时段数"),
-        String.valueOf(board.roots().size()),
-        String.valueOf(roots.size()));
-    for (int i = 0; i < roots.size() && found.isEmpty(); i++) {
-      String number = String.valueOf(i + 1);
-      Text where = Text.of("the root of interval " + number, "第 " + number + " 个时段的根");
-      compare(found, name, where, board.roots().get(i).text(), roots.get(i).text());
-    }
-    for (int leaf = 0; leaf < root().size() && found.isEmpty(); leaf++) {
-      Text where = Text.of("leaf " + leaf, "第 " + leaf + " 片叶");
-      if (board.isSuperseded(leaf) != superseded.get(leaf)) {
-        found.add(
-            new Difference(name, "", where, use(!superseded.get(leaf)), use(superseded.get(leaf))));
-      }
-    }
-    if (!board.isClosed() && found.isEmpty()) {
-      Text where = Text.of("the last line", "最后一行");
-      found.add(
-          new Difference(
-              name, "", where, Text.of("the box is open", "票箱未封"), Text.of("it is closed", "已封箱")));
-    }
-    return found.stream().findFirst();
+    return new BoardComparison(name, board).papers(this);
   }
 
-  private static Text use(boolean superseded) {
-    return superseded ? Text.of("superseded", "已被替换") : Text.of("counted", "计入");
-  }
-
-  private static void compare(
-      List<Difference> found, String name, Text where, String said, String recounted) {
-    if (found.isEmpty() && !said.equals(recounted)) {
-      found.add(new Difference(name, "", where, Text.of(said), Text.of(recounted)));
-    }
+  BitSet supersededLeaves() {
+    return superseded;
   }
 
   /** Returns what the box is of, and nothing of any paper. */

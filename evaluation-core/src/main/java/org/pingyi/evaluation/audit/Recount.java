@@ -13,19 +13,22 @@ import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * What an auditor finds who counts a closed ballot box again (复核): the box as its export shows it,
- * and the first thing in the published result that differs from it.
+ * its comments where they are given too, and the first thing in what was published that differs.
  *
  * <p>Immutable and thread-safe.
  *
  * @param box the box that was recounted
+ * @param comments its comments, where they were looked at
  * @param difference the first difference; empty where everything agrees
  */
 @Experimental
-public record Recount(ExportedBox box, Optional<Difference> difference) {
+public record Recount(
+    ExportedBox box, Optional<ExportedComments> comments, Optional<Difference> difference) {
 
   /** Checks that all is there. */
   public Recount {
     requireNonNull(box, "box");
+    requireNonNull(comments, "comments");
     requireNonNull(difference, "difference");
   }
 
@@ -42,7 +45,7 @@ public record Recount(ExportedBox box, Optional<Difference> difference) {
    */
   public static Recount of(Path export, Path result, RulePlugins plugins) {
     ExportedBox box = ExportedBox.verify(export, plugins);
-    return new Recount(box, box.differenceFrom(result));
+    return new Recount(box, Optional.empty(), box.differenceFrom(result));
   }
 
   /**
@@ -61,7 +64,35 @@ public record Recount(ExportedBox box, Optional<Difference> difference) {
     ExportedBox box = ExportedBox.verify(export, plugins);
     return new Recount(
         box,
+        Optional.empty(),
         box.differenceFrom(board.toString(), Board.verify(board))
+            .or(() -> box.differenceFrom(result)));
+  }
+
+  /**
+   * Recounts a box, and compares the board, the comments and the result that go with it.
+   *
+   * @param export what the box exported
+   * @param result the report that was made of it, as JSON, with or without explanations
+   * @param board the board that the box published, which binds it to papers and comments
+   * @param comments the comments that the box gave out
+   * @param plugins the rules of the scheme
+   * @return what was found: a difference between export and board first, then one between comments
+   *     and board
+   * @throws InputException if a file cannot be read or is not what it should be, or the export, the
+   *     board or the comments contradict themselves; with the first fault
+   * @throws PluginException if a rule fails
+   */
+  public static Recount of(
+      Path export, Path result, Path board, Path comments, RulePlugins plugins) {
+    ExportedBox box = ExportedBox.verify(export, plugins);
+    Board published = Board.verify(board);
+    ExportedComments given = ExportedComments.verify(comments);
+    return new Recount(
+        box,
+        Optional.of(given),
+        box.differenceFrom(board.toString(), published)
+            .or(() -> given.differenceFrom(board.toString(), published))
             .or(() -> box.differenceFrom(result)));
   }
 
@@ -80,12 +111,30 @@ public record Recount(ExportedBox box, Optional<Difference> difference) {
    * @return a sentence
    */
   public Text message() {
-    return difference
-        .map(Difference::message)
-        .orElseGet(
-            () ->
+    return difference.map(Difference::message).orElseGet(this::agreement);
+  }
+
+  private Text agreement() {
+    Text papers =
+        Text.of(
+            "Everything agrees: " + box.counted() + " papers were counted again",
+            "全部相符：已重新计票 " + box.counted() + " 份");
+    return comments
+        .map(
+            given ->
                 Text.of(
-                    "Everything agrees: " + box.counted() + " papers were counted again.",
-                    "全部相符：已重新计票 " + box.counted() + " 份。"));
+                    papers.en()
+                        + "; of the comments "
+                        + given.counted()
+                        + " are as they came, and "
+                        + given.superseded()
+                        + " are superseded.",
+                    papers.zh()
+                        + "；意见中 "
+                        + given.counted()
+                        + " 条与提交时相同，"
+                        + given.superseded()
+                        + " 条已被替换。"))
+        .orElseGet(() -> Text.of(papers.en() + ".", papers.zh() + "。"));
   }
 }

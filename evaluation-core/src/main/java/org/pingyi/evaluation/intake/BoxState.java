@@ -47,9 +47,7 @@ final class BoxState {
   /** How many papers of each batch counted when the last interval ended. */
   private final List<Long> countedAtEnd = new ArrayList<>();
 
-  /** Which leaves each interval superseded. */
-  private final List<List<Long>> supersededIn = new ArrayList<>();
-
+  private int intervals;
   private int booksPages;
   private long lastDay = Long.MIN_VALUE;
   private boolean closed;
@@ -128,12 +126,7 @@ final class BoxState {
   }
 
   int intervals() {
-    return supersededIn.size();
-  }
-
-  /** Returns which leaves an interval superseded, the first interval being 0. */
-  List<Long> supersededIn(int interval) {
-    return supersededIn.get(interval);
+    return intervals;
   }
 
   /** Returns how many papers of a batch counted when the last interval ended. */
@@ -146,8 +139,8 @@ final class BoxState {
     return booksPages;
   }
 
-  void intervalEnded(List<Long> leaves, int pagesOfBooks) {
-    supersededIn.add(leaves);
+  void intervalEnded(int pagesOfBooks) {
+    intervals++;
     booksPages = pagesOfBooks;
     open = new OpenInterval();
   }

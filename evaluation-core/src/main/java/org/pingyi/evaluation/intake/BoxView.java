@@ -75,10 +75,10 @@ public record BoxView(String id, boolean closed, Progress progress, Reconciliati
 
   static void board(BoxHeader header, BoxState state, OutputStream out) throws IOException {
     try (BoardWriter board =
-        new BoardWriter(out, header.id(), header.fingerprint(), state.papers.tree())) {
+        new BoardWriter(
+            out, header.id(), header.fingerprint(), state.papers.tree(), state.comments.tree())) {
       for (int i = 0; i < state.intervals(); i++) {
-        Register.Part part = state.papers.parts().get(i);
-        board.interval((long) part.first() + part.size(), state.supersededIn(i));
+        board.interval(state.papers.left(i), state.comments.left(i));
       }
       if (state.isClosed()) {
         board.finish();

@@ -106,7 +106,6 @@ record IntervalContent(
         state.papers.kind(), entry.papers().firstPage(), entry.papers().starts().size());
     state.pagesTaken(
         state.comments.kind(), entry.comments().firstPage(), entry.comments().starts().size());
-    state.intervalEnded(
-        superseded.stream().map(leaf -> (long) leaf.index()).toList(), entry.booksPages());
+    state.intervalEnded(entry.booksPages());
   }
 }

@@ -12,7 +12,7 @@ import org.pingyi.evaluation.receipt.TreeHash;
  * @param json the comment in its one form
  * @param leaf its leaf, which salt and comment come to
  */
-record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) {
+record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) implements Kept {
 
   static KeptComment of(Digest key, Bytes salt, Bytes json) {
     return new KeptComment(key, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());

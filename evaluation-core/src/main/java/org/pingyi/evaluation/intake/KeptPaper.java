@@ -13,7 +13,8 @@ import org.pingyi.evaluation.receipt.TreeHash;
  * @param json the paper in its one form
  * @param leaf its leaf, which salt and paper come to
  */
-record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash leaf) {
+record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash leaf)
+    implements Kept {
 
   static KeptPaper of(Digest key, Digest submission, Bytes salt, Bytes json) {
     return new KeptPaper(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.receipt.IntervalPart;
 import org.pingyi.evaluation.receipt.MerkleTree;
 import org.pingyi.evaluation.receipt.TreeHash;
 import org.pingyi.evaluation.receipt.TreeRoot;
@@ -21,6 +22,9 @@ final class Register {
   private final MerkleTree tree = new MerkleTree();
   private final List<Part> parts = new ArrayList<>();
   private final BitSet gone = new BitSet();
+
+  /** Which leaves each interval took out. */
+  private final List<List<Long>> goneIn = new ArrayList<>();
 
   /**
    * Begins with nothing.
@@ -50,6 +54,7 @@ final class Register {
   /** Adds an interval. */
   void add(List<TreeHash> leaves, Filing filing) {
     parts.add(new Part(size(), leaves.size(), filing));
+    goneIn.add(new ArrayList<>());
     leaves.forEach(tree::append);
   }
 
@@ -57,9 +62,16 @@ final class Register {
     return parts;
   }
 
-  /** The leaf stands for nothing any more. */
+  /** The leaf stands for nothing any more, since the interval that was added last. */
   void takeOut(int index) {
     gone.set(index);
+    goneIn.get(goneIn.size() - 1).add((long) index);
+  }
+
+  /** Returns what an interval left, the first interval being 0. */
+  IntervalPart left(int interval) {
+    Part part = parts.get(interval);
+    return new IntervalPart((long) part.first() + part.size(), goneIn.get(interval));
   }
 
   /** Returns how many still stand for something. */

@@ -15,8 +15,9 @@ import org.pingyi.evaluation.source.JsonLines;
 
 /**
  * What a ballot box publishes, for everybody who has a receipt: the leaves of all papers, by
- * intervals, with the roots and proofs that bind the box to them. It says in which interval a paper
- * came and whether it was replaced, and nothing of what any paper says.
+ * intervals, with the roots and proofs that bind the box to them, and to the comments, of which
+ * there is no more. It says in which interval a paper came and whether it was replaced, how many
+ * comments came in an interval, and nothing of what any paper or comment says.
  *
  * <p>A board is lines of JSON in UTF-8, with the keys of each in this order; hashes are in
  * base64url without padding:
@@ -25,10 +26,11 @@ import org.pingyi.evaluation.source.JsonLines;
  *   <li>{@code {"format":"pingyi-board","version":1,"box":"…","scheme":"…"}}: what the box is
  *       called, and the fingerprint of its scheme in hexadecimal digits;
  *   <li>for each interval {@code
- *       {"interval":1,"size":2,"root":"…","proof":"…","leaves":["…","…"],"superseded":[0]}}: its
- *       number from 1, the tree’s size and root after it, the hashes of the consistency proof from
- *       the size before, joined, its leaves in rising order, and the indices from 0, in rising
- *       order, of leaves that were superseded in it;
+ *       {"interval":1,"size":2,"root":"…","proof":"…","leaves":["…","…"],"superseded":[0],"comments":
+ *       {"size":1,"root":"…","proof":"…","superseded":[]}}}: its number from 1, the tree’s size and
+ *       root after it, the hashes of the consistency proof from the size before (RFC 9162, section
+ *       2.1.4), joined, its leaves in rising order, and the indices from 0, in rising order, of
+ *       leaves that were superseded in it; then the same of the comments’ tree, without its leaves;
  *   <li>when the box is closed {@code {"closed":1,"size":2,"root":"…"}}: the number of intervals,
  *       and the final size and root.
  * </ul>
@@ -36,34 +38,36 @@ import org.pingyi.evaluation.source.JsonLines;
  * <p>A board that was read was verified: its leaves are sorted within each interval, its roots and
  * proofs follow from them, and each leaf is superseded at most once and not before it is there.
  * What cannot be seen from a board alone is whether the box shows others another one: compare
- * {@link #root()} with theirs, or keep a root and ask {@link #grewFrom}. A root binds the box to
- * the leaves, not to which of them are superseded: that is seen from the openings, which those have
- * no more.
+ * {@link #root()} with theirs, or keep a board and ask {@link #growthSince}. A root binds the box
+ * to the leaves, not to which of them are superseded: that is seen from the openings, which those
+ * have no more.
  *
- * <p>Immutable and thread-safe; takes about 64 bytes a paper.
+ * <p>Immutable and thread-safe; takes about 64 bytes a paper, and 40 more for each that is
+ * superseded.
  */
 public final class Board {
 
   private final String box;
   private final String scheme;
   private final MerkleTree tree;
-  private final List<Long> ends;
-  private final BitSet superseded;
+  private final List<BoardInterval> intervals;
+  private final BitSet superseded = new BitSet();
+  private final BitSet supersededComments = new BitSet();
   private final boolean closed;
 
-  Board(
-      String box,
-      String scheme,
-      MerkleTree tree,
-      List<Long> ends,
-      BitSet superseded,
-      boolean closed) {
+  Board(String box, String scheme, MerkleTree tree, List<BoardInterval> intervals, boolean closed) {
     this.box = box;
     this.scheme = scheme;
     this.tree = tree;
-    this.ends = ends;
-    this.superseded = superseded;
+    this.intervals = List.copyOf(intervals);
     this.closed = closed;
+    for (BoardInterval interval : intervals) {
+      interval.papers().superseded().forEach(leaf -> superseded.set(Math.toIntExact(leaf)));
+      interval
+          .comments()
+          .superseded()
+          .forEach(leaf -> supersededComments.set(Math.toIntExact(leaf)));
+    }
   }
 
   /**
@@ -125,7 +129,16 @@ public final class Board {
    * @return one for each interval, in order
    */
   public List<TreeRoot> roots() {
-    return ends.stream().map(tree::root).toList();
+    return intervals.stream().map(interval -> tree.root(interval.papers().size())).toList();
+  }
+
+  /**
+   * Returns the roots of the comments’ tree that were published.
+   *
+   * @return one for each interval, in order
+   */
+  public List<TreeRoot> commentRoots() {
+    return intervals.stream().map(BoardInterval::commentsRoot).toList();
   }
 
   /**
@@ -167,13 +180,37 @@ public final class Board {
   }
 
   /**
-   * Says whether this board begins with all the papers of a board that was seen before.
+   * Says whether a comment was taken back, because the paper that it came with was replaced.
+   *
+   * @param index which leaf of the comments’ tree it is, from 0
+   * @return whether the leaf is superseded
+   * @throws IndexOutOfBoundsException if there is no such leaf
+   */
+  public boolean isSupersededComment(long index) {
+    long comments = intervals.isEmpty() ? 0 : intervals.get(intervals.size() - 1).comments().size();
+    return supersededComments.get(Math.toIntExact(Objects.checkIndex(index, comments)));
+  }
+
+  /**
+   * Says whether the box only grew since a board that was seen before: whether this one begins with
+   * all that was on that.
+   *
+   * @param earlier the board that was seen then
+   * @return whether it only grew, or what is not as it was
+   */
+  public GrowthAnswer growthSince(Board earlier) {
+    return new BoardGrowth(earlier, this).answer();
+  }
+
+  /**
+   * Says whether the box only grew since a root that was noted down: whether the tree of papers
+   * begins with those that it had then.
    *
    * @param earlier the root that was noted then
-   * @return whether the tree had that root
+   * @return whether it only grew, or that it did not
    */
-  public boolean grewFrom(TreeRoot earlier) {
-    return earlier.size() <= tree.size() && tree.root(earlier.size()).equals(earlier);
+  public GrowthAnswer growthSince(TreeRoot earlier) {
+    return BoardGrowth.answer(earlier, this);
   }
 
   /**
@@ -187,6 +224,18 @@ public final class Board {
     return tree.inclusion(index, tree.size());
   }
 
+  List<BoardInterval> intervals() {
+    return intervals;
+  }
+
+  TreeHash leaf(long index) {
+    return tree.leaf(index);
+  }
+
+  TreeRoot root(long size) {
+    return tree.root(size);
+  }
+
   /**
    * Looks a receipt up.
    *
@@ -197,8 +246,8 @@ public final class Board {
     TreeHash first = TreeHash.of(Arrays.copyOf(receipt.printed().bytes(), TreeHash.BYTES));
     List<ReceiptAnswer> found = new ArrayList<>();
     long from = 0;
-    for (int interval = 1; interval <= ends.size(); interval++) {
-      long to = ends.get(interval - 1);
+    for (int interval = 1; interval <= intervals.size(); interval++) {
+      long to = intervals.get(interval - 1).papers().size();
       long index = tree.firstNotBelow(first, from, to);
       for (; index < to && receipt.isFor(tree.leaf(index)); index++) {
         found.add(answer(interval, index));

@@ -16,6 +16,7 @@ final class BoardKeys {
   static final String PROOF = "proof";
   static final String LEAVES = "leaves";
   static final String SUPERSEDED = "superseded";
+  static final String COMMENTS = "comments";
 
   static final String CLOSED = "closed";
 
@@ -25,8 +26,8 @@ final class BoardKeys {
   /** The longest text on a board. */
   static final int MAX_TEXT = 8192;
 
-  /** Lists lie in the object of a line. */
-  static final int DEPTH = 2;
+  /** A list of comments lies in an object in the object of a line. */
+  static final int DEPTH = 3;
 
   private BoardKeys() {}
 }

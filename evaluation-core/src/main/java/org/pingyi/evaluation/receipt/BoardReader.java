@@ -25,8 +25,10 @@ final class BoardReader {
 
   private final JsonLines lines;
   private final MerkleTree tree = new MerkleTree();
-  private final List<Long> ends = new ArrayList<>();
+  private final List<BoardInterval> intervals = new ArrayList<>();
   private final BitSet superseded = new BitSet();
+  private final BitSet supersededComments = new BitSet();
+  private TreeRoot comments = tree.root();
 
   BoardReader(JsonLines lines) {
     this.lines = lines;
@@ -49,7 +51,7 @@ final class BoardReader {
       throw invalid("a fingerprint has 64 digits, 0 to 9 and a to f", "方案指纹应为 64 位十六进制数字");
     }
     lines.end();
-    return Optional.of(new Board(box, scheme, tree, ends, superseded, intervals()));
+    return Optional.of(new Board(box, scheme, tree, intervals, intervals()));
   }
 
   private void format() {
@@ -77,25 +79,15 @@ final class BoardReader {
   }
 
   private void interval() {
-    if (lines.number() != ends.size() + 1L) {
+    if (lines.number() != intervals.size() + 1L) {
       throw differs("this is not the next interval", "这不是下一个时段");
     }
     lines.key(BoardKeys.SIZE);
-    long from = tree.size();
-    long to = lines.number();
-    if (to < from) {
-      throw differs("a tree does not become smaller", "树不会变小");
-    }
+    long to = grown(tree.size());
     lines.key(BoardKeys.ROOT);
     TreeRoot root = new TreeRoot(to, hash(lines.text()));
     Place rootPlace = lines.place();
-    lines.key(BoardKeys.PROOF);
-    ConsistencyProof proof = new ConsistencyProof(from, to, path());
-    if (!proof.shows(tree.root(), root)) {
-      throw differs(
-          "the proof does not show that the tree begins with all leaves before",
-          "该证明未能表明此树以此前全部叶开头");
-    }
+    proof(tree.root(), root);
     leaves(to);
     if (!tree.root().equals(root)) {
       throw new InputException(
@@ -106,9 +98,47 @@ final class BoardReader {
               BoardKeys.ROOT,
               Optional.empty()));
     }
-    superseded();
+    IntervalPart papers = new IntervalPart(to, superseded(to, superseded));
+    IntervalPart ofComments = comments();
     lines.end();
-    ends.add(to);
+    intervals.add(new BoardInterval(papers, ofComments, comments));
+  }
+
+  /** Reads what an interval says of comments, whose leaves are not on the board. */
+  private IntervalPart comments() {
+    lines.key(BoardKeys.COMMENTS);
+    lines.object();
+    lines.key(BoardKeys.SIZE);
+    long to = grown(comments.size());
+    lines.key(BoardKeys.ROOT);
+    TreeRoot root = new TreeRoot(to, hash(lines.text()));
+    proof(comments, root);
+    comments = root;
+    List<Long> gone = superseded(to, supersededComments);
+    lines.end();
+    return new IntervalPart(to, gone);
+  }
+
+  private long grown(long from) {
+    long to = lines.number();
+    if (to < from) {
+      throw differs("a tree does not become smaller", "树不会变小");
+    }
+    if (to > Integer.MAX_VALUE) {
+      throw lines.fault(
+          FaultCode.TOO_LARGE, Text.of("more leaves than any box has", "叶多于任何票箱所能有的数目"));
+    }
+    return to;
+  }
+
+  private void proof(TreeRoot before, TreeRoot after) {
+    lines.key(BoardKeys.PROOF);
+    ConsistencyProof proof = new ConsistencyProof(before.size(), after.size(), path());
+    if (!proof.shows(before, after)) {
+      throw differs(
+          "the proof does not show that the tree begins with all leaves before",
+          "该证明未能表明此树以此前全部叶开头");
+    }
   }
 
   private List<TreeHash> path() {
@@ -162,27 +192,30 @@ final class BoardReader {
         Text.of("a hash in 43 letters of base64url is needed here", "此处应为 43 个 base64url 字符的散列值"));
   }
 
-  private void superseded() {
+  private List<Long> superseded(long size, BitSet sofar) {
     lines.key(BoardKeys.SUPERSEDED);
     lines.list();
+    List<Long> read = new ArrayList<>();
     long before = -1;
     for (long index = lines.nextNumber(); index >= 0; index = lines.nextNumber()) {
       if (index <= before) {
         throw differs("superseded leaves are not in order", "已被替换的叶未按顺序排列");
       }
-      if (index >= tree.size()) {
+      if (index >= size) {
         throw differs("no such leaf is there to be superseded", "没有可被替换的该叶");
       }
-      if (superseded.get(Math.toIntExact(index))) {
+      if (sofar.get(Math.toIntExact(index))) {
         throw differs("this leaf was superseded before", "该叶此前已被替换");
       }
-      superseded.set(Math.toIntExact(index));
+      sofar.set(Math.toIntExact(index));
+      read.add(index);
       before = index;
     }
+    return read;
   }
 
   private void closed() {
-    if (lines.number() != ends.size()) {
+    if (lines.number() != intervals.size()) {
       throw differs("the box was closed with another number of intervals", "票箱关闭时的时段数与此不同");
     }
     lines.key(BoardKeys.SIZE);

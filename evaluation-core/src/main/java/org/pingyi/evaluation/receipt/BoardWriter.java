@@ -8,12 +8,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
- * Writes a {@link Board}, line by line, from the tree that it shows. What it writes is checked
+ * Writes a {@link Board}, line by line, from the trees that it shows. What it writes is checked
  * first: a board that contradicts itself is not published.
  *
  * <p>Not thread-safe.
@@ -25,10 +25,9 @@ public final class BoardWriter implements AutoCloseable {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
   private final JsonGenerator json;
-  private final MerkleTree tree;
-  private final BitSet superseded = new BitSet();
+  private final Shown papers;
+  private final Shown comments;
   private int intervals;
-  private long size;
   private boolean finished;
 
   /**
@@ -37,12 +36,14 @@ public final class BoardWriter implements AutoCloseable {
    * @param out where to, in UTF-8; closed with this writer
    * @param box what the box is called, at most 200 characters
    * @param scheme the fingerprint of the scheme, 64 hexadecimal digits in lower case
-   * @param tree the leaves, of which those of an interval are there when it is written
+   * @param papers the papers’ leaves, of which those of an interval are there when it is written
+   * @param comments the comments’ leaves, likewise
    * @throws IOException if it cannot be written
    * @throws IllegalArgumentException if the box’s name is blank or too long, or the fingerprint
    *     none
    */
-  public BoardWriter(OutputStream out, String box, String scheme, MerkleTree tree)
+  public BoardWriter(
+      OutputStream out, String box, String scheme, MerkleTree papers, MerkleTree comments)
       throws IOException {
     if (WhiteSpace.isBlank(box) || box.length() > BoardKeys.MAX_BOX) {
       throw new IllegalArgumentException("a box’s name has 1 to 200 characters");
@@ -50,7 +51,8 @@ public final class BoardWriter implements AutoCloseable {
     if (!FINGERPRINT.matcher(scheme).matches()) {
       throw new IllegalArgumentException("a fingerprint has 64 digits");
     }
-    this.tree = requireNonNull(tree, "tree");
+    this.papers = new Shown(papers);
+    this.comments = new Shown(comments);
     this.json = JSON.createGenerator(out);
     json.writeStartObject();
     json.writeStringField(BoardKeys.FORMAT, BoardKeys.FORMAT_NAME);
@@ -63,51 +65,48 @@ public final class BoardWriter implements AutoCloseable {
   /**
    * Writes the next interval.
    *
-   * @param end the tree’s size after it
-   * @param replaced the indices of the leaves whose papers were replaced in it, in any order
+   * @param ofPapers the papers’ tree after it, and whose papers were replaced in it
+   * @param ofComments the comments’ tree after it, and which were taken back in it
    * @throws IOException if it cannot be written
-   * @throws IndexOutOfBoundsException if the tree is smaller, or the board already larger
-   * @throws IllegalArgumentException if the leaves are not sorted, or a leaf to be superseded is
-   *     not there or was superseded before
+   * @throws IndexOutOfBoundsException if a tree is smaller, or the board already larger
+   * @throws IllegalArgumentException if leaves are not sorted, or one was superseded before
    * @throws IllegalStateException if the board was finished
    */
-  public void interval(long end, List<Long> replaced) throws IOException {
+  public void interval(IntervalPart ofPapers, IntervalPart ofComments) throws IOException {
     requireOpen();
-    requireSorted(end);
-    List<Long> sorted = replaced.stream().sorted().toList();
-    sorted.forEach(index -> supersede(index, end));
-    ConsistencyProof proof = tree.consistency(size, end);
+    papers.check(ofPapers);
+    comments.check(ofComments);
     json.writeStartObject();
     json.writeNumberField(BoardKeys.INTERVAL, ++intervals);
-    json.writeNumberField(BoardKeys.SIZE, end);
-    json.writeStringField(BoardKeys.ROOT, tree.root(end).hash().text());
-    json.writeStringField(BoardKeys.PROOF, ProofText.base64(proof.path()));
+    root(papers, ofPapers.size());
     json.writeArrayFieldStart(BoardKeys.LEAVES);
-    for (; size < end; size++) {
-      json.writeString(tree.leaf(size).text());
+    for (long index = papers.size; index < ofPapers.size(); index++) {
+      json.writeString(papers.tree.leaf(index).text());
     }
     json.writeEndArray();
-    json.writeArrayFieldStart(BoardKeys.SUPERSEDED);
-    for (long index : sorted) {
-      json.writeNumber(index);
-    }
-    json.writeEndArray();
+    superseded(papers, ofPapers);
+    json.writeObjectFieldStart(BoardKeys.COMMENTS);
+    root(comments, ofComments.size());
+    superseded(comments, ofComments);
+    json.writeEndObject();
     endLine();
   }
 
-  private void requireSorted(long end) {
-    for (long index = size + 1; index < end; index++) {
-      if (tree.leaf(index - 1).compareTo(tree.leaf(index)) >= 0) {
-        throw new IllegalArgumentException("an interval’s leaves are sorted, and each is another");
-      }
-    }
+  private void root(Shown of, long end) throws IOException {
+    ConsistencyProof proof = of.tree.consistency(of.size, end);
+    json.writeNumberField(BoardKeys.SIZE, end);
+    json.writeStringField(BoardKeys.ROOT, of.tree.root(end).hash().text());
+    json.writeStringField(BoardKeys.PROOF, ProofText.base64(proof.path()));
   }
 
-  private void supersede(long index, long end) {
-    if (index < 0 || index >= end || superseded.get(Math.toIntExact(index))) {
-      throw new IllegalArgumentException("a leaf is superseded once, when it is there");
+  private void superseded(Shown of, IntervalPart part) throws IOException {
+    json.writeArrayFieldStart(BoardKeys.SUPERSEDED);
+    for (long index : part.superseded()) {
+      json.writeNumber(index);
+      of.superseded.set(Math.toIntExact(index));
     }
-    superseded.set(Math.toIntExact(index));
+    json.writeEndArray();
+    of.size = part.size();
   }
 
   /**
@@ -121,8 +120,8 @@ public final class BoardWriter implements AutoCloseable {
     finished = true;
     json.writeStartObject();
     json.writeNumberField(BoardKeys.CLOSED, intervals);
-    json.writeNumberField(BoardKeys.SIZE, size);
-    json.writeStringField(BoardKeys.ROOT, tree.root(size).hash().text());
+    json.writeNumberField(BoardKeys.SIZE, papers.size);
+    json.writeStringField(BoardKeys.ROOT, papers.tree.root(papers.size).hash().text());
     endLine();
   }
 
@@ -145,5 +144,32 @@ public final class BoardWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     json.close();
+  }
+
+  /** A tree, and how much of it the board shows. */
+  private static final class Shown {
+
+    private final MerkleTree tree;
+    private final BitSet superseded = new BitSet();
+    private long size;
+
+    Shown(MerkleTree tree) {
+      this.tree = requireNonNull(tree, "tree");
+    }
+
+    void check(IntervalPart part) {
+      Objects.checkFromToIndex(size, part.size(), tree.size());
+      for (long index = size + 1; index < part.size(); index++) {
+        if (tree.leaf(index - 1).compareTo(tree.leaf(index)) >= 0) {
+          throw new IllegalArgumentException(
+              "an interval’s leaves are sorted, and each is another");
+        }
+      }
+      for (long index : part.superseded()) {
+        if (superseded.get(Math.toIntExact(index))) {
+          throw new IllegalArgumentException("a leaf is superseded once, when it is there");
+        }
+      }
+    }
   }
 }

@@ -15,30 +15,18 @@ import java.util.List;
  * @param to how many the later has
  * @param path the hashes from which both roots follow
  */
-public record ConsistencyProof(long from, long to, List<TreeHash> path) {
+record ConsistencyProof(long from, long to, List<TreeHash> path) {
 
   /**
    * Checks the proof’s form, not what it shows.
    *
    * @throws IllegalArgumentException if the sizes are not in order
    */
-  public ConsistencyProof {
+  ConsistencyProof {
     if (from < 0 || from > to) {
       throw new IllegalArgumentException("a tree only grows, from 0 leaves or more");
     }
     path = List.copyOf(path);
-  }
-
-  /**
-   * Reads a proof.
-   *
-   * @param text what {@link #text()} returned
-   * @return the proof, which may show nothing
-   * @throws IllegalArgumentException if it is no proof
-   */
-  public static ConsistencyProof parse(String text) {
-    ProofText read = ProofText.parse(text, 2);
-    return new ConsistencyProof(read.numbers().get(0), read.numbers().get(1), read.hashes());
   }
 
   /**
@@ -49,7 +37,7 @@ public record ConsistencyProof(long from, long to, List<TreeHash> path) {
    * @param later the later root
    * @return whether it does
    */
-  public boolean shows(TreeRoot earlier, TreeRoot later) {
+  boolean shows(TreeRoot earlier, TreeRoot later) {
     if (earlier.size() != from || later.size() != to) {
       return false;
     }
@@ -92,20 +80,5 @@ public record ConsistencyProof(long from, long to, List<TreeHash> path) {
       last >>= 1;
     }
     return last == 0 && before.equals(earlier.hash()) && after.equals(later.hash());
-  }
-
-  /**
-   * Returns the proof in one word.
-   *
-   * @return the sizes and the hashes in base64url, joined by points
-   */
-  public String text() {
-    return new ProofText(List.of(from, to), path).text();
-  }
-
-  /** Returns {@link #text()}. */
-  @Override
-  public String toString() {
-    return text();
   }
 }

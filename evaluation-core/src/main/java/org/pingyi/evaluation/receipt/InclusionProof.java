@@ -1,18 +1,25 @@
 package org.pingyi.evaluation.receipt;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What shows that a leaf is in a tree, to whoever knows the tree’s root: the hashes beside the way
- * from the leaf to the root (RFC 9162, section 2.1.3).
+ * What shows that a paper is in a box, to whoever has its receipt and knows the root alone: the
+ * paper’s leaf, and the hashes beside the way from there to the root (RFC 9162, section 2.1.3). It
+ * does not show whether another paper replaced it: the {@link Board} tells that.
+ *
+ * <p>A receipt is only the first 128 bits of the leaf, so the proof brings the whole of it.
  *
  * <p>Immutable and thread-safe. For a million leaves its text has less than a KiB.
  *
  * @param index which leaf it is, from 0
  * @param size how many leaves the tree has
+ * @param leaf the leaf
  * @param path the hashes, from the leaf up
  */
-public record InclusionProof(long index, long size, List<TreeHash> path) {
+public record InclusionProof(long index, long size, TreeHash leaf, List<TreeHash> path) {
 
   /**
    * Checks the proof’s form, not what it shows.
@@ -20,6 +27,7 @@ public record InclusionProof(long index, long size, List<TreeHash> path) {
    * @throws IllegalArgumentException if there is no such leaf in a tree of that size
    */
   public InclusionProof {
+    requireNonNull(leaf, "leaf");
     if (index < 0 || index >= size) {
       throw new IllegalArgumentException("a leaf’s index is from 0 to the tree’s size");
     }
@@ -35,17 +43,34 @@ public record InclusionProof(long index, long size, List<TreeHash> path) {
    */
   public static InclusionProof parse(String text) {
     ProofText read = ProofText.parse(text, 2);
-    return new InclusionProof(read.numbers().get(0), read.numbers().get(1), read.hashes());
+    if (read.hashes().isEmpty()) {
+      throw ProofText.malformed();
+    }
+    return new InclusionProof(
+        read.numbers().get(0),
+        read.numbers().get(1),
+        read.hashes().get(0),
+        read.hashes().subList(1, read.hashes().size()));
   }
 
   /**
-   * Says whether this proof shows that a leaf is in a tree (RFC 9162, section 2.1.3.2).
+   * Says whether this proof shows that the paper of a receipt is in a box.
    *
-   * @param leaf the leaf’s hash
+   * @param receipt the receipt
+   * @param root the root of the box’s papers
+   * @return whether the leaf is the receipt’s, and is in the tree
+   */
+  public boolean shows(Receipt receipt, TreeRoot root) {
+    return receipt.isFor(leaf) && shows(root);
+  }
+
+  /**
+   * Says whether this proof shows that its leaf is in a tree (RFC 9162, section 2.1.3.2).
+   *
    * @param root the tree’s root
    * @return whether the leaf with this index is that one
    */
-  public boolean shows(TreeHash leaf, TreeRoot root) {
+  boolean shows(TreeRoot root) {
     if (root.size() != size) {
       return false;
     }
@@ -75,10 +100,12 @@ public record InclusionProof(long index, long size, List<TreeHash> path) {
   /**
    * Returns the proof in one word.
    *
-   * @return the index, the size and the hashes in base64url, joined by points
+   * @return the index, the size, and the leaf and the other hashes in base64url, joined by points
    */
   public String text() {
-    return new ProofText(List.of(index, size), path).text();
+    List<TreeHash> hashes = new ArrayList<>(List.of(leaf));
+    hashes.addAll(path);
+    return new ProofText(List.of(index, size), hashes).text();
   }
 
   /** Returns {@link #text()}. */

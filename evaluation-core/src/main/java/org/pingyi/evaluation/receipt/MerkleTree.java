@@ -3,7 +3,6 @@ package org.pingyi.evaluation.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 
 /**
  * A tree of hashes over leaves in order, to which leaves are appended and from which none is ever
@@ -65,21 +64,6 @@ public final class MerkleTree {
     return levels.get(0).get(Objects.checkIndex(index, size()));
   }
 
-  /**
-   * Returns where a leaf is in a stretch of sorted leaves, such as those of an interval.
-   *
-   * @param leaf its hash
-   * @param from where the stretch begins
-   * @param to where it ends, up to {@link #size()}
-   * @return the index of the leaf; none where it is not there
-   * @throws IndexOutOfBoundsException if there is no such stretch
-   */
-  public OptionalLong find(TreeHash leaf, long from, long to) {
-    Objects.checkFromToIndex(from, to, size());
-    long index = firstNotBelow(leaf, from, to);
-    return index < to && leaf(index).equals(leaf) ? OptionalLong.of(index) : OptionalLong.empty();
-  }
-
   /** Returns the first of sorted leaves that is not below a hash; the end where all are. */
   long firstNotBelow(TreeHash hash, long from, long to) {
     long low = from;
@@ -129,7 +113,7 @@ public final class MerkleTree {
     Objects.checkIndex(index, size);
     List<TreeHash> path = new ArrayList<>();
     path(index, 0, size, path);
-    return new InclusionProof(index, size, path);
+    return new InclusionProof(index, size, leaf(index), path);
   }
 
   private void path(long index, long from, long to, List<TreeHash> path) {
@@ -155,7 +139,7 @@ public final class MerkleTree {
    * @return the proof
    * @throws IndexOutOfBoundsException if the tree never had those sizes
    */
-  public ConsistencyProof consistency(long from, long to) {
+  ConsistencyProof consistency(long from, long to) {
     Objects.checkFromToIndex(0, to, size());
     Objects.checkFromToIndex(0, from, to);
     List<TreeHash> path = new ArrayList<>();

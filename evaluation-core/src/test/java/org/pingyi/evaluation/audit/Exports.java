@@ -108,21 +108,31 @@ final class Exports {
   }
 
   private static ObjectNode committed(ObjectNode line) {
-    if (line.has("paper")) {
+    if (line.has("salt")) {
       byte[] salt = Base64.getUrlDecoder().decode(line.get("salt").textValue());
-      byte[] paper = line.get("paper").textValue().getBytes(UTF_8);
-      line.put("leaf", Commitment.to(salt, paper).leaf().text());
+      String content = line.has("paper") ? "paper" : "comment";
+      byte[] bytes = line.get(content).textValue().getBytes(UTF_8);
+      line.put("leaf", Commitment.to(salt, bytes).leaf().text());
     }
     return line;
   }
 
   /** A line with a paper. */
   static ObjectNode paper(String json, int salt) {
+    return opening("paper", json, salt);
+  }
+
+  /** A line with a comment. */
+  static ObjectNode comment(String json, int salt) {
+    return opening("comment", json, salt);
+  }
+
+  private static ObjectNode opening(String content, String json, int salt) {
     byte[] bytes = new byte[Commitment.SALT_BYTES];
     bytes[0] = (byte) salt;
     return JSON.createObjectNode()
         .put("leaf", "")
         .put("salt", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
-        .put("paper", json);
+        .put(content, json);
   }
 }

@@ -36,7 +36,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 
 /** What a small ballot box publishes and exports when it is closed. */
-record Published(String export, String board, EvaluationReport report) {
+record Published(String export, String board, String comments, EvaluationReport report) {
 
   static final EvaluationScheme SCHEME =
       EvaluationScheme.read(
@@ -86,9 +86,14 @@ record Published(String export, String board, EvaluationReport report) {
               .passes();
       box.open(new HandBatch("m1", "masses", Optional.empty(), "meeting", 4));
       box.open(new HandBatch("m2", "peers", Optional.of("far"), "visit", 3));
-      box.submit(paper("s1", masses.get(0), ballot("a", "good", "bad"), ballot("b", "bad", "")));
-      box.submit(paper("s2", masses.get(1), ballot("a", "good", "good")));
-      box.submit(paper("s3", peers.get(0), ballot("b", "unknown", "good")));
+      box.submit(
+          paper(
+              "s1",
+              masses.get(0),
+              ballot("a", "good", "bad"),
+              said(ballot("b", "bad", ""), "taken back")));
+      box.submit(paper("s2", masses.get(1), said(ballot("a", "good", "good"), "the first")));
+      box.submit(paper("s3", peers.get(0), said(ballot("b", "unknown", "good"), "the second")));
       box.submit(paper("s4", masses.get(0), ballot("a", "bad", "bad")));
       box.submit(paper("s5", peers.get(1), ballot("a", "good", ""), ballot("b", "good", "")));
       box.submit(paper("s6", masses.get(2), ballot("a", "good", ""), ballot("c", "good", "")));
@@ -110,7 +115,7 @@ record Published(String export, String board, EvaluationReport report) {
       box.enter(HandPaper.of("h3", "m1", List.of(ballot("b", "bad", "bad"))));
       box.enter(HandPaper.of("h4", "m2", List.of(ballot("b", "good", "bad"))));
       box.enter(HandPaper.of("h5", "m2", List.of(ballot("b", "", "bad"))));
-      box.submit(paper("s9", masses.get(2), ballot("b", "good", "good")));
+      box.submit(paper("s9", masses.get(2), said(ballot("b", "good", "good"), "the third")));
       try (ClosedBox closed = box.seal()) {
         return of(closed);
       }
@@ -131,7 +136,10 @@ record Published(String export, String board, EvaluationReport report) {
       closed.export(export);
       ByteArrayOutputStream board = new ByteArrayOutputStream();
       closed.board(board);
-      return new Published(export.toString(UTF_8), board.toString(UTF_8), closed.report());
+      ByteArrayOutputStream comments = new ByteArrayOutputStream();
+      closed.comments(comments);
+      return new Published(
+          export.toString(UTF_8), board.toString(UTF_8), comments.toString(UTF_8), closed.report());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -143,6 +151,10 @@ record Published(String export, String board, EvaluationReport report) {
 
   private static GivenBallot ballot(String object, String work, String conduct) {
     return GivenBallot.of(object, Map.of("work", work, "conduct", conduct));
+  }
+
+  private static GivenBallot said(GivenBallot ballot, String comment) {
+    return new GivenBallot(ballot.object(), ballot.ratings(), comment);
   }
 
   String result() {

@@ -52,4 +52,37 @@ class RecountTest {
 
     assertThat(recount(empty.export(), empty.result()).difference()).isEmpty();
   }
+
+  private Recount recount(String board, Path comments) throws IOException {
+    return Recount.of(
+        written("box.ndjson", BOX.export()),
+        written("result.json", BOX.result()),
+        written("board.ndjson", board),
+        comments,
+        SmallRules.PLUGINS);
+  }
+
+  @Test
+  void comments_are_looked_at_where_they_are_given() throws IOException {
+    Recount recount = recount(BOX.board(), written("comments.ndjson", BOX.comments()));
+
+    assertThat(recount.difference()).isEmpty();
+    assertThat(recount.message().en())
+        .isEqualTo(
+            "Everything agrees: 7 papers were counted again; of the comments 3 are as they came,"
+                + " and 1 are superseded.");
+    assertThat(recount.comments()).get().hasToString("3 comments");
+    assertThat(recount(BOX.export(), BOX.result()).message().en())
+        .isEqualTo("Everything agrees: 7 papers were counted again.");
+  }
+
+  @Test
+  void comments_of_another_box_differ_from_the_board() throws IOException {
+    Path others = written("comments.ndjson", Published.box().comments());
+
+    assertThat(recount(BOX.board(), others).difference())
+        .get()
+        .extracting(difference -> difference.where().en())
+        .isEqualTo("the box");
+  }
 }

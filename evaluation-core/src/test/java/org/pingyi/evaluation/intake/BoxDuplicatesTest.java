@@ -140,9 +140,16 @@ class BoxDuplicatesTest {
     }
 
     List<String> lines = out.toString(UTF_8).lines().toList();
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(0)).contains("pingyi-comments").contains("\"size\":2");
-    assertThat(lines.get(1)).contains("that stays").contains("salt").doesNotContain("good");
+    assertThat(lines.get(0)).contains("pingyi-comments", trial.scheme.fingerprint());
+    assertThat(lines)
+        .filteredOn(line -> line.contains("that stays"))
+        .singleElement()
+        .asString()
+        .contains("salt")
+        .doesNotContain("good");
+    assertThat(lines).filteredOn(line -> line.endsWith("\"superseded\":true}")).hasSize(1);
+    assertThat(lines.get(lines.size() - 1)).startsWith("{\"closed\":3,\"size\":2,");
+    assertThat(lines).hasSize(7).noneMatch(line -> line.contains("taken back"));
   }
 
   @Test

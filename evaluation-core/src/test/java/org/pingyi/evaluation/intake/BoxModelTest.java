@@ -22,14 +22,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.audit.ExportedComments;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.intake.Acknowledgement.Accepted;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.receipt.Board;
+import org.pingyi.evaluation.receipt.GrowthAnswer;
 import org.pingyi.evaluation.receipt.Receipt;
 import org.pingyi.evaluation.receipt.ReceiptAnswer;
-import org.pingyi.evaluation.receipt.TreeRoot;
 import org.pingyi.evaluation.tally.GroupReconciliation;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
@@ -97,13 +98,13 @@ class BoxModelTest {
     private final BoxModel model;
     private final AtomicInteger batches = new AtomicInteger();
     private BallotBox box;
-    private TreeRoot published;
+    private Board published;
 
     Run(boolean keepLast) {
       trial = Trial.of("duplicates: " + (keepLast ? "keep-last" : "keep-first"));
       model = new BoxModel(keepLast);
       box = trial.open(new Intervals(2, Duration.ofMinutes(1)));
-      published = box.progress().root();
+      published = board();
       issue(3);
       box.open(new HandBatch("hand", "masses", Optional.empty(), "meeting", 9));
     }
@@ -255,8 +256,8 @@ class BoxModelTest {
       assertThat(masses.papers().rejections()).isEqualTo(model.rejected());
       assertThat(books.entered().get(0).invalid()).isEqualTo(model.rejectedSheets());
       Board board = board();
-      assertThat(board.grewFrom(published)).isTrue();
-      published = board.root();
+      assertThat(board.growthSince(published)).isInstanceOf(GrowthAnswer.Grew.class);
+      published = board;
       assertThat(board.root()).isEqualTo(box.progress().root());
       assertThat(box.progress().groups().get(0).papers())
           .isEqualTo(board.root().size() - board.superseded());
@@ -288,6 +289,19 @@ class BoxModelTest {
       }
       assertThat(closed.root().size()).isEqualTo(model.all().size());
       assertThat(comments()).containsExactlyInAnyOrderElementsOf(model.comments());
+      ExportedComments exported = exportedComments(closed);
+      assertThat(exported.differenceFrom("board", board)).isEmpty();
+      assertThat(exported.counted()).isEqualTo(model.comments().size());
+    }
+
+    private static ExportedComments exportedComments(ClosedBox closed) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        closed.comments(out);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return ExportedComments.verify("comments", new ByteArrayInputStream(out.toByteArray()));
     }
 
     private List<String> comments() {

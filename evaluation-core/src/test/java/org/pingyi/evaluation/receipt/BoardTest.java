@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -23,9 +22,11 @@ class BoardTest {
 
   private static final List<Boards.Interval> INTERVALS =
       List.of(
-          new Boards.Interval(0, 3, List.of()),
+          new Boards.Interval(0, 3, List.of(), 2, List.of()),
           new Boards.Interval(3, 3, List.of()),
-          new Boards.Interval(3, 8, List.of(4L, 1L)));
+          new Boards.Interval(3, 8, List.of(4L, 1L), 1, List.of(0L)));
+
+  private static final IntervalPart NO_COMMENTS = new IntervalPart(0, List.of());
 
   @TempDir private Path folder;
 
@@ -49,7 +50,12 @@ class BoardTest {
     assertThat(board.superseded()).isEqualTo(2);
     assertThat(board.root()).isEqualTo(tree.root());
     assertThat(board.roots()).containsExactly(tree.root(3), tree.root(3), tree.root(8));
-    assertThat(board.inclusion(5).shows(tree.leaf(5), board.root())).isTrue();
+    assertThat(board.inclusion(5).shows(Receipt.of(tree.leaf(5)), board.root())).isTrue();
+    assertThat(board.commentRoots()).extracting(TreeRoot::size).containsExactly(2L, 2L, 3L);
+    assertThat(board.isSupersededComment(0)).isTrue();
+    assertThat(board.isSupersededComment(2)).isFalse();
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> board.isSupersededComment(3));
   }
 
   @Test
@@ -87,11 +93,11 @@ class BoardTest {
     almost[31] ^= 1;
     MerkleTree tree = new MerkleTree();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (BoardWriter writer = new BoardWriter(out, "box", Boards.SCHEME, tree)) {
+    try (BoardWriter writer = new BoardWriter(out, "box", Boards.SCHEME, tree, new MerkleTree())) {
       List.of(Leaves.numbered(1), TreeHash.of(almost)).stream().sorted().forEach(tree::append);
-      writer.interval(2, List.of(1L));
+      writer.interval(new IntervalPart(2, List.of(1L)), NO_COMMENTS);
       tree.append(Leaves.numbered(1));
-      writer.interval(3, List.of());
+      writer.interval(new IntervalPart(3, List.of()), NO_COMMENTS);
     }
 
     ReceiptAnswer answer =
@@ -106,19 +112,6 @@ class BoardTest {
     assertThat(answer.message().en()).contains("3 papers");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReceiptAnswer.Several(List.of(new ReceiptAnswer.Counted(1, 0))));
-  }
-
-  @Test
-  void a_root_that_was_noted_tells_whether_the_board_only_grew() {
-    TreeRoot noted = Boards.verified(Boards.written(INTERVALS.subList(0, 1), false)).root();
-
-    assertThat(Boards.verified(Boards.written(INTERVALS, true)).grewFrom(noted)).isTrue();
-    assertThat(
-            Boards.verified(Boards.written(List.of(new Boards.Interval(1, 9, List.of())), true))
-                .grewFrom(noted))
-        .isFalse();
-    assertThat(Boards.verified(Boards.written(List.of(), true)).grewFrom(noted)).isFalse();
-    assertThat(Boards.verified(Boards.written(List.of(), true)).root().size()).isZero();
   }
 
   @Test
@@ -139,24 +132,46 @@ class BoardTest {
   @Test
   void a_board_that_would_contradict_itself_is_not_written() throws IOException {
     MerkleTree tree = Leaves.tree(Leaves.sorted(0, 3));
+    MerkleTree comments = Leaves.tree(Leaves.sorted(3, 5));
     try (BoardWriter writer =
-        new BoardWriter(new ByteArrayOutputStream(), "box", Boards.SCHEME, tree)) {
-      writer.interval(2, List.of(1L));
-      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(1L)));
-      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(3L)));
-      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(3, List.of(-1L)));
-      assertThatExceptionOfType(IndexOutOfBoundsException.class)
-          .isThrownBy(() -> writer.interval(1, List.of()));
-      assertThatExceptionOfType(IndexOutOfBoundsException.class)
-          .isThrownBy(() -> writer.interval(4, List.of()));
-      writer.interval(3, List.of());
+        new BoardWriter(new ByteArrayOutputStream(), "box", Boards.SCHEME, tree, comments)) {
+      writer.interval(new IntervalPart(2, List.of(1L)), new IntervalPart(1, List.of(0L)));
+      IntervalPart papers = new IntervalPart(3, List.of());
+      IntervalPart noMore = new IntervalPart(1, List.of());
+      assertContradicts(writer, new IntervalPart(3, List.of(1L)), noMore);
+      assertContradicts(writer, papers, new IntervalPart(2, List.of(0L)));
+      assertOutOfBounds(writer, new IntervalPart(1, List.of()), noMore);
+      assertOutOfBounds(writer, new IntervalPart(4, List.of()), noMore);
+      assertOutOfBounds(writer, papers, NO_COMMENTS);
+      assertOutOfBounds(writer, papers, new IntervalPart(3, List.of()));
+      writer.interval(papers, noMore);
       tree.append(tree.leaf(2));
       tree.append(tree.leaf(2));
-      assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(5, List.of()));
+      assertContradicts(writer, new IntervalPart(5, List.of()), noMore);
       writer.finish();
-      assertThatIllegalStateException().isThrownBy(() -> writer.interval(4, List.of()));
+      assertThatIllegalStateException().isThrownBy(() -> writer.interval(papers, noMore));
       assertThatIllegalStateException().isThrownBy(writer::finish);
     }
+  }
+
+  private static void assertContradicts(
+      BoardWriter writer, IntervalPart papers, IntervalPart comments) {
+    assertThatIllegalArgumentException().isThrownBy(() -> writer.interval(papers, comments));
+  }
+
+  private static void assertOutOfBounds(
+      BoardWriter writer, IntervalPart papers, IntervalPart comments) {
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> writer.interval(papers, comments));
+  }
+
+  @Test
+  void an_interval_supersedes_each_leaf_once_when_it_is_there() {
+    assertThat(new IntervalPart(5, List.of(4L, 1L)).superseded()).containsExactly(1L, 4L);
+    for (List<Long> wrong : List.of(List.of(3L), List.of(-1L), List.of(1L, 1L))) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new IntervalPart(3, wrong));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> new IntervalPart(-1, List.of()));
   }
 
   @Test
@@ -170,19 +185,8 @@ class BoardTest {
   private static void assertRefused(String box, String scheme) {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new BoardWriter(new ByteArrayOutputStream(), box, scheme, new MerkleTree()));
-  }
-
-  @Test
-  void a_leaf_is_found_among_sorted_ones() {
-    List<TreeHash> leaves = Leaves.sorted(0, 20);
-    MerkleTree tree = Leaves.tree(leaves);
-
-    for (int i = 0; i < 20; i++) {
-      assertThat(tree.find(leaves.get(i), 0, 20)).isEqualTo(OptionalLong.of(i));
-      assertThat(tree.find(leaves.get(i), 5, 15).isPresent()).isEqualTo(i >= 5 && i < 15);
-    }
-    assertThat(tree.find(Leaves.numbered(20), 0, 20)).isEmpty();
-    assertThat(tree.find(leaves.get(0), 3, 3)).isEmpty();
+            () ->
+                new BoardWriter(
+                    new ByteArrayOutputStream(), box, scheme, new MerkleTree(), new MerkleTree()));
   }
 }

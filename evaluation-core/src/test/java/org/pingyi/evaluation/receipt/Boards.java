@@ -17,18 +17,32 @@ final class Boards {
 
   static final String SCHEME = "0123456789abcdef".repeat(4);
 
+  /** What the leaves of comments are numbered from. */
+  private static final int FIRST_COMMENT = 1_000_000;
+
   private Boards() {}
 
-  /** An interval: leaves by number, and which leaves it supersedes. */
-  record Interval(int from, int to, List<Long> superseded) {}
+  /** An interval: leaves by number, how many comments it adds, and which leaves it supersedes. */
+  record Interval(
+      int from, int to, List<Long> superseded, int comments, List<Long> supersededComments) {
+
+    Interval(int from, int to, List<Long> superseded) {
+      this(from, to, superseded, 0, List.of());
+    }
+  }
 
   static String written(List<Interval> intervals, boolean closed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MerkleTree tree = new MerkleTree();
-    try (BoardWriter writer = new BoardWriter(out, "townships 2026 乡镇", SCHEME, tree)) {
+    MerkleTree comments = new MerkleTree();
+    try (BoardWriter writer = new BoardWriter(out, "townships 2026 乡镇", SCHEME, tree, comments)) {
       for (Interval interval : intervals) {
         Leaves.sorted(interval.from(), interval.to()).forEach(tree::append);
-        writer.interval(tree.size(), interval.superseded());
+        int first = FIRST_COMMENT + (int) comments.size();
+        Leaves.sorted(first, first + interval.comments()).forEach(comments::append);
+        writer.interval(
+            new IntervalPart(tree.size(), interval.superseded()),
+            new IntervalPart(comments.size(), interval.supersededComments()));
       }
       if (closed) {
         writer.finish();

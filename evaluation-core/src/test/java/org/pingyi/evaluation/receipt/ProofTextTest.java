@@ -18,9 +18,8 @@ class ProofTextTest {
     MerkleTree tree = Leaves.tree(Leaves.numbered(0, 3));
 
     assertThat(tree.inclusion(2, 3))
-        .hasToString("2.3." + tree.root(2).hash().text())
-        .isEqualTo(InclusionProof.parse("2.3." + tree.root(2).hash()));
-    assertThat(tree.consistency(0, 3)).hasToString("0.3.");
+        .isEqualTo(InclusionProof.parse(tree.inclusion(2, 3).toString()))
+        .hasToString("2.3." + ProofText.base64(List.of(tree.leaf(2), tree.root(2).hash())));
     assertThat(tree.root(0)).hasToString("0.47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU");
   }
 
@@ -31,6 +30,7 @@ class ProofTextTest {
         "1",
         "1.2",
         "1.2.3.",
+        "1.2.",
         "-1.2.",
         "+1.2.",
         "01.2.",
@@ -47,7 +47,9 @@ class ProofTextTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InclusionProof.parse(text))
         .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("1.2", "中文"));
-    assertThatIllegalArgumentException().isThrownBy(() -> ConsistencyProof.parse(text));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TreeRoot.parse(text))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("1.2", "中文"));
   }
 
   @Test
@@ -63,21 +65,24 @@ class ProofTextTest {
   @Test
   void a_proof_with_more_hashes_than_any_has_is_refused_unread() {
     TreeHash hash = Leaves.numbered(0);
-    List<TreeHash> most = Collections.nCopies(ProofText.MAX_HASHES, hash);
-    List<TreeHash> more = Collections.nCopies(ProofText.MAX_HASHES + 1, hash);
+    List<TreeHash> most = Collections.nCopies(ProofText.MAX_HASHES - 1, hash);
+    List<TreeHash> more = Collections.nCopies(ProofText.MAX_HASHES, hash);
 
-    InclusionProof longest = new InclusionProof(0, 1, most);
+    InclusionProof longest = new InclusionProof(0, 1, hash, most);
     assertThat(InclusionProof.parse(longest.text())).isEqualTo(longest);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> InclusionProof.parse(new InclusionProof(0, 1, more).text()));
+        .isThrownBy(() -> InclusionProof.parse(new InclusionProof(0, 1, hash, more).text()));
   }
 
   @Test
   void sizes_out_of_order_are_no_proof() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new InclusionProof(1, 1, List.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> new InclusionProof(-1, 1, List.of()));
+    TreeHash hash = Leaves.numbered(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InclusionProof(1, 1, hash, List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InclusionProof(-1, 1, hash, List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new ConsistencyProof(2, 1, List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new ConsistencyProof(-1, 1, List.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> new TreeRoot(-1, Leaves.numbered(0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TreeRoot(-1, hash));
   }
 }

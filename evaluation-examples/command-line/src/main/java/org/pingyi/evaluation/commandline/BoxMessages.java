@@ -7,6 +7,7 @@ import org.pingyi.evaluation.intake.BoxView;
 import org.pingyi.evaluation.intake.IssuedPass;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
+import org.pingyi.evaluation.receipt.InclusionProof;
 import org.pingyi.evaluation.receipt.TreeRoot;
 
 /** What the command line says of ballot boxes. */
@@ -39,6 +40,21 @@ final class BoxMessages {
 
   static final Text MORE_EXCLUDED =
       Text.of("there are more objects than passes (--not-for)", "评议对象多于评议码（--not-for）");
+
+  static final Text BOARD_NEEDED =
+      Text.of(
+          "a root alone tells this only with --proof: give the board (--root)",
+          "仅凭根须另有 --proof 才能查验：请给出公示板（--root）");
+
+  static final Text ROOT_NEEDED =
+      Text.of(
+          "with --proof, --root is the root in one word, as it was published: size, point, hash",
+          "使用 --proof 时，--root 应为公布的根，即“份数.散列值”");
+
+  static final Text NOT_SHOWN =
+      Text.of(
+          "Not shown: the proof does not show that the paper of this receipt is under this root.",
+          "未能证明：该证明未表明此回执的评议票在此根之下。");
 
   private BoxMessages() {}
 
@@ -118,8 +134,8 @@ final class BoxMessages {
 
   static Text published(TreeRoot root) {
     return Text.of(
-        "Published: " + root.size() + " papers, root " + root.hash().text(),
-        "已公示：" + root.size() + " 份，根 " + root.hash().text());
+        "Published: " + root.size() + " papers, root " + root.text(),
+        "已公示：" + root.size() + " 份，根 " + root.text());
   }
 
   static Text waiting(long papers) {
@@ -140,7 +156,18 @@ final class BoxMessages {
   static Text root(Board board) {
     TreeRoot root = board.root();
     return Text.of(
-        "The board has " + root.size() + " papers, root " + root.hash().text(),
-        "公示板共 " + root.size() + " 份，根 " + root.hash().text());
+        "The board has " + root.size() + " papers, root " + root.text(),
+        "公示板共 " + root.size() + " 份，根 " + root.text());
+  }
+
+  static Text shown(InclusionProof proof) {
+    long place = proof.index() + 1;
+    return Text.of(
+        "In the ballot box: your paper is no. "
+            + place
+            + " of the "
+            + proof.size()
+            + " under this root. Whether another paper replaced it, only the board tells.",
+        "在票箱中：您的评议票是此根之下 " + proof.size() + " 份中的第 " + place + " 份。是否已被替换，须查公示板。");
   }
 }

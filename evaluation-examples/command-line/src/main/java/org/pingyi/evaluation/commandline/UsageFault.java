@@ -95,6 +95,12 @@ final class UsageFault {
           Text.of(
               "the link does not say with {pass} where the pass goes (" + option + ")",
               "链接未用 {pass} 标明评议码的位置（" + option + "）");
+      case "--proof" ->
+          Text.of(
+              "this is no proof, which is one word of numbers and hashes joined by points ("
+                  + option
+                  + ")",
+              "这不是证明：证明是由点号连接的数字和散列值（" + option + "）");
       default -> noPath(option, value);
     };
   }

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.receipt.InclusionProof;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -135,6 +136,18 @@ final class Values {
         // Said below, as of a time that is none.
       }
       throw new TypeConversionException(value);
+    }
+  }
+
+  /** Reads a proof that a paper is in a ballot box. */
+  static final class ProofValue implements ITypeConverter<InclusionProof> {
+    @Override
+    public InclusionProof convert(String value) {
+      try {
+        return InclusionProof.parse(value.strip());
+      } catch (IllegalArgumentException notOne) {
+        throw new TypeConversionException(value);
+      }
     }
   }
 
