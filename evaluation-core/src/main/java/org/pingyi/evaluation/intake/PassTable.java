@@ -3,11 +3,13 @@ package org.pingyi.evaluation.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.tally.PassCounts;
 
 /**
@@ -32,6 +34,9 @@ final class PassTable {
 
   /** Issued in the place of others. */
   private final BitSet reissued = new BitSet();
+
+  /** Which pass was issued in the place of which. */
+  private final Map<Integer, Integer> instead = new HashMap<>();
 
   /** Returns the pass that is stored under a hash, a dead one too. */
   Optional<StoredPass> find(Digest admit) {
@@ -79,11 +84,28 @@ final class PassTable {
   void reissue(StoredPass old, Digest admit) {
     replaced.set(old.serial());
     reissued.set(next());
+    instead.put(old.serial(), next());
     add(old.batch(), old.excluded(), admit);
   }
 
   boolean isDead(int serial) {
     return revoked.get(serial) || replaced.get(serial);
+  }
+
+  /** Returns which pass was issued in the place of one that is dead since. */
+  Optional<Integer> insteadOf(int serial) {
+    return Optional.ofNullable(instead.get(serial));
+  }
+
+  /** Returns the serial numbers of a batch, those issued in the place of others too. */
+  IntStream ofBatch(Batch batch) {
+    return IntStream.range(1, next())
+        .filter(serial -> find(serial).orElseThrow().batch().equals(batch));
+  }
+
+  /** All of a batch are dead from now on. */
+  void revokeAll(Batch batch) {
+    ofBatch(batch).filter(serial -> !isDead(serial)).forEach(this::revoke);
   }
 
   /** Counts the passes of each batch. */

@@ -95,6 +95,9 @@ class BoxJournalTest {
     box.open(new HandBatch("hand", "masses", Optional.empty(), "meeting", 3));
     box.enter(HandPaper.spoilt("h1", "hand"));
     box.revoke(8);
+    box.reissue(5);
+    Trial.masses(box, 2);
+    box.revokeBatch("masses 2");
     for (int i = 0; i < 3; i++) {
       box.submit(trial.paper(passes.get(i), ballot("a", "good", "well done " + i)).by("web"));
     }
