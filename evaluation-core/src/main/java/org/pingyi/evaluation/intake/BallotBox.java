@@ -83,6 +83,9 @@ public final class BallotBox implements AutoCloseable {
    * and comments; else it is rejected. Of a paper that was replaced since nobody knows any more
    * what it said: its submission gets its receipt, whatever it says now.
    *
+   * <p>The pass is looked up by its hash. That takes no constant time, and tells nothing of passes
+   * to whoever measures it.
+   *
    * @param submission the paper
    * @return a receipt, or why it was rejected
    * @throws JournalException if the journal cannot be reached: whether the paper was taken in is

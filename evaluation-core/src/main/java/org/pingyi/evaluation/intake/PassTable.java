@@ -15,6 +15,10 @@ import org.pingyi.evaluation.tally.PassCounts;
 /**
  * The passes of a box. A pass costs about 150 bytes of memory.
  *
+ * <p>A pass is looked up by the SHA-256 of its 128 random bits. The lookup is a hash map's and
+ * takes no constant time; how long it takes depends on hashes, which nobody can make come out near
+ * that of a pass without having it, and so tells nothing by which one could be found.
+ *
  * <p>Many threads may look passes up; all else is for one thread at a time.
  */
 final class PassTable {
