@@ -293,6 +293,18 @@ class BoxJournalTest {
   }
 
   @Test
+  void that_an_interval_could_not_be_ended_is_no_matter_once_the_box_is_closed() {
+    BallotBox box = trial.open(new Intervals(2, Duration.ZERO));
+    List<Pass> passes = Trial.masses(box, 2);
+    receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+    loseSecondWrite(FaultyStore.Next.LOST);
+    receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+    box.seal().close();
+
+    assertThat(box.progress().root().size()).isEqualTo(2);
+  }
+
+  @Test
   void the_end_of_an_interval_whose_answer_was_lost_is_no_failure_once_it_is_known() {
     try (BallotBox box = trial.open(new Intervals(2, Duration.ofMinutes(1)))) {
       List<Pass> passes = Trial.masses(box, 4);
