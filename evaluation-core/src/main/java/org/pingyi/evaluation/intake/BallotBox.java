@@ -2,7 +2,6 @@ package org.pingyi.evaluation.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +31,15 @@ import org.pingyi.evaluation.tally.TallyLayout;
 public final class BallotBox implements AutoCloseable {
 
   private final EvaluationScheme scheme;
-  private final BoxSetup setup;
   private final Desk desk;
   private final Recorder recorder;
+  private final Issuing issuing;
 
-  private BallotBox(EvaluationScheme scheme, BoxSetup setup, Desk desk, Recorder recorder) {
+  private BallotBox(EvaluationScheme scheme, Desk desk, Recorder recorder, Issuing issuing) {
     this.scheme = scheme;
-    this.setup = setup;
     this.desk = desk;
     this.recorder = recorder;
+    this.issuing = issuing;
   }
 
   /**
@@ -61,7 +60,11 @@ public final class BallotBox implements AutoCloseable {
     BoxHeader header =
         new BoxHeader(HexFormat.of().formatHex(setup.random().next(16)), fingerprint);
     Recorder recorder = Recorder.open(store, header, scheme, setup, time);
-    return new BallotBox(scheme, setup, new Desk(scheme, fingerprint, time, setup), recorder);
+    return new BallotBox(
+        scheme,
+        new Desk(scheme, fingerprint, time, setup),
+        recorder,
+        new Issuing(recorder, setup.random()));
   }
 
   /**
@@ -79,6 +82,9 @@ public final class BallotBox implements AutoCloseable {
    * <p>A submission that was taken in before gets its receipt again if it says the same, answers
    * and comments; else it is rejected. Of a paper that was replaced since nobody knows any more
    * what it said: its submission gets its receipt, whatever it says now.
+   *
+   * <p>The pass is looked up by its hash. That takes no constant time, and tells nothing of passes
+   * to whoever measures it.
    *
    * @param submission the paper
    * @return a receipt, or why it was rejected
@@ -127,6 +133,10 @@ public final class BallotBox implements AutoCloseable {
   /**
    * Issues passes. They are not kept: what is kept are hashes.
    *
+   * <p>Where the journal did not answer, the box looks whether the passes were written down. If
+   * that cannot be told either, they may be, and nobody has them: the exception says so, and which
+   * batch to {@linkplain #revokeBatch revoke} before others are issued in its place.
+   *
    * @param batch the passes wanted
    * @return the passes, to be printed or sent
    * @throws IntakeException if the box is closed, there is such a batch, or the scheme has no such
@@ -136,34 +146,7 @@ public final class BallotBox implements AutoCloseable {
   public IssuedPasses issue(PassBatch batch) {
     requireGroup(batch.group(), batch.stratum());
     batch.excluded().stream().flatMap(Set::stream).distinct().forEach(this::requireObject);
-    List<Pass> passes = new ArrayList<>();
-    List<Digest> admits = new ArrayList<>();
-    for (int i = 0; i < batch.excluded().size(); i++) {
-      Pass pass = Pass.draw(setup.random());
-      passes.add(pass);
-      admits.add(pass.admit());
-    }
-    int first =
-        recorder.change(
-            (state, journal) -> {
-              requireNewBatch(state, batch.id());
-              int next = state.passes.next();
-              Batch added =
-                  new Batch(
-                      state.batches().size(),
-                      batch.id(),
-                      batch.group(),
-                      batch.stratum(),
-                      Optional.empty(),
-                      passes.size());
-              BoxEntries.passes(journal, state, added, admits, batch.excluded());
-              return next;
-            });
-    List<IssuedPass> issued = new ArrayList<>();
-    for (int i = 0; i < passes.size(); i++) {
-      issued.add(new IssuedPass(batch.id(), first + i, passes.get(i)));
-    }
-    return new IssuedPasses(batch.group(), batch.stratum(), issued);
+    return issuing.issue(batch);
   }
 
   /**
@@ -178,7 +161,7 @@ public final class BallotBox implements AutoCloseable {
     requireGroup(batch.group(), batch.stratum());
     recorder.change(
         (state, journal) -> {
-          requireNewBatch(state, batch.id());
+          Issuing.requireNewBatch(state, batch.id());
           Batch added =
               new Batch(
                   state.batches().size(),
@@ -218,15 +201,6 @@ public final class BallotBox implements AutoCloseable {
         IntakeException.Problem.UNKNOWN, "the scheme has no " + en, "方案中没有" + zh);
   }
 
-  private static void requireNewBatch(BoxState state, String id) {
-    if (state.batch(id).isPresent()) {
-      throw IntakeException.of(
-          IntakeException.Problem.DUPLICATE_BATCH,
-          "there is a batch with the id " + id + " already: choose another",
-          "已有编号为 " + id + " 的批次：请另选编号");
-    }
-  }
-
   /**
    * Revokes a pass that was lost or given to the wrong person.
    *
@@ -236,12 +210,22 @@ public final class BallotBox implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached
    */
   public void revoke(int serial) {
-    recorder.change(
-        (state, journal) -> {
-          StoredPass pass = unspent(state, serial);
-          BoxEntries.revoked(journal, state, pass);
-          return pass;
-        });
+    issuing.revoke(serial);
+  }
+
+  /**
+   * Revokes a batch whose passes are in nobody's hands, because what became of issuing them is not
+   * known, or the list of them was lost.
+   *
+   * @param batch the batch's id
+   * @return how many passes were revoked, those issued in the place of others among them; 0 where
+   *     all were dead already
+   * @throws IntakeException if the box is closed, there is no such batch of passes, or one of them
+   *     was used, so that they are in somebody's hands: then nothing was revoked
+   * @throws JournalException if the journal cannot be reached
+   */
+  public int revokeBatch(String batch) {
+    return issuing.revokeBatch(batch);
   }
 
   /**
@@ -253,37 +237,7 @@ public final class BallotBox implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached; then the pass was given to nobody
    */
   public IssuedPasses reissue(int serial) {
-    Pass pass = Pass.draw(setup.random());
-    return recorder.change(
-        (state, journal) -> {
-          StoredPass old = unspent(state, serial);
-          int next = state.passes.next();
-          BoxEntries.reissued(journal, state, old, pass.admit());
-          Batch batch = old.batch();
-          return new IssuedPasses(
-              batch.group(), batch.stratum(), List.of(new IssuedPass(batch.id(), next, pass)));
-        });
-  }
-
-  private static StoredPass unspent(BoxState state, int serial) {
-    StoredPass pass =
-        state
-            .passes
-            .find(serial)
-            .orElseThrow(
-                () ->
-                    IntakeException.of(
-                        IntakeException.Problem.UNKNOWN,
-                        "no pass has the serial number " + serial,
-                        "没有序号为 " + serial + " 的评议码"));
-    if (state.passes.isUsed(serial) || state.passes.isDead(serial)) {
-      boolean used = state.passes.isUsed(serial);
-      throw IntakeException.of(
-          IntakeException.Problem.PASS_SPENT,
-          "pass " + serial + (used ? " was used: its paper stays" : " was revoked already"),
-          "序号 " + serial + " 的评议码" + (used ? "已使用，其评议票保留" : "已作废"));
-    }
-    return pass;
+    return issuing.reissue(serial);
   }
 
   /**

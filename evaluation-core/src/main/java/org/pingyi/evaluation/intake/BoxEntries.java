@@ -11,6 +11,7 @@ final class BoxEntries {
 
   static final String PASSES = "passes";
   static final String REVOKED = "revoked";
+  static final String BATCH_REVOKED = "batch-revoked";
   static final String BATCH = "batch";
   static final String CLOSED = "closed";
 
@@ -61,6 +62,12 @@ final class BoxEntries {
   static void revoked(Journal journal, BoxState state, StoredPass pass) {
     append(journal, REVOKED, new Encoding().integer(pass.serial()).integer(0));
     state.passes.revoke(pass.serial());
+  }
+
+  /** Revokes what is left of a batch of which no pass was used. */
+  static void batchRevoked(Journal journal, BoxState state, Batch batch) {
+    append(journal, BATCH_REVOKED, new Encoding().integer(batch.number()));
+    state.passes.revokeAll(batch);
   }
 
   static void reissued(Journal journal, BoxState state, StoredPass pass, Digest admit) {

@@ -62,8 +62,8 @@ public final class IntakeException extends RuntimeException {
         "批次重复",
         "The ballot box has a batch of that id already.",
         "票箱中已有该编号的批次。",
-        "Choose another id.",
-        "另选编号。"),
+        "Choose another id; if the passes of that batch are in nobody’s hands, revoke it.",
+        "另选编号；若该批次的评议码无人持有，请将其作废。"),
     /** The pass was used, or is dead already. */
     PASS_SPENT(
         "pass spent",

@@ -3,15 +3,21 @@ package org.pingyi.evaluation.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.tally.PassCounts;
 
 /**
  * The passes of a box. A pass costs about 150 bytes of memory.
+ *
+ * <p>A pass is looked up by the SHA-256 of its 128 random bits. The lookup is a hash map's and
+ * takes no constant time; how long it takes depends on hashes, which nobody can make come out near
+ * that of a pass without having it, and so tells nothing by which one could be found.
  *
  * <p>Many threads may look passes up; all else is for one thread at a time.
  */
@@ -32,6 +38,9 @@ final class PassTable {
 
   /** Issued in the place of others. */
   private final BitSet reissued = new BitSet();
+
+  /** Which pass was issued in the place of which. */
+  private final Map<Integer, Integer> instead = new HashMap<>();
 
   /** Returns the pass that is stored under a hash, a dead one too. */
   Optional<StoredPass> find(Digest admit) {
@@ -79,11 +88,28 @@ final class PassTable {
   void reissue(StoredPass old, Digest admit) {
     replaced.set(old.serial());
     reissued.set(next());
+    instead.put(old.serial(), next());
     add(old.batch(), old.excluded(), admit);
   }
 
   boolean isDead(int serial) {
     return revoked.get(serial) || replaced.get(serial);
+  }
+
+  /** Returns which pass was issued in the place of one that is dead since. */
+  Optional<Integer> insteadOf(int serial) {
+    return Optional.ofNullable(instead.get(serial));
+  }
+
+  /** Returns the serial numbers of a batch, those issued in the place of others too. */
+  IntStream ofBatch(Batch batch) {
+    return IntStream.range(1, next())
+        .filter(serial -> find(serial).orElseThrow().batch().equals(batch));
+  }
+
+  /** All of a batch are dead from now on. */
+  void revokeAll(Batch batch) {
+    ofBatch(batch).filter(serial -> !isDead(serial)).forEach(this::revoke);
   }
 
   /** Counts the passes of each batch. */

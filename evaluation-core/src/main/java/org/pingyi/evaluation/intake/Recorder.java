@@ -176,6 +176,7 @@ final class Recorder {
             IntervalEnd.write(known, journalOfIt, random);
           }
           BoxEntries.closed(journalOfIt, known);
+          unended = null;
           return known;
         });
   }

@@ -119,6 +119,7 @@ final class Replay {
     switch (entry.kind()) {
       case BoxEntries.PASSES -> passes(from);
       case BoxEntries.REVOKED -> revoked(from);
+      case BoxEntries.BATCH_REVOKED -> state.passes.revokeAll(state.batch(from.integer()));
       case BoxEntries.BATCH -> state.add(Batch.read(from));
       case IntervalEntry.KIND -> interval(entry, IntervalEntry.read(from));
       case BoxEntries.CLOSED -> closed(entry, from);

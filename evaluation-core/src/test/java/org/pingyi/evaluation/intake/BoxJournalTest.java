@@ -95,6 +95,9 @@ class BoxJournalTest {
     box.open(new HandBatch("hand", "masses", Optional.empty(), "meeting", 3));
     box.enter(HandPaper.spoilt("h1", "hand"));
     box.revoke(8);
+    box.reissue(5);
+    Trial.masses(box, 2);
+    box.revokeBatch("masses 2");
     for (int i = 0; i < 3; i++) {
       box.submit(trial.paper(passes.get(i), ballot("a", "good", "well done " + i)).by("web"));
     }
@@ -287,6 +290,18 @@ class BoxJournalTest {
       receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
       assertThat(box.progress().root().size()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void that_an_interval_could_not_be_ended_is_no_matter_once_the_box_is_closed() {
+    BallotBox box = trial.open(new Intervals(2, Duration.ZERO));
+    List<Pass> passes = Trial.masses(box, 2);
+    receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+    loseSecondWrite(FaultyStore.Next.LOST);
+    receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+    box.seal().close();
+
+    assertThat(box.progress().root().size()).isEqualTo(2);
   }
 
   @Test

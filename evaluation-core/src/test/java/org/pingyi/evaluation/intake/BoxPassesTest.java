@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.intake.IntakeException.Problem;
+import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.tally.PassCounts;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -130,6 +131,105 @@ class BoxPassesTest {
         Problem.DUPLICATE_BATCH,
         () -> box.open(new HandBatch("masses 3", "masses", Optional.empty(), "form", 1)));
     assertThat(counts()).isEqualTo(new PassCounts(5, 0, 0, 2));
+  }
+
+  private void assertAway(String says, Runnable deed) {
+    assertThatExceptionOfType(JournalException.class)
+        .isThrownBy(deed::run)
+        .withMessageContaining(says)
+        .extracting(JournalException::problem)
+        .isEqualTo(JournalException.Problem.JOURNAL_UNAVAILABLE);
+  }
+
+  @Test
+  void passes_of_which_the_journal_did_not_say_that_they_were_written_are_found_and_given_out() {
+    trial.store.next(FaultyStore.Next.UNANSWERED);
+    List<Pass> passes = Trial.masses(box, 2);
+    receipt(submit(passes.get(1), "good"));
+    trial.store.next(FaultyStore.Next.UNANSWERED);
+    IssuedPass again = box.reissue(1).passes().get(0);
+    assertThat(again.serial()).isEqualTo(3);
+    receipt(submit(again.pass(), "good"));
+    assertThat(counts()).isEqualTo(new PassCounts(2, 1, 0, 2));
+  }
+
+  @Test
+  void passes_that_were_not_written_are_not_issued() {
+    trial.store.next(FaultyStore.Next.LOST);
+    assertAway("no pass was issued, do it again", () -> Trial.masses(box, 2));
+    Trial.masses(box, 2);
+    trial.store.next(FaultyStore.Next.LOST);
+    assertAway("no pass was issued, do it again", () -> box.reissue(1));
+    assertThat(counts()).isEqualTo(new PassCounts(2, 0, 0, 0));
+  }
+
+  /** The next write is made, and then the store is away. */
+  private void goneAfterNextWrite() {
+    trial.store.afterWrite(() -> trial.store.gone(true));
+    trial.store.next(FaultyStore.Next.UNANSWERED);
+  }
+
+  private void backAgain() {
+    trial.store.afterWrite(() -> {});
+    trial.store.gone(false);
+  }
+
+  @Test
+  void a_batch_of_which_nobody_knows_whether_it_was_issued_is_named_and_can_be_revoked() {
+    goneAfterNextWrite();
+    assertAway(
+        "it is not known whether batch masses 2 was issued, and nobody has its passes",
+        () -> Trial.masses(box, 2));
+    backAgain();
+
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(() -> Trial.masses(box, 2))
+        .withMessageContaining("if nobody has its passes, revoke that batch");
+    assertThat(box.revokeBatch("masses 2")).isEqualTo(2);
+    assertThat(box.revokeBatch("masses 2")).isZero();
+    receipt(submit(Trial.masses(box, 3).get(0), "good"));
+    box = trial.open();
+    assertThat(counts()).isEqualTo(new PassCounts(5, 0, 2, 1));
+    assertProblem(Problem.PASS_SPENT, () -> box.reissue(1));
+    box.reissue(4);
+  }
+
+  @Test
+  void a_pass_of_which_nobody_knows_whether_it_was_issued_again_is_found_by_the_old_one() {
+    Trial.masses(box, 2);
+    goneAfterNextWrite();
+    assertAway(
+        "it is not known whether another pass was issued in the place of pass 2",
+        () -> box.reissue(2));
+    backAgain();
+    box = trial.open();
+
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(() -> box.reissue(2))
+        .withMessageContaining("pass 3 was issued in its place; if nobody has that, reissue it");
+    receipt(submit(box.reissue(3).passes().get(0).pass(), "good"));
+    assertThat(counts()).isEqualTo(new PassCounts(2, 2, 0, 1));
+  }
+
+  @Test
+  void a_batch_is_revoked_as_a_whole_only_while_none_of_its_passes_was_used() {
+    List<Pass> passes = Trial.masses(box, 3);
+    Pass other = Trial.masses(box, 1).get(0);
+    box.revoke(1);
+    Pass instead = box.reissue(2).passes().get(0).pass();
+    box.open(new HandBatch("hand", "masses", Optional.empty(), "form", 1));
+    assertProblem(Problem.UNKNOWN, () -> box.revokeBatch("hand"));
+    assertProblem(Problem.UNKNOWN, () -> box.revokeBatch("nothing"));
+
+    assertThat(box.revokeBatch("masses 3")).isEqualTo(2);
+    for (Pass dead : List.of(passes.get(0), passes.get(1), passes.get(2), instead)) {
+      assertThat(refusals(submit(dead, "good")))
+          .containsExactly(
+              "not-admitted: the pass was revoked, or another was issued in its place");
+    }
+    receipt(submit(other, "good"));
+    assertProblem(Problem.PASS_SPENT, () -> box.revokeBatch("masses 1"));
+    assertThat(counts()).isEqualTo(new PassCounts(4, 1, 3, 1));
   }
 
   @Test

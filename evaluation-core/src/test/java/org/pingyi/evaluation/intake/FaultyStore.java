@@ -31,6 +31,7 @@ final class FaultyStore implements JournalStore {
   private volatile Next next = Next.WELL;
   private volatile boolean gone;
   private volatile Runnable beforeWrite = () -> {};
+  private volatile Runnable afterWrite = () -> {};
   private final AtomicInteger writes = new AtomicInteger();
   private volatile Tampering tampering = (kind, row) -> Optional.of(row);
 
@@ -54,6 +55,11 @@ final class FaultyStore implements JournalStore {
   /** Says what is done before each write. */
   void beforeWrite(Runnable deed) {
     beforeWrite = deed;
+  }
+
+  /** Says what is done after each write. */
+  void afterWrite(Runnable deed) {
+    afterWrite = deed;
   }
 
   int writes() {
@@ -91,6 +97,7 @@ final class FaultyStore implements JournalStore {
     }
     StoredHead head = real.write(expected, change);
     writes.incrementAndGet();
+    afterWrite.run();
     if (how == Next.UNANSWERED) {
       throw away();
     }

@@ -102,6 +102,12 @@ final class BoxMessages {
     return Text.of("Revoked: pass " + serial, "已作废：序号 " + serial + " 的评议码");
   }
 
+  static Text batchRevoked(String batch, int passes) {
+    return Text.of(
+        "Revoked: batch " + batch + ", " + passes + " passes",
+        "已作废：批次 " + batch + "，评议码 " + passes + " 个");
+  }
+
   static Text batchOpened(String batch, int issued) {
     return Text.of(
         "Opened: batch " + batch + ", " + issued + " papers handed out",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Issues passes, revokes one, or issues another in the place of one. */
+/** Issues passes, revokes one or a batch, or issues another in the place of one. */
 @Command(name = "passes")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxPassesCommand implements Callable<Integer> {
@@ -59,16 +59,23 @@ final class BoxPassesCommand implements Callable<Integer> {
   private Optional<Integer> revoked = Optional.empty();
 
   @Option(
+      names = "--revoke-batch",
+      paramLabel = "ID",
+      converter = Values.NameValue.class,
+      order = 8)
+  private Optional<String> revokedBatch = Optional.empty();
+
+  @Option(
       names = "--reissue",
       paramLabel = "SERIAL",
       converter = Values.CountValue.class,
-      order = 8)
+      order = 9)
   private Optional<Integer> reissued = Optional.empty();
 
-  @Option(names = "--link", paramLabel = "URL", converter = Values.LinkValue.class, order = 9)
+  @Option(names = "--link", paramLabel = "URL", converter = Values.LinkValue.class, order = 10)
   private Optional<String> link = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "pass-out", order = 10)
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "pass-out", order = 11)
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -82,6 +89,10 @@ final class BoxPassesCommand implements Callable<Integer> {
         if (revoked.isPresent()) {
           box.revoke(revoked.get());
           pingyi.screen().show(BoxMessages.revoked(revoked.get()).in(pingyi.language()));
+        } else if (revokedBatch.isPresent()) {
+          String id = revokedBatch.get();
+          int passes = box.revokeBatch(id);
+          pingyi.screen().show(BoxMessages.batchRevoked(id, passes).in(pingyi.language()));
         } else {
           issue(box, out.orElseThrow());
         }
@@ -95,13 +106,14 @@ final class BoxPassesCommand implements Callable<Integer> {
         Stream.of(
                 task("--batch", batch.isPresent() || group.isPresent() || count.isPresent()),
                 task("--revoke", revoked.isPresent()),
+                task("--revoke-batch", revokedBatch.isPresent()),
                 task("--reissue", reissued.isPresent()))
             .flatMap(Optional::stream)
             .toList();
     if (tasks.size() > 1) {
       throw new WrongUsageException(command, BoxMessages.oneOf(tasks));
     }
-    if (revoked.isEmpty()) {
+    if (revoked.isEmpty() && revokedBatch.isEmpty()) {
       List<ArgSpec> missing =
           Stream.of(
                   missing("--batch", reissued.isEmpty() && batch.isEmpty()),

@@ -87,7 +87,7 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is no whole number from 1 to 1000000 (" + option + ")",
               "“" + value + "”不是 1 至 1000000 的整数（" + option + "）");
-      case "--batch", "--channel" ->
+      case "--batch", "--revoke-batch", "--channel" ->
           Text.of(
               "a name of 1 to 100 characters is needed (" + option + ")",
               "需要 1 至 100 个字符的名称（" + option + "）");

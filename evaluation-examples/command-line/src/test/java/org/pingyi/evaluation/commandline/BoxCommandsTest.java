@@ -468,7 +468,40 @@ class BoxCommandsTest {
   }
 
   @Test
+  void a_batch_whose_passes_nobody_has_is_revoked_and_issued_under_another_id() throws IOException {
+    List<String> lost = passes("lost", 3);
+    assertThat(
+            box(
+                    "passes",
+                    "--batch",
+                    "lost",
+                    "--group",
+                    "masses",
+                    "--count",
+                    3,
+                    "--out",
+                    folder.resolve("twice.csv"))
+                .err())
+        .isEqualTo(
+            "pingyi: duplicate-batch: there is a batch with the id lost already: choose another; if"
+                + " nobody has its passes, revoke that batch\n");
+    assertThat(box("passes", "--revoke-batch", "lost").out())
+        .isEqualTo("Revoked: batch lost, 3 passes\n");
+    List<String> instead = passes("instead", 3);
+
+    List<JsonNode> answers =
+        submit("papers", paper("s1", lost.get(0), "A", "B"), paper("s2", instead.get(0), "A", "B"));
+
+    assertThat(reason(answers.get(0))).isEqualTo("not-admitted");
+    assertThat(receipt(answers.get(1))).isNotEmpty();
+    assertThat(box("passes", "--revoke-batch", "instead").err())
+        .startsWith("pingyi: pass-spent: a pass of batch instead was used");
+  }
+
+  @Test
   void options_that_do_not_go_together_are_explained() {
+    assertThat(box("passes", "--revoke-batch", "x", "--revoke", 2).err())
+        .startsWith("pingyi: only one of these at a time: --revoke, --revoke-batch\n");
     assertThat(box("passes", "--revoke", 1, "--reissue", 2).err())
         .startsWith("pingyi: only one of these at a time: --revoke, --reissue\n");
     assertThat(box("passes", "--reissue", 2).err()).startsWith("pingyi: missing: --out\n");

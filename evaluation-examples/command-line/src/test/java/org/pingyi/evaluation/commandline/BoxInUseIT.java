@@ -1,0 +1,44 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoxInUseIT {
+
+  @Test
+  void a_box_that_another_process_has_open_is_left_alone_and_the_command_says_so(
+      @TempDir Path folder) throws Exception {
+    Inputs inputs = new Inputs(folder);
+    Jar jar = Jar.in(folder);
+    Path box = folder.resolve("box");
+    assertThat(jar.run("box", "open", "--box", box, "--scheme", inputs.scheme()).err()).isEmpty();
+    Object[] batch = {
+      "box",
+      "batch",
+      "--box",
+      box,
+      "--batch",
+      "hall",
+      "--group",
+      "masses",
+      "--channel",
+      "meeting",
+      "--issued",
+      2
+    };
+
+    try (BoxJournal held = BoxJournal.open(box)) {
+      assertThat(held.store()).isNotNull();
+      Outcome refused = jar.run(batch);
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err())
+          .isEqualTo("pingyi: another program has the ballot box in " + box + " open\n");
+    }
+
+    assertThat(jar.run(batch).out()).isEqualTo("Opened: batch hall, 2 papers handed out\n");
+  }
+}
