@@ -213,6 +213,10 @@ class SurroundingsTest {
           .haveNameNotMatching(
               // It lets the threads of its callers wait for each other, and starts none.
               "org\\.pingyi\\.evaluation\\.intake\\.TogetherWriter(\\$.*)?")
+          .and()
+          .haveNameNotMatching(
+              // It looks away for a while from that its caller was interrupted.
+              "org\\.pingyi\\.evaluation\\.journal\\.jdbc\\.Uninterrupted")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

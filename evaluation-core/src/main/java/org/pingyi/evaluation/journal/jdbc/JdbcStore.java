@@ -33,6 +33,11 @@ import org.pingyi.evaluation.journal.StoredView;
  * (or 3), or which writes a binary log with {@code sync_binlog} other than 1. These settings are
  * looked at when the connection is opened.
  *
+ * <p>H2 has to be of version 2.4.240, the only one that is known to find after a crash all that was
+ * forced to its file. It closes its file where a thread is interrupted that reads or writes it: who
+ * was interrupted before reads and writes here all the same, and stays interrupted; who is
+ * interrupted meanwhile breaks the write off, as if the connection had been cut.
+ *
  * <h2>What was deleted</h2>
  *
  * Rows that are taken out are deleted in the transaction that writes the entry. PostgreSQL keeps
@@ -82,7 +87,7 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized StoredHead take(Bytes owner) {
-    return take(owner, 1);
+    return Uninterrupted.get(() -> take(owner, 1));
   }
 
   private StoredHead take(Bytes owner, int attempt) {
@@ -115,6 +120,10 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized StoredHead write(StoredHead expected, StoreChange change) {
+    return Uninterrupted.get(() -> stageAndCommit(expected, change));
+  }
+
+  private StoredHead stageAndCommit(StoredHead expected, StoreChange change) {
     List<String> fewer = stage(expected, change, writing != null);
     Session session = session();
     try {
@@ -185,6 +194,10 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public StoredView view() {
+    return Uninterrupted.get(this::opened);
+  }
+
+  private StoredView opened() {
     Session session;
     try {
       session = Session.toRead(source);
@@ -206,7 +219,7 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized Optional<Bytes> page(PageKey key) {
-    return page(key, writing != null);
+    return Uninterrupted.get(() -> page(key, writing != null));
   }
 
   private Optional<Bytes> page(PageKey key, boolean again) {
@@ -256,6 +269,6 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized void close() {
-    drop();
+    Uninterrupted.run(this::drop);
   }
 }

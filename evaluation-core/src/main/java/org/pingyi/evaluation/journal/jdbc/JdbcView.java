@@ -53,8 +53,17 @@ final class JdbcView implements StoredView {
     if (!exists) {
       return Optional.empty();
     }
+    return Uninterrupted.get(() -> asked(() -> reading.page(key)));
+  }
+
+  /** What the database is asked. */
+  private interface Question<T> {
+    T answer() throws SQLException;
+  }
+
+  private <T> T asked(Question<T> question) {
     try {
-      return reading.page(key);
+      return question.answer();
     } catch (SQLException e) {
       throw failures.reading(e);
     }
@@ -74,15 +83,11 @@ final class JdbcView implements StoredView {
   }
 
   private List<StoredRow> some(Next next, long last) {
-    try {
-      return exists ? next.after(last) : List.of();
-    } catch (SQLException e) {
-      throw failures.reading(e);
-    }
+    return exists ? Uninterrupted.get(() -> asked(() -> next.after(last))) : List.of();
   }
 
   @Override
   public void close() {
-    session.close();
+    Uninterrupted.run(session::close);
   }
 }

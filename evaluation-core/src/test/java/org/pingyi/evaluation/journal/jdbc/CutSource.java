@@ -34,7 +34,10 @@ public final class CutSource {
   private final DataSource source;
   private final List<Returned> returned = new ArrayList<>();
   private volatile Optional<Cut> next = Optional.empty();
+  private volatile int every;
+  private int commits;
   private Optional<String> product = Optional.empty();
+  private Optional<String> version = Optional.empty();
 
   /** Hands out connections to where a source leads. */
   public CutSource(DataSource source) {
@@ -46,9 +49,19 @@ public final class CutSource {
     next = Optional.of(cut);
   }
 
+  /** Cuts one of so many commits, by turns before and after it. */
+  public void cutCommits(int one) {
+    every = one;
+  }
+
   /** Has the database call itself so. */
   void call(String name) {
     product = Optional.of(name);
+  }
+
+  /** Has the database say that it is of this version. */
+  void callVersion(String number) {
+    version = Optional.of(number);
   }
 
   List<Returned> returned() {
@@ -72,6 +85,10 @@ public final class CutSource {
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
     switch (method.getName()) {
       case "commit" -> {
+        commits++;
+        if (every > 0 && commits % every == 0) {
+          next = Optional.of(commits / every % 2 == 0 ? Cut.BEFORE_COMMIT : Cut.AFTER_COMMIT);
+        }
         if (isNext(Cut.BEFORE_COMMIT)) {
           throw cut(real);
         }
@@ -92,13 +109,22 @@ public final class CutSource {
         }
       }
       case "getMetaData" -> {
-        if (product.isPresent()) {
-          return proxy(DatabaseMetaData.class, (proxy, asked, none) -> product.get());
-        }
+        DatabaseMetaData known = real.getMetaData();
+        return proxy(DatabaseMetaData.class, (proxy, asked, none) -> said(known, asked, none));
       }
       default -> {}
     }
     return invoke(real, method, arguments);
+  }
+
+  private Object said(DatabaseMetaData known, Method asked, Object[] arguments) throws Throwable {
+    Optional<String> other =
+        switch (asked.getName()) {
+          case "getDatabaseProductName" -> product;
+          case "getDatabaseProductVersion" -> version;
+          default -> Optional.empty();
+        };
+    return other.isPresent() ? other.get() : invoke(known, asked, arguments);
   }
 
   private boolean isNext(Cut cut) {

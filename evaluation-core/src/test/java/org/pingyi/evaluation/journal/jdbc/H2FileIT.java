@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.journal.jdbc;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
@@ -10,6 +12,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -18,9 +23,15 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.JournalStoreContract;
+import org.pingyi.evaluation.journal.NewEntry;
 
 /** A journal in a file of H2 does what every store owes. */
 class H2FileIT implements JdbcStoreContract {
+
+  private static final int OPENINGS = 12;
+  private static final int WRITES = 12;
+  private static final int BLOCK = 1 << 12;
+  private static final long SEED = Long.getLong("crash.seed", 2);
 
   @TempDir private Path folder;
 
@@ -73,6 +84,61 @@ class H2FileIT implements JdbcStoreContract {
       journal.hold(Bytes.of("another"));
       assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
           .containsExactly("a paper", "another");
+    }
+  }
+
+  /** Crashes leave gaps, and what was begun to be written, which the next openings fill. */
+  @Test
+  void what_was_acknowledged_outlives_a_crash_after_other_crashes() throws IOException {
+    Random random = new Random(SEED);
+    List<String> acknowledged = new ArrayList<>();
+    for (int opening = 0; opening < OPENINGS; opening++) {
+      try (JournalStore store = open()) {
+        Journal journal = Journal.take(store);
+        for (int i = 0; i < WRITES; i++) {
+          write(journal, acknowledged, random);
+          Files.copy(
+              folder.resolve("one.mv.db"), folder.resolve("crashed.mv.db"), REPLACE_EXISTING);
+          try (JournalStore crashed = JdbcStore.open(source("crashed"), journal());
+              Journal found = Journal.read(crashed)) {
+            assertThat(JdbcStoreContract.held(found))
+                .as("-Dcrash.seed=%d, opening %d, write %d", SEED, opening, i)
+                .isEqualTo(acknowledged);
+          }
+        }
+        Files.copy(folder.resolve("one.mv.db"), folder.resolve("crashed.mv.db"), REPLACE_EXISTING);
+      }
+      if (random.nextBoolean()) {
+        byte[] begun = new byte[2 * BLOCK];
+        random.nextBytes(begun);
+        Files.write(folder.resolve("crashed.mv.db"), begun, APPEND);
+        Files.copy(folder.resolve("crashed.mv.db"), folder.resolve("one.mv.db"), REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static void write(Journal journal, List<String> acknowledged, Random random) {
+    int size = random.nextInt(20) == 0 ? 60_000 : random.nextInt(3_000);
+    String content = random.nextLong() + " ".repeat(size);
+    if (random.nextInt(6) == 0) {
+      journal.append(NewEntry.of("interval", Bytes.of(content)).clearingHeld());
+      acknowledged.clear();
+    } else {
+      journal.hold(Bytes.of(content));
+      acknowledged.add(content);
+    }
+  }
+
+  @Test
+  void a_version_that_may_lose_what_it_acknowledged_is_refused() throws SQLException {
+    for (String version : List.of("2.3.232 (2024-08-11)", "2.5.252 (2026-03-05)", "2.4.2401")) {
+      CutSource other = new CutSource(source());
+      other.callVersion(version);
+      try (JournalStore store = JdbcStore.open(other.source(), journal())) {
+        assertThatThrownBy(store::take)
+            .hasMessageContaining("H2 " + version.split(" ", 2)[0])
+            .hasMessageContaining("use H2 2.4.240");
+      }
     }
   }
 

@@ -196,6 +196,20 @@ interface JdbcStoreContract extends JournalStoreContract {
   }
 
   @Test
+  default void a_thread_that_is_interrupted_writes_and_reads_and_stays_so() {
+    try (JournalStore store = open()) {
+      Thread.currentThread().interrupt();
+      Journal journal = Journal.take(store);
+      journal.hold(Bytes.of("a paper"));
+      assertThat(held(journal)).containsExactly("a paper");
+      assertThat(store.page(new PageKey("papers", 0))).isEmpty();
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      boolean unused = Thread.interrupted();
+    }
+  }
+
+  @Test
   default void connections_are_given_back_as_they_came() throws SQLException {
     CutSource watched = new CutSource(source());
     CutSource.Returned came;

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.journal.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -22,13 +23,19 @@ public final class SmallDisk implements AutoCloseable {
     this.filler = folder.resolve("filler");
   }
 
-  /** Mounts one, or skips the test where that may not be done. */
+  /**
+   * Mounts one. Where that may not be done the test is skipped; with {@code
+   * -Dservices.required=true} it fails.
+   */
   public static SmallDisk mounted(int mebibytes) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("pingyi-disk");
     boolean mounted =
         run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", folder.toString());
     if (!mounted) {
       Files.delete(folder);
+    }
+    if (Boolean.getBoolean("services.required")) {
+      assertThat(mounted).as("a small disk can be mounted, which nobody but root may").isTrue();
     }
     assumeTrue(mounted, "nobody but root may mount a small disk");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
