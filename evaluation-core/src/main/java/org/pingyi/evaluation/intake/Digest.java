@@ -42,12 +42,13 @@ record Digest(long first, long second, long third, long fourth) implements Compa
   }
 
   byte[] toArray() {
-    return ByteBuffer.allocate(SIZE)
-        .putLong(first)
-        .putLong(second)
-        .putLong(third)
-        .putLong(fourth)
-        .array();
+    ByteBuffer to = ByteBuffer.allocate(SIZE);
+    write(to);
+    return to.array();
+  }
+
+  void write(ByteBuffer to) {
+    to.putLong(first).putLong(second).putLong(third).putLong(fourth);
   }
 
   @Override

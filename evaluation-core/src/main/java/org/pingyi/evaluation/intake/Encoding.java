@@ -2,7 +2,8 @@ package org.pingyi.evaluation.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.pingyi.evaluation.journal.Bytes;
@@ -14,35 +15,33 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 final class Encoding {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static final int FIRST = 256;
+
+  private ByteBuffer bytes = ByteBuffer.allocate(FIRST);
 
   Encoding number(long number) {
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes.write((int) (number >>> shift));
-    }
+    room(Long.BYTES).putLong(number);
     return this;
   }
 
   Encoding integer(int number) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      bytes.write(number >>> shift);
-    }
+    room(Integer.BYTES).putInt(number);
     return this;
   }
 
   Encoding hash(TreeHash hash) {
-    bytes.writeBytes(hash.bytes());
+    room(TreeHash.BYTES).put(hash.bytes());
     return this;
   }
 
   Encoding digest(Digest digest) {
-    bytes.writeBytes(digest.toArray());
+    digest.write(room(Digest.SIZE));
     return this;
   }
 
   Encoding bytes(byte[] stretch) {
     integer(stretch.length);
-    bytes.writeBytes(stretch);
+    room(stretch.length).put(stretch);
     return this;
   }
 
@@ -57,14 +56,25 @@ final class Encoding {
   }
 
   int size() {
-    return bytes.size();
+    return bytes.position();
   }
 
   byte[] toArray() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes.array(), size());
   }
 
   Bytes toBytes() {
-    return Bytes.of(bytes.toByteArray());
+    return Bytes.of(toArray());
+  }
+
+  /** Returns the buffer, with room for so many bytes more. */
+  private ByteBuffer room(int more) {
+    if (bytes.remaining() < more) {
+      int needed = Math.addExact(size(), more);
+      int doubled = (int) Math.min(2L * bytes.capacity(), Integer.MAX_VALUE - Long.BYTES);
+      bytes =
+          ByteBuffer.wrap(Arrays.copyOf(bytes.array(), Math.max(needed, doubled))).position(size());
+    }
+    return bytes;
   }
 }

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.intake;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,19 +45,18 @@ final class IntervalEnd {
     OpenInterval open = state.open;
     int firstPaper = state.papers.size();
     int firstComment = state.comments.size();
-    List<TreeHash> leaves = leaves(open);
-    List<KeptPaper> papers = papers(open);
+    LeafOrder order = LeafOrder.of(open);
     List<KeptComment> comments = comments(open);
     open.papers.values().forEach(paper -> state.turnout.add(paper.objects(), paper.channel(), 1));
     takeOutReplaced(open);
     takeOutWithdrawn(open);
     IntervalContent content =
         new IntervalContent(
-            leaves,
+            order.leaves(),
             comments.stream().map(KeptComment::leaf).toList(),
-            superseded(open, leaves),
+            superseded(open, order),
             open.withdrawn.stream().sorted().toList());
-    Filing paperFiling = lay(papers, leaves);
+    Filing paperFiling = lay(order);
     Filing commentFiling = lay(comments);
     content.grow(state, paperFiling, commentFiling);
     List<StoredPage> books = Books.pages(state, random);
@@ -72,57 +70,36 @@ final class IntervalEnd {
             .deleting(surplus));
     content.apply(entry, state);
     state.booksKept();
-    for (KeptPaper paper : papers) {
-      state.file(paper, firstPaper + position(leaves, paper.leaf()));
-    }
+    order.eachPaper((position, paper) -> state.file(paper, firstPaper + position));
     for (int i = 0; i < comments.size(); i++) {
       state.file(comments.get(i), firstComment + i);
     }
   }
 
-  private static List<TreeHash> leaves(OpenInterval open) {
-    List<TreeHash> leaves = new ArrayList<>(open.leaves());
-    open.papers.values().forEach(paper -> leaves.add(paper.paper().leaf()));
-    open.superseded.forEach(paper -> leaves.add(paper.leaf()));
-    leaves.sort(null);
-    return leaves;
-  }
-
-  private static int position(List<TreeHash> leaves, TreeHash leaf) {
-    return Collections.binarySearch(leaves, leaf);
-  }
-
-  private static List<KeptPaper> papers(OpenInterval open) {
-    return open.papers.values().stream()
-        .map(PaperAccepted::paper)
-        .sorted(comparing(KeptPaper::leaf))
-        .toList();
-  }
-
   private static List<KeptComment> comments(OpenInterval open) {
-    return open.papers.values().stream()
-        .flatMap(paper -> paper.comments().stream())
-        .sorted(comparing(KeptComment::leaf))
-        .toList();
+    List<KeptComment> comments = new ArrayList<>();
+    open.papers.values().forEach(paper -> comments.addAll(paper.comments()));
+    comments.sort(comparing(KeptComment::leaf));
+    return comments;
   }
 
-  private List<IntervalContent.Superseded> superseded(OpenInterval open, List<TreeHash> leaves) {
+  private List<IntervalContent.Superseded> superseded(OpenInterval open, LeafOrder order) {
     List<IntervalContent.Superseded> all = new ArrayList<>();
     for (FiledPaper paper : open.replaced) {
       all.add(new IntervalContent.Superseded(paper.index(), paper.submission()));
     }
     for (OpenInterval.Superseded paper : open.superseded) {
-      int index = state.papers.size() + position(leaves, paper.leaf());
+      int index = state.papers.size() + order.position(paper.leaf());
       all.add(new IntervalContent.Superseded(index, paper.submission()));
     }
     all.sort(comparing(IntervalContent.Superseded::index));
     return all;
   }
 
-  private Filing lay(List<KeptPaper> papers, List<TreeHash> leaves) {
+  private Filing lay(LeafOrder order) {
     String kind = state.papers.kind();
     Pages laid = new Pages(kind, state.nextPage(kind));
-    papers.forEach(paper -> paper.write(laid.next(position(leaves, paper.leaf()))));
+    order.eachPaper((position, paper) -> paper.write(laid.next(position)));
     pages.addAll(laid.pages());
     return laid.filing();
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /** What one database does in its own way. */
@@ -41,6 +42,18 @@ sealed interface Dialect permits H2, PostgreSql, MariaDb {
    * @throws UnfitException if that cannot be had
    */
   void prepare(Connection connection) throws SQLException, UnfitException;
+
+  /** Puts back what {@link #prepare} set on a connection for itself alone. */
+  default void restore(Connection connection) throws SQLException {}
+
+  /**
+   * The statement by which a head is moved on and a row held at once, where that spares a way to
+   * the server: of the new version, the seal, the journal, the epoch and version that are expected,
+   * the row's number and its content. It holds nothing where the head does not stand there.
+   */
+  default Optional<String> holding() {
+    return Optional.empty();
+  }
 
   /** The question how many tables of versions there are where the connection looks for tables. */
   String countVersionTables();

@@ -148,10 +148,15 @@ public final class JdbcStore implements JournalStore {
     try {
       begin(session);
       Writing statements = new Writing(session.connection(), journal);
-      if (!statements.moveOn(expected, change.seal())) {
+      Optional<String> holding = session.dialect().holding().filter(any -> isHeldRow(change));
+      boolean ours =
+          holding.isPresent()
+              ? statements.hold(holding.get(), expected, change)
+              : statements.moveOn(expected, change.seal());
+      if (!ours) {
         throw failures.taken();
       }
-      return statements.write(change);
+      return holding.isPresent() ? List.of() : statements.write(change);
     } catch (JournalException e) {
       drop();
       throw e;
@@ -163,6 +168,14 @@ public final class JdbcStore implements JournalStore {
       }
       throw failures.writing(e);
     }
+  }
+
+  private static boolean isHeldRow(StoreChange change) {
+    return change.held().size() == 1
+        && change.entries().isEmpty()
+        && !change.clearsHeld()
+        && change.pages().isEmpty()
+        && change.deleted().isEmpty();
   }
 
   private static void begin(Session session) throws SQLException {

@@ -1,10 +1,12 @@
 package org.pingyi.evaluation.journal.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -16,7 +18,18 @@ final class PostgreSql implements Dialect {
   /** Any number that others do not use: “pingyi” in ASCII. */
   private static final long LOCK = 0x70696e677969L;
 
+  /**
+   * Held rows and pages are large enough to be compressed, by default in a way that takes a server
+   * about twice as long as all else it does for them.
+   */
+  private static final String SLOWER_COMPRESSION =
+      "SELECT setting FROM pg_settings WHERE name = 'default_toast_compression'"
+          + " AND setting <> 'lz4' AND 'lz4' = ANY (enumvals)";
+
   private boolean turnsOn;
+
+  /** How the connection compressed when it came, if another way is used. */
+  private Optional<String> compression = Optional.empty();
 
   @Override
   public String id() {
@@ -50,6 +63,38 @@ final class PostgreSql implements Dialect {
       }
       turnsOn = settings.getString(2).equals("off");
     }
+    compressFaster(connection);
+  }
+
+  private void compressFaster(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet slower = statement.executeQuery(SLOWER_COMPRESSION)) {
+        compression = slower.next() ? Optional.of(slower.getString(1)) : Optional.empty();
+      }
+      if (compression.isPresent()) {
+        statement.execute("SET default_toast_compression = lz4");
+      }
+    }
+  }
+
+  @Override
+  public void restore(Connection connection) throws SQLException {
+    if (compression.isPresent()) {
+      try (PreparedStatement set =
+          connection.prepareStatement("SELECT set_config('default_toast_compression', ?, false)")) {
+        set.setString(1, compression.get());
+        set.execute();
+      }
+    }
+  }
+
+  @Override
+  public Optional<String> holding() {
+    return Optional.of(
+        "WITH moved AS (UPDATE pingyi_head SET version = ?, seal = ?"
+            + " WHERE journal = ? AND epoch = ? AND version = ? RETURNING journal)"
+            + " INSERT INTO pingyi_held (journal, number, content)"
+            + " SELECT journal, ?, ? FROM moved");
   }
 
   @Override

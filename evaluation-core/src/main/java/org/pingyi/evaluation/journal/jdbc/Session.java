@@ -76,6 +76,8 @@ final class Session implements AutoCloseable {
   public void close() {
     try {
       connection.rollback();
+      connection.setAutoCommit(true);
+      dialect.restore(connection);
       connection.setTransactionIsolation(isolation);
       connection.setAutoCommit(autoCommit);
     } catch (SQLException | RuntimeException e) {

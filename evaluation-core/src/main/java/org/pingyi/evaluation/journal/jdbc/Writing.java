@@ -42,12 +42,31 @@ record Writing(Connection connection, String journal) {
         connection.prepareStatement(
             "UPDATE pingyi_head SET version = ?, seal = ?"
                 + " WHERE journal = ? AND epoch = ? AND version = ?")) {
-      update.setLong(1, expected.version() + 1);
-      update.setBytes(2, seal.toArray());
-      update.setString(3, journal);
-      update.setLong(4, expected.epoch());
-      update.setLong(5, expected.version());
+      setHead(update, expected, seal);
       return update.executeUpdate() == 1;
+    }
+  }
+
+  private void setHead(PreparedStatement update, StoredHead expected, Bytes seal)
+      throws SQLException {
+    update.setLong(1, expected.version() + 1);
+    update.setBytes(2, seal.toArray());
+    update.setString(3, journal);
+    update.setLong(4, expected.epoch());
+    update.setLong(5, expected.version());
+  }
+
+  /**
+   * Moves the head on and holds the one row of a change, by one statement; false where the head
+   * does not stand where it is expected to.
+   */
+  boolean hold(String sql, StoredHead expected, StoreChange change) throws SQLException {
+    StoredRow row = change.held().get(0);
+    try (PreparedStatement both = connection.prepareStatement(sql)) {
+      setHead(both, expected, change.seal());
+      both.setLong(6, row.number());
+      both.setBytes(7, row.content().toArray());
+      return both.executeUpdate() == 1;
     }
   }
 

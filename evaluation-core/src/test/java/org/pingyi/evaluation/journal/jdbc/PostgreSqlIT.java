@@ -2,12 +2,17 @@ package org.pingyi.evaluation.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -22,6 +27,8 @@ import org.pingyi.evaluation.journal.NewEntry;
 class PostgreSqlIT implements ServerContract {
 
   @RegisterExtension static final SharedServer SERVER = SharedServer.postgreSql();
+
+  private static final String SETTING = "default_toast_compression";
 
   private final String journal = UUID.randomUUID().toString();
 
@@ -77,6 +84,57 @@ class PostgreSqlIT implements ServerContract {
       size.next();
       return size.getLong(1);
     }
+  }
+
+  @Test
+  void rows_are_compressed_the_faster_way_and_connections_given_back_as_they_came()
+      throws SQLException {
+    List<String> returned = new ArrayList<>();
+    DataSource database = emptyDatabase();
+    assumeThat(ask(database, "SELECT enumvals FROM pg_settings WHERE name = '" + SETTING + "'"))
+        .as("this server can compress by lz4")
+        .contains("lz4");
+    try (JournalStore store = JdbcStore.open(telling(database, returned), journal)) {
+      Journal.take(store).hold(Bytes.of("a paper of some length ".repeat(1000)));
+      assertThat(ask(database, "SELECT pg_column_compression(content) FROM pingyi_held"))
+          .isEqualTo("lz4");
+    }
+    assertThat(returned).hasSize(2).containsOnly(ask(database, "SHOW " + SETTING));
+  }
+
+  private static String ask(DataSource database, String question) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return ask(connection, question);
+    }
+  }
+
+  private static String ask(Connection connection, String question) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(question)) {
+      answer.next();
+      return answer.getString(1);
+    }
+  }
+
+  /** Hands out connections that tell how they compress when they are given back. */
+  private static DataSource telling(DataSource source, List<String> returned) {
+    return proxy(
+        DataSource.class,
+        (proxy, method, arguments) -> {
+          Connection real = source.getConnection();
+          return proxy(
+              Connection.class,
+              (connection, called, given) -> {
+                if (called.getName().equals("close")) {
+                  returned.add(ask(real, "SHOW " + SETTING));
+                }
+                return called.invoke(real, given);
+              });
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   private static DatabaseServer running(String... settings) {
