@@ -87,9 +87,9 @@ interface JdbcStoreContract extends JournalStoreContract {
         () -> {
           try (JournalStore store = JdbcStore.open(source(), journal)) {
             fill(Journal.take(store));
-            Journal.take(store).verifyPages();
+            Journal.take(store).pages("papers", page -> {});
             tampering.accept(new Tampering(source(), journal));
-            assertDamaged(named, () -> Journal.take(store).verifyPages());
+            assertDamaged(named, () -> Journal.take(store).pages("papers", page -> {}));
             assertDamaged(named, () -> readAll(store));
           }
         });
@@ -119,7 +119,7 @@ interface JdbcStoreContract extends JournalStoreContract {
   private static void readAll(JournalStore store) {
     try (Journal journal = Journal.read(store)) {
       journal.replay(entry -> {}, held -> {});
-      journal.verifyPages();
+      journal.pages("papers", page -> {});
     }
   }
 
@@ -247,7 +247,7 @@ interface JdbcStoreContract extends JournalStoreContract {
       fill(first);
       second.hold(Bytes.of("of the other"));
       second.append(NewEntry.of("interval", Bytes.EMPTY).clearingHeld());
-      first.verifyPages();
+      first.pages("papers", page -> {});
       assertThat(held(Journal.take(one))).hasSize(3);
       assertThat(held(Journal.take(other))).isEmpty();
     }
