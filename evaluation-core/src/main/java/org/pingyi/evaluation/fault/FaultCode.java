@@ -212,8 +212,8 @@ public enum FaultCode {
   EXPORT_DIFFERS(
       "export contradicts itself",
       "导出文件自相矛盾",
-      "The export of a ballot box has a paper that is not what was committed to, is of another scheme or cannot be counted, or a root, an order or a number that does not follow from its papers.",
-      "票箱导出文件中有与承诺不符、属于另一方案或无法计票的评议票，或有与评议票不符的根、顺序或数目。",
+      "The export of a ballot box, or its comments, have a paper or a comment that is not what was committed to, is of another scheme or cannot be counted, or a root, an order or a number that does not follow from the leaves.",
+      "票箱的导出文件或意见文件中有与承诺不符、属于另一方案或无法计票的评议票或意见，或有与各叶不符的根、顺序或数目。",
       "Have the box exported anew; if it still differs, keep both copies, and have it explained.",
       "请重新导出；若仍不符，请保留两份副本并要求说明。");
 

@@ -32,13 +32,13 @@ final class Damage {
             + " (interval "
             + interval
             + ") is not what was committed",
-        kind + " 类第 " + page + " 页第 " + record + " 条（第 " + interval + " 个区间）与承诺不符");
+        kind + " 类第 " + page + " 页第 " + record + " 条（第 " + interval + " 个时段）与承诺不符");
   }
 
   static JournalException missing(String kind, long interval) {
     return of(
         "records of kind " + kind + " of interval " + interval + " are not there",
-        "第 " + interval + " 个区间缺少 " + kind + " 类记录");
+        "第 " + interval + " 个时段缺少 " + kind + " 类记录");
   }
 
   static JournalException entry(long number) {

@@ -2,9 +2,9 @@ package org.pingyi.evaluation.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The 256 bits of a SHA-256 in 48 bytes of memory, ordered as their bytes are. */
 record Digest(long first, long second, long third, long fourth) implements Comparable<Digest> {
@@ -21,19 +21,11 @@ record Digest(long first, long second, long third, long fourth) implements Compa
 
   /** Returns the SHA-256 of some parts, one after another. */
   static Digest sha256(byte[]... parts) {
-    MessageDigest sha = sha256();
+    Hasher hasher = Hashing.sha256().newHasher();
     for (byte[] part : parts) {
-      sha.update(part);
+      hasher.putBytes(part);
     }
-    return of(sha.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return of(hasher.hash().asBytes());
   }
 
   /** Returns the SHA-256 of a secret and what it is taken for. */

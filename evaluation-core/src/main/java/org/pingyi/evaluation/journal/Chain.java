@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.journal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,10 +23,6 @@ final class Chain {
 
   Optional<JournalEntry> last() {
     return last;
-  }
-
-  List<String> kinds() {
-    return List.copyOf(pages.keySet());
   }
 
   /** Returns a copy of the hashes of the pages of a kind, by number. */

@@ -256,19 +256,6 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Looks at all pages of all kinds that were ever written, whether they are what was written.
-   *
-   * @throws JournalException as {@link #pages} does
-   */
-  public void verifyPages() {
-    List<String> kinds;
-    synchronized (this) {
-      kinds = chain.kinds();
-    }
-    kinds.forEach(kind -> pages(kind, page -> {}));
-  }
-
-  /**
    * Reads one page, and looks at it whether it is what was written.
    *
    * @param key which page

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * An entry that was written: a link of the chain.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param number its number, from 1
  * @param kind what it is about
  * @param body what it says

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * An entry that is to be written, with what changes at the same moment.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param kind what it is about: a lower-case letter, then lower-case letters and hyphens, at most
  *     16 characters
  * @param body what it says

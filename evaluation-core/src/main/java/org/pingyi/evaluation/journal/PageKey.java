@@ -3,6 +3,8 @@ package org.pingyi.evaluation.journal;
 /**
  * Which page it is.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param kind what the page holds: a lower-case letter, then lower-case letters and hyphens, at
  *     most 16 characters
  * @param number the number, at least 0, once among the pages of its kind

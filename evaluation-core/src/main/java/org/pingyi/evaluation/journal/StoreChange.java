@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What is written in one go.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param seal what the head remembers from now on, up to {@link #MAXIMUM_SEAL} bytes
  * @param entries entries to be added; none is ever changed or taken out
  * @param clearsHeld whether all that is held is taken out, before {@code held} is added

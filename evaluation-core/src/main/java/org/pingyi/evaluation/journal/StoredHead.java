@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Where a journal stands.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param epoch how often the store was taken over, from 1; 0 where it never was
  * @param owner by what whoever took it over last knows its own taking; empty where nobody did
  * @param version how many changes were written
@@ -20,13 +22,16 @@ public record StoredHead(long epoch, Bytes owner, long version, Bytes seal) {
   public static final int MAXIMUM_OWNER = 32;
 
   /**
-   * Checks that nothing is missing.
+   * Checks the head.
    *
-   * @throws IllegalArgumentException if the owner is too large
+   * @throws IllegalArgumentException if a number is below 0, or the owner is too large
    */
   public StoredHead {
     checkOwner(owner);
     requireNonNull(seal, "seal");
+    if (epoch < 0 || version < 0) {
+      throw new IllegalArgumentException("a store is taken over and changed 0 times or more");
+    }
   }
 
   static void checkOwner(Bytes owner) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A page of data for which an entry stands, and which may be written anew or taken out.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param key which page it is
  * @param content up to {@link StoredRow#MAXIMUM_SIZE}
  */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A numbered stretch of bytes.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param number the number, once among the rows of its kind
  * @param content up to {@link #MAXIMUM_SIZE} where it is written; what is read is as it stands
  *     there

@@ -48,15 +48,4 @@ public record Commitment(TreeHash data) {
   public TreeHash leaf() {
     return TreeHash.leaf(data.bytes());
   }
-
-  /**
-   * Says whether an opening is that of this commitment.
-   *
-   * @param salt the salt
-   * @param content the content
-   * @return whether they are what was committed to
-   */
-  public boolean isOpenedBy(byte[] salt, byte[] content) {
-    return salt.length == SALT_BYTES && equals(to(salt, content));
-  }
 }

@@ -30,6 +30,12 @@ public sealed interface ReceiptAnswer {
           "Counted: your paper is in the ballot box, in interval " + interval + ".",
           "已计入：您的评议票在票箱中，属第 " + interval + " 个时段。");
     }
+
+    /** Returns nothing of the leaf, by which whoever has the openings finds the paper. */
+    @Override
+    public String toString() {
+      return "counted in interval " + interval;
+    }
   }
 
   /**
@@ -46,6 +52,12 @@ public sealed interface ReceiptAnswer {
               + interval
               + ".",
           "已被替换：这份评议票属第 " + interval + " 个时段，其后有同一评议码的另一份评议票将其替换。");
+    }
+
+    /** Returns nothing of the leaf, by which whoever has the openings finds the paper. */
+    @Override
+    public String toString() {
+      return "superseded in interval " + interval;
     }
   }
 

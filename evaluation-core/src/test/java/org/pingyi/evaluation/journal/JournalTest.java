@@ -30,7 +30,7 @@ class JournalTest {
     assertThat(journal.last()).isEmpty();
     assertThat(journal.heldRows()).isZero();
     assertThat(journal.page(papers(0))).isEmpty();
-    journal.verifyPages();
+    journal.pages("papers", page -> {});
   }
 
   @Test

@@ -88,9 +88,9 @@ interface JdbcStoreContract extends JournalStoreContract {
         () -> {
           try (JournalStore store = JdbcStore.open(source(), journal)) {
             fill(Journal.take(store, somebody()));
-            Journal.take(store, somebody()).verifyPages();
+            Journal.take(store, somebody()).pages("papers", page -> {});
             tampering.accept(new Tampering(source(), journal));
-            assertDamaged(named, () -> Journal.take(store, somebody()).verifyPages());
+            assertDamaged(named, () -> Journal.take(store, somebody()).pages("papers", page -> {}));
             assertDamaged(named, () -> readAll(store));
           }
         });
@@ -120,7 +120,7 @@ interface JdbcStoreContract extends JournalStoreContract {
   private static void readAll(JournalStore store) {
     try (Journal journal = Journal.read(store)) {
       journal.replay(entry -> {}, held -> {});
-      journal.verifyPages();
+      journal.pages("papers", page -> {});
     }
   }
 
@@ -262,7 +262,7 @@ interface JdbcStoreContract extends JournalStoreContract {
       fill(first);
       second.hold(Bytes.of("of the other"));
       second.append(NewEntry.of("interval", Bytes.EMPTY).clearingHeld());
-      first.verifyPages();
+      first.pages("papers", page -> {});
       assertThat(held(Journal.take(one, somebody()))).hasSize(3);
       assertThat(held(Journal.take(other, somebody()))).isEmpty();
     }

@@ -57,43 +57,22 @@ final class ErrorReference {
     StringBuilder text = new StringBuilder(HEAD);
     for (FaultCode code : FaultCode.values()) {
       Fault fault = examples.fault(code);
-      entry(
-          text,
-          code.code(),
-          VocabularyTable.both(code.title()),
-          VocabularyTable.both(code.meaning()),
-          VocabularyTable.both(code.remedy()),
-          fault.in(Language.EN) + "\n" + fault.in(Language.ZH));
+      String example = fault.in(Language.EN) + "\n" + fault.in(Language.ZH);
+      entry(text, code.code(), code.title(), code.meaning(), code.remedy(), example);
     }
     text.append(REJECTIONS);
     for (RejectionReason reason : RejectionReason.values()) {
       String example = examples.rejection(reason).map(ErrorReference::lines).orElse(NONE);
-      entry(
-          text,
-          reason.code(),
-          VocabularyTable.both(reason.title()),
-          VocabularyTable.both(reason.meaning()),
-          VocabularyTable.both(reason.remedy()),
-          example);
+      entry(text, reason.code(), reason.title(), reason.meaning(), reason.remedy(), example);
     }
     text.append(BOXES);
-    for (IntakeException.Problem problem : IntakeException.Problem.values()) {
-      entry(
-          text,
-          problem.code(),
-          VocabularyTable.both(problem.title()),
-          VocabularyTable.both(problem.meaning()),
-          VocabularyTable.both(problem.remedy()),
-          lines(problem.code(), new BoxExamples(plugins).said(problem)));
+    for (IntakeException.Problem it : IntakeException.Problem.values()) {
+      String example = lines(it.code(), new BoxExamples(plugins).said(it));
+      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
     }
-    for (JournalException.Problem problem : JournalException.Problem.values()) {
-      entry(
-          text,
-          problem.code(),
-          VocabularyTable.both(problem.title()),
-          VocabularyTable.both(problem.meaning()),
-          VocabularyTable.both(problem.remedy()),
-          lines(problem.code(), new BoxExamples(plugins).said(problem)));
+    for (JournalException.Problem it : JournalException.Problem.values()) {
+      String example = lines(it.code(), new BoxExamples(plugins).said(it));
+      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
     }
     return text.toString().stripTrailing() + "\n";
   }
@@ -108,10 +87,11 @@ final class ErrorReference {
   }
 
   private static void entry(
-      StringBuilder text, String code, String title, String when, String remedy, String example) {
-    text.append("### ").append(code).append("\n\n").append(title).append("\n\n");
-    text.append("- When 何时: ").append(when).append('\n');
-    text.append("- What to do 处理: ").append(remedy).append('\n');
+      StringBuilder text, String code, Text title, Text when, Text remedy, String example) {
+    text.append("### ").append(code).append("\n\n");
+    text.append(VocabularyTable.both(title)).append("\n\n");
+    text.append("- When 何时: ").append(VocabularyTable.both(when)).append('\n');
+    text.append("- What to do 处理: ").append(VocabularyTable.both(remedy)).append('\n');
     if (!example.isEmpty()) {
       text.append("\n```text\n").append(example).append("\n```\n");
     }
