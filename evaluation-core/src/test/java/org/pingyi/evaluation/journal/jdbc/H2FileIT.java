@@ -94,7 +94,7 @@ class H2FileIT implements JdbcStoreContract {
     List<String> acknowledged = new ArrayList<>();
     for (int opening = 0; opening < OPENINGS; opening++) {
       try (JournalStore store = open()) {
-        Journal journal = Journal.take(store);
+        Journal journal = Journal.take(store, somebody());
         for (int i = 0; i < WRITES; i++) {
           write(journal, acknowledged, random);
           Files.copy(
@@ -135,7 +135,7 @@ class H2FileIT implements JdbcStoreContract {
       CutSource other = new CutSource(source());
       other.callVersion(version);
       try (JournalStore store = JdbcStore.open(other.source(), journal())) {
-        assertThatThrownBy(store::take)
+        assertThatThrownBy(() -> store.take(somebody()))
             .hasMessageContaining("H2 " + version.split(" ", 2)[0])
             .hasMessageContaining("use H2 2.4.240");
       }

@@ -199,7 +199,7 @@ interface JdbcStoreContract extends JournalStoreContract {
   default void a_thread_that_is_interrupted_writes_and_reads_and_stays_so() {
     try (JournalStore store = open()) {
       Thread.currentThread().interrupt();
-      Journal journal = Journal.take(store);
+      Journal journal = Journal.take(store, somebody());
       journal.hold(Bytes.of("a paper"));
       assertThat(held(journal)).containsExactly("a paper");
       assertThat(store.page(new PageKey("papers", 0))).isEmpty();

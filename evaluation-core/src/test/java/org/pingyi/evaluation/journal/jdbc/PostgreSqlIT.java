@@ -95,7 +95,7 @@ class PostgreSqlIT implements ServerContract {
         .as("this server can compress by lz4")
         .contains("lz4");
     try (JournalStore store = JdbcStore.open(telling(database, returned), journal)) {
-      Journal.take(store).hold(Bytes.of("a paper of some length ".repeat(1000)));
+      Journal.take(store, somebody()).hold(Bytes.of("a paper of some length ".repeat(1000)));
       assertThat(ask(database, "SELECT pg_column_compression(content) FROM pingyi_held"))
           .isEqualTo("lz4");
     }
