@@ -48,7 +48,7 @@ class GuidesIT {
 
   @Test
   void an_organiser_gets_from_passes_to_a_result_that_is_verified() throws Exception {
-    assertThat(guide("intake.md").runCommands()).isEqualTo(6);
+    assertThat(guide("intake.md").runCommands()).isEqualTo(7);
   }
 
   @Test
