@@ -38,9 +38,13 @@ final class Titles {
   Text part(String id) {
     String title = titles.get(id);
     String[] parts = id.split("/", -1);
-    boolean option = parts.length == 4 && parts[2].equals("options");
-    return title != null || option || (parts.length == 2 && KINDS.contains(parts[0]))
-        ? label(title == null ? unescaped(parts[parts.length - 1]) : title)
+    if (parts.length == 4 && parts[0].equals("scales")) {
+      String option = title == null ? unescaped(parts[3]) : title;
+      String scale = unescaped(parts[1]);
+      return Text.of("option " + option + " of " + scale, scale + "的选项" + option);
+    }
+    return title != null || (parts.length == 2 && KINDS.contains(parts[0]))
+        ? label(title == null ? unescaped(parts[1]) : title)
         : text(id);
   }
 

@@ -342,17 +342,16 @@ final class Tracer {
           after.map(Explained.Weight::weight),
           into);
     } else if (in.outcome().isPresent() && out.outcome().isPresent()) {
-      before.filter(there -> after.isEmpty()).ifPresent(only -> alone(in, term, only, into));
-      after.filter(there -> before.isEmpty()).ifPresent(only -> alone(out, term, only, into));
+      before.filter(there -> after.isEmpty()).ifPresent(only -> alone(a, in, term, only, into));
+      after.filter(there -> before.isEmpty()).ifPresent(only -> alone(b, out, term, only, into));
     }
   }
 
   /** The weight of a part that only one report has a score of, beside other parts. */
-  private void alone(Explained of, String term, Explained.Weight weight, Causes into) {
+  private void alone(Side side, Explained of, String term, Explained.Weight weight, Causes into) {
     if (!weight.effective().equals(Fraction.ONE)) {
       String id = Terms.weightOf(Terms.part(of, term), term);
-      setting(Cause.Kind.WEIGHT, id, into);
-      setting(Cause.Kind.WEIGHT, Terms.weightFor(id.substring(0, id.lastIndexOf('/'))), into);
+      new Weights(a, b, titles).usedBy(side, of, id, weight.weight(), into);
     }
   }
 

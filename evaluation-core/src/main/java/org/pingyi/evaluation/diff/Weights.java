@@ -39,6 +39,31 @@ record Weights(Side a, Side b, Titles titles) {
     }
   }
 
+  /**
+   * Takes what changed of that by which a weight was given in one report, where the other used
+   * none.
+   *
+   * @param side the report that used it
+   * @param of what was calculated with the weight
+   * @param id the setting of the weight
+   */
+  void usedBy(Side side, Explained of, String id, Fraction weight, Causes into) {
+    String group = id.substring(0, id.lastIndexOf('/'));
+    if (Numbers.same(side.setting(id), Optional.of(weight.toString()))) {
+      changed(id, into);
+    } else if (group.startsWith("raters/")) {
+      changed(Terms.weightFor(group), into);
+    } else {
+      into.addAll(weighting(of).list());
+    }
+  }
+
+  private void changed(String id, Causes into) {
+    if (a.setting(id).isPresent() && b.setting(id).isPresent()) {
+      written(id, into);
+    }
+  }
+
   private void written(String id, Causes into) {
     into.add(Cause.Kind.WEIGHT, id, titles.text(id), a.setting(id), b.setting(id));
   }
@@ -51,15 +76,21 @@ record Weights(Side a, Side b, Titles titles) {
       Optional<String> before,
       Optional<String> after,
       Causes into) {
+    Causes found = weighting(of);
+    if (found.isEmpty()) {
+      found.add(Cause.Kind.WEIGHT, "given/" + criterion, title, before, after);
+    }
+    into.addAll(found.list());
+  }
+
+  /** Returns what changed of the rule that gives weights, and of what it is set to. */
+  private Causes weighting(Explained of) {
     String inner = Terms.innerOf(of).map(id -> "inner-weighting/" + id).orElse("weighting");
     Causes found = new Causes();
     found.add(Cause.Kind.RULE, inner, titles.text(inner), a.setting(inner), b.setting(inner));
     for (String id : Settings.parameters(a.report().settings(), b.report().settings(), inner)) {
       found.add(Cause.Kind.PARAMETER, id, titles.text(id), a.setting(id), b.setting(id));
     }
-    if (found.isEmpty()) {
-      found.add(Cause.Kind.WEIGHT, "given/" + criterion, title, before, after);
-    }
-    into.addAll(found.list());
+    return found;
   }
 }

@@ -69,6 +69,20 @@ class SchemeSettingsDiffTest {
   }
 
   @Test
+  void a_weight_that_was_not_used_is_not_named_where_only_one_has_ballots_of_the_group() {
+    Office silent = OBJECTS.ballots("1,leaders,x,A,A,A\n", "").ballots("2,leaders,x,B,A,B\n", "");
+    Office other = OBJECTS.scheme("weight: 30, weight-for", "weight: 50, weight-for");
+    ReportDiff diff = silent.to(other);
+    String leaders = "criteria/duty/raters/leaders/counts/";
+
+    assertThat(DiffReading.causes(diff, "1", "criteria/duty"))
+        .containsExactly("count " + leaders + "A 0 1");
+    assertThat(DiffReading.causes(diff, "2", "criteria/duty"))
+        .containsExactlyInAnyOrder(
+            "weight raters/leaders/weight 30 50", "count " + leaders + "B 0 1");
+  }
+
+  @Test
   void a_weight_for_some_objects_that_only_one_has_is_named() {
     String none = "weight: 30 }";
     ReportDiff diff =
@@ -165,6 +179,7 @@ class SchemeSettingsDiffTest {
     assertThat(renamed.settings())
         .extracting(DiffReading::written)
         .containsExactly("part scales/marks/options/E - E");
+    assertThat(renamed.text(Language.ZH, Detail.SUMMARY, 10)).contains("marks的选项E");
     assertThat(criterion.settings())
         .extracting(DiffReading::written)
         .contains("part criteria/behaviour - behaviour", "part criteria/conduct conduct -");
