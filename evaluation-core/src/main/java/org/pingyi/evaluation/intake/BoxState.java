@@ -204,7 +204,8 @@ final class BoxState {
       counts(accepted.batch()).superseded();
       superseded.put(before.submission(), before.leaf());
       if (before.index() == FiledPaper.HELD) {
-        open.papers.remove(paper.key());
+        PaperAccepted replaced = open.papers.remove(paper.key());
+        open.bytes -= replaced == null ? 0 : replaced.size();
         open.superseded.add(new OpenInterval.Superseded(before.leaf(), before.submission()));
       } else {
         open.replaced.add(before);

@@ -28,7 +28,7 @@ final class OpenInterval {
   /** How often the paper of a pass was replaced since, by the key under which it is filed. */
   final Map<Digest, Integer> replacements = new HashMap<>();
 
-  /** How many bytes the papers that came had together. */
+  /** How many bytes the papers that count have together. */
   long bytes;
 
   /** How many leaves it will add. */

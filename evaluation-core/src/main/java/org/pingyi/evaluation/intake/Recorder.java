@@ -47,6 +47,7 @@ final class Recorder {
   /** For those who look passes up while others write. */
   private volatile PassTable passes;
 
+  /** When the first paper of the interval came; null where none did, or nobody knows when. */
   private @Nullable Instant firstHeld;
 
   /** Why the interval that was to end did not; its papers were acknowledged and lie held. */
@@ -192,12 +193,13 @@ final class Recorder {
 
   private void record(List<Wish<Wanted, Acknowledgement>> together) {
     BoxState known = known();
+    boolean begins = known.open.papers.isEmpty();
     List<Acknowledgement> answers = written(() -> decideAndHold(together, known));
     for (int i = 0; i < answers.size(); i++) {
       together.get(i).settle(answers.get(i));
     }
     time.noEarlierThan(known.lastDay());
-    if (firstHeld == null && !known.open.papers.isEmpty()) {
+    if (begins && !known.open.papers.isEmpty()) {
       firstHeld = time.clock();
     }
     if (isDue(known)) {

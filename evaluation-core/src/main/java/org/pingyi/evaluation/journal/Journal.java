@@ -103,9 +103,10 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Takes the journal over anew, if nobody else has done so since: for who does not know whether
-   * the last change was written. Where that fails half-way it can be tried again, as often as need
-   * be: whose taking was the last is in the head.
+   * Takes the journal over anew, unless it is seen that somebody else has it: for who does not know
+   * whether the last change was written. Who takes it over at the very moment may be told that it
+   * was taken from him; nobody writes who did not take it last. Where that fails half-way it can be
+   * tried again, as often as need be: whose taking was the last is in the head.
    *
    * @return the journal, to write to, in place of this one
    * @throws JournalException as {@link #take} does, and if somebody else took it over

@@ -293,6 +293,20 @@ class BoxJournalTest {
   }
 
   @Test
+  void an_interval_that_could_not_be_ended_is_ended_when_the_next_paper_comes() {
+    try (BallotBox box = trial.open(new Intervals(2, Duration.ofMinutes(10)))) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = trial.now.plusSeconds(600);
+      loseSecondWrite(FaultyStore.Next.LOST);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      receipt(box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+
+      assertThat(box.progress().root().size()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void that_an_interval_could_not_be_ended_is_no_matter_once_the_box_is_closed() {
     BallotBox box = trial.open(new Intervals(2, Duration.ZERO));
     List<Pass> passes = Trial.masses(box, 2);

@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.intake.Trial.refusals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,22 @@ class BoxPapersTest {
 
       assertThat(refusals(box.submit(trial.paper(pass, large(600)))))
           .containsExactly("malformed: the paper is too large");
+    }
+  }
+
+  @Test
+  void no_interval_ends_early_for_large_papers_that_replace_one_another() {
+    Trial trial = Trial.withoutRoster("duplicates: keep-last");
+    try (BallotBox box = trial.open(new Intervals(100, Duration.ZERO))) {
+      GivenBallot[] large = large(125);
+      for (Pass pass : Trial.masses(box, 30)) {
+        for (int paper = 0; paper <= 20; paper++) {
+          receipt(box.submit(trial.paper(pass, large)));
+        }
+      }
+
+      assertThat(box.progress().waiting()).isEqualTo(30);
+      assertThat(box.progress().root().size()).isZero();
     }
   }
 

@@ -40,8 +40,8 @@ final class Trial {
   }
 
   /** A box on a scheme that takes ballots on any object. */
-  static Trial withoutRoster() {
-    String written = scheme().draft().yaml();
+  static Trial withoutRoster(String... more) {
+    String written = scheme(more).draft().yaml();
     int from = written.indexOf("objects:");
     int to = written.indexOf("scales:");
     return new Trial(

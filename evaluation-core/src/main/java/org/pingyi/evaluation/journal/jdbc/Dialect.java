@@ -37,6 +37,13 @@ sealed interface Dialect permits H2, PostgreSql, MariaDb {
   int snapshot();
 
   /**
+   * Looks whether the database can be relied on, before anything is read or written.
+   *
+   * @throws UnfitException if it cannot
+   */
+  default void check(Connection connection) throws SQLException, UnfitException {}
+
+  /**
    * Makes a connection fit for writing, and sees to it that what it commits is durable.
    *
    * @throws UnfitException if that cannot be had

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.journal.jdbc;
 
+import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_DAMAGED;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_TAKEN;
 import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_UNAVAILABLE;
 
@@ -27,6 +28,17 @@ record Failures(String journal) {
         Text.of(
             "the journal “" + journal + "” cannot be kept here: " + unfit.text().en(),
             "日志“" + journal + "”无法存放于此：" + unfit.text().zh()));
+  }
+
+  JournalException changedHead() {
+    return new JournalException(
+        JOURNAL_DAMAGED,
+        Text.of(
+            "the head of the journal “"
+                + journal
+                + "” was changed; nothing more is written: keep it as it is for whoever examines"
+                + " it, and go on from the last backup",
+            "日志“" + journal + "”的首行被改动；不再写入：请保留现状以备查验，并从最近的备份恢复"));
   }
 
   JournalException opening(Exception cause) {

@@ -43,9 +43,23 @@ final class H2 implements Dialect {
         + " WHERE table_schema = SCHEMA() AND LOWER(table_name) = 'pingyi_version'";
   }
 
+  /** A version is followed by a date. */
+  @Override
+  public void check(Connection connection) throws SQLException, UnfitException {
+    String version = connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
+    if (!version.equals(VERSION)) {
+      throw new UnfitException(
+          Text.of(
+              "H2 "
+                  + version
+                  + " is not known to keep, after a crash, what it acknowledged: use H2 "
+                  + VERSION,
+              "H2 " + version + " 在崩溃后未必保留已确认写入的内容：请使用 H2 " + VERSION));
+    }
+  }
+
   @Override
   public void prepare(Connection connection) throws SQLException, UnfitException {
-    checkVersion(connection.getMetaData().getDatabaseProductVersion());
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET WRITE_DELAY 0");
@@ -58,20 +72,6 @@ final class H2 implements Dialect {
               "H2 lets only an administrator force what is written to disk: connect as one, or keep"
                   + " the journal in an H2 database of its own",
               "H2 只允许管理员强制写盘：请以管理员身份连接，或为日志单独使用一个 H2 数据库"));
-    }
-  }
-
-  /** A version is followed by a date. */
-  private static void checkVersion(String product) throws UnfitException {
-    String version = product.split(" ", 2)[0];
-    if (!version.equals(VERSION)) {
-      throw new UnfitException(
-          Text.of(
-              "H2 "
-                  + version
-                  + " is not known to keep, after a crash, what it acknowledged: use H2 "
-                  + VERSION,
-              "H2 " + version + " 在崩溃后未必保留已确认写入的内容：请使用 H2 " + VERSION));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredHead;
 import org.pingyi.evaluation.journal.StoredRow;
@@ -21,7 +22,11 @@ record Reading(Connection connection, String journal) {
   /** How many rows are read at a time; each has up to 1 MiB. */
   private static final int SOME = 32;
 
-  /** Returns the head, or that of a journal that is not there. */
+  /**
+   * Returns the head, or that of a journal that is not there.
+   *
+   * @throws JournalException if it is none that was ever written
+   */
   StoredHead head() throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -35,6 +40,8 @@ record Reading(Connection connection, String journal) {
                 head.getLong(3),
                 Bytes.of(head.getBytes(4)))
             : StoredHead.NONE;
+      } catch (IllegalArgumentException e) {
+        throw new Failures(journal).changedHead();
       }
     }
   }

@@ -40,6 +40,7 @@ final class Session implements AutoCloseable {
     Connection connection = source.getConnection();
     try {
       Session session = new Session(connection, Dialect.of(connection));
+      session.dialect.check(connection);
       connection.setAutoCommit(true);
       if (writes) {
         session.dialect.prepare(connection);

@@ -138,6 +138,7 @@ class H2FileIT implements JdbcStoreContract {
         assertThatThrownBy(() -> store.take(somebody()))
             .hasMessageContaining("H2 " + version.split(" ", 2)[0])
             .hasMessageContaining("use H2 2.4.240");
+        assertThatThrownBy(store::view).hasMessageContaining("use H2 2.4.240");
       }
     }
   }

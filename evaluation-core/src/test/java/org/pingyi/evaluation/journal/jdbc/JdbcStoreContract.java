@@ -78,6 +78,7 @@ interface JdbcStoreContract extends JournalStoreContract {
         damage("page 0 of kind “papers” is not", t -> t.swap("pingyi_page", 0, 1)),
         damage("page 7 of kind “papers” was never", t -> t.move("pingyi_page", 2, 7)),
         damage("the head", Tampering::editSeal),
+        damage("the head", Tampering::editVersion),
         damage("the head", Tampering::deleteHead));
   }
 

@@ -57,6 +57,11 @@ record Tampering(DataSource source, String journal) {
     }
   }
 
+  /** Gives the head a version that no journal has. */
+  void editVersion() {
+    run("UPDATE pingyi_head SET version = ? WHERE journal = ?", -1L);
+  }
+
   /** Takes the head out. */
   void deleteHead() {
     run("DELETE FROM pingyi_head WHERE journal = ?");
