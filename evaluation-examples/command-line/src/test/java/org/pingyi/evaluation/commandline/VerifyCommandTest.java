@@ -165,8 +165,8 @@ class VerifyCommandTest {
     assertThat(agrees.err()).isEmpty();
     assertThat(agrees.out())
         .startsWith(
-            "Everything agrees: 23 papers were counted again; of the comments 22 are as they came,"
-                + " and 1 are superseded.\nThe box only grew: ");
+            "Everything agrees: 23 papers were counted again; of the comments 22 are as the"
+                + " board binds them, and 1 are superseded.\nThe box only grew: ");
     assertThat(agrees.status()).isZero();
 
     String text = Files.readString(comments);
@@ -184,7 +184,8 @@ class VerifyCommandTest {
     Files.writeString(changed, hidden);
     Outcome missing =
         verify("--box", export, "--result", result, "--root", board, "--comments", changed);
-    assertThat(missing.out()).contains("in interval 1: counted, and recounted without its opening");
+    assertThat(missing.out())
+        .contains("(of interval 1): counted, and recounted without its opening");
     assertThat(missing.status()).isEqualTo(1);
   }
 
