@@ -102,8 +102,8 @@ final class BoardComparison {
         more < 0
             ? Text.of(found + ", so that " + -more + " are missing", found + "，缺少 " + -more + " 条")
             : Text.of(
-                found + ", so that " + more + " never came with a paper",
-                found + "，有 " + more + " 条并非随评议票提交"));
+                found + ", so that " + more + " are not bound by the board",
+                found + "，有 " + more + " 条不在公示板所约束之列"));
   }
 
   private Optional<Difference> supersededComments(BitSet superseded) {
@@ -116,11 +116,11 @@ final class BoardComparison {
       if (interval < roots.size() && board.isSupersededComment(leaf) != superseded.get(leaf)) {
         return different(
             Text.of(
-                "comment " + leaf + " in interval " + (interval + 1),
-                "第 " + (interval + 1) + " 个时段第 " + leaf + " 条意见"),
+                "comment leaf " + leaf + " (of interval " + (interval + 1) + ")",
+                "第 " + leaf + " 片意见叶（属第 " + (interval + 1) + " 个时段）"),
             use(board.isSupersededComment(leaf)),
             superseded.get(leaf)
-                ? Text.of("without its opening, so that it is missing", "没有打开承诺的内容，即缺少")
+                ? Text.of("without its opening, so that it is missing", "没有开启内容，即缺少")
                 : Text.of("there, though it was superseded", "仍有内容，但已被替换"));
       }
     }

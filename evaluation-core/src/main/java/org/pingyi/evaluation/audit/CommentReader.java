@@ -35,7 +35,12 @@ final class CommentReader {
     this.lines = lines;
     this.leaves =
         new OpenedLeaves<>(
-            lines, name, "comment", Text.of("comment", "意见"), (leaf, json) -> comment(json));
+            lines,
+            name,
+            "comment",
+            Text.of("comment", "意见"),
+            () -> true,
+            (leaf, json) -> comment(json));
   }
 
   /** Reads all of it; false where it is empty. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.TreeHash;
 import org.pingyi.evaluation.receipt.TreeRoot;
@@ -26,7 +27,9 @@ final class ExportReader {
   ExportReader(JsonLines lines, String name, RulePlugins plugins) {
     this.lines = lines;
     this.header = new ExportHeader(lines, name, plugins);
-    this.leaves = new OpenedLeaves<>(lines, name, "paper", Text.of("paper", "评议票"), this::paper);
+    this.leaves =
+        new OpenedLeaves<>(
+            lines, name, "paper", Text.of("paper", "评议票"), this::replaces, this::paper);
   }
 
   /** Reads the first line; false where there is none. */
@@ -62,6 +65,10 @@ final class ExportReader {
   /** Reads on to the next paper that counts; none where the box ends. */
   Optional<ExportedPaper> next() {
     return leaves.next();
+  }
+
+  private boolean replaces() {
+    return scheme().duplicates() == DuplicatePolicy.KEEP_LAST;
   }
 
   private ExportedPaper paper(TreeHash leaf, byte[] json) {

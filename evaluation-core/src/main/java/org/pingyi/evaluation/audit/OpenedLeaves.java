@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -33,6 +34,7 @@ final class OpenedLeaves<T> {
   private final JsonLines lines;
   private final String key;
   private final Text content;
+  private final BooleanSupplier replaces;
   private final BiFunction<TreeHash, byte[], T> reader;
   private final GrowingRoot tree = new GrowingRoot();
   private final List<TreeRoot> roots = new ArrayList<>();
@@ -52,6 +54,7 @@ final class OpenedLeaves<T> {
    * @param name what faults name the file
    * @param key the key of what is behind a leaf
    * @param content what that is called
+   * @param replaces whether the box took one for another, once the first line was read
    * @param reader what makes of a leaf and its content what is read; it throws a fault of the
    *     content
    */
@@ -60,10 +63,12 @@ final class OpenedLeaves<T> {
       String name,
       String key,
       Text content,
+      BooleanSupplier replaces,
       BiFunction<TreeHash, byte[], T> reader) {
     this.lines = lines;
     this.key = key;
     this.content = content;
+    this.replaces = replaces;
     this.reader = reader;
     this.sizePlace = Place.startOf(name);
     this.rootPlace = sizePlace;
@@ -101,7 +106,7 @@ final class OpenedLeaves<T> {
         }
       }
     }
-    throw differs("the export breaks off: the box was not closed here", "导出文件不完整：缺少封箱行");
+    throw differs("the file breaks off: the box was not closed here", "文件不完整：缺少封箱行");
   }
 
   private void interval() {
@@ -157,6 +162,11 @@ final class OpenedLeaves<T> {
     if (!lines.truth()) {
       throw differs(
           "what is not superseded has a salt and a " + content.en(), "未被替换的叶应有盐和" + content.zh());
+    }
+    if (!replaces.getAsBoolean()) {
+      throw differs(
+          "the scheme keeps the first " + content.en() + ", so that none is superseded",
+          "方案保留最先提交的" + content.zh() + "，不会有被替换的");
     }
     lines.end();
     superseded.set(Math.toIntExact(tree.size()));

@@ -126,13 +126,13 @@ public record Recount(
                     papers.en()
                         + "; of the comments "
                         + given.counted()
-                        + " are as they came, and "
+                        + " are as the board binds them, and "
                         + given.superseded()
                         + " are superseded.",
                     papers.zh()
                         + "；意见中 "
                         + given.counted()
-                        + " 条与提交时相同，"
+                        + " 条与公示板相符，"
                         + given.superseded()
                         + " 条已被替换。"))
         .orElseGet(() -> Text.of(papers.en() + ".", papers.zh() + "。"));

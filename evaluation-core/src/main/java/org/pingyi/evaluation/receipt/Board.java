@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonLines;
@@ -35,12 +37,13 @@ import org.pingyi.evaluation.source.JsonLines;
  *       and the final size and root.
  * </ul>
  *
- * <p>A board that was read was verified: its leaves are sorted within each interval, its roots and
- * proofs follow from them, and each leaf is superseded at most once and not before it is there.
- * What cannot be seen from a board alone is whether the box shows others another one: compare
- * {@link #root()} with theirs, or keep a board and ask {@link #growthSince}. A root binds the box
- * to the leaves, not to which of them are superseded: that is seen from the openings, which those
- * have no more.
+ * <p>A board that was read was verified: its leaves are sorted within each interval, the roots and
+ * proofs of papers follow from them, and each leaf is superseded at most once and not before it is
+ * there. Of comments, whose leaves it does not have, only the proofs are checked, and that those of
+ * earlier intervals alone are superseded, with papers of such. What cannot be seen from a board
+ * alone is whether the box shows others another one: compare {@link #root()} with theirs, or keep a
+ * board and ask {@link #growthSince}. A root binds the box to the leaves, not to which of them are
+ * superseded: that is seen from the openings, which those have no more.
  *
  * <p>Immutable and thread-safe; takes about 64 bytes a paper, and 40 more for each that is
  * superseded.
@@ -52,7 +55,7 @@ public final class Board {
   private final MerkleTree tree;
   private final List<BoardInterval> intervals;
   private final BitSet superseded = new BitSet();
-  private final BitSet supersededComments = new BitSet();
+  private final Set<Long> supersededComments;
   private final boolean closed;
 
   Board(String box, String scheme, MerkleTree tree, List<BoardInterval> intervals, boolean closed) {
@@ -63,11 +66,11 @@ public final class Board {
     this.closed = closed;
     for (BoardInterval interval : intervals) {
       interval.papers().superseded().forEach(leaf -> superseded.set(Math.toIntExact(leaf)));
-      interval
-          .comments()
-          .superseded()
-          .forEach(leaf -> supersededComments.set(Math.toIntExact(leaf)));
     }
+    this.supersededComments =
+        intervals.stream()
+            .flatMap(interval -> interval.comments().superseded().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -188,7 +191,7 @@ public final class Board {
    */
   public boolean isSupersededComment(long index) {
     long comments = intervals.isEmpty() ? 0 : intervals.get(intervals.size() - 1).comments().size();
-    return supersededComments.get(Math.toIntExact(Objects.checkIndex(index, comments)));
+    return supersededComments.contains(Objects.checkIndex(index, comments));
   }
 
   /**
@@ -203,11 +206,12 @@ public final class Board {
   }
 
   /**
-   * Says whether the box only grew since a root that was noted down: whether the tree of papers
-   * begins with those that it had then.
+   * Says whether the box only grew since a root that was noted down: whether an interval ended with
+   * that root, or nothing was there yet. A root tells nothing of comments, nor of what was
+   * superseded: keep the board to see that.
    *
-   * @param earlier the root that was noted then
-   * @return whether it only grew, or that it did not
+   * @param earlier the root of the papers that was noted then
+   * @return whether the papers only grew, or that they did not
    */
   public GrowthAnswer growthSince(TreeRoot earlier) {
     return BoardGrowth.answer(earlier, this);

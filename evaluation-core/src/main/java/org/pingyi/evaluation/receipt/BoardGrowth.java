@@ -20,6 +20,13 @@ final class BoardGrowth {
     if (earlier.size() > size) {
       return new GrowthAnswer.Differs(fewer(earlier.size(), size));
     }
+    if (earlier.size() > 0
+        && later.intervals().stream().noneMatch(end -> end.papers().size() == earlier.size())) {
+      return new GrowthAnswer.Differs(
+          Text.of(
+              "no interval ended with " + earlier.size() + " papers",
+              "没有一个时段结束时有 " + earlier.size() + " 份"));
+    }
     return later.root(earlier.size()).equals(earlier)
         ? new GrowthAnswer.Grew(earlier.size(), size)
         : new GrowthAnswer.Differs(

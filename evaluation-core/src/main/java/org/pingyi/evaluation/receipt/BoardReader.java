@@ -2,8 +2,11 @@ package org.pingyi.evaluation.receipt;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -27,7 +30,10 @@ final class BoardReader {
   private final MerkleTree tree = new MerkleTree();
   private final List<BoardInterval> intervals = new ArrayList<>();
   private final BitSet superseded = new BitSet();
-  private final BitSet supersededComments = new BitSet();
+
+  /** Comments have no leaves here, so that nothing bounds the numbers that are read. */
+  private final Set<Long> supersededComments = new HashSet<>();
+
   private TreeRoot comments = tree.root();
 
   BoardReader(JsonLines lines) {
@@ -83,7 +89,8 @@ final class BoardReader {
       throw differs("this is not the next interval", "这不是下一个时段");
     }
     lines.key(BoardKeys.SIZE);
-    long to = grown(tree.size());
+    long from = tree.size();
+    long to = grown(from);
     lines.key(BoardKeys.ROOT);
     TreeRoot root = new TreeRoot(to, hash(lines.text()));
     Place rootPlace = lines.place();
@@ -98,23 +105,47 @@ final class BoardReader {
               BoardKeys.ROOT,
               Optional.empty()));
     }
-    IntervalPart papers = new IntervalPart(to, superseded(to, superseded));
-    IntervalPart ofComments = comments();
+    IntervalPart papers = new IntervalPart(to, superseded(to, this::supersede));
+    IntervalPart ofComments = comments(papers.superseded().stream().anyMatch(leaf -> leaf < from));
     lines.end();
     intervals.add(new BoardInterval(papers, ofComments, comments));
   }
 
-  /** Reads what an interval says of comments, whose leaves are not on the board. */
-  private IntervalPart comments() {
+  /** Supersedes a paper; false where it was so before. */
+  private boolean supersede(long leaf) {
+    int index = Math.toIntExact(leaf);
+    boolean isFirst = !superseded.get(index);
+    superseded.set(index);
+    return isFirst;
+  }
+
+  /**
+   * Reads what an interval says of comments, whose leaves are not on the board. Those that came and
+   * were taken back within an interval never get a leaf.
+   *
+   * @param replaces whether a paper of an earlier interval was replaced in it
+   */
+  private IntervalPart comments(boolean replaces) {
     lines.key(BoardKeys.COMMENTS);
     lines.object();
     lines.key(BoardKeys.SIZE);
-    long to = grown(comments.size());
+    long from = comments.size();
+    long to = grown(from);
     lines.key(BoardKeys.ROOT);
     TreeRoot root = new TreeRoot(to, hash(lines.text()));
     proof(comments, root);
     comments = root;
-    List<Long> gone = superseded(to, supersededComments);
+    List<Long> gone =
+        superseded(
+            to,
+            leaf -> {
+              if (!replaces || leaf >= from) {
+                throw differs(
+                    "comments are superseded only of earlier intervals, and with papers of such",
+                    "只有此前时段的意见会被替换，且须随此前时段的评议票");
+              }
+              return supersededComments.add(leaf);
+            });
     lines.end();
     return new IntervalPart(to, gone);
   }
@@ -192,7 +223,7 @@ final class BoardReader {
         Text.of("a hash in 43 letters of base64url is needed here", "此处应为 43 个 base64url 字符的散列值"));
   }
 
-  private List<Long> superseded(long size, BitSet sofar) {
+  private List<Long> superseded(long size, LongPredicate isFirst) {
     lines.key(BoardKeys.SUPERSEDED);
     lines.list();
     List<Long> read = new ArrayList<>();
@@ -204,10 +235,9 @@ final class BoardReader {
       if (index >= size) {
         throw differs("no such leaf is there to be superseded", "没有可被替换的该叶");
       }
-      if (sofar.get(Math.toIntExact(index))) {
+      if (!isFirst.test(index)) {
         throw differs("this leaf was superseded before", "该叶此前已被替换");
       }
-      sofar.set(Math.toIntExact(index));
       read.add(index);
       before = index;
     }

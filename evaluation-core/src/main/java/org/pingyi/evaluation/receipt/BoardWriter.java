@@ -69,13 +69,15 @@ public final class BoardWriter implements AutoCloseable {
    * @param ofComments the comments’ tree after it, and which were taken back in it
    * @throws IOException if it cannot be written
    * @throws IndexOutOfBoundsException if a tree is smaller, or the board already larger
-   * @throws IllegalArgumentException if leaves are not sorted, or one was superseded before
+   * @throws IllegalArgumentException if leaves are not sorted, one was superseded before, or a
+   *     comment is taken back that is not of an earlier interval or without a paper of one
    * @throws IllegalStateException if the board was finished
    */
   public void interval(IntervalPart ofPapers, IntervalPart ofComments) throws IOException {
     requireOpen();
     papers.check(ofPapers);
     comments.check(ofComments);
+    requireReplaced(ofPapers, ofComments);
     json.writeStartObject();
     json.writeNumberField(BoardKeys.INTERVAL, ++intervals);
     root(papers, ofPapers.size());
@@ -90,6 +92,14 @@ public final class BoardWriter implements AutoCloseable {
     superseded(comments, ofComments);
     json.writeEndObject();
     endLine();
+  }
+
+  private void requireReplaced(IntervalPart ofPapers, IntervalPart ofComments) {
+    boolean replaces = ofPapers.superseded().stream().anyMatch(leaf -> leaf < papers.size);
+    if (ofComments.superseded().stream().anyMatch(leaf -> !replaces || leaf >= comments.size)) {
+      throw new IllegalArgumentException(
+          "a comment of an earlier interval is superseded, with a paper of one");
+    }
   }
 
   private void root(Shown of, long end) throws IOException {

@@ -42,7 +42,8 @@ record ConsistencyProof(long from, long to, List<TreeHash> path) {
       return false;
     }
     if (from == 0) {
-      return path.isEmpty() && earlier.hash().equals(new Hashing().none());
+      TreeHash none = new Hashing().none();
+      return path.isEmpty() && earlier.hash().equals(none) && (to > 0 || later.hash().equals(none));
     }
     if (from == to) {
       return path.isEmpty() && earlier.hash().equals(later.hash());

@@ -100,7 +100,8 @@ public record InclusionProof(long index, long size, TreeHash leaf, List<TreeHash
   /**
    * Returns the proof in one word.
    *
-   * @return the index, the size, and the leaf and the other hashes in base64url, joined by points
+   * @return the index, a point, the size, a point, and then the leaf and the other hashes together
+   *     in base64url
    */
   public String text() {
     List<TreeHash> hashes = new ArrayList<>(List.of(leaf));

@@ -128,8 +128,8 @@ class ExportedCommentsTest {
     invented.add(opened(invented, 0), Exports.comment(json, 1));
     assertThat(differenceFromBoard(sealed(invented)))
         .isEqualTo(
-            "board.ndjson: the comments of interval 1: 3, and recounted 4, so that 1 never came"
-                + " with a paper");
+            "board.ndjson: the comments of interval 1: 3, and recounted 4, so that 1 are not bound"
+                + " by the board");
   }
 
   @Test
@@ -141,8 +141,8 @@ class ExportedCommentsTest {
 
     assertThat(differenceFromBoard(verified(Exports.text(hidden))))
         .matches(
-            "board.ndjson: comment [012] in interval 1: counted, and recounted without its opening,"
-                + " so that it is missing");
+            "board.ndjson: comment leaf [012] \\(of interval 1\\): counted, and recounted without its"
+                + " opening, so that it is missing");
   }
 
   @Test
@@ -157,9 +157,9 @@ class ExportedCommentsTest {
         .get()
         .extracting(difference -> difference.message().en())
         .isEqualTo(
-            "board.ndjson: comment "
+            "board.ndjson: comment leaf "
                 + (one == 0 ? 1 : 0)
-                + " in interval 1: superseded, and recounted there, though it was superseded");
+                + " (of interval 1): superseded, and recounted there, though it was superseded");
   }
 
   @Test

@@ -38,23 +38,23 @@ import org.pingyi.evaluation.roster.Roster;
 /** What a small ballot box publishes and exports when it is closed. */
 record Published(String export, String board, String comments, EvaluationReport report) {
 
+  private static final String YAML =
+      """
+      id: small
+      version: 3
+      title: { en: Small, zh: 小型 }
+      duplicates: keep-last
+      period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }
+      intake: { time: day }
+      scales: { s: { options: [ { id: good, value: 100, attitude: positive }, { id: bad, value: 0, attitude: negative }, { id: unknown } ] } }
+      criteria: [ { id: work, weight: 2, required: true }, { id: conduct } ]
+      raters: [ { id: masses, weight: 3 }, { id: peers, issued: 5, strata: [ { id: near }, { id: far } ] } ]
+      grades: [ { id: excellent, at-least: 60 }, { id: poor } ]
+      rectification: [ { use: any-dissatisfied, due-within: 30d } ]
+      """;
+
   static final EvaluationScheme SCHEME =
-      EvaluationScheme.read(
-              "scheme.yaml",
-              """
-              id: small
-              version: 3
-              title: { en: Small, zh: 小型 }
-              duplicates: keep-last
-              period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }
-              intake: { time: day }
-              scales: { s: { options: [ { id: good, value: 100, attitude: positive }, { id: bad, value: 0, attitude: negative }, { id: unknown } ] } }
-              criteria: [ { id: work, weight: 2, required: true }, { id: conduct } ]
-              raters: [ { id: masses, weight: 3 }, { id: peers, issued: 5, strata: [ { id: near }, { id: far } ] } ]
-              grades: [ { id: excellent, at-least: 60 }, { id: poor } ]
-              rectification: [ { use: any-dissatisfied, due-within: 30d } ]
-              """,
-              SmallRules.PLUGINS)
+      EvaluationScheme.read("scheme.yaml", YAML, SmallRules.PLUGINS)
           .withObjects(
               Roster.of(
                   List.of(
@@ -116,6 +116,23 @@ record Published(String export, String board, String comments, EvaluationReport 
       box.enter(HandPaper.of("h4", "m2", List.of(ballot("b", "good", "bad"))));
       box.enter(HandPaper.of("h5", "m2", List.of(ballot("b", "", "bad"))));
       box.submit(paper("s9", masses.get(2), said(ballot("b", "good", "good"), "the third")));
+      try (ClosedBox closed = box.seal()) {
+        return of(closed);
+      }
+    }
+  }
+
+  /** A box of a scheme that keeps the first paper, with two papers. */
+  static Published keepingFirst() {
+    EvaluationScheme scheme =
+        EvaluationScheme.read(
+            "scheme.yaml", YAML.replace("keep-last", "keep-first"), SmallRules.PLUGINS);
+    try (BallotBox box = BallotBox.open(scheme, JournalStore.inMemory(), SETUP)) {
+      for (IssuedPass pass : box.issue(PassBatch.of("b1", "masses", 2)).passes()) {
+        String code = pass.pass().code();
+        List<GivenBallot> ballots = List.of(ballot("a", "good", "bad"));
+        box.submit(Submission.of("s" + pass.serial(), scheme.fingerprint(), code, ballots));
+      }
       try (ClosedBox closed = box.seal()) {
         return of(closed);
       }

@@ -69,8 +69,9 @@ class RecountTest {
     assertThat(recount.difference()).isEmpty();
     assertThat(recount.message().en())
         .isEqualTo(
-            "Everything agrees: 7 papers were counted again; of the comments 3 are as they came,"
-                + " and 1 are superseded.");
+            "Everything agrees: 7 papers were counted again; of the comments 3 are as the board"
+                + " binds them, and 1 are superseded.");
+    assertThat(recount.message().zh()).isEqualTo("全部相符：已重新计票 7 份；意见中 3 条与公示板相符，1 条已被替换。");
     assertThat(recount.comments()).get().hasToString("3 comments");
     assertThat(recount(BOX.export(), BOX.result()).message().en())
         .isEqualTo("Everything agrees: 7 papers were counted again.");

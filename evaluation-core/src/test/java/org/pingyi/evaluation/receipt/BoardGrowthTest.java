@@ -97,6 +97,19 @@ class BoardGrowthTest {
   }
 
   @Test
+  void a_root_that_no_interval_ended_with_was_never_published() {
+    Board board = board(INTERVALS, true);
+
+    assertThat(board.growthSince(board.root(4)).message().en())
+        .isEqualTo(
+            "This board does not follow from what was published earlier: no interval ended with 4"
+                + " papers.");
+    assertThat(board.growthSince(board.root(0))).isEqualTo(new GrowthAnswer.Grew(0, 9));
+    assertThat(board.growthSince(new TreeRoot(0, board.leaf(0))).message().en())
+        .contains("its first 0 papers have another root");
+  }
+
+  @Test
   void a_root_that_was_noted_tells_whether_the_papers_only_grew() {
     TreeRoot noted = board(INTERVALS.subList(0, 1), false).root();
     List<Boards.Interval> forged = new ArrayList<>(INTERVALS);

@@ -135,11 +135,15 @@ class BoardTest {
     MerkleTree comments = Leaves.tree(Leaves.sorted(3, 5));
     try (BoardWriter writer =
         new BoardWriter(new ByteArrayOutputStream(), "box", Boards.SCHEME, tree, comments)) {
+      IntervalPart noMore = new IntervalPart(1, List.of());
+      assertContradicts(writer, new IntervalPart(2, List.of(1L)), new IntervalPart(1, List.of(0L)));
+      writer.interval(new IntervalPart(2, List.of()), noMore);
+      assertContradicts(writer, new IntervalPart(2, List.of(1L)), new IntervalPart(2, List.of(1L)));
+      assertContradicts(writer, new IntervalPart(3, List.of(2L)), new IntervalPart(1, List.of(0L)));
       writer.interval(new IntervalPart(2, List.of(1L)), new IntervalPart(1, List.of(0L)));
       IntervalPart papers = new IntervalPart(3, List.of());
-      IntervalPart noMore = new IntervalPart(1, List.of());
       assertContradicts(writer, new IntervalPart(3, List.of(1L)), noMore);
-      assertContradicts(writer, papers, new IntervalPart(2, List.of(0L)));
+      assertContradicts(writer, new IntervalPart(3, List.of(0L)), new IntervalPart(2, List.of(0L)));
       assertOutOfBounds(writer, new IntervalPart(1, List.of()), noMore);
       assertOutOfBounds(writer, new IntervalPart(4, List.of()), noMore);
       assertOutOfBounds(writer, papers, NO_COMMENTS);

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +30,8 @@ class FaultyBoardTest {
       Boards.written(
           List.of(
               new Boards.Interval(0, 2, List.of(), 2, List.of()),
-              new Boards.Interval(2, 5, List.of(0L, 3L), 1, List.of(2L)),
-              new Boards.Interval(5, 6, List.of(1L))),
+              new Boards.Interval(2, 5, List.of(0L, 3L), 1, List.of(1L)),
+              new Boards.Interval(5, 6, List.of(2L))),
           true);
 
   @Test
@@ -66,19 +68,22 @@ class FaultyBoardTest {
         "\"superseded\":[0,3]       | \"superseded\":[0,0]  | 3:339 board-differs superseded",
         "\"superseded\":[0,3]       | \"superseded\":[0,5]  | 3:339 board-differs superseded",
         "\"superseded\":[0,3]       | \"superseded\":0      | 3:336 wrong-type superseded",
-        "\"superseded\":[1]         | \"superseded\":[0]    | 4:287 board-differs superseded",
-        "\"superseded\":[1]         | \"superseded\":[\"1\"] | 4:287 wrong-type superseded",
-        "\"superseded\":[1]         | \"superseded\":[1],\"more\":1 | 4:290 missing-key",
+        "\"superseded\":[2]         | \"superseded\":[0]    | 4:287 board-differs superseded",
+        "\"superseded\":[2]         | \"superseded\":[\"1\"] | 4:287 wrong-type superseded",
+        "\"superseded\":[2]         | \"superseded\":[2],\"more\":1 | 4:290 missing-key",
         "\"comments\":{             | \"remarks\":{          | 2:207 missing-key",
         "\"comments\":{             | \"comments\":[{        | 2:218 wrong-type comments",
         "\"comments\":{\"size\":3  | \"comments\":{\"size\":1 | 3:361 board-differs size",
         "\"comments\":{\"size\":3  | \"comments\":{\"size\":4 | 4:309 board-differs size",
         "\"comments\":{\"size\":3  | \"comments\":{\"size\":9 | 3:424 board-differs proof",
         "\"comments\":{\"size\":2  | \"comments\":{\"size\":2147483648 | 2:226 too-large size",
-        "\"superseded\":[2]         | \"superseded\":[3]    | 3:484 board-differs superseded",
-        "\"superseded\":[2]         | \"superseded\":[2,2]  | 3:486 board-differs superseded",
-        "\"superseded\":[2]         | \"superseded\":[2],\"more\":1 | 3:487 unknown-key",
-        "\"superseded\":[2]         | \"superseded\":[[2]]  | 3:484 too-large",
+        "\"superseded\":[1]         | \"superseded\":[3]    | 3:484 board-differs superseded",
+        "\"superseded\":[1]         | \"superseded\":[2]    | 3:484 board-differs superseded",
+        "\"superseded\":[0,3]       | \"superseded\":[3]    | 3:482 board-differs superseded",
+        "\"superseded\":[0,3]       | \"superseded\":[]     | 3:481 board-differs superseded",
+        "\"superseded\":[1]         | \"superseded\":[1,1]  | 3:486 board-differs superseded",
+        "\"superseded\":[1]         | \"superseded\":[1],\"more\":1 | 3:487 unknown-key",
+        "\"superseded\":[1]         | \"superseded\":[[1]]  | 3:484 too-large",
         "\"superseded\":[]}         | \"superseded\":[]      | 3:1 invalid-yaml",
         "\"closed\":3               | \"closed\":2          | 5:11 board-differs closed",
         "\"closed\":3,\"size\":6    | \"closed\":3,\"size\":5 | 5:29 board-differs root"
@@ -148,6 +153,38 @@ class FaultyBoardTest {
         .isEqualTo("2:85 wrong-type proof");
   }
 
+  @Test
+  void a_box_without_comments_has_one_root_of_them() {
+    String board = Boards.written(List.of(new Boards.Interval(0, 2, List.of())), true);
+    String root = new MerkleTree().root().hash().text();
+    String other = (root.charAt(0) == 'A' ? 'B' : 'A') + root.substring(1);
+
+    assertThat(board).contains(root);
+    assertThat(Boards.faultOf(board)).isEqualTo("none");
+    assertThat(Boards.faultOf(board.replace(root, other))).matches("2:\\d+ board-differs proof");
+  }
+
+  @Test
+  void a_board_that_says_it_has_more_comments_than_it_could_takes_no_memory_for_them() {
+    String none = new MerkleTree().root().hash().text();
+    String board =
+        Boards.written(
+                List.of(
+                    new Boards.Interval(0, 1, List.of()), new Boards.Interval(1, 2, List.of(0L))),
+                true)
+            .replace("{\"size\":0,\"root\":\"" + none, "{\"size\":2147483647,\"root\":\"" + none)
+            .replaceFirst("(\"interval\":2.*)\\[]}}", "$1[2147483646]}}");
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Boards.verified(BOARD);
+
+    long before = threads.getCurrentThreadAllocatedBytes();
+    Board read = Boards.verified(board);
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(8 << 20);
+    assertThat(read.isSupersededComment(2_147_483_646)).isTrue();
+    assertThat(read.isSupersededComment(0)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"garbage", "{", "{\"format\"", "{'format':1}", "PK\u0003\u0004", "<html>"})
@@ -186,8 +223,9 @@ class FaultyBoardTest {
     changed.setCharAt(at % BOARD.length(), character);
 
     try {
-      assertThat(Boards.verified(changed.toString()).root())
-          .isEqualTo(Boards.verified(BOARD).root());
+      Board board = Boards.verified(changed.toString());
+      assertThat(board.root()).isEqualTo(Boards.verified(BOARD).root());
+      assertThat(board.commentRoots()).isEqualTo(Boards.verified(BOARD).commentRoots());
     } catch (InputException refused) {
       assertThat(refused.faults()).hasSize(1);
     }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** A proof shows one thing, and whatever is changed in it shows nothing. */
 class ProofPropertyTest {
@@ -94,7 +95,7 @@ class ProofPropertyTest {
     assertThat(proof.shows(earlier, later)).isTrue();
     assertThat(proof.shows(new TreeRoot(earlier.size(), flipped(earlier.hash(), bit)), later))
         .isFalse();
-    if (pair.low() > 0) {
+    if (pair.low() > 0 || pair.high() == 0) {
       assertThat(proof.shows(earlier, new TreeRoot(later.size(), flipped(later.hash(), bit))))
           .isFalse();
     }
@@ -103,6 +104,18 @@ class ProofPropertyTest {
       assertThat(new ConsistencyProof(proof.from(), proof.to(), path).shows(earlier, later))
           .isFalse();
     }
+  }
+
+  @Test
+  void a_tree_without_leaves_has_one_root() {
+    ConsistencyProof proof = tree.consistency(0, 0);
+    TreeRoot none = tree.root(0);
+    TreeRoot other = new TreeRoot(0, leaves.get(0));
+
+    assertThat(proof.shows(none, none)).isTrue();
+    assertThat(proof.shows(none, other)).isFalse();
+    assertThat(proof.shows(other, none)).isFalse();
+    assertThat(proof.shows(other, other)).isFalse();
   }
 
   @Property

@@ -40,7 +40,7 @@ sealed interface PublishedRoot {
     @Override
     public PublishedRoot convert(String value) {
       try {
-        return new Noted(TreeRoot.parse(value));
+        return new Noted(TreeRoot.parse(value.strip()));
       } catch (IllegalArgumentException notOne) {
         return new InFile(new Values.PathValue().convert(value));
       }

@@ -75,7 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean recounts = export.isPresent() || result.isPresent() || comments.isPresent();
     boolean looksUp = receipt.isPresent() || proof.isPresent() || prove;
-    requireOneOf("--receipt", looksUp, "--box", recounts);
+    String lookup = receipt.isPresent() ? "--receipt" : prove ? "--prove" : "--proof";
+    requireOneOf(lookup, looksUp, "--box", recounts);
     requireOneOf("--proof", proof.isPresent(), "--prove", prove);
     requireOneOf("--proof", proof.isPresent(), "--earlier", earlier.isPresent());
     boolean compares = earlier.isPresent();

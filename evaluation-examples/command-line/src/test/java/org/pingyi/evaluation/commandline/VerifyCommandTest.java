@@ -97,6 +97,9 @@ class VerifyCommandTest {
     assertThat(boards.status()).isZero();
 
     assertThat(verify("--root", board, "--earlier", root(early)).out()).isEqualTo(boards.out());
+    assertThat(verify("--root", board, "--earlier", root(early) + "\n").out())
+        .as("as it was pasted")
+        .isEqualTo(boards.out());
     Outcome both = verify("--receipt", receipts.get(1), "--root", board, "--earlier", early);
     assertThat(both.out()).startsWith("Counted: ").endsWith(boards.out());
     assertThat(both.status()).isZero();
@@ -165,8 +168,8 @@ class VerifyCommandTest {
     assertThat(agrees.err()).isEmpty();
     assertThat(agrees.out())
         .startsWith(
-            "Everything agrees: 23 papers were counted again; of the comments 22 are as they came,"
-                + " and 1 are superseded.\nThe box only grew: ");
+            "Everything agrees: 23 papers were counted again; of the comments 22 are as the"
+                + " board binds them, and 1 are superseded.\nThe box only grew: ");
     assertThat(agrees.status()).isZero();
 
     String text = Files.readString(comments);
@@ -184,7 +187,8 @@ class VerifyCommandTest {
     Files.writeString(changed, hidden);
     Outcome missing =
         verify("--box", export, "--result", result, "--root", board, "--comments", changed);
-    assertThat(missing.out()).contains("in interval 1: counted, and recounted without its opening");
+    assertThat(missing.out())
+        .contains("(of interval 1): counted, and recounted without its opening");
     assertThat(missing.status()).isEqualTo(1);
   }
 
@@ -196,6 +200,8 @@ class VerifyCommandTest {
     assertThat(verify().err()).startsWith("pingyi: missing: --receipt, --root\n");
     assertThat(verify("--earlier", early).err()).startsWith("pingyi: missing: --root\n");
     assertThat(verify("--prove", "--root", board).err()).startsWith("pingyi: missing: --receipt\n");
+    assertThat(verify("--prove", "--box", export, "--result", result).err())
+        .startsWith("pingyi: only one of these at a time: --prove, --box\n");
     assertThat(verify("--comments", comments).err())
         .startsWith("pingyi: missing: --root, --box, --result\n");
     assertThat(verify("--receipt", receipt, "--root", root).err())
