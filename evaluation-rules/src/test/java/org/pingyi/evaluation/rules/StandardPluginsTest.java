@@ -30,11 +30,13 @@ class StandardPluginsTest {
 
   private static final List<String> PLUGINS =
       List.of(
+          "scoring drop-extremes",
           "scoring median",
           "scoring net-satisfaction",
           "scoring satisfaction-rate",
           "scoring trimmed-mean",
           "scoring weighted-mean",
+          "scoring winsorized-mean",
           "combining weighted-sum",
           "paper top-marks-limit",
           "adjustment bonus",

@@ -36,6 +36,11 @@ final class SortedRatings {
         cell, RatingSteps.given(cell).sorted(Comparator.comparing(RatingSteps::value)).toList());
   }
 
+  /** The cell that they are of. */
+  Cell cell() {
+    return cell;
+  }
+
   /** The answers with a value that were given. */
   List<OptionCount> ascending() {
     return ascending;
@@ -96,7 +101,7 @@ final class SortedRatings {
   }
 
   /** The value of the rating at a position, counted from 1. */
-  private Fraction at(long position) {
+  Fraction at(long position) {
     long passed = 0;
     for (OptionCount answer : ascending) {
       passed += answer.count();
