@@ -3,7 +3,6 @@ package org.pingyi.evaluation.count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeRules;
@@ -112,17 +111,17 @@ final class HeldBallots implements Settlement {
 
   /** Lets rules judge some papers before anybody hears of them, who hears in this thread. */
   private void settle(int[] ballots, int[] ends, int first, int last) {
-    List<@Nullable Refusal> refusals =
+    List<Judged> judged =
         rules.together(
             () -> {
-              List<@Nullable Refusal> judged = new ArrayList<>(last - first);
+              List<Judged> some = new ArrayList<>(last - first);
               for (int paper = first; paper < last; paper++) {
-                judged.add(judge(ballots, start(ends, paper), ends[paper]));
+                some.add(judge(ballots, start(ends, paper), ends[paper]));
               }
-              return judged;
+              return some;
             });
     for (int paper = first; paper < last; paper++) {
-      settle(ballots, start(ends, paper), ends[paper], refusals.get(paper - first));
+      settle(ballots, start(ends, paper), ends[paper], judged.get(paper - first));
     }
   }
 
@@ -130,10 +129,10 @@ final class HeldBallots implements Settlement {
     return paper == 0 ? 0 : ends[paper - 1];
   }
 
-  /** Returns why a paper is void; null where it stands, or nothing is left of it. */
-  private @Nullable Refusal judge(int[] ballots, int from, int to) {
+  /** Returns what the rules say of a paper, of which perhaps nothing is left. */
+  private Judged judge(int[] ballots, int from, int to) {
     return from == to
-        ? null
+        ? Judged.STANDS
         : judge.judge(groupOfSlot[held.slot(ballots[from])], ballots, from, to);
   }
 
@@ -146,10 +145,11 @@ final class HeldBallots implements Settlement {
   }
 
   /** Counts the ballots of a paper, or rejects them. */
-  private void settle(int[] ballots, int from, int to, @Nullable Refusal refusal) {
+  private void settle(int[] ballots, int from, int to, Judged judged) {
     if (from == to) {
       return;
     }
+    Refusal refusal = judged.refusal();
     for (int i = from; i < to; i++) {
       if (refusal == null) {
         count(ballots[i]);
@@ -158,7 +158,7 @@ final class HeldBallots implements Settlement {
       }
     }
     if (refusal == null) {
-      outcome.paper(groupOfSlot[held.slot(ballots[from])]);
+      outcome.paper(groupOfSlot[held.slot(ballots[from])], judged);
     }
   }
 
