@@ -33,6 +33,10 @@ module org.pingyi.evaluation.rules {
       org.hibernate.validator;
 
   provides org.pingyi.evaluation.rule.AdjustmentRule with
+      org.pingyi.evaluation.rules.adjustment.Bonus,
+      org.pingyi.evaluation.rules.adjustment.Cap,
+      org.pingyi.evaluation.rules.adjustment.Deduction,
+      org.pingyi.evaluation.rules.adjustment.Floor,
       org.pingyi.evaluation.rules.adjustment.Veto;
   provides org.pingyi.evaluation.rule.CombiningRule with
       org.pingyi.evaluation.rules.combining.WeightedSum;

@@ -142,6 +142,14 @@ class ExplanationTextTest {
     assertThat(STEPS_EN.calculation(step(Operation.MINIMUM, a, b))).isEqualTo("min(a 7, b 2) = 2");
     assertThat(STEPS_ZH.calculation(step(Operation.MAXIMUM, a, b))).isEqualTo("max(甲 7，乙 2) = 7");
     assertThat(STEPS_EN.calculation(step(Operation.FLOOR, a))).isEqualTo("⌊a 7⌋ = 7");
+    assertThat(STEPS_EN.calculation(step(Operation.POWER, a, constant(2)))).isEqualTo("a 7^2 = 49");
+    assertThat(
+            STEPS_EN.calculation(
+                step(Operation.POWER, step(Operation.DIFFERENCE, a, b), constant(2))))
+        .isEqualTo("(a 7 − b 2)^2 = 25");
+    assertThat(STEPS_ZH.calculation(step(Operation.LOGARITHM, constant(1)))).isEqualTo("ln(1) = 0");
+    assertThat(STEPS_ZH.calculation(step(Operation.ROUNDED, a, constant(3))))
+        .isEqualTo("甲 7，保留 3 位小数 = 7");
     assertThat(STEPS_EN.calculation(step(Operation.AT_POSITION, constant(1), a, b)))
         .isEqualTo("number 1 of b 2 (7) = 7");
     assertThat(
