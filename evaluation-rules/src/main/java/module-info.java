@@ -62,10 +62,14 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.template.ThreeShows,
       org.pingyi.evaluation.rules.template.WindowService;
   provides org.pingyi.evaluation.rule.ScoringRule with
+      org.pingyi.evaluation.rules.scoring.DistributionWeighted,
       org.pingyi.evaluation.rules.scoring.DropExtremes,
       org.pingyi.evaluation.rules.scoring.Median,
+      org.pingyi.evaluation.rules.scoring.Mode,
+      org.pingyi.evaluation.rules.scoring.NetPromoter,
       org.pingyi.evaluation.rules.scoring.NetSatisfaction,
       org.pingyi.evaluation.rules.scoring.SatisfactionRate,
+      org.pingyi.evaluation.rules.scoring.TopBoxShare,
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean,
       org.pingyi.evaluation.rules.scoring.WinsorizedMean;

@@ -30,10 +30,14 @@ class StandardPluginsTest {
 
   private static final List<String> PLUGINS =
       List.of(
+          "scoring distribution-weighted",
           "scoring drop-extremes",
           "scoring median",
+          "scoring mode",
+          "scoring net-promoter",
           "scoring net-satisfaction",
           "scoring satisfaction-rate",
+          "scoring top-box-share",
           "scoring trimmed-mean",
           "scoring weighted-mean",
           "scoring winsorized-mean",

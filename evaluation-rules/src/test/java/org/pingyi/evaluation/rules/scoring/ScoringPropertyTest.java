@@ -55,6 +55,23 @@ class ScoringPropertyTest {
             "winsorized",
             winsorized.score(cell, drawnIn),
             winsorized.range(cell.scale(), drawnIn)));
+    TopBoxShare topBox = new TopBoxShare();
+    TopBoxShare.Parameters boxes =
+        new TopBoxShare.Parameters(Optional.of(1 + trim / 10), Optional.empty());
+    methods.add(
+        new Method("top-box", topBox.score(cell, boxes), topBox.range(cell.scale(), boxes)));
+    NetPromoter promoter = new NetPromoter();
+    NetPromoter.Parameters borders =
+        new NetPromoter.Parameters(Fraction.of(trim), Fraction.of(trim / 2 - 1));
+    methods.add(
+        new Method(
+            "promoter", promoter.score(cell, borders), promoter.range(cell.scale(), borders)));
+    Mode mode = new Mode();
+    for (Mode.Ties ties : Mode.Ties.values()) {
+      Mode.Parameters tied = new Mode.Parameters(ties);
+      methods.add(
+          new Method("mode " + ties, mode.score(cell, tied), mode.range(cell.scale(), tied)));
+    }
     SatisfactionRate rate = new SatisfactionRate();
     for (Of of : Of.values()) {
       SatisfactionRate.Parameters part = new SatisfactionRate.Parameters(of);
