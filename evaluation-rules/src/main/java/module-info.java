@@ -28,6 +28,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.scoring to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.statistic to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.trigger to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -73,4 +76,9 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean,
       org.pingyi.evaluation.rules.scoring.WinsorizedMean;
+  provides org.pingyi.evaluation.rule.Statistic with
+      org.pingyi.evaluation.rules.statistic.AggregationLevels,
+      org.pingyi.evaluation.rules.statistic.FleissKappa,
+      org.pingyi.evaluation.rules.statistic.SampleSizes,
+      org.pingyi.evaluation.rules.statistic.WilsonInterval;
 }

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.CriterionResult;
 import org.pingyi.evaluation.report.GroupResult;
+import org.pingyi.evaluation.report.StratumResult;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.ObjectTally;
@@ -66,10 +67,23 @@ record Appraisal(
 
   @Override
   public Cell cell(String leaf, String group) {
+    return result(leaf, group).counts();
+  }
+
+  /** Returns the counts of a leaf in one stratum of a group. */
+  Cell cell(String leaf, String group, String stratum) {
+    return result(leaf, group).strata().stream()
+        .filter(part -> part.stratum().id().equals(stratum))
+        .findFirst()
+        .map(StratumResult::counts)
+        .orElseThrow(
+            () -> new IllegalArgumentException("the group has no such stratum: " + stratum));
+  }
+
+  private CellResult result(String leaf, String group) {
     return cells(leaf).stream()
         .filter(cell -> cell.group().id().equals(group))
         .findFirst()
-        .map(CellResult::counts)
         .orElseThrow(
             () -> new IllegalArgumentException("the scheme has no such rater group: " + group));
   }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.tally.Cell;
 
 /**
  * An object with all that was decided on it.
@@ -41,5 +42,10 @@ record Evaluated(Appraisal appraisal, Optional<Decision> decision, List<RaterGro
   @Override
   public String pool() {
     return appraisal.pool();
+  }
+
+  @Override
+  public Cell cell(String leaf, String group, String stratum) {
+    return appraisal.cell(leaf, group, stratum);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.tally.Cell;
 
 /** An object when everything is decided on it. */
 @Experimental
@@ -45,4 +46,15 @@ public interface EvaluatedObject extends AppraisedObject {
    * @return all rater groups in scheme order
    */
   List<RaterGroup> groups();
+
+  /**
+   * Returns the counts of a leaf in one stratum of a group.
+   *
+   * @param leaf the leaf's id
+   * @param group the group's id
+   * @param stratum the stratum's id
+   * @return the counts of the stratum
+   * @throws IllegalArgumentException if the scheme has no such leaf, group or stratum
+   */
+  Cell cell(String leaf, String group, String stratum);
 }

@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
 import org.pingyi.evaluation.tally.Cell;
@@ -199,6 +200,27 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
         within(object, Text.of(en, zh)), path(Origin.path(object.id(), leaf.id(), group.id())));
   }
 
+  /**
+   * Returns this number as that of one leaf of one object and one stratum of a group: for rules
+   * that look at all objects.
+   *
+   * @param object the object
+   * @param leaf the leaf
+   * @param group the group
+   * @param stratum the stratum
+   * @return the same number, of the object, the leaf, the group and the stratum, and of the answer
+   *     where it is a count
+   */
+  @Experimental
+  public Given in(EvaluationObject object, LeafCriterion leaf, RaterGroup group, Stratum stratum) {
+    Text title = leaf.title();
+    String en = title.en() + " (" + group.title().en() + ", " + stratum.title().en() + ")";
+    String zh = title.zh() + "（" + group.title().zh() + "，" + stratum.title().zh() + "）";
+    return of(
+        within(object, Text.of(en, zh)),
+        path(Origin.path(object.id(), leaf.id(), group.id(), stratum.id())));
+  }
+
   private static Text within(EvaluationObject object, Text leaf) {
     Text title = object.title();
     return Text.of(title.en() + ", " + leaf.en(), title.zh() + "，" + leaf.zh());
@@ -222,10 +244,38 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return its weight
    */
   public static Given weight(Part part) {
+    return weight(part.title(), part.id(), part.weight());
+  }
+
+  /**
+   * Returns the weight of a rater group for one of all objects.
+   *
+   * @param object the object
+   * @param group the group
+   * @return the group's weight for the object
+   */
+  @Experimental
+  public static Given weight(EvaluationObject object, RaterGroup group) {
+    return weight(group.title(), Origin.path(object.id(), group.id()), group.weightFor(object));
+  }
+
+  /**
+   * Returns the weight of a stratum within its group.
+   *
+   * @param object the object that is looked at
+   * @param group the group
+   * @param stratum one of the group's strata
+   * @return the stratum's weight
+   */
+  @Experimental
+  public static Given weight(EvaluationObject object, RaterGroup group, Stratum stratum) {
+    return weight(
+        stratum.title(), Origin.path(object.id(), group.id(), stratum.id()), stratum.weight());
+  }
+
+  private static Given weight(Text of, String path, Fraction weight) {
     return new Given(
-        Text.of("weight of " + part.title().en(), part.title().zh() + "的权重"),
-        Origin.of(Kind.WEIGHT, part.id()),
-        part.weight());
+        Text.of("weight of " + of.en(), of.zh() + "的权重"), Origin.of(Kind.WEIGHT, path), weight);
   }
 
   /**

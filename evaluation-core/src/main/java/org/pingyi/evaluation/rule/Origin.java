@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * calculation.
  *
  * <p>Where all objects are looked at, as for figures, counts are those of an object and a leaf, or
- * of an object, a leaf and a group; those ids stand before any other.
+ * of an object, a leaf and a group, or of an object, a leaf, a group and a stratum; those ids stand
+ * before any other.
  *
  * <p>Immutable and thread-safe.
  *
@@ -38,7 +39,10 @@ public record Origin(Kind kind, Optional<String> of) {
     POSITIVE,
     /** Negative ratings: in the cell that is explained, or of a leaf, or of a leaf and a group. */
     NEGATIVE,
-    /** The weight of a part of what is explained; of the part. */
+    /**
+     * The weight of a part of what is explained; of the part. Where all objects are looked at, of
+     * an object and a group, and perhaps a stratum of it.
+     */
     WEIGHT,
     /** The exact score of a part of what is explained; of the part. */
     SCORE,

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.testkit.checker.ObjectCounts.GroupCell;
 import org.pingyi.evaluation.testkit.checker.Origins.Origin;
 import org.pingyi.evaluation.testkit.checker.Premises.Criterion;
 import org.pingyi.evaluation.testkit.checker.Premises.Group;
 import org.pingyi.evaluation.testkit.checker.Premises.Rule;
+import org.pingyi.evaluation.testkit.checker.Premises.Stratum;
 
 /**
  * Redoes figures beside the scores by their steps: what goes in are counts of the report, published
@@ -114,6 +116,7 @@ final class FiguresCheck {
             : Origins.asExplained(explanation, Set.of("parameter"));
     return parameters
         .or(Origins.of("ranked-by", this::score))
+        .or(origin -> origin.kind().equals("weight") ? weight(origin.ids()) : Optional.empty())
         .or(origin -> counted(origin, origin.ids()));
   }
 
@@ -124,7 +127,23 @@ final class FiguresCheck {
         : Optional.empty();
   }
 
-  /** A count of an object and a leaf, perhaps of one group alone, perhaps of one answer. */
+  /** The weight of a group for an object, or of one of the group's strata. */
+  private Optional<Exact> weight(List<String> ids) {
+    return premises.raters().stream()
+        .filter(group -> ids.size() > 1 && group.id().equals(ids.get(1)))
+        .findFirst()
+        .flatMap(
+            group ->
+                ids.size() == 2
+                    ? Optional.of(
+                        group.weight(premises.objects().getOrDefault(ids.get(0), Map.of())))
+                    : group.strata().stream()
+                        .filter(stratum -> stratum.id().equals(ids.get(2)))
+                        .findFirst()
+                        .map(Stratum::weight));
+  }
+
+  /** A count of an object and a leaf, perhaps of a group or stratum alone, perhaps of an answer. */
   private Optional<Exact> counted(Origin origin, List<String> ids) {
     boolean ofAnswer = OF_ANSWERS.contains(origin.kind());
     List<String> place = ofAnswer && !ids.isEmpty() ? ids.subList(0, ids.size() - 1) : ids;
@@ -138,7 +157,7 @@ final class FiguresCheck {
 
   private Optional<Counts> cell(List<String> place) {
     if (place.size() < 2
-        || place.size() > 3
+        || place.size() > 4
         || !objects.containsKey(place.get(0))
         || premises.leaves().stream().map(Criterion::id).noneMatch(place.get(1)::equals)) {
       return Optional.empty();
@@ -148,8 +167,15 @@ final class FiguresCheck {
       return Optional.of(counts.pooled(place.get(1)));
     }
     int group = premises.raters().stream().map(Group::id).toList().indexOf(place.get(2));
-    return group < 0
-        ? Optional.empty()
-        : Optional.of(counts.cells(place.get(1)).get(group).whole());
+    if (group < 0) {
+      return Optional.empty();
+    }
+    GroupCell cell = counts.cells(place.get(1)).get(group);
+    if (place.size() == 3) {
+      return Optional.of(cell.whole());
+    }
+    List<Stratum> strata = premises.raters().get(group).strata();
+    int stratum = strata.stream().map(Stratum::id).toList().indexOf(place.get(3));
+    return stratum < 0 ? Optional.empty() : Optional.of(cell.strata().get(stratum));
   }
 }

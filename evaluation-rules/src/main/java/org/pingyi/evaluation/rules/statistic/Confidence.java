@@ -1,0 +1,36 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import java.math.MathContext;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+
+/** How the ends of intervals are called. */
+final class Confidence {
+
+  private static final MathContext DIGITS = new MathContext(8);
+
+  private Confidence() {}
+
+  static Text lower(Text of, Share confidence) {
+    String percent = percent(confidence);
+    return Text.of(
+        of.en() + ", lower end of the " + percent + " interval", of.zh() + "，" + percent + " 区间下限");
+  }
+
+  static Text upper(Text of, Share confidence) {
+    String percent = percent(confidence);
+    return Text.of(
+        of.en() + ", upper end of the " + percent + " interval", of.zh() + "，" + percent + " 区间上限");
+  }
+
+  private static String percent(Share confidence) {
+    return confidence
+            .value()
+            .times(Fraction.HUNDRED)
+            .toDecimal(DIGITS)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
+  }
+}

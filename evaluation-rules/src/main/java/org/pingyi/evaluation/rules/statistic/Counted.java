@@ -1,0 +1,71 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * The counts of a leaf of an object, of all groups or of one.
+ *
+ * @param object the object
+ * @param leaf the leaf
+ * @param group the group; all of them where none is named
+ */
+record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> group) {
+
+  static final Answer NOBODY_RATED = new Answer.NotApplicable(Text.of("nobody rated", "无人给出有效评分"));
+
+  /** Returns the counts of all objects and leaves at a level. */
+  static List<Counted> all(List<EvaluatedObject> objects, Level level) {
+    List<Counted> all = new ArrayList<>();
+    for (EvaluatedObject object : objects) {
+      for (LeafCriterion leaf : object.leaves()) {
+        if (level != Level.BY_GROUP) {
+          all.add(new Counted(object, leaf, Optional.empty()));
+        }
+        if (level != Level.POOLED) {
+          object.groups().forEach(by -> all.add(new Counted(object, leaf, Optional.of(by))));
+        }
+      }
+    }
+    return all;
+  }
+
+  Cell cell() {
+    return group
+        .map(by -> object.cell(leaf.id(), by.id()))
+        .orElseGet(() -> object.pooled(leaf.id()));
+  }
+
+  /** Returns a number of {@link #cell} with where it stands in the report. */
+  Given in(Given number) {
+    return group
+        .map(by -> number.in(object.object(), leaf, by))
+        .orElseGet(() -> number.in(object.object(), leaf));
+  }
+
+  Given positive() {
+    return in(Given.positive(cell()));
+  }
+
+  Given rated() {
+    return in(Given.rated(cell()));
+  }
+
+  Figure.Of of() {
+    Figure.Of all = Figure.Of.ALL.object(object.object().id()).criterion(leaf.id());
+    return group.map(by -> all.group(by.id())).orElse(all);
+  }
+
+  Figure figure(String id, Text title, Answer answer) {
+    return new Figure(id, title, of(), answer);
+  }
+}
