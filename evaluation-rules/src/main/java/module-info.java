@@ -31,10 +31,17 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.trigger to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.weighting to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
 
   provides org.pingyi.evaluation.rule.AdjustmentRule with
       org.pingyi.evaluation.rules.adjustment.Veto;
   provides org.pingyi.evaluation.rule.CombiningRule with
+      org.pingyi.evaluation.rules.combining.GreyRelational,
+      org.pingyi.evaluation.rules.combining.Minimum,
+      org.pingyi.evaluation.rules.combining.RankSumRatio,
+      org.pingyi.evaluation.rules.combining.Topsis,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
       org.pingyi.evaluation.rules.grading.Bands;
@@ -63,4 +70,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.SatisfactionRate,
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean;
+  provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.EqualWeights,
+      org.pingyi.evaluation.rules.weighting.RankOrderCentroid;
 }
