@@ -71,6 +71,9 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean;
   provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.Combination,
+      org.pingyi.evaluation.rules.weighting.Critic,
+      org.pingyi.evaluation.rules.weighting.Entropy,
       org.pingyi.evaluation.rules.weighting.EqualWeights,
       org.pingyi.evaluation.rules.weighting.RankOrderCentroid;
 }
