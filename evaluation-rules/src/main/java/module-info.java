@@ -34,6 +34,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.trigger to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.weighting to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
 
   provides org.pingyi.evaluation.rule.AdjustmentRule with
       org.pingyi.evaluation.rules.adjustment.Bonus,
@@ -42,6 +45,10 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.adjustment.Floor,
       org.pingyi.evaluation.rules.adjustment.Veto;
   provides org.pingyi.evaluation.rule.CombiningRule with
+      org.pingyi.evaluation.rules.combining.GreyRelational,
+      org.pingyi.evaluation.rules.combining.Minimum,
+      org.pingyi.evaluation.rules.combining.RankSumRatio,
+      org.pingyi.evaluation.rules.combining.Topsis,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
       org.pingyi.evaluation.rules.grading.Bands;
@@ -81,4 +88,10 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.statistic.FleissKappa,
       org.pingyi.evaluation.rules.statistic.SampleSizes,
       org.pingyi.evaluation.rules.statistic.WilsonInterval;
+  provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.Combination,
+      org.pingyi.evaluation.rules.weighting.Critic,
+      org.pingyi.evaluation.rules.weighting.Entropy,
+      org.pingyi.evaluation.rules.weighting.EqualWeights,
+      org.pingyi.evaluation.rules.weighting.RankOrderCentroid;
 }
