@@ -19,6 +19,7 @@ import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -78,6 +79,7 @@ final class RulesReader {
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
     List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
+    List<BoundRule<ReviewFlag<Record>>> flags = list(SchemeKeys.FLAGS);
     rules.checkConflicts();
     if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
@@ -99,7 +101,8 @@ final class RulesReader {
             adjustments,
             grading,
             triggers,
-            statistics));
+            statistics,
+            flags));
   }
 
   private static List<String> ids(List<Criterion> criteria) {

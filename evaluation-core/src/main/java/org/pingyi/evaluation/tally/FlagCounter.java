@@ -18,7 +18,7 @@ final class FlagCounter {
   private record Source(String rule, int group) {}
 
   private static final class Count {
-    private final TreeMap<Text, Long> reasons = new TreeMap<>(FlaggedPapers.REASONS);
+    private final TreeMap<Text, Long> reasons = new TreeMap<>(Text.ORDER);
     private long others;
 
     void add(Text reason, long papers) {

@@ -28,9 +28,6 @@ public record FlaggedPapers(String rule, int group, SortedMap<Text, Long> reason
   /** How many reasons of one rule are told for one rater group. */
   public static final int MAX_REASONS = 100;
 
-  static final Comparator<Text> REASONS =
-      Comparator.comparing(Text::en, CodePoints.ORDER).thenComparing(Text::zh, CodePoints.ORDER);
-
   static final Comparator<FlaggedPapers> ORDER =
       Comparator.comparing(FlaggedPapers::rule, CodePoints.ORDER)
           .thenComparingInt(FlaggedPapers::group);
@@ -43,7 +40,7 @@ public record FlaggedPapers(String rule, int group, SortedMap<Text, Long> reason
    */
   public FlaggedPapers {
     requireNonNull(rule, "rule");
-    SortedMap<Text, Long> ordered = new TreeMap<>(REASONS);
+    SortedMap<Text, Long> ordered = new TreeMap<>(Text.ORDER);
     ordered.putAll(reasons);
     reasons = Collections.unmodifiableSortedMap(ordered);
     if (group < 0 || reasons.isEmpty() || reasons.size() > MAX_REASONS || others < 0) {

@@ -166,14 +166,24 @@ public final class Tally {
     return accepted() + rejections.total();
   }
 
+  /**
+   * Says whether the same ballots may have been counted, whatever was rejected besides.
+   *
+   * @param other another tally
+   * @return whether both count the same answers, ballots and papers
+   */
+  public boolean countsTheSameAs(Tally other) {
+    return layout().equals(other.layout())
+        && objects.equals(other.objects)
+        && Arrays.equals(papers, other.papers)
+        && flagged.equals(other.flagged);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Tally that
-        && layout().equals(that.layout())
-        && objects.equals(that.objects)
-        && Arrays.equals(papers, that.papers)
-        && rejections.equals(that.rejections)
-        && flagged.equals(that.flagged);
+        && countsTheSameAs(that)
+        && rejections.equals(that.rejections);
   }
 
   @Override

@@ -74,6 +74,17 @@ public final class TallyBuilder {
   }
 
   /**
+   * Returns the id of an object that was asked for.
+   *
+   * @param object the object's number
+   * @return its id
+   * @throws IndexOutOfBoundsException if there is no such object
+   */
+  public String id(int object) {
+    return ids.get(object);
+  }
+
+  /**
    * Returns how many objects were asked for.
    *
    * @return the objects, those without an accepted ballot too

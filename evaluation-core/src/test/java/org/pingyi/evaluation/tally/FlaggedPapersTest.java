@@ -94,10 +94,10 @@ class FlaggedPapersTest {
 
   @Test
   void what_cannot_have_been_counted_is_refused() {
-    TreeMap<Text, Long> none = new TreeMap<>(FlaggedPapers.REASONS);
-    TreeMap<Text, Long> one = new TreeMap<>(FlaggedPapers.REASONS);
+    TreeMap<Text, Long> none = new TreeMap<>(Text.ORDER);
+    TreeMap<Text, Long> one = new TreeMap<>(Text.ORDER);
     one.putAll(Map.of(Text.of("reason"), 1L));
-    TreeMap<Text, Long> nothing = new TreeMap<>(FlaggedPapers.REASONS);
+    TreeMap<Text, Long> nothing = new TreeMap<>(Text.ORDER);
     nothing.putAll(Map.of(Text.of("reason"), 0L));
 
     assertThat(new FlaggedPapers("rule", 0, one, 0).papers()).isEqualTo(1);

@@ -116,6 +116,8 @@ public final class ReportChecker {
         report.get("rectification"),
         () -> new FindingsCheck(premises, differences, objects).check(report.get("rectification")));
     new FiguresCheck(premises, differences, objects).check(report.itemsIfAny("statistics"));
+    new FlagsCheck(premises, differences, objects)
+        .check(report.itemsIfAny("flags"), report.items("turnout"));
     report
         .find("intake")
         .ifPresent(
