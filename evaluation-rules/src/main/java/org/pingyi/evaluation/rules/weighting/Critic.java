@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
@@ -125,13 +126,15 @@ public final class Critic implements WeightingRule<NoParameters> {
 
   private static List<Step> information(List<Column> columns) {
     List<Deviations> all = columns.stream().map(Deviations::of).toList();
-    return all.stream().map(one -> information(one, all)).toList();
+    return IntStream.range(0, all.size()).mapToObj(number -> information(number, all)).toList();
   }
 
-  private static Step information(Deviations one, List<Deviations> all) {
+  private static Step information(int number, List<Deviations> all) {
+    Deviations one = all.get(number);
     List<Step> conflicts = new ArrayList<>();
-    for (Deviations other : all) {
-      if (other != one) {
+    for (int i = 0; i < all.size(); i++) {
+      Deviations other = all.get(i);
+      if (i != number) {
         conflicts.add(
             Step.of(
                 Text.of(
