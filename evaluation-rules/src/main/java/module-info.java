@@ -74,6 +74,7 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.ScoringRule with
       org.pingyi.evaluation.rules.scoring.DistributionWeighted,
       org.pingyi.evaluation.rules.scoring.DropExtremes,
+      org.pingyi.evaluation.rules.scoring.MajorityJudgement,
       org.pingyi.evaluation.rules.scoring.Median,
       org.pingyi.evaluation.rules.scoring.Mode,
       org.pingyi.evaluation.rules.scoring.NetPromoter,
@@ -82,6 +83,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.TopBoxShare,
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean,
+      org.pingyi.evaluation.rules.scoring.WilsonLowerBound,
       org.pingyi.evaluation.rules.scoring.WinsorizedMean;
   provides org.pingyi.evaluation.rule.Statistic with
       org.pingyi.evaluation.rules.statistic.AggregationLevels,

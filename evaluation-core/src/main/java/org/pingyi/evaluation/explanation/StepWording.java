@@ -138,7 +138,7 @@ record StepWording(Wording words) {
 
   private String formula(Step step) {
     List<Operand> operands = step.operands();
-    if (operands.size() > SHORT && step.operation() != Operation.AT_POSITION) {
+    if (operands.size() > SHORT && !hasWordsForMany(step.operation())) {
       return tooMany(step);
     }
     return switch (step.operation()) {
@@ -172,6 +172,11 @@ record StepWording(Wording words) {
     String digits = words.number(operands.get(1).result());
     return part(operands.get(0))
         + words.say(", rounded to " + digits + " digits", "，保留 " + digits + " 位小数");
+  }
+
+  /** Whether a formula tells more of an operation than its numbers, however many they are. */
+  private static boolean hasWordsForMany(Operation operation) {
+    return operation == Operation.AT_POSITION || operation == Operation.OTHER;
   }
 
   private String tooMany(Step step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -156,6 +157,14 @@ class ExplanationTextTest {
             STEPS_ZH.calculation(
                 new Step(Text.of("the step", "这一步"), Operation.OTHER, List.of(a), Fraction.of(4))))
         .isEqualTo("这一步 = 4");
+  }
+
+  @Test
+  void what_is_no_arithmetic_is_called_by_its_name_however_many_numbers_go_in() {
+    List<Operand> many = Collections.nCopies(StepWording.SHORT + 1, named("a", "甲", 7));
+    Step step = new Step(Text.of("the step", "这一步"), Operation.OTHER, many, Fraction.of(4));
+
+    assertThat(STEPS_EN.calculation(step)).isEqualTo("the step = 4");
   }
 
   @Test

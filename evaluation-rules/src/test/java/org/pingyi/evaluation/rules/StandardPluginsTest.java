@@ -32,6 +32,7 @@ class StandardPluginsTest {
       List.of(
           "scoring distribution-weighted",
           "scoring drop-extremes",
+          "scoring majority-judgement",
           "scoring median",
           "scoring mode",
           "scoring net-promoter",
@@ -40,6 +41,7 @@ class StandardPluginsTest {
           "scoring top-box-share",
           "scoring trimmed-mean",
           "scoring weighted-mean",
+          "scoring wilson-lower-bound",
           "scoring winsorized-mean",
           "combining grey-relational",
           "combining minimum",

@@ -56,6 +56,17 @@ final class SortedRatings {
     return at(lowerMiddle()).plus(at(upperMiddle())).dividedBy(Fraction.of(2));
   }
 
+  /** An answer whose value is the middle rating, or the lower of the two in the middle. */
+  OptionCount lowerMiddleAnswer() {
+    return answerAt(lowerMiddle());
+  }
+
+  /** The middle rating, or the lower of the two in the middle, in a step with a name of its own. */
+  Step lowerMiddle(Text name) {
+    Step found = atPosition(lowerMiddle());
+    return new Step(name, found.operation(), found.operands(), found.result());
+  }
+
   Working medianWorking() {
     Text median = Text.of("median", "中位数");
     Step lower = atPosition(lowerMiddle());
@@ -102,11 +113,15 @@ final class SortedRatings {
 
   /** The value of the rating at a position, counted from 1. */
   Fraction at(long position) {
+    return RatingSteps.value(answerAt(position));
+  }
+
+  private OptionCount answerAt(long position) {
     long passed = 0;
     for (OptionCount answer : ascending) {
       passed += answer.count();
       if (passed >= position) {
-        return RatingSteps.value(answer);
+        return answer;
       }
     }
     throw new IllegalArgumentException("there are only " + number + " ratings");

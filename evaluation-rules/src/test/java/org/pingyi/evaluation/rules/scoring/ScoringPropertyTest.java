@@ -66,6 +66,15 @@ class ScoringPropertyTest {
     methods.add(
         new Method(
             "promoter", promoter.score(cell, borders), promoter.range(cell.scale(), borders)));
+    MajorityJudgement majority = new MajorityJudgement();
+    methods.add(
+        new Method("majority", majority.score(cell, NONE), majority.range(cell.scale(), NONE)));
+    WilsonLowerBound wilson = new WilsonLowerBound();
+    WilsonLowerBound.Parameters confidence =
+        new WilsonLowerBound.Parameters(Share.of(50 + trim / 2, 100));
+    methods.add(
+        new Method(
+            "wilson", wilson.score(cell, confidence), wilson.range(cell.scale(), confidence)));
     Mode mode = new Mode();
     for (Mode.Ties ties : Mode.Ties.values()) {
       Mode.Parameters tied = new Mode.Parameters(ties);

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pingyi.evaluation.testkit.checker.Counts.Rating;
 import org.pingyi.evaluation.testkit.checker.Redoings.Scoring;
 
@@ -18,6 +20,8 @@ final class StandardValues {
 
   static Map<String, Scoring> all() {
     return Map.of(
+        "majority-judgement",
+        (cell, parameters) -> Optional.of(Redone.of(majorityJudgement(cell))),
         "mode",
         (cell, parameters) -> Optional.of(Redone.of(mode(cell, parameters))),
         "distribution-weighted",
@@ -55,5 +59,45 @@ final class StandardValues {
               }
             });
     return named.isEmpty() ? Optional.empty() : Optional.of(Redone.mean(named, List.of()));
+  }
+
+  /**
+   * The greatest value that more than half rate at least, moved towards the next value on the side
+   * where more are, by their share.
+   */
+  private static Exact majorityJudgement(Counts cell) {
+    Exact grade =
+        cell.ratings().stream()
+            .map(Rating::value)
+            .filter(value -> 2 * number(cell, value, 0) > cell.rated())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    long above = number(cell, grade, 1);
+    long below = cell.rated() - number(cell, grade, 0);
+    if (above == 0 && below == 0) {
+      return grade;
+    }
+    boolean up = above > below;
+    Exact share = Exact.of(up ? above : below, cell.rated());
+    Exact next = next(cell.scale(), grade, up);
+    return grade.times(Exact.ONE.minus(share)).plus(next.times(share));
+  }
+
+  /** How many ratings are at least, or with 1 above, a value. */
+  private static long number(Counts cell, Exact value, int least) {
+    return cell.ratings().stream()
+        .filter(each -> each.value().compareTo(value) >= least)
+        .mapToLong(Rating::count)
+        .sum();
+  }
+
+  private static Exact next(Scale scale, Exact value, boolean up) {
+    if (scale.range().isPresent()) {
+      Exact step = scale.range().get().step();
+      return up ? value.plus(step) : value.minus(step);
+    }
+    TreeSet<Exact> values = new TreeSet<>();
+    scale.options().values().forEach(option -> option.value().ifPresent(values::add));
+    return requireNonNull(up ? values.higher(value) : values.lower(value));
   }
 }
