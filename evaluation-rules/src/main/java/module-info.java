@@ -42,6 +42,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.combining.Minimum,
       org.pingyi.evaluation.rules.combining.RankSumRatio,
       org.pingyi.evaluation.rules.combining.Topsis,
+      org.pingyi.evaluation.rules.combining.WeightedGeometricMean,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
       org.pingyi.evaluation.rules.grading.Bands;
@@ -71,6 +72,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
       org.pingyi.evaluation.rules.scoring.WeightedMean;
   provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.Ahp,
       org.pingyi.evaluation.rules.weighting.Combination,
       org.pingyi.evaluation.rules.weighting.Critic,
       org.pingyi.evaluation.rules.weighting.Entropy,

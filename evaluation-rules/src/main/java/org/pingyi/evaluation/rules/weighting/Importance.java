@@ -67,10 +67,11 @@ final class Importance {
       return none(nothing.get().name());
     }
     List<Weight> weights = new ArrayList<>();
-    for (Step measure : measures) {
+    for (int i = 0; i < measures.size(); i++) {
+      Step measure = measures.get(i);
       List<Operand> all = new ArrayList<>();
-      measures.forEach(
-          other -> all.add(other == measure ? measure : Given.other(other.name(), other.result())));
+      measures.forEach(each -> all.add(Given.other(each.name(), each.result())));
+      all.set(i, measure);
       Step sum = Step.of(Text.of("together", "合计"), Operation.SUM, all);
       Step share =
           Column.settled(
