@@ -49,6 +49,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.combining.Minimum,
       org.pingyi.evaluation.rules.combining.RankSumRatio,
       org.pingyi.evaluation.rules.combining.Topsis,
+      org.pingyi.evaluation.rules.combining.WeightedGeometricMean,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
       org.pingyi.evaluation.rules.grading.Bands;
@@ -91,6 +92,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.statistic.SampleSizes,
       org.pingyi.evaluation.rules.statistic.WilsonInterval;
   provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.Ahp,
       org.pingyi.evaluation.rules.weighting.Combination,
       org.pingyi.evaluation.rules.weighting.Critic,
       org.pingyi.evaluation.rules.weighting.Entropy,

@@ -126,22 +126,20 @@ public final class Critic implements WeightingRule<NoParameters> {
 
   private static List<Step> information(List<Column> columns) {
     List<Deviations> all = columns.stream().map(Deviations::of).toList();
-    return IntStream.range(0, all.size()).mapToObj(number -> information(number, all)).toList();
+    return IntStream.range(0, all.size()).mapToObj(i -> information(i, all)).toList();
   }
 
   private static Step information(int number, List<Deviations> all) {
     Deviations one = all.get(number);
     List<Step> conflicts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Deviations other = all.get(i);
       if (i != number) {
+        Text title = all.get(i).column().title();
         conflicts.add(
             Step.of(
-                Text.of(
-                    "conflict with " + other.column().title().en(),
-                    "与" + other.column().title().zh() + "的冲突性"),
+                Text.of("conflict with " + title.en(), "与" + title.zh() + "的冲突性"),
                 Operation.DIFFERENCE,
-                List.of(ONE, one.correlation(other))));
+                List.of(ONE, one.correlation(all.get(i)))));
       }
     }
     Step conflict = Step.of(one.column().of("conflict", "冲突性"), Operation.SUM, conflicts);

@@ -70,7 +70,7 @@ final class Importance {
     for (int i = 0; i < measures.size(); i++) {
       Step measure = measures.get(i);
       List<Operand> all = new ArrayList<>();
-      measures.forEach(other -> all.add(Given.other(other.name(), other.result())));
+      measures.forEach(each -> all.add(Given.other(each.name(), each.result())));
       all.set(i, measure);
       Step sum = Step.of(Text.of("together", "合计"), Operation.SUM, all);
       Step share =
