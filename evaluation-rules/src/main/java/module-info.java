@@ -41,7 +41,11 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.CombiningRule with
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
-      org.pingyi.evaluation.rules.grading.Bands;
+      org.pingyi.evaluation.rules.grading.Bands,
+      org.pingyi.evaluation.rules.grading.Joint,
+      org.pingyi.evaluation.rules.grading.MajorityGrade,
+      org.pingyi.evaluation.rules.grading.Percentile,
+      org.pingyi.evaluation.rules.grading.Quota;
   provides org.pingyi.evaluation.rule.PaperRule with
       org.pingyi.evaluation.rules.paper.TopMarksLimit;
   provides org.pingyi.evaluation.rule.RectificationTrigger with
