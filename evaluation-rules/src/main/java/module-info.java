@@ -47,6 +47,9 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.grading.Percentile,
       org.pingyi.evaluation.rules.grading.Quota;
   provides org.pingyi.evaluation.rule.PaperRule with
+      org.pingyi.evaluation.rules.paper.MinimumAnswers,
+      org.pingyi.evaluation.rules.paper.MinimumTime,
+      org.pingyi.evaluation.rules.paper.NoStraightLining,
       org.pingyi.evaluation.rules.paper.TopMarksLimit;
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
