@@ -52,8 +52,15 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.combining.WeightedGeometricMean,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
-      org.pingyi.evaluation.rules.grading.Bands;
+      org.pingyi.evaluation.rules.grading.Bands,
+      org.pingyi.evaluation.rules.grading.Joint,
+      org.pingyi.evaluation.rules.grading.MajorityGrade,
+      org.pingyi.evaluation.rules.grading.Percentile,
+      org.pingyi.evaluation.rules.grading.Quota;
   provides org.pingyi.evaluation.rule.PaperRule with
+      org.pingyi.evaluation.rules.paper.MinimumAnswers,
+      org.pingyi.evaluation.rules.paper.MinimumTime,
+      org.pingyi.evaluation.rules.paper.NoStraightLining,
       org.pingyi.evaluation.rules.paper.TopMarksLimit;
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,

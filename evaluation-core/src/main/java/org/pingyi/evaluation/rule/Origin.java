@@ -62,6 +62,8 @@ public record Origin(Kind kind, Optional<String> of) {
     POOL,
     /** How many objects of the pool have a better rank. */
     BETTER,
+    /** How many other objects of the pool have the same rank. */
+    TIED,
     /**
      * A number by which an object is ranked; of the object and {@code score}, {@code satisfaction}
      * or {@code raters} and a group.

@@ -107,7 +107,7 @@ final class ThirdPartyRules {
 
     @Override
     public RuleInfo info() {
-      return ThirdPartyRules.info("bonus");
+      return ThirdPartyRules.info("points-for-ratings");
     }
 
     @Override
