@@ -96,7 +96,10 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.Statistic with
       org.pingyi.evaluation.rules.statistic.AggregationLevels,
       org.pingyi.evaluation.rules.statistic.FleissKappa,
+      org.pingyi.evaluation.rules.statistic.GroupDifference,
       org.pingyi.evaluation.rules.statistic.SampleSizes,
+      org.pingyi.evaluation.rules.statistic.StratifiedMean,
+      org.pingyi.evaluation.rules.statistic.StratifiedTotal,
       org.pingyi.evaluation.rules.statistic.WilsonInterval;
   provides org.pingyi.evaluation.rule.WeightingRule with
       org.pingyi.evaluation.rules.weighting.Ahp,

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rules.statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
@@ -36,7 +35,7 @@ final class NormalQuantile {
     BigDecimal half = confidence.value().toDecimal(PRECISION).multiply(HALF);
     return Given.other(
         Text.of("z of the confidence, the normal distribution's quantile", "置信水平对应的 z 值（正态分布分位数）"),
-        Fraction.approximately(fromTheMiddle(half)));
+        Steps.rounded(fromTheMiddle(half)));
   }
 
   /**

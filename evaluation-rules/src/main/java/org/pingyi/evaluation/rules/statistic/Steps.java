@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Steps {
 
   /** To how many digits numbers without an exact value are calculated. */
   static final MathContext PRECISION = new MathContext(50, RoundingMode.HALF_EVEN);
+
+  private static final int DECIMALS = 15;
 
   static final Given ONE = Given.constant(Text.of("one", "一"), 1);
 
@@ -45,14 +48,30 @@ final class Steps {
     return product(name, operand, operand);
   }
 
-  /** The square root of a number that is not below 0, to 20 digits after the point. */
+  /** The square root of a number that is not below 0, to as many decimals as {@link #rounded}. */
   static Step root(Operand of) {
     return new Step(Text.of("square root", "平方根"), Operation.OTHER, List.of(of), root(of.result()));
   }
 
   static Fraction root(Fraction of) {
     BigDecimal number = of.toDecimal(PRECISION);
-    return Fraction.approximately(number.sqrt(PRECISION));
+    return rounded(number.sqrt(PRECISION));
+  }
+
+  /**
+   * A number without an exact value: more decimals than any figure has, and few enough that what is
+   * calculated with it can still be read.
+   */
+  static Fraction rounded(BigDecimal number) {
+    return Fraction.of(number.setScale(DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /** A part of a whole: exactly where both are short in lowest terms, else to 20 digits. */
+  static Fraction share(BigInteger part, BigInteger whole) {
+    BigInteger divisor = part.gcd(whole);
+    return whole.divide(divisor).bitLength() < Long.SIZE
+        ? Fraction.of(part.divide(divisor).longValueExact(), whole.divide(divisor).longValueExact())
+        : Fraction.approximately(new BigDecimal(part).divide(new BigDecimal(whole), PRECISION));
   }
 
   static Given number(Text name, Fraction number) {

@@ -1,0 +1,45 @@
+package org.pingyi.evaluation.rules.statistic;
+
+/**
+ * Random numbers that follow from a seed alone, on every machine: SplitMix64, as in G. L. Steele,
+ * D. Lea and C. H. Flood, Fast splittable pseudorandom number generators, OOPSLA 2014, figure 17:
+ * the state grows by 9E3779B97F4A7C15 for each number, which is the state z mixed by z ^= z >>> 30,
+ * z *= BF58476D1CE4E5B9, z ^= z >>> 27, z *= 94D049BB133111EB, z ^= z >>> 31.
+ *
+ * <p>Not thread-safe: one for each calculation.
+ */
+final class Draws {
+
+  private static final double UNIT = 0x1.0p-53;
+
+  private long state;
+
+  Draws(long seed) {
+    this.state = seed;
+  }
+
+  /** Returns the next 64 bits. */
+  long next() {
+    state += 0x9E3779B97F4A7C15L;
+    long z = state;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** Returns a whole number from 0 to below a bound above 0, each as likely. */
+  long below(long bound) {
+    long bits = next() >>> 1;
+    long number = bits % bound;
+    while (bits - number + (bound - 1) < 0) {
+      bits = next() >>> 1;
+      number = bits % bound;
+    }
+    return number;
+  }
+
+  /** Returns a number above 0 and up to 1. */
+  double unit() {
+    return ((next() >>> 11) + 1) * UNIT;
+  }
+}

@@ -1,0 +1,223 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
+import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ParameterCheck;
+import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rules.GuideFile;
+
+/**
+ * {@code group-difference} (差异检验): for each leaf how far the ratings of every other rater group are
+ * from those of one, object by object; or those of every other object from those of one, all groups
+ * together. Of the positive shares there are the difference, its interval by {@link
+ * Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest Fisher's exact
+ * test}; of the means the difference and the p-value of the {@link PermutationTest permutation
+ * test}. All p-values of a test are {@link Adjust adjusted} together, for all comparisons that the
+ * rule makes. Shares and means to six decimals, p-values to ten.
+ */
+@Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
+public final class GroupDifference implements Statistic<GroupDifference.Parameters> {
+
+  private static final int DECIMALS = 6;
+
+  private static final Answer NOT_BOTH_RATED =
+      new Answer.NotApplicable(Text.of("nobody rated on one of the two sides", "其中一方无人给出有效评分"));
+
+  /**
+   * The parameters.
+   *
+   * @param group the rater group with which the others are compared
+   * @param object the object with which the others are compared; this or a group
+   * @param of what is compared
+   * @param confidence how often such intervals hold the true difference, above 0
+   * @param adjust how p-values are adjusted for the number of comparisons
+   * @param draws how many ways to deal the ratings are drawn where there are too many to count
+   * @param seed from which these draws follow
+   */
+  public record Parameters(
+      @Meaning(en = "The rater group with which the others are compared.", zh = "其他评议主体与之比较的评议主体。")
+          Optional<Reference.ToGroup> group,
+      @Meaning(
+              en = "The object with which the others are compared; this or `group`.",
+              zh = "其他评议对象与之比较的评议对象；与 `group` 二者取一。")
+          Optional<String> object,
+      @Meaning(en = "What is compared.", zh = "比较什么。") @DefaultValue("both") @NotNull Of of,
+      @Meaning(
+              en = "How often such intervals hold the true difference.",
+              zh = "此类区间包含真实差异的比例（置信水平）。")
+          @DefaultValue("95%")
+          @NotNull
+          @DecimalMin(value = "0", inclusive = false)
+          @DecimalMax(NormalQuantile.MOST)
+          Share confidence,
+      @Meaning(
+              en = "How p-values are adjusted for the number of comparisons.",
+              zh = "按比较次数校正 p 值的方法。")
+          @DefaultValue("holm")
+          @NotNull
+          Adjust adjust,
+      @Meaning(
+              en = "How many ways to deal the ratings are drawn where there are too many to count.",
+              zh = "评分重新分配的情形多得无法逐一计数时，随机抽取多少种。")
+          @DefaultValue("9999")
+          @Min(99)
+          @Max(99_999)
+          int draws,
+      @Meaning(en = "From which these draws follow.", zh = "抽取所用的随机种子。") @DefaultValue("1")
+          long seed) {}
+
+  /** What is compared. */
+  public enum Of {
+    /** The positive shares. */
+    SHARES,
+    /** The means of the values. */
+    MEANS,
+    /** Both of these. */
+    BOTH
+  }
+
+  /** Creates the rule. */
+  public GroupDifference() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
+
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    if (parameters.group().isPresent() == parameters.object().isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          parameters.group().isPresent() ? "object" : "",
+          Text.of("exactly one of group and object is needed", "group 与 object 须且只须给出一个"));
+    }
+  }
+
+  @Override
+  public List<Figure> calculate(List<EvaluatedObject> objects, Parameters parameters) {
+    Optional<String> object = parameters.object();
+    if (object.isPresent()
+        && objects.stream().noneMatch(each -> each.object().id().equals(object.get()))) {
+      return List.of(
+          new Figure(
+              "difference",
+              Text.of("difference", "差异"),
+              Figure.Of.ALL,
+              new Answer.NotApplicable(
+                  Text.of("there is no object " + object.get(), "没有评议对象 " + object.get()))));
+    }
+    List<Compared> all = compared(objects, parameters);
+    List<Figure> figures = new ArrayList<>();
+    if (parameters.of() != Of.MEANS) {
+      figures.addAll(shares(all, parameters));
+    }
+    if (parameters.of() != Of.SHARES) {
+      figures.addAll(means(all, parameters));
+    }
+    return figures;
+  }
+
+  private static List<Compared> compared(List<EvaluatedObject> objects, Parameters parameters) {
+    List<Compared> all = new ArrayList<>();
+    for (EvaluatedObject object : objects) {
+      for (LeafCriterion leaf : object.leaves()) {
+        if (parameters.group().isPresent()) {
+          RaterGroup with = object.group(parameters.group().get().id());
+          for (RaterGroup group : object.groups()) {
+            if (!group.id().equals(with.id())) {
+              all.add(
+                  new Compared(
+                      new Counted(object, leaf, Optional.of(group)),
+                      new Counted(object, leaf, Optional.of(with))));
+            }
+          }
+        } else if (!object.object().id().equals(parameters.object().orElseThrow())) {
+          all.add(
+              new Compared(
+                  new Counted(object, leaf, Optional.empty()),
+                  new Counted(named(objects, parameters), leaf, Optional.empty())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static EvaluatedObject named(List<EvaluatedObject> objects, Parameters parameters) {
+    return objects.stream()
+        .filter(each -> each.object().id().equals(parameters.object().orElseThrow()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Figure> shares(List<Compared> all, Parameters parameters) {
+    Given z = NormalQuantile.twoSided(parameters.confidence());
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      Text title = compared.less(Text.of("positive share", "满意占比"));
+      if (compared.isRated()) {
+        Compared.OfShares shares = compared.shares(z);
+        Text lower = Confidence.lower(title, parameters.confidence());
+        Text upper = Confidence.upper(title, parameters.confidence());
+        figures.add(compared.figure("share-difference", title, shares.difference(), DECIMALS));
+        figures.add(compared.figure("share-lower", lower, shares.lower(), DECIMALS));
+        figures.add(compared.figure("share-upper", upper, shares.upper(), DECIMALS));
+      } else {
+        figures.add(compared.one().figure("share-difference", title, NOT_BOTH_RATED));
+      }
+    }
+    PValues fisher =
+        new PValues(
+            "fisher-p",
+            Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
+            each -> each.ratings() <= FisherTest.MOST_RATINGS,
+            FisherTest.TOO_MANY,
+            Compared::fisher);
+    figures.addAll(fisher.figures(all, parameters.adjust()));
+    return figures;
+  }
+
+  private static List<Figure> means(List<Compared> all, Parameters parameters) {
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      Text title = compared.less(Text.of("mean", "平均分"));
+      figures.add(
+          compared.isRated()
+              ? compared.figure("mean-difference", title, compared.means(), DECIMALS)
+              : compared.one().figure("mean-difference", title, NOT_BOTH_RATED));
+    }
+    Given seed = Given.parameter("seed", Text.of("seed", "随机种子"), Fraction.of(parameters.seed()));
+    Given draws =
+        Given.parameter("draws", Text.of("draws", "抽取次数"), Fraction.of(parameters.draws()));
+    PValues permutation =
+        new PValues(
+            "permutation-p",
+            Text.of("p-value of the means by a permutation test", "平均分差异的置换检验 p 值"),
+            PermutationTest::isFeasible,
+            PermutationTest.TOO_MANY,
+            each -> each.permutation(seed, draws));
+    figures.addAll(permutation.figures(all, parameters.adjust()));
+    return figures;
+  }
+}

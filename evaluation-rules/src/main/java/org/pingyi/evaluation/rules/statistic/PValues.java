@@ -1,0 +1,62 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Step;
+
+/**
+ * A test that gives a p-value for each comparison.
+ *
+ * @param id what its figures are called
+ * @param title what people read
+ * @param isFeasible whether two sides, which have ratings, can be tested
+ * @param infeasible what is said where they cannot
+ * @param test the test
+ */
+record PValues(
+    String id,
+    Text title,
+    Predicate<Compared> isFeasible,
+    Answer infeasible,
+    Function<Compared, Step> test) {
+
+  private static final int DECIMALS = 10;
+
+  /** Returns the p-values of all comparisons, and adjusted for all of them that can be tested. */
+  List<Figure> figures(List<Compared> all, Adjust adjust) {
+    List<Step> values = all.stream().filter(this::isTested).map(test).toList();
+    Iterator<Step> plain = values.iterator();
+    Iterator<Step> adjusted = adjust.adjusted(values).iterator();
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      if (isTested(compared)) {
+        figures.add(compared.figure(id, title, plain.next(), DECIMALS));
+        if (adjust != Adjust.NONE) {
+          figures.add(
+              compared.figure(id + "-adjusted", adjustedTitle(adjust), adjusted.next(), DECIMALS));
+        }
+      } else if (compared.isRated()) {
+        figures.add(compared.one().figure(id, title, infeasible));
+      }
+    }
+    return figures;
+  }
+
+  private boolean isTested(Compared compared) {
+    return compared.isRated() && isFeasible.test(compared);
+  }
+
+  private Text adjustedTitle(Adjust adjust) {
+    return adjust == Adjust.HOLM
+        ? Text.of(title.en() + ", adjusted by Holm", title.zh() + "（Holm 校正）")
+        : Text.of(
+            title.en() + ", adjusted by Benjamini and Hochberg",
+            title.zh() + "（Benjamini–Hochberg 校正）");
+  }
+}

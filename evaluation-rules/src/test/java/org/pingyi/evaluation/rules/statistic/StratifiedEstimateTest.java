@@ -1,0 +1,125 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.report.EvaluationReport;
+
+class StratifiedEstimateTest {
+
+  private static String schools() {
+    try (InputStream file =
+        requireNonNull(StratifiedEstimateTest.class.getResourceAsStream("apistrat.csv"))) {
+      return new String(file.readAllBytes(), UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.replace("\"", "").split(","))
+          .map(cells -> "state,schools," + cells[1] + "," + cells[4] + "," + cells[5])
+          .collect(Collectors.joining("\n", "object,group,stratum,api00,enroll\n", "\n"));
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  /**
+   * The data set apistrat of R's package survey: Californian schools, drawn at random from
+   * elementary, high and middle schools. svymean and svytotal with its finite population correction
+   * give these; the package's documentation prints 662.29 and 9.4089.
+   */
+  @Test
+  void the_published_estimates_of_californian_schools_come_out() {
+    String sizes = "sizes: [ { id: E, size: 4421 }, { id: H, size: 755 }, { id: M, size: 1018 } ]";
+    EvaluationReport report =
+        Survey.report(
+            """
+            id: schools
+            version: 1
+            scales: { number: { range: { from: 0, to: 10000, step: 1 } } }
+            criteria: [ { id: api00 }, { id: enroll } ]
+            raters: [ { id: schools, strata: [ { id: E }, { id: H }, { id: M } ] } ]
+            statistics:
+              - { use: stratified-mean, group: schools, %s }
+              - { use: stratified-total, group: schools, %s }
+            """
+                .formatted(sizes, sizes),
+            schools());
+    List<BigDecimal> found =
+        IntStream.range(0, report.statistics().size())
+            .mapToObj(i -> report.explanations().figure(i).exact().orElseThrow())
+            .map(exact -> exact.rounded(12, RoundingMode.HALF_UP))
+            .toList();
+
+    assertThat(report.statistics().get(0).value().orElseThrow()).isEqualTo("662.287364");
+    assertThat(report.statistics().get(1).value().orElseThrow()).isEqualTo("9.408941");
+    assertThat(found.get(0))
+        .isCloseTo(new BigDecimal("662.287363159"), within(new BigDecimal("0.000001")));
+    assertThat(found.get(1))
+        .isCloseTo(new BigDecimal("9.40894080278"), within(new BigDecimal("0.000001")));
+    BigDecimal ofTotals = new BigDecimal("0.1");
+    assertThat(found.get(6)).isCloseTo(new BigDecimal("3687177.53244"), within(ofTotals));
+    assertThat(found.get(7)).isCloseTo(new BigDecimal("114641.716101"), within(ofTotals));
+  }
+
+  private static Survey survey(String raters, String parameters) {
+    return new Survey(raters, "statistics: [ { use: stratified-mean" + parameters + " } ]");
+  }
+
+  @Test
+  void rater_groups_are_strata_with_the_papers_that_were_issued() {
+    // means 80 and 40 for 6 and 2: variance 6·(6 − 2)·800/2 and nothing where all rated
+    assertThat(
+            survey(
+                    "[ { id: masses, issued: 6 }, { id: leaders, issued: 9 } ]",
+                    ", sizes: [ { id: leaders, size: 2 } ]")
+                .ballots("x", "masses", "A", 1)
+                .ballots("x", "masses", "B", 1)
+                .ballots("x", "leaders", "B", 1)
+                .ballots("x", "leaders", "C", 1)
+                .lines())
+        .containsExactly("mean x whole: 70.000000", "mean-error x whole: 12.247449");
+  }
+
+  @Test
+  void what_cannot_be_estimated_has_a_reason() {
+    String two = "[ { id: masses, issued: 3 }, { id: leaders } ]";
+    assertThat(survey(two, "").ballots("x", "masses", "A", 2).lines())
+        .containsExactly("estimate x whole: nobody knows the size of leaders");
+    assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 4).lines())
+        .containsExactly("estimate x whole: more ratings of masses than there are raters");
+    assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 1).lines())
+        .containsExactly(
+            "estimate x whole: fewer than 2 ratings of masses, so that there is no standard error");
+    assertThat(survey(two, ", group: masses").ballots("x", "masses", "A", 1).lines())
+        .containsExactly("estimate x whole masses: the group has no strata");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sizes: [ { id: all, size: 2 }, { id: all, size: 3 } ] | statistics[0].sizes[1].id",
+        "sizes: [ { id: others, size: 2 } ] | statistics[0].sizes[0].id",
+        "sizes: [ { id: all, size: 0 } ] | statistics[0].sizes[0].size"
+      })
+  void sizes_that_cannot_be_are_refused_where_they_stand(String sizes, String path) {
+    assertThatThrownBy(() -> Survey.of("use: stratified-total, " + sizes).scheme())
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused -> assertThat(refused.faults()).extracting(Fault::path).containsExactly(path));
+  }
+}
