@@ -80,6 +80,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.template.ThreeShows,
       org.pingyi.evaluation.rules.template.WindowService;
   provides org.pingyi.evaluation.rule.ScoringRule with
+      org.pingyi.evaluation.rules.scoring.BayesianMean,
       org.pingyi.evaluation.rules.scoring.DistributionWeighted,
       org.pingyi.evaluation.rules.scoring.DropExtremes,
       org.pingyi.evaluation.rules.scoring.MajorityJudgement,

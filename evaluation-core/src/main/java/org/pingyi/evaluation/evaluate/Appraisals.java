@@ -46,7 +46,7 @@ final class Appraisals {
     this.scheme = scheme;
     this.objects = objects;
     this.tree = new CriterionTree(scheme.criteria());
-    this.scores = new CriterionScores(scheme, tree);
+    this.scores = new CriterionScores(scheme, tree, Cohort.of(scheme, objects));
     this.weights = CriterionWeights.of(scheme, tree, scores, objects);
     this.publication = new Publication(scheme.rounding());
     var combining = scheme.rules().combining();

@@ -169,6 +169,27 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
   }
 
   /**
+   * Returns this count of a cell as that of all objects together: for rules that look at the cohort
+   * of a cell.
+   *
+   * @return the same number, of the cohort
+   * @throws IllegalStateException if it is no count of a cell
+   */
+  @Experimental
+  public Given ofCohort() {
+    String of =
+        switch (origin.kind()) {
+          case COUNT -> Origin.path(origin.kind().word(), origin.of().orElseThrow());
+          case BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE -> origin.kind().word();
+          default -> throw new IllegalStateException("no count of a cell: " + name);
+        };
+    return new Given(
+        Text.of(name.en() + " of all objects", "全部评议对象的" + name.zh()),
+        Origin.of(Kind.COHORT, of),
+        result);
+  }
+
+  /**
    * Returns this number as that of one leaf of one object, over all groups: for rules that look at
    * all objects.
    *

@@ -40,6 +40,13 @@ public record Origin(Kind kind, Optional<String> of) {
     /** Negative ratings: in the cell that is explained, or of a leaf, or of a leaf and a group. */
     NEGATIVE,
     /**
+     * A count of all objects together, by the group or stratum and on the leaf that are explained;
+     * of {@code count} and the option, or of {@code ballots}, {@code answered}, {@code rated},
+     * {@code positive} or {@code negative}. It is the sum of these counts over the report's
+     * objects.
+     */
+    COHORT,
+    /**
      * The weight of a part of what is explained; of the part. Where all objects are looked at, of
      * an object and a group, and perhaps a stratum of it.
      */

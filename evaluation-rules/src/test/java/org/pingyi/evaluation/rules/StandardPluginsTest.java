@@ -30,6 +30,7 @@ class StandardPluginsTest {
 
   private static final List<String> PLUGINS =
       List.of(
+          "scoring bayesian-mean",
           "scoring distribution-weighted",
           "scoring drop-extremes",
           "scoring majority-judgement",

@@ -195,14 +195,31 @@ final class RandomSchemes {
   }
 
   private Map<String, Object> scoring() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(14)) {
       case 0 -> map("use", "weighted-mean");
       case 1 -> map("use", "median");
       case 2 -> map("use", "trimmed-mean", "trim", one(List.of("0%", "10%", "1/4", "0.4", "50%")));
       case 3 -> map("use", "net-satisfaction");
+      case 4 -> map("use", "winsorized-mean", "trim", one(List.of("0%", "1/4", "50%")));
+      case 5 -> map("use", "drop-extremes", "at-each-end", 1 + random.nextInt(2));
+      case 6 -> map("use", "drop-extremes", "from-ratings", 3 + random.nextInt(3));
+      case 7 -> map("use", "top-box-share", "boxes", 1 + random.nextInt(3));
+      case 8 -> map("use", "net-promoter", "promoters-from", 2, "detractors-to", 0);
+      case 9 -> map("use", "mode", "ties", one(List.of("lowest", "highest", "mean")));
+      case 10 -> map("use", "majority-judgement");
+      case 11 -> map("use", "wilson-lower-bound", "confidence", one(List.of("95%", "2/3")));
+      case 12 -> bayesianMean();
       default ->
           map("use", "satisfaction-rate", "of", one(List.of("rated", "answered", "ballots")));
     };
+  }
+
+  private Map<String, Object> bayesianMean() {
+    Map<String, Object> mean = map("use", "bayesian-mean", "prior-weight", new BigDecimal("2.5"));
+    if (chance(30)) {
+      mean.put("prior-mean", random.nextInt(100));
+    }
+    return mean;
   }
 
   private Map<String, Object> combining() {

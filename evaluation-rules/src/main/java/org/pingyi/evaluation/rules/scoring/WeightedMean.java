@@ -11,7 +11,6 @@ import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
-import org.pingyi.evaluation.tally.OptionCount;
 
 /**
  * {@code weighted-mean} (加权平均): the mean of the values of all ratings, Σ count·value / rated. It is
@@ -41,12 +40,7 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
-    Fraction sum = Fraction.ZERO;
-    for (OptionCount answer : cell.counts()) {
-      if (answer.count() > 0 && answer.value().isPresent()) {
-        sum = sum.plus(answer.value().get().times(answer.count()));
-      }
-    }
-    return Scored.of(sum.dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
+    return Scored.of(
+        RatingSteps.sum(cell).dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
   }
 }

@@ -62,6 +62,29 @@ final class StandardValues {
   }
 
   /**
+   * As if so many more had rated, each the given mean or else that of all ratings of all objects.
+   */
+  static Optional<Redone> bayesianMean(Counts cell, Counts cohort, Map<String, String> parameters) {
+    String given = parameters.get("prior-mean");
+    Exact prior =
+        given == null ? sum(cohort).dividedBy(Exact.of(cohort.rated())) : Exact.parse(given);
+    List<Part> terms = new ArrayList<>();
+    terms.add(
+        new Part(
+            "", Exact.parse(requireNonNull(parameters.get("prior-weight"))), Optional.of(prior)));
+    for (Rating each : cell.ratings()) {
+      terms.add(Part.of(each.id(), each.count(), each.value()));
+    }
+    return Optional.of(Redone.mean(terms, List.of()));
+  }
+
+  private static Exact sum(Counts cell) {
+    return cell.ratings().stream()
+        .map(each -> each.value().times(Exact.of(each.count())))
+        .reduce(Exact.ZERO, Exact::plus);
+  }
+
+  /**
    * The greatest value that more than half rate at least, moved towards the next value on the side
    * where more are, by their share.
    */
