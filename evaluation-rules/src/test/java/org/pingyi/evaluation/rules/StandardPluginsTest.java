@@ -35,6 +35,7 @@ class StandardPluginsTest {
           "scoring satisfaction-rate",
           "scoring trimmed-mean",
           "scoring weighted-mean",
+          "combining fuzzy-comprehensive",
           "combining grey-relational",
           "combining minimum",
           "combining rank-sum-ratio",
