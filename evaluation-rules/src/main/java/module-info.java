@@ -45,6 +45,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.adjustment.Floor,
       org.pingyi.evaluation.rules.adjustment.Veto;
   provides org.pingyi.evaluation.rule.CombiningRule with
+      org.pingyi.evaluation.rules.combining.FuzzyComprehensive,
       org.pingyi.evaluation.rules.combining.GreyRelational,
       org.pingyi.evaluation.rules.combining.Minimum,
       org.pingyi.evaluation.rules.combining.RankSumRatio,

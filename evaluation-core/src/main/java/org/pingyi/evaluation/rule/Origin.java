@@ -53,6 +53,11 @@ public record Origin(Kind kind, Optional<String> of) {
     WEIGHT,
     /** The exact score of a part of what is explained; of the part. */
     SCORE,
+    /**
+     * How large a part of the ratings an option has, groups, strata and children by their weights;
+     * of the criterion and the option.
+     */
+    SHARE,
     /** A published number of the report; of its explanation's id. */
     PUBLISHED,
     /** The exact number behind a published one; of its explanation's id. */

@@ -27,7 +27,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param scoring for each leaf criterion how its cells are scored
  * @param combining how the top-level criteria are combined
  * @param parts how strata and groups are combined, and the children of inner criteria that name no
- *     rule of their own: {@code combining}, or {@code weighted-sum} where that needs all objects
+ *     rule of their own: {@code combining}, or {@code weighted-sum} where that needs whole objects
  * @param innerCombining for inner criteria with a rule of their own how their children are combined
  * @param weighting what gives the weights of the top-level criteria
  * @param innerWeighting for inner criteria with one of their own what gives the children's weights

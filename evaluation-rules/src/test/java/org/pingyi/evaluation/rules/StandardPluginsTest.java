@@ -44,6 +44,7 @@ class StandardPluginsTest {
           "scoring weighted-mean",
           "scoring wilson-lower-bound",
           "scoring winsorized-mean",
+          "combining fuzzy-comprehensive",
           "combining grey-relational",
           "combining minimum",
           "combining rank-sum-ratio",

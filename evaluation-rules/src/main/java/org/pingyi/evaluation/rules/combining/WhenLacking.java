@@ -1,9 +1,11 @@
 package org.pingyi.evaluation.rules.combining;
 
-/** What happens where objects are compared and one of them lacks the score of a criterion. */
+/**
+ * What happens where whole objects are looked at and one of them lacks something in a criterion.
+ */
 public enum WhenLacking {
-  /** It is compared in the criteria in which it has a score, by their weights alone. */
+  /** The criteria in which it lacks nothing count alone, their weights as they are. */
   RENORMALISE,
-  /** It has no score, and the others are compared without it. */
+  /** It has no score, and where objects are compared, the others are without it. */
   INCOMPLETE
 }

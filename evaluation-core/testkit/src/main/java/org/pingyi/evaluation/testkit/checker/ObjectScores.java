@@ -56,11 +56,13 @@ final class ObjectScores {
   /** Redoes all scores, and compares them with what the object publishes. */
   void redo(At object) {
     criteria(object, premises.criteria());
-    combined(
+    Rule top = premises.rules().combining();
+    List<Part> parts = parts(premises.criteria(), this::criterionId);
+    node(
         "score",
-        premises.rules().combining(),
-        weights.areThereAtTop(),
-        parts(premises.criteria(), this::criterionId),
+        top,
+        weights.areThereAtTop() ? redoings.combine(top, parts) : Expected.NONE,
+        Origins.parts(parts).or(new SharesCheck(premises, weights, counts, groupWeights).origins()),
         true);
     List<At> raters = object.items("raters");
     for (int i = 0; i < raters.size(); i++) {
