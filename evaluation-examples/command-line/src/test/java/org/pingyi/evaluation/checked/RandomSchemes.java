@@ -271,6 +271,12 @@ final class RandomSchemes {
     if (chance(20)) {
       return;
     }
+    if (chance(50)) {
+      scheme.putAll(decisions().grades(answers.get("options0")));
+      ((List<?>) scheme.get("grades"))
+          .forEach(grade -> grades.add((String) ((Map<?, ?>) grade).get("id")));
+      return;
+    }
     List<Object> list = new ArrayList<>();
     int number = 1 + random.nextInt(4);
     BigDecimal least = decimal(0, 100);
@@ -292,15 +298,18 @@ final class RandomSchemes {
   }
 
   private void rules() {
-    List<Object> vetoes = new ArrayList<>();
+    List<Object> list = new ArrayList<>();
     for (int i = 0; !grades.isEmpty() && i < random.nextInt(3); i++) {
       Map<String, Object> when = map("criterion", one(criteria), "satisfaction-below", one(SHARES));
       if (chance(40)) {
         when.put("group", one(List.copyOf(groups.keySet())));
       }
-      vetoes.add(map("use", "veto", "when", when, "grade", one(grades)));
+      list.add(map("use", "veto", "when", when, "grade", one(grades)));
     }
-    scheme.put("rules", vetoes);
+    for (int i = 0; i < random.nextInt(3); i++) {
+      list.add(random.nextInt(list.size() + 1), decisions().scoreRule());
+    }
+    scheme.put("rules", list);
     List<Object> triggers = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       Map<String, Object> trigger =
@@ -319,6 +328,10 @@ final class RandomSchemes {
           "papers",
           List.of(map("use", "top-marks-limit", "option", option, "at-most-share", "60%")));
     }
+  }
+
+  private RandomDecisions decisions() {
+    return new RandomDecisions(random, criteria, List.copyOf(groups.keySet()));
   }
 
   private BigDecimal weight() {
