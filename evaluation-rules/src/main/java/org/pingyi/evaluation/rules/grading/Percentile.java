@@ -27,7 +27,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
- * {@code percentile} (按百分等级定等): an object has the best grade whose {@code from-percentile} its
+ * {@code percentile} (按百分位次定等): an object has the best grade whose {@code from-percentile} its
  * percentile rank in the pool reaches. With L objects ranked behind it and F of its own rank,
  * itself among them, of n that have a score, the percentile rank is 100·(L + F/2)/n: half of those
  * of the same rank count as below (L. Crocker and J. Algina, Introduction to Classical and Modern
@@ -37,7 +37,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * <p>Percentile ranks are compared exactly, unrounded. Those of one rank have one percentile rank
  * and so one grade; nobody is at 100 where half counts, and the only object of a pool is at 50.
  */
-@Identified(id = "percentile", version = "1.0", en = "Percentile rank", zh = "按百分等级定等")
+@Identified(id = "percentile", version = "1.0", en = "Percentile rank", zh = "按百分位次定等")
 public final class Percentile implements GradingRule<Percentile.Parameters, Percentile.Band> {
 
   /**
@@ -71,7 +71,7 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
   public record Band(
       @Meaning(
               en = "The least percentile rank, from 0 to 100; on each grade but the last, falling.",
-              zh = "最低百分等级，0 到 100；末等以外的等次必有，逐等降低。")
+              zh = "最低百分位次，0 到 100；末等以外的等次必有，逐等降低。")
           Optional<@PositiveOrZero @Max(100) BigDecimal> fromPercentile) {}
 
   /** Creates the rule. */
@@ -156,7 +156,7 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
   }
 
   private static Comparison reaches(Step rank, Grade grade, BigDecimal from) {
-    Text least = Text.of("least percentile rank", "最低百分等级");
+    Text least = Text.of("least percentile rank", "最低百分位次");
     return new Comparison(
         Text.of("reaches " + grade.title().en(), "达到" + grade.title().zh()),
         rank,
@@ -194,6 +194,6 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
                 Given.constant(Text.of("percent", "百分"), 100),
                 Step.of(Text.of("counted as below", "计为在其后的对象数"), Operation.SUM, below)));
     return Step.of(
-        Text.of("percentile rank", "百分等级"), Operation.QUOTIENT, List.of(percent, place.pool()));
+        Text.of("percentile rank", "百分位次"), Operation.QUOTIENT, List.of(percent, place.pool()));
   }
 }
