@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.rules.flag;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import jakarta.validation.constraints.Min;
-import java.nio.charset.StandardCharsets;
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +88,30 @@ public final class IdenticalPapers implements ReviewFlag<IdenticalPapers.Paramet
   }
 
   private static long hash(CountedPaper paper) {
-    Hasher hash = Hashing.sha256().newHasher();
+    MessageDigest digest = sha256();
     for (int ballot = 0; ballot < paper.ballots(); ballot++) {
-      byte[] object = paper.object(ballot).getBytes(StandardCharsets.UTF_8);
-      hash.putInt(object.length).putBytes(object);
+      String object = paper.object(ballot);
+      put(digest, object.length());
+      object.chars().forEach(each -> put(digest, each));
       for (int criterion = 0; criterion < paper.criteria().size(); criterion++) {
-        hash.putInt(paper.answer(ballot, criterion));
+        put(digest, paper.answer(ballot, criterion));
       }
     }
-    return hash.hash().asLong();
+    return new BigInteger(digest.digest()).longValue();
+  }
+
+  private static void put(MessageDigest digest, int number) {
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      digest.update((byte) (number >> shift));
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible); // every Java platform has it
+    }
   }
 
   private static Text reason(long sets, Parameters parameters) {

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.flag;
 
-import com.google.common.primitives.Longs;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -99,7 +98,12 @@ public final class OutlyingRaters implements ReviewFlag<OutlyingRaters.Parameter
         distances.forEach(
             (group, all) -> {
               if (all.size() >= parameters.fromPapers()) {
-                count(group, Longs.toArray(all), parameters.above(), severe, lenient);
+                count(
+                    group,
+                    all.stream().mapToLong(Long::longValue).toArray(),
+                    parameters.above(),
+                    severe,
+                    lenient);
               }
             });
         List<Flag> flags = new ArrayList<>(severe.because(reason(true, parameters)));

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
+import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Reference;
 
 /**
@@ -20,13 +21,14 @@ import org.pingyi.evaluation.rule.Reference;
 final class CompletePapers {
 
   private final int criterion;
+  private final LeafCriterion leaf;
   private final Optional<Reference.ToGroup> group;
   private final Map<String, Integer> objects = new HashMap<>();
 
   CompletePapers(EvaluatedScheme evaluated, int criterion, Optional<Reference.ToGroup> group) {
     this.criterion = criterion;
     this.group = group;
-    LeafCriterion leaf = evaluated.criteria().get(criterion);
+    this.leaf = evaluated.criteria().get(criterion);
     for (EvaluatedObject object : evaluated.objects()) {
       long rated =
           group
@@ -37,6 +39,11 @@ final class CompletePapers {
         objects.put(object.object().id(), objects.size());
       }
     }
+  }
+
+  /** Returns what a figure of these ratings is of. */
+  Figure.Of of() {
+    return Reckoning.of(leaf, group);
   }
 
   /** Returns how many objects are rated. */

@@ -72,27 +72,10 @@ public final class IntraclassCorrelation
 
   @Override
   public PaperReader<Figure> open(EvaluatedScheme evaluated, Parameters parameters) {
-    List<Ratings> all =
+    return Reckoning.together(
         IntStream.range(0, evaluated.criteria().size())
             .mapToObj(i -> new Ratings(new CompletePapers(evaluated, i, parameters.group())))
-            .toList();
-    return new PaperReader<>() {
-      @Override
-      public void read(CountedPaper paper) {
-        all.forEach(each -> each.papers.read(paper, each::add));
-      }
-
-      @Override
-      public List<Figure> found() {
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-          Figure.Of of = Figure.Of.ALL.criterion(evaluated.criteria().get(i).id());
-          all.get(i)
-              .figures(parameters.group().map(each -> of.group(each.id())).orElse(of), figures);
-        }
-        return figures;
-      }
-    };
+            .toList());
   }
 
   /** The form of an intraclass correlation, by the numbers that the source gives it. */
@@ -124,7 +107,7 @@ public final class IntraclassCorrelation
   }
 
   /** Sums of ratings on one criterion. */
-  private static final class Ratings {
+  private static final class Ratings implements PaperReader<Figure> {
 
     private final CompletePapers papers;
     private final List<Fraction> sums;
@@ -137,7 +120,12 @@ public final class IntraclassCorrelation
       this.sums = new ArrayList<>(Collections.nCopies(papers.objects(), Fraction.ZERO));
     }
 
-    void add(List<Fraction> ratings) {
+    @Override
+    public void read(CountedPaper paper) {
+      papers.read(paper, this::add);
+    }
+
+    private void add(List<Fraction> ratings) {
       Fraction sum = Fraction.ZERO;
       for (int i = 0; i < ratings.size(); i++) {
         sums.set(i, sums.get(i).plus(ratings.get(i)));
@@ -148,12 +136,16 @@ public final class IntraclassCorrelation
       raters++;
     }
 
-    void figures(Figure.Of of, List<Figure> figures) {
+    @Override
+    public List<Figure> found() {
+      List<Figure> figures = new ArrayList<>();
       for (boolean mean : new boolean[] {false, true}) {
         for (Form form : Form.values()) {
-          figures.add(new Figure(form.id(mean), form.title(mean), of, correlation(form, mean)));
+          Answer answer = correlation(form, mean);
+          figures.add(new Figure(form.id(mean), form.title(mean), papers.of(), answer));
         }
       }
+      return figures;
     }
 
     private Answer correlation(Form form, boolean mean) {

@@ -62,35 +62,14 @@ public final class KendallW implements PaperStatistic<KendallW.Parameters> {
 
   @Override
   public PaperReader<Figure> open(EvaluatedScheme evaluated, Parameters parameters) {
-    List<Ranks> all =
+    return Reckoning.together(
         IntStream.range(0, evaluated.criteria().size())
             .mapToObj(i -> new Ranks(new CompletePapers(evaluated, i, parameters.group())))
-            .toList();
-    return new PaperReader<>() {
-      @Override
-      public void read(CountedPaper paper) {
-        all.forEach(each -> each.papers.read(paper, each::add));
-      }
-
-      @Override
-      public List<Figure> found() {
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-          Figure.Of of = Figure.Of.ALL.criterion(evaluated.criteria().get(i).id());
-          figures.add(
-              new Figure(
-                  "w",
-                  Text.of("agreement on the order, W", "排序一致性 W"),
-                  parameters.group().map(each -> of.group(each.id())).orElse(of),
-                  all.get(i).agreement()));
-        }
-        return figures;
-      }
-    };
+            .toList());
   }
 
   /** Sums of ranks on one criterion. */
-  private static final class Ranks {
+  private static final class Ranks implements PaperReader<Figure> {
 
     private final CompletePapers papers;
     private final List<Fraction> sums;
@@ -102,7 +81,18 @@ public final class KendallW implements PaperStatistic<KendallW.Parameters> {
       this.sums = new ArrayList<>(Collections.nCopies(papers.objects(), Fraction.ZERO));
     }
 
-    void add(List<Fraction> ratings) {
+    @Override
+    public void read(CountedPaper paper) {
+      papers.read(paper, this::add);
+    }
+
+    @Override
+    public List<Figure> found() {
+      Text title = Text.of("agreement on the order, W", "排序一致性 W");
+      return List.of(new Figure("w", title, papers.of(), agreement()));
+    }
+
+    private void add(List<Fraction> ratings) {
       Map<Fraction, Long> counts = new TreeMap<>();
       ratings.forEach(rating -> counts.merge(rating, 1L, Long::sum));
       Map<Fraction, Fraction> ranks = new TreeMap<>();
@@ -125,7 +115,7 @@ public final class KendallW implements PaperStatistic<KendallW.Parameters> {
       return all.times(number).times(number).minus(all);
     }
 
-    Answer agreement() {
+    private Answer agreement() {
       long objects = papers.objects();
       if (objects < 2) {
         return none("fewer than two objects are rated", "有评定的对象不足两个");
