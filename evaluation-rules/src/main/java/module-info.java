@@ -19,6 +19,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.combining to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.flag to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.grading to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -68,6 +71,11 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
+  provides org.pingyi.evaluation.rule.ReviewFlag with
+      org.pingyi.evaluation.rules.flag.IdenticalPapers,
+      org.pingyi.evaluation.rules.flag.MutualHighMarks,
+      org.pingyi.evaluation.rules.flag.OutlyingRaters,
+      org.pingyi.evaluation.rules.flag.StraightLining;
   provides org.pingyi.evaluation.rule.SchemeTemplate with
       org.pingyi.evaluation.rules.template.FiveGoods,
       org.pingyi.evaluation.rules.template.FiveLeads,
@@ -97,8 +105,12 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.WinsorizedMean;
   provides org.pingyi.evaluation.rule.Statistic with
       org.pingyi.evaluation.rules.statistic.AggregationLevels,
+      org.pingyi.evaluation.rules.statistic.CronbachAlpha,
       org.pingyi.evaluation.rules.statistic.FleissKappa,
       org.pingyi.evaluation.rules.statistic.GroupDifference,
+      org.pingyi.evaluation.rules.statistic.IntraclassCorrelation,
+      org.pingyi.evaluation.rules.statistic.KendallW,
+      org.pingyi.evaluation.rules.statistic.KrippendorffAlpha,
       org.pingyi.evaluation.rules.statistic.SampleSizes,
       org.pingyi.evaluation.rules.statistic.StratifiedMean,
       org.pingyi.evaluation.rules.statistic.StratifiedTotal,
