@@ -56,7 +56,9 @@ public final class Evaluator {
     Decisions decisions = Decisions.of(scheme, appraisals.all());
     Triggers triggers = new Triggers(scheme);
     Answered answered = triggers.find(appraisals.all());
-    List<Calculated> figures = new Statistics(scheme, appraisals.all(), decisions).calculate();
+    Reevaluated again = new Reevaluated(scheme, objects, appraisals);
+    List<Calculated> figures =
+        new Statistics(scheme, appraisals.all(), decisions, again).calculate();
     return new EvaluationReport(
         new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
         new BallotCounts(tally.accepted(), tally.rejections()),

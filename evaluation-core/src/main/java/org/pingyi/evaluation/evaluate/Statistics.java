@@ -18,6 +18,8 @@ import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.ReevaluatingStatistic;
+import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -42,7 +44,14 @@ final class Statistics {
   private final Map<String, RaterGroup> groups;
   private final List<BoundRule<Statistic<Record>>> rules;
 
-  Statistics(SchemeDefinition scheme, List<Appraisal> appraisals, Decisions decisions) {
+  private final Reevaluation again;
+
+  Statistics(
+      SchemeDefinition scheme,
+      List<Appraisal> appraisals,
+      Decisions decisions,
+      Reevaluation again) {
+    this.again = again;
     this.evaluated =
         appraisals.stream()
             .<EvaluatedObject>map(
@@ -81,7 +90,12 @@ final class Statistics {
 
   private List<Figure> figures(BoundRule<Statistic<Record>> rule) {
     return Answers.list(
-        rule, () -> "all objects", (asked, with) -> asked.calculate(evaluated, with));
+        rule,
+        () -> "all objects",
+        (asked, with) ->
+            asked instanceof ReevaluatingStatistic<Record> reevaluating
+                ? reevaluating.calculate(evaluated, again, with)
+                : asked.calculate(evaluated, with));
   }
 
   private FigureResult result(BoundRule<?> rule, Figure figure) {
