@@ -105,12 +105,14 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.scoring.WinsorizedMean;
   provides org.pingyi.evaluation.rule.Statistic with
       org.pingyi.evaluation.rules.statistic.AggregationLevels,
+      org.pingyi.evaluation.rules.statistic.BootstrapInterval,
       org.pingyi.evaluation.rules.statistic.CronbachAlpha,
       org.pingyi.evaluation.rules.statistic.FleissKappa,
       org.pingyi.evaluation.rules.statistic.GroupDifference,
       org.pingyi.evaluation.rules.statistic.IntraclassCorrelation,
       org.pingyi.evaluation.rules.statistic.KendallW,
       org.pingyi.evaluation.rules.statistic.KrippendorffAlpha,
+      org.pingyi.evaluation.rules.statistic.RankStability,
       org.pingyi.evaluation.rules.statistic.SampleSizes,
       org.pingyi.evaluation.rules.statistic.StratifiedMean,
       org.pingyi.evaluation.rules.statistic.StratifiedTotal,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
@@ -53,38 +54,70 @@ final class Appraisals {
 
   private final List<Appraisal> all;
 
+  /** The top-level criteria of all objects, where they do not change; else they are scored anew. */
+  private final Optional<List<List<ScoredCriterion>>> kept;
+
   private Appraisals(SchemeDefinition scheme, List<CountedObject> objects) {
     this.scheme = scheme;
     this.objects = objects;
     this.tree = new CriterionTree(scheme.criteria());
     this.scores = new CriterionScores(scheme, tree, Cohort.of(scheme, objects));
     this.weights = CriterionWeights.of(scheme, tree, scores, objects);
+    this.kept = Optional.empty();
     this.publication = new Publication(scheme.rounding());
+    this.combiner = combiner(scheme);
+    this.distributions = distributions(scheme);
+    this.totals = totals();
+    this.all = appraised();
+  }
+
+  /** The same objects with other weights of their top-level criteria. */
+  private Appraisals(
+      Appraisals same, CriterionWeights weights, List<List<ScoredCriterion>> criteria) {
+    this.scheme = same.scheme;
+    this.objects = same.objects;
+    this.tree = same.tree;
+    this.scores = same.scores;
+    this.weights = weights;
+    this.kept = Optional.of(criteria);
+    this.publication = same.publication;
+    this.combiner = same.combiner;
+    this.distributions = same.distributions;
+    this.totals = totals();
+    this.all = appraised();
+  }
+
+  private static Optional<PartCombiner> combiner(SchemeDefinition scheme) {
     var combining = scheme.rules().combining();
-    this.combiner =
-        combining.rule() instanceof NodeCombiningRule<Record> rule
-            ? Optional.of(new PartCombiner(combining.as(rule)))
-            : Optional.empty();
-    this.distributions =
-        combining.rule() instanceof DistributionCombiningRule<Record> rule
-            ? Optional.of(new Distributions(combining.as(rule), scheme))
-            : Optional.empty();
-    this.totals =
-        combining.rule() instanceof CohortCombiningRule<Record> rule
-                && !objects.isEmpty()
-                && weights.refused(Optional.empty()).isEmpty()
-            ? together(combining.as(rule))
-            : List.of();
-    this.all =
-        IntStream.range(0, objects.size())
-            .mapToObj(this::scored)
-            .map(this::appraisal)
-            .collect(ImmutableList.toImmutableList());
+    return combining.rule() instanceof NodeCombiningRule<Record> rule
+        ? Optional.of(new PartCombiner(combining.as(rule)))
+        : Optional.empty();
+  }
+
+  private static Optional<Distributions> distributions(SchemeDefinition scheme) {
+    var combining = scheme.rules().combining();
+    return combining.rule() instanceof DistributionCombiningRule<Record> rule
+        ? Optional.of(new Distributions(combining.as(rule), scheme))
+        : Optional.empty();
   }
 
   /** Scores all objects. */
   static Appraisals of(SchemeDefinition scheme, List<CountedObject> objects) {
     return new Appraisals(scheme, objects);
+  }
+
+  /**
+   * Returns the same objects with other weights of their top-level criteria, scored as they are.
+   */
+  Appraisals withWeights(List<Fraction> others, List<List<ScoredCriterion>> criteria) {
+    return new Appraisals(this, weights.with(tree.top(), others), criteria);
+  }
+
+  /** Returns the scores of the top-level criteria of all objects. */
+  List<List<ScoredCriterion>> criteria() {
+    return IntStream.range(0, objects.size())
+        .mapToObj(number -> top(number, combiner.isPresent()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns all objects with what is published of their scores. */
@@ -99,7 +132,7 @@ final class Appraisals {
   /** Returns an object with its scores and how they came about. */
   ScoredObject scored(int number) {
     CountedObject object = objects.get(number);
-    List<ScoredCriterion> top = top(object, combiner.isPresent());
+    List<ScoredCriterion> top = top(number, combiner.isPresent());
     if (combiner.isPresent()) {
       return alone(object, top, combiner.get());
     }
@@ -130,8 +163,8 @@ final class Appraisals {
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {
     List<List<Part>> parts = new ArrayList<>(objects.size());
-    for (CountedObject object : objects) {
-      parts.add(weights.parts(top(object, false), ScoredCriterion::score));
+    for (int i = 0; i < objects.size(); i++) {
+      parts.add(weights.parts(top(i, false), ScoredCriterion::score));
     }
     return Answers.list(
         rule,
@@ -140,10 +173,29 @@ final class Appraisals {
         (asked, with) -> asked.combine(ImmutableList.copyOf(parts), with));
   }
 
-  private List<ScoredCriterion> top(CountedObject object, boolean groupsAlone) {
+  private List<ScoredCriterion> top(int number, boolean groupsAlone) {
+    if (kept.isPresent()) {
+      return kept.get().get(number);
+    }
     return tree.top().stream()
-        .map(criterion -> scores.score(object, criterion, weights, groupsAlone))
+        .map(criterion -> scores.score(objects.get(number), criterion, weights, groupsAlone))
         .toList();
+  }
+
+  private List<Appraisal> appraised() {
+    return IntStream.range(0, objects.size())
+        .mapToObj(this::scored)
+        .map(this::appraisal)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<Scored> totals() {
+    var combining = scheme.rules().combining();
+    return combining.rule() instanceof CohortCombiningRule<Record> rule
+            && !objects.isEmpty()
+            && weights.refused(Optional.empty()).isEmpty()
+        ? together(combining.as(rule))
+        : List.of();
   }
 
   private Appraisal appraisal(ScoredObject scored) {

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,27 @@ final class CriterionWeights {
   /** Why a rule gave no weights to the children of a criterion, or to the top. */
   private final Map<Optional<String>, Scored> refused = new HashMap<>();
 
+  /** Weights that take the place of others. */
+  private final Map<String, Fraction> instead = new HashMap<>();
+
   private CriterionWeights() {}
+
+  /** Returns these weights, but for those of some criteria. */
+  CriterionWeights with(List<Criterion> criteria, List<Fraction> others) {
+    CriterionWeights weights = new CriterionWeights();
+    weights.given.putAll(given);
+    weights.refused.putAll(refused);
+    for (int i = 0; i < criteria.size(); i++) {
+      weights.instead.put(criteria.get(i).id(), others.get(i));
+    }
+    return weights;
+  }
+
+  /** Returns the weights of some criteria, in their order. */
+  Map<String, Fraction> of(List<Criterion> criteria) {
+    return criteria.stream()
+        .collect(ImmutableMap.toImmutableMap(Criterion::id, each -> weight(each)));
+  }
 
   /**
    * Asks the weighting rules, from the leaves up: the scores that a rule sees are combined by the
@@ -145,7 +166,9 @@ final class CriterionWeights {
   }
 
   private Fraction weight(Criterion criterion) {
-    return given(criterion).map(answer -> answer.weight().value()).orElseGet(criterion::weight);
+    return Optional.ofNullable(instead.get(criterion.id()))
+        .or(() -> given(criterion).map(answer -> answer.weight().value()))
+        .orElseGet(criterion::weight);
   }
 
   /** Returns the weight that a rule gave to a criterion; none where the scheme's counts. */

@@ -83,7 +83,9 @@ public final class Evaluator {
     SchemeDefinition scheme = decided.scheme();
     Tally tally = decided.tally();
     List<Appraisal> objects = decided.appraisals().all();
-    List<Calculated> figures = new Statistics(scheme, decided.evaluated(), readings).calculate();
+    Reevaluated again = new Reevaluated(scheme, decided.counted(), decided.appraisals());
+    List<Calculated> figures =
+        new Statistics(scheme, decided.evaluated(), again, readings).calculate();
     return new EvaluationReport(
             new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
             new BallotCounts(tally.accepted(), tally.rejections()),
@@ -110,16 +112,18 @@ public final class Evaluator {
   private record Decided(
       SchemeDefinition scheme,
       Tally tally,
+      List<CountedObject> counted,
       Appraisals appraisals,
       Decisions decisions,
       Answered triggers) {
 
     static Decided of(SchemeDefinition scheme, Tally tally) {
-      Appraisals appraisals = Appraisals.of(scheme, CountedObject.all(scheme, tally));
+      List<CountedObject> counted = CountedObject.all(scheme, tally);
+      Appraisals appraisals = Appraisals.of(scheme, counted);
       checkSteps(scheme, appraisals);
       Decisions decisions = Decisions.of(scheme, appraisals.all());
       Answered triggers = new Triggers(scheme).find(appraisals.all());
-      return new Decided(scheme, tally, appraisals, decisions, triggers);
+      return new Decided(scheme, tally, counted, appraisals, decisions, triggers);
     }
 
     EvaluatedScheme evaluated() {

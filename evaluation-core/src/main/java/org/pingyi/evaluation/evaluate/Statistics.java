@@ -19,6 +19,8 @@ import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.ReevaluatingStatistic;
+import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.scheme.BoundRule;
@@ -44,9 +46,15 @@ final class Statistics {
   private final Map<String, Criterion> criteria;
   private final Map<String, RaterGroup> groups;
   private final List<BoundRule<Statistic<Record>>> rules;
+  private final Reevaluation again;
 
-  Statistics(SchemeDefinition scheme, EvaluatedScheme evaluated, PaperReadings readings) {
+  Statistics(
+      SchemeDefinition scheme,
+      EvaluatedScheme evaluated,
+      Reevaluation again,
+      PaperReadings readings) {
     this.evaluated = evaluated.objects();
+    this.again = again;
     this.readings = readings;
     this.objects =
         this.evaluated.stream()
@@ -87,6 +95,12 @@ final class Statistics {
           rule.as(statistic),
           () -> "all objects",
           (asked, with) -> asked.calculate(evaluated, with));
+    }
+    if (rule.rule() instanceof ReevaluatingStatistic<Record> statistic) {
+      return Answers.list(
+          rule.as(statistic),
+          () -> "all objects",
+          (asked, with) -> asked.calculate(evaluated, again, with));
     }
     return readings.figures(number);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
@@ -174,6 +175,51 @@ public final class Cell {
               counts[i]));
     }
     return list.build();
+  }
+
+  /**
+   * Returns how often each answer was given.
+   *
+   * @return the counts of {@link #counts}, in their order
+   */
+  public long[] numbers() {
+    return counts.clone();
+  }
+
+  /**
+   * Returns as many ballots with the same answers, each given otherwise often.
+   *
+   * @param numbers how often each answer of {@link #counts} is given, in their order
+   * @return the other cell
+   * @throws IllegalArgumentException if there are more or fewer numbers, one is below 0, or there
+   *     are more answers than ballots
+   */
+  public Cell withNumbers(long... numbers) {
+    if (numbers.length != counts.length) {
+      throw new IllegalArgumentException("a number is needed for each answer");
+    }
+    if (scale instanceof OptionScale || Arrays.stream(numbers).noneMatch(number -> number == 0)) {
+      return new Cell(scale, ballots, answers, numbers.clone());
+    }
+    int[] given = IntStream.range(0, numbers.length).filter(i -> numbers[i] != 0).toArray();
+    return new Cell(
+        scale,
+        ballots,
+        Arrays.stream(given).map(i -> answers[i]).toArray(),
+        Arrays.stream(given).mapToLong(i -> numbers[i]).toArray());
+  }
+
+  /** Tells the numbers of answers and how often each was given. */
+  void forEach(Counting counting) {
+    for (int i = 0; i < answers.length; i++) {
+      counting.of(answers[i], counts[i]);
+    }
+  }
+
+  /** Is told how often an answer was given. */
+  @FunctionalInterface
+  interface Counting {
+    void of(int answer, long count);
   }
 
   @Override

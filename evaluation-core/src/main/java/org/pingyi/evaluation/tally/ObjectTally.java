@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
 
@@ -157,6 +158,48 @@ public final class ObjectTally {
    */
   public Cell pooled(int criterion) {
     return slots(criterion, 0, ballots.length);
+  }
+
+  /**
+   * Returns counts of as many ballots, with other answers.
+   *
+   * @param other gives for the answers to a criterion, of a group without strata or of a stratum,
+   *     those that take their place; asked group by group, criterion by criterion
+   * @return the other counts
+   * @throws IllegalArgumentException if the answers are to another scale, or on more or fewer
+   *     ballots
+   */
+  public ObjectTally withAnswers(UnaryOperator<Cell> other) {
+    ObjectTally tally = new ObjectTally(layout);
+    for (int slot = 0; slot < ballots.length; slot++) {
+      tally.ballots[slot] = ballots[slot];
+      tally.dense[slot] = new long[dense[slot].length];
+      for (int criterion = 0; criterion < layout.criteria(); criterion++) {
+        Cell cell = slots(criterion, slot, slot + 1);
+        if (cell.ballots() > 0) {
+          tally.take(slot, criterion, other.apply(cell));
+        }
+      }
+    }
+    return tally;
+  }
+
+  private void take(int slot, int criterion, Cell cell) {
+    if (cell.ballots() != ballots[slot] || !cell.scale().equals(layout.scale(criterion))) {
+      throw new IllegalArgumentException(
+          "as many ballots are needed, and answers to the same scale");
+    }
+    if (layout.isDense(criterion)) {
+      cell.forEach((answer, count) -> dense[slot][layout.offset(criterion) + answer] = count);
+    } else {
+      long key = sparseKey(slot, criterion);
+      cell.forEach(
+          (answer, count) -> {
+            if (count > 0) {
+              sparse.put(key + answer, count);
+            }
+          });
+    }
   }
 
   private TallyLayout.Group group(int number) {

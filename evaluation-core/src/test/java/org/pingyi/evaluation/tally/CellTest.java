@@ -138,4 +138,65 @@ class CellTest {
         .doesNotHaveSameHashCodeAs(Cell.of(Counting.OPTIONS, 2, Map.of("B", 1L)))
         .hasToString("2 ballots {A=1, B=0, C=0, X=0}");
   }
+
+  @Test
+  void the_same_answers_may_be_given_otherwise_often() {
+    assertThat(cell.numbers()).containsExactly(5, 1, 2, 3);
+    assertThat(cell.withNumbers(0, 4, 0, 1))
+        .isEqualTo(Cell.of(Counting.OPTIONS, 12, Map.of("B", 4L, "X", 1L)));
+    assertThat(cell.numbers()).containsExactly(5, 1, 2, 3);
+    assertThatIllegalArgumentException().isThrownBy(() -> cell.withNumbers(1, 2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> cell.withNumbers(13, 0, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> cell.withNumbers(3, -1, 0, 0));
+  }
+
+  @Test
+  void numbers_that_are_given_no_longer_are_not_listed() {
+    RangeScale range =
+        new RangeScale(
+            "r",
+            Text.of("r"),
+            Fraction.ZERO,
+            Fraction.of(1000),
+            Fraction.ONE,
+            Optional.empty(),
+            Optional.empty());
+    Cell given = Cell.of(range, 9, Map.of("5", 3L, "70", 1L, "900", 2L));
+
+    assertThat(given.withNumbers(2, 0, 4)).isEqualTo(Cell.of(range, 9, Map.of("5", 2L, "900", 4L)));
+    assertThat(given.withNumbers(0, 6, 0)).isEqualTo(Cell.of(range, 9, Map.of("70", 6L)));
+  }
+
+  @Test
+  void other_answers_take_the_place_of_those_to_small_scales_and_large_ones() {
+    RangeScale large =
+        new RangeScale(
+            "large",
+            Text.of("large"),
+            Fraction.ZERO,
+            Fraction.of(1000),
+            Fraction.ONE,
+            Optional.empty(),
+            Optional.empty());
+    TallyLayout layout =
+        TallyLayout.of(
+            List.of(Counting.leaf("small", Counting.OPTIONS), Counting.leaf("large", large)),
+            List.of(Counting.group("masses"), Counting.group("leaders")));
+    TallyBuilder builder = new TallyBuilder(layout);
+    builder.count(builder.object("x"), 0, new int[] {0, 900});
+    builder.count(builder.object("x"), 0, new int[] {1, 5});
+    ObjectTally given = builder.build().of("x");
+
+    ObjectTally other =
+        given.withAnswers(
+            answers ->
+                answers.scale().equals(large)
+                    ? Cell.of(large, 2, Map.of("7", 2L))
+                    : answers.withNumbers(0, 0, 1, 0));
+
+    assertThat(other.cell(0, 0)).isEqualTo(Cell.of(Counting.OPTIONS, 2, Map.of("C", 1L)));
+    assertThat(other.cell(1, 0)).isEqualTo(Cell.of(large, 2, Map.of("7", 2L)));
+    assertThat(other.cell(1, 1)).isEqualTo(given.cell(1, 1));
+    assertThat(given.withAnswers(answers -> answers)).isEqualTo(given);
+  }
 }

@@ -122,6 +122,7 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .areNotAssignableTo(PaperReader.class)
           .and()
+          .areDeclaredInClassesThat()
           .doNotHaveSimpleName("Draws")
           .should()
           .beFinal()

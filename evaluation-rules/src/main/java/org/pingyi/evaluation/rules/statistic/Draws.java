@@ -18,6 +18,11 @@ final class Draws {
     this.state = seed;
   }
 
+  /** Returns one of many rows of numbers that follow from one seed. */
+  static Draws of(long seed, long row) {
+    return new Draws(new Draws(seed).next() ^ new Draws(row).next());
+  }
+
   /** Returns the next 64 bits. */
   long next() {
     state += 0x9E3779B97F4A7C15L;
