@@ -17,6 +17,16 @@ final class RealNumbers {
   /** An exponent is divided by a power of two until it is below 2 to the power of minus this. */
   private static final int SMALL_BITS = 8;
 
+  /** A number above about this is farther from 1 than its half, and its series longer. */
+  private static final BigDecimal FOUR_THIRDS = new BigDecimal("1.3333");
+
+  /** The precision with which nearly all logarithms are calculated, or more. */
+  private static final int OFTEN = 120;
+
+  /** The logarithm of 2, which each logarithm needs. */
+  private static final BigDecimal OF_TWO =
+      nearOne(TWO, new MathContext(OFTEN + 10, RoundingMode.HALF_EVEN));
+
   private RealNumbers() {}
 
   /**
@@ -28,12 +38,18 @@ final class RealNumbers {
   static BigDecimal logarithm(BigDecimal number, int precision) {
     MathContext digits = new MathContext(precision, RoundingMode.HALF_EVEN);
     int doublings = doublings(number);
-    BigDecimal rest =
-        doublings >= 0
-            ? number.divide(new BigDecimal(BigInteger.ONE.shiftLeft(doublings)), digits)
-            : number.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(-doublings)), digits);
-    BigDecimal ofTwo = nearOne(TWO, digits);
+    BigDecimal rest = halved(number, doublings, digits);
+    if (rest.compareTo(FOUR_THIRDS) > 0) {
+      doublings++;
+      rest = halved(number, doublings, digits);
+    }
+    BigDecimal ofTwo = precision <= OFTEN ? OF_TWO : nearOne(TWO, digits);
     return nearOne(rest, digits).add(ofTwo.multiply(BigDecimal.valueOf(doublings)), digits);
+  }
+
+  private static BigDecimal halved(BigDecimal number, int times, MathContext digits) {
+    BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(times)));
+    return times >= 0 ? number.divide(power, digits) : number.multiply(power, digits);
   }
 
   /** By how many doublings of a number between 1/2 and 2 one gets near the given one. */
