@@ -225,6 +225,10 @@ final class Tracer {
       return;
     }
     String[] of = input.of().split("/", -1);
+    if (total.equals("count") && of.length > 1) {
+      counts.answer(of, into);
+      return;
+    }
     Optional<String> group =
         of.length > 1 ? Optional.of(Titles.unescaped(of[1])) : Optional.empty();
     if (TOTALS.contains(total)) {

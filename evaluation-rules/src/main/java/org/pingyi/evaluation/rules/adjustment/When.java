@@ -44,14 +44,14 @@ public record When(
     if (!compares && (criterion.isPresent() || group.isPresent())) {
       check.report(
           FaultCode.MISSING_KEY,
-          "when",
+          "when.satisfaction-below",
           Text.of(
               "a criterion or a group needs satisfaction-below or satisfaction-at-least",
               "写了 criterion 或 group，就须写 satisfaction-below 或 satisfaction-at-least"));
     } else if (!compares && objects.isEmpty()) {
       check.report(
           FaultCode.MISSING_KEY,
-          "when",
+          "when.objects",
           Text.of(
               "a condition needs objects, satisfaction-below or satisfaction-at-least; without when"
                   + " the rule always acts",

@@ -81,7 +81,7 @@ public final class Joint implements GradingRule<Joint.Parameters, Joint.Band> {
       if (bands.get(i).filter(Joint::needsNothing).isPresent()) {
         check.report(
             FaultCode.MISSING_KEY,
-            "grades[" + i + "]",
+            "grades[" + i + "].at-least",
             Text.of(
                 "a grade that is not the last needs at-least or satisfaction-at-least",
                 "非末等的等次须有 at-least 或 satisfaction-at-least"));

@@ -195,9 +195,11 @@ class ScoreRulesTest {
             Optional.empty(),
             Optional.empty());
 
-    assertThat(faults(nothing)).containsExactly("missing-key at when");
-    assertThat(faults(when("-", "-", "-").get())).containsExactly("missing-key at when");
-    assertThat(faults(when("-", "-", "peers").get())).containsExactly("missing-key at when");
+    assertThat(faults(nothing)).containsExactly("missing-key at when.objects");
+    assertThat(faults(when("-", "-", "-").get()))
+        .containsExactly("missing-key at when.satisfaction-below");
+    assertThat(faults(when("-", "-", "peers").get()))
+        .containsExactly("missing-key at when.satisfaction-below");
     assertThat(faults(when("50%", "-", "peers").get())).isEmpty();
     assertThat(faults(objects("honour", "city").get())).isEmpty();
   }

@@ -151,7 +151,7 @@ class JointTest {
   @Test
   void each_grade_but_the_last_needs_a_score_or_a_satisfaction() {
     assertThat(faults("a 90 - - -", "b - - 60 -", "c - - - -"))
-        .contains("missing-key at grades[1]");
+        .containsExactly("missing-key at grades[1].at-least");
   }
 
   @Test
