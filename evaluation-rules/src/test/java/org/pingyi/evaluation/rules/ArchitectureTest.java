@@ -33,6 +33,7 @@ class ArchitectureTest {
                   "java.io",
                   "java.math",
                   "java.nio.charset",
+                  "java.security",
                   "java.util..",
                   "jakarta.validation..",
                   "com.fasterxml.jackson.core..",
