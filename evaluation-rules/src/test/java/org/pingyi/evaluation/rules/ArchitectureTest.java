@@ -35,6 +35,7 @@ class ArchitectureTest {
                   "java.io",
                   "java.math",
                   "java.nio.charset",
+                  "java.security",
                   "java.util..",
                   "jakarta.validation..",
                   "com.fasterxml.jackson.core..",
