@@ -72,7 +72,7 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    return new Redoings(StandardScoring.all(), StandardCombining.all(), Map.of());
+    return new Redoings(StandardScoring.all(), StandardCombining.all(), StandardStatistics.all());
   }
 
   /**
