@@ -93,6 +93,36 @@ class StatisticsTest {
   }
 
   @Test
+  void a_statistic_sees_the_strata_of_a_group() {
+    List<EvaluatedObject> seen = new ArrayList<>();
+    Plan plan =
+        new Plan()
+            .groups(Plan.group("masses", 0, Plan.stratum("town", 1), Plan.stratum("land", 1)));
+    plan.statistic(
+        new Gives(
+            "watching",
+            objects -> {
+              seen.addAll(objects);
+              return List.of();
+            }));
+    new Box(plan)
+        .giveIn("a", "masses", "town", "A")
+        .giveIn("a", "masses", "land", "B")
+        .giveIn("a", "masses", "land", "X")
+        .report();
+
+    EvaluatedObject object = seen.get(0);
+    assertThat(object.cell("duty", "masses", "town").rated()).isEqualTo(1);
+    assertThat(object.cell("duty", "masses", "land").answered()).isEqualTo(2);
+    assertThatThrownBy(() -> object.cell("duty", "masses", "sea"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the group has no such stratum: sea");
+    assertThatThrownBy(() -> object.cell("duty", "others", "sea"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the scheme has no such rater group: others");
+  }
+
+  @Test
   void figures_are_reported_in_the_order_of_the_statistics_with_what_they_are_of() {
     EvaluationReport report =
         report(

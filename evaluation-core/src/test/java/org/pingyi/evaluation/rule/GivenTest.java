@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -18,8 +19,10 @@ import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
 
 /** A number that is given says what it is, in both languages, and where it comes from. */
 class GivenTest {
@@ -104,6 +107,22 @@ class GivenTest {
         .isEqualTo("Duty (Masses): Good | 尽责（群众）：好 | count a~1b/m~0s/A | 4");
     assertThat(told(Given.published(LEAF, new BigDecimal("81.50"))))
         .isEqualTo("published score of Duty | 尽责的公布得分 | published criteria/a~1b | 81.5");
+  }
+
+  @Test
+  void of_one_of_all_objects_it_says_which_down_to_the_stratum() {
+    EvaluationObject object = EvaluationObject.of("1/2");
+    Stratum stratum = new Stratum("s/t", Text.of("Town", "城区"), Fraction.of(3));
+    OptionCount good = CELL.counts().get(0);
+
+    assertThat(told(Given.count(CELL, good).in(object, LEAF, GROUP, stratum)))
+        .isEqualTo(
+            "1/2, Duty (Masses, Town): Good | 1/2，尽责（群众，城区）：好 | count"
+                + " 1~12/a~1b/m~0s/s~1t/A | 4");
+    assertThat(told(Given.weight(object, GROUP)))
+        .isEqualTo("weight of Masses | 群众的权重 | weight 1~12/m~0s | 1");
+    assertThat(told(Given.weight(object, GROUP, stratum)))
+        .isEqualTo("weight of Town | 城区的权重 | weight 1~12/m~0s/s~1t | 3");
   }
 
   @Test

@@ -101,6 +101,26 @@ class WilsonIntervalTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"range: { from: 0, to: 10, step: 1 }", "options: [ { id: '3', value: 3 } ]"})
+  void where_no_answer_is_positive_there_is_no_share(String scale) {
+    String scheme =
+        """
+        id: x
+        version: 1
+        scales: { any: { %s } }
+        criteria: [ { id: whole } ]
+        raters: [ { id: all } ]
+        statistics: [ { use: wilson-interval } ]
+        """
+            .formatted(scale);
+
+    assertThat(Survey.report(scheme, "object,group,whole\nx,all,3\n").statistics())
+        .extracting(Survey::line)
+        .containsExactly("positive-share x whole: no answer of the scale is positive");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "100%", "0.9999999"})
   void a_confidence_that_no_interval_has_is_refused(String confidence) {
     assertThatThrownBy(() -> Survey.of("use: wilson-interval, confidence: " + confidence).scheme())
