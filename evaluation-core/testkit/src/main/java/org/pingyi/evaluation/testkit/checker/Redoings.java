@@ -96,7 +96,7 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    Redoings standard = new Redoings(Map.of(), StandardCombining.all(), Map.of());
+    Redoings standard = new Redoings(Map.of(), StandardCombining.all(), StandardInterval.steps());
     for (Map.Entry<String, Scoring> rule : StandardScoring.all().entrySet()) {
       standard = standard.withScoring(rule.getKey(), rule.getValue());
     }
