@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Natural logarithms and powers of e, to as many digits as one asks for. Both follow their power
- * series after the argument was made small: see M. Abramowitz and I. A. Stegun, Handbook of
- * Mathematical Functions (1964), 4.1.27 and 4.2.1.
+ * Powers and natural logarithms of exact numbers, rounded to 50 digits after the point, half-even.
+ * Both follow their power series after the argument was made small: see M. Abramowitz and I. A.
+ * Stegun, Handbook of Mathematical Functions (1964), 4.1.27 and 4.2.1.
  */
 final class RealNumbers {
 
@@ -27,15 +27,73 @@ final class RealNumbers {
   private static final BigDecimal OF_TWO =
       nearOne(TWO, new MathContext(OFTEN + 10, RoundingMode.HALF_EVEN));
 
+  /** How many digits after the point a result has. */
+  private static final int RESULT_DIGITS = 50;
+
+  /** How many more digits are calculated with, so that the last of those above is right. */
+  private static final int GUARD_DIGITS = 40;
+
+  /** A power with more digits than this before the point is refused. */
+  private static final int MOST_DIGITS = 1_000;
+
   private RealNumbers() {}
 
+  /** Returns a power of a number above 0, or of 0 where the exponent is above 0. */
+  static BigDecimal power(Fraction base, Fraction exponent) {
+    if (base.signum() < 0 || (base.signum() == 0 && exponent.signum() <= 0)) {
+      throw new ArithmeticException(base + " has no power of " + exponent);
+    }
+    if (base.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    int precision = RESULT_DIGITS + GUARD_DIGITS + digitsBeforePoint(base, exponent);
+    BigDecimal decimal = decimal(base, precision);
+    MathContext digits = new MathContext(precision);
+    BigDecimal power =
+        exponent.equals(Fraction.of(1, 2))
+            ? decimal.sqrt(digits)
+            : exponential(
+                logarithm(decimal, precision).multiply(decimal(exponent, precision), digits),
+                precision);
+    return power.setScale(RESULT_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  /** An upper bound, from the bits of the number whose power grows. */
+  private static int digitsBeforePoint(Fraction base, Fraction exponent) {
+    boolean grows = base.compareTo(Fraction.ONE) > 0 == exponent.signum() > 0;
+    int bits = grows ? base.numerator().max(base.denominator()).bitLength() : 1;
+    BigDecimal all =
+        exponent.toDecimal(MathContext.DECIMAL32).abs().multiply(BigDecimal.valueOf(bits));
+    if (all.compareTo(BigDecimal.valueOf(3L * MOST_DIGITS)) > 0) {
+      throw new ArithmeticException("a power of too many digits");
+    }
+    return all.intValue() / 3 + 1;
+  }
+
+  /** Returns the natural logarithm of a number above 0. */
+  static BigDecimal logarithm(Fraction number) {
+    if (number.signum() <= 0) {
+      throw new ArithmeticException(number + " has no logarithm");
+    }
+    int precision = RESULT_DIGITS + GUARD_DIGITS;
+    return logarithm(decimal(number, precision), precision)
+        .setScale(RESULT_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  private static BigDecimal decimal(Fraction number, int precision) {
+    return new BigDecimal(number.numerator())
+        .divide(
+            new BigDecimal(number.denominator()),
+            new MathContext(precision, RoundingMode.HALF_EVEN));
+  }
+
   /**
-   * Returns the natural logarithm of a number above 0.
+   * Calculates a logarithm.
    *
    * @param precision to how many significant digits it is calculated with; the error is below a few
    *     units of the last of them, times the greatest number that is met on the way
    */
-  static BigDecimal logarithm(BigDecimal number, int precision) {
+  private static BigDecimal logarithm(BigDecimal number, int precision) {
     MathContext digits = new MathContext(precision, RoundingMode.HALF_EVEN);
     int doublings = doublings(number);
     BigDecimal rest = halved(number, doublings, digits);
@@ -80,7 +138,7 @@ final class RealNumbers {
    *
    * @param precision to how many significant digits
    */
-  static BigDecimal exponential(BigDecimal exponent, int precision) {
+  private static BigDecimal exponential(BigDecimal exponent, int precision) {
     int halvings = exponent.abs().toBigInteger().bitLength() + SMALL_BITS;
     MathContext digits = new MathContext(precision + halvings, RoundingMode.HALF_EVEN);
     BigDecimal small = exponent.divide(new BigDecimal(BigInteger.ONE.shiftLeft(halvings)), digits);
