@@ -47,6 +47,7 @@ module org.pingyi.evaluation.core {
   uses org.pingyi.evaluation.rule.ReportRenderer;
   uses org.pingyi.evaluation.rule.SchemeTemplate;
   uses org.pingyi.evaluation.rule.ScoringRule;
+  uses org.pingyi.evaluation.rule.ReviewFlag;
   uses org.pingyi.evaluation.rule.Statistic;
   uses org.pingyi.evaluation.rule.WeightingRule;
 }

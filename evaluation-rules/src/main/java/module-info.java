@@ -19,6 +19,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.combining to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.flag to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.grading to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -34,20 +37,45 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.trigger to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.weighting to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
 
   provides org.pingyi.evaluation.rule.AdjustmentRule with
+      org.pingyi.evaluation.rules.adjustment.Bonus,
+      org.pingyi.evaluation.rules.adjustment.Cap,
+      org.pingyi.evaluation.rules.adjustment.Deduction,
+      org.pingyi.evaluation.rules.adjustment.Floor,
       org.pingyi.evaluation.rules.adjustment.Veto;
   provides org.pingyi.evaluation.rule.CombiningRule with
+      org.pingyi.evaluation.rules.combining.FuzzyComprehensive,
+      org.pingyi.evaluation.rules.combining.GreyRelational,
+      org.pingyi.evaluation.rules.combining.Minimum,
+      org.pingyi.evaluation.rules.combining.RankSumRatio,
+      org.pingyi.evaluation.rules.combining.Topsis,
+      org.pingyi.evaluation.rules.combining.WeightedGeometricMean,
       org.pingyi.evaluation.rules.combining.WeightedSum;
   provides org.pingyi.evaluation.rule.GradingRule with
-      org.pingyi.evaluation.rules.grading.Bands;
+      org.pingyi.evaluation.rules.grading.Bands,
+      org.pingyi.evaluation.rules.grading.Joint,
+      org.pingyi.evaluation.rules.grading.MajorityGrade,
+      org.pingyi.evaluation.rules.grading.Percentile,
+      org.pingyi.evaluation.rules.grading.Quota;
   provides org.pingyi.evaluation.rule.PaperRule with
+      org.pingyi.evaluation.rules.paper.MinimumAnswers,
+      org.pingyi.evaluation.rules.paper.MinimumTime,
+      org.pingyi.evaluation.rules.paper.NoStraightLining,
       org.pingyi.evaluation.rules.paper.TopMarksLimit;
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
+  provides org.pingyi.evaluation.rule.ReviewFlag with
+      org.pingyi.evaluation.rules.flag.IdenticalPapers,
+      org.pingyi.evaluation.rules.flag.MutualHighMarks,
+      org.pingyi.evaluation.rules.flag.OutlyingRaters,
+      org.pingyi.evaluation.rules.flag.StraightLining;
   provides org.pingyi.evaluation.rule.SchemeTemplate with
       org.pingyi.evaluation.rules.template.FiveGoods,
       org.pingyi.evaluation.rules.template.FiveLeads,
@@ -61,19 +89,39 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.template.ThreeShows,
       org.pingyi.evaluation.rules.template.WindowService;
   provides org.pingyi.evaluation.rule.ScoringRule with
+      org.pingyi.evaluation.rules.scoring.BayesianMean,
+      org.pingyi.evaluation.rules.scoring.DistributionWeighted,
+      org.pingyi.evaluation.rules.scoring.DropExtremes,
+      org.pingyi.evaluation.rules.scoring.MajorityJudgement,
       org.pingyi.evaluation.rules.scoring.Median,
+      org.pingyi.evaluation.rules.scoring.Mode,
+      org.pingyi.evaluation.rules.scoring.NetPromoter,
       org.pingyi.evaluation.rules.scoring.NetSatisfaction,
       org.pingyi.evaluation.rules.scoring.SatisfactionRate,
+      org.pingyi.evaluation.rules.scoring.TopBoxShare,
       org.pingyi.evaluation.rules.scoring.TrimmedMean,
-      org.pingyi.evaluation.rules.scoring.WeightedMean;
+      org.pingyi.evaluation.rules.scoring.WeightedMean,
+      org.pingyi.evaluation.rules.scoring.WilsonLowerBound,
+      org.pingyi.evaluation.rules.scoring.WinsorizedMean;
   provides org.pingyi.evaluation.rule.Statistic with
       org.pingyi.evaluation.rules.statistic.AggregationLevels,
       org.pingyi.evaluation.rules.statistic.BootstrapInterval,
+      org.pingyi.evaluation.rules.statistic.CronbachAlpha,
       org.pingyi.evaluation.rules.statistic.FleissKappa,
       org.pingyi.evaluation.rules.statistic.GroupDifference,
+      org.pingyi.evaluation.rules.statistic.IntraclassCorrelation,
+      org.pingyi.evaluation.rules.statistic.KendallW,
+      org.pingyi.evaluation.rules.statistic.KrippendorffAlpha,
       org.pingyi.evaluation.rules.statistic.RankStability,
       org.pingyi.evaluation.rules.statistic.SampleSizes,
       org.pingyi.evaluation.rules.statistic.StratifiedMean,
       org.pingyi.evaluation.rules.statistic.StratifiedTotal,
       org.pingyi.evaluation.rules.statistic.WilsonInterval;
+  provides org.pingyi.evaluation.rule.WeightingRule with
+      org.pingyi.evaluation.rules.weighting.Ahp,
+      org.pingyi.evaluation.rules.weighting.Combination,
+      org.pingyi.evaluation.rules.weighting.Critic,
+      org.pingyi.evaluation.rules.weighting.Entropy,
+      org.pingyi.evaluation.rules.weighting.EqualWeights,
+      org.pingyi.evaluation.rules.weighting.RankOrderCentroid;
 }

@@ -12,6 +12,7 @@ import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.count.Growth;
 import org.pingyi.evaluation.count.PaperChecks;
+import org.pingyi.evaluation.count.PaperListener;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
@@ -25,6 +26,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PlannedRule;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -192,8 +194,9 @@ public final class EvaluationScheme {
   }
 
   /**
-   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right. Where no
-   * token is in two parts, parts may be counted apart and added:
+   * Evaluates counts: scores, ranks, grades, adjustments and what has to be put right. Rules that
+   * read papers are left out, and a warning says so. Where no token is in two parts, parts may be
+   * counted apart and added:
    *
    * {@snippet class="FrontDoorTest" region="parts"}
    *
@@ -207,6 +210,46 @@ public final class EvaluationScheme {
   public EvaluationReport evaluate(Tally tally) {
     RosterCheck.requireRoster(source, definition);
     return Evaluator.evaluate(definition, tally);
+  }
+
+  /**
+   * Evaluates counts, with the papers behind them:
+   *
+   * {@snippet class="FrontDoorTest" region="papers-again"}
+   *
+   * <p>While they are read, a ballot with a token takes 50 to 140 bytes.
+   *
+   * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
+   * @param papers the ballots of each tally, to be read once more where a rule reads papers:
+   *     sources that can be opened again, or others of the same ballots
+   * @return the complete report, in which nothing is hidden
+   * @throws IllegalArgumentException as without papers, or if the tally counts other ballots
+   * @throws IllegalStateException if ballots can be read only once and were
+   * @throws InputException if ballots cannot be read, or as without papers
+   * @throws PluginException if a rule fails, or answers what no rule may
+   */
+  public EvaluationReport evaluate(Tally tally, BallotSource... papers) {
+    return evaluate(tally, List.of(papers), Growth.FREE);
+  }
+
+  EvaluationReport evaluate(Tally tally, List<BallotSource> papers, Growth growth) {
+    RosterCheck.requireRoster(source, definition);
+    return Evaluator.evaluate(
+        definition,
+        tally,
+        (isObject, readers) ->
+            TallyPath.streaming()
+                .papers(definition, papers, new PaperListener(isObject, readers), growth));
+  }
+
+  /**
+   * Returns whether a statistic or a review flag reads papers.
+   *
+   * @return whether ballots are to be read once more when their counts are evaluated
+   */
+  @Experimental
+  public boolean readsPapers() {
+    return !definition.rules().readingPapers().isEmpty();
   }
 
   /**

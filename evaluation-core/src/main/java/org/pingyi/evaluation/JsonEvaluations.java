@@ -23,6 +23,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.tally.Tally;
 
 /**
  * From the texts of a scheme and of ballots to the text of a report, in one call that keeps
@@ -180,13 +181,16 @@ public final class JsonEvaluations {
         new Extent(
             scheme.definition(), settings.limits(), settings.explained(), SCHEME, namesObjects);
     extent.require(scheme.objects());
+    Tally tally = scheme.tally(source(ballots), extent);
+    return text(scheme.evaluate(tally, List.of(source(ballots)), extent));
+  }
+
+  private BallotSource source(String ballots) {
     StringReader text = new StringReader(ballots);
-    BallotSource source =
-        switch (settings.format().orElseGet(() -> formatOf(ballots))) {
-          case CSV -> BallotSource.csv(BALLOTS, text);
-          case NDJSON -> BallotSource.ndjson(BALLOTS, text);
-        };
-    return text(scheme.evaluate(scheme.tally(source, extent)));
+    return switch (settings.format().orElseGet(() -> formatOf(ballots))) {
+      case CSV -> BallotSource.csv(BALLOTS, text);
+      case NDJSON -> BallotSource.ndjson(BALLOTS, text);
+    };
   }
 
   private String text(EvaluationReport report) {

@@ -39,9 +39,9 @@ import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -230,7 +230,7 @@ class ExplainedReportTest {
   }
 
   /** The best score, and of each object how many of the masses are content with the first leaf. */
-  private static final class Overview implements Statistic<Overview.Unit> {
+  private static final class Overview implements TallyStatistic<Overview.Unit> {
 
     record Unit(Fraction per) {}
 

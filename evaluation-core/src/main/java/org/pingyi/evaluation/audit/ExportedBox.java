@@ -18,6 +18,7 @@ import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.TreeRoot;
+import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
@@ -71,7 +72,14 @@ public final class ExportedBox {
   private final Tally tally;
   private final EnteredPapers entered;
 
-  private ExportedBox(ExportReader reader, Tally tally) {
+  /** Opens the export once more, where it is a file. */
+  private final Optional<Reopening> reopening;
+
+  /** Where an export is, and what its scheme is read with. */
+  private record Reopening(Path file, RulePlugins plugins) {}
+
+  private ExportedBox(ExportReader reader, Tally tally, Optional<Reopening> reopening) {
+    this.reopening = reopening;
     this.scheme = reader.scheme();
     this.id = reader.box();
     this.roots = List.copyOf(reader.roots());
@@ -92,7 +100,7 @@ public final class ExportedBox {
    */
   public static ExportedBox verify(Path file, RulePlugins plugins) {
     try (InputStream in = Files.newInputStream(file)) {
-      return verify(file.toString(), in, plugins);
+      return verify(file.toString(), in, plugins, Optional.of(new Reopening(file, plugins)));
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(file, failure));
     }
@@ -110,12 +118,17 @@ public final class ExportedBox {
    * @throws PluginException if a paper rule fails
    */
   public static ExportedBox verify(String name, InputStream in, RulePlugins plugins) {
+    return verify(name, in, plugins, Optional.empty());
+  }
+
+  private static ExportedBox verify(
+      String name, InputStream in, RulePlugins plugins, Optional<Reopening> reopening) {
     try (JsonLines lines = new JsonLines(name, in, LONGEST, DEEPEST)) {
       ExportReader reader = new ExportReader(lines, name, plugins);
       if (!reader.header()) {
         throw new InputException(FileFaults.empty(name));
       }
-      return new ExportedBox(reader, count(name, reader));
+      return new ExportedBox(reader, count(name, reader), reopening);
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(name));
     }
@@ -212,6 +225,31 @@ public final class ExportedBox {
     return entered;
   }
 
+  /** Evaluates counts of this box, with its papers where a rule reads them. */
+  EvaluationReport evaluate(Tally counts) {
+    if (!scheme.readsPapers() || counted() == 0) {
+      return scheme.evaluate(counts, new BallotSource[0]);
+    }
+    Reopening from =
+        reopening.orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "a rule reads papers, and this export was a stream that is read: verify a file"));
+    String name = from.file().toString();
+    try (JsonLines lines =
+        new JsonLines(name, Files.newInputStream(from.file()), LONGEST, DEEPEST)) {
+      ExportReader reader = new ExportReader(lines, name, from.plugins());
+      if (!reader.header()) {
+        throw new InputException(FileFaults.empty(name));
+      }
+      try (BallotLines ballots = new BallotLines(reader)) {
+        return scheme.evaluate(counts, BallotSource.ndjson(name, ballots, UTF_8));
+      }
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(name));
+    }
+  }
+
   /**
    * Compares a published result with the recount, field by field: the numbers of papers and passes
    * first, then everything in the order of the file.
@@ -219,6 +257,7 @@ public final class ExportedBox {
    * @param result the report that was made of the box, as JSON, with or without explanations
    * @return the first difference, if there is one
    * @throws InputException if it cannot be read or is no report; with the first fault
+   * @throws IllegalStateException if a rule reads papers, and the export came from a stream
    * @throws PluginException if a rule fails
    */
   public Optional<Difference> differenceFrom(Path result) {

@@ -39,8 +39,7 @@ final class ResultAudit {
     TallyBuilder rejected = new TallyBuilder(box.scheme().layout());
     books.rejectedBallots().forEach(rejected::rejected);
     Tally tally = box.tally().plus(rejected.build());
-    return box.scheme()
-        .evaluate(tally)
+    return box.evaluate(tally)
         .withIntake(new IntakeResult(box.root().size(), box.root().hash().hex(), reconciliation));
   }
 

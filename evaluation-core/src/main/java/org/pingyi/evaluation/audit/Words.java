@@ -58,6 +58,7 @@ final class Words {
           .put("rectification", Text.of("rectification", "整改"))
           .put("adjustments", Text.of("adjustments", "调整"))
           .put("statistics", Text.of("statistics", "统计"))
+          .put("flags", Text.of("flags for review", "复核提示"))
           .put("warnings", Text.of("warnings", "提示"))
           .put("explanation", Text.of("explanation", "说明"))
           .buildOrThrow();

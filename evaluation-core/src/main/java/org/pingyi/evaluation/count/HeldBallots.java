@@ -3,7 +3,7 @@ package org.pingyi.evaluation.count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeRules;
@@ -17,7 +17,9 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * <p>A ballot with a token costs 24 bytes for itself with a few criteria (32 with paper rules), 18
  * to 32 for the duplicate check and 4 when papers are put together; a paper 18 to 32, and a token
  * 22 to 36. So a ballot costs 86 to 136 bytes where each token is used once, and 50 to 75 where
- * each rates ten objects. A ballot without a token is settled at once and costs nothing.
+ * each rates ten objects. A ballot without a token is settled at once and costs nothing. Papers
+ * that somebody hears of are handed out by the thousand, and cost no more than papers that are
+ * judged.
  */
 final class HeldBallots implements Settlement {
 
@@ -32,6 +34,7 @@ final class HeldBallots implements Settlement {
   private final boolean keepLast;
   private final PaperJudge judge;
   private final PackedBallots held;
+  private final Optional<StandingPapers> standing;
   private final int[] groupOfSlot;
   private final CheckedBallot counted;
   private final TokenNumbers tokens = new TokenNumbers();
@@ -41,12 +44,15 @@ final class HeldBallots implements Settlement {
   /** For each pair of token and object the number of the ballot that holds it. */
   private int[] holder = new int[1 << 6];
 
-  HeldBallots(SchemeDefinition scheme, Outcome outcome) {
+  HeldBallots(SchemeDefinition scheme, Outcome outcome, Optional<PaperListener> listener) {
     TallyLayout layout = scheme.layout();
     this.outcome = outcome;
     this.rules = scheme.rules();
     this.keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
-    this.held = new PackedBallots(layout, !scheme.rules().papers().isEmpty());
+    this.held =
+        new PackedBallots(layout, listener.isPresent() || !scheme.rules().papers().isEmpty());
+    this.standing =
+        listener.map(papers -> new StandingPapers(scheme, held, outcome.counts(), papers));
     this.judge = new PaperJudge(scheme, held, line -> "the paper that begins on line " + line);
     this.groupOfSlot = groupOfSlot(layout);
     this.counted = new CheckedBallot(layout.criteria().size());
@@ -67,7 +73,8 @@ final class HeldBallots implements Settlement {
     if (row.isBlank(BallotFields.TOKEN)) {
       held.add(row.line(), ballot, 0);
       int[] latest = {held.size() - 1};
-      settle(latest, 0, 1, judge(latest, 0, 1));
+      settle(latest, 0, 1, judge(latest, 0, 1), false);
+      standing.ifPresent(StandingPapers::handOut);
       held.dropLatest();
       return;
     }
@@ -86,7 +93,9 @@ final class HeldBallots implements Settlement {
       holder = Arrays.copyOf(holder, seat + (seat >> 1));
     }
     holder[seat] = held.size();
-    held.add(row.line(), ballot, papers.numberOf(Settlement.pair(token, ballot.group)));
+    int paper = papers.numberOf(Settlement.pair(token, ballot.group));
+    held.add(row.line(), ballot, paper);
+    standing.ifPresent(all -> all.token(paper, row, ballot.group));
   }
 
   /** Puts the ballots of each paper together, in the order of lines, by counting them. */
@@ -112,28 +121,29 @@ final class HeldBallots implements Settlement {
 
   /** Lets rules judge some papers before anybody hears of them, who hears in this thread. */
   private void settle(int[] ballots, int[] ends, int first, int last) {
-    List<@Nullable Refusal> refusals =
+    List<Judged> judged =
         rules.together(
             () -> {
-              List<@Nullable Refusal> judged = new ArrayList<>(last - first);
+              List<Judged> some = new ArrayList<>(last - first);
               for (int paper = first; paper < last; paper++) {
-                judged.add(judge(ballots, start(ends, paper), ends[paper]));
+                some.add(judge(ballots, start(ends, paper), ends[paper]));
               }
-              return judged;
+              return some;
             });
     for (int paper = first; paper < last; paper++) {
-      settle(ballots, start(ends, paper), ends[paper], refusals.get(paper - first));
+      settle(ballots, start(ends, paper), ends[paper], judged.get(paper - first), true);
     }
+    standing.ifPresent(StandingPapers::handOut);
   }
 
   private static int start(int[] ends, int paper) {
     return paper == 0 ? 0 : ends[paper - 1];
   }
 
-  /** Returns why a paper is void; null where it stands, or nothing is left of it. */
-  private @Nullable Refusal judge(int[] ballots, int from, int to) {
+  /** Returns what the rules say of a paper, of which perhaps nothing is left. */
+  private Judged judge(int[] ballots, int from, int to) {
     return from == to
-        ? null
+        ? Judged.STANDS
         : judge.judge(groupOfSlot[held.slot(ballots[from])], ballots, from, to);
   }
 
@@ -146,10 +156,11 @@ final class HeldBallots implements Settlement {
   }
 
   /** Counts the ballots of a paper, or rejects them. */
-  private void settle(int[] ballots, int from, int to, @Nullable Refusal refusal) {
+  private void settle(int[] ballots, int from, int to, Judged judged, boolean withToken) {
     if (from == to) {
       return;
     }
+    Refusal refusal = judged.refusal();
     for (int i = from; i < to; i++) {
       if (refusal == null) {
         count(ballots[i]);
@@ -158,7 +169,9 @@ final class HeldBallots implements Settlement {
       }
     }
     if (refusal == null) {
-      outcome.paper(groupOfSlot[held.slot(ballots[from])]);
+      int group = groupOfSlot[held.slot(ballots[from])];
+      outcome.paper(group, judged);
+      standing.ifPresent(all -> all.add(group, ballots, from, to, withToken));
     }
   }
 

@@ -23,7 +23,13 @@ record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
   }
 
   void paper(int group) {
+    paper(group, Judged.STANDS);
+  }
+
+  /** Counts a paper that stands. */
+  void paper(int group, Judged judged) {
     counts.papers(group, 1);
+    judged.flags().forEach(flag -> counts.flagged(flag.rule(), group, flag.reason()));
   }
 
   void reject(long line, Refusal refusal) {

@@ -125,7 +125,7 @@ final class PaperByPaper implements PaperCheck {
     int[] ballots = kept.stream().mapToInt(Kept::number).toArray();
     int group = checked.group;
     return rules.together(
-        () -> Optional.ofNullable(judge.judge(group, ballots, 0, ballots.length)));
+        () -> Optional.ofNullable(judge.judge(group, ballots, 0, ballots.length).refusal()));
   }
 
   private static Checked accepted(GivenPaper paper, List<Kept> kept) {

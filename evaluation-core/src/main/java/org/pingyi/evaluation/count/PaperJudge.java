@@ -1,10 +1,11 @@
 package org.pingyi.evaluation.count;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -14,8 +15,9 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
- * Asks the paper rules, in turn, whether a paper stands. A rule sees one paper at a time, so asking
- * all rules of each paper is the same as asking each rule of the papers that are left.
+ * Asks the paper rules, in turn, whether a paper stands and should be looked at. A rule sees one
+ * paper at a time, so asking all rules of each paper is the same as asking each rule of the papers
+ * that are left.
  */
 final class PaperJudge {
 
@@ -43,9 +45,10 @@ final class PaperJudge {
    * Judges a paper.
    *
    * @param ballots the numbers of ballots, of which those in the range are on the paper
-   * @return why it is void; null where it stands
+   * @return whether it stands, and what was said of it
    */
-  @Nullable Refusal judge(int group, int[] ballots, int from, int to) {
+  Judged judge(int group, int[] ballots, int from, int to) {
+    Set<Judged.Flag> flags = new LinkedHashSet<>();
     for (BoundRule<PaperRule<Record>> rule : rules) {
       HeldPaper paper = new HeldPaper(held, groups.get(group), criteria, ballots, from, to);
       PaperRule.Verdict verdict =
@@ -53,10 +56,13 @@ final class PaperJudge {
               () -> subject.apply(held.line(ballots[from])),
               (asked, parameters) -> asked.judge(paper, parameters));
       if (verdict instanceof PaperRule.Verdict.VoidPaper isVoid) {
-        return refusal(rule.plugin().info().id(), isVoid.reason());
+        return new Judged(refusal(rule.plugin().info().id(), isVoid.reason()), List.of());
+      }
+      if (verdict instanceof PaperRule.Verdict.Flagged flagged) {
+        flags.add(new Judged.Flag(rule.plugin().info().id(), flagged.reason()));
       }
     }
-    return null;
+    return flags.isEmpty() ? Judged.STANDS : new Judged(null, List.copyOf(flags));
   }
 
   private Refusal refusal(String rule, Text reason) {

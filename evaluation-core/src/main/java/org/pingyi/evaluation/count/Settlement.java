@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count;
 
+import java.util.Optional;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -22,11 +23,17 @@ interface Settlement {
   /** How much is kept of the ballots so far, in numbers of 8 bytes, rather more than less. */
   long numbers();
 
-  /** Returns the cheapest settlement that a scheme allows. */
-  static Settlement of(SchemeDefinition scheme, Outcome outcome) {
+  /**
+   * Returns the cheapest settlement that a scheme allows.
+   *
+   * @param papers who hears of papers that count, if anybody does
+   */
+  static Settlement of(SchemeDefinition scheme, Outcome outcome, Optional<PaperListener> papers) {
     boolean atOnce =
-        scheme.duplicates() == DuplicatePolicy.KEEP_FIRST && scheme.rules().papers().isEmpty();
-    return atOnce ? new CountAtOnce(outcome) : new HeldBallots(scheme, outcome);
+        papers.isEmpty()
+            && scheme.duplicates() == DuplicatePolicy.KEEP_FIRST
+            && scheme.rules().papers().isEmpty();
+    return atOnce ? new CountAtOnce(outcome) : new HeldBallots(scheme, outcome, papers);
   }
 
   /** One key of two numbers from 0 up. */

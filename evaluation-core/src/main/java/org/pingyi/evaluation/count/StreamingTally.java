@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.count;
 
+import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -10,7 +12,7 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * Reads ballots one after another in one thread: bytes are decoded into a buffer, cells are found
  * in it, and a ballot is a few numbers in fields that the next ballot overwrites. What is kept of
  * it is stated by {@link CountAtOnce}, or by {@link HeldBallots} where the scheme keeps the last of
- * several ballots or judges papers.
+ * several ballots or judges papers, or somebody reads papers.
  *
  * <p>A ballot from CSV makes few objects or none: a token that is not that of the ballot before is
  * copied, an id that was not met lately becomes a text, and so does {@code at}, which is parsed. A
@@ -28,10 +30,29 @@ final class StreamingTally implements TallyPath {
   @Override
   public Tally tally(
       SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth) {
+    return tally(scheme, source, listener, growth, Optional.empty());
+  }
+
+  @Override
+  public Tally papers(
+      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
+    Tally all = Tally.empty(scheme.layout());
+    for (BallotSource source : sources) {
+      all = all.plus(tally(scheme, source, BallotListener.SILENT, growth, Optional.of(papers)));
+    }
+    return all;
+  }
+
+  private static Tally tally(
+      SchemeDefinition scheme,
+      BallotSource source,
+      BallotListener listener,
+      Growth growth,
+      Optional<PaperListener> papers) {
     TallyBuilder counts = new TallyBuilder(scheme.layout());
     Outcome outcome = new Outcome(counts, listener, growth);
     BallotChecks checks = new BallotChecks(scheme, counts::object);
-    Settlement settlement = Settlement.of(scheme, outcome);
+    Settlement settlement = Settlement.of(scheme, outcome, papers);
     BallotFields fields = new BallotFields(scheme.leaves());
     BallotRow row = new BallotRow(fields);
     CheckedBallot ballot = new CheckedBallot(scheme.leaves().size());

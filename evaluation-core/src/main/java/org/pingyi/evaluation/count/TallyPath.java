@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count;
 
+import java.util.List;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.InputException;
@@ -46,6 +47,22 @@ public interface TallyPath {
    * @throws IllegalStateException if the source can be read only once and was
    */
   Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth);
+
+  /**
+   * Counts ballots once more, and hands out the papers that count. Duplicates and paper rules are
+   * settled as they were, which takes the memory that judging papers takes.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   * @param sources the ballots, no token in two of them
+   * @param papers who hears of papers
+   * @param growth who hears how much is kept of one source
+   * @return the sum of the tallies, as {@link #tally} gives them
+   * @throws InputException if a source as such is faulty
+   * @throws PluginException if a paper rule fails
+   * @throws IllegalStateException if a source can be read only once and was
+   */
+  Tally papers(
+      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth);
 
   /**
    * Returns the way that reads in one thread and one pass. Memory does not grow with the source,

@@ -58,7 +58,9 @@ public record Change(
     /** Ballots of the report: read, accepted, rejected. */
     BALLOTS,
     /** The turnout of a rater group. */
-    TURNOUT;
+    TURNOUT,
+    /** The papers that a rule flagged, by rater group and object, all reasons together. */
+    FLAGGED;
 
     /**
      * Returns the word for the kind.

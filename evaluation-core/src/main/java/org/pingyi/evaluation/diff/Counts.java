@@ -102,6 +102,15 @@ final class Counts {
     }
   }
 
+  /** Takes how often an answer was given: of a leaf, perhaps a group, and the answer. */
+  void answer(String[] place, Causes into) {
+    Optional<String> group =
+        place.length > 2 ? Optional.of(Titles.unescaped(place[1])) : Optional.empty();
+    for (String cell : cells(Titles.unescaped(place[0]), group)) {
+      one(cell + COUNTS + place[place.length - 1], into);
+    }
+  }
+
   /** Takes all counts below some criteria, or of all of them, that changed; without strata. */
   void all(Set<String> leaves, Optional<String> group, Causes into) {
     for (String leaf : leaves) {

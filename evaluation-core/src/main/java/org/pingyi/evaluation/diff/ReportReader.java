@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
@@ -73,6 +74,7 @@ final class ReportReader {
       case "objects" -> json.list(this::object);
       case "rectification" -> json.list(this::finding);
       case "statistics" -> json.list(this::figure);
+      case "flags" -> json.list(this::flag);
       case "explanation" -> json.object(this::explanation);
       default -> {
         return false;
@@ -220,6 +222,39 @@ final class ReportReader {
         figureKey(texts, number),
         new ReportIndex.Figure(
             texts.getOrDefault("title", ""), Optional.ofNullable(texts.get("value"))));
+  }
+
+  /** Papers are added up by rule, group and object: reasons are in one language or the other. */
+  private void flag() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    json.object(
+        Set.of("rule", "papers"),
+        name -> {
+          switch (name) {
+            case "rule", "object", "group" -> texts.put(name, json.text());
+            case "papers" -> texts.put(name, Long.toString(json.count()));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    List<String> path = new ArrayList<>(List.of("flags", texts.getOrDefault("rule", "")));
+    Optional.ofNullable(texts.get("group")).ifPresent(id -> path.addAll(List.of("raters", id)));
+    Optional.ofNullable(texts.get("object")).ifPresent(id -> path.addAll(List.of("objects", id)));
+    totals.merge(
+        Origin.path(path.toArray(String[]::new)),
+        new Fact(Change.Kind.FLAGGED, Optional.ofNullable(texts.get("papers"))),
+        ReportReader::sum);
+  }
+
+  private static Fact sum(Fact one, Fact other) {
+    long papers =
+        Stream.of(one, other)
+            .flatMap(each -> each.value().stream())
+            .mapToLong(Long::parseLong)
+            .sum();
+    return new Fact(one.kind(), Optional.of(Long.toString(papers)));
   }
 
   private static ReportIndex.FigureKey figureKey(Map<String, String> texts, int number) {

@@ -19,7 +19,8 @@ import org.pingyi.evaluation.rule.Origin;
  */
 final class RuleAlignment {
 
-  private static final List<String> LISTS = List.of("rules", "triggers", "papers", "statistics");
+  private static final List<String> LISTS =
+      List.of("rules", "triggers", "papers", "statistics", "review");
 
   /** Longer lists, which nobody writes by hand, are held side by side as they are. */
   private static final int MOST = 500;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 
 /**
@@ -16,6 +18,10 @@ import org.pingyi.evaluation.rule.Origin;
 final class RuleTracer {
 
   static final String ORDER = Settings.order("rules");
+
+  private static final Text OTHERS_IN_POOL =
+      Text.of("objects with a score in the pool", "本组有得分的评议对象数");
+  private static final Text OTHERS_OF_RANK = Text.of("others of the same rank", "同名次的其他对象数");
 
   private final Side a;
   private final Side b;
@@ -126,9 +132,28 @@ final class RuleTracer {
     }
     tracer.rule(key, in.get(), out.get(), into);
     tracer.inputs(key, in.get(), out.get(), into);
+    others("pool", OTHERS_IN_POOL, in.get(), out.get(), into);
+    others("tied", OTHERS_OF_RANK, in.get(), out.get(), into);
     for (Explained node : List.of(in.get(), out.get())) {
       node.outcome().ifPresent(grade -> known(grade, into));
     }
+  }
+
+  /** A grade by rank also goes by how many objects there are, and how many share the rank. */
+  private static void others(String origin, Text title, Explained in, Explained out, Causes into) {
+    into.add(
+        Cause.Kind.OTHERS,
+        "others/" + origin,
+        title,
+        number(in, origin).map(Fraction::toString),
+        number(out, origin).map(Fraction::toString));
+  }
+
+  private static Optional<Fraction> number(Explained node, String origin) {
+    return node.inputs().stream()
+        .filter(input -> input.origin().equals(origin))
+        .map(Explained.Input::number)
+        .findFirst();
   }
 
   /** A grade that only one of the schemes has. */

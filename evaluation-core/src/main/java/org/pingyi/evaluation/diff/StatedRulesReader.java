@@ -24,6 +24,7 @@ final class StatedRulesReader {
             case "adjustments" -> json.list(() -> settings.list("rules", rule()));
             case "triggers" -> json.list(() -> settings.list("triggers", rule()));
             case "statistics" -> json.list(() -> settings.list("statistics", rule()));
+            case "flags" -> json.list(() -> settings.list("review", rule()));
             case "papers" -> json.list(() -> settings.list("papers", rule()));
             case "scoring", "inner-combining", "inner-weighting" ->
                 json.object(

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.diff;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +62,7 @@ final class Titles {
       case "raters" -> group(parts);
       case "scales" -> scale(parts);
       case "grades" -> tail(label(of("grades", part(parts, 1))), parts, 2);
-      case "rules", "triggers", "papers", "statistics" -> rule(parts);
+      case "rules", "triggers", "papers", "statistics", "review" -> rule(parts);
       case "order" ->
           Text.of("order of " + part(parts, 1), ORDER.getOrDefault(part(parts, 1), "规则顺序"));
       case "scoring" -> {
@@ -78,6 +80,7 @@ final class Titles {
       case "ranking" -> tail(Text.of("ranking", "排名"), parts, 1);
       case "ballots" -> ballots(parts);
       case "turnout" -> tail(label(of("raters", part(parts, 1))), parts, 2);
+      case "flags" -> flagged(parts);
       case "finding" -> Text.of("finding", "整改问题");
       case "calendar" -> Text.of("calendar", "日历");
       case "period" -> tail(Text.of("period", "评议期"), parts, 1);
@@ -147,6 +150,19 @@ final class Titles {
     };
   }
 
+  /** Papers that a rule flagged, perhaps of one group or on one object alone. */
+  private Text flagged(String[] parts) {
+    String rule = part(parts, 1);
+    List<String> of = new ArrayList<>();
+    for (int i = 2; i + 1 < parts.length; i += 2) {
+      of.add(of(parts[i], parts[i + 1]));
+    }
+    Text head = Text.of("flagged by " + rule, rule + " 提示的份数");
+    return of.isEmpty()
+        ? head
+        : Text.of(head.en() + ": " + String.join(", ", of), head.zh() + "：" + String.join("，", of));
+  }
+
   private Text scale(String[] parts) {
     if (parts.length > 3) {
       String option = of("scales", parts[1], "options", parts[3]);
@@ -173,7 +189,8 @@ final class Titles {
           "rules", "调整规则的顺序",
           "triggers", "整改触发规则的顺序",
           "papers", "票面规则的顺序",
-          "statistics", "统计规则的顺序");
+          "statistics", "统计规则的顺序",
+          "review", "复核规则的顺序");
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(

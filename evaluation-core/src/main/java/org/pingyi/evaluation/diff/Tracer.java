@@ -205,6 +205,7 @@ final class Tracer {
       case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
       case "parameter" -> parameter(key, in, out, input, into);
       case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
+      case "cohort" -> ofAllObjects(key, in, out, input, into);
       case "other" -> given(key, in, out, input, into);
       default -> {
         // What belongs to others is looked at where ranks and limits are, and a constant is the
@@ -224,6 +225,10 @@ final class Tracer {
       return;
     }
     String[] of = input.of().split("/", -1);
+    if (total.equals("count") && of.length > 1) {
+      counts.answer(of, into);
+      return;
+    }
     Optional<String> group =
         of.length > 1 ? Optional.of(Titles.unescaped(of[1])) : Optional.empty();
     if (TOTALS.contains(total)) {
@@ -277,6 +282,23 @@ final class Tracer {
     return number.isEmpty()
         || Numbers.same(
             side.setting(rule + "/" + Origin.path(parameter)), number.map(Fraction::toString));
+  }
+
+  /** A count of all objects together: others were rated otherwise, or this one was. */
+  private static void ofAllObjects(
+      String key, Explained in, Explained out, Explained.Input input, Causes into) {
+    Optional<Fraction> before = number(in, input);
+    Optional<Fraction> after = number(out, input);
+    if (before.isPresent() && after.isPresent()) {
+      String[] of = input.of().split("/", -1);
+      Text count = Titles.label(Titles.unescaped(of[of.length - 1]));
+      into.add(
+          Cause.Kind.OTHER,
+          key + "/cohort/" + input.of(),
+          Text.of(count.en() + " of all objects", "全部评议对象的" + count.zh()),
+          before.map(Fraction::toString),
+          after.map(Fraction::toString));
+    }
   }
 
   private static void given(

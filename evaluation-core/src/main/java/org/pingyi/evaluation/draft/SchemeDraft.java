@@ -16,16 +16,12 @@ import org.pingyi.evaluation.source.SourceWriter;
  *
  * {@snippet class="ServiceTest" region="draft"}
  *
- * <p>A draft says what is to be and checks nothing of it: {@code EvaluationScheme.read} reads the
- * text that {@link #yaml()} gives, and reports all faults at once, with their paths and their
- * places in that text. Keys are written in the order in which they were first given; giving one
- * again replaces its value.
- *
- * <p>A draft may also be parsed from a text, changed, and written again. Kept are all keys and
- * values in their order, numbers as they were written, and the template by its name, with nothing
- * of what it brings; comments and the layout are not.
- *
- * <p>Immutable and thread-safe: every method gives a new draft.
+ * <p>A draft checks nothing: {@code EvaluationScheme.read} reads the text that {@link #yaml()}
+ * gives, and reports all faults at once, at their places in it. Keys are written in the order in
+ * which they were first given; giving one again replaces its value. A draft may also be parsed from
+ * a text, changed, and written again: with all keys and values in their order, numbers as they were
+ * written, and the template by its name; without comments and the layout. Immutable and
+ * thread-safe: every method gives a new draft.
  */
 public final class SchemeDraft {
 
@@ -239,8 +235,7 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft rounding(int digits, RoundingMode mode) {
-    Written rounding = Written.NOTHING.with("digits", digits).with("mode", mode);
-    return new SchemeDraft(written.with("rounding", rounding));
+    return new SchemeDraft(rounding(digits).written.within("rounding", r -> r.with("mode", mode)));
   }
 
   /**
@@ -286,11 +281,21 @@ public final class SchemeDraft {
   /**
    * Says which figures are given beside the scores.
    *
-   * @param statistics the statistics in their order, in place of those given before
+   * @param statistics the statistics, in place of those given before
    * @return the draft with it
    */
   public SchemeDraft statistics(RuleDraft... statistics) {
     return new SchemeDraft(written.withList("statistics", statistics, RuleDraft::written));
+  }
+
+  /**
+   * Says what finds papers that somebody should look at.
+   *
+   * @param flags the review flags, in place of those given before
+   * @return the draft with it
+   */
+  public SchemeDraft flags(RuleDraft... flags) {
+    return new SchemeDraft(written.withList("flags", flags, RuleDraft::written));
   }
 
   /**
@@ -381,7 +386,6 @@ public final class SchemeDraft {
     return SourceWriter.json(written.mapping());
   }
 
-  /** Drafts are equal where they are written alike. */
   @Override
   public boolean equals(Object other) {
     return other instanceof SchemeDraft that && yaml().equals(that.yaml());
@@ -392,7 +396,6 @@ public final class SchemeDraft {
     return yaml().hashCode();
   }
 
-  /** Returns the draft as YAML. */
   @Override
   public String toString() {
     return yaml();

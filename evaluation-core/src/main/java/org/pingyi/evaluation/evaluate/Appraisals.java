@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.DistributionCombiningRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -16,8 +17,9 @@ import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /**
- * Scores objects: the criteria of each are combined, one object at a time, or all at once where the
- * rule needs that; then no group has a total of its own.
+ * Scores objects: the criteria of each are combined by their scores, one object at a time, or all
+ * at once where the rule needs that, or by how ratings are distributed; in the latter two cases no
+ * group has a total of its own.
  *
  * <p>Of an object only what is published is kept, with its exact score. How it came about is
  * calculated again for whoever asks.
@@ -28,6 +30,12 @@ final class Appraisals {
       Scored.notApplicable(
           Text.of("the criteria are combined for all objects at once", "各项内容须对全部评议对象一并合成"));
 
+  private static final Scored BY_DISTRIBUTION =
+      Scored.notApplicable(
+          Text.of(
+              "the criteria are combined by the ratings of all groups together",
+              "各项内容按全部评议主体的评分分布合成"));
+
   private final SchemeDefinition scheme;
   private final CriterionTree tree;
   private final CriterionScores scores;
@@ -35,8 +43,11 @@ final class Appraisals {
   private final Publication publication;
   private final List<CountedObject> objects;
 
-  /** Combines the criteria of one object; none where all are combined at once. */
+  /** Combines the criteria of one object by their scores; none where that is done otherwise. */
   private final Optional<PartCombiner> combiner;
+
+  /** Combines the criteria of one object by its ratings; none where that is done otherwise. */
+  private final Optional<Distributions> distributions;
 
   /** The scores of all objects, where they are combined at once; else empty. */
   private final List<Scored> totals;
@@ -50,11 +61,12 @@ final class Appraisals {
     this.scheme = scheme;
     this.objects = objects;
     this.tree = new CriterionTree(scheme.criteria());
-    this.scores = new CriterionScores(scheme, tree);
+    this.scores = new CriterionScores(scheme, tree, Cohort.of(scheme, objects));
     this.weights = CriterionWeights.of(scheme, tree, scores, objects);
     this.kept = Optional.empty();
     this.publication = new Publication(scheme.rounding());
     this.combiner = combiner(scheme);
+    this.distributions = distributions(scheme);
     this.totals = totals();
     this.all = appraised();
   }
@@ -70,6 +82,7 @@ final class Appraisals {
     this.kept = Optional.of(criteria);
     this.publication = same.publication;
     this.combiner = same.combiner;
+    this.distributions = same.distributions;
     this.totals = totals();
     this.all = appraised();
   }
@@ -78,6 +91,13 @@ final class Appraisals {
     var combining = scheme.rules().combining();
     return combining.rule() instanceof NodeCombiningRule<Record> rule
         ? Optional.of(new PartCombiner(combining.as(rule)))
+        : Optional.empty();
+  }
+
+  private static Optional<Distributions> distributions(SchemeDefinition scheme) {
+    var combining = scheme.rules().combining();
+    return combining.rule() instanceof DistributionCombiningRule<Record> rule
+        ? Optional.of(new Distributions(combining.as(rule), scheme))
         : Optional.empty();
   }
 
@@ -113,15 +133,19 @@ final class Appraisals {
   ScoredObject scored(int number) {
     CountedObject object = objects.get(number);
     List<ScoredCriterion> top = top(number, combiner.isPresent());
-    return combiner
-        .map(by -> alone(object, top, by))
-        .orElseGet(
+    if (combiner.isPresent()) {
+      return alone(object, top, combiner.get());
+    }
+    Scored total =
+        weights.combine(
+            Optional.empty(),
             () ->
-                new ScoredObject(
-                    object,
-                    top,
-                    weights.combine(Optional.empty(), () -> totals.get(number)),
-                    scheme.raters().stream().map(group -> ALL_AT_ONCE).toList()));
+                distributions
+                    .map(by -> by.combine(object, top, weights))
+                    .orElseGet(() -> totals.get(number)));
+    Scored ofGroup = distributions.isPresent() ? BY_DISTRIBUTION : ALL_AT_ONCE;
+    return new ScoredObject(
+        object, top, total, scheme.raters().stream().map(group -> ofGroup).toList());
   }
 
   private ScoredObject alone(CountedObject object, List<ScoredCriterion> top, PartCombiner by) {

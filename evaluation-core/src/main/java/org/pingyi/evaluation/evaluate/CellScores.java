@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CohortScoringRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -35,11 +36,13 @@ final class CellScores {
   private final List<RaterGroup> groups;
   private final List<Leaf> leaves;
   private final PartCombiner parts;
+  private final Cohort cohort;
 
-  CellScores(SchemeDefinition scheme) {
+  CellScores(SchemeDefinition scheme, Cohort cohort) {
     this.groups = scheme.raters();
     this.leaves = scheme.leaves().stream().map(leaf -> bind(leaf, scheme)).toList();
     this.parts = new PartCombiner(scheme.rules().parts());
+    this.cohort = cohort;
   }
 
   private static Leaf bind(LeafCriterion leaf, SchemeDefinition scheme) {
@@ -68,17 +71,20 @@ final class CellScores {
     Supplier<String> subject = () -> Subjects.of(object.object(), leaf.criterion(), group);
     boolean tooFew = whole.ballots() < group.minimum();
     if (group.strata().isEmpty()) {
-      Scored score = tooFew ? belowMinimum(group) : score(leaf, whole, subject);
+      Supplier<Cell> all = () -> cohort.cell(leafNumber, groupNumber, 0);
+      Scored score = tooFew ? belowMinimum(group) : score(leaf, whole, all, subject);
       return new ScoredCell(group, whole, score, List.of());
     }
     List<ScoredStratum> strata = new ArrayList<>();
     for (int i = 0; i < group.strata().size(); i++) {
       Stratum stratum = group.strata().get(i);
       Cell cell = counts.cell(leafNumber, groupNumber, i);
+      int number = i;
+      Supplier<Cell> all = () -> cohort.cell(leafNumber, groupNumber, number);
       Scored score =
           tooFew
               ? belowMinimum(group)
-              : score(leaf, cell, () -> subject.get() + ", stratum " + stratum.id());
+              : score(leaf, cell, all, () -> subject.get() + ", stratum " + stratum.id());
       strata.add(new ScoredStratum(stratum, cell, score));
     }
     Scored score = tooFew ? belowMinimum(group) : combine(whole, strata, subject);
@@ -96,11 +102,18 @@ final class CellScores {
     return new Part(stratum.id(), stratum.title(), stratum.weight(), scored.score().score());
   }
 
-  private static Scored score(Leaf leaf, Cell cell, Supplier<String> subject) {
+  private static Scored score(Leaf leaf, Cell cell, Supplier<Cell> all, Supplier<String> subject) {
     if (cell.rated() == 0) {
       return NOBODY_RATED;
     }
-    Scored scored = leaf.rule().ask(subject, (asked, with) -> asked.score(cell, with));
+    Scored scored =
+        leaf.rule()
+            .ask(
+                subject,
+                (asked, with) ->
+                    asked instanceof CohortScoringRule<Record> beside
+                        ? beside.score(cell, all.get(), with)
+                        : asked.score(cell, with));
     // The score itself is not named: where a single ballot was given, it is somebody's answer.
     if (!scored.score().map(leaf.range()::contains).orElse(true)) {
       String range = leaf.range().least() + " to " + leaf.range().greatest();

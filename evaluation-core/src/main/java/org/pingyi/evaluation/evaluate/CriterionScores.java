@@ -23,9 +23,9 @@ final class CriterionScores {
   private final List<RaterGroup> groups;
   private final SchemeRules rules;
 
-  CriterionScores(SchemeDefinition scheme, CriterionTree tree) {
+  CriterionScores(SchemeDefinition scheme, CriterionTree tree, Cohort cohort) {
     this.tree = tree;
-    this.cells = new CellScores(scheme);
+    this.cells = new CellScores(scheme, cohort);
     this.groups = scheme.raters();
     this.rules = scheme.rules();
   }

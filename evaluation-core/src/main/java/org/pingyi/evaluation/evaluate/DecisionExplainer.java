@@ -29,12 +29,14 @@ final class DecisionExplainer {
 
   private final SchemeDefinition scheme;
   private final Decision decision;
+  private final Decisions all;
   private final List<ScoreAdjustments.Answered> scoreRules;
   private final Grades grades;
 
-  DecisionExplainer(SchemeDefinition scheme, Decision decision) {
+  DecisionExplainer(SchemeDefinition scheme, Decision decision, Decisions all) {
     this.scheme = scheme;
     this.decision = decision;
+    this.all = all;
     this.grades = new Grades(scheme);
     this.scoreRules = new ScoreAdjustments(scheme).answers(decision.placing().appraisal());
     SameAgain.requireScoreRules(decision, scoreRules);
@@ -83,7 +85,7 @@ final class DecisionExplainer {
         .graded()
         .map(by::graded)
         .orElseGet(() -> by.none(NO_GRADE))
-        .because(grades.grounds(decision));
+        .because(grades.grounds(decision, all));
   }
 
   /** Explains what grade rules and limits did, in the order in which they acted. */

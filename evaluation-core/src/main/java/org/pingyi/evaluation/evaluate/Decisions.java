@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /**
@@ -53,10 +55,23 @@ record Decisions(Map<String, List<Decision>> pools, Map<String, Place> places) {
         .map(place -> pool(place.pool()).get(place.number()));
   }
 
+  private Place place(Decision decision) {
+    return requireNonNull(places.get(decision.placing().object().id()), "an object with a score");
+  }
+
+  /** Returns where an object stands among all that it is ranked with, from 0. */
+  int numberInPool(Decision decision) {
+    return place(decision).number();
+  }
+
+  /** Returns all that an object is ranked with, itself too, in rank order. */
+  List<Standing> standings(Decision decision) {
+    return Lists.transform(pool(place(decision).pool()), Decision::placing);
+  }
+
   /** Returns who is ranked next before an object, or next after it. */
   Optional<Decision> beside(Decision decision, int step) {
-    Place place =
-        requireNonNull(places.get(decision.placing().object().id()), "an object with a score");
+    Place place = place(decision);
     List<Decision> pool = pool(place.pool());
     int number = place.number() + step;
     return number < 0 || number >= pool.size() ? Optional.empty() : Optional.of(pool.get(number));

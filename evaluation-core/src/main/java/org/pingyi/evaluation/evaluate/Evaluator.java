@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
 import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.SchemeVersion;
 import org.pingyi.evaluation.report.Turnout;
+import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
@@ -23,7 +26,8 @@ import org.pingyi.evaluation.tally.Tally;
  *
  * <p>The work grows with objects × criteria × groups. What is kept beside the report is one exact
  * score for each object and the counts, so that memory is that of the report and the tally;
- * explanations are calculated when somebody asks for one.
+ * explanations are calculated when somebody asks for one. Where rules read papers, ballots are held
+ * while they are read once more, and afterwards nothing of them is kept but what the rules keep.
  */
 public final class Evaluator {
 
@@ -46,28 +50,91 @@ public final class Evaluator {
    * @throws PluginException if a rule does what no rule may
    */
   public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally) {
-    return scheme.rules().together(() -> report(scheme, tally));
+    return scheme
+        .rules()
+        .together(() -> report(Decided.of(scheme, tally), PaperReadings.none(scheme.rules())));
   }
 
-  private static EvaluationReport report(SchemeDefinition scheme, Tally tally) {
-    List<CountedObject> objects = CountedObject.all(scheme, tally);
-    Appraisals appraisals = Appraisals.of(scheme, objects);
-    checkSteps(scheme, appraisals);
-    Decisions decisions = Decisions.of(scheme, appraisals.all());
-    Triggers triggers = new Triggers(scheme);
-    Answered answered = triggers.find(appraisals.all());
-    Reevaluated again = new Reevaluated(scheme, objects, appraisals);
+  /**
+   * Evaluates a tally, and reads the papers behind it where a rule of the scheme asks for them.
+   *
+   * @param scheme the scheme; with a roster if objects are ranked within an attribute
+   * @param tally the counts of the accepted ballots
+   * @param papers how the ballots are read once more
+   * @return the complete report
+   * @throws IllegalArgumentException as without papers, or if the papers do not come to the tally
+   * @throws PluginException if a rule does what no rule may
+   */
+  public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally, PaperPass papers) {
+    if (scheme.rules().readingPapers().isEmpty()) {
+      return evaluate(scheme, tally);
+    }
+    Decided decided = scheme.rules().together(() -> Decided.of(scheme, tally));
+    PaperReadings readings =
+        scheme.rules().together(() -> PaperReadings.open(scheme.rules(), decided.evaluated()));
+    if (!readings.read(papers).countsTheSameAs(tally)) {
+      throw new IllegalArgumentException(
+          "the ballots that were read for their papers are not those that were counted");
+    }
+    return scheme.rules().together(() -> report(decided, readings));
+  }
+
+  private static EvaluationReport report(Decided decided, PaperReadings readings) {
+    SchemeDefinition scheme = decided.scheme();
+    Tally tally = decided.tally();
+    List<Appraisal> objects = decided.appraisals().all();
+    Reevaluated again = new Reevaluated(scheme, decided.counted(), decided.appraisals());
     List<Calculated> figures =
-        new Statistics(scheme, appraisals.all(), decisions, again).calculate();
+        new Statistics(scheme, decided.evaluated(), again, readings).calculate();
     return new EvaluationReport(
-        new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
-        new BallotCounts(tally.accepted(), tally.rejections()),
-        turnout(scheme, tally),
-        appraisals.all().stream().map(object -> result(object, decisions.of(object))).toList(),
-        answered.found().stream().map(Found::result).toList(),
-        figures.stream().map(Calculated::result).toList(),
-        warnings(objects, tally, triggers.warnings(answered)),
-        new Explainer(scheme, tally, appraisals, decisions, answered, figures));
+            new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
+            new BallotCounts(tally.accepted(), tally.rejections()),
+            turnout(scheme, tally),
+            objects.stream().map(object -> result(object, decided.decisions().of(object))).toList(),
+            decided.triggers().found().stream().map(Found::result).toList(),
+            figures.stream().map(Calculated::result).toList(),
+            warnings(decided, readings),
+            new Explainer(
+                scheme,
+                tally,
+                decided.appraisals(),
+                decided.decisions(),
+                decided.triggers(),
+                figures))
+        .withFlags(new Flags(scheme, tally, objects).find(readings));
+  }
+
+  /**
+   * All that is decided on objects, before anybody looks at them as a whole.
+   *
+   * @param triggers what has to be put right
+   */
+  private record Decided(
+      SchemeDefinition scheme,
+      Tally tally,
+      List<CountedObject> counted,
+      Appraisals appraisals,
+      Decisions decisions,
+      Answered triggers) {
+
+    static Decided of(SchemeDefinition scheme, Tally tally) {
+      List<CountedObject> counted = CountedObject.all(scheme, tally);
+      Appraisals appraisals = Appraisals.of(scheme, counted);
+      checkSteps(scheme, appraisals);
+      Decisions decisions = Decisions.of(scheme, appraisals.all());
+      Answered triggers = new Triggers(scheme).find(appraisals.all());
+      return new Decided(scheme, tally, counted, appraisals, decisions, triggers);
+    }
+
+    EvaluatedScheme evaluated() {
+      List<RaterGroup> groups = List.copyOf(scheme.raters());
+      return new EvaluatedScheme(
+          scheme.leaves(),
+          groups,
+          appraisals.all().stream()
+              .<EvaluatedObject>map(each -> new Evaluated(each, decisions.of(each), groups))
+              .toList());
+    }
   }
 
   /**
@@ -102,16 +169,24 @@ public final class Evaluator {
         decision.map(Decision::adjustments).orElse(List.of()));
   }
 
-  private static List<Text> warnings(
-      List<CountedObject> objects, Tally tally, List<Text> ofTriggers) {
+  private static List<Text> warnings(Decided decided, PaperReadings readings) {
     List<Text> warnings = new ArrayList<>();
-    if (objects.isEmpty()) {
+    if (decided.appraisals().all().isEmpty()) {
       warnings.add(NO_OBJECTS);
     }
-    if (tally.accepted() == 0) {
+    if (decided.tally().accepted() == 0) {
       warnings.add(NO_BALLOTS);
     }
-    warnings.addAll(ofTriggers);
+    warnings.addAll(new Triggers(decided.scheme()).warnings(decided.triggers()));
+    List<String> leftOut = readings.leftOut();
+    if (!leftOut.isEmpty()) {
+      warnings.add(
+          Text.of(
+              "Made from counts alone. Left out, since they read papers: "
+                  + String.join(", ", leftOut)
+                  + ".",
+              "本报告仅依据计票结果得出。下列规则需读取评议票，未执行：" + String.join("、", leftOut) + "。"));
+    }
     return warnings;
   }
 }

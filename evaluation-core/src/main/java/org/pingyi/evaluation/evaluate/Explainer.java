@@ -116,7 +116,7 @@ final class Explainer implements Explanations {
 
   private Explanation decided(
       Explanation object, Decision decision, ScoreExplainer scores, List<Explanation> silent) {
-    DecisionExplainer decided = new DecisionExplainer(scheme, decision);
+    DecisionExplainer decided = new DecisionExplainer(scheme, decision, decisions);
     List<Explanation> parts = new ArrayList<>();
     parts.add(scores.total());
     parts.addAll(decided.scoreRules());

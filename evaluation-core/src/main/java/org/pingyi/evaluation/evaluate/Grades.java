@@ -133,7 +133,7 @@ final class Grades {
   }
 
   /** Returns what the grade that the grading rule gave to an object rests on. */
-  List<Comparison> grounds(Decision decision) {
+  List<Comparison> grounds(Decision decision, Decisions all) {
     if (grading.isEmpty()) {
       return List.of();
     }
@@ -143,7 +143,9 @@ final class Grades {
         Answers.list(
             by.rule(),
             subject,
-            (asked, with) -> asked.grounds(decision.placing(), by.bands(), with));
+            (asked, with) ->
+                asked.grounds(
+                    all.numberInPool(decision), all.standings(decision), by.bands(), with));
     WorkingSize.require(by.rule(), subject, grounds);
     return grounds;
   }

@@ -46,7 +46,8 @@ record SchemePremises(SchemeDefinition scheme) {
         rules.grading().map(Grading::rule).map(SchemePremises::stated),
         rules.grading().stream().flatMap(SchemePremises::bands).toList(),
         rules.triggers().stream().map(SchemePremises::stated).toList(),
-        rules.statistics().stream().map(SchemePremises::stated).toList());
+        rules.statistics().stream().map(SchemePremises::stated).toList(),
+        rules.flags().stream().map(SchemePremises::stated).toList());
   }
 
   /** In the order of the scheme, so that the same scheme is written in the same way. */

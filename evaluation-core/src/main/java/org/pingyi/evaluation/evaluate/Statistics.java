@@ -16,11 +16,13 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
@@ -39,27 +41,24 @@ final class Statistics {
   private record Name(String id, Figure.Of of) {}
 
   private final List<EvaluatedObject> evaluated;
+  private final PaperReadings readings;
   private final Map<String, EvaluationObject> objects;
   private final Map<String, Criterion> criteria;
   private final Map<String, RaterGroup> groups;
   private final List<BoundRule<Statistic<Record>>> rules;
-
   private final Reevaluation again;
 
   Statistics(
       SchemeDefinition scheme,
-      List<Appraisal> appraisals,
-      Decisions decisions,
-      Reevaluation again) {
+      EvaluatedScheme evaluated,
+      Reevaluation again,
+      PaperReadings readings) {
+    this.evaluated = evaluated.objects();
     this.again = again;
-    this.evaluated =
-        appraisals.stream()
-            .<EvaluatedObject>map(
-                each -> new Evaluated(each, decisions.of(each), List.copyOf(scheme.raters())))
-            .toList();
+    this.readings = readings;
     this.objects =
-        appraisals.stream()
-            .map(Appraisal::object)
+        this.evaluated.stream()
+            .map(EvaluatedObject::object)
             .collect(ImmutableMap.toImmutableMap(EvaluationObject::id, each -> each));
     this.criteria =
         Maps.uniqueIndex(
@@ -71,9 +70,10 @@ final class Statistics {
   /** Returns the figures in the order of the scheme. */
   List<Calculated> calculate() {
     List<Calculated> all = new ArrayList<>();
-    for (BoundRule<Statistic<Record>> rule : rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      BoundRule<Statistic<Record>> rule = rules.get(i);
       Set<Name> names = new HashSet<>();
-      for (Figure figure : figures(rule)) {
+      for (Figure figure : figures(rule, i)) {
         if (!names.add(new Name(figure.id(), figure.of()))) {
           throw Answers.wrong(
               rule,
@@ -88,14 +88,21 @@ final class Statistics {
     return all;
   }
 
-  private List<Figure> figures(BoundRule<Statistic<Record>> rule) {
-    return Answers.list(
-        rule,
-        () -> "all objects",
-        (asked, with) ->
-            asked instanceof ReevaluatingStatistic<Record> reevaluating
-                ? reevaluating.calculate(evaluated, again, with)
-                : asked.calculate(evaluated, with));
+  /** Returns the figures of a rule; none of one that reads papers where there are none to read. */
+  private List<Figure> figures(BoundRule<Statistic<Record>> rule, int number) {
+    if (rule.rule() instanceof TallyStatistic<Record> statistic) {
+      return Answers.list(
+          rule.as(statistic),
+          () -> "all objects",
+          (asked, with) -> asked.calculate(evaluated, with));
+    }
+    if (rule.rule() instanceof ReevaluatingStatistic<Record> statistic) {
+      return Answers.list(
+          rule.as(statistic),
+          () -> "all objects",
+          (asked, with) -> asked.calculate(evaluated, again, with));
+    }
+    return readings.figures(number);
   }
 
   private FigureResult result(BoundRule<?> rule, Figure figure) {

@@ -29,6 +29,7 @@ import org.pingyi.evaluation.rule.Experimental;
  *     grade first; empty where there are no grades
  * @param triggers the rectification triggers in scheme order
  * @param statistics the statistics in scheme order
+ * @param flags the review flags in scheme order
  */
 @Experimental
 public record StatedRules(
@@ -43,7 +44,8 @@ public record StatedRules(
     Optional<StatedRule> grading,
     List<Map<String, String>> bands,
     List<StatedRule> triggers,
-    List<StatedRule> statistics) {
+    List<StatedRule> statistics,
+    List<StatedRule> flags) {
 
   /** Copies the lists and maps, in their order. */
   public StatedRules {
@@ -59,6 +61,7 @@ public record StatedRules(
     bands = bands.stream().map(StatedRules::copy).toList();
     triggers = List.copyOf(triggers);
     statistics = List.copyOf(statistics);
+    flags = List.copyOf(flags);
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {

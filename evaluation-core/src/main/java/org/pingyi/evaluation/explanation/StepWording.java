@@ -26,6 +26,8 @@ record StepWording(Wording words) {
   /** More numbers than this are not written out in one line. */
   static final int SHORT = 6;
 
+  private static final Fraction HALF = Fraction.of(1, 2);
+
   private static final Pattern NUMERAL = Pattern.compile("-?[0-9.]+");
 
   /** A name that cannot stand before a number, since both would be read as one. */
@@ -136,7 +138,7 @@ record StepWording(Wording words) {
 
   private String formula(Step step) {
     List<Operand> operands = step.operands();
-    if (operands.size() > SHORT && step.operation() != Operation.AT_POSITION) {
+    if (operands.size() > SHORT && !hasWordsForMany(step.operation())) {
       return tooMany(step);
     }
     return switch (step.operation()) {
@@ -148,8 +150,33 @@ record StepWording(Wording words) {
       case MAXIMUM -> "max(" + joined(operands, words.say(", ", "，")) + ")";
       case FLOOR -> "⌊" + part(operands.get(0)) + "⌋";
       case AT_POSITION -> atPosition(step);
+      case POWER -> power(operands);
+      case LOGARITHM -> "ln(" + part(operands.get(0)) + ")";
+      case ROUNDED -> rounded(operands);
       case OTHER -> words.say(step.name());
     };
+  }
+
+  /** {@code √x}, {@code (a − b)^2}: what is no single number stands in brackets. */
+  private String power(List<Operand> operands) {
+    String base = part(operands.get(0));
+    boolean isFormula =
+        withoutSumsOfOne(operands.get(0)) instanceof Step step && !isCalledByName(step);
+    String number = isFormula && !base.startsWith("(") ? "(" + base + ")" : base;
+    return operands.get(1).result().equals(HALF)
+        ? "√" + number
+        : number + "^" + part(operands.get(1));
+  }
+
+  private String rounded(List<Operand> operands) {
+    String digits = words.number(operands.get(1).result());
+    return part(operands.get(0))
+        + words.say(", rounded to " + digits + " digits", "，保留 " + digits + " 位小数");
+  }
+
+  /** Whether a formula tells more of an operation than its numbers, however many they are. */
+  private static boolean hasWordsForMany(Operation operation) {
+    return operation == Operation.AT_POSITION || operation == Operation.OTHER;
   }
 
   private String tooMany(Step step) {

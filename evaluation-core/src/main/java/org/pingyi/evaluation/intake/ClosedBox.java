@@ -151,8 +151,10 @@ public final class ClosedBox implements AutoCloseable {
    */
   public EvaluationReport report() {
     TreeRoot root = root();
+    BallotSource[] papers =
+        state.papers.standing() == 0 ? new BallotSource[0] : new BallotSource[] {ballots()};
     return scheme
-        .evaluate(tally())
+        .evaluate(tally(), papers)
         .withIntake(new IntakeResult(root.size(), root.hash().hex(), reconciliation()));
   }
 

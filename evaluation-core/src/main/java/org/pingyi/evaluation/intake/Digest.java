@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
+import org.pingyi.evaluation.journal.Bytes;
 
 /** The 256 bits of a SHA-256 in 48 bytes of memory, ordered as their bytes are. */
 record Digest(long first, long second, long third, long fourth) implements Comparable<Digest> {
@@ -24,6 +25,15 @@ record Digest(long first, long second, long third, long fourth) implements Compa
     Hasher hasher = Hashing.sha256().newHasher();
     for (byte[] part : parts) {
       hasher.putBytes(part);
+    }
+    return of(hasher.hash().asBytes());
+  }
+
+  /** Returns the SHA-256 of some parts, one after another. */
+  static Digest sha256(Iterable<Bytes> parts) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (Bytes part : parts) {
+      hasher.putBytes(part.toArray());
     }
     return of(hasher.hash().asBytes());
   }

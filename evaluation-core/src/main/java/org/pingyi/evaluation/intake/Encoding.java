@@ -17,7 +17,16 @@ final class Encoding {
 
   private static final int FIRST = 256;
 
-  private ByteBuffer bytes = ByteBuffer.allocate(FIRST);
+  private ByteBuffer bytes;
+
+  Encoding() {
+    this(FIRST);
+  }
+
+  /** Begins with room for so many bytes, which grows. */
+  Encoding(int room) {
+    bytes = ByteBuffer.allocate(room);
+  }
 
   Encoding number(long number) {
     room(Long.BYTES).putLong(number);
@@ -45,6 +54,12 @@ final class Encoding {
     return this;
   }
 
+  Encoding bytes(Bytes stretch) {
+    integer(stretch.size());
+    stretch.put(room(stretch.size()));
+    return this;
+  }
+
   Encoding text(String text) {
     return bytes(text.getBytes(UTF_8));
   }
@@ -64,7 +79,14 @@ final class Encoding {
   }
 
   Bytes toBytes() {
-    return Bytes.of(toArray());
+    return Bytes.first(bytes.array(), size());
+  }
+
+  /** Returns what was written, and begins anew in the same room. */
+  Bytes take() {
+    Bytes written = toBytes();
+    bytes.clear();
+    return written;
   }
 
   /** Returns the buffer, with room for so many bytes more. */

@@ -46,7 +46,8 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
    *     there is where none was
    */
   static byte[] encode(List<Fact> facts, long day) {
-    Encoding to = new Encoding().number(day);
+    int size = facts.stream().mapToInt(Fact::size).sum();
+    Encoding to = new Encoding(size + Long.BYTES).number(day);
     for (Fact fact : facts) {
       if (fact instanceof PaperAccepted accepted) {
         to.integer(ACCEPTED).integer(accepted.serial()).integer(accepted.batch());

@@ -25,6 +25,9 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 final class IntervalEnd {
 
+  /** What a paper adds to the turnout. */
+  private record TookPart(List<String> objects, String channel) {}
+
   private final BoxState state;
   private final Journal journal;
   private final RandomBytes random;
@@ -47,7 +50,7 @@ final class IntervalEnd {
     int firstComment = state.comments.size();
     LeafOrder order = LeafOrder.of(open);
     List<KeptComment> comments = comments(open);
-    open.papers.values().forEach(paper -> state.turnout.add(paper.objects(), paper.channel(), 1));
+    countTurnout(open);
     takeOutReplaced(open);
     takeOutWithdrawn(open);
     IntervalContent content =
@@ -74,6 +77,16 @@ final class IntervalEnd {
     for (int i = 0; i < comments.size(); i++) {
       state.file(comments.get(i), firstComment + i);
     }
+  }
+
+  /** Papers that rate the same objects are counted together. */
+  private void countTurnout(OpenInterval open) {
+    Map<TookPart, Integer> alike = new HashMap<>();
+    open.papers
+        .values()
+        .forEach(
+            paper -> alike.merge(new TookPart(paper.objects(), paper.channel()), 1, Integer::sum));
+    alike.forEach((paper, times) -> state.turnout.add(paper.objects(), paper.channel(), times));
   }
 
   private static List<KeptComment> comments(OpenInterval open) {

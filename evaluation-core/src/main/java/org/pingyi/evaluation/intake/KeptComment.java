@@ -19,7 +19,7 @@ record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) implements
   }
 
   void write(Encoding to) {
-    to.digest(key).bytes(salt.toArray()).bytes(json.toArray());
+    to.digest(key).bytes(salt).bytes(json);
   }
 
   static KeptComment read(Decoding from) {

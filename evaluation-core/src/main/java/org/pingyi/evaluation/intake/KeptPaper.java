@@ -22,7 +22,7 @@ record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash
   }
 
   void write(Encoding to) {
-    to.digest(key).digest(submission).bytes(salt.toArray()).bytes(json.toArray());
+    to.digest(key).digest(submission).bytes(salt).bytes(json);
   }
 
   static KeptPaper read(Decoding from) {

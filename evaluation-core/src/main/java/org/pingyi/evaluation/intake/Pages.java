@@ -16,9 +16,9 @@ final class Pages {
 
   private final String kind;
   private final long first;
-  private final List<byte[]> full = new ArrayList<>();
+  private final List<Bytes> full = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
-  private Encoding open = new Encoding();
+  private final Encoding open = new Encoding();
 
   /**
    * Begins.
@@ -52,8 +52,7 @@ final class Pages {
 
   private void turn() {
     if (open.size() > 0) {
-      full.add(open.toArray());
-      open = new Encoding();
+      full.add(open.take());
     }
   }
 
@@ -62,14 +61,14 @@ final class Pages {
     turn();
     List<StoredPage> pages = new ArrayList<>();
     for (int i = 0; i < full.size(); i++) {
-      pages.add(new StoredPage(new PageKey(kind, first + i), Bytes.of(full.get(i))));
+      pages.add(new StoredPage(new PageKey(kind, first + i), full.get(i)));
     }
     return pages;
   }
 
   PageSpan span() {
     turn();
-    return new PageSpan(kind, first, full.size(), Digest.sha256(full.toArray(byte[][]::new)));
+    return new PageSpan(kind, first, full.size(), Digest.sha256(full));
   }
 
   Filing filing() {

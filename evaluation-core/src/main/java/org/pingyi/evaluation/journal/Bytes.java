@@ -2,8 +2,10 @@ package org.pingyi.evaluation.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Bytes that nobody can change.
@@ -30,6 +32,19 @@ public final class Bytes {
    */
   public static Bytes of(byte... bytes) {
     return new Bytes(bytes.clone());
+  }
+
+  /**
+   * Returns the bytes at the beginning of an array.
+   *
+   * @param bytes they are copied
+   * @param length how many of them
+   * @return the bytes
+   * @throws IndexOutOfBoundsException if there are fewer, or the length is negative
+   */
+  public static Bytes first(byte[] bytes, int length) {
+    Objects.checkFromIndexSize(0, length, bytes.length);
+    return new Bytes(Arrays.copyOf(bytes, length));
   }
 
   /**
@@ -67,6 +82,16 @@ public final class Bytes {
    */
   public String text() {
     return new String(bytes, UTF_8);
+  }
+
+  /**
+   * Writes the bytes.
+   *
+   * @param into where they are put, one after another
+   * @throws java.nio.BufferOverflowException if there is no room for them
+   */
+  public void put(ByteBuffer into) {
+    into.put(bytes);
   }
 
   /** The bytes themselves, for those here who do not change them. */

@@ -31,6 +31,18 @@ public final class Fraction implements Comparable<Fraction> {
   /** How many digits an approximated number keeps after the point. */
   private static final int APPROXIMATION_DIGITS = 20;
 
+  /** How many digits after the point a root or a logarithm has. */
+  private static final int REAL_DIGITS = 50;
+
+  /** How many more digits are calculated with, so that the last of those above is right. */
+  private static final int GUARD_DIGITS = 40;
+
+  /** The greatest whole exponent whose powers are exact. */
+  private static final int MOST_EXACT = 64;
+
+  /** A power with more digits than this before the point is refused. */
+  private static final int MOST_DIGITS = 1_000;
+
   private final long numerator;
 
   /** 0 where the number does not fit two longs and {@link #big} holds it. */
@@ -224,6 +236,75 @@ public final class Fraction implements Comparable<Fraction> {
         : new BigDecimal(big.numerator())
             .divide(new BigDecimal(big.denominator()), 0, RoundingMode.FLOOR)
             .longValueExact();
+  }
+
+  /**
+   * Returns a power of this number: exactly for whole exponents from -64 to 64, else rounded to 50
+   * digits after the point, half-even. The square root is the power of 1/2.
+   *
+   * @param exponent the exponent
+   * @return the power
+   * @throws ArithmeticException if there is none: of 0 for an exponent that is not above 0 (but 0
+   *     to the power of 0 is 1), of a number below 0 for one that is not whole, or of more than a
+   *     thousand digits
+   */
+  public Fraction toThePower(Fraction exponent) {
+    if (exponent.isSmall()
+        && exponent.denominator == 1
+        && Math.abs(exponent.numerator) <= MOST_EXACT) {
+      Fraction power = ONE;
+      for (long i = Math.abs(exponent.numerator); i > 0; i--) {
+        power = power.times(this);
+      }
+      return exponent.numerator < 0 ? power.inverted() : power;
+    }
+    if (signum() < 0 || (signum() == 0 && exponent.signum() <= 0)) {
+      throw new ArithmeticException(this + " has no power of " + exponent);
+    }
+    return signum() == 0 ? ZERO : of(real(exponent).setScale(REAL_DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  private BigDecimal real(Fraction exponent) {
+    Fraction above = compareTo(ONE) > 0 == exponent.signum() > 0 ? this : ONE;
+    BigInteger larger = above.numerator().max(above.denominator());
+    BigDecimal digits =
+        exponent
+            .toDecimal(MathContext.DECIMAL32)
+            .abs()
+            .multiply(BigDecimal.valueOf(larger.bitLength()));
+    if (digits.compareTo(BigDecimal.valueOf(3L * MOST_DIGITS)) > 0) {
+      throw new ArithmeticException("a power of too many digits");
+    }
+    int precision = REAL_DIGITS + GUARD_DIGITS + digits.intValue() / 3 + 1;
+    BigDecimal decimal = approximated(precision);
+    return exponent.numerator().equals(BigInteger.ONE)
+            && exponent.denominator().equals(BigInteger.TWO)
+        ? decimal.sqrt(new MathContext(precision))
+        : RealNumbers.exponential(
+            RealNumbers.logarithm(decimal, precision)
+                .multiply(exponent.approximated(precision), new MathContext(precision)),
+            precision);
+  }
+
+  private BigDecimal approximated(int precision) {
+    return new BigDecimal(numerator())
+        .divide(new BigDecimal(denominator()), new MathContext(precision, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * Returns the natural logarithm of this number, rounded to 50 digits after the point, half-even.
+   *
+   * @return the logarithm
+   * @throws ArithmeticException if this number is not above 0
+   */
+  public Fraction logarithm() {
+    if (signum() <= 0) {
+      throw new ArithmeticException(this + " has no logarithm");
+    }
+    int precision = REAL_DIGITS + GUARD_DIGITS;
+    return of(
+        RealNumbers.logarithm(approximated(precision), precision)
+            .setScale(REAL_DIGITS, RoundingMode.HALF_EVEN));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+import org.pingyi.evaluation.text.CodePoints;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -14,6 +16,10 @@ import org.pingyi.evaluation.text.WhiteSpace;
  * @param zh the Chinese wording, not blank
  */
 public record Text(String en, String zh) {
+
+  /** By the code points of the English wording, and then of the Chinese one. */
+  public static final Comparator<Text> ORDER =
+      Comparator.comparing(Text::en, CodePoints.ORDER).thenComparing(Text::zh, CodePoints.ORDER);
 
   /**
    * Checks the text.

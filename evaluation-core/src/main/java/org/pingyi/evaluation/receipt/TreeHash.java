@@ -118,6 +118,15 @@ public final class TreeHash implements Comparable<TreeHash> {
     return HexFormat.of().formatHex(bytes());
   }
 
+  /**
+   * Returns how the hash begins: hashes that begin differently sort as that does, unsigned.
+   *
+   * @return its first 64 bits
+   */
+  public long beginning() {
+    return first;
+  }
+
   void put(ByteBuffer into) {
     into.putLong(first).putLong(second).putLong(third).putLong(fourth);
   }

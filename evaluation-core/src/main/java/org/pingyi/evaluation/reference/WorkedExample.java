@@ -51,10 +51,12 @@ public final class WorkedExample {
     String id = plugin.info().id();
     EvaluationScheme scheme = EvaluationScheme.read(id + "/scheme.yaml", example.scheme(), plugins);
     EvaluationReport report =
-        scheme.evaluate(
-            scheme.tally(
-                BallotSource.csv(id + "/ballots.csv", new StringReader(example.ballots()))));
+        scheme.evaluate(scheme.tally(ballots(id, example)), ballots(id, example));
     return new WorkedExample(id, example, report);
+  }
+
+  private static BallotSource ballots(String id, Guide.Example example) {
+    return BallotSource.csv(id + "/ballots.csv", new StringReader(example.ballots()));
   }
 
   /**

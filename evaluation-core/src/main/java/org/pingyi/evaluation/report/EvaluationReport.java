@@ -33,6 +33,7 @@ public final class EvaluationReport {
   private final ImmutableMap<String, ObjectResult> objects;
   private final ImmutableList<RectificationFinding> rectification;
   private final ImmutableList<FigureResult> statistics;
+  private final ImmutableList<FlagResult> flags;
   private final ImmutableList<Text> warnings;
   private final Optional<Explanations> explanations;
   private final Optional<IntakeResult> intake;
@@ -65,6 +66,7 @@ public final class EvaluationReport {
         objects,
         rectification,
         statistics,
+        List.of(),
         warnings,
         Optional.empty(),
         Optional.empty());
@@ -100,6 +102,7 @@ public final class EvaluationReport {
         objects,
         rectification,
         statistics,
+        List.of(),
         warnings,
         Optional.of(explanations),
         Optional.empty());
@@ -112,6 +115,7 @@ public final class EvaluationReport {
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
       List<FigureResult> statistics,
+      List<FlagResult> flags,
       List<Text> warnings,
       Optional<Explanations> explanations,
       Optional<IntakeResult> intake) {
@@ -124,6 +128,7 @@ public final class EvaluationReport {
     this.objects = byId.buildOrThrow();
     this.rectification = ImmutableList.copyOf(rectification);
     this.statistics = ImmutableList.copyOf(statistics);
+    this.flags = ImmutableList.copyOf(flags);
     this.warnings = ImmutableList.copyOf(warnings);
     this.explanations = explanations;
     this.intake = intake;
@@ -152,9 +157,31 @@ public final class EvaluationReport {
         objects(),
         rectification,
         statistics,
+        flags,
         warnings,
         explanations,
         Optional.of(closed));
+  }
+
+  /**
+   * Returns this report with the papers that somebody should look at.
+   *
+   * @param found the papers, in place of those that it had
+   * @return the report
+   */
+  @Experimental
+  public EvaluationReport withFlags(List<FlagResult> found) {
+    return new EvaluationReport(
+        scheme,
+        ballots,
+        turnout,
+        objects(),
+        rectification,
+        statistics,
+        found,
+        warnings,
+        explanations,
+        intake);
   }
 
   /**
@@ -249,6 +276,17 @@ public final class EvaluationReport {
   }
 
   /**
+   * Returns the papers that somebody should look at, all of which count.
+   *
+   * @return those that paper rules found, and then those of the review flags, in the order of the
+   *     scheme; perhaps none
+   */
+  @Experimental
+  public List<FlagResult> flags() {
+    return flags;
+  }
+
+  /**
    * Returns what a reader should know before trusting the numbers.
    *
    * @return the warnings; mostly none
@@ -314,6 +352,7 @@ public final class EvaluationReport {
         && objects().equals(that.objects())
         && rectification.equals(that.rectification)
         && statistics.equals(that.statistics)
+        && flags.equals(that.flags)
         && warnings.equals(that.warnings)
         && intake.equals(that.intake);
   }

@@ -47,6 +47,9 @@ final class ReportJsonWriter {
     }
     json.writeEndArray();
     figures(report);
+    if (!report.flags().isEmpty()) {
+      list("flags", report.flags(), this::flag);
+    }
     json.writeArrayFieldStart("warnings");
     for (Text warning : report.warnings()) {
       json.writeString(warning.in(language));
@@ -211,6 +214,14 @@ final class ReportJsonWriter {
     }
     json.writeEndObject();
     layout.oneLine(false);
+  }
+
+  private void flag(FlagResult flag) throws IOException {
+    json.writeStringField("rule", flag.rule());
+    text("object", flag.object().map(EvaluationObject::id));
+    text("group", flag.group().map(RaterGroup::id));
+    json.writeNumberField("papers", flag.papers());
+    json.writeStringField("reason", flag.reason().in(language));
   }
 
   private void text(String name, Optional<String> text) throws IOException {

@@ -34,6 +34,9 @@ final class RulesJsonWriter {
     if (!rules.statistics().isEmpty()) {
       list("statistics", rules.statistics());
     }
+    if (!rules.flags().isEmpty()) {
+      list("flags", rules.flags());
+    }
     json.writeEndObject();
   }
 

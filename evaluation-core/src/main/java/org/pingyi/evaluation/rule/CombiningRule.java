@@ -2,9 +2,10 @@ package org.pingyi.evaluation.rule;
 
 /**
  * Combines the scores of parts into one. A rule either looks at {@link NodeCombiningRule one object
- * at a time} or needs {@link CohortCombiningRule all objects at once}, and says so by its type.
+ * at a time}, needs {@link CohortCombiningRule all objects at once}, or looks at how the ratings of
+ * an object {@link DistributionCombiningRule are distributed}, and says so by its type.
  *
  * @param <P> the record of parameters
  */
 public sealed interface CombiningRule<P extends Record> extends Rule<P>
-    permits NodeCombiningRule, CohortCombiningRule {}
+    permits NodeCombiningRule, CohortCombiningRule, DistributionCombiningRule {}

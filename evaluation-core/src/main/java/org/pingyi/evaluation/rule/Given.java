@@ -148,10 +148,10 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * Returns this number as that of one leaf, over all groups: for rules that look at whole objects.
    *
    * @param leaf the leaf
-   * @return the same number, of the leaf
+   * @return the same number, of the leaf, and of the answer where it is a count
    */
   public Given in(LeafCriterion leaf) {
-    return of(leaf.title(), Origin.path(leaf.id()));
+    return of(leaf.title(), path(Origin.path(leaf.id())));
   }
 
   /**
@@ -159,13 +159,34 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    *
    * @param leaf the leaf
    * @param group the rater group
-   * @return the same number, of the leaf and the group
+   * @return the same number, of the leaf and the group, and of the answer where it is a count
    */
   public Given in(LeafCriterion leaf, RaterGroup group) {
     Text title = leaf.title();
     Text by = group.title();
     Text within = Text.of(title.en() + " (" + by.en() + ")", title.zh() + "（" + by.zh() + "）");
-    return of(within, Origin.path(leaf.id(), group.id()));
+    return of(within, path(Origin.path(leaf.id(), group.id())));
+  }
+
+  /**
+   * Returns this count of a cell as that of all objects together: for rules that look at the cohort
+   * of a cell.
+   *
+   * @return the same number, of the cohort
+   * @throws IllegalStateException if it is no count of a cell
+   */
+  @Experimental
+  public Given ofCohort() {
+    String of =
+        switch (origin.kind()) {
+          case COUNT -> Origin.path(origin.kind().word(), origin.of().orElseThrow());
+          case BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE -> origin.kind().word();
+          default -> throw new IllegalStateException("no count of a cell: " + name);
+        };
+    return new Given(
+        Text.of(name.en() + " of all objects", "全部评议对象的" + name.zh()),
+        Origin.of(Kind.COHORT, of),
+        result);
   }
 
   /**

@@ -51,6 +51,22 @@ public non-sealed interface GradingRule<P extends Record, G extends Record> exte
   }
 
   /**
+   * Says what a grade rests on, where that depends on others in the pool. Called only where
+   * somebody asks for an explanation.
+   *
+   * @param object the object's number in the pool, from 0
+   * @param pool the objects that have a score, in rank order, as they were graded
+   * @param bands the grades, best first
+   * @param parameters the parameters
+   * @return comparisons that a person can redo, in the order in which they are made; by default
+   *     those of the object alone
+   */
+  default List<Comparison> grounds(
+      int object, List<Standing> pool, List<GradeBand<G>> bands, P parameters) {
+    return grounds(pool.get(object), bands, parameters);
+  }
+
+  /**
    * Limits how many objects of a pool hold a grade, after grade rules have acted. Changes nothing
    * by default.
    *

@@ -40,12 +40,24 @@ public record Origin(Kind kind, Optional<String> of) {
     /** Negative ratings: in the cell that is explained, or of a leaf, or of a leaf and a group. */
     NEGATIVE,
     /**
+     * A count of all objects together, by the group or stratum and on the leaf that are explained;
+     * of {@code count} and the option, or of {@code ballots}, {@code answered}, {@code rated},
+     * {@code positive} or {@code negative}. It is the sum of these counts over the report's
+     * objects.
+     */
+    COHORT,
+    /**
      * The weight of a part of what is explained; of the part. Where all objects are looked at, of
      * an object and a group, and perhaps a stratum of it.
      */
     WEIGHT,
     /** The exact score of a part of what is explained; of the part. */
     SCORE,
+    /**
+     * How large a part of the ratings an option has, groups, strata and children by their weights;
+     * of the criterion and the option.
+     */
+    SHARE,
     /** A published number of the report; of its explanation's id. */
     PUBLISHED,
     /** The exact number behind a published one; of its explanation's id. */
@@ -62,6 +74,8 @@ public record Origin(Kind kind, Optional<String> of) {
     POOL,
     /** How many objects of the pool have a better rank. */
     BETTER,
+    /** How many other objects of the pool have the same rank. */
+    TIED,
     /**
      * A number by which an object is ranked; of the object and {@code score}, {@code satisfaction}
      * or {@code raters} and a group.

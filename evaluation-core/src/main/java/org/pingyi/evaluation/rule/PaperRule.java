@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.pingyi.evaluation.model.Text;
 
 /**
- * Judges whether a paper is valid. Paper rules see papers, not the tally, and run before counting.
+ * Judges whether a paper is valid, or should be looked at. Paper rules see papers, not the tally,
+ * and run before counting.
  *
  * {@snippet class="LongEnough" region="rule"}
  *
@@ -18,6 +19,21 @@ public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
 
     /** The paper counts. */
     record Stands() implements Verdict {}
+
+    /**
+     * The paper counts, and somebody should look at it. Reports tell how many papers of a rater
+     * group a rule flagged, by reason, and nothing else of them.
+     *
+     * @param reason why; it must not tell how anybody answered, and is the same for all papers that
+     *     are flagged for the same thing: of one rule and group a hundred reasons are told
+     */
+    record Flagged(Text reason) implements Verdict {
+
+      /** Checks that there is a reason. */
+      public Flagged {
+        requireNonNull(reason, "reason");
+      }
+    }
 
     /**
      * The paper does not count: all its ballots are rejected.
@@ -38,7 +54,7 @@ public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
    *
    * @param paper the paper
    * @param parameters the parameters
-   * @return whether it counts
+   * @return whether it counts, and whether somebody should look at it
    */
   Verdict judge(Paper paper, P parameters);
 }

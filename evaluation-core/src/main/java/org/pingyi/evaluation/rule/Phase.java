@@ -27,7 +27,9 @@ public enum Phase {
   /** What has to be put right is found. */
   RECTIFICATION("find what has to be put right", "触发整改"),
   /** Figures beside the scores are calculated. */
-  STATISTICS("calculate statistics", "统计");
+  STATISTICS("calculate statistics", "统计"),
+  /** Papers are found that somebody should look at. */
+  FLAGS("flag for review", "提示复核");
 
   private final Text title;
 
@@ -76,6 +78,9 @@ public enum Phase {
     if (rule instanceof GradeAdjustmentRule<?>) {
       return GRADE_RULES;
     }
-    return rule instanceof RectificationTrigger<?> ? RECTIFICATION : STATISTICS;
+    if (rule instanceof RectificationTrigger<?>) {
+      return RECTIFICATION;
+    }
+    return rule instanceof Statistic<?> ? STATISTICS : FLAGS;
   }
 }

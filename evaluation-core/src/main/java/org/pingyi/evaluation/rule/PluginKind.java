@@ -21,6 +21,8 @@ public enum PluginKind {
   TRIGGER(RectificationTrigger.class, "rectification trigger", "整改触发规则"),
   /** {@link Statistic}. */
   STATISTIC(Statistic.class, "statistic", "统计规则"),
+  /** {@link ReviewFlag}. */
+  FLAG(ReviewFlag.class, "review flag", "复核规则"),
   /** {@link ReportRenderer}. */
   RENDERER(ReportRenderer.class, "report renderer", "报告格式"),
   /** {@link SchemeTemplate}. */

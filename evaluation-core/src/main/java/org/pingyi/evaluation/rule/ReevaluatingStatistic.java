@@ -9,7 +9,7 @@ import java.util.List;
  * @param <P> the record of parameters
  */
 @Experimental
-public interface ReevaluatingStatistic<P extends Record> extends Statistic<P> {
+public non-sealed interface ReevaluatingStatistic<P extends Record> extends Statistic<P> {
 
   /**
    * Calculates the figures.
@@ -21,14 +21,4 @@ public interface ReevaluatingStatistic<P extends Record> extends Statistic<P> {
    *     describes something else
    */
   List<Figure> calculate(List<EvaluatedObject> objects, Reevaluation again, P parameters);
-
-  /**
-   * Is never asked: there is nothing to calculate without the evaluation.
-   *
-   * @throws UnsupportedOperationException always
-   */
-  @Override
-  default List<Figure> calculate(List<EvaluatedObject> objects, P parameters) {
-    throw new UnsupportedOperationException("figures are made of evaluations");
-  }
 }

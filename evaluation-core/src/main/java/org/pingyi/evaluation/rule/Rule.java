@@ -23,7 +23,8 @@ public sealed interface Rule<P extends Record> extends Plugin
         AdjustmentRule,
         GradingRule,
         RectificationTrigger,
-        Statistic {
+        Statistic,
+        ReviewFlag {
 
   /**
    * Checks what constraints on single parameters cannot: called once, when a scheme is read, with

@@ -1,25 +1,11 @@
 package org.pingyi.evaluation.rule;
 
-import java.util.List;
-
 /**
- * Gives figures beside the scores, such as how far raters agree. They change no score, grade or
- * rank.
- *
- * {@snippet class="Agreement" region="rule"}
+ * Gives figures beside the scores (统计规则), such as how far raters agree. They change no score, grade
+ * or rank. Its type says what it reads: the tally, papers, or the evaluation itself, made again.
  *
  * @param <P> the record of parameters
  */
 @Experimental
-public non-sealed interface Statistic<P extends Record> extends Rule<P> {
-
-  /**
-   * Calculates the figures.
-   *
-   * @param objects all objects in the order of the report, those without a score too; perhaps none
-   * @param parameters the parameters
-   * @return the figures in the order in which they are reported; of those with one id each
-   *     describes something else
-   */
-  List<Figure> calculate(List<EvaluatedObject> objects, P parameters);
-}
+public sealed interface Statistic<P extends Record> extends Rule<P>
+    permits TallyStatistic, ReevaluatingStatistic, PaperStatistic {}

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.pingyi.evaluation.model.Text;
  */
 public record Step(Text name, Operation operation, List<Operand> operands, Fraction result)
     implements Operand {
+
+  private static final int MOST_DIGITS = 100;
 
   /** What is done in a step. */
   public enum Operation {
@@ -46,6 +49,17 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
      * says.
      */
     AT_POSITION,
+    /**
+     * The first operand to the power of the second: exactly for whole exponents from -64 to 64,
+     * else to 50 digits after the point, half-even. The power of 1/2 is the square root.
+     */
+    POWER,
+    /** The natural logarithm of the one operand, to 50 digits after the point, half-even. */
+    LOGARITHM,
+    /**
+     * The first operand rounded to as many digits after the point as the second says, half-even.
+     */
+    ROUNDED,
     /** Something else, which the name describes and nobody can redo from the operands alone. */
     OTHER;
 
@@ -76,11 +90,11 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
    * @param name what the step is about
    * @param operation any operation but {@link Operation#OTHER}
    * @param operands what goes in: at least one, but for a sum, which is 0 without any; two for a
-   *     quotient, one for a floor
+   *     quotient, a power and a rounded number, one for a floor and a logarithm
    * @return the step
    * @throws IllegalArgumentException if there are too few operands, or the operation is no
    *     arithmetic
-   * @throws ArithmeticException if it divides by 0
+   * @throws ArithmeticException if it divides by 0, or there is no such power or logarithm
    */
   public static Step of(Text name, Operation operation, List<? extends Operand> operands) {
     List<Operand> copy = List.copyOf(operands);
@@ -102,8 +116,19 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
       case MAXIMUM -> Collections.max(numbers);
       case FLOOR -> Fraction.of(requireNumber(1, numbers).get(0).floor());
       case AT_POSITION -> atPosition(numbers);
+      case POWER -> requireNumber(2, numbers).get(0).toThePower(numbers.get(1));
+      case LOGARITHM -> requireNumber(1, numbers).get(0).logarithm();
+      case ROUNDED -> rounded(requireNumber(2, numbers));
       case OTHER -> throw new IllegalStateException("checked above");
     };
+  }
+
+  private static Fraction rounded(List<Fraction> numberAndDigits) {
+    long digits = numberAndDigits.get(1).floor();
+    if (digits < 0 || digits > MOST_DIGITS || !numberAndDigits.get(1).equals(Fraction.of(digits))) {
+      throw new IllegalArgumentException("not a number of digits: " + numberAndDigits.get(1));
+    }
+    return Fraction.of(numberAndDigits.get(0).rounded((int) digits, RoundingMode.HALF_EVEN));
   }
 
   private static List<Fraction> requireNumber(int size, List<Fraction> numbers) {

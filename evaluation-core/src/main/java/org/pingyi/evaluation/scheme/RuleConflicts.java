@@ -36,7 +36,8 @@ final class RuleConflicts {
           Phase.SCORE_RULES,
           Phase.GRADE_RULES,
           Phase.RECTIFICATION,
-          Phase.STATISTICS);
+          Phase.STATISTICS,
+          Phase.FLAGS);
 
   private final List<Use> uses = new ArrayList<>();
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.AdjustmentRule;
-import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.DistributionCombiningRule;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
@@ -19,6 +21,7 @@ import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -67,6 +70,9 @@ final class RulesReader {
     Optional<BoundRule<CombiningRule<Record>>> combining =
         use(SchemeKeys.COMBINING).flatMap(use -> rules.read(PluginKind.COMBINING, use));
     Optional<BoundRule<NodeCombiningRule<Record>>> parts = combining.flatMap(this::parts);
+    combining
+        .filter(rule -> rule.rule() instanceof DistributionCombiningRule<Record>)
+        .ifPresent(rule -> requireOneScale(criteria));
     Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining = innerCombining();
     Optional<BoundRule<WeightingRule<Record>>> weighting =
         top.find(SchemeKeys.WEIGHTING)
@@ -78,6 +84,7 @@ final class RulesReader {
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
     List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
+    List<BoundRule<ReviewFlag<Record>>> flags = list(SchemeKeys.FLAGS);
     rules.checkConflicts();
     if (scoring.isEmpty() || combining.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
@@ -99,7 +106,8 @@ final class RulesReader {
             adjustments,
             grading,
             triggers,
-            statistics));
+            statistics,
+            flags));
   }
 
   private static List<String> ids(List<Criterion> criteria) {
@@ -150,25 +158,37 @@ final class RulesReader {
                   .fault(
                       FaultCode.INVALID_PARAMETER,
                       Text.of(
-                          "this rule needs all objects at once: it combines the top level only",
-                          "该规则需要全部评议对象，只能用于顶层内容"));
+                          "this rule needs whole objects: it combines the top level only",
+                          "该规则以整个评议对象为单位，只能用于顶层内容"));
             }
           });
     }
     return inner;
   }
 
-  /** Below the top level a rule that needs all objects at once gives way to the default. */
+  /** Ratings on several scales have no distribution together. */
+  private void requireOneScale(List<Criterion> criteria) {
+    List<Scale> scales =
+        criteria.stream().flatMap(Criterion::leaves).map(LeafCriterion::scale).distinct().toList();
+    if (scales.size() > 1 || scales.stream().anyMatch(scale -> !(scale instanceof OptionScale))) {
+      top.find(SchemeKeys.COMBINING)
+          .ifPresent(
+              use ->
+                  use.fault(
+                      FaultCode.INVALID_PARAMETER,
+                      Text.of(
+                          "this rule needs one scale of options for all criteria",
+                          "该规则要求各项内容使用同一选项等次，且不能是分值区间")));
+    }
+  }
+
+  /** Below the top level a rule that needs whole objects gives way to the default. */
   private Optional<BoundRule<NodeCombiningRule<Record>>> parts(
       BoundRule<CombiningRule<Record>> combining) {
     if (combining.rule() instanceof NodeCombiningRule<Record> node) {
       return Optional.of(combining.as(node));
     }
-    if (combining.rule() instanceof CohortCombiningRule<Record>) {
-      return rules.read(
-          PluginKind.COMBINING, rules.defaultUse(SchemeKeys.COMBINING, top.firstKey()));
-    }
-    return Optional.empty();
+    return rules.read(PluginKind.COMBINING, rules.defaultUse(SchemeKeys.COMBINING, top.firstKey()));
   }
 
   /**

@@ -51,6 +51,7 @@ public final class RunningOrder {
             });
     each(rules.triggers()).forEach(plan::add);
     each(rules.statistics()).forEach(plan::add);
+    each(rules.flags()).forEach(plan::add);
     return ImmutableList.sortedCopyOf(Comparator.comparing(PlannedRule::phase), plan.build());
   }
 

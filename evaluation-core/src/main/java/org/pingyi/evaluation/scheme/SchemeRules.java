@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.PaperStatistic;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.WeightingRule;
@@ -24,7 +27,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param scoring for each leaf criterion how its cells are scored
  * @param combining how the top-level criteria are combined
  * @param parts how strata and groups are combined, and the children of inner criteria that name no
- *     rule of their own: {@code combining}, or {@code weighted-sum} where that needs all objects
+ *     rule of their own: {@code combining}, or {@code weighted-sum} where that needs whole objects
  * @param innerCombining for inner criteria with a rule of their own how their children are combined
  * @param weighting what gives the weights of the top-level criteria
  * @param innerWeighting for inner criteria with one of their own what gives the children's weights
@@ -33,6 +36,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param grading what gives grades; none where there are no grades
  * @param triggers the rectification triggers in scheme order
  * @param statistics the statistics in scheme order
+ * @param flags the review flags in scheme order
  */
 public record SchemeRules(
     Map<String, BoundRule<ScoringRule<Record>>> scoring,
@@ -45,7 +49,8 @@ public record SchemeRules(
     List<BoundRule<AdjustmentRule<Record>>> adjustments,
     Optional<Grading> grading,
     List<BoundRule<RectificationTrigger<Record>>> triggers,
-    List<BoundRule<Statistic<Record>>> statistics) {
+    List<BoundRule<Statistic<Record>>> statistics,
+    List<BoundRule<ReviewFlag<Record>>> flags) {
 
   /**
    * The grading rule with what the scheme says of each grade.
@@ -60,6 +65,19 @@ public record SchemeRules(
     public Grading {
       bands = ImmutableList.copyOf(bands);
     }
+  }
+
+  /**
+   * Returns the rules that read papers beside the tally.
+   *
+   * @return statistics and review flags, each in scheme order
+   */
+  public List<BoundRule<?>> readingPapers() {
+    return Stream.concat(
+            statistics.stream().filter(each -> each.rule() instanceof PaperStatistic<?>),
+            flags.stream())
+        .<BoundRule<?>>map(each -> each)
+        .toList();
   }
 
   /**
@@ -83,5 +101,6 @@ public record SchemeRules(
     adjustments = ImmutableList.copyOf(adjustments);
     triggers = ImmutableList.copyOf(triggers);
     statistics = ImmutableList.copyOf(statistics);
+    flags = ImmutableList.copyOf(flags);
   }
 }

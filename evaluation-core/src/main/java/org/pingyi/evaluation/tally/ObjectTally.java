@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.tally;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,7 +10,8 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
 
 /**
- * The counts of one object: its ballots by slot, and the answers by slot and criterion.
+ * The counts of one object, or of several together: its ballots by slot, and the answers by slot
+ * and criterion.
  *
  * <p>Public methods read; only {@link TallyBuilder} writes, and no longer once it has built a
  * tally. Criteria and groups are given by their number in the {@link TallyLayout}.
@@ -80,6 +82,23 @@ public final class ObjectTally {
 
   private long sparseKey(int slot, int criterion) {
     return ((long) slot * layout.criteria() + criterion) << Integer.SIZE;
+  }
+
+  /**
+   * Returns the counts of several objects together.
+   *
+   * @param objects the counts of each, at least one, all of the same layout
+   * @return their sums
+   * @throws IllegalArgumentException if there is none, or their layouts differ
+   * @throws ArithmeticException if a sum does not fit a {@code long}
+   */
+  public static ObjectTally together(List<ObjectTally> objects) {
+    if (objects.stream().map(object -> object.layout.layout()).distinct().count() != 1) {
+      throw new IllegalArgumentException("objects of one layout are counted together");
+    }
+    ObjectTally together = new ObjectTally(objects.get(0).layout);
+    objects.forEach(together::add);
+    return together;
   }
 
   /**

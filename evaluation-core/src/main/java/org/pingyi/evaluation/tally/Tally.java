@@ -1,7 +1,9 @@
 package org.pingyi.evaluation.tally;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,7 +11,8 @@ import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Exact counts of ballots: by object, criterion, rater group, stratum and answer; besides them the
- * ballots by object and group, the papers by group, and the rejections by reason.
+ * ballots by object and group, the papers by group, those that paper rules flagged, and the
+ * rejections by reason.
  *
  * <p>Tallies of the same layout can be {@linkplain #plus added} where no token is in two of them:
  * in any order and any grouping the sum is the same.
@@ -22,17 +25,20 @@ public final class Tally {
   private final ImmutableSortedMap<String, ObjectTally> objects;
   private final long[] papers;
   private final Rejections rejections;
+  private final ImmutableList<FlaggedPapers> flagged;
   private final ObjectTally nothing;
 
   Tally(
       CountLayout layout,
       SortedMap<String, ObjectTally> objects,
       long[] papers,
-      Rejections rejections) {
+      Rejections rejections,
+      List<FlaggedPapers> flagged) {
     this.layout = layout;
     this.objects = ImmutableSortedMap.copyOfSorted(objects);
     this.papers = papers.clone();
     this.rejections = rejections;
+    this.flagged = ImmutableList.copyOf(flagged);
     this.nothing = new ObjectTally(layout);
   }
 
@@ -62,7 +68,10 @@ public final class Tally {
     other.objects.forEach((id, counts) -> sums.merge(id, counts, this::sum));
     long[] allPapers = papers.clone();
     Arrays.setAll(allPapers, group -> Math.addExact(papers[group], other.papers[group]));
-    return new Tally(layout, sums, allPapers, rejections.plus(other.rejections));
+    FlagCounter allFlagged = new FlagCounter();
+    flagged.forEach(allFlagged::add);
+    other.flagged.forEach(allFlagged::add);
+    return new Tally(layout, sums, allPapers, rejections.plus(other.rejections), allFlagged.all());
   }
 
   private ObjectTally sum(ObjectTally a, ObjectTally b) {
@@ -139,6 +148,16 @@ public final class Tally {
   }
 
   /**
+   * Returns the papers that paper rules flagged, all of which count.
+   *
+   * @return the papers by rule and rater group, in the order of the rules' code points and of the
+   *     groups; a paper that several rules flagged is with each of them
+   */
+  public List<FlaggedPapers> flagged() {
+    return flagged;
+  }
+
+  /**
    * Returns how many ballots were read.
    *
    * @return accepted + rejected
@@ -147,12 +166,23 @@ public final class Tally {
     return accepted() + rejections.total();
   }
 
+  /**
+   * Says whether the same ballots may have been counted, whatever was rejected besides.
+   *
+   * @param other another tally
+   * @return whether both count the same answers, ballots and papers
+   */
+  public boolean countsTheSameAs(Tally other) {
+    return layout().equals(other.layout())
+        && objects.equals(other.objects)
+        && Arrays.equals(papers, other.papers)
+        && flagged.equals(other.flagged);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Tally that
-        && layout().equals(that.layout())
-        && objects.equals(that.objects)
-        && Arrays.equals(papers, that.papers)
+        && countsTheSameAs(that)
         && rejections.equals(that.rejections);
   }
 

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -37,6 +39,8 @@ public final class TallyBuilder {
   private final List<Long> largeAnswersOf = new ArrayList<>();
 
   private long mostLargeAnswers;
+
+  private final FlagCounter flagged = new FlagCounter();
 
   private boolean built;
 
@@ -67,6 +71,17 @@ public final class TallyBuilder {
     objects.add(new ObjectTally(layout));
     largeAnswersOf.add(0L);
     return ids.size() - 1;
+  }
+
+  /**
+   * Returns the id of an object that was asked for.
+   *
+   * @param object the object's number
+   * @return its id
+   * @throws IndexOutOfBoundsException if there is no such object
+   */
+  public String id(int object) {
+    return ids.get(object);
   }
 
   /**
@@ -167,6 +182,20 @@ public final class TallyBuilder {
   }
 
   /**
+   * Counts a paper with at least one accepted ballot that a paper rule flagged.
+   *
+   * @param rule the rule's id
+   * @param group the rater group's number
+   * @param reason why somebody should look at it
+   * @throws IndexOutOfBoundsException if there is no such group
+   */
+  public void flagged(String rule, int group, Text reason) {
+    requireNotBuilt();
+    Objects.checkIndex(group, papers.length);
+    flagged.add(rule, group, reason, 1);
+  }
+
+  /**
    * Returns the tally of all that was counted. Nothing more can be counted here.
    *
    * @return the tally; objects without an accepted ballot are not in it
@@ -182,7 +211,11 @@ public final class TallyBuilder {
       }
     }
     return new Tally(
-        layout, counted, papers, new Rejections(rejections, List.copyOf(firstRejections)));
+        layout,
+        counted,
+        papers,
+        new Rejections(rejections, List.copyOf(firstRejections)),
+        flagged.all());
   }
 
   private void requireNotBuilt() {

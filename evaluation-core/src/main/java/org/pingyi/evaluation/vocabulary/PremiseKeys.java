@@ -208,7 +208,8 @@ final class PremiseKeys {
           required("grading", orNull(ONE), "The grading rule.", "定等规则。"),
           required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"),
           optional(
-              "statistics", listOf(ONE), "The statistics, where there are any.", "统计规则；没有时省略。"));
+              "statistics", listOf(ONE), "The statistics, where there are any.", "统计规则；没有时省略。"),
+          optional("flags", listOf(ONE), "The review flags, where there are any.", "复核规则；没有时省略。"));
 
   /** What explanations take for granted. */
   static final Vocabulary PREMISES =

@@ -224,6 +224,26 @@ public final class ReportKeys {
           optional("reason", TEXT, "Why there is no value.", "没有数值的原因。"),
           EXPLANATION);
 
+  private static final Vocabulary FLAG =
+      Vocabulary.of(
+          "flag",
+          "papers that somebody should look at; they count all the same",
+          "需人工复核的评议票；照常计入",
+          required("rule", TEXT, "The review flag or paper rule that found them.", "提示的复核规则或票面规则。"),
+          optional(
+              "object",
+              TEXT,
+              "The object, where it is about the ballots on one.",
+              "评议对象；仅涉及对某一对象的评议票时写出。"),
+          optional(
+              "group",
+              TEXT,
+              "The rater group, where it is about the papers of one.",
+              "评议主体；仅涉及某一主体的评议票时写出。"),
+          required("papers", COUNT, "How many papers.", "评议票份数。"),
+          required(
+              "reason", TEXT, "Why; it names nobody and tells no answer.", "原因；不指明任何人，也不透露作答。"));
+
   /** A report. */
   public static final Vocabulary REPORT =
       Vocabulary.of(
@@ -256,6 +276,12 @@ public final class ReportKeys {
               listOf(() -> ReportKeys.FIGURE),
               "Figures beside the scores, where there are any, in the order of the scheme.",
               "得分之外的统计值，按方案的顺序排列；没有时省略。"),
+          optional(
+              "flags",
+              listOf(() -> ReportKeys.FLAG),
+              "Papers that somebody should look at, where there are any: those that paper rules"
+                  + " found, and then those of the review flags, in the order of the scheme.",
+              "需人工复核的评议票，先票面规则、后复核规则，均按方案的顺序排列；没有时省略。"),
           required(
               "warnings",
               listOf(TEXT),

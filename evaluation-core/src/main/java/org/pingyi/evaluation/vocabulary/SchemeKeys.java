@@ -164,6 +164,14 @@ public final class SchemeKeys {
           "Figures beside the scores; they change none.",
           "得出得分之外的统计值的统计规则，不影响得分。");
 
+  /** {@code flags}. */
+  public static final Key<Form.Items<Form.RuleUse>> FLAGS =
+      Key.optional(
+          "flags",
+          RuleKeys.listOf(PluginKind.FLAG),
+          "What finds papers that somebody should look at; they count all the same.",
+          "提示需人工复核的评议票的规则；这些票照常计入。");
+
   /** {@code rounding}. */
   public static final Key<Form.Fields> ROUNDING =
       Key.optional(
@@ -236,10 +244,11 @@ public final class SchemeKeys {
               GRADING,
               RECTIFICATION,
               STATISTICS,
+              FLAGS,
               RANKING,
               PRIVACY,
               INTAKE)
-          .andLater("flags", "follow-up", "rectification-order", "stages", "evidence");
+          .andLater("follow-up", "rectification-order", "stages", "evidence");
 
   private SchemeKeys() {}
 }

@@ -23,8 +23,8 @@ import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.TallyStatistic;
 
 /** Small rules that adjust, grade and find. */
 final class DecidingRules {
@@ -151,7 +151,7 @@ final class DecidingRules {
 
   /** Gives the figures that a test wants. */
   record Gives(String id, Function<List<EvaluatedObject>, List<Figure>> figures)
-      implements Statistic<NoParameters> {
+      implements TallyStatistic<NoParameters> {
     @Override
     public RuleInfo info() {
       return RuleInfo.of(id, "1", Text.of(id));

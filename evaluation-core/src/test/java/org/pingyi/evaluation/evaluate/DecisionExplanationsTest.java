@@ -8,16 +8,27 @@ import static org.pingyi.evaluation.evaluate.Explained.why;
 import static org.pingyi.evaluation.evaluate.Plan.group;
 import static org.pingyi.evaluation.evaluate.Plan.object;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnGrades;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnScores;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Outcome;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Standing;
 
 /** How a report tells where ranks and grades come from. */
 class DecisionExplanationsTest {
@@ -48,6 +59,52 @@ class DecisionExplanationsTest {
     assertThat(part(limited, "limits/0").outcome()).isEqualTo(graded("fair"));
     assertThat(part(limited, "limits/0").reason()).contains(Text.of("too many", "人数超限"));
     assertThat(part(limited, "limits/0").title().en()).isEqualTo("limit on good");
+  }
+
+  /** Grades nobody, and says where in the pool an object stands. */
+  private record ByPool() implements GradingRule<NoParameters, DecidingRules.Band> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("by-pool", "1", Text.of("By pool"));
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<DecidingRules.Band>> bands, NoParameters parameters) {
+      return pool.stream().map(each -> Optional.<Grade>empty()).toList();
+    }
+
+    @Override
+    public List<Comparison> grounds(
+        int object,
+        List<Standing> pool,
+        List<GradeBand<DecidingRules.Band>> bands,
+        NoParameters parameters) {
+      return List.of(
+          new Comparison(
+              Text.of(pool.get(object).object().id()),
+              Given.rank(pool.get(object)),
+              Relation.AT_MOST,
+              Given.pool(pool.size())));
+    }
+  }
+
+  @Test
+  void a_grading_rule_that_looks_at_the_pool_says_what_a_grade_rests_on_there() {
+    Plan plan =
+        new Plan()
+            .roster(
+                object("a", "area", "east"),
+                object("b", "area", "west"),
+                object("c", "area", "east"))
+            .within("area")
+            .band("good", 80, 9)
+            .grading(new ByPool());
+    EvaluationReport report = new Box(plan).rate("a", "B").rate("b", "A").rate("c", "A").report();
+
+    assertThat(grounds(part(report.explain("a"), "grade"))).containsExactly("a: 2 <= 2");
+    assertThat(grounds(part(report.explain("b"), "grade"))).containsExactly("b: 1 <= 1");
+    assertThat(grounds(part(report.explain("c"), "grade"))).containsExactly("c: 1 <= 2");
   }
 
   private static Outcome graded(String grade) {

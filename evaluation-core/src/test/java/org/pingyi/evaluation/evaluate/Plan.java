@@ -259,7 +259,8 @@ final class Plan {
             adjustments,
             grading.map(rule -> new SchemeRules.Grading(rule, bands)),
             triggers,
-            statistics);
+            statistics,
+            List.of());
     return new SchemeDefinition(
         "plan",
         1,

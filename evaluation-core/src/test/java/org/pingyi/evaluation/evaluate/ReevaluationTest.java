@@ -177,13 +177,6 @@ class ReevaluationTest {
   }
 
   @Test
-  void it_is_never_asked_without_the_evaluation() {
-    assertThatThrownBy(
-            () -> new Again(each -> List.of(), List.of()).calculate(List.of(), new NoParameters()))
-        .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @Test
   void weights_that_a_rule_gave_are_those_that_are_varied() {
     List<Map<String, Fraction>> seen = new ArrayList<>();
     Plan plan = plan().weighting(new GivenWeights(objects -> fractions(7, 2)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -142,12 +143,28 @@ class ExplanationTextTest {
     assertThat(STEPS_EN.calculation(step(Operation.MINIMUM, a, b))).isEqualTo("min(a 7, b 2) = 2");
     assertThat(STEPS_ZH.calculation(step(Operation.MAXIMUM, a, b))).isEqualTo("max(甲 7，乙 2) = 7");
     assertThat(STEPS_EN.calculation(step(Operation.FLOOR, a))).isEqualTo("⌊a 7⌋ = 7");
+    assertThat(STEPS_EN.calculation(step(Operation.POWER, a, constant(2)))).isEqualTo("a 7^2 = 49");
+    assertThat(
+            STEPS_EN.calculation(
+                step(Operation.POWER, step(Operation.DIFFERENCE, a, b), constant(2))))
+        .isEqualTo("(a 7 − b 2)^2 = 25");
+    assertThat(STEPS_ZH.calculation(step(Operation.LOGARITHM, constant(1)))).isEqualTo("ln(1) = 0");
+    assertThat(STEPS_ZH.calculation(step(Operation.ROUNDED, a, constant(3))))
+        .isEqualTo("甲 7，保留 3 位小数 = 7");
     assertThat(STEPS_EN.calculation(step(Operation.AT_POSITION, constant(1), a, b)))
         .isEqualTo("number 1 of b 2 (7) = 7");
     assertThat(
             STEPS_ZH.calculation(
                 new Step(Text.of("the step", "这一步"), Operation.OTHER, List.of(a), Fraction.of(4))))
         .isEqualTo("这一步 = 4");
+  }
+
+  @Test
+  void what_is_no_arithmetic_is_called_by_its_name_however_many_numbers_go_in() {
+    List<Operand> many = Collections.nCopies(StepWording.SHORT + 1, named("a", "甲", 7));
+    Step step = new Step(Text.of("the step", "这一步"), Operation.OTHER, many, Fraction.of(4));
+
+    assertThat(STEPS_EN.calculation(step)).isEqualTo("the step = 4");
   }
 
   @Test

@@ -151,4 +151,62 @@ class FractionTest {
     assertThat(Fraction.of(Long.MIN_VALUE)).isLessThan(Fraction.of(Long.MIN_VALUE, 3));
     assertThat(Fraction.of(Long.MAX_VALUE).times(2)).isGreaterThan(Fraction.of(Long.MAX_VALUE));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 1/2, 2",
+    "0.25, 0.5, 0.5",
+    "1/9, -1/2, 3",
+    "-2/3, 3, -8/27",
+    "-2, -2, 0.25",
+    "0, 0, 1",
+    "0, 2/3, 0",
+    "7, 64, 1219760487635835700138573862562971820755615294131238401",
+    "10, 1/3, 2.15443469003188372175929356651935049525934494219211",
+    "2/7, 5/3, 0.12394240701533316405799222769410896471761036641829",
+    "90.5, 0.4, 6.06260721031162724162855310271917454925712477845116",
+    "0.001, -0.25, 5.62341325190349080394951039776481231468251043098692"
+  })
+  void a_power_is_exact_where_the_exponent_is_whole_and_else_has_50_digits(
+      String base, String exponent, String power) {
+    assertThat(number(base).toThePower(number(exponent))).hasToString(power);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0",
+    "2, 0.69314718055994530941723212145817656807550013436026",
+    "1/3, -1.09861228866810969139524523692252570464749055782275",
+    "100000000000000000001, 46.05170185988091368036982909368728415202197977257546",
+    "0.0000001, -16.11809565095831978812594018279054945320771042040141"
+  })
+  void a_logarithm_has_50_digits(String number, String logarithm) {
+    assertThat(number(number).logarithm()).hasToString(logarithm);
+  }
+
+  @Test
+  void what_has_no_power_and_no_logarithm_is_refused() {
+    Fraction half = Fraction.of(1, 2);
+
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Fraction.of(-1).toThePower(half));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Fraction.ZERO.toThePower(half.negated()));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Fraction.ZERO.toThePower(Fraction.of(-1)));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Fraction.of(10).toThePower(Fraction.of(100_000)));
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(Fraction.ZERO::logarithm);
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> half.negated().logarithm());
+  }
+
+  private static Fraction number(String written) {
+    int slash = written.indexOf('/');
+    return slash < 0
+        ? Fraction.of(new BigDecimal(written))
+        : Fraction.of(
+            Long.parseLong(written.substring(0, slash)),
+            Long.parseLong(written.substring(slash + 1)));
+  }
 }

@@ -101,6 +101,10 @@ class GivenTest {
         .isEqualTo("Duty: ratings | 尽责：有效评分数 | rated a~1b | 5");
     assertThat(told(Given.rated(CELL).in(LEAF, GROUP)))
         .isEqualTo("Duty (Masses): ratings | 尽责（群众）：有效评分数 | rated a~1b/m~0s | 5");
+    assertThat(told(Given.count(CELL, CELL.counts().get(0)).in(LEAF)))
+        .isEqualTo("Duty: Good | 尽责：好 | count a~1b/A | 4");
+    assertThat(told(Given.count(CELL, CELL.counts().get(0)).in(LEAF, GROUP)))
+        .isEqualTo("Duty (Masses): Good | 尽责（群众）：好 | count a~1b/m~0s/A | 4");
     assertThat(told(Given.published(LEAF, new BigDecimal("81.50"))))
         .isEqualTo("published score of Duty | 尽责的公布得分 | published criteria/a~1b | 81.5");
   }

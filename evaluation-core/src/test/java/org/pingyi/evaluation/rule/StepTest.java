@@ -53,8 +53,7 @@ class StepTest {
   @ParameterizedTest
   @EnumSource(
       value = Operation.class,
-      names = {"QUOTIENT", "AT_POSITION", "OTHER"},
-      mode = EnumSource.Mode.EXCLUDE)
+      names = {"SUM", "DIFFERENCE", "PRODUCT", "MINIMUM", "MAXIMUM", "FLOOR"})
   void of_a_single_operand_arithmetic_gives_that_operand(Operation operation) {
     assertThat(Step.of(NAME, operation, numbers(7)).result()).isEqualTo(Fraction.of(7));
   }
@@ -98,7 +97,7 @@ class StepTest {
   @ParameterizedTest
   @EnumSource(
       value = Operation.class,
-      names = {"FLOOR", "AT_POSITION", "OTHER"},
+      names = {"FLOOR", "AT_POSITION", "LOGARITHM", "OTHER"},
       mode = EnumSource.Mode.EXCLUDE)
   void arithmetic_cannot_disagree_with_its_result(Operation operation) {
     List<Operand> operands = List.copyOf(numbers(6, 3));
@@ -108,6 +107,37 @@ class StepTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Step(NAME, operation, operands, result.plus(Fraction.of(1, 1_000_000))));
+  }
+
+  @Test
+  void a_power_is_exact_for_a_whole_exponent_and_else_has_50_digits() {
+    Given half = Given.other(NAME, Fraction.of(1, 2));
+
+    assertThat(Step.of(NAME, Operation.POWER, numbers(-3, 2)).result()).isEqualTo(Fraction.of(9));
+    assertThat(Step.of(NAME, Operation.POWER, List.of(numbers(2).get(0), half)).result().toString())
+        .isEqualTo("1.41421356237309504880168872420969807856967187537695");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Step.of(NAME, Operation.POWER, List.of(numbers(-2).get(0), half)));
+  }
+
+  @Test
+  void a_logarithm_is_the_natural_one_and_only_of_numbers_above_0() {
+    assertThat(Step.of(NAME, Operation.LOGARITHM, numbers(10)).result().toString())
+        .isEqualTo("2.30258509299404568401799145468436420760110148862877");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Step.of(NAME, Operation.LOGARITHM, numbers(0)));
+  }
+
+  @Test
+  void a_number_is_rounded_half_even_to_the_digits_that_are_named() {
+    Given number = Given.other(NAME, Fraction.of(-1, 8));
+
+    assertThat(Step.of(NAME, Operation.ROUNDED, List.of(number, numbers(2).get(0))).result())
+        .isEqualTo(Fraction.of(-12, 100));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Step.of(NAME, Operation.ROUNDED, numbers(1, -1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Step.of(NAME, Operation.ROUNDED, List.of(number, number)));
   }
 
   @Test

@@ -22,19 +22,33 @@ import org.pingyi.evaluation.tally.OptionCount;
  */
 public record Appraised(
     BigDecimal score,
+    Fraction exactScore,
     OptionalInt rank,
+    Map<String, String> attributes,
     Map<String, Map<String, Cell>> cells,
     Map<String, BigDecimal> scores)
     implements Standing {
 
   /** An object with a score and a rank, and nothing else. */
   public static Appraised of(String score, int rank) {
-    return new Appraised(new BigDecimal(score), OptionalInt.of(rank), Map.of(), Map.of());
+    BigDecimal published = new BigDecimal(score);
+    return new Appraised(
+        published, Fraction.of(published), OptionalInt.of(rank), Map.of(), Map.of(), Map.of());
   }
 
   /** An object without ballots. */
   public static Appraised withoutBallots() {
     return of("0", 1);
+  }
+
+  /** The same object with an exact score that is not the published one. */
+  public Appraised exactly(Fraction exact) {
+    return new Appraised(score, exact, rank, attributes, cells, scores);
+  }
+
+  /** The same object with these attributes. */
+  public Appraised having(Map<String, String> others) {
+    return new Appraised(score, exactScore, rank, others, cells, scores);
   }
 
   /** The same object with a group's answers to a leaf. */
@@ -43,25 +57,21 @@ public record Appraised(
     Map<String, Cell> groups = new LinkedHashMap<>(cells.getOrDefault(leaf, Map.of()));
     groups.put(group, cell);
     more.put(leaf, groups);
-    return new Appraised(score, rank, more, scores);
+    return new Appraised(score, exactScore, rank, attributes, more, scores);
   }
 
   /** The same object with the published score of a leaf, after those it has. */
   public Appraised with(String leaf, String published) {
     Map<String, BigDecimal> more = new LinkedHashMap<>(scores);
     more.put(leaf, new BigDecimal(published));
-    return new Appraised(score, rank, cells, more)
+    return new Appraised(score, exactScore, rank, attributes, cells, more)
         .with(leaf, "all", Fixtures.satisfaction(0, 0, 0, 0));
   }
 
   @Override
-  public Fraction exactScore() {
-    return Fraction.of(score);
-  }
-
-  @Override
   public EvaluationObject object() {
-    throw new UnsupportedOperationException("no rule of this module needs to know which it is");
+    return new EvaluationObject(
+        "object", Text.of("object"), Optional.empty(), Optional.empty(), attributes);
   }
 
   @Override

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.Plugin;
 
 @AnalyzeClasses(
@@ -34,6 +35,7 @@ class ArchitectureTest {
                   "java.io",
                   "java.math",
                   "java.nio.charset",
+                  "java.security",
                   "java.util..",
                   "jakarta.validation..",
                   "com.fasterxml.jackson.core..",
@@ -119,10 +121,13 @@ class ArchitectureTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
+          .areNotAssignableTo(PaperReader.class)
+          .and()
+          .areDeclaredInClassesThat()
           .doNotHaveSimpleName("Draws")
           .should()
           .beFinal()
-          .because("one instance of a rule serves all schemes and threads");
+          .because("one instance of a rule serves all schemes and threads; a reader reads once");
 
   @ArchTest
   static final ArchRule plugins_are_final_and_ready_to_be_loaded =

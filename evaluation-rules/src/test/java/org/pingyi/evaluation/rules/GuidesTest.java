@@ -85,7 +85,9 @@ class GuidesTest {
   @MethodSource("rulesOfSchemes")
   void the_rule_itself_decides_something_in_its_example(FoundPlugin rule) {
     assertThat(guide(rule).example().scheme()).contains("use: " + rule.info().id());
-    if (rule.kind() != PluginKind.PAPER) {
+    if (rule.kind() == PluginKind.FLAG) {
+      assertThat(worked(rule).report().flags()).isNotEmpty();
+    } else if (rule.kind() != PluginKind.PAPER) {
       assertThat(worked(rule).explanations())
           .isNotEmpty()
           .allSatisfy(

@@ -55,7 +55,7 @@ final class OwnRules {
   }
 
   /** Lets no score be above a limit, and rests on that comparison. */
-  @Identified(id = "cap", version = "1", en = "Cap", zh = "封顶")
+  @Identified(id = "lid", version = "1", en = "Lid", zh = "封顶线")
   static final class Cap implements ScoreAdjustmentRule<Cap.Limit> {
 
     record Limit(@NotNull Fraction at) {}

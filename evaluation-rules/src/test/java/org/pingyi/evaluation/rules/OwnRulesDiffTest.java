@@ -15,7 +15,7 @@ import org.pingyi.evaluation.model.Language;
 class OwnRulesDiffTest {
 
   private static final Office CAPPED =
-      Office.PLAIN.adding("rules: [ { use: malus, points: 2 }, { use: cap, at: 90 } ]\n");
+      Office.PLAIN.adding("rules: [ { use: malus, points: 2 }, { use: lid, at: 90 } ]\n");
 
   private static final Office WEIGHED =
       Office.PLAIN
@@ -28,7 +28,7 @@ class OwnRulesDiffTest {
   @Test
   void a_rule_on_scores_is_a_cause_of_the_score() {
     ReportDiff points = CAPPED.to(CAPPED.scheme("points: 2", "points: 3"));
-    ReportDiff added = Office.PLAIN.to(CAPPED.scheme(", { use: cap, at: 90 }", ""));
+    ReportDiff added = Office.PLAIN.to(CAPPED.scheme(", { use: lid, at: 90 }", ""));
 
     assertThat(DiffReading.causes(points, "2", "score"))
         .containsExactly("parameter rules/malus/points 2 3");
@@ -55,7 +55,7 @@ class OwnRulesDiffTest {
 
     assertThat(DiffReading.causes(points, "1", "adjustments/malus/0"))
         .containsExactly("parameter rules/malus/points 2 3");
-    assertThat(DiffReading.causes(points, "1", "adjustments/cap/0"))
+    assertThat(DiffReading.causes(points, "1", "adjustments/lid/0"))
         .containsExactly("result adjustments/malus/0 95.33 → 93.33 95.33 → 92.33");
   }
 
@@ -64,11 +64,11 @@ class OwnRulesDiffTest {
     ReportDiff order =
         CAPPED.to(
             CAPPED.scheme(
-                "{ use: malus, points: 2 }, { use: cap, at: 90 }",
-                "{ use: cap, at: 90 }, { use: malus, points: 2 }"));
+                "{ use: malus, points: 2 }, { use: lid, at: 90 }",
+                "{ use: lid, at: 90 }, { use: malus, points: 2 }"));
 
     assertThat(DiffReading.causes(order, "1", "score"))
-        .containsExactly("rule order/rules malus, cap cap, malus");
+        .containsExactly("rule order/rules malus, lid lid, malus");
   }
 
   @Test
@@ -78,12 +78,12 @@ class OwnRulesDiffTest {
         CAPPED
             .scheme("at: 90", "at: 80")
             .explained()
-            .replace("\"use\":\"cap\",\"version\":\"1\"", "\"use\":\"cap\",\"version\":\"2\"")
+            .replace("\"use\":\"lid\",\"version\":\"1\"", "\"use\":\"lid\",\"version\":\"2\"")
             .replace(
-                "\"use\": \"cap\", \"version\": \"1\"", "\"use\": \"cap\", \"version\": \"2\"");
+                "\"use\": \"lid\", \"version\": \"1\"", "\"use\": \"lid\", \"version\": \"2\"");
 
     assertThat(DiffReading.causes(ReportDiff.between(before, after), "1", "score"))
-        .contains("rule rules/cap/rule cap 1 cap 2");
+        .contains("rule rules/lid/rule lid 1 lid 2");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rules;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Given;
@@ -33,6 +34,10 @@ public final class Redone {
       case MAXIMUM -> numbers.stream().max(Fraction::compareTo).orElseThrow();
       case FLOOR -> Fraction.of(numbers.get(0).floor());
       case AT_POSITION -> at(numbers);
+      case POWER -> numbers.get(0).toThePower(numbers.get(1));
+      case LOGARITHM -> numbers.get(0).logarithm();
+      case ROUNDED ->
+          Fraction.of(numbers.get(0).rounded((int) numbers.get(1).floor(), RoundingMode.HALF_EVEN));
       case OTHER -> step.result();
     };
   }

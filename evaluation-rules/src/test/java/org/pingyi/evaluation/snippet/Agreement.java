@@ -14,9 +14,9 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -25,7 +25,7 @@ import org.pingyi.evaluation.tally.OptionCount;
  * How far raters agree on a criterion beyond chance: kappa, as in J. L. Fleiss, Measuring nominal
  * scale agreement among many raters, Psychological Bulletin 76 (1971), 378–382.
  */
-public final class Agreement implements Statistic<NoParameters> {
+public final class Agreement implements TallyStatistic<NoParameters> {
 
   private static final Given ONE = Given.constant(Text.of("all", "全部"), 1);
 

@@ -37,6 +37,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportFormat;
@@ -203,6 +204,29 @@ class FrontDoorTest {
     // @end
     Tally whole = scheme.tally(csv(BALLOTS));
     assertThat(scheme.evaluate(tally).objects()).isEqualTo(scheme.evaluate(whole).objects());
+  }
+
+  @Test
+  void ballots_are_read_once_more_where_a_rule_reads_papers() throws IOException {
+    Path file = Files.writeString(folder.resolve("ballots.csv"), BALLOTS);
+    EvaluationScheme scheme =
+        EvaluationScheme.read(
+            "scheme.yaml",
+            SCHEME + "statistics: [ { use: halves } ]\n",
+            RulePlugins.discover(getClass().getClassLoader()).plus(RulePlugins.of(new Halves())));
+    // @start region="papers-again"
+    BallotSource ballots = BallotSource.csv(file);
+    EvaluationReport report = scheme.evaluate(scheme.tally(ballots), ballots);
+    // @end
+    assertThat(report.statistics()).hasSize(1);
+    assertThat(report.warnings()).isEmpty();
+    EvaluationReport without = scheme.evaluate(scheme.tally(ballots));
+    assertThat(without.statistics()).isEmpty();
+    assertThat(without.warnings())
+        .containsExactly(
+            Text.of(
+                "Made from counts alone. Left out, since they read papers: halves.",
+                "本报告仅依据计票结果得出。下列规则需读取评议票，未执行：halves。"));
   }
 
   private static BallotSource csv(String text) {

@@ -31,6 +31,7 @@ class RulesTest {
                   new LongEnough(),
                   new PassRate(),
                   new RelativeToBest(),
+                  new ShareOfBest(),
                   new TopNeedsRatings(),
                   new TwoQuestions(),
                   new WeakestPart(),
@@ -103,6 +104,14 @@ class RulesTest {
 
     assertThat(score(report, "north")).isEqualTo("100.00");
     assertThat(score(report, "south")).isEqualTo("50.00");
+  }
+
+  @Test
+  void a_combining_rule_looks_at_how_ratings_are_distributed() {
+    EvaluationReport report = report("combining: { use: share-of-best }");
+
+    assertThat(score(report, "north")).isEqualTo("75.00");
+    assertThat(score(report, "south")).isEqualTo("0.00");
   }
 
   @Test

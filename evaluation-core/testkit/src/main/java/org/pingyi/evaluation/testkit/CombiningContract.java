@@ -2,9 +2,13 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.DistributionCombiningRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 
-/** What every combining rule promises, for one object at a time or for all at once. */
+/**
+ * What every combining rule promises: for one object at a time, for all at once, or by how ratings
+ * are distributed; then all criteria of the schemes that are made up have the scale of options.
+ */
 public abstract class CombiningContract extends RuleContract {
 
   /**
@@ -24,5 +28,12 @@ public abstract class CombiningContract extends RuleContract {
     return plugin() instanceof NodeCombiningRule
         ? List.of(Placement.atTop(combining), Placement.onInner(combining))
         : List.of(Placement.atTop(combining));
+  }
+
+  @Override
+  final Sample fitting(Sample sample) {
+    return plugin() instanceof DistributionCombiningRule
+        ? sample.with(new SampleScales(sample.scales().options(), 0, List.of()))
+        : sample;
   }
 }

@@ -51,7 +51,11 @@ public final class PingyiTest {
    */
   public static EvaluationReport evaluate(String scheme, String ballots, RulePlugins plugins) {
     EvaluationScheme read = EvaluationScheme.read("scheme", scheme, plugins);
-    return read.evaluate(read.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
+    return read.evaluate(read.tally(source(ballots)), source(ballots));
+  }
+
+  private static BallotSource source(String ballots) {
+    return BallotSource.csv("ballots.csv", new StringReader(ballots));
   }
 
   /**

@@ -54,9 +54,11 @@ final class Reports {
         about.add(each);
       }
     }
-    for (JsonNode each : report.path("statistics")) {
-      if (each.path("object").asText().equals(object)) {
-        about.add(each);
+    for (String list : List.of("statistics", "flags")) {
+      for (JsonNode each : report.path(list)) {
+        if (each.path("object").asText().equals(object)) {
+          about.add(each);
+        }
       }
     }
     about.forEach(each -> ((ObjectNode) each).remove(List.of("object", "explanation")));

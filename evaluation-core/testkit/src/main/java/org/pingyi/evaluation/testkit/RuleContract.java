@@ -74,7 +74,13 @@ public abstract class RuleContract extends PluginContract {
   @Provide
   final Arbitrary<Trial> trials() {
     List<Placement> places = parameters.stream().flatMap(each -> places(each).stream()).toList();
-    return Combinators.combine(Arbitraries.of(places), Samples.all()).as(Trial::new);
+    return Combinators.combine(Arbitraries.of(places), Samples.all().map(this::fitting))
+        .as(Trial::new);
+  }
+
+  /** Returns a sample as the kind of rule needs it: by default as it is. */
+  Sample fitting(Sample sample) {
+    return sample;
   }
 
   private List<Placement> places(String written) {

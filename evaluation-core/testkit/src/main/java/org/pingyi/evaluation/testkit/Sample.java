@@ -139,7 +139,7 @@ record Sample(
     for (SampleBallot ballot : ballots) {
       int group = 1 + ballot.group() % 2;
       String object = object(ballot.object() % objects());
-      String token = ballot.token() == 0 ? "" : "t" + group + ballot.token();
+      String token = token(group, ballot.token());
       csv.append(object).append(",group-").append(group).append(',');
       csv.append(group == 2 && raters.strata() ? "stratum-" + ballot.stratumOfPaper() : "");
       csv.append(',').append(token).append(',');
@@ -150,6 +150,14 @@ record Sample(
       csv.append('\n');
     }
     return csv.toString();
+  }
+
+  /** Where objects rate each other, some tokens are theirs. */
+  private String token(int group, int number) {
+    if (number > 0 && number <= objects() && group == 2 && raters.named()) {
+      return object(number - 1);
+    }
+    return number == 0 ? "" : "t" + group + number;
   }
 
   private String answer(int leaf, int number) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param minimum how many ballots the first group needs
  * @param strata whether the second group has strata
+ * @param named whether the second group is not anonymous, and objects rate each other in it
  * @param weights weights for all that may have one
  */
-record SampleRaters(int minimum, boolean strata, List<String> weights) {
+record SampleRaters(int minimum, boolean strata, boolean named, List<String> weights) {
 
   SampleRaters {
     weights = List.copyOf(weights);
@@ -28,6 +29,9 @@ record SampleRaters(int minimum, boolean strata, List<String> weights) {
       scheme.append(", minimum: ").append(minimum);
     }
     scheme.append(" }\n  - { id: group-2").append(weight(1));
+    if (named) {
+      scheme.append(", anonymous: false");
+    }
     if (strata) {
       scheme
           .append(", strata: [{ id: stratum-1")

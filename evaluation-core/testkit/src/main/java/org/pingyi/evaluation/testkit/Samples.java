@@ -49,7 +49,7 @@ final class Samples {
     SampleOption option = new SampleOption(Optional.of(BigDecimal.ONE), 0);
     return Sample.of(
         new SampleScales(List.of(option, option, option), 0, List.of()),
-        new SampleRaters(0, false, List.of("1")),
+        new SampleRaters(0, false, false, List.of("1")),
         List.of(false),
         List.of());
   }
@@ -70,6 +70,7 @@ final class Samples {
   private static Arbitrary<SampleRaters> raters() {
     return Combinators.combine(
             Arbitraries.of(0, 0, 1, 3),
+            Arbitraries.of(false, true),
             Arbitraries.of(false, true),
             Arbitraries.of("1", "2", "0.5", "3.25", "20").list().ofSize(3 + Sample.LEAVES.size()))
         .as(SampleRaters::new);

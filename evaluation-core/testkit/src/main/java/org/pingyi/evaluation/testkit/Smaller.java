@@ -54,10 +54,14 @@ final class Smaller {
 
   private void plainerRaters() {
     SampleRaters raters = sample.raters();
-    smaller.add(sample.with(new SampleRaters(0, false, List.of("1"))));
-    smaller.add(sample.with(new SampleRaters(raters.minimum(), raters.strata(), List.of("1"))));
-    smaller.add(sample.with(new SampleRaters(raters.minimum(), false, raters.weights())));
-    smaller.add(sample.with(new SampleRaters(0, raters.strata(), raters.weights())));
+    int minimum = raters.minimum();
+    boolean strata = raters.strata();
+    boolean named = raters.named();
+    smaller.add(sample.with(new SampleRaters(0, false, false, List.of("1"))));
+    smaller.add(sample.with(new SampleRaters(minimum, strata, named, List.of("1"))));
+    smaller.add(sample.with(new SampleRaters(minimum, false, named, raters.weights())));
+    smaller.add(sample.with(new SampleRaters(minimum, strata, false, raters.weights())));
+    smaller.add(sample.with(new SampleRaters(0, strata, named, raters.weights())));
   }
 
   private void plainerScales() {

@@ -2,11 +2,14 @@ package org.pingyi.evaluation.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.pingyi.evaluation.testkit.checker")
+@AnalyzeClasses(
+    packages = "org.pingyi.evaluation.testkit.checker",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class IndependenceTest {
 
   @ArchTest

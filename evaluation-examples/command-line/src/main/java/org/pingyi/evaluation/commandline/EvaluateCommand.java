@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
       format = output.format(found.plugins(), FILES);
       EvaluationScheme read = input.scheme(found);
       try (OutputFolder folder = OutputFolder.open(output.folder())) {
-        report = read.evaluate(tally(read, folder));
+        report = read.evaluate(tally(read, folder), input.ballots());
         output.write(report, folder, format, pingyi.language());
         folder.publish();
       }

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
       EvaluationScheme scheme = input.scheme(found);
-      EvaluationReport report = scheme.evaluate(scheme.tally(input.ballots()));
+      EvaluationReport report = scheme.evaluate(scheme.tally(input.ballots()), input.ballots());
       List<Explanation> explanations =
           object.map(id -> about(id, report)).orElseGet(() -> whole(report));
       for (Explanation explanation : explanations) {

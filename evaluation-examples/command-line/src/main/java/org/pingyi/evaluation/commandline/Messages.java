@@ -24,6 +24,9 @@ final class Messages {
   static final Text FIGURE = Text.of("Figure", "统计值");
   static final Text OF = Text.of("Of", "范围");
   static final Text VALUE = Text.of("Value", "数值");
+  static final Text TO_LOOK_AT = Text.of("To be looked at", "复核提示");
+  static final Text FLAGGED_PAPERS = Text.of("Papers", "份数");
+  static final Text REASON = Text.of("Reason", "原因");
   static final Text WHOLE = Text.of("all", "全部");
 
   static final Text KIND = Text.of("Kind", "类别");
@@ -91,6 +94,10 @@ final class Messages {
 
   static Text moreFigures(int others) {
     return Text.of("and " + others + " more in the report", "另有 " + others + " 项，见报告");
+  }
+
+  static Text moreFlags(int others) {
+    return Text.of("and " + others + " more flags in the report", "另有 " + others + " 条提示，见报告");
   }
 
   static Text written(String files) {

@@ -9,7 +9,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
- * What an evaluation came to, for people: counts, rejections by reason, ranking, figures and
+ * What an evaluation came to, for people: counts, rejections by reason, ranking, figures, flags and
  * warnings.
  */
 final class Summary {
@@ -28,6 +28,7 @@ final class Summary {
       RankingTable.of(report, language).lines().forEach(screen::show);
     }
     figures(report, language, screen);
+    flags(report, language, screen);
     screen.show("");
     for (Text warning : report.warnings()) {
       screen.show(Messages.warning(warning).in(language));
@@ -43,6 +44,18 @@ final class Summary {
     int others = report.statistics().size() - FiguresTable.SHOWN;
     if (others > 0) {
       screen.show(Messages.moreFigures(others).in(language));
+    }
+  }
+
+  private static void flags(EvaluationReport report, Language language, Screen screen) {
+    if (report.flags().isEmpty()) {
+      return;
+    }
+    screen.show("");
+    FlagsTable.of(report.flags(), language).lines().forEach(screen::show);
+    int others = report.flags().size() - FlagsTable.SHOWN;
+    if (others > 0) {
+      screen.show(Messages.moreFlags(others).in(language));
     }
   }
 

@@ -195,14 +195,31 @@ final class RandomSchemes {
   }
 
   private Map<String, Object> scoring() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(14)) {
       case 0 -> map("use", "weighted-mean");
       case 1 -> map("use", "median");
       case 2 -> map("use", "trimmed-mean", "trim", one(List.of("0%", "10%", "1/4", "0.4", "50%")));
       case 3 -> map("use", "net-satisfaction");
+      case 4 -> map("use", "winsorized-mean", "trim", one(List.of("0%", "1/4", "50%")));
+      case 5 -> map("use", "drop-extremes", "at-each-end", 1 + random.nextInt(2));
+      case 6 -> map("use", "drop-extremes", "from-ratings", 3 + random.nextInt(3));
+      case 7 -> map("use", "top-box-share", "boxes", 1 + random.nextInt(3));
+      case 8 -> map("use", "net-promoter", "promoters-from", 2, "detractors-to", 0);
+      case 9 -> map("use", "mode", "ties", one(List.of("lowest", "highest", "mean")));
+      case 10 -> map("use", "majority-judgement");
+      case 11 -> map("use", "wilson-lower-bound", "confidence", one(List.of("95%", "2/3")));
+      case 12 -> bayesianMean();
       default ->
           map("use", "satisfaction-rate", "of", one(List.of("rated", "answered", "ballots")));
     };
+  }
+
+  private Map<String, Object> bayesianMean() {
+    Map<String, Object> mean = map("use", "bayesian-mean", "prior-weight", new BigDecimal("2.5"));
+    if (chance(30)) {
+      mean.put("prior-mean", random.nextInt(100));
+    }
+    return mean;
   }
 
   private Map<String, Object> combining() {
@@ -254,6 +271,12 @@ final class RandomSchemes {
     if (chance(20)) {
       return;
     }
+    if (chance(50)) {
+      scheme.putAll(decisions().grades(answers.get("options0")));
+      ((List<?>) scheme.get("grades"))
+          .forEach(grade -> grades.add((String) ((Map<?, ?>) grade).get("id")));
+      return;
+    }
     List<Object> list = new ArrayList<>();
     int number = 1 + random.nextInt(4);
     BigDecimal least = decimal(0, 100);
@@ -275,15 +298,18 @@ final class RandomSchemes {
   }
 
   private void rules() {
-    List<Object> vetoes = new ArrayList<>();
+    List<Object> list = new ArrayList<>();
     for (int i = 0; !grades.isEmpty() && i < random.nextInt(3); i++) {
       Map<String, Object> when = map("criterion", one(criteria), "satisfaction-below", one(SHARES));
       if (chance(40)) {
         when.put("group", one(List.copyOf(groups.keySet())));
       }
-      vetoes.add(map("use", "veto", "when", when, "grade", one(grades)));
+      list.add(map("use", "veto", "when", when, "grade", one(grades)));
     }
-    scheme.put("rules", vetoes);
+    for (int i = 0; i < random.nextInt(3); i++) {
+      list.add(random.nextInt(list.size() + 1), decisions().scoreRule());
+    }
+    scheme.put("rules", list);
     List<Object> triggers = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       Map<String, Object> trigger =
@@ -302,6 +328,10 @@ final class RandomSchemes {
           "papers",
           List.of(map("use", "top-marks-limit", "option", option, "at-most-share", "60%")));
     }
+  }
+
+  private RandomDecisions decisions() {
+    return new RandomDecisions(random, criteria, List.copyOf(groups.keySet()));
   }
 
   private BigDecimal weight() {

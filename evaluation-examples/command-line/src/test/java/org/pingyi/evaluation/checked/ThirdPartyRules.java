@@ -34,9 +34,9 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
@@ -107,7 +107,7 @@ final class ThirdPartyRules {
 
     @Override
     public RuleInfo info() {
-      return ThirdPartyRules.info("bonus");
+      return ThirdPartyRules.info("points-for-ratings");
     }
 
     @Override
@@ -271,7 +271,7 @@ final class ThirdPartyRules {
   }
 
   /** The mean score of all, and of each object and group how often the first answer was given. */
-  static final class Overview implements Statistic<Overview.Unit> {
+  static final class Overview implements TallyStatistic<Overview.Unit> {
     record Unit(Fraction per) {}
 
     @Override

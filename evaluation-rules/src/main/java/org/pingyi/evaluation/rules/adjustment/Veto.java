@@ -2,12 +2,9 @@ package org.pingyi.evaluation.rules.adjustment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.LeafCriterion;
-import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
@@ -20,11 +17,8 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.ShareWording;
-import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.rules.Satisfaction;
 
 /**
  * {@code veto} (一票否决): where positive / rated of a criterion is below a share, the object gets the
@@ -84,21 +78,21 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
   public Adjusted<Grade> adjust(
       Standing standing, Grade grade, List<Grade> grades, Parameters parameters) {
     When when = parameters.when();
-    Optional<RaterGroup> group = when.group().map(by -> standing.group(by.id()));
-    List<Given> positive = new ArrayList<>();
-    List<Given> rated = new ArrayList<>();
-    for (LeafCriterion leaf : standing.leaves(when.criterion().id())) {
-      Cell cell = cell(standing, leaf.id(), when);
-      positive.add(of(Given.positive(cell), leaf, group));
-      rated.add(of(Given.rated(cell), leaf, group));
-    }
-    Step allPositive = Step.of(Text.of("positive ratings", "满意评分数"), Operation.SUM, positive);
-    Step allRated = Step.of(Text.of("ratings", "有效评分数"), Operation.SUM, rated);
-    if (allRated.result().signum() == 0) {
+    Share limit = when.satisfactionBelow();
+    Satisfaction satisfaction =
+        Satisfaction.of(
+            standing,
+            standing.leaves(when.criterion().id()),
+            when.group().map(Reference.ToGroup::id));
+    if (!satisfaction.isRated()) {
       return NOT_RATED;
     }
-    Comparison comparison = comparison(allPositive, allRated, when.satisfactionBelow());
-    Text counts = counts(allPositive, allRated, when.satisfactionBelow());
+    Comparison comparison =
+        satisfaction.against(
+            Text.of("satisfaction below the limit", "满意率低于下限"),
+            Relation.LESS,
+            Given.parameter("when.satisfaction-below", Text.of("limit", "下限"), limit.value()));
+    Text counts = satisfaction.counts(limit);
     if (!comparison.holds()) {
       return new Adjusted.NotApplicable<>(counts, List.of(comparison));
     }
@@ -108,33 +102,7 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
         : new Adjusted.Changed<>(lowered, parameters.reason().orElse(counts), List.of(comparison));
   }
 
-  private static Given of(Given count, LeafCriterion leaf, Optional<RaterGroup> group) {
-    return group.map(by -> count.in(leaf, by)).orElseGet(() -> count.in(leaf));
-  }
-
-  private static Comparison comparison(Step positive, Step rated, Share limit) {
-    return new Comparison(
-        Text.of("satisfaction below the limit", "满意率低于下限"),
-        Step.of(Text.of("positive / ratings", "满意率"), Operation.QUOTIENT, List.of(positive, rated)),
-        Relation.LESS,
-        Given.parameter("when.satisfaction-below", Text.of("limit", "下限"), limit.value()));
-  }
-
-  private static Cell cell(Standing standing, String leaf, When when) {
-    return when.group()
-        .map(group -> standing.cell(leaf, group.id()))
-        .orElseGet(() -> standing.pooled(leaf));
-  }
-
   private static Grade named(List<Grade> grades, String id) {
     return grades.stream().filter(grade -> grade.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static Text counts(Step positive, Step rated, Share limit) {
-    String share = ShareWording.counted(positive.result().floor(), rated.result().floor());
-    String least = ShareWording.exact(limit);
-    return Text.of(
-        "positive ratings " + share + ", at least " + least + " is needed",
-        "满意评分 " + share + "，须达到 " + least);
   }
 }

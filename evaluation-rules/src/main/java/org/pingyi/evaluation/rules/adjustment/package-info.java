@@ -1,4 +1,4 @@
-/** Adjustment rules: what changes a grade after the bands have given it. */
+/** Adjustment rules: what changes a score before it is rounded, or a grade after it is given. */
 @NullMarked
 package org.pingyi.evaluation.rules.adjustment;
 

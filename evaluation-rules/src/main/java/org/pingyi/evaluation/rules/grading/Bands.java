@@ -74,14 +74,7 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
       }
     }
     checkOrder(bands, check);
-    if (last >= 0 && bands.get(last).flatMap(Band::atMostShare).isPresent()) {
-      check.report(
-          FaultCode.INVALID_PARAMETER,
-          "grades[" + last + "].at-most-share",
-          Text.of(
-              "the last grade cannot be limited: there is none to step down to",
-              "末等不能限额：没有更低的等次可降"));
-    }
+    ShareLimits.check(bands.stream().map(band -> band.flatMap(Band::atMostShare)).toList(), check);
   }
 
   private static void checkOrder(List<Optional<Band>> bands, ParameterCheck check) {
@@ -151,6 +144,6 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
   @Override
   public List<GradeChange> limit(
       List<Graded> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
-    return new ShareLimits(pool, bands).changes();
+    return ShareLimits.of(pool, bands, Band::atMostShare);
   }
 }

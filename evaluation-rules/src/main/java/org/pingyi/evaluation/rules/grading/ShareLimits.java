@@ -2,7 +2,10 @@ package org.pingyi.evaluation.rules.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -12,6 +15,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
 import org.pingyi.evaluation.rule.GradingRule.Graded;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -28,30 +32,55 @@ final class ShareLimits {
   private static final String RULE = "at-most-share";
 
   private final List<Graded> pool;
-  private final List<GradeBand<Bands.Band>> bands;
+  private final List<Grade> grades;
+  private final List<Optional<Share>> shares;
 
   /** For each band who holds it: numbers in the pool, which is in rank order. */
   private final List<TreeSet<Integer>> holders = new ArrayList<>();
 
   private final List<GradeChange> changes = new ArrayList<>();
 
-  ShareLimits(List<Graded> pool, List<GradeBand<Bands.Band>> bands) {
+  private ShareLimits(List<Graded> pool, List<Grade> grades, List<Optional<Share>> shares) {
     this.pool = pool;
-    this.bands = bands;
-    List<String> ids = bands.stream().map(band -> band.grade().id()).toList();
-    bands.forEach(band -> holders.add(new TreeSet<>()));
+    this.grades = grades;
+    this.shares = shares;
+    List<String> ids = grades.stream().map(Grade::id).toList();
+    grades.forEach(grade -> holders.add(new TreeSet<>()));
     for (int i = 0; i < pool.size(); i++) {
       int object = i;
       pool.get(i).grade().ifPresent(grade -> holders.get(ids.indexOf(grade.id())).add(object));
     }
   }
 
-  List<GradeChange> changes() {
-    for (int band = 0; band < bands.size() - 1; band++) {
+  /** Returns who steps down, where bands say how much of the pool may hold a grade. */
+  static <B extends Record> List<GradeChange> of(
+      List<Graded> pool, List<GradeBand<B>> bands, Function<B, Optional<Share>> atMostShare) {
+    return new ShareLimits(
+            pool,
+            bands.stream().map(GradeBand::grade).toList(),
+            bands.stream().map(GradeBand::parameters).map(atMostShare).toList())
+        .changes();
+  }
+
+  private List<GradeChange> changes() {
+    for (int band = 0; band < grades.size() - 1; band++) {
       int from = band;
-      bands.get(band).parameters().atMostShare().ifPresent(share -> limit(from, share));
+      shares.get(band).ifPresent(share -> limit(from, share));
     }
     return changes;
+  }
+
+  /** Reports a limit on the last grade. */
+  static void check(List<Optional<Share>> shares, ParameterCheck check) {
+    int last = shares.size() - 1;
+    if (last >= 0 && shares.get(last).isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "grades[" + last + "]." + RULE,
+          Text.of(
+              "the last grade cannot be limited: there is none to step down to",
+              "末等不能限额：没有更低的等次可降"));
+    }
   }
 
   private void limit(int band, Share share) {
@@ -61,9 +90,9 @@ final class ShareLimits {
       return;
     }
     int firstOver = holding.stream().skip(most).findFirst().orElseThrow();
-    Grade below = bands.get(band + 1).grade();
+    Grade below = grades.get(band + 1);
     Text reason = reason(band, share, most);
-    Grade limited = bands.get(band).grade();
+    Grade limited = grades.get(band);
     int border = rank(firstOver);
     Comparison tooMany = tooMany(limited, holding.size(), share);
     for (int object : List.copyOf(holding)) {
@@ -104,7 +133,7 @@ final class ShareLimits {
   }
 
   private Text reason(int band, Share share, long most) {
-    Text title = bands.get(band).grade().title();
+    Text title = grades.get(band).title();
     String of = ShareWording.exact(share);
     int all = pool.size();
     return Text.of(

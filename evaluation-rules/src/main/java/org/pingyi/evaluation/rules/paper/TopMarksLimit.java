@@ -54,12 +54,6 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
           @DefaultValue("reject")
           Then then) {}
 
-  /** What happens with a paper over the limit. */
-  public enum Then {
-    /** The paper is void: none of its ballots counts. */
-    REJECT
-  }
-
   private static final Verdict STANDS = new Verdict.Stands();
 
   /** Creates the rule. */
@@ -80,7 +74,7 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
       if (criteria.get(i).scale() instanceof OptionScale scale) {
         int option = scale.indexOf(parameters.option().id()).orElse(-1);
         if (option >= 0 && isOver(paper, i, option, parameters.atMostShare())) {
-          return new Verdict.VoidPaper(reason(parameters));
+          return parameters.then().verdict(reason(parameters));
         }
       }
     }

@@ -62,6 +62,7 @@ final class Page {
     }
     rectification();
     statistics();
+    flags();
     html.raw("</body>");
     html.raw("</html>");
   }
@@ -219,6 +220,25 @@ final class Page {
               .text("value")
               .map(value -> new Cell(value, true))
               .orElseGet(() -> text(Markup.NOTHING + " " + figure.need("reason"))));
+    }
+    html.endTable();
+  }
+
+  private void flags() throws IOException {
+    List<Value> flags = report.items("flags");
+    if (flags.isEmpty()) {
+      return;
+    }
+    html.element("h2", Words.FLAGS);
+    html.element("p", Words.FLAGS_COUNT);
+    html.startTable(Words.RULE, Words.OBJECT, Words.GROUP, Words.PAPERS, Words.REASON);
+    for (Value flag : flags) {
+      html.row(
+          text(flag.need("rule")),
+          text(flag.text("object").map(names::object).orElse("")),
+          text(flag.text("group").map(names::group).orElse("")),
+          number(flag.text("papers")),
+          text(flag.need("reason")));
     }
     html.endTable();
   }

@@ -30,6 +30,11 @@ final class Words {
   static final Text FIGURE = Text.of("Figure", "统计值");
   static final Text VALUE = Text.of("Value", "数值");
 
+  static final Text FLAGS = Text.of("To be looked at", "复核提示");
+  static final Text FLAGS_COUNT =
+      Text.of("These papers count. What becomes of them people decide.", "以下评议票照常计入；如何处理由人决定。");
+  static final Text RULE = Text.of("Rule", "规则");
+
   private Words() {}
 
   static Text scheme(String id, String version) {

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
@@ -32,6 +34,23 @@ final class RatingSteps {
         .filter(answer -> answer.count() > 0 && answer.value().isPresent());
   }
 
+  /** The values of all ratings added. */
+  static Fraction sum(Cell cell) {
+    Fraction sum = Fraction.ZERO;
+    for (OptionCount answer : cell.counts()) {
+      if (answer.count() > 0 && answer.value().isPresent()) {
+        sum = sum.plus(answer.value().get().times(answer.count()));
+      }
+    }
+    return sum;
+  }
+
+  /** The mean of all ratings. */
+  static Working mean(Cell cell) {
+    return terms(cell, answer -> Given.value(cell, answer))
+        .mean(Text.of("weighted mean", "加权平均分"), Given.rated(cell));
+  }
+
   /** One hundred times a number for each of another. */
   static Step perHundred(Text name, Operand part, Operand whole) {
     Step hundredfold =
@@ -43,27 +62,44 @@ final class RatingSteps {
   }
 
   /**
+   * How many ratings a share of them is, rounded down: those that a rule sets aside at each end.
+   */
+  static Step atEachEnd(Cell cell, Share trim, Text name) {
+    Step part =
+        Step.of(
+            Text.of("ratings × trim", "评分数 × 截尾比例"),
+            Operation.PRODUCT,
+            List.of(
+                Given.rated(cell), Given.parameter("trim", Text.of("trim", "截尾比例"), trim.value())));
+    return Step.of(name, Operation.FLOOR, List.of(part));
+  }
+
+  /** What each rating adds to a rate that is the mean of what they are worth. */
+  static Working rate(Cell cell, Step rate, Function<OptionCount, Given> worth) {
+    return terms(cell, worth).as(rate);
+  }
+
+  private static Terms terms(Cell cell, Function<OptionCount, Given> worth) {
+    Terms terms = Working.weighted();
+    given(cell)
+        .forEach(
+            answer -> {
+              Given count = Given.count(cell, answer);
+              terms.add(answer.answer(), count.name(), count, worth.apply(answer));
+            });
+    return terms;
+  }
+
+  /**
    * What each answer adds to a rate: positive ones count 100, negative ones as said, all others and
    * the ballots without a rating that count nevertheless 0.
    */
   static Working rate(Cell cell, Step rate, long negative, Operand unrated) {
-    Terms terms = Working.weighted();
-    given(cell)
-        .forEach(
-            answer ->
-                terms.add(
-                    answer.answer(),
-                    count(cell, answer).name(),
-                    count(cell, answer),
-                    worth(answer, negative)));
+    Terms terms = terms(cell, answer -> worth(answer, negative));
     if (unrated.result().signum() > 0) {
       terms.add("", unrated.name(), unrated, Given.constant(Text.of("no rating", "无有效评分"), 0));
     }
     return terms.as(rate);
-  }
-
-  private static Given count(Cell cell, OptionCount answer) {
-    return Given.count(cell, answer);
   }
 
   private static Given worth(OptionCount answer, long negative) {

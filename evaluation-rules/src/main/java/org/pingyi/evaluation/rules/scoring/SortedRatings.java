@@ -36,6 +36,11 @@ final class SortedRatings {
         cell, RatingSteps.given(cell).sorted(Comparator.comparing(RatingSteps::value)).toList());
   }
 
+  /** The cell that they are of. */
+  Cell cell() {
+    return cell;
+  }
+
   /** The answers with a value that were given. */
   List<OptionCount> ascending() {
     return ascending;
@@ -49,6 +54,17 @@ final class SortedRatings {
   /** The mean of the two middle ratings, which are one and the same where the number is odd. */
   Fraction median() {
     return at(lowerMiddle()).plus(at(upperMiddle())).dividedBy(Fraction.of(2));
+  }
+
+  /** An answer whose value is the middle rating, or the lower of the two in the middle. */
+  OptionCount lowerMiddleAnswer() {
+    return answerAt(lowerMiddle());
+  }
+
+  /** The middle rating, or the lower of the two in the middle, in a step with a name of its own. */
+  Step lowerMiddle(Text name) {
+    Step found = atPosition(lowerMiddle());
+    return new Step(name, found.operation(), found.operands(), found.result());
   }
 
   Working medianWorking() {
@@ -96,12 +112,16 @@ final class SortedRatings {
   }
 
   /** The value of the rating at a position, counted from 1. */
-  private Fraction at(long position) {
+  Fraction at(long position) {
+    return RatingSteps.value(answerAt(position));
+  }
+
+  private OptionCount answerAt(long position) {
     long passed = 0;
     for (OptionCount answer : ascending) {
       passed += answer.count();
       if (passed >= position) {
-        return RatingSteps.value(answer);
+        return answer;
       }
     }
     throw new IllegalArgumentException("there are only " + number + " ratings");

@@ -3,19 +3,14 @@ package org.pingyi.evaluation.rules.scoring;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
-import org.pingyi.evaluation.rule.Working;
-import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
-import org.pingyi.evaluation.tally.OptionCount;
 
 /**
  * {@code weighted-mean} (加权平均): the mean of the values of all ratings, Σ count·value / rated. It is
@@ -45,23 +40,7 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
-    Fraction sum = Fraction.ZERO;
-    for (OptionCount answer : cell.counts()) {
-      if (answer.count() > 0 && answer.value().isPresent()) {
-        sum = sum.plus(answer.value().get().times(answer.count()));
-      }
-    }
-    return Scored.of(sum.dividedBy(Fraction.of(cell.rated())), () -> working(cell));
-  }
-
-  private static Working working(Cell cell) {
-    Terms terms = Working.weighted();
-    RatingSteps.given(cell)
-        .forEach(
-            answer -> {
-              Given count = Given.count(cell, answer);
-              terms.add(answer.answer(), count.name(), count, Given.value(cell, answer));
-            });
-    return terms.mean(Text.of("weighted mean", "加权平均分"), Given.rated(cell));
+    return Scored.of(
+        RatingSteps.sum(cell).dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
   }
 }

@@ -13,8 +13,8 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
@@ -26,7 +26,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * 11.7, on what weights do to means. Four decimals.
  */
 @Identified(id = "aggregation-levels", version = "1.0", en = "Aggregation levels", zh = "汇总口径")
-public final class AggregationLevels implements Statistic<NoParameters> {
+public final class AggregationLevels implements TallyStatistic<NoParameters> {
 
   private static final int DECIMALS = 4;
 

@@ -23,8 +23,8 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
@@ -39,7 +39,7 @@ import org.pingyi.evaluation.tally.OptionCount;
  * decimals.
  */
 @Identified(id = "fleiss-kappa", version = "1.0", en = "Fleiss' kappa", zh = "弗莱斯 κ 系数")
-public final class FleissKappa implements Statistic<FleissKappa.Parameters> {
+public final class FleissKappa implements TallyStatistic<FleissKappa.Parameters> {
 
   private static final int DECIMALS = 6;
 

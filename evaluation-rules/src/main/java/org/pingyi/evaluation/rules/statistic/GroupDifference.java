@@ -24,7 +24,7 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
@@ -37,7 +37,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * rule makes. Shares and means to six decimals, p-values to ten.
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
-public final class GroupDifference implements Statistic<GroupDifference.Parameters> {
+public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {
 
   private static final int DECIMALS = 6;
 

@@ -12,8 +12,8 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.Statistic;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -29,7 +29,7 @@ import org.pingyi.evaluation.tally.Cell;
  * the score, and play no part here.
  */
 @Identified(id = "sample-sizes", version = "1.0", en = "Sample sizes", zh = "样本量")
-public final class SampleSizes implements Statistic<NoParameters> {
+public final class SampleSizes implements TallyStatistic<NoParameters> {
 
   private static final int DECIMALS = 4;
 

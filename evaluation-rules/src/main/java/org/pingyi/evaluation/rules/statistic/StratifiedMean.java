@@ -8,7 +8,7 @@ import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ParameterCheck;
-import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
 
@@ -20,7 +20,7 @@ import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
  * York 1977, equations 5.1 and 5.12. Six decimals.
  */
 @Identified(id = "stratified-mean", version = "1.0", en = "Stratified mean", zh = "分层平均分估计")
-public final class StratifiedMean implements Statistic<StrataParameters> {
+public final class StratifiedMean implements TallyStatistic<StrataParameters> {
 
   private static final int DECIMALS = 6;
 

@@ -8,7 +8,7 @@ import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ParameterCheck;
-import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
 
@@ -20,7 +20,7 @@ import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
  * York 1977, section 5.4. Four decimals.
  */
 @Identified(id = "stratified-total", version = "1.0", en = "Stratified total", zh = "分层总量估计")
-public final class StratifiedTotal implements Statistic<StrataParameters> {
+public final class StratifiedTotal implements TallyStatistic<StrataParameters> {
 
   private static final int DECIMALS = 4;
 

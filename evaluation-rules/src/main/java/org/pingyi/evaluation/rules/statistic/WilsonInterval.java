@@ -16,7 +16,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
-import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
@@ -27,7 +27,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * method 3. Six decimals.
  */
 @Identified(id = "wilson-interval", version = "1.0", en = "Wilson interval", zh = "威尔逊区间")
-public final class WilsonInterval implements Statistic<WilsonInterval.Parameters> {
+public final class WilsonInterval implements TallyStatistic<WilsonInterval.Parameters> {
 
   private static final int DECIMALS = 6;
 

@@ -6,7 +6,6 @@ import static org.pingyi.evaluation.rules.Fixtures.SATISFACTION;
 import static org.pingyi.evaluation.rules.Fixtures.leaf;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,6 @@ import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule.Verdict;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rules.paper.TopMarksLimit.Parameters;
-import org.pingyi.evaluation.rules.paper.TopMarksLimit.Then;
 
 class TopMarksLimitTest {
 
@@ -25,31 +23,6 @@ class TopMarksLimitTest {
 
   private final TopMarksLimit rule = new TopMarksLimit();
 
-  /** A paper with one line for each ballot: its answers by criterion, a hyphen for none. */
-  private record Written(List<LeafCriterion> criteria, List<String> lines) implements Paper {
-
-    @Override
-    public String group() {
-      return "peers";
-    }
-
-    @Override
-    public int ballots() {
-      return lines.size();
-    }
-
-    @Override
-    public int answer(int ballot, int criterion) {
-      String answer = lines.get(ballot).split(" ", -1)[criterion];
-      return criteria.get(criterion).scale().indexOf(answer).orElse(-1);
-    }
-
-    @Override
-    public OptionalLong seconds() {
-      return OptionalLong.empty();
-    }
-  }
-
   private boolean stands(String share, int fromObjects, Paper paper) {
     Parameters parameters =
         new Parameters(new Reference.ToOption("A"), Share.parse(share), fromObjects, Then.REJECT);
@@ -57,7 +30,7 @@ class TopMarksLimitTest {
   }
 
   private static Paper duty(String... answers) {
-    return new Written(List.of(DUTY), List.of(answers));
+    return Written.of(List.of(DUTY), List.of(answers));
   }
 
   @ParameterizedTest
@@ -99,15 +72,15 @@ class TopMarksLimitTest {
   void each_criterion_is_counted_by_itself() {
     List<LeafCriterion> both = List.of(DUTY, LAW);
 
-    assertThat(stands("50%", 2, new Written(both, List.of("A B", "B A")))).isTrue();
-    assertThat(stands("50%", 2, new Written(both, List.of("B A", "B A")))).isFalse();
+    assertThat(stands("50%", 2, Written.of(both, List.of("A B", "B A")))).isTrue();
+    assertThat(stands("50%", 2, Written.of(both, List.of("B A", "B A")))).isFalse();
   }
 
   @Test
   void a_range_has_no_options_even_where_a_number_looks_like_one() {
     Parameters hundred =
         new Parameters(new Reference.ToOption("100"), Share.parse("0"), 1, Then.REJECT);
-    Paper paper = new Written(List.of(leaf("points", POINTS)), List.of("100", "100"));
+    Paper paper = Written.of(List.of(leaf("points", POINTS)), List.of("100", "100"));
 
     assertThat(rule.judge(paper, hundred)).isInstanceOf(Verdict.Stands.class);
   }

@@ -9,13 +9,16 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.snippet.Agreement;
@@ -78,6 +81,29 @@ class HtmlPageTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportFormat.find(PLUGINS, "html").orElseThrow().write(report(scheme), out, language);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void papers_to_be_looked_at_are_listed_with_the_reason() throws Exception {
+    EvaluationReport report = report(SCHEME);
+    FlagResult flag =
+        new FlagResult(
+            "alike",
+            Optional.of(report.of("2").object()),
+            Optional.of(report.turnout().get(0).group()),
+            3,
+            Text.of("<all> the same", "全部相同"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    ReportFormat.find(PLUGINS, "html")
+        .orElseThrow()
+        .write(report.withFlags(List.of(flag)), out, Language.EN);
+
+    Document page = xml(out.toString(StandardCharsets.UTF_8));
+    assertThat(texts(page, "h2")).contains("To be looked at");
+    assertThat(texts(page, "td"))
+        .containsSubsequence("alike", "Second", "Masses", "3", "<all> the same");
+    assertThat(page(SCHEME, Language.ZH)).doesNotContain("复核提示");
   }
 
   private static Document xml(String page)

@@ -46,7 +46,10 @@ class LongRangeTest {
         List.of(
             new WeightedMean().score(CELL, none),
             new Median().score(CELL, none),
-            new TrimmedMean().score(CELL, new TrimmedMean.Parameters(Share.of(1, 7))));
+            new TrimmedMean().score(CELL, new TrimmedMean.Parameters(Share.of(1, 7))),
+            new WinsorizedMean().score(CELL, new WinsorizedMean.Parameters(Share.of(1, 7))),
+            new DropExtremes().score(CELL, new DropExtremes.Parameters(100_000, Optional.empty())),
+            new Mode().score(CELL, new Mode.Parameters(Mode.Ties.MEAN)));
 
     assertThat(scores)
         .allSatisfy(

@@ -48,6 +48,39 @@ class ScoringPropertyTest {
     methods.add(new Method("net", net.score(cell, NONE), net.range(cell.scale(), NONE)));
     methods.add(
         new Method("trimmed", trimmed.score(cell, percent), trimmed.range(cell.scale(), percent)));
+    WinsorizedMean winsorized = new WinsorizedMean();
+    WinsorizedMean.Parameters drawnIn = new WinsorizedMean.Parameters(Share.of(trim, 100));
+    methods.add(
+        new Method(
+            "winsorized",
+            winsorized.score(cell, drawnIn),
+            winsorized.range(cell.scale(), drawnIn)));
+    TopBoxShare topBox = new TopBoxShare();
+    TopBoxShare.Parameters boxes =
+        new TopBoxShare.Parameters(Optional.of(1 + trim / 10), Optional.empty());
+    methods.add(
+        new Method("top-box", topBox.score(cell, boxes), topBox.range(cell.scale(), boxes)));
+    NetPromoter promoter = new NetPromoter();
+    NetPromoter.Parameters borders =
+        new NetPromoter.Parameters(Fraction.of(trim), Fraction.of(trim / 2 - 1));
+    methods.add(
+        new Method(
+            "promoter", promoter.score(cell, borders), promoter.range(cell.scale(), borders)));
+    MajorityJudgement majority = new MajorityJudgement();
+    methods.add(
+        new Method("majority", majority.score(cell, NONE), majority.range(cell.scale(), NONE)));
+    WilsonLowerBound wilson = new WilsonLowerBound();
+    WilsonLowerBound.Parameters confidence =
+        new WilsonLowerBound.Parameters(Share.of(50 + trim / 2, 100));
+    methods.add(
+        new Method(
+            "wilson", wilson.score(cell, confidence), wilson.range(cell.scale(), confidence)));
+    Mode mode = new Mode();
+    for (Mode.Ties ties : Mode.Ties.values()) {
+      Mode.Parameters tied = new Mode.Parameters(ties);
+      methods.add(
+          new Method("mode " + ties, mode.score(cell, tied), mode.range(cell.scale(), tied)));
+    }
     SatisfactionRate rate = new SatisfactionRate();
     for (Of of : Of.values()) {
       SatisfactionRate.Parameters part = new SatisfactionRate.Parameters(of);
@@ -146,11 +179,39 @@ class ScoringPropertyTest {
     int dropped = ratings.size() * trim / 100;
     List<Fraction> left = ratings.subList(dropped, ratings.size() - dropped);
 
-    assertThat(trimmed(cell, Share.of(trim, 100)))
-        .isEqualTo(
-            left.stream()
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(Fraction.of(left.size())));
+    assertThat(trimmed(cell, Share.of(trim, 100))).isEqualTo(mean(left));
+  }
+
+  @Property(tries = 300)
+  void a_winsorized_mean_is_that_of_all_ratings_when_each_is_drawn_in(
+      @ForAll Cell cell, @ForAll @IntRange(max = 49) int trim) {
+    List<Fraction> ratings = oneByOne(cell);
+    int drawn = ratings.size() * trim / 100;
+    Collections.fill(ratings.subList(0, drawn), ratings.get(drawn));
+    int last = ratings.size() - drawn;
+    Collections.fill(ratings.subList(last, ratings.size()), ratings.get(last - 1));
+
+    WinsorizedMean.Parameters parameters = new WinsorizedMean.Parameters(Share.of(trim, 100));
+    assertThat(new WinsorizedMean().score(cell, parameters).score()).contains(mean(ratings));
+  }
+
+  @Property(tries = 300)
+  void to_drop_extremes_is_to_trim_by_a_number(
+      @ForAll Cell cell, @ForAll @IntRange(min = 1, max = 9) int number) {
+    List<Fraction> ratings = oneByOne(cell);
+    Optional<Fraction> left =
+        2 * number < ratings.size()
+            ? Optional.of(mean(ratings.subList(number, ratings.size() - number)))
+            : Optional.empty();
+
+    DropExtremes.Parameters parameters = new DropExtremes.Parameters(number, Optional.empty());
+    assertThat(new DropExtremes().score(cell, parameters).score()).isEqualTo(left);
+  }
+
+  private static Fraction mean(List<Fraction> ratings) {
+    return ratings.stream()
+        .reduce(Fraction.ZERO, Fraction::plus)
+        .dividedBy(Fraction.of(ratings.size()));
   }
 
   @Property(tries = 300)

@@ -16,6 +16,15 @@ record Bands(Premises premises) {
     return premises.rules().grading().filter(rule -> rule.use().equals("bands")).isPresent();
   }
 
+  /** Whether it is a rule of which it is known how it limits grades. */
+  boolean limit() {
+    return premises
+        .rules()
+        .grading()
+        .filter(rule -> StandardGrading.LIMITED_BY_SHARE.contains(rule.use()))
+        .isPresent();
+  }
+
   /** The grade of a published score; none below a last band that has {@code at-least}. */
   Optional<String> grade(BigDecimal score) {
     return premises.grades().stream()

@@ -55,7 +55,7 @@ final class GradeLimits {
   /** Works off the limits of the bands; those of other rules are taken as they are explained. */
   void redo() {
     int size = ranks.ordered().size();
-    for (int band = 0; bands.decide() && band + 1 < premises.grades().size(); band++) {
+    for (int band = 0; bands.limit() && band + 1 < premises.grades().size(); band++) {
       Grade grade = premises.grades().get(band);
       Optional<Exact> share = Bands.number(grade, "at-most-share");
       if (share.isPresent()) {
@@ -96,7 +96,7 @@ final class GradeLimits {
     for (int i = 0; object.explained().find("limits/" + i).isPresent(); i++) {
       At explanation = object.explained().of("limits/" + i);
       premises.rules().grading().ifPresent(rule -> check.rule(explanation, rule));
-      if (!bands.decide()) {
+      if (!bands.limit()) {
         requireNonNull(limits.get(object.id())).add(explained(explanation, object));
       }
       if (i < number(object)) {
@@ -119,7 +119,7 @@ final class GradeLimits {
 
   private void grounds(At explanation, Limit limit, Appraised object) {
     Origins limiting =
-        bands.decide()
+        bands.limit()
             ? Origins.of("holding", Map.of(limit.from(), Exact.of(limit.holding())))
                 .or(Origins.of("over-limit", Map.of(limit.from(), Exact.of(limit.border()))))
             : Origins.asExplained(explanation, OF_LIMITS);
@@ -133,7 +133,7 @@ final class GradeLimits {
                 .or(Origins.of("pool", Map.of("", Exact.of(ranks.ordered().size())))),
             differences);
     grounds.forEach(each -> differences.require(each.at(), each.holds(), "why it acted"));
-    if (bands.decide()) {
+    if (bands.limit()) {
       List<String> expected =
           List.of(
               limit.holding() + " > " + limit.most(), ranks.rank(object) + " >= " + limit.border());
@@ -143,7 +143,7 @@ final class GradeLimits {
 
   private Change change(Limit limit, At explanation) {
     return new Change(
-        bands.decide() ? "at-most-share" : "",
+        bands.limit() ? "at-most-share" : "",
         limit.from(),
         limit.to(),
         explanation.get("reason").text());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.testkit.checker.GroundsCheck.Ground;
-import org.pingyi.evaluation.testkit.checker.Premises.Criterion;
 import org.pingyi.evaluation.testkit.checker.Premises.Rule;
 
 /** Redoes the grade rules of one object. */
@@ -62,18 +61,18 @@ final class GradeRuleCheck {
    */
   private Optional<String> veto(At explanation, Rule rule, String grade, List<Ground> grounds) {
     Map<String, String> when = rule.parameters();
-    long positive = 0;
-    long rated = 0;
-    for (Criterion leaf : leaves(requireNonNull(when.get("when.criterion")))) {
-      Counts counts = counts(leaf.id(), Optional.ofNullable(when.get("when.group")));
-      positive += counts.positive();
-      rated += counts.rated();
-    }
-    if (rated == 0) {
+    Optional<Exact> rate =
+        Satisfied.of(
+                premises,
+                object.counts(),
+                Optional.of(requireNonNull(when.get("when.criterion"))),
+                Optional.ofNullable(when.get("when.group")))
+            .rate();
+    if (rate.isEmpty()) {
       GroundsCheck.same(explanation, grounds, List.of(), differences);
       return Optional.empty();
     }
-    Exact share = Exact.of(positive, rated);
+    Exact share = rate.get();
     Exact limit = Exact.parse(requireNonNull(when.get("when.satisfaction-below")));
     boolean below = share.compareTo(limit) < 0;
     String named = when.get("grade");
@@ -83,22 +82,6 @@ final class GradeRuleCheck {
     }
     GroundsCheck.same(explanation, grounds, List.of(share + " < " + limit), differences);
     return below ? Optional.of(requireNonNull(named)) : Optional.empty();
-  }
-
-  private List<Criterion> leaves(String id) {
-    return premises.criteria().stream()
-        .flatMap(Criterion::tree)
-        .filter(criterion -> criterion.id().equals(id))
-        .flatMap(Criterion::leaves)
-        .toList();
-  }
-
-  private Counts counts(String leaf, Optional<String> group) {
-    if (group.isEmpty()) {
-      return object.counts().pooled(leaf);
-    }
-    List<String> groups = premises.raters().stream().map(Premises.Group::id).toList();
-    return object.counts().cells(leaf).get(groups.indexOf(group.get())).whole();
   }
 
   private int indexOf(String grade) {

@@ -141,6 +141,9 @@ final class ObjectCounts {
       if (ids.isEmpty() || !byLeaf.containsKey(ids.get(0))) {
         return Optional.empty();
       }
+      if (origin.kind().equals("count")) {
+        return answered(ids);
+      }
       if (ids.size() == 1) {
         return Origins.counted(pooled(ids.get(0)), origin.kind());
       }
@@ -151,5 +154,18 @@ final class ObjectCounts {
       }
       return Optional.empty();
     };
+  }
+
+  /** How often an answer was given: of a leaf, perhaps a group, and the answer. */
+  private Optional<Exact> answered(List<String> ids) {
+    List<String> groups = premises.raters().stream().map(Premises.Group::id).toList();
+    if (ids.size() < 2 || ids.size() > 3 || (ids.size() == 3 && !groups.contains(ids.get(1)))) {
+      return Optional.empty();
+    }
+    Counts counts =
+        ids.size() == 2
+            ? pooled(ids.get(0))
+            : cells(ids.get(0)).get(groups.indexOf(ids.get(1))).whole();
+    return Optional.ofNullable(counts.counts().get(ids.get(ids.size() - 1))).map(Exact::of);
   }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.testkit.checker.ObjectCounts.GroupCell;
 import org.pingyi.evaluation.testkit.checker.Premises.Criterion;
 import org.pingyi.evaluation.testkit.checker.Premises.Group;
@@ -26,6 +28,7 @@ final class ObjectScores {
   private final Differences differences;
   private final NodeCheck check;
   private final ObjectCounts counts;
+  private final Cohorts cohorts;
   private final Explained explained;
   private final List<Exact> groupWeights;
   private final Map<String, Optional<Exact>> scores = new LinkedHashMap<>();
@@ -36,6 +39,7 @@ final class ObjectScores {
       Redoings redoings,
       Differences differences,
       ObjectCounts counts,
+      Cohorts cohorts,
       Explained explained,
       Map<String, String> attributes) {
     this.premises = premises;
@@ -44,6 +48,7 @@ final class ObjectScores {
     this.differences = differences;
     this.check = new NodeCheck(premises, differences);
     this.counts = counts;
+    this.cohorts = cohorts;
     this.explained = explained;
     this.groupWeights = premises.raters().stream().map(group -> group.weight(attributes)).toList();
   }
@@ -51,11 +56,13 @@ final class ObjectScores {
   /** Redoes all scores, and compares them with what the object publishes. */
   void redo(At object) {
     criteria(object, premises.criteria());
-    combined(
+    Rule top = premises.rules().combining();
+    List<Part> parts = parts(premises.criteria(), this::criterionId);
+    node(
         "score",
-        premises.rules().combining(),
-        weights.areThereAtTop(),
-        parts(premises.criteria(), this::criterionId),
+        top,
+        weights.areThereAtTop() ? redoings.combine(top, parts) : Expected.NONE,
+        Origins.parts(parts).or(new SharesCheck(premises, weights, counts, groupWeights).origins()),
         true);
     List<At> raters = object.items("raters");
     for (int i = 0; i < raters.size(); i++) {
@@ -100,17 +107,20 @@ final class ObjectScores {
     for (int i = 0; i < items.size(); i++) {
       Group group = premises.raters().get(i);
       String id = Origins.path("criteria", criterion.id(), "raters", group.id());
-      cell(items.get(i), id, criterion, group, counts.cells(criterion.id()).get(i));
+      cell(items.get(i), id, criterion, i);
       published(items.get(i), id);
       parts.add(new Part(group.id(), groupWeights.get(i), requireNonNull(scores.get(id))));
     }
     return parts;
   }
 
-  private void cell(At cell, String id, Criterion leaf, Group group, GroupCell counted) {
+  private void cell(At cell, String id, Criterion leaf, int number) {
+    Group group = premises.raters().get(number);
+    GroupCell counted = counts.cells(leaf.id()).get(number);
     boolean tooFew = counted.whole().ballots() < group.minimum();
     if (group.strata().isEmpty()) {
-      scored(id, leaf, counted.whole(), tooFew);
+      Supplier<Counts> all = () -> cohorts.of(leaf.id(), number, OptionalInt.empty());
+      scored(id, leaf, counted.whole(), all, tooFew);
       missing(id, counted.whole(), group, tooFew);
       return;
     }
@@ -119,7 +129,9 @@ final class ObjectScores {
     for (int i = 0; i < items.size(); i++) {
       String stratum = group.strata().get(i).id();
       String stratumId = id + "/" + Origins.path("strata", stratum);
-      scored(stratumId, leaf, counted.strata().get(i), tooFew);
+      OptionalInt which = OptionalInt.of(i);
+      Supplier<Counts> all = () -> cohorts.of(leaf.id(), number, which);
+      scored(stratumId, leaf, counted.strata().get(i), all, tooFew);
       if (!tooFew) {
         missing(stratumId, counted.strata().get(i), group, false);
       }
@@ -138,14 +150,15 @@ final class ObjectScores {
   }
 
   /** A cell has no score below the group's minimum, nor where nobody rated. */
-  private void scored(String id, Criterion leaf, Counts cell, boolean tooFew) {
+  private void scored(
+      String id, Criterion leaf, Counts cell, Supplier<Counts> all, boolean tooFew) {
     Rule rule = premises.rules().scoring().get(leaf.id());
     boolean none = tooFew || cell.rated() == 0;
     node(
         id,
         requireNonNull(rule),
-        none ? Expected.NONE : redoings.score(rule, cell),
-        Origins.cell(cell),
+        none ? Expected.NONE : redoings.score(rule, cell, all),
+        Origins.cell(cell).or(Origins.cohort(all)),
         true);
   }
 

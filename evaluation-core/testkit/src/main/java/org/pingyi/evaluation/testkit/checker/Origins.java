@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where the numbers of a calculation come from: looks them up in what was redone so far. */
 @FunctionalInterface
@@ -50,6 +51,19 @@ interface Origins {
           case "value" -> origin.of().flatMap(cell.scale()::answer).flatMap(Scale.Answer::value);
           default -> origin.of().isEmpty() ? counted(cell, origin.kind()) : Optional.empty();
         };
+  }
+
+  /** The counts of all objects together, beside those of the cell that is scored. */
+  static Origins cohort(Supplier<Counts> all) {
+    return origin -> {
+      List<String> ids = origin.ids();
+      if (!origin.kind().equals("cohort") || ids.isEmpty()) {
+        return Optional.empty();
+      }
+      return ids.size() == 2 && ids.get(0).equals("count")
+          ? Optional.ofNullable(all.get().counts().get(ids.get(1))).map(Exact::of)
+          : ids.size() == 1 ? counted(all.get(), ids.get(0)) : Optional.empty();
+    };
   }
 
   /** One of the numbers of a cell that are counted. */

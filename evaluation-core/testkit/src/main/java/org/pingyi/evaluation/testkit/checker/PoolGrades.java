@@ -21,6 +21,7 @@ final class PoolGrades {
   private final Differences differences;
   private final NodeCheck check;
   private final RankCheck ranks;
+  private final Optional<StandardGrading> standard;
   private final Map<String, Optional<String>> grades = new LinkedHashMap<>();
   private final Map<String, List<Change>> changes = new LinkedHashMap<>();
   private final GradeLimits limits;
@@ -31,6 +32,7 @@ final class PoolGrades {
     this.differences = differences;
     this.check = new NodeCheck(premises, differences);
     this.ranks = ranks;
+    this.standard = StandardGrading.of(premises, ranks);
     this.limits = new GradeLimits(premises, differences, ranks, grades);
   }
 
@@ -70,8 +72,13 @@ final class PoolGrades {
     if (grade.isEmpty()) {
       check.none(explanation);
     }
-    List<Ground> grounds =
-        GroundsCheck.redo(explanation, object.published().or(bands.origins()), differences);
+    List<Ground> grounds = GroundsCheck.redo(explanation, origins(object), differences);
+    if (standard.isPresent()) {
+      StandardGrading.Outcome outcome = standard.get().grade(object);
+      differences.same(explanation, grade, outcome.grade(), "the grade, redone by the rule");
+      GroundsCheck.same(explanation, grounds, outcome.grounds(), differences);
+      return outcome.grade().map(given -> adjusted(object, given));
+    }
     if (grading.isPresent() && !bands.decide()) {
       return grade.map(given -> adjusted(object, given));
     }
@@ -83,6 +90,16 @@ final class PoolGrades {
         bands.compared(object.score().orElseThrow()),
         "the published score against each at-least in turn");
     return redone.map(given -> adjusted(object, given));
+  }
+
+  private Origins origins(Appraised object) {
+    return object
+        .published()
+        .or(Origins.of("published", Map.of("rank", Exact.of(ranks.rank(object)))))
+        .or(Origins.of("tied", Map.of("", Exact.of(ranks.tied(object)))))
+        .or(Origins.of("pool", Map.of("", Exact.of(ranks.ordered().size()))))
+        .or(bands.origins())
+        .or(object.counts().origins());
   }
 
   private static String compared(Ground ground) {

@@ -89,7 +89,9 @@ record Premises(
       List<Rule> adjustments,
       Optional<Rule> grading,
       List<Rule> triggers,
-      List<Rule> statistics) {}
+      List<Rule> statistics,
+      List<Rule> papers,
+      List<Rule> flags) {}
 
   List<Criterion> leaves() {
     return criteria.stream().flatMap(Criterion::leaves).toList();
@@ -180,7 +182,9 @@ record Premises(
         at.items("adjustments").stream().map(Premises::rule).toList(),
         at.find("grading").map(Premises::rule),
         at.items("triggers").stream().map(Premises::rule).toList(),
-        at.itemsIfAny("statistics").stream().map(Premises::rule).toList());
+        at.itemsIfAny("statistics").stream().map(Premises::rule).toList(),
+        at.items("papers").stream().map(Premises::rule).toList(),
+        at.itemsIfAny("flags").stream().map(Premises::rule).toList());
   }
 
   private static Map<String, Rule> byId(At at) {

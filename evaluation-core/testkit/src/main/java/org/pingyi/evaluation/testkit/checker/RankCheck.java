@@ -75,6 +75,12 @@ final class RankCheck {
     return requireNonNull(ranks.get(object.id()));
   }
 
+  /** How many others have the same rank. */
+  int tied(Appraised object) {
+    return Math.toIntExact(
+        ordered.stream().filter(other -> rank(other) == rank(object)).count() - 1);
+  }
+
   void check(Appraised object) {
     int rank = rank(object);
     differences.count(object.at().get("rank"), rank, "one more than are better");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How rules are redone, by their ids: a second, independent reading of what each rule says. Rules
@@ -25,6 +26,22 @@ public final class Redoings {
      * @return what comes out; none where the rule gives no score
      */
     Optional<Redone> score(Counts cell, Map<String, String> parameters);
+  }
+
+  /** Redoes a scoring rule that looks at all objects together, too. */
+  @FunctionalInterface
+  public interface CohortScoring {
+
+    /**
+     * Scores a cell.
+     *
+     * @param cell the counts of a cell in which somebody rated
+     * @param cohort the counts of all objects together, by the same group or stratum on the same
+     *     leaf
+     * @param parameters the rule's parameters, exact numbers as texts
+     * @return what comes out; none where the rule gives no score
+     */
+    Optional<Redone> score(Counts cell, Counts cohort, Map<String, String> parameters);
   }
 
   /** Redoes a combining rule. */
@@ -55,12 +72,19 @@ public final class Redoings {
     Exact calculate(String name, List<Exact> operands);
   }
 
-  private final Map<String, Scoring> scoring;
+  /** A scoring rule, whether or not it asks for all objects together. */
+  private interface AnyScoring {
+    Optional<Redone> score(Counts cell, Supplier<Counts> cohort, Map<String, String> parameters);
+  }
+
+  private final Map<String, AnyScoring> scoring;
   private final Map<String, Combining> combining;
   private final Map<String, Other> others;
 
   private Redoings(
-      Map<String, Scoring> scoring, Map<String, Combining> combining, Map<String, Other> others) {
+      Map<String, AnyScoring> scoring,
+      Map<String, Combining> combining,
+      Map<String, Other> others) {
     this.scoring = Map.copyOf(scoring);
     this.combining = Map.copyOf(combining);
     this.others = Map.copyOf(others);
@@ -72,7 +96,11 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    return new Redoings(StandardScoring.all(), StandardCombining.all(), StandardStatistics.all());
+    Redoings standard = new Redoings(Map.of(), StandardCombining.all(), StandardStatistics.all());
+    for (Map.Entry<String, Scoring> rule : StandardScoring.all().entrySet()) {
+      standard = standard.withScoring(rule.getKey(), rule.getValue());
+    }
+    return standard.withCohortScoring("bayesian-mean", StandardValues::bayesianMean);
   }
 
   /**
@@ -83,7 +111,22 @@ public final class Redoings {
    * @return these, and that
    */
   public Redoings withScoring(String use, Scoring rule) {
-    Map<String, Scoring> more = new LinkedHashMap<>(scoring);
+    return withAny(use, (cell, cohort, parameters) -> rule.score(cell, parameters));
+  }
+
+  /**
+   * Adds how a scoring rule is redone that looks at all objects together, too.
+   *
+   * @param use the id of the rule
+   * @param rule its second reading
+   * @return these, and that
+   */
+  public Redoings withCohortScoring(String use, CohortScoring rule) {
+    return withAny(use, (cell, cohort, parameters) -> rule.score(cell, cohort.get(), parameters));
+  }
+
+  private Redoings withAny(String use, AnyScoring rule) {
+    Map<String, AnyScoring> more = new LinkedHashMap<>(scoring);
     more.put(use, rule);
     return new Redoings(more, combining, others);
   }
@@ -126,11 +169,11 @@ public final class Redoings {
   }
 
   /** Returns what a cell in which somebody rated should come to. */
-  Expected score(Premises.Rule rule, Counts cell) {
-    Scoring known = scoring.get(rule.use());
+  Expected score(Premises.Rule rule, Counts cell, Supplier<Counts> cohort) {
+    AnyScoring known = scoring.get(rule.use());
     return known == null
         ? Expected.UNKNOWN
-        : new Expected(true, known.score(cell, rule.parameters()));
+        : new Expected(true, known.score(cell, cohort, rule.parameters()));
   }
 
   /** Returns what parts should come to. */

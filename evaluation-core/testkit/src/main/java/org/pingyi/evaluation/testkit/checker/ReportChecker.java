@@ -83,6 +83,7 @@ public final class ReportChecker {
         report.items("objects").stream().map(object -> object.get("object").text()).toList(),
         List.copyOf(premises.objects().keySet()),
         "the objects in their order");
+    Cohorts cohorts = new Cohorts(report, premises);
     Map<String, Appraised> objects = new LinkedHashMap<>();
     Map<String, List<Change>> changes = new LinkedHashMap<>();
     for (At object : report.items("objects")) {
@@ -90,7 +91,7 @@ public final class ReportChecker {
           object,
           () -> {
             Appraised appraised =
-                appraise(object, objects.size(), premises, weights, differences, changes);
+                appraise(object, objects.size(), premises, weights, cohorts, differences, changes);
             objects.put(appraised.id(), appraised);
           });
     }
@@ -116,6 +117,8 @@ public final class ReportChecker {
         report.get("rectification"),
         () -> new FindingsCheck(premises, differences, objects).check(report.get("rectification")));
     new FiguresCheck(premises, differences, objects).check(report.itemsIfAny("statistics"));
+    new FlagsCheck(premises, differences, objects)
+        .check(report.itemsIfAny("flags"), report.items("turnout"));
     report
         .find("intake")
         .ifPresent(
@@ -129,6 +132,7 @@ public final class ReportChecker {
       int number,
       Premises premises,
       Weights weights,
+      Cohorts cohorts,
       Differences differences,
       Map<String, List<Change>> changes) {
     String id = object.get("object").text();
@@ -138,7 +142,8 @@ public final class ReportChecker {
     ObjectCounts counts = new ObjectCounts(object, premises, differences);
     Explained explained = new Explained(object.get("explanation"));
     ObjectScores scores =
-        new ObjectScores(premises, weights, redoings, differences, counts, explained, attributes);
+        new ObjectScores(
+            premises, weights, redoings, differences, counts, cohorts, explained, attributes);
     scores.redo(object);
     Optional<Exact> exact = scores.exact("score");
     if (exact.isPresent()) {

@@ -67,6 +67,7 @@ final class ScoreRulesCheck {
             .or(Origins.parameters(rule))
             .or(counts.origins());
     List<GroundsCheck.Ground> grounds = GroundsCheck.redo(explanation, origins, differences);
+    standard(explanation, rule, counts, before, grounds);
     if (explanation.find("exact").isEmpty()) {
       check.none(explanation);
       return Optional.empty();
@@ -86,6 +87,23 @@ final class ScoreRulesCheck {
               explanation.get("reason").text()));
     }
     return Optional.of(after);
+  }
+
+  /** What a standard rule should come to, and rest on. */
+  private void standard(
+      At explanation,
+      Premises.Rule rule,
+      ObjectCounts counts,
+      Exact before,
+      List<GroundsCheck.Ground> grounds) {
+    Optional<Exact> explained = explanation.find("exact").map(At::exact);
+    new StandardScoreRules(premises, counts)
+        .redo(rule, before, explained.isEmpty() && grounds.isEmpty())
+        .ifPresent(
+            outcome -> {
+              differences.same(explanation, explained, outcome.score(), rule.use() + ", redone");
+              GroundsCheck.same(explanation, grounds, outcome.grounds(), differences);
+            });
   }
 
   /** The object's own explanation says which of these numbers is published. */

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.testkit.checker.Redoings.Combining;
 
-/** The standard combining rule, redone. */
+/** The standard combining rules that look at one object at a time, redone. */
 final class StandardCombining {
 
   private StandardCombining() {}
 
   static Map<String, Combining> all() {
-    return Map.of("weighted-sum", StandardCombining::weightedSum);
+    return Map.of(
+        "minimum", StandardPartCombining::minimum,
+        "weighted-geometric-mean", StandardPartCombining::weightedGeometricMean,
+        "weighted-sum", StandardCombining::weightedSum);
   }
 
   /** Σ weight·score / Σ weight; none where no part has a score, whatever is missing counts as. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,15 @@ final class StandardScoring {
   private StandardScoring() {}
 
   static Map<String, Scoring> all() {
+    Map<String, Scoring> all = new HashMap<>(StandardExtremes.all());
+    all.putAll(StandardInterval.all());
+    all.putAll(StandardShares.all());
+    all.putAll(StandardValues.all());
+    all.putAll(byCounts());
+    return all;
+  }
+
+  private static Map<String, Scoring> byCounts() {
     return Map.of(
         "weighted-mean", (cell, parameters) -> Optional.of(weightedMean(cell)),
         "median", (cell, parameters) -> Optional.of(median(cell)),
@@ -27,7 +37,7 @@ final class StandardScoring {
   }
 
   /** Σ count·value / rated. */
-  private static Redone weightedMean(Counts cell) {
+  static Redone weightedMean(Counts cell) {
     return Redone.mean(
         cell.ratings().stream()
             .map(each -> Part.of(each.id(), each.count(), each.value()))
@@ -36,7 +46,7 @@ final class StandardScoring {
   }
 
   /** The middle rating of all in a row; of an even number the mean of the two in the middle. */
-  private static Redone median(Counts cell) {
+  static Redone median(Counts cell) {
     long rated = cell.rated();
     long lower = (rated + 1) / 2;
     long upper = rated / 2 + 1;
@@ -63,7 +73,7 @@ final class StandardScoring {
     throw new IllegalArgumentException("no rating " + position);
   }
 
-  private static List<Rating> ascending(Counts cell) {
+  static List<Rating> ascending(Counts cell) {
     return cell.ratings().stream().sorted(Comparator.comparing(Rating::value)).toList();
   }
 

@@ -89,6 +89,9 @@ final class StepCheck {
       case "maximum" -> Collections.max(operands);
       case "floor" -> only(1, operands).get(0).floor();
       case "at-position" -> atPosition(operands);
+      case "power" -> RealSteps.power(only(2, operands).get(0), operands.get(1));
+      case "logarithm" -> RealSteps.logarithm(only(1, operands).get(0));
+      case "rounded" -> RealSteps.rounded(only(2, operands).get(0), operands.get(1));
       default -> throw new IllegalArgumentException("no such operation");
     };
   }

@@ -1,0 +1,71 @@
+package org.pingyi.evaluation.testkit.checker;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.testkit.checker.Redoings.Scoring;
+
+/** The standard scoring rule that is the end of an interval, redone as the root of an equation. */
+final class StandardInterval {
+
+  private static final MathContext DIGITS = new MathContext(90, RoundingMode.HALF_EVEN);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal TWO_PI =
+      new BigDecimal("6.28318530717958647692528676655900576839433879875021164194988918461563281");
+  private static final BigDecimal NOTHING = BigDecimal.ONE.movePointLeft(80);
+  private static final BigDecimal CLOSE = BigDecimal.ONE.movePointLeft(45);
+  private static final int DECIMALS = 20;
+
+  private StandardInterval() {}
+
+  static Map<String, Scoring> all() {
+    return Map.of(
+        "wilson-lower-bound",
+        (cell, parameters) -> Optional.of(Redone.of(wilsonLowerBound(cell, parameters))));
+  }
+
+  /** The lesser root L of (p − L)² = z²·L·(1 − L)/n, in the form that loses no digits. */
+  private static Exact wilsonLowerBound(Counts cell, Map<String, String> parameters) {
+    BigDecimal n = BigDecimal.valueOf(cell.rated());
+    BigDecimal p = BigDecimal.valueOf(cell.positive()).divide(n, DIGITS);
+    BigDecimal z = deviate(Exact.parse(requireNonNull(parameters.get("confidence"))));
+    BigDecimal square = z.multiply(z, DIGITS).divide(n, DIGITS);
+    BigDecimal a = BigDecimal.ONE.add(square);
+    BigDecimal b = p.multiply(TWO).add(square);
+    BigDecimal c = p.multiply(p, DIGITS);
+    BigDecimal root =
+        b.multiply(b, DIGITS)
+            .subtract(a.multiply(c, DIGITS).multiply(BigDecimal.valueOf(4)))
+            .sqrt(DIGITS);
+    BigDecimal least = c.multiply(TWO).divide(b.add(root), DIGITS);
+    return Exact.of(least.movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /** Newton's method from below on the series of the error function at 0. */
+  private static BigDecimal deviate(Exact confidence) {
+    BigDecimal half =
+        new BigDecimal(confidence.numerator())
+            .divide(new BigDecimal(confidence.denominator()).multiply(TWO), DIGITS)
+            .multiply(TWO_PI.sqrt(DIGITS), DIGITS);
+    BigDecimal z = BigDecimal.ZERO;
+    BigDecimal step;
+    do {
+      BigDecimal falling = z.multiply(z, DIGITS).divide(TWO, DIGITS).negate();
+      BigDecimal term = BigDecimal.ONE;
+      BigDecimal density = BigDecimal.ZERO;
+      BigDecimal area = BigDecimal.ZERO;
+      for (int k = 0; term.abs().compareTo(NOTHING) > 0; k++) {
+        density = density.add(term, DIGITS);
+        area = area.add(term.multiply(z).divide(BigDecimal.valueOf(2L * k + 1), DIGITS), DIGITS);
+        term = term.multiply(falling, DIGITS).divide(BigDecimal.valueOf(k + 1L), DIGITS);
+      }
+      step = half.subtract(area).divide(density, DIGITS);
+      z = z.add(step, DIGITS);
+    } while (step.compareTo(CLOSE) > 0);
+    return z;
+  }
+}

@@ -1,0 +1,199 @@
+package org.pingyi.evaluation.rules.grading;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Comparison.Relation;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
+import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.ParameterCheck;
+import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.GuideFile;
+
+/**
+ * {@code percentile} (按百分位次定等): an object has the best grade whose {@code from-percentile} its
+ * percentile rank in the pool reaches. With L objects ranked behind it and F of its own rank,
+ * itself among them, of n that have a score, the percentile rank is 100·(L + F/2)/n: half of those
+ * of the same rank count as below (L. Crocker and J. Algina, Introduction to Classical and Modern
+ * Test Theory, 1986, where CF = L + F is written (CF − F/2)/n). Two other ways to count the F are
+ * in use and may be chosen: none of them counts, or all of them do.
+ *
+ * <p>Percentile ranks are compared exactly, unrounded. Those of one rank have one percentile rank
+ * and so one grade; nobody is at 100 where half counts, and the only object of a pool is at 50.
+ */
+@Identified(id = "percentile", version = "1.0", en = "Percentile rank", zh = "按百分位次定等")
+public final class Percentile implements GradingRule<Percentile.Parameters, Percentile.Band> {
+
+  /**
+   * The parameters.
+   *
+   * @param ties how many of those of the same rank, itself among them, count as below
+   */
+  public record Parameters(
+      @Meaning(
+              en = "How many of those of the same rank, itself among them, count as below.",
+              zh = "同名次的对象（含自身）有多少计为在其后：一半（half）、不计（none）或全计（all）。")
+          @DefaultValue("half")
+          Ties ties) {}
+
+  /** How many of those of the same rank, itself among them, count as below. */
+  public enum Ties {
+    /** Half of them. */
+    HALF,
+    /** None: how much of the pool is behind. */
+    NONE,
+    /** All: how much of the pool is not before. */
+    ALL
+  }
+
+  /**
+   * What a scheme says of a grade.
+   *
+   * @param fromPercentile the least percentile rank, from 0 to 100; on each grade but the last,
+   *     falling from grade to grade
+   */
+  public record Band(
+      @Meaning(
+              en = "The least percentile rank, from 0 to 100; on each grade but the last, falling.",
+              zh = "最低百分位次，0 到 100；末等以外的等次必有，逐等降低。")
+          Optional<@PositiveOrZero @Max(100) BigDecimal> fromPercentile) {}
+
+  /** Creates the rule. */
+  public Percentile() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
+
+  /**
+   * Reports a grade without {@code from-percentile} that is not the last, and the first {@code
+   * from-percentile} that is not below the one before it.
+   */
+  @Override
+  public void checkBands(Parameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
+    Optional<BigDecimal> before = Optional.empty();
+    boolean isOrdered = true;
+    for (int i = 0; i < bands.size(); i++) {
+      Optional<BigDecimal> from = bands.get(i).flatMap(Band::fromPercentile);
+      if (i < bands.size() - 1 && bands.get(i).isPresent() && from.isEmpty()) {
+        check.report(
+            FaultCode.MISSING_KEY,
+            "grades[" + i + "].from-percentile",
+            Text.of(
+                "a grade that is not the last needs from-percentile", "非末等的等次须有 from-percentile"));
+      }
+      if (isOrdered
+          && from.isPresent()
+          && before.isPresent()
+          && from.get().compareTo(before.get()) >= 0) {
+        isOrdered = false;
+        check.report(
+            FaultCode.UNORDERED,
+            "grades[" + i + "].from-percentile",
+            Text.of(
+                "grades stand best first, each from-percentile below the one before",
+                "等次须从高到低排列，from-percentile 逐等降低"));
+      }
+      before = from.isPresent() ? from : before;
+    }
+  }
+
+  @Override
+  public List<Optional<Grade>> grade(
+      List<Standing> pool, List<GradeBand<Band>> bands, Parameters parameters) {
+    return PoolPlace.all(pool).stream()
+        .map(place -> grade(percentileRank(place, parameters).result(), bands))
+        .toList();
+  }
+
+  private static Optional<Grade> grade(Fraction rank, List<GradeBand<Band>> bands) {
+    return bands.stream()
+        .filter(
+            band ->
+                band.parameters()
+                    .fromPercentile()
+                    .map(from -> rank.compareTo(Fraction.of(from)) >= 0)
+                    .orElse(true))
+        .findFirst()
+        .map(GradeBand::grade);
+  }
+
+  /** The percentile rank against each {@code from-percentile}, down to the first it reaches. */
+  @Override
+  public List<Comparison> grounds(
+      int object, List<Standing> pool, List<GradeBand<Band>> bands, Parameters parameters) {
+    Step rank = percentileRank(PoolPlace.of(object, pool), parameters);
+    List<Comparison> grounds = new ArrayList<>();
+    for (GradeBand<Band> band : bands) {
+      Optional<BigDecimal> from = band.parameters().fromPercentile();
+      if (from.isEmpty()) {
+        return grounds;
+      }
+      Comparison reaches = reaches(rank, band.grade(), from.get());
+      grounds.add(reaches);
+      if (reaches.holds()) {
+        return grounds;
+      }
+    }
+    return grounds;
+  }
+
+  private static Comparison reaches(Step rank, Grade grade, BigDecimal from) {
+    Text least = Text.of("least percentile rank", "最低百分位次");
+    return new Comparison(
+        Text.of("reaches " + grade.title().en(), "达到" + grade.title().zh()),
+        rank,
+        Relation.AT_LEAST,
+        Given.band(grade, "from-percentile", least, Fraction.of(from)));
+  }
+
+  private static Step percentileRank(PoolPlace place, Parameters parameters) {
+    List<Operand> below = new ArrayList<>();
+    below.add(
+        Step.of(
+            Text.of("ranked behind", "名次在其后的对象数"),
+            Operation.DIFFERENCE,
+            List.of(place.pool(), place.rank(), place.tied())));
+    Step same =
+        Step.of(
+            Text.of("of the same rank", "同名次的对象数"),
+            Operation.SUM,
+            List.of(place.tied(), Given.constant(Text.of("itself", "自身"), 1)));
+    switch (parameters.ties()) {
+      case HALF ->
+          below.add(
+              Step.of(
+                  Text.of("half of those of the same rank", "同名次对象数的一半"),
+                  Operation.QUOTIENT,
+                  List.of(same, Given.constant(Text.of("half", "一半"), 2))));
+      case ALL -> below.add(same);
+      case NONE -> {}
+    }
+    Step percent =
+        Step.of(
+            Text.of("a hundredfold", "百倍"),
+            Operation.PRODUCT,
+            List.of(
+                Given.constant(Text.of("percent", "百分"), 100),
+                Step.of(Text.of("counted as below", "计为在其后的对象数"), Operation.SUM, below)));
+    return Step.of(
+        Text.of("percentile rank", "百分位次"), Operation.QUOTIENT, List.of(percent, place.pool()));
+  }
+}

@@ -1,0 +1,134 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CohortScoringRule;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.rule.Identified;
+import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
+
+/**
+ * {@code bayesian-mean} (贝叶斯平均): the mean as if, before anybody rated, as many as the prior weight
+ * m had rated as is usual: (m·prior + Σ count·value) / (m + rated). The fewer ratings an object
+ * has, the nearer its score is to the prior; the more it has, the less that matters.
+ *
+ * <p>The prior is given, or it is the mean of all ratings that the same group or stratum gave on
+ * the same criterion to all objects, each rating counted once; those of this object are among them,
+ * and so are those of objects with too few ballots for a score.
+ *
+ * <p>In actuarial terms it is a credibility mean with the credibility n / (n + m): see H. Bühlmann,
+ * Experience rating and credibility, ASTIN Bulletin 4 (1967), 199–207.
+ */
+@Identified(id = "bayesian-mean", version = "1.0", en = "Bayesian mean", zh = "贝叶斯平均")
+public final class BayesianMean implements CohortScoringRule<BayesianMean.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param priorWeight for how many ratings the prior stands, above 0
+   * @param priorMean what is usual; without it the mean of all objects
+   */
+  public record Parameters(
+      @Meaning(en = "For how many ratings the prior stands.", zh = "先验均值相当于多少个评分。")
+          @NotNull
+          @DecimalMin(value = "0", inclusive = false)
+          Fraction priorWeight,
+      @Meaning(
+              en =
+                  "The prior mean. Without it, that of all ratings of all objects by the same group"
+                      + " or stratum on the same criterion.",
+              zh = "先验均值。省略时，为同一评议主体（或分层）在同一内容上对全部评议对象的评分的平均。")
+          Optional<Fraction> priorMean) {}
+
+  /** Creates the rule. */
+  public BayesianMean() {}
+
+  @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
+
+  /** From the least to the greatest value of the scale, or the prior where that is beyond. */
+  @Override
+  public ScoreRange range(Scale scale, Parameters parameters) {
+    ScoreRange range = ScoreRange.of(scale);
+    Fraction prior = parameters.priorMean().orElse(range.least());
+    return new ScoreRange(
+        prior.compareTo(range.least()) < 0 ? prior : range.least(),
+        prior.compareTo(range.greatest()) > 0 ? prior : range.greatest());
+  }
+
+  @Override
+  public Scored score(Cell cell, Cell cohort, Parameters parameters) {
+    if (cell.rated() == 0) {
+      return RatingSteps.NO_RATING;
+    }
+    Fraction weight = parameters.priorWeight();
+    Fraction prior =
+        parameters
+            .priorMean()
+            .orElseGet(() -> RatingSteps.sum(cohort).dividedBy(Fraction.of(cohort.rated())));
+    Fraction score =
+        weight
+            .times(prior)
+            .plus(RatingSteps.sum(cell))
+            .dividedBy(weight.plus(Fraction.of(cell.rated())));
+    return Scored.of(score, () -> working(cell, cohort, parameters));
+  }
+
+  private static Working working(Cell cell, Cell cohort, Parameters parameters) {
+    Given weight =
+        Given.parameter("prior-weight", Text.of("prior weight", "先验权重"), parameters.priorWeight());
+    Text name = Text.of("prior mean", "先验均值");
+    Operand prior =
+        parameters
+            .priorMean()
+            .<Operand>map(given -> Given.parameter("prior-mean", name, given))
+            .orElseGet(() -> ofAllObjects(cohort));
+    Terms terms = Working.weighted().add("", name, weight, prior);
+    RatingSteps.given(cell)
+        .forEach(
+            answer -> {
+              Given count = Given.count(cell, answer);
+              terms.add(answer.answer(), count.name(), count, Given.value(cell, answer));
+            });
+    return terms.mean(
+        Text.of("Bayesian mean", "贝叶斯平均分"),
+        Step.of(
+            Text.of("prior weight and ratings", "先验权重与评分数之和"),
+            Operation.SUM,
+            List.of(weight, Given.rated(cell))));
+  }
+
+  private static Step ofAllObjects(Cell cohort) {
+    List<Step> products = new ArrayList<>();
+    for (OptionCount answer : RatingSteps.given(cohort).toList()) {
+      Given count = Given.count(cohort, answer).ofCohort();
+      products.add(
+          Step.of(count.name(), Operation.PRODUCT, List.of(count, Given.value(cohort, answer))));
+    }
+    return Step.of(
+        Text.of("prior mean, that of all objects", "先验均值，即全部评议对象的平均"),
+        Operation.QUOTIENT,
+        List.of(
+            Step.of(Text.of("all objects together", "全部评议对象合计"), Operation.SUM, products),
+            Given.rated(cohort).ofCohort()));
+  }
+}

@@ -1,0 +1,13 @@
+package org.pingyi.evaluation.rules.paper;
+
+import org.pingyi.evaluation.testkit.PaperContract;
+
+class MinimumTimeContractTest extends PaperContract {
+  MinimumTimeContractTest() {
+    super(
+        new MinimumTime(),
+        "seconds: 60",
+        "seconds: 20\nper-object: true\nthen: reject",
+        "seconds: 5\nwithout-time: catch");
+  }
+}

@@ -1,0 +1,107 @@
+package org.pingyi.evaluation.rules.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.pingyi.evaluation.rules.Fixtures.SATISFACTION;
+import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rules.Redone;
+import org.pingyi.evaluation.rules.scoring.BayesianMean.Parameters;
+import org.pingyi.evaluation.tally.Cell;
+
+class BayesianMeanTest {
+
+  private final BayesianMean rule = new BayesianMean();
+
+  private static Parameters given(long weight, long mean) {
+    return new Parameters(Fraction.of(weight), Optional.of(Fraction.of(mean)));
+  }
+
+  private static Parameters fromAll(long weight) {
+    return new Parameters(Fraction.of(weight), Optional.empty());
+  }
+
+  @Test
+  void it_is_the_mean_as_if_so_many_had_rated_the_prior() {
+    Scored scored = rule.score(satisfaction(3, 0, 1, 5), given(4, 80));
+
+    assertThat(scored.score()).contains(Fraction.of(4 * 80 + 340, 8));
+    assertThat(Redone.from(scored)).isEqualTo(Fraction.of(660, 8));
+  }
+
+  /** Bühlmann: Z · own mean + (1 − Z) · prior with Z = n / (n + m). */
+  @ParameterizedTest
+  @CsvSource({"1, 0, 0, 10", "3, 2, 7, 10", "0, 50, 1, 3"})
+  void it_is_a_credibility_mean(long a, long b, long c, long weight) {
+    Cell cell = satisfaction(a, b, c, 0);
+    Fraction own = Fraction.of(100 * a + 80 * b + 40 * c, cell.rated());
+    Fraction credibility = Fraction.of(cell.rated(), cell.rated() + weight);
+
+    assertThat(rule.score(cell, given(weight, 64)).score())
+        .contains(
+            credibility.times(own).plus(Fraction.ONE.minus(credibility).times(Fraction.of(64))));
+  }
+
+  @Test
+  void without_a_prior_it_is_the_mean_of_all_objects() {
+    Cell one = satisfaction(1, 0, 0, 0);
+    Cell all = satisfaction(2, 3, 1, 9);
+
+    Scored scored = rule.score(one, all, fromAll(2));
+
+    assertThat(scored.score())
+        .contains(Fraction.of(2 * 480, 6).plus(Fraction.of(100)).dividedBy(Fraction.of(3)));
+    assertThat(Redone.from(scored)).isEqualTo(scored.score().orElseThrow());
+  }
+
+  @Test
+  void an_object_that_is_alone_has_its_mean() {
+    assertThat(rule.score(satisfaction(2, 1, 1, 0), fromAll(100)).score())
+        .contains(Fraction.of(80));
+  }
+
+  @Test
+  void it_lies_between_the_values_of_the_scale_and_the_prior() {
+    assertThat(rule.range(SATISFACTION, fromAll(1)))
+        .isEqualTo(new ScoreRange(Fraction.of(40), Fraction.HUNDRED));
+    assertThat(rule.range(SATISFACTION, given(1, 10)))
+        .isEqualTo(new ScoreRange(Fraction.of(10), Fraction.HUNDRED));
+    assertThat(rule.range(SATISFACTION, given(1, 500)))
+        .isEqualTo(new ScoreRange(Fraction.of(40), Fraction.of(500)));
+  }
+
+  @Test
+  void without_a_rating_there_is_no_score() {
+    Cell nobody = satisfaction(0, 0, 0, 5);
+
+    assertThat(rule.score(nobody, satisfaction(9, 0, 0, 5), fromAll(3)).score()).isEmpty();
+    assertThat(rule.score(nobody, given(3, 80)).score()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "prior-weight: 0, INVALID_PARAMETER, scoring.prior-weight",
+    "prior-weight: -1, INVALID_PARAMETER, scoring.prior-weight",
+    "prior-mean: 3, MISSING_KEY, scoring.prior-weight"
+  })
+  void a_prior_that_weighs_nothing_is_refused(String parameters, FaultCode code, String place) {
+    assertThatThrownBy(() -> Schemes.scoring("bayesian-mean, " + parameters))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::code, Fault::path)
+                    .containsExactly(tuple(code, place)));
+  }
+}

@@ -1,0 +1,82 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.report.EvaluationReport;
+
+class CronbachAlphaTest {
+
+  private static final String HEADER = "object,group,token,a,b\n";
+
+  private static EvaluationReport report(String parameters, String... rows) {
+    return Ratings.report(
+        Ratings.scheme("cronbach-alpha" + parameters, "0", "10", "a", "b"),
+        HEADER + String.join("\n", rows) + "\n");
+  }
+
+  /** Seven items of 30 departments: the data set “attitude” of R, whose alpha is 0.843142769565. */
+  @Test
+  void the_published_data_come_out() throws IOException {
+    List<String> lines;
+    try (InputStream in = getClass().getResourceAsStream("attitude.csv")) {
+      lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    String header = lines.get(0).replace("\"", "");
+    StringBuilder csv = new StringBuilder("object,group,token," + header + "\n");
+    for (int i = 1; i < lines.size(); i++) {
+      csv.append("department,judges,t").append(i).append(',').append(lines.get(i)).append('\n');
+    }
+
+    EvaluationReport report =
+        Ratings.report(
+            Ratings.scheme("cronbach-alpha", "0", "100", header.split(",", -1)), csv.toString());
+
+    assertThat(Ratings.value(report)).isEqualTo("0.843143");
+    assertThat(report.explanations().figure(0).exact().orElseThrow().toDecimal(new MathContext(12)))
+        .isEqualByComparingTo("0.843142769565");
+  }
+
+  @Test
+  void criteria_that_say_the_same_have_an_alpha_of_one() {
+    assertThat(Ratings.value(report("", "x,judges,s,1,1", "x,judges,t,5,5", "y,judges,t,9,9")))
+        .isEqualTo("1.000000");
+  }
+
+  @Test
+  void a_ballot_that_does_not_rate_every_criterion_is_left_out() {
+    assertThat(
+            Ratings.value(
+                report("", "x,judges,s,2,4", "x,judges,t,5,6", "y,judges,t,8,8", "y,judges,s,1,")))
+        .isEqualTo("0.960000");
+  }
+
+  @Test
+  void only_the_ballots_of_the_group_are_looked_at() {
+    assertThat(
+            Ratings.value(
+                report(
+                    ", group: judges",
+                    "x,judges,s,2,4",
+                    "x,judges,t,5,6",
+                    "y,judges,t,8,8",
+                    "y,others,u,0,10")))
+        .isEqualTo("0.960000");
+  }
+
+  @Test
+  void where_nobody_can_say_there_is_a_reason() {
+    assertThat(Ratings.reason(report(""))).contains("fewer than two ballots rate every criterion");
+    assertThat(Ratings.reason(report("", "x,judges,s,1,2")))
+        .contains("fewer than two ballots rate every criterion");
+    assertThat(Ratings.reason(report("", "x,judges,s,1,2", "x,judges,t,2,1")))
+        .contains("all ballots come to the same sum");
+    assertThat(Ratings.reason(Ratings.report("cronbach-alpha", new int[] {1, 2, 3})))
+        .contains("there is only one criterion");
+  }
+}

@@ -1,0 +1,68 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.report.EvaluationReport;
+
+class KrippendorffAlphaTest {
+
+  /** Four observers of twelve units, from Krippendorff 2011, section C; -1 is missing. */
+  private static final int[][] PUBLISHED = {
+    {1, 1, -1, 1},
+    {2, 2, 3, 2},
+    {3, 3, 3, 3},
+    {3, 3, 3, 3},
+    {2, 2, 2, 2},
+    {1, 2, 3, 4},
+    {4, 4, 4, 4},
+    {1, 1, 2, 1},
+    {2, 2, 2, 2},
+    {-1, 5, 5, 5},
+    {-1, -1, 1, 1},
+    {-1, 3, -1, -1}
+  };
+
+  /** The source prints .743, .815, .849 and .797. */
+  @ParameterizedTest
+  @CsvSource({
+    "nominal, 0.743421052632",
+    "ordinal, 0.815387503755",
+    "interval, 0.849107142857",
+    "ratio, 0.797402774712"
+  })
+  void the_published_example_comes_out_at_each_level(String level, BigDecimal published) {
+    EvaluationReport report = Ratings.report("krippendorff-alpha, level: " + level, PUBLISHED);
+
+    assertThat(report.explanations().figure(0).exact().orElseThrow().toDecimal(new MathContext(12)))
+        .isEqualByComparingTo(published);
+  }
+
+  @Test
+  void whole_agreement_is_one() {
+    assertThat(
+            Ratings.value(Ratings.report("krippendorff-alpha", new int[] {1, 1}, new int[] {7, 7})))
+        .isEqualTo("1.000000");
+  }
+
+  @Test
+  void where_nobody_can_say_there_is_a_reason() {
+    assertThat(Ratings.reason(Ratings.report("krippendorff-alpha", new int[] {1}, new int[] {2})))
+        .contains("no object has two ratings");
+    assertThat(
+            Ratings.reason(
+                Ratings.report("krippendorff-alpha", new int[] {4, 4}, new int[] {4, 4})))
+        .contains("all ratings are the same");
+    assertThat(
+            Ratings.reason(
+                Ratings.report(
+                    Ratings.scheme("krippendorff-alpha, level: ratio", "-5", "5", "mark"),
+                    "object,group,token,mark\nx,judges,s,-1\nx,judges,t,2\n")))
+        .contains("a value is below 0, so that ratios mean nothing");
+    assertThat(Ratings.report("krippendorff-alpha").statistics()).isEmpty();
+  }
+}

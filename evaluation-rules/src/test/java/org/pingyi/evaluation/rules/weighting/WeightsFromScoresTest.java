@@ -1,0 +1,257 @@
+package org.pingyi.evaluation.rules.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Part;
+import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rule.Weighing;
+import org.pingyi.evaluation.rule.Weighing.Weight;
+import org.pingyi.evaluation.rules.Judges;
+import org.pingyi.evaluation.rules.weighting.Combination.Objective;
+import org.pingyi.evaluation.rules.weighting.Combination.Way;
+
+/** {@code entropy}, {@code critic} and {@code combination}. */
+class WeightsFromScoresTest {
+
+  private static final Fraction TINY = Fraction.of(new BigDecimal("1E-18"));
+
+  private static Weighing weigh(Objective objective, List<List<Part>> objects) {
+    return objective == Objective.ENTROPY ? Entropy.weigh(objects) : Critic.weigh(objects);
+  }
+
+  private static Weighing combined(
+      Objective objective, Way way, Optional<Share> share, List<List<Part>> objects) {
+    return new Combination()
+        .weigh(
+            objects.get(0).stream().map(Part::id).toList(),
+            objects,
+            new Combination.Parameters(objective, way, share));
+  }
+
+  private static List<Fraction> values(Weighing weighing) {
+    List<Weight> weights = ((Weighing.Weights) weighing).weights();
+    assertThat(weights)
+        .allSatisfy(weight -> assertThat(weight.steps().get().result()).isEqualTo(weight.value()));
+    return weights.stream().map(Weight::value).toList();
+  }
+
+  private static String reason(Weighing weighing) {
+    return ((Weighing.NotApplicable) weighing).reason().en();
+  }
+
+  private static List<List<Part>> objects(Integer[]... rows) {
+    return Stream.of(rows)
+        .map(
+            row ->
+                IntStream.range(0, row.length)
+                    .mapToObj(
+                        i ->
+                            new Part(
+                                "c" + i,
+                                Text.of("c" + i),
+                                Fraction.of(2L * i + 1),
+                                Optional.ofNullable(row[i]).map(Fraction::of)))
+                    .toList())
+        .toList();
+  }
+
+  private static Integer[] row(Integer... scores) {
+    return scores;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void weights_of_the_criteria_of_judges_are_as_published(Objective objective) {
+    List<Fraction> weights = values(weigh(objective, Judges.objects()));
+    List<BigDecimal> published =
+        Judges.weights(objective == Objective.ENTROPY ? "entropy" : "critic");
+
+    assertThat(weights).hasSize(11).hasSameSizeAs(published);
+    for (int i = 0; i < published.size(); i++) {
+      assertThat(weights.get(i).toDecimal(MathContext.UNLIMITED))
+          .isCloseTo(published.get(i), within(Judges.TWELVE_DIGITS));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_criterion_in_which_all_are_equal_leaves_no_weights_and_is_named(Objective objective) {
+    assertThat(reason(weigh(objective, objects(row(1, 7), row(3, 7)))))
+        .isEqualTo("all objects have the same score on c1, which then says nothing");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void there_are_no_weights_without_two_objects_that_have_all_scores(Objective objective) {
+    assertThat(reason(weigh(objective, List.of()))).startsWith("fewer than two objects");
+    assertThat(reason(weigh(objective, objects(row(1, 7))))).startsWith("fewer than two objects");
+    assertThat(reason(weigh(objective, objects(row(1, 7), row(3, null), row(null, 4)))))
+        .startsWith("fewer than two objects");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void who_lacks_a_score_is_not_looked_at(Objective objective) {
+    assertThat(values(weigh(objective, objects(row(1, 7), row(99, null), row(3, 2), row(4, 4)))))
+        .isEqualTo(values(weigh(objective, objects(row(1, 7), row(3, 2), row(4, 4)))));
+  }
+
+  @Test
+  void a_score_of_0_has_an_entropy_of_0_and_one_below_has_none() {
+    // p is 0 and 1, so that e is 0; and 1/2 and 1/2 but for a little
+    List<Fraction> weights = values(Entropy.weigh(objects(row(0, 3), row(5, 5))));
+
+    assertThat(weights.get(0)).isGreaterThan(weights.get(1).times(10));
+    assertThat(reason(Entropy.weigh(objects(row(-1, 3), row(5, 5)))))
+        .isEqualTo("c0 has a score below 0, of which there are no shares");
+  }
+
+  @Test
+  void criteria_that_all_say_the_same_have_nothing_to_be_weighed_by() {
+    assertThat(reason(Critic.weigh(objects(row(1, 30), row(2, 50), row(4, 90)))))
+        .isEqualTo("there is no information of c0 to weigh by");
+  }
+
+  @Test
+  void what_contradicts_others_weighs_more_than_what_repeats_them() {
+    List<Fraction> weights =
+        values(Critic.weigh(objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0))));
+
+    // σ is the same for all, and Σ(1 − r) is 2, 2 and 4
+    assertThat(weights).containsExactly(Fraction.of(1, 4), Fraction.of(1, 4), Fraction.of(1, 2));
+  }
+
+  @Test
+  void written_weights_are_multiplied_with_those_from_scores() {
+    List<List<Part>> objects = objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
+
+    // 1, 3 and 5 by 1, 1 and 2
+    assertThat(values(combined(Objective.CRITIC, Way.MULTIPLICATIVE, Optional.empty(), objects)))
+        .usingElementComparator(WeightsFromScoresTest::nearly)
+        .containsExactly(Fraction.of(1, 14), Fraction.of(3, 14), Fraction.of(10, 14));
+  }
+
+  @Test
+  void or_averaged_in_the_shares_that_are_given() {
+    List<List<Part>> objects = objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
+
+    // 1/9, 3/9 and 5/9 with 1/4, 1/4 and 1/2
+    assertThat(values(combined(Objective.CRITIC, Way.LINEAR, Optional.empty(), objects)))
+        .containsExactly(Fraction.of(13, 72), Fraction.of(21, 72), Fraction.of(38, 72));
+    assertThat(values(combined(Objective.CRITIC, Way.LINEAR, Optional.of(Share.of(1, 1)), objects)))
+        .containsExactly(Fraction.of(1, 9), Fraction.of(3, 9), Fraction.of(5, 9));
+  }
+
+  @Test
+  void where_scores_give_no_weights_there_is_nothing_to_combine() {
+    assertThat(
+            reason(
+                combined(
+                    Objective.ENTROPY,
+                    Way.LINEAR,
+                    Optional.empty(),
+                    objects(row(1, 7), row(3, 7)))))
+        .startsWith("all objects have the same score on c1");
+  }
+
+  @Property(tries = 200)
+  void weights_add_up_to_1_are_above_0_and_no_object_comes_first(
+      @ForAll Objective objective,
+      @ForAll("cohorts") List<List<Part>> objects,
+      @ForAll Random random) {
+    List<List<Part>> shuffled = new ArrayList<>(objects);
+    Collections.shuffle(shuffled, random);
+    Weighing weighing = weigh(objective, objects);
+
+    if (weighing instanceof Weighing.Weights) {
+      List<Fraction> weights = values(weighing);
+      Fraction off = weights.stream().reduce(Fraction.ONE.negated(), Fraction::plus);
+      assertThat(off).isBetween(TINY.negated(), TINY);
+      assertThat(weights).allSatisfy(weight -> assertThat(weight.signum()).isPositive());
+      assertThat(values(weigh(objective, shuffled))).isEqualTo(weights);
+    } else {
+      assertThat(weigh(objective, shuffled)).isInstanceOf(Weighing.NotApplicable.class);
+    }
+  }
+
+  private static int nearly(Fraction left, Fraction right) {
+    Fraction difference = left.minus(right);
+    return difference.compareTo(TINY) < 0 && difference.compareTo(TINY.negated()) > 0
+        ? 0
+        : difference.signum();
+  }
+
+  @Provide
+  Arbitrary<List<List<Part>>> cohorts() {
+    Arbitrary<Integer> score = Arbitraries.integers().between(0, 20).injectNull(0.05);
+    return Arbitraries.integers()
+        .between(2, 4)
+        .flatMap(
+            criteria ->
+                score
+                    .array(Integer[].class)
+                    .ofSize(criteria)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(15)
+                    .map(rows -> objects(rows.toArray(Integer[][]::new))));
+  }
+
+  @Test
+  void what_the_scheme_shows_to_be_wrong_is_refused_there() {
+    assertThat(faults("{ use: critic }"))
+        .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "weighting"));
+    assertThat(faults("{ use: combination, objective: critic }"))
+        .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "weighting.objective"));
+    assertThat(faults("{ use: combination, objective: entropy, written-share: 30% }"))
+        .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "weighting.written-share"));
+    assertThat(faults("{ use: combination, objective: entropy, by: linear, written-share: 30% }"))
+        .isEmpty();
+  }
+
+  private static List<Tuple> faults(String weighting) {
+    try {
+      EvaluationScheme.read(
+          "scheme.yaml",
+          """
+          id: x
+          version: 1
+          scales: { s: { options: [ { id: A, value: 1 } ] } }
+          criteria: [ { id: a } ]
+          raters: [ { id: g } ]
+          weighting: %s
+          """
+              .formatted(weighting),
+          RulePlugins.discover(WeightsFromScoresTest.class.getClassLoader()));
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults().stream().map(f -> tuple(f.code(), f.path())).toList();
+    }
+  }
+}
