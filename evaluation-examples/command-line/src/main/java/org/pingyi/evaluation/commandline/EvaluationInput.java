@@ -2,10 +2,16 @@ package org.pingyi.evaluation.commandline;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Mixin;
@@ -40,7 +46,23 @@ final class EvaluationInput {
   /** Reads the scheme, with the objects beside it. */
   EvaluationScheme scheme(PluginJars found) {
     EvaluationScheme read = EvaluationScheme.read(scheme, plugins.limited(found));
+    requireReadTwice(read);
     return objects.map(file -> read.withObjects(Roster.csv(file, charset))).orElse(read);
+  }
+
+  /** Where a rule reads papers, ballots are read twice, which a pipe cannot be. */
+  private void requireReadTwice(EvaluationScheme read) {
+    if (read.readsPapers()
+        && Files.exists(ballots)
+        && !Files.isDirectory(ballots)
+        && !Files.isRegularFile(ballots)) {
+      throw new InputException(
+          List.of(
+              Fault.of(
+                  Place.startOf(ballots.toString()),
+                  FaultCode.UNREADABLE_FILE,
+                  Messages.READ_TWICE)));
+    }
   }
 
   Path ballotsFile() {

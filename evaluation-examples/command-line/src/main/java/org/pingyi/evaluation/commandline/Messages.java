@@ -24,6 +24,11 @@ final class Messages {
   static final Text FIGURE = Text.of("Figure", "统计值");
   static final Text OF = Text.of("Of", "范围");
   static final Text VALUE = Text.of("Value", "数值");
+  static final Text READ_TWICE =
+      Text.of(
+          "a rule of the scheme reads papers, so that the ballots are read twice: give a file, and"
+              + " no pipe",
+          "方案中有规则需读取评议票，评议票数据要读两遍：请给出文件，不要使用管道");
   static final Text TO_LOOK_AT = Text.of("To be looked at", "复核提示");
   static final Text FLAGGED_PAPERS = Text.of("Papers", "份数");
   static final Text REASON = Text.of("Reason", "原因");

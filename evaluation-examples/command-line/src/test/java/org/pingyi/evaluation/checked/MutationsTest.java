@@ -37,6 +37,12 @@ class MutationsTest {
     assertThat(notFound(SmallCases.explained("small"), 37)).isEmpty();
   }
 
+  @Test
+  void nor_may_counts_of_all_objects_and_numbers_that_are_no_fractions() throws IOException {
+    checker.assertSound(SmallCases.explained("beside-all"));
+    assertThat(notFound(SmallCases.explained("beside-all"), 37)).isEmpty();
+  }
+
   /** A change of a number. */
   private record Changed(Mutations.Place place, JsonNode to) {}
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
@@ -180,10 +182,44 @@ class EvaluateCommandTest {
     assertThat(inputs.out()).doesNotExist();
   }
 
+  private Path flagging() throws IOException {
+    return inputs.file(
+        "flagging.yaml", Inputs.SCHEME + "flags: [ { use: straight-lining, from-answers: 2 } ]\n");
+  }
+
+  @Test
+  void papers_that_somebody_should_look_at_are_shown() throws IOException {
+    Path ballots = inputs.file("b.csv", Inputs.BALLOTS + "乙,masses,t1,A\n");
+
+    Outcome outcome = evaluateBy(flagging(), ballots);
+
+    assertThat(outcome.out())
+        .contains(
+            "To be looked at  Of      Papers  Reason\n"
+                + "straight-lining  masses       1  of 2 answers or more, at least 100% are the"
+                + " same\n")
+        .doesNotContain("Made from counts alone");
+    assertThat(Files.readString(inputs.out().resolve("result.json")))
+        .contains("{\"rule\": \"straight-lining\", \"group\": \"masses\", \"papers\": 1,");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void ballots_that_can_be_read_once_do_where_no_rule_reads_papers() throws IOException {
+    Path pipe = Path.of("/dev/null");
+
+    assertThat(evaluateBy(flagging(), pipe).err())
+        .contains("unreadable-file")
+        .contains("the ballots are read twice");
+    assertThat(evaluate(pipe).err()).contains("empty-file");
+  }
+
   private Outcome evaluate(Path ballots, Object... more) throws IOException {
-    Object[] first = {
-      "evaluate", "--scheme", inputs.scheme(), "--ballots", ballots, "--out", inputs.out()
-    };
+    return evaluateBy(inputs.scheme(), ballots, more);
+  }
+
+  private Outcome evaluateBy(Path scheme, Path ballots, Object... more) {
+    Object[] first = {"evaluate", "--scheme", scheme, "--ballots", ballots, "--out", inputs.out()};
     Object[] all = Arrays.copyOf(first, first.length + more.length);
     System.arraycopy(more, 0, all, first.length, more.length);
     return Outcome.of(all);

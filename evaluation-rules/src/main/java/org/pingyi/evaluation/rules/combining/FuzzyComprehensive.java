@@ -137,7 +137,7 @@ public final class FuzzyComprehensive
                 Step.of(
                     Text.of(
                         "share of the weight of " + criterion.part().title().en(),
-                        criterion.part().title().zh() + "权重的比重"),
+                        criterion.part().title().zh() + "权重占比"),
                     Operation.QUOTIENT,
                     List.of(Given.weight(criterion.part()), all)))
         .toList();

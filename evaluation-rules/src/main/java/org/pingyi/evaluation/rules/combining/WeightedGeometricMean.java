@@ -95,7 +95,7 @@ public final class WeightedGeometricMean
       Text title = part.title();
       Step share =
           Step.of(
-              Text.of("share of the weight of " + title.en(), title.zh() + "权重的比重"),
+              Text.of("share of the weight of " + title.en(), title.zh() + "权重占比"),
               Operation.QUOTIENT,
               List.of(Given.weight(part), all));
       powers.add(

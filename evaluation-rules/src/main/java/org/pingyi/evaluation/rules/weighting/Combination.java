@@ -125,7 +125,7 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
         .map(
             part ->
                 Step.of(
-                    Text.of("written share of " + part.title().en(), part.title().zh() + "所写权重的比重"),
+                    Text.of("written share of " + part.title().en(), part.title().zh() + "所写权重占比"),
                     Operation.QUOTIENT,
                     List.of(Given.weight(part), all)))
         .toList();

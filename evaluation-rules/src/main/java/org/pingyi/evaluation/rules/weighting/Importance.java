@@ -76,7 +76,7 @@ final class Importance {
       Step share =
           Column.settled(
               Text.of("weight", "权重"),
-              Step.of(Text.of("share of all", "所占比重"), Operation.QUOTIENT, List.of(measure, sum)));
+              Step.of(Text.of("share of all", "所占比例"), Operation.QUOTIENT, List.of(measure, sum)));
       if (share.result().signum() == 0) {
         return none(measure.name());
       }

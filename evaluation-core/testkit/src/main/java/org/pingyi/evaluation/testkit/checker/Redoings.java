@@ -96,7 +96,9 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    Redoings standard = new Redoings(Map.of(), StandardCombining.all(), StandardStatistics.all());
+    Map<String, Other> steps = new LinkedHashMap<>(StandardInterval.steps());
+    steps.putAll(StandardStatistics.all());
+    Redoings standard = new Redoings(Map.of(), StandardCombining.all(), steps);
     for (Map.Entry<String, Scoring> rule : StandardScoring.all().entrySet()) {
       standard = standard.withScoring(rule.getKey(), rule.getValue());
     }

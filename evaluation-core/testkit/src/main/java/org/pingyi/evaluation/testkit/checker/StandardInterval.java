@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.pingyi.evaluation.testkit.checker.Redoings.Other;
 import org.pingyi.evaluation.testkit.checker.Redoings.Scoring;
 
 /** The standard scoring rule that is the end of an interval, redone as the root of an equation. */
@@ -18,14 +21,32 @@ final class StandardInterval {
       new BigDecimal("6.28318530717958647692528676655900576839433879875021164194988918461563281");
   private static final BigDecimal NOTHING = BigDecimal.ONE.movePointLeft(80);
   private static final BigDecimal CLOSE = BigDecimal.ONE.movePointLeft(45);
+  private static final Exact LEAST = Exact.of(1, 2);
+  private static final Exact GREATEST = Exact.of(999_999, 1_000_000);
   private static final int DECIMALS = 20;
+  private static final int STEP_DECIMALS = 50;
+
+  /** The numbers of the usual formula, in the order in which the steps of the rule name them. */
+  private static final List<Exact> CONSTANTS =
+      LongStream.of(100, 2, 2, 1, 2, 4, 1, 2, DECIMALS).mapToObj(Exact::of).toList();
 
   private StandardInterval() {}
 
   static Map<String, Scoring> all() {
     return Map.of(
         "wilson-lower-bound",
-        (cell, parameters) -> Optional.of(Redone.of(wilsonLowerBound(cell, parameters))));
+        (cell, parameters) ->
+            Optional.of(
+                new Redone(
+                    wilsonLowerBound(cell, parameters), Optional.empty(), Optional.of(CONSTANTS))));
+  }
+
+  /** How the one step is redone that is no arithmetic: z, from the confidence. */
+  static Map<String, Other> steps() {
+    return Map.of(
+        "wilson-lower-bound",
+        (name, confidence) ->
+            Exact.of(deviate(confidence.get(0)).setScale(STEP_DECIMALS, RoundingMode.HALF_EVEN)));
   }
 
   /** The lesser root L of (p − L)² = z²·L·(1 − L)/n, in the form that loses no digits. */
@@ -47,6 +68,9 @@ final class StandardInterval {
 
   /** Newton's method from below on the series of the error function at 0. */
   private static BigDecimal deviate(Exact confidence) {
+    if (confidence.compareTo(LEAST) < 0 || confidence.compareTo(GREATEST) > 0) {
+      throw new IllegalArgumentException("confidence: " + confidence);
+    }
     BigDecimal half =
         new BigDecimal(confidence.numerator())
             .divide(new BigDecimal(confidence.denominator()).multiply(TWO), DIGITS)
@@ -65,7 +89,7 @@ final class StandardInterval {
       }
       step = half.subtract(area).divide(density, DIGITS);
       z = z.add(step, DIGITS);
-    } while (step.compareTo(CLOSE) > 0);
+    } while (step.abs().compareTo(CLOSE) > 0);
     return z;
   }
 }

@@ -21,7 +21,7 @@ final class StandardValues {
   static Map<String, Scoring> all() {
     return Map.of(
         "majority-judgement",
-        (cell, parameters) -> Optional.of(Redone.of(majorityJudgement(cell))),
+        (cell, parameters) -> Optional.of(majorityJudgement(cell)),
         "mode",
         (cell, parameters) -> Optional.of(Redone.of(mode(cell, parameters))),
         "distribution-weighted",
@@ -86,9 +86,14 @@ final class StandardValues {
 
   /**
    * The greatest value that more than half rate at least, moved towards the next value on the side
-   * where more are, by their share.
+   * where more are, by their share. The steps look for it at the position in the middle.
    */
-  private static Exact majorityJudgement(Counts cell) {
+  private static Redone majorityJudgement(Counts cell) {
+    Exact position = Exact.of((cell.rated() + 1) / 2);
+    return new Redone(moved(cell), Optional.empty(), Optional.of(List.of(position)));
+  }
+
+  private static Exact moved(Counts cell) {
     Exact grade =
         cell.ratings().stream()
             .map(Rating::value)
