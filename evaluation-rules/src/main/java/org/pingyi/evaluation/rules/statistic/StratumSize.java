@@ -13,6 +13,6 @@ import org.pingyi.evaluation.rule.Meaning;
 public record StratumSize(
     @Meaning(en = "The id of the stratum, or of the rater group.", zh = "层的标识，或评议主体的标识。") @NotBlank
         String id,
-    @Meaning(en = "How many there are, those who gave no ballot too.", zh = "该部分共有多少人（含未投票者）。")
+    @Meaning(en = "How many there are, those who gave no ballot too.", zh = "该部分共有多少人（含未参评者）。")
         @Min(1)
         long size) {}
