@@ -17,10 +17,10 @@ import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
 
 /**
- * {@code minimum-answers} (最低作答量): a paper on which too little is answered is void. Its questions
- * are the leaf criteria, once for each object that it rates; an answer without a value, such as
- * “don't know”, is an answer. Either a share of the questions has to be answered, compared exactly,
- * or a number of them.
+ * {@code minimum-answers} (最低作答量): a paper on which too little is answered is void, or flagged. Its
+ * questions are the leaf criteria, once for each object that it rates; an answer without a value,
+ * such as “don't know”, is an answer. Either a share of the questions has to be answered, compared
+ * exactly, or a number of them.
  */
 @Identified(id = "minimum-answers", version = "1.0", en = "Minimum of answers", zh = "最低作答量")
 public final class MinimumAnswers implements PaperRule<MinimumAnswers.Parameters> {
@@ -42,8 +42,9 @@ public final class MinimumAnswers implements PaperRule<MinimumAnswers.Parameters
               zh = "一份评议票须作答的题目数，代替比例。")
           Optional<@Min(1) Integer> atLeast,
       @Meaning(
-              en = "What happens with a paper on which less is answered: it is void.",
-              zh = "作答不足的评议票的处理：整张作废。")
+              en =
+                  "What happens with a paper on which less is answered: it is void, or counts and is flagged.",
+              zh = "作答不足的评议票的处理：整张作废（reject），或照常计入、仅予复核提示（flag）。")
           @DefaultValue("reject")
           Then then) {}
 

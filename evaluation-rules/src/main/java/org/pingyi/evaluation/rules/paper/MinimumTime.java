@@ -14,9 +14,10 @@ import org.pingyi.evaluation.rules.GuideFile;
 
 /**
  * {@code minimum-time} (最短用时): a paper that was filled in within fewer seconds than anybody needs
- * to read it is void. The time is that of the whole paper, the most that any of its ballots gives;
- * it comes from whoever hands ballots in, and cannot be checked. A paper that does not say how long
- * it took stands, as one on paper does, unless {@code without-time} says otherwise.
+ * to read it is void, or flagged. The time is that of the whole paper, the most that any of its
+ * ballots gives; it comes from whoever hands ballots in, and cannot be checked. A paper that does
+ * not say how long it took stands, as one on paper does, unless {@code without-time} says
+ * otherwise.
  */
 @Identified(id = "minimum-time", version = "1.0", en = "Minimum time", zh = "最短用时")
 public final class MinimumTime implements PaperRule<MinimumTime.Parameters> {
@@ -43,8 +44,9 @@ public final class MinimumTime implements PaperRule<MinimumTime.Parameters> {
           @DefaultValue("stand")
           WithoutTime withoutTime,
       @Meaning(
-              en = "What happens with a paper that took less: it is void.",
-              zh = "用时不足的评议票的处理：整张作废。")
+              en =
+                  "What happens with a paper that took less: it is void, or counts and is flagged.",
+              zh = "用时不足的评议票的处理：整张作废（reject），或照常计入、仅予复核提示（flag）。")
           @DefaultValue("reject")
           Then then) {}
 

@@ -12,13 +12,13 @@ import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
- * {@code no-straight-lining} (禁止一列到底): a paper is void where at least {@code from-answers}
- * questions are answered and all answers stand at the same position of their scales: the first
- * option everywhere, the second everywhere, and so on. Questions are the leaf criteria, once for
- * each object that the paper rates. Where criteria have several scales positions are counted from
- * the first option of each, and in a range from its lowest value, step by step; so a rater who
- * ticks one column down the page is caught, whatever the columns are called. Answers without a
- * value count.
+ * {@code no-straight-lining} (禁止一列到底): a paper is void, or flagged, where at least {@code
+ * from-answers} questions are answered and all answers stand at the same position of their scales:
+ * the first option everywhere, the second everywhere, and so on. Questions are the leaf criteria,
+ * once for each object that the paper rates. Where criteria have several scales positions are
+ * counted from the first option of each, and in a range from its lowest value, step by step; so a
+ * rater who ticks one column down the page is caught, whatever the columns are called. Answers
+ * without a value count.
  *
  * <p>Straight-lining is what surveys call non-differentiation (J. A. Krosnick, Response strategies
  * for coping with the cognitive demands of attitude measures in surveys, Applied Cognitive
@@ -42,8 +42,9 @@ public final class NoStraightLining implements PaperRule<NoStraightLining.Parame
           @DefaultValue("5")
           int fromAnswers,
       @Meaning(
-              en = "What happens with a paper whose answers are all at one position: it is void.",
-              zh = "全部作答都在同一位置的评议票的处理：整张作废。")
+              en =
+                  "What happens with a paper whose answers are all at one position: it is void, or counts and is flagged.",
+              zh = "全部作答都在同一位置的评议票的处理：整张作废（reject），或照常计入、仅予复核提示（flag）。")
           @DefaultValue("reject")
           Then then) {}
 

@@ -20,10 +20,10 @@ import org.pingyi.evaluation.rules.ShareWording;
 
 /**
  * {@code top-marks-limit} (优秀票限额): a paper that rates several objects and gives too many of them
- * the best option is void. For each leaf criterion whose scale has the option, at most ⌊share·m⌋ of
- * the paper's m answers may be it; answers without a value are among the m. It makes raters choose
- * where all would else be excellent; papers with fewer objects than {@code from-objects} are not
- * looked at, and a range scale, which has no options, never is.
+ * the best option is void, or flagged. For each leaf criterion whose scale has the option, at most
+ * ⌊share·m⌋ of the paper's m answers may be it; answers without a value are among the m. It makes
+ * raters choose where all would else be excellent; papers with fewer objects than {@code
+ * from-objects} are not looked at, and a range scale, which has no options, never is.
  */
 @Identified(id = "top-marks-limit", version = "1.0", en = "Limit of top marks", zh = "优秀票限额")
 public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> {
@@ -50,7 +50,10 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
           @Min(1)
           @DefaultValue("2")
           int fromObjects,
-      @Meaning(en = "What happens with a paper over the limit: it is void.", zh = "超额评议票的处理：整张作废。")
+      @Meaning(
+              en =
+                  "What happens with a paper over the limit: it is void, or counts and is flagged.",
+              zh = "超额评议票的处理：整张作废（reject），或照常计入、仅予复核提示（flag）。")
           @DefaultValue("reject")
           Then then) {}
 

@@ -1,4 +1,4 @@
-/** Paper rules: which papers count. */
+/** Paper rules: which papers count, and which of them somebody should look at. */
 @NullMarked
 package org.pingyi.evaluation.rules.paper;
 

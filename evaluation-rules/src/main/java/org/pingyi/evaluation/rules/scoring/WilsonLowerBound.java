@@ -22,7 +22,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.ShareWording;
+import org.pingyi.evaluation.rules.NormalDeviate;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -53,10 +53,10 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
   public record Parameters(
       @Meaning(
               en = "The confidence of the two-sided interval, from 50% to 99.9999%.",
-              zh = "双侧区间的置信度，50% 至 99.9999%。")
+              zh = "双侧区间的置信水平，50% 至 99.9999%。")
           @DefaultValue("95%")
           @DecimalMin("0.5")
-          @DecimalMax("0.999999")
+          @DecimalMax(NormalDeviate.MOST)
           Share confidence) {}
 
   /** How many digits after the point are left of what has no last one. */
@@ -87,7 +87,7 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
 
   private static Fraction bound(Cell cell, Share confidence) {
     Fraction n = Fraction.of(cell.rated());
-    Fraction z = NormalDeviate.of(confidence.value());
+    Fraction z = NormalDeviate.of(confidence);
     Fraction p = Fraction.of(cell.positive(), cell.rated());
     Fraction square = z.times(z).dividedBy(n);
     Fraction variance =
@@ -149,14 +149,11 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
 
   /** No arithmetic leads there: it is looked up in a table, or asked of a program. */
   private static Step deviate(Share confidence) {
-    String share = ShareWording.exact(confidence);
     return new Step(
-        Text.of(
-            "z of the normal distribution for a confidence of " + share,
-            "置信度 " + share + " 对应的正态分布 z 值"),
+        NormalDeviate.title(confidence),
         Operation.OTHER,
-        List.of(Given.parameter("confidence", Text.of("confidence", "置信度"), confidence.value())),
-        NormalDeviate.of(confidence.value()));
+        List.of(Given.parameter("confidence", Text.of("confidence", "置信水平"), confidence.value())),
+        NormalDeviate.of(confidence));
   }
 
   private static Step margin(Step p, Operand n, Step z, Step square) {

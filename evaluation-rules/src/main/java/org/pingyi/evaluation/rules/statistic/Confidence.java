@@ -4,13 +4,22 @@ import java.math.MathContext;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rules.NormalDeviate;
 
-/** How the ends of intervals are called. */
+/** How wide intervals are, and how their ends are called. */
 final class Confidence {
 
   private static final MathContext DIGITS = new MathContext(8);
 
   private Confidence() {}
+
+  /** Returns how many standard deviations such an interval reaches to either side. */
+  static Given deviate(Share confidence) {
+    return Given.other(
+        NormalDeviate.title(confidence),
+        Steps.rounded(NormalDeviate.of(confidence).toDecimal(Steps.PRECISION)));
+  }
 
   static Text lower(Text of, Share confidence) {
     String percent = percent(confidence);

@@ -26,6 +26,7 @@ import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.NormalDeviate;
 
 /**
  * {@code group-difference} (差异检验): for each leaf how far the ratings of every other rater group are
@@ -69,7 +70,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
           @DefaultValue("95%")
           @NotNull
           @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax(NormalQuantile.MOST)
+          @DecimalMax(NormalDeviate.MOST)
           Share confidence,
       @Meaning(
               en = "How p-values are adjusted for the number of comparisons.",
@@ -172,7 +173,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
   }
 
   private static List<Figure> shares(List<Compared> all, Parameters parameters) {
-    Given z = NormalQuantile.twoSided(parameters.confidence());
+    Given z = Confidence.deviate(parameters.confidence());
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
       Text title = compared.less(Text.of("positive share", "满意占比"));

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.NormalDeviate;
 
 /**
  * {@code wilson-interval} (威尔逊区间): for each object and leaf how far the positive share, positive /
@@ -45,7 +46,7 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
           @DefaultValue("95%")
           @NotNull
           @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax(NormalQuantile.MOST)
+          @DecimalMax(NormalDeviate.MOST)
           Share confidence,
       @Meaning(
               en = "Whether groups are looked at together or each by itself.",
@@ -64,7 +65,7 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, Parameters parameters) {
-    Given z = NormalQuantile.twoSided(parameters.confidence());
+    Given z = Confidence.deviate(parameters.confidence());
     return Counted.all(objects, parameters.level()).stream()
         .flatMap(counted -> figures(counted, z, parameters.confidence()))
         .toList();

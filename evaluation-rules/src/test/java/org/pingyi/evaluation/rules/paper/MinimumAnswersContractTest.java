@@ -8,6 +8,7 @@ class MinimumAnswersContractTest extends PaperContract {
         new MinimumAnswers(),
         "at-least-share: 60%",
         "at-least: 3\nthen: reject",
-        "at-least-share: 1/3");
+        "at-least-share: 1/3",
+        "at-least: 4\nthen: flag");
   }
 }

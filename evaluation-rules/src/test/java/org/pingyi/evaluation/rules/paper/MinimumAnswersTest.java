@@ -79,6 +79,19 @@ class MinimumAnswersTest {
                     "作答过少：至少须作答 2 题")));
   }
 
+  @Test
+  void a_paper_may_be_flagged_instead_for_the_same_reason() {
+    Parameters flag = new Parameters(Optional.empty(), Optional.of(2), Then.FLAG);
+
+    assertThat(rule.judge(paper("A - -"), flag))
+        .isEqualTo(
+            new Verdict.Flagged(
+                Text.of(
+                    "too few answers: at least 2 of the questions have to be answered",
+                    "作答过少：至少须作答 2 题")));
+    assertThat(rule.judge(paper("A B -"), flag)).isInstanceOf(Verdict.Stands.class);
+  }
+
   private List<String> faults(Parameters parameters) {
     RecordedCheck check = new RecordedCheck();
     rule.check(parameters, check);

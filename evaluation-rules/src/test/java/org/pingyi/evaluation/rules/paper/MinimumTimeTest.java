@@ -71,4 +71,19 @@ class MinimumTimeTest {
                     "filled in too quickly: it takes at least 1 second for each object",
                     "填写过快：每个对象至少须 1 秒")));
   }
+
+  @Test
+  void papers_may_be_flagged_instead_for_one_reason_each_however_long_they_took() {
+    Parameters flag = new Parameters(30, false, WithoutTime.CATCH, Then.FLAG);
+    Verdict tooFast =
+        new Verdict.Flagged(
+            Text.of("filled in too quickly: it takes at least 30 seconds", "填写过快：至少须 30 秒"));
+
+    assertThat(rule.judge(paper(1, OptionalLong.of(7)), flag)).isEqualTo(tooFast);
+    assertThat(rule.judge(paper(3, OptionalLong.of(29)), flag)).isEqualTo(tooFast);
+    assertThat(rule.judge(paper(1, OptionalLong.of(30)), flag)).isInstanceOf(Verdict.Stands.class);
+    assertThat(rule.judge(paper(1, OptionalLong.empty()), flag))
+        .isEqualTo(
+            new Verdict.Flagged(Text.of("the paper does not say how long it took", "评议票没有用时")));
+  }
 }

@@ -79,4 +79,17 @@ class NoStraightLiningTest {
                             "all answers stand at the same position of their scales",
                             "全部作答都在量表的同一位置")));
   }
+
+  @Test
+  void papers_may_be_flagged_instead_for_one_reason_at_whatever_position() {
+    Parameters flag = new Parameters(2, Then.FLAG);
+    Verdict straightLined =
+        new Verdict.Flagged(
+            Text.of("all answers stand at the same position of their scales", "全部作答都在量表的同一位置"));
+
+    assertThat(rule.judge(Written.of(ALIKE, List.of("A A")), flag)).isEqualTo(straightLined);
+    assertThat(rule.judge(Written.of(ALIKE, List.of("C C", "C -")), flag)).isEqualTo(straightLined);
+    assertThat(rule.judge(Written.of(ALIKE, List.of("A B")), flag))
+        .isInstanceOf(Verdict.Stands.class);
+  }
 }

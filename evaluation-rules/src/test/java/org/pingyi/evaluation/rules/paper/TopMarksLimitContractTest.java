@@ -7,6 +7,7 @@ class TopMarksLimitContractTest extends PaperContract {
     super(
         new TopMarksLimit(),
         "option: option-1\nat-most-share: 50%",
-        "option: option-2\nat-most-share: 0%\nfrom-objects: 1");
+        "option: option-2\nat-most-share: 0%\nfrom-objects: 1",
+        "option: option-1\nat-most-share: 0%\nthen: flag");
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule.Verdict;
 import org.pingyi.evaluation.rule.Reference;
@@ -97,5 +98,21 @@ class TopMarksLimitTest {
                 assertThat(verdict.reason().en())
                     .isEqualTo(
                         "too many top marks: at most 50% of the answers to a criterion may be A"));
+  }
+
+  @Test
+  void papers_may_be_flagged_instead_for_one_reason_whatever_the_criterion() {
+    Parameters flag = new Parameters(new Reference.ToOption("A"), Share.parse("50%"), 2, Then.FLAG);
+    List<LeafCriterion> both = List.of(DUTY, LAW);
+    Verdict over =
+        new Verdict.Flagged(
+            Text.of(
+                "too many top marks: at most 50% of the answers to a criterion may be A",
+                "优秀票超额：每项内容至多 50% 可选 A"));
+
+    assertThat(rule.judge(Written.of(both, List.of("A B", "A B")), flag)).isEqualTo(over);
+    assertThat(rule.judge(Written.of(both, List.of("B A", "B A")), flag)).isEqualTo(over);
+    assertThat(rule.judge(Written.of(both, List.of("A B", "B A")), flag))
+        .isInstanceOf(Verdict.Stands.class);
   }
 }

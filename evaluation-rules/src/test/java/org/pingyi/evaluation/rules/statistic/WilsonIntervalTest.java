@@ -23,9 +23,9 @@ import org.pingyi.evaluation.rule.Step;
 
 class WilsonIntervalTest {
 
-  private static final Given Z90 = NormalQuantile.twoSided(Share.parse("90%"));
-  private static final Given Z95 = NormalQuantile.twoSided(Share.parse("95%"));
-  private static final Given Z99 = NormalQuantile.twoSided(Share.parse("99%"));
+  private static final Given Z90 = Confidence.deviate(Share.parse("90%"));
+  private static final Given Z95 = Confidence.deviate(Share.parse("95%"));
+  private static final Given Z99 = Confidence.deviate(Share.parse("99%"));
 
   private static Wilson interval(long positive, long rated, Given z) {
     return Wilson.of(

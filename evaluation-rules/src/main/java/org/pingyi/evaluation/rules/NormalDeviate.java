@@ -1,10 +1,12 @@
-package org.pingyi.evaluation.rules.scoring;
+package org.pingyi.evaluation.rules;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
 
 /**
  * How many standard deviations to either side of its mean a normal distribution has to be cut off
@@ -16,7 +18,10 @@ import org.pingyi.evaluation.model.Fraction;
  * lost; since Φ is concave above 0, a start at 0 leads there from below. It takes a millisecond or
  * two.
  */
-final class NormalDeviate {
+public final class NormalDeviate {
+
+  /** The greatest share for which rules ask. */
+  public static final String MOST = "0.999999";
 
   private static final int DIGITS = 50;
   private static final MathContext PRECISION = new MathContext(70, RoundingMode.HALF_EVEN);
@@ -52,11 +57,30 @@ final class NormalDeviate {
   /**
    * Returns the number of standard deviations.
    *
-   * @param share the share that lies between, from a half to below 1
+   * @param confidence the share that lies between, from 0 to below 1
+   * @return the number, from 0
+   * @throws IllegalArgumentException if all of the distribution is to lie between
    */
-  static Fraction of(Fraction share) {
+  public static Fraction of(Share confidence) {
+    Fraction share = confidence.value();
+    if (share.equals(Fraction.ONE)) {
+      throw new IllegalArgumentException("a normal distribution has no end");
+    }
     Fraction usual = USUAL.get(share);
     return usual == null ? calculated(share) : usual;
+  }
+
+  /**
+   * Returns what people read of the number.
+   *
+   * @param confidence the share that lies between
+   * @return such as {@code z of the normal distribution for a confidence of 95%}
+   */
+  public static Text title(Share confidence) {
+    String share = ShareWording.exact(confidence);
+    return Text.of(
+        "z of the normal distribution for a confidence of " + share,
+        "置信水平 " + share + " 对应的正态分布 z 值");
   }
 
   static Fraction calculated(Fraction share) {
