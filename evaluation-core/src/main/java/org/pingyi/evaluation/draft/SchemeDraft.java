@@ -7,8 +7,6 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.scheme.SchemeReader;
-import org.pingyi.evaluation.source.SourceWriter;
 
 /**
  * A scheme as it is written, and the builder of schemes: a sentence of Java with the keys of a
@@ -51,7 +49,7 @@ public final class SchemeDraft {
    * @throws InputException if the text is neither, is too large or is not keys with values
    */
   public static SchemeDraft parse(String name, String text) {
-    return new SchemeDraft(new Written(SchemeReader.parse(name, text)));
+    return new SchemeDraft(Written.parse(name, text));
   }
 
   /**
@@ -133,8 +131,7 @@ public final class SchemeDraft {
    * @return the draft with it
    */
   public SchemeDraft period(LocalDate opens, LocalDate closes, ZoneId zone) {
-    Written days = Written.NOTHING.with("opens", opens).with("closes", closes);
-    return new SchemeDraft(written.with("period", days.with("zone", zone.getId())));
+    return new SchemeDraft(written.with("period", Written.period(opens, closes, zone)));
   }
 
   /**
@@ -383,7 +380,7 @@ public final class SchemeDraft {
    * @return the text, with line feeds; the same for the same draft
    */
   public String json() {
-    return SourceWriter.json(written.mapping());
+    return written.json();
   }
 
   @Override

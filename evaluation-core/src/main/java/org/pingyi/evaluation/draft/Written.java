@@ -2,6 +2,8 @@ package org.pingyi.evaluation.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.scheme.SchemeReader;
 import org.pingyi.evaluation.scheme.WrittenValue;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.source.SourceWriter;
@@ -24,6 +27,16 @@ record Written(Node.Mapping mapping) {
   /** Returns keys that begin with the id, as all entries of a scheme do. */
   static Written withId(String id) {
     return NOTHING.with("id", id);
+  }
+
+  /** Reads keys from YAML, or from JSON alone where the name ends in {@code .json}. */
+  static Written parse(String name, String text) {
+    return new Written(SchemeReader.parse(name, text));
+  }
+
+  /** Returns the days from the first to the last, in a zone. */
+  static Written period(LocalDate opens, LocalDate closes, ZoneId zone) {
+    return NOTHING.with("opens", opens).with("closes", closes).with("zone", zone.getId());
   }
 
   Written with(String key, Object value) {
@@ -117,6 +130,10 @@ record Written(Node.Mapping mapping) {
       entries.add(WrittenValue.entry(requireNonNull(key, "key"), value));
     }
     return new Written(WrittenValue.mapping(entries));
+  }
+
+  String json() {
+    return SourceWriter.json(mapping);
   }
 
   /** Returns the keys as YAML. */
