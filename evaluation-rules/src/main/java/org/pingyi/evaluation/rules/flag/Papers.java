@@ -1,10 +1,12 @@
 package org.pingyi.evaluation.rules.flag;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
@@ -49,8 +51,23 @@ final class Papers {
     return answers;
   }
 
-  /** Returns how many answers are the most frequent one of their scale, over all scales. */
+  /** Returns how many answers another answer of the paper stands beside, on the same scale. */
+  static int compared(CountedPaper paper) {
+    return byScale(paper)
+        .mapToInt(counts -> counts.values().stream().mapToInt(Integer::intValue).sum())
+        .sum();
+  }
+
+  /**
+   * Returns how many answers are the most frequent one of their scale, over all scales on which
+   * there are two answers or more: one alone is the most frequent whatever it is.
+   */
   static int alike(CountedPaper paper) {
+    return byScale(paper).mapToInt(counts -> Collections.max(counts.values())).sum();
+  }
+
+  /** How often each answer was given, scale by scale, where there are at least two. */
+  private static Stream<Map<Integer, Integer>> byScale(CountedPaper paper) {
     Map<String, Map<Integer, Integer>> byScale = new HashMap<>();
     for (int ballot = 0; ballot < paper.ballots(); ballot++) {
       for (int criterion = 0; criterion < paper.criteria().size(); criterion++) {
@@ -64,7 +81,6 @@ final class Papers {
       }
     }
     return byScale.values().stream()
-        .mapToInt(counts -> counts.values().stream().mapToInt(Integer::intValue).max().orElse(0))
-        .sum();
+        .filter(counts -> counts.values().stream().mapToInt(Integer::intValue).sum() > 1);
   }
 }

@@ -21,11 +21,11 @@ import org.pingyi.evaluation.rules.ShareWording;
 
 /**
  * {@code straight-lining} (千篇一律): papers on which everything gets the same answer. On each scale
- * the most frequent answer is counted; where these are at least the share of all answers of the
- * paper, it is flagged. See Y. Kim, J. Dykema, J. Stevenson, P. Black and D. P. Moberg,
- * Straightlining: overview of measurement, comparison of indicators, and effects in mail–web
- * mixed-mode surveys, Social Science Computer Review 37 (2019), 214–233, whose simple
- * nondifferentiation is the share 100%.
+ * that has two answers of the paper or more, the most frequent one is counted; where these are at
+ * least the share of all those answers, it is flagged. See Y. Kim, J. Dykema, J. Stevenson, P.
+ * Black and D. P. Moberg, Straightlining: overview of measurement, comparison of indicators, and
+ * effects in mail–web mixed-mode surveys, Social Science Computer Review 37 (2019), 214–233, whose
+ * simple nondifferentiation is the share 100%.
  */
 @Identified(id = "straight-lining", version = "1.0", en = "Straight-lining", zh = "千篇一律")
 public final class StraightLining implements ReviewFlag<StraightLining.Parameters> {
@@ -62,7 +62,7 @@ public final class StraightLining implements ReviewFlag<StraightLining.Parameter
     return new PaperReader<>() {
       @Override
       public void read(CountedPaper paper) {
-        int answers = Papers.answers(paper);
+        int answers = Papers.compared(paper);
         if (answers >= parameters.fromAnswers() && isAlike(paper, answers)) {
           found.add(paper.group(), 1);
         }

@@ -17,13 +17,10 @@ import org.pingyi.evaluation.rule.Standing;
  */
 record PoolPlace(Given rank, Given tied, Given pool) {
 
-  /** Looks at an object and its neighbours: those of one rank stand side by side. */
+  /** Looks at one object of a pool in rank order: those of one rank stand side by side. */
   static PoolPlace of(int object, List<Standing> pool) {
-    int first = object;
-    while (first > 0 && rank(pool, first - 1) == rank(pool, object)) {
-      first--;
-    }
-    return of(object, pool, last(first, pool) - first);
+    int rank = rank(pool, object);
+    return of(object, pool, before(rank + 1, pool) - before(rank, pool) - 1);
   }
 
   /** Looks at all objects, in rank order. */
@@ -37,6 +34,21 @@ record PoolPlace(Given rank, Given tied, Given pool) {
       }
     }
     return places;
+  }
+
+  /** How many stand before a rank; halved again and again, since all of a pool may share one. */
+  private static int before(int rank, List<Standing> pool) {
+    int from = 0;
+    int to = pool.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (rank(pool, middle) < rank) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static int last(int first, List<Standing> pool) {

@@ -118,18 +118,20 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, Parameters parameters) {
-    Optional<String> object = parameters.object();
-    if (object.isPresent()
-        && objects.stream().noneMatch(each -> each.object().id().equals(object.get()))) {
+    Optional<String> named = parameters.object();
+    Optional<EvaluatedObject> object =
+        named.flatMap(
+            id -> objects.stream().filter(each -> each.object().id().equals(id)).findFirst());
+    if (named.isPresent() && object.isEmpty()) {
       return List.of(
           new Figure(
               "difference",
               Text.of("difference", "差异"),
               Figure.Of.ALL,
               new Answer.NotApplicable(
-                  Text.of("there is no object " + object.get(), "没有评议对象 " + object.get()))));
+                  Text.of("there is no object " + named.get(), "没有评议对象 " + named.get()))));
     }
-    List<Compared> all = compared(objects, parameters);
+    List<Compared> all = compared(objects, parameters, object);
     List<Figure> figures = new ArrayList<>();
     if (parameters.of() != Of.MEANS) {
       figures.addAll(shares(all, parameters));
@@ -140,36 +142,30 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
     return figures;
   }
 
-  private static List<Compared> compared(List<EvaluatedObject> objects, Parameters parameters) {
+  private static List<Compared> compared(
+      List<EvaluatedObject> objects, Parameters parameters, Optional<EvaluatedObject> with) {
     List<Compared> all = new ArrayList<>();
     for (EvaluatedObject object : objects) {
       for (LeafCriterion leaf : object.leaves()) {
         if (parameters.group().isPresent()) {
-          RaterGroup with = object.group(parameters.group().get().id());
+          RaterGroup by = object.group(parameters.group().get().id());
           for (RaterGroup group : object.groups()) {
-            if (!group.id().equals(with.id())) {
+            if (!group.id().equals(by.id())) {
               all.add(
                   new Compared(
                       new Counted(object, leaf, Optional.of(group)),
-                      new Counted(object, leaf, Optional.of(with))));
+                      new Counted(object, leaf, Optional.of(by))));
             }
           }
-        } else if (!object.object().id().equals(parameters.object().orElseThrow())) {
+        } else if (!object.object().id().equals(with.orElseThrow().object().id())) {
           all.add(
               new Compared(
                   new Counted(object, leaf, Optional.empty()),
-                  new Counted(named(objects, parameters), leaf, Optional.empty())));
+                  new Counted(with.orElseThrow(), leaf, Optional.empty())));
         }
       }
     }
     return all;
-  }
-
-  private static EvaluatedObject named(List<EvaluatedObject> objects, Parameters parameters) {
-    return objects.stream()
-        .filter(each -> each.object().id().equals(parameters.object().orElseThrow()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static List<Figure> shares(List<Compared> all, Parameters parameters) {

@@ -185,7 +185,10 @@ public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha
     static Distances of(Level level, Map<Fraction, Long> all) {
       return switch (level) {
         case NOMINAL -> Distances::different;
-        case ORDINAL -> counts -> apart(counts, middles(all));
+        case ORDINAL -> {
+          Map<Fraction, Fraction> middles = middles(all);
+          yield counts -> apart(counts, middles);
+        }
         case INTERVAL -> counts -> apart(counts, Map.of());
         case RATIO -> Distances::ratios;
       };

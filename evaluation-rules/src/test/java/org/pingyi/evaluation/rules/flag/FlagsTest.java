@@ -51,6 +51,23 @@ class FlagsTest {
   }
 
   @Test
+  void the_only_answer_on_a_scale_is_no_straight_line() {
+    String[] rows = {"1,masses,a,A,90", "1,masses,b,B,10"};
+
+    assertThat(flags("straight-lining, from-answers: 2", rows)).isEmpty();
+  }
+
+  @Test
+  void papers_with_one_answer_on_each_scale_can_be_identical() {
+    String[] rows = {"1,masses,a,A,90", "1,masses,b,A,90", "1,masses,c,A,10"};
+
+    assertThat(flags("identical-papers, from-answers: 2", rows))
+        .first()
+        .asString()
+        .startsWith("masses 2");
+  }
+
+  @Test
   void a_paper_is_a_straight_line_where_each_scale_has_one_answer_throughout() {
     String[] rows = {
       "1,masses,a,A,90", "2,masses,a,A,90", "3,masses,a,A,90",
