@@ -69,6 +69,8 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
+  provides org.pingyi.evaluation.rule.ReportComparison with
+      org.pingyi.evaluation.rules.statistic.BeforeAfter;
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
   provides org.pingyi.evaluation.rule.ReviewFlag with

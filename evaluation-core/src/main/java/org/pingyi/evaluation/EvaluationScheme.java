@@ -215,7 +215,7 @@ public final class EvaluationScheme {
   /**
    * Evaluates counts, with the papers behind them:
    *
-   * {@snippet class="FrontDoorTest" region="papers-again"}
+   * {@snippet class="FrontDoorTest" region="papersAgain"}
    *
    * <p>While they are read, a ballot with a token takes 50 to 140 bytes.
    *

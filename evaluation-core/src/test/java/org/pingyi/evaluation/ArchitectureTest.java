@@ -145,7 +145,8 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
           .whereLayer("diff")
-          .mayOnlyAccessLayers("text", "model", "fault", "source", "rule", "explanation")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "tally", "rule", "scheme", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
               "model", "tally", "rule", "roster", "scheme", "explanation", "report")

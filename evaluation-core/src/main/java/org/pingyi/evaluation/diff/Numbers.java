@@ -30,6 +30,15 @@ final class Numbers {
             : top.dividedBy(Fraction.of(new BigDecimal(number.group(2)))));
   }
 
+  /**
+   * Returns an exact number.
+   *
+   * @throws IllegalArgumentException if the text is none
+   */
+  static Fraction exact(String text) {
+    return read(text).orElseThrow(() -> new IllegalArgumentException("no exact number: " + text));
+  }
+
   /** Whether two texts are the same, or the same number written with more zeros. */
   static boolean same(Optional<String> a, Optional<String> b) {
     if (a.equals(b) || a.isEmpty() || b.isEmpty()) {

@@ -116,6 +116,14 @@ final class Settings {
     return Optional.ofNullable(all.get(id)).map(Setting::value);
   }
 
+  /** Returns the ids of the options of a scale, in order. */
+  List<String> options(String scale) {
+    String start = Origin.path("scales", scale, "options") + "/";
+    return all.keySet().stream()
+        .filter(id -> id.startsWith(start) && OPTION.matcher(id).matches())
+        .toList();
+  }
+
   boolean knows(String id) {
     return all.containsKey(id);
   }

@@ -25,6 +25,8 @@ public enum PluginKind {
   FLAG(ReviewFlag.class, "review flag", "复核规则"),
   /** {@link ReportRenderer}. */
   RENDERER(ReportRenderer.class, "report renderer", "报告格式"),
+  /** {@link ReportComparison}. */
+  COMPARISON(ReportComparison.class, "report comparison", "报告比较规则"),
   /** {@link SchemeTemplate}. */
   TEMPLATE(SchemeTemplate.class, "scheme template", "方案模板");
 

@@ -24,7 +24,8 @@ public sealed interface Rule<P extends Record> extends Plugin
         GradingRule,
         RectificationTrigger,
         Statistic,
-        ReviewFlag {
+        ReviewFlag,
+        ReportComparison {
 
   /**
    * Checks what constraints on single parameters cannot: called once, when a scheme is read, with

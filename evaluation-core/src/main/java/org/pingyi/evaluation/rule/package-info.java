@@ -18,6 +18,9 @@
  *   <li>{@link org.pingyi.evaluation.rule.RectificationTrigger}: what has to be put right
  *   <li>{@link org.pingyi.evaluation.rule.Statistic}: figures beside the scores
  *   <li>{@link org.pingyi.evaluation.rule.ReviewFlag}: papers that somebody should look at
+ *   <li>{@link org.pingyi.evaluation.rule.ReportRenderer}: a report in another format
+ *   <li>{@link org.pingyi.evaluation.rule.ReportComparison}: figures of two reports, before and
+ *       after
  *   <li>{@link org.pingyi.evaluation.rule.SchemeTemplate}: a whole scheme to start from
  * </ul>
  *

@@ -91,6 +91,7 @@ class StandardPluginsTest {
           "flag outlying-raters",
           "flag straight-lining",
           "renderer html",
+          "comparison before-after",
           "template five-goods",
           "template five-leads",
           "template five-probes",

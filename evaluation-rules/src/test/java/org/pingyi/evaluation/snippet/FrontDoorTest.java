@@ -214,7 +214,7 @@ class FrontDoorTest {
             "scheme.yaml",
             SCHEME + "statistics: [ { use: halves } ]\n",
             RulePlugins.discover(getClass().getClassLoader()).plus(RulePlugins.of(new Halves())));
-    // @start region="papers-again"
+    // @start region="papersAgain"
     BallotSource ballots = BallotSource.csv(file);
     EvaluationReport report = scheme.evaluate(scheme.tally(ballots), ballots);
     // @end

@@ -81,7 +81,8 @@ record SampleReport(String name, EvaluationReport report) {
         new SampleReport(
             "a report of one ballot",
             PingyiTest.evaluate(SMALL, "object,group,token,only\nx,all,,A\n", plugins)),
-        full(plugins));
+        full(plugins),
+        later(plugins));
   }
 
   /** Returns a report with everything in it, and with titles that are hard to write. */
@@ -89,5 +90,13 @@ record SampleReport(String name, EvaluationReport report) {
     return new SampleReport(
         "a report with everything in it",
         PingyiTest.evaluate(FULL, BALLOTS, plugins.plus(SampleRules.plugins())));
+  }
+
+  /** Returns a report of the same scheme with other ballots. */
+  static SampleReport later(RulePlugins plugins) {
+    String ballots = BALLOTS.replace(",A", ",B").replace(",C", ",A");
+    return new SampleReport(
+        "a later report with everything in it",
+        PingyiTest.evaluate(FULL, ballots, plugins.plus(SampleRules.plugins())));
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       PluginsCommand.class,
       SchemaCommand.class,

@@ -68,6 +68,7 @@ final class RuleReference {
     List<PluginKind> kinds =
         Arrays.stream(PluginKind.values())
             .filter(kind -> Rule.class.isAssignableFrom(kind.service()))
+            .filter(kind -> kind != PluginKind.COMPARISON) // which no scheme uses
             .toList();
     kinds.forEach(kind -> rules(kind).forEach(rule -> text.append(row(rule))));
     for (PluginKind kind : kinds) {

@@ -46,7 +46,7 @@ final class SchemeReference {
     text.append("What each calculates, when to use it, and an example: [rules](rules.md). ");
     text.append("怎样计算、何时使用、示例：见[规则](rules.zh-CN.md)。\n");
     for (PluginKind kind : PluginKind.values()) {
-      if (Rule.class.isAssignableFrom(kind.service())) {
+      if (Rule.class.isAssignableFrom(kind.service()) && kind != PluginKind.COMPARISON) {
         text.append("\n### ").append(kind.title().en()).append("\n\n");
         text.append(kind.title().zh()).append("\n");
         plugins.all().stream()

@@ -7,7 +7,6 @@ import static org.pingyi.evaluation.rules.statistic.Steps.square;
 import static org.pingyi.evaluation.rules.statistic.Steps.sum;
 
 import java.util.List;
-import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -21,7 +20,7 @@ import org.pingyi.evaluation.tally.Cell;
  * @param one what is compared
  * @param with what it is compared with
  */
-record Compared(Counted one, Counted with) {
+record Compared(Rated one, Rated with) {
 
   /**
    * The difference of two positive shares with its interval, method 10 in R. G. Newcombe, Interval
@@ -46,7 +45,7 @@ record Compared(Counted one, Counted with) {
 
   /** Returns what a difference is called, after what is subtracted. */
   Text less(Text what) {
-    Text title = with.group().map(RaterGroup::title).orElse(with.object().object().title());
+    Text title = with.title();
     return Text.of(what.en() + " less that of " + title.en(), what.zh() + "与" + title.zh() + "之差");
   }
 
@@ -94,7 +93,7 @@ record Compared(Counted one, Counted with) {
     return PermutationTest.of(one.cell(), with.cell(), List.of(mean(one), mean(with)), seed, draws);
   }
 
-  private static Step mean(Counted side) {
+  private static Step mean(Rated side) {
     Cell cell = side.cell();
     List<Step> products =
         cell.counts().stream()

@@ -22,7 +22,8 @@ import org.pingyi.evaluation.tally.Cell;
  * @param leaf the leaf
  * @param group the group; all of them where none is named
  */
-record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> group) {
+record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> group)
+    implements Rated {
 
   static final Answer NOBODY_RATED = new Answer.NotApplicable(Text.of("nobody rated", "无人给出有效评分"));
 
@@ -49,33 +50,28 @@ record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> 
         : leaf.scale() instanceof RangeScale range && range.positiveFrom().isPresent();
   }
 
-  Cell cell() {
+  @Override
+  public Cell cell() {
     return group
         .map(by -> object.cell(leaf.id(), by.id()))
         .orElseGet(() -> object.pooled(leaf.id()));
   }
 
-  /** Returns a number of {@link #cell} with where it stands in the report. */
-  Given in(Given number) {
+  @Override
+  public Text title() {
+    return group.map(RaterGroup::title).orElse(object.object().title());
+  }
+
+  @Override
+  public Given in(Given number) {
     return group
         .map(by -> number.in(object.object(), leaf, by))
         .orElseGet(() -> number.in(object.object(), leaf));
   }
 
-  Given positive() {
-    return in(Given.positive(cell()));
-  }
-
-  Given rated() {
-    return in(Given.rated(cell()));
-  }
-
-  Figure.Of of() {
+  @Override
+  public Figure.Of of() {
     Figure.Of all = Figure.Of.ALL.object(object.object().id()).criterion(leaf.id());
     return group.map(by -> all.group(by.id())).orElse(all);
-  }
-
-  Figure figure(String id, Text title, Answer answer) {
-    return new Figure(id, title, of(), answer);
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Share;
@@ -18,7 +17,6 @@ import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
@@ -39,11 +37,6 @@ import org.pingyi.evaluation.rules.NormalDeviate;
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
 public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {
-
-  private static final int DECIMALS = 6;
-
-  private static final Answer NOT_BOTH_RATED =
-      new Answer.NotApplicable(Text.of("nobody rated on one of the two sides", "其中一方无人给出有效评分"));
 
   /**
    * The parameters.
@@ -132,12 +125,15 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
                   Text.of("there is no object " + named.get(), "没有评议对象 " + named.get()))));
     }
     List<Compared> all = compared(objects, parameters, object);
+    Differences differences =
+        new Differences(
+            parameters.confidence(), parameters.adjust(), parameters.draws(), parameters.seed());
     List<Figure> figures = new ArrayList<>();
     if (parameters.of() != Of.MEANS) {
-      figures.addAll(shares(all, parameters));
+      figures.addAll(differences.shares(all));
     }
     if (parameters.of() != Of.SHARES) {
-      figures.addAll(means(all, parameters));
+      figures.addAll(differences.means(all));
     }
     return figures;
   }
@@ -166,55 +162,5 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
       }
     }
     return all;
-  }
-
-  private static List<Figure> shares(List<Compared> all, Parameters parameters) {
-    Given z = Confidence.deviate(parameters.confidence());
-    List<Figure> figures = new ArrayList<>();
-    for (Compared compared : all) {
-      Text title = compared.less(Text.of("positive share", "满意占比"));
-      if (compared.isRated()) {
-        Compared.OfShares shares = compared.shares(z);
-        Text lower = Confidence.lower(title, parameters.confidence());
-        Text upper = Confidence.upper(title, parameters.confidence());
-        figures.add(compared.figure("share-difference", title, shares.difference(), DECIMALS));
-        figures.add(compared.figure("share-lower", lower, shares.lower(), DECIMALS));
-        figures.add(compared.figure("share-upper", upper, shares.upper(), DECIMALS));
-      } else {
-        figures.add(compared.one().figure("share-difference", title, NOT_BOTH_RATED));
-      }
-    }
-    PValues fisher =
-        new PValues(
-            "fisher-p",
-            Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
-            each -> each.ratings() <= FisherTest.MOST_RATINGS,
-            FisherTest.TOO_MANY,
-            Compared::fisher);
-    figures.addAll(fisher.figures(all, parameters.adjust()));
-    return figures;
-  }
-
-  private static List<Figure> means(List<Compared> all, Parameters parameters) {
-    List<Figure> figures = new ArrayList<>();
-    for (Compared compared : all) {
-      Text title = compared.less(Text.of("mean", "平均分"));
-      figures.add(
-          compared.isRated()
-              ? compared.figure("mean-difference", title, compared.means(), DECIMALS)
-              : compared.one().figure("mean-difference", title, NOT_BOTH_RATED));
-    }
-    Given seed = Given.parameter("seed", Text.of("seed", "随机种子"), Fraction.of(parameters.seed()));
-    Given draws =
-        Given.parameter("draws", Text.of("draws", "抽取次数"), Fraction.of(parameters.draws()));
-    PValues permutation =
-        new PValues(
-            "permutation-p",
-            Text.of("p-value of the means by a permutation test", "平均分差异的置换检验 p 值"),
-            PermutationTest::isFeasible,
-            PermutationTest.TOO_MANY,
-            each -> each.permutation(seed, draws));
-    figures.addAll(permutation.figures(all, parameters.adjust()));
-    return figures;
   }
 }

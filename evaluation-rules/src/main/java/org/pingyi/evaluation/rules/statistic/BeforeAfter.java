@@ -1,0 +1,170 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.BeforeAndAfter;
+import org.pingyi.evaluation.rule.DefaultValue;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
+import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ReportComparison;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.tally.Cell;
+
+/**
+ * {@code before-after} (前后差异检验): how far the ratings of a later report are from those of an earlier
+ * one, for each object and leaf that both have. Of the positive ratings there are the shares before
+ * and after, their difference, its interval by {@link Compared.OfShares Newcombe's method 10} and
+ * the p-value of {@link FisherTest Fisher's exact test}; of the means the difference and the
+ * p-value of the {@link PermutationTest permutation test}. All p-values of a test are {@link Adjust
+ * adjusted} together, for all comparisons that the rule makes. Shares and means to six decimals,
+ * p-values to ten.
+ *
+ * <p>The two sides are taken as independent: that the same people may have rated both times is not
+ * known from reports.
+ */
+@Identified(id = "before-after", version = "1.0", en = "Before and after", zh = "前后差异检验")
+public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameters> {
+
+  /**
+   * The parameters.
+   *
+   * @param level whether raters are compared together or group by group
+   * @param confidence how often such intervals hold the true difference, above 0
+   * @param adjust how p-values are adjusted for the number of comparisons
+   * @param draws how many ways to deal the ratings are drawn where there are too many to count
+   * @param seed from which these draws follow
+   */
+  public record Parameters(
+      @Meaning(
+              en = "Whether raters are compared together or group by group.",
+              zh = "评议主体合并比较，还是分别比较。")
+          @DefaultValue("pooled")
+          @NotNull
+          Level level,
+      @Meaning(
+              en = "How often such intervals hold the true difference.",
+              zh = "此类区间包含真实差异的比例（置信水平）。")
+          @DefaultValue("95%")
+          @NotNull
+          @DecimalMin(value = "0", inclusive = false)
+          @DecimalMax(NormalDeviate.MOST)
+          Share confidence,
+      @Meaning(
+              en = "How p-values are adjusted for the number of comparisons.",
+              zh = "按比较次数校正 p 值的方法。")
+          @DefaultValue("holm")
+          @NotNull
+          Adjust adjust,
+      @Meaning(
+              en = "How many ways to deal the ratings are drawn where there are too many to count.",
+              zh = "评分重新分配的情形多得无法逐一计数时，随机抽取多少种。")
+          @DefaultValue("9999")
+          @Min(99)
+          @Max(99_999)
+          int draws,
+      @Meaning(en = "From which these draws follow.", zh = "抽取所用的随机种子。") @DefaultValue("1")
+          long seed) {}
+
+  /** Creates the rule. */
+  public BeforeAfter() {}
+
+  @Override
+  public List<Figure> compare(List<BeforeAndAfter> cells, Parameters parameters) {
+    List<BeforeAndAfter> looked =
+        cells.stream()
+            .filter(
+                each ->
+                    parameters.level() == Level.BOTH
+                        || each.group().isPresent() == (parameters.level() == Level.BY_GROUP))
+            .toList();
+    List<Compared> all =
+        looked.stream().map(each -> new Compared(new After(each), new Before(each))).toList();
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      Text share = Text.of("positive share", "满意占比");
+      figures.add(share("share-before", before(share), compared.with()));
+      figures.add(share("share-after", after(share), compared.one()));
+    }
+    Differences differences =
+        new Differences(
+            parameters.confidence(), parameters.adjust(), parameters.draws(), parameters.seed());
+    figures.addAll(differences.shares(all));
+    figures.addAll(differences.means(all));
+    return figures;
+  }
+
+  private static Text before(Text what) {
+    return Text.of(what.en() + " before", "此前" + what.zh());
+  }
+
+  private static Text after(Text what) {
+    return Text.of(what.en() + " after", "此后" + what.zh());
+  }
+
+  private static Figure share(String id, Text title, Rated side) {
+    if (side.cell().rated() == 0) {
+      return side.figure(id, title, Counted.NOBODY_RATED);
+    }
+    Step share = Steps.quotient(title, side.positive(), side.rated());
+    return side.figure(id, title, Answer.Known.of(share, Differences.DECIMALS));
+  }
+
+  /** What the earlier report has. */
+  private record Before(BeforeAndAfter both) implements Rated {
+
+    @Override
+    public Cell cell() {
+      return both.before();
+    }
+
+    @Override
+    public Text title() {
+      return Text.of("the earlier report", "前一份报告");
+    }
+
+    @Override
+    public Given in(Given number) {
+      return both.before(number);
+    }
+
+    @Override
+    public Figure.Of of() {
+      return both.of();
+    }
+  }
+
+  /** What the later report has. */
+  private record After(BeforeAndAfter both) implements Rated {
+
+    @Override
+    public Cell cell() {
+      return both.after();
+    }
+
+    @Override
+    public Text title() {
+      return Text.of("the later report", "后一份报告");
+    }
+
+    @Override
+    public Given in(Given number) {
+      return both.after(number);
+    }
+
+    @Override
+    public Figure.Of of() {
+      return both.of();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.pingyi.evaluation.rules.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Given;
+
+/**
+ * The figures of all comparisons that a rule makes: of the positive shares the difference, its
+ * interval and the p-value of Fisher's exact test; of the means the difference and the p-value of
+ * the permutation test. Shares and means to six decimals, p-values to ten.
+ *
+ * @param confidence how often such intervals hold the true difference
+ * @param adjust how p-values are adjusted for the number of comparisons
+ * @param draws how many ways to deal the ratings are drawn where there are too many to count
+ * @param seed from which these draws follow
+ */
+record Differences(Share confidence, Adjust adjust, int draws, long seed) {
+
+  static final int DECIMALS = 6;
+
+  private static final Answer NOT_BOTH_RATED =
+      new Answer.NotApplicable(Text.of("nobody rated on one of the two sides", "其中一方无人给出有效评分"));
+
+  List<Figure> shares(List<Compared> all) {
+    Given z = Confidence.deviate(confidence);
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      Text title = compared.less(Text.of("positive share", "满意占比"));
+      if (compared.isRated()) {
+        Compared.OfShares shares = compared.shares(z);
+        Text lower = Confidence.lower(title, confidence);
+        Text upper = Confidence.upper(title, confidence);
+        figures.add(compared.figure("share-difference", title, shares.difference(), DECIMALS));
+        figures.add(compared.figure("share-lower", lower, shares.lower(), DECIMALS));
+        figures.add(compared.figure("share-upper", upper, shares.upper(), DECIMALS));
+      } else {
+        figures.add(compared.one().figure("share-difference", title, NOT_BOTH_RATED));
+      }
+    }
+    PValues fisher =
+        new PValues(
+            "fisher-p",
+            Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
+            each -> each.ratings() <= FisherTest.MOST_RATINGS,
+            FisherTest.TOO_MANY,
+            Compared::fisher);
+    figures.addAll(fisher.figures(all, adjust));
+    return figures;
+  }
+
+  List<Figure> means(List<Compared> all) {
+    List<Figure> figures = new ArrayList<>();
+    for (Compared compared : all) {
+      Text title = compared.less(Text.of("mean", "平均分"));
+      figures.add(
+          compared.isRated()
+              ? compared.figure("mean-difference", title, compared.means(), DECIMALS)
+              : compared.one().figure("mean-difference", title, NOT_BOTH_RATED));
+    }
+    Given from = Given.parameter("seed", Text.of("seed", "随机种子"), Fraction.of(seed));
+    Given times = Given.parameter("draws", Text.of("draws", "抽取次数"), Fraction.of(draws));
+    PValues permutation =
+        new PValues(
+            "permutation-p",
+            Text.of("p-value of the means by a permutation test", "平均分差异的置换检验 p 值"),
+            PermutationTest::isFeasible,
+            PermutationTest.TOO_MANY,
+            each -> each.permutation(from, times));
+    figures.addAll(permutation.figures(all, adjust));
+    return figures;
+  }
+}
