@@ -74,6 +74,7 @@ module org.pingyi.evaluation.rules {
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
   provides org.pingyi.evaluation.rule.ReviewFlag with
+      org.pingyi.evaluation.rules.flag.Bursts,
       org.pingyi.evaluation.rules.flag.IdenticalPapers,
       org.pingyi.evaluation.rules.flag.MutualHighMarks,
       org.pingyi.evaluation.rules.flag.OutlyingRaters,

@@ -93,7 +93,8 @@ class PaperReadingsTest {
           + IntStream.range(0, paper.ballots())
               .mapToObj(i -> paper.object(i) + " " + paper.answer(i, 0) + paper.answer(i, 1))
               .collect(Collectors.joining(", "))
-          + (paper.seconds().isPresent() ? " in " + paper.seconds().getAsLong() : "");
+          + (paper.seconds().isPresent() ? " in " + paper.seconds().getAsLong() : "")
+          + paper.day().map(day -> " on " + day).orElse("");
     }
   }
 
@@ -211,6 +212,30 @@ class PaperReadingsTest {
             "peers by 1: 2 00",
             "peers by 2: 1 01",
             "peers: 1 01");
+  }
+
+  @Test
+  void a_reader_sees_of_a_paper_the_last_day_that_its_ballots_name_and_no_time() {
+    Watching watching = new Watching();
+    EvaluationScheme scheme = scheme("flags: [ { use: watching } ]", watching);
+    String csv =
+        """
+        object,group,token,duty,pledge,at
+        1,masses,a,A,B,2026-04-02T09:30
+        2,masses,a,B,A,2026-04-01
+        1,masses,b,A,A,
+        1,masses,,B,B,0000-01-01T00:00+18
+        1,masses,,B,A,9999-12-31T23:00-18
+        """;
+
+    scheme.evaluate(scheme.tally(ballots(csv)), ballots(csv));
+
+    assertThat(watching.seen)
+        .containsExactlyInAnyOrder(
+            "masses: 1 01, 2 10 on 2026-04-02",
+            "masses: 1 00",
+            "masses: 1 11 on -0001-12-31",
+            "masses: 1 10 on +10000-01-01");
   }
 
   @Test

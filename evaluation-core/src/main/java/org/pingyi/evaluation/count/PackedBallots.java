@@ -1,14 +1,19 @@
 package org.pingyi.evaluation.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * Checked ballots that are held until it is settled whether they count, packed into words of 64
  * bits in the order of lines: the line; object and paper; the seconds, where papers are judged; and
- * the slot and the answers in as few bits as their numbers need. A ballot of five criteria with
- * scales of up to 4,000 answers takes 24 bytes, with seconds 32.
+ * the slot, the answers and the day, where somebody hears of papers, in as few bits as their
+ * numbers need. A ballot of five criteria with scales of up to 4,000 answers takes 24 bytes, with
+ * seconds 32, and with the day 40; where scales are smaller the day mostly takes none.
  */
 final class PackedBallots {
 
@@ -17,12 +22,20 @@ final class PackedBallots {
   private static final int SECONDS = 2;
   private static final int MAX_CHUNK = 1 << 12;
 
+  /**
+   * The day before all that a ballot can name, whose years have four digits: it stands for none.
+   */
+  private static final long NO_DAY = LocalDate.of(-1, 1, 1).toEpochDay();
+
+  private static final int DAYS = (int) (LocalDate.of(10_001, 1, 1).toEpochDay() - NO_DAY);
+
   /** A chunk of wide ballots has fewer of them, so that it is no larger than it must be. */
   private static final int MAX_CHUNK_WORDS = 1 << 16;
 
   private final boolean withSeconds;
+  private final boolean withDay;
 
-  /** Of the slot, and then of each answer: its word, its first bit, its mask. */
+  /** Of the slot, then of each answer, then of the day: its word, its first bit, its mask. */
   private final int[] word;
 
   private final int[] shift;
@@ -36,17 +49,18 @@ final class PackedBallots {
 
   private int size;
 
-  PackedBallots(TallyLayout layout, boolean withSeconds) {
+  PackedBallots(TallyLayout layout, boolean withSeconds, boolean withDay) {
     this.withSeconds = withSeconds;
-    int fields = layout.criteria().size() + 1;
+    this.withDay = withDay;
+    int[] greatest = greatest(layout, withDay);
+    int fields = greatest.length;
     this.word = new int[fields];
     this.shift = new int[fields];
     this.mask = new long[fields];
     int nextWord = withSeconds ? SECONDS + 1 : SECONDS;
     int nextBit = 0;
     for (int i = 0; i < fields; i++) {
-      int greatest = i == 0 ? layout.slots() : layout.criteria().get(i - 1).scale().size();
-      int bits = Integer.SIZE - Integer.numberOfLeadingZeros(greatest);
+      int bits = Integer.SIZE - Integer.numberOfLeadingZeros(greatest[i]);
       if (nextBit + bits > Long.SIZE) {
         nextWord++;
         nextBit = 0;
@@ -58,6 +72,12 @@ final class PackedBallots {
     }
     this.width = nextWord + 1;
     this.chunkSize = Math.max(1, Math.min(MAX_CHUNK, MAX_CHUNK_WORDS / width));
+  }
+
+  private static int[] greatest(TallyLayout layout, boolean withDay) {
+    IntStream answers = layout.criteria().stream().mapToInt(leaf -> leaf.scale().size());
+    IntStream fields = IntStream.concat(IntStream.of(layout.slots()), answers);
+    return (withDay ? IntStream.concat(fields, IntStream.of(DAYS)) : fields).toArray();
   }
 
   int size() {
@@ -88,7 +108,14 @@ final class PackedBallots {
     for (int i = 0; i < ballot.answers.length; i++) {
       chunk[at + word[i + 1]] |= (ballot.answers[i] + 1L) << shift[i + 1];
     }
+    if (withDay) {
+      chunk[at + word[word.length - 1]] |= number(ballot.day) << shift[word.length - 1];
+    }
     size++;
+  }
+
+  private static long number(@Nullable LocalDate day) {
+    return day == null ? 0 : day.toEpochDay() - NO_DAY;
   }
 
   /** Forgets the latest ballot. */
@@ -127,13 +154,22 @@ final class PackedBallots {
   }
 
   int slot(int ballot) {
-    return (int) ((get(ballot, word[0]) >>> shift[0]) & mask[0]);
+    return (int) field(ballot, 0);
   }
 
   /** The number of the answer to a criterion, or {@link CheckedBallot#NONE}. */
   int answer(int ballot, int criterion) {
-    int field = criterion + 1;
-    return (int) ((get(ballot, word[field]) >>> shift[field]) & mask[field]) - 1;
+    return (int) field(ballot, criterion + 1) - 1;
+  }
+
+  /** The day on which a ballot was given; none where it does not say it, or days are not held. */
+  Optional<LocalDate> day(int ballot) {
+    long number = withDay ? field(ballot, word.length - 1) : 0;
+    return number == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(NO_DAY + number));
+  }
+
+  private long field(int ballot, int field) {
+    return (get(ballot, word[field]) >>> shift[field]) & mask[field];
   }
 
   private long get(int ballot, int at) {

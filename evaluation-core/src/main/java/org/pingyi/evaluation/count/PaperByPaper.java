@@ -62,7 +62,7 @@ final class PaperByPaper implements PaperCheck {
     this.rows = new GivenRow(new BallotFields(criteria));
     this.checked = new CheckedBallot(criteria.size());
     this.answers = new AnswerTexts(criteria);
-    this.held = new PackedBallots(scheme.layout(), judged);
+    this.held = new PackedBallots(scheme.layout(), judged, /* withDay= */ false);
     this.judge = new PaperJudge(scheme, held, line -> "a paper that was handed in");
   }
 

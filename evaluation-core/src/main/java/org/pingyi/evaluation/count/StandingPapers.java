@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -120,6 +121,14 @@ final class StandingPapers {
     @Override
     public Optional<String> rater() {
       return rater;
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+      return Arrays.stream(numbers)
+          .map(held::day)
+          .flatMap(Optional::stream)
+          .max(Comparator.naturalOrder());
     }
   }
 }

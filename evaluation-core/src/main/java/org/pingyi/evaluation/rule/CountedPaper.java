@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -28,4 +29,13 @@ public interface CountedPaper extends Paper {
    * @return the id of the object that rates; empty for all other papers
    */
   Optional<String> rater();
+
+  /**
+   * Returns on which day the paper was given, in the time zone of the scheme's period (UTC where it
+   * has none): the last day that its ballots name. Of a paper that came through a ballot box it is
+   * known where {@code intake} keeps the day or the hour. It is never finer than a day.
+   *
+   * @return the day; empty where no ballot of the paper says it
+   */
+  Optional<LocalDate> day();
 }

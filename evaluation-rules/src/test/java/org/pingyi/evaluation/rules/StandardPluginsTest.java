@@ -86,6 +86,7 @@ class StandardPluginsTest {
           "statistic stratified-mean",
           "statistic stratified-total",
           "statistic wilson-interval",
+          "flag bursts",
           "flag identical-papers",
           "flag mutual-high-marks",
           "flag outlying-raters",

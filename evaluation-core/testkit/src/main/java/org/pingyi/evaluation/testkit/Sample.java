@@ -134,7 +134,7 @@ record Sample(
 
   /** Returns the ballots as CSV. */
   String ballotsText() {
-    StringBuilder csv = new StringBuilder("object,group,stratum,token,seconds,");
+    StringBuilder csv = new StringBuilder("object,group,stratum,token,seconds,at,");
     csv.append(String.join(",", LEAVES)).append('\n');
     for (SampleBallot ballot : ballots) {
       int group = 1 + ballot.group() % 2;
@@ -143,7 +143,7 @@ record Sample(
       csv.append(object).append(",group-").append(group).append(',');
       csv.append(group == 2 && raters.strata() ? "stratum-" + ballot.stratumOfPaper() : "");
       csv.append(',').append(token).append(',');
-      csv.append(ballot.seconds() == 0 ? "" : ballot.seconds());
+      csv.append(ballot.seconds() == 0 ? "" : ballot.seconds()).append(',').append(ballot.day());
       for (int leaf = 0; leaf < LEAVES.size(); leaf++) {
         csv.append(',').append(answer(leaf, ballot.answers().get(leaf)));
       }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +12,14 @@ import java.util.List;
  * @param group who rates
  * @param stratum to which stratum the rater belongs, where the group has some
  * @param token whose paper it is on; 0 for a ballot without a token
- * @param seconds how long it took; 0 where it does not say
+ * @param seconds how long it took, which settles the day, too; 0 where it says neither
  * @param answers the answer to each leaf; 0 for none
  */
 record SampleBallot(
     int object, int group, int stratum, int token, int seconds, List<Integer> answers) {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 1);
+  private static final int DAYS = 3;
 
   SampleBallot {
     answers = List.copyOf(answers);
@@ -37,6 +41,13 @@ record SampleBallot(
     List<Integer> others = new ArrayList<>(answers);
     others.set(leaf, answer);
     return new SampleBallot(object, group, stratum, token, seconds, others);
+  }
+
+  /**
+   * Returns on which of a few days it was given; nothing where it does not say how long it took.
+   */
+  String day() {
+    return seconds == 0 ? "" : FIRST_DAY.plusDays(seconds % DAYS).toString();
   }
 
   /** Returns the stratum, 1 or 2, the same on all ballots of a paper. */
