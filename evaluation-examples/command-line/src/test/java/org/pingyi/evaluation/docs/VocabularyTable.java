@@ -95,7 +95,7 @@ final class VocabularyTable {
 
   /** A record of a plugin is called by its class; what the core has is called by one word. */
   private static boolean isRecord(Form form) {
-    return inner(form).filter(keys -> keys.name().contains("$")).isPresent();
+    return inner(form).filter(keys -> keys.name().contains(".")).isPresent();
   }
 
   private static Optional<Vocabulary> inner(Form form) {
