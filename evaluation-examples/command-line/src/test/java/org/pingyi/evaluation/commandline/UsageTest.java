@@ -1,7 +1,13 @@
 package org.pingyi.evaluation.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +39,26 @@ class UsageTest {
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void texts_of_usage_are_formats_in_which_a_percent_sign_is_doubled(String language)
+      throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            requireNonNull(getClass().getResourceAsStream("usage_" + language + ".properties")),
+            UTF_8)) {
+      texts.load(reader);
+    }
+
+    assertThat(texts.values()).isNotEmpty();
+    assertThat(texts.values())
+        .allSatisfy(
+            text ->
+                assertThat(text.toString().replace("%n", "").replace("%%", ""))
+                    .doesNotContain("%"));
   }
 
   @ParameterizedTest

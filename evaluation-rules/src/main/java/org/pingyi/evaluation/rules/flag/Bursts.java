@@ -22,7 +22,7 @@ import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
- * {@code bursts} (集中投票): days on which far more papers of a rater group were given than on its
+ * {@code bursts} (集中交票): days on which far more papers of a rater group were given than on its
  * others, as where many were filled in together or by one hand. A day is a burst where its n papers
  * are at least {@code papers} and n > {@code times} · median, the median being that of the papers
  * of the group's other days on which there are some; with an even number of these it is the mean of
@@ -35,7 +35,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * is nothing to compare and nothing is flagged. It tells how many such days and papers there are,
  * and not which days. Kept is a count for each group and day.
  */
-@Identified(id = "bursts", version = "1.0", en = "Bursts", zh = "集中投票")
+@Identified(id = "bursts", version = "1.0", en = "Bursts", zh = "集中交票")
 public final class Bursts implements ReviewFlag<Bursts.Parameters> {
 
   /**
