@@ -15,8 +15,8 @@ import org.pingyi.evaluation.model.Text;
  * <p>Usual shares are looked up. For others Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …) is solved by
  * Newton's method, whose step is the series less (Φ − ½)/φ(z); see M. Abramowitz and I. A. Stegun,
  * Handbook of Mathematical Functions (1964), 26.2.11. All terms are positive, so that no digits are
- * lost; since Φ is concave above 0, a start at 0 leads there from below. It takes a millisecond or
- * two.
+ * lost; since Φ is concave above 0, a start at 0 leads there from below. All steps but the last few
+ * are made with few digits, so that it takes a fraction of a millisecond.
  */
 public final class NormalDeviate {
 
@@ -24,13 +24,15 @@ public final class NormalDeviate {
   public static final String MOST = "0.999999";
 
   private static final int DIGITS = 50;
-  private static final MathContext PRECISION = new MathContext(70, RoundingMode.HALF_EVEN);
+  private static final MathContext PRECISION = new MathContext(64, RoundingMode.HALF_EVEN);
 
-  /** Terms below this do not count. */
-  private static final BigDecimal SMALL = BigDecimal.ONE.movePointLeft(66);
+  /** For all steps but the last: numbers of so few digits fit a long. */
+  private static final MathContext COARSE = new MathContext(17, RoundingMode.HALF_EVEN);
+
+  private static final BigDecimal COARSE_STEP = BigDecimal.ONE.movePointLeft(9);
 
   /** After a step below this one z is right to many more digits than are kept. */
-  private static final BigDecimal LAST_STEP = BigDecimal.ONE.movePointLeft(40);
+  private static final BigDecimal LAST_STEP = BigDecimal.ONE.movePointLeft(26);
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -86,35 +88,45 @@ public final class NormalDeviate {
   static Fraction calculated(Fraction share) {
     BigDecimal half = share.dividedBy(Fraction.of(2)).toDecimal(PRECISION);
     BigDecimal scaled = half.multiply(ROOT_OF_TWO_PI, PRECISION);
-    BigDecimal z = BigDecimal.ZERO;
-    BigDecimal step;
-    do {
-      BigDecimal square = z.multiply(z, PRECISION);
-      step =
-          series(z, square)
-              .subtract(scaled.multiply(exponential(square.divide(TWO, PRECISION)), PRECISION));
-      z = z.subtract(step, PRECISION);
-    } while (step.abs().compareTo(LAST_STEP) > 0);
+    BigDecimal start = solved(scaled, BigDecimal.ZERO, COARSE, COARSE_STEP);
+    BigDecimal z = solved(scaled, start, PRECISION, LAST_STEP);
     return Fraction.of(z.setScale(DIGITS, RoundingMode.HALF_EVEN));
   }
 
+  /** Makes steps until one is below the last, after which z has twice as many right digits. */
+  private static BigDecimal solved(
+      BigDecimal scaled, BigDecimal start, MathContext precision, BigDecimal last) {
+    BigDecimal half = scaled.round(precision);
+    BigDecimal z = start;
+    BigDecimal step;
+    do {
+      BigDecimal square = z.multiply(z, precision);
+      BigDecimal density = exponential(square.divide(TWO, precision), precision);
+      step = series(z, square, precision).subtract(half.multiply(density, precision));
+      z = z.subtract(step, precision);
+    } while (step.abs().compareTo(last) > 0);
+    return z;
+  }
+
   /** z + z³/3 + z⁵/(3·5) + … */
-  private static BigDecimal series(BigDecimal z, BigDecimal square) {
+  private static BigDecimal series(BigDecimal z, BigDecimal square, MathContext precision) {
+    BigDecimal small = BigDecimal.ONE.movePointLeft(precision.getPrecision());
     BigDecimal term = z;
     BigDecimal sum = z;
-    for (int odd = 3; term.compareTo(SMALL) > 0; odd += 2) {
-      term = term.multiply(square, PRECISION).divide(BigDecimal.valueOf(odd), PRECISION);
-      sum = sum.add(term, PRECISION);
+    for (int odd = 3; term.compareTo(small) > 0; odd += 2) {
+      term = term.multiply(square, precision).divide(BigDecimal.valueOf(odd), precision);
+      sum = sum.add(term, precision);
     }
     return sum;
   }
 
-  private static BigDecimal exponential(BigDecimal exponent) {
+  private static BigDecimal exponential(BigDecimal exponent, MathContext precision) {
+    BigDecimal small = BigDecimal.ONE.movePointLeft(precision.getPrecision());
     BigDecimal term = BigDecimal.ONE;
     BigDecimal sum = BigDecimal.ONE;
-    for (int k = 1; term.compareTo(SMALL) > 0; k++) {
-      term = term.multiply(exponent, PRECISION).divide(BigDecimal.valueOf(k), PRECISION);
-      sum = sum.add(term, PRECISION);
+    for (int k = 1; term.compareTo(small) > 0; k++) {
+      term = term.multiply(exponent, precision).divide(BigDecimal.valueOf(k), precision);
+      sum = sum.add(term, precision);
     }
     return sum;
   }

@@ -30,7 +30,9 @@ import org.pingyi.evaluation.tally.Cell;
  * away again and again. Of objects with as many ratings the one whose score is greater has the
  * greater majority-value, too. Objects with the same α, sign and p (for α+) or q (for α−) have one
  * score and share a rank, even where their majority-values differ in what comes after; {@code
- * ranking.ties} may part them.
+ * ranking.ties} may part them. Ranks go by the score as it is rounded: in large groups, gauges that
+ * are closer than {@code rounding.digits} show share a rank, too, unless there are more digits or
+ * {@code ranking.ties} parts them.
  *
  * <p>See M. Balinski and R. Laraki, A theory of measuring, electing, and ranking, Proceedings of
  * the National Academy of Sciences 104 (2007), 8720–8725, and by the same, Majority Judgment:

@@ -29,7 +29,9 @@ import org.pingyi.evaluation.rules.GuideFile;
  *
  * <p>A tally has counts of answers and not whole ballots: for scores, the answers to each leaf are
  * drawn by themselves. Random numbers are those of {@link Draws} from the seed that the report has.
- * Means have six decimals, scores as many as are published.
+ * Means have six decimals, scores as many as are published. For scores each draw is a whole
+ * evaluation: where objects times draws are more than 300,000 there is a reason in place of
+ * figures, and fewer draws may do.
  */
 @Identified(id = "bootstrap-interval", version = "1.0", en = "Bootstrap interval", zh = "自助法区间")
 public final class BootstrapInterval

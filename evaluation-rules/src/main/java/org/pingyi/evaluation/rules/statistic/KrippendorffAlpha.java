@@ -149,10 +149,7 @@ public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha
     }
     Distances distances = Distances.of(level, all);
     Fraction number = total(all);
-    Fraction within = Fraction.ZERO;
-    for (Map<Fraction, Long> unit : units) {
-      within = within.plus(distances.among(unit).dividedBy(total(unit).minus(Fraction.ONE)));
-    }
+    Fraction within = within(units, distances);
     Fraction expected = distances.among(all).dividedBy(number.times(number.minus(Fraction.ONE)));
     return Answer.Known.of(
         step(
@@ -167,6 +164,25 @@ public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha
                 number("observed disagreement", "观察不一致", within.dividedBy(number)),
                 number("disagreement by chance", "偶然不一致", expected))),
         DECIMALS);
+  }
+
+  /** Adds up first what has the same divisor, so that few fractions with many digits are added. */
+  private static Fraction within(List<Map<Fraction, Long>> units, Distances distances) {
+    Map<Fraction, Fraction> byDivisor = new TreeMap<>();
+    for (Map<Fraction, Long> unit : units) {
+      byDivisor.merge(total(unit).minus(Fraction.ONE), distances.among(unit), Fraction::plus);
+    }
+    List<Fraction> quotients = new ArrayList<>();
+    byDivisor.forEach((divisor, sum) -> quotients.add(sum.dividedBy(divisor)));
+    return sum(quotients);
+  }
+
+  /** Adds halves, so that numbers with many digits are added last. */
+  private static Fraction sum(List<Fraction> numbers) {
+    int size = numbers.size();
+    return size == 1
+        ? numbers.get(0)
+        : sum(numbers.subList(0, size / 2)).plus(sum(numbers.subList(size / 2, size)));
   }
 
   private static Fraction total(Map<Fraction, Long> counts) {

@@ -41,6 +41,8 @@ import org.pingyi.evaluation.rules.GuideFile;
  * </ul>
  *
  * <p>Random numbers are those of {@link Draws} from the seed that the report has. Four decimals.
+ * Each draw is a whole evaluation: where objects times draws are more than 300,000 there is a
+ * reason in place of figures, and fewer draws may do.
  */
 @Identified(id = "rank-stability", version = "1.0", en = "Rank stability", zh = "名次稳定性")
 public final class RankStability implements ReevaluatingStatistic<RankStability.Parameters> {
@@ -107,12 +109,13 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
     }
     if (parameters.vary() != Vary.BALLOTS && again.weights().isEmpty()) {
       return List.of(
-          new Figure(
-              "stability",
-              Text.of("stability of ranks", "名次稳定性"),
-              Figure.Of.ALL,
+          none(
               new Answer.NotApplicable(
                   Text.of("there are no weights of the criteria to vary", "评议内容没有权重可变动"))));
+    }
+    Optional<Answer> excess = Redraw.excess(objects.size(), parameters.draws());
+    if (excess.isPresent()) {
+      return List.of(none(excess.get()));
     }
     Alike alike = Alike.of(objects);
     Outcomes outcomes = new Outcomes(objects, alike, again.grades());
@@ -121,5 +124,9 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
       outcomes.add(redraw.next());
     }
     return new StabilityFigures(objects, outcomes, parameters).all();
+  }
+
+  private static Figure none(Answer reason) {
+    return new Figure("stability", Text.of("stability of ranks", "名次稳定性"), Figure.Of.ALL, reason);
   }
 }

@@ -2,8 +2,11 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Reevaluation.Outcome;
 
@@ -16,6 +19,31 @@ interface Redraw {
 
   /** Into how many parts the sum of all weights is divided where they may be any. */
   long PARTS = 1_000_000;
+
+  /** With more objects times draws nothing is evaluated again, which would take many minutes. */
+  long MOST_EVALUATED = 300_000;
+
+  /** Returns the reason why so many objects are not evaluated again so often, if there is one. */
+  static Optional<Answer> excess(int objects, int draws) {
+    return (long) objects * draws <= MOST_EVALUATED
+        ? Optional.empty()
+        : Optional.of(
+            new Answer.NotApplicable(
+                Text.of(
+                    objects
+                        + " objects × "
+                        + draws
+                        + " draws are more than "
+                        + MOST_EVALUATED
+                        + ", which are not evaluated again; fewer draws can be",
+                    "评议对象 "
+                        + objects
+                        + " 个 × 抽取 "
+                        + draws
+                        + " 次，超过 "
+                        + MOST_EVALUATED
+                        + "，不再重新评议；可减少抽取次数")));
+  }
 
   /** Returns what comes out of the next draw. */
   List<Outcome> next();

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
@@ -25,6 +26,10 @@ final class ResampledScores {
       List<EvaluatedObject> objects, Reevaluation again, BootstrapInterval.Parameters parameters) {
     if (objects.isEmpty()) {
       return List.of();
+    }
+    Optional<Answer> excess = Redraw.excess(objects.size(), parameters.draws());
+    if (excess.isPresent()) {
+      return List.of(new Figure("lower", SCORE, Figure.Of.ALL, excess.get()));
     }
     Alike alike = Alike.of(objects);
     List<List<Fraction>> scores = new ArrayList<>();

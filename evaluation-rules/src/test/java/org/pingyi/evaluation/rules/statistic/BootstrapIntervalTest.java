@@ -82,4 +82,20 @@ class BootstrapIntervalTest {
             survey(", of: score").ballots("x", "all", "A", 1).ballots("x", "all", "D", 1).lines())
         .containsExactly("lower x: there is no score, or none in some of the draws");
   }
+
+  @Test
+  void more_objects_and_draws_than_are_evaluated_again_have_a_reason_for_scores_only() {
+    Survey scores = survey(", of: score, draws: 9999");
+    Survey means = survey(", draws: 9999");
+    for (int i = 0; i < 31; i++) {
+      scores.ballots("o" + i, "all", "A", 1);
+      means.ballots("o" + i, "all", "A", 1);
+    }
+
+    assertThat(scores.lines())
+        .containsExactly(
+            "lower: 31 objects × 9999 draws are more than 300000, which are not evaluated again;"
+                + " fewer draws can be");
+    assertThat(means.lines()).hasSize(62);
+  }
 }

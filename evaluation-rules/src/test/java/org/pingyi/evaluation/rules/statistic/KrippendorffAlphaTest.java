@@ -65,4 +65,19 @@ class KrippendorffAlphaTest {
         .contains("a value is below 0, so that ratios mean nothing");
     assertThat(Ratings.report("krippendorff-alpha").statistics()).isEmpty();
   }
+
+  /** Unit by unit, two that agree and one that does not, of 2, 3 and 2 ratings, by hand. */
+  @Test
+  void units_of_as_many_ratings_are_added_up_together() {
+    // nominal: Do = (0 + 4 / 2 + 2 / 1) / 7 = 4/7; 3 ones, 3 twos, 1 three: De = (49 - 19) / 42 =
+    // 5/7
+    assertThat(
+            Ratings.value(
+                Ratings.report(
+                    "krippendorff-alpha, level: nominal",
+                    new int[] {1, 1},
+                    new int[] {2, 2, 1},
+                    new int[] {2, 3})))
+        .isEqualTo("0.200000");
+  }
 }

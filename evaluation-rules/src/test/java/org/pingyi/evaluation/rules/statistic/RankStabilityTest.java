@@ -164,4 +164,20 @@ class RankStabilityTest {
         .noneMatch(each -> each.startsWith("not-told-apart"))
         .anyMatch(each -> each.startsWith("rank-1 "));
   }
+
+  @Test
+  void more_objects_and_draws_than_are_evaluated_again_have_a_reason() {
+    StringBuilder ballots = new StringBuilder("object,group,service,order\n");
+    for (int i = 0; i < 31; i++) {
+      ballots.append("o%02d,all,%d,%d%n".formatted(i, i, i));
+    }
+
+    EvaluationReport report = report("draws: 10000", "", ballots.toString());
+
+    assertThat(report.statistics())
+        .extracting(Survey::line)
+        .containsExactly(
+            "stability: 31 objects × 10000 draws are more than 300000, which are not evaluated"
+                + " again; fewer draws can be");
+  }
 }
