@@ -27,6 +27,14 @@ public interface ParameterCheck {
   List<String> groups();
 
   /**
+   * Returns the strata of a rater group.
+   *
+   * @param group the group's id
+   * @return their ids in scheme order; none if the group has none, or there is no such group
+   */
+  List<String> strata(String group);
+
+  /**
    * Returns the grades.
    *
    * @return their ids, best first

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.Node;
 
@@ -12,6 +13,8 @@ import org.pingyi.evaluation.source.Node;
  * Finds values by the way to them, such as {@code when.criterion} or {@code grades[1].at-least}.
  */
 final class Keys {
+
+  private static final Pattern INDEX = Pattern.compile("\\[[0-9]{1,6}]");
 
   /**
    * What was found.
@@ -43,7 +46,7 @@ final class Keys {
 
   private static Optional<Node> next(Node node, String step) {
     if (step.startsWith("[")) {
-      if (node instanceof Node.Items list && step.matches("\\[[0-9]{1,6}]")) {
+      if (node instanceof Node.Items list && INDEX.matcher(step).matches()) {
         int index = Integer.parseInt(step.substring(1, step.length() - 1));
         return index < list.items().size()
             ? Optional.of(list.items().get(index))
@@ -62,12 +65,16 @@ final class Keys {
     return steps;
   }
 
-  /** Turns a way in the names of record components into one in keys. */
+  /**
+   * Turns a way in the names of record components into one in keys; a value of a map, which is
+   * there found by its key in brackets, by that key.
+   */
   static String kebab(String way) {
     StringBuilder keys = new StringBuilder();
     for (String step : steps(way)) {
       if (step.startsWith("[")) {
-        keys.append(step);
+        keys.append(
+            INDEX.matcher(step).matches() ? step : "." + step.substring(1, step.length() - 1));
       } else {
         keys.append(keys.isEmpty() ? "" : ".")
             .append(CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, step));

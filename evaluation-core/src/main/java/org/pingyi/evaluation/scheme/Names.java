@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.model.Text;
  * @param options the ids of the options of all scales
  * @param criteria the ids of all criteria
  * @param groups the ids of rater groups
+ * @param strata the ids of strata by group
  * @param grades the ids of grades
  * @param attributes the attributes of objects, where the scheme lists them
  */
@@ -21,6 +23,7 @@ record Names(
     Optional<Set<String>> options,
     Optional<Set<String>> criteria,
     Optional<Set<String>> groups,
+    Map<String, Set<String>> strata,
     Optional<Set<String>> grades,
     Optional<Set<String>> attributes) {
 

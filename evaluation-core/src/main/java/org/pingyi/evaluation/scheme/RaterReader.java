@@ -24,6 +24,7 @@ final class RaterReader {
 
   private final Optional<Set<String>> attributes;
   private final IdList ids = new IdList();
+  private final Map<String, Set<String>> strata = new LinkedHashMap<>();
 
   RaterReader(Optional<Set<String>> attributes) {
     this.attributes = attributes;
@@ -32,6 +33,11 @@ final class RaterReader {
   /** Returns the ids that can be referred to. */
   Set<String> ids() {
     return ids.references();
+  }
+
+  /** Returns for each group with strata the ids of those. */
+  Map<String, Set<String>> strata() {
+    return Map.copyOf(strata);
   }
 
   /** Reads a list of groups; those with faults are left out. */
@@ -50,7 +56,9 @@ final class RaterReader {
     long minimum = section.readOrDefault(RaterKeys.MINIMUM);
     Optional<Long> issued = section.read(RaterKeys.ISSUED);
     boolean anonymous = section.readOrDefault(RaterKeys.ANONYMOUS);
-    List<Stratum> strata = strata(section);
+    IdList strataIds = new IdList();
+    List<Stratum> parts = strata(section, strataIds);
+    id.ifPresent(known -> strata.put(known, strataIds.references()));
     List<WeightFor> weightFor =
         section.sections(RaterKeys.WEIGHT_FOR).stream()
             .flatMap(entry -> weightFor(entry).stream())
@@ -66,12 +74,11 @@ final class RaterReader {
             minimum,
             issued.map(OptionalLong::of).orElse(OptionalLong.empty()),
             anonymous,
-            strata,
+            parts,
             weightFor));
   }
 
-  private static List<Stratum> strata(Section group) {
-    IdList strataIds = new IdList();
+  private static List<Stratum> strata(Section group, IdList strataIds) {
     return group.sections(RaterKeys.STRATA).stream()
         .flatMap(entry -> stratum(entry, strataIds).stream())
         .toList();

@@ -26,6 +26,11 @@ record RuleCheck(
   }
 
   @Override
+  public List<String> strata(String group) {
+    return List.copyOf(names.strata().getOrDefault(group, Set.of()));
+  }
+
+  @Override
   public List<String> grades() {
     return List.copyOf(names.grades().orElse(Set.of()));
   }

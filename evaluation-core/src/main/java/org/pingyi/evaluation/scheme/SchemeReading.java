@@ -72,6 +72,7 @@ final class SchemeReading {
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
             templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
             ratersList.map(list -> ratersReader.ids()),
+            ratersReader.strata(),
             !graded && !templateUnknown
                 ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),

@@ -27,6 +27,11 @@ public final class RecordedCheck implements ParameterCheck {
   }
 
   @Override
+  public List<String> strata(String group) {
+    return List.of();
+  }
+
+  @Override
   public List<String> grades() {
     return List.of();
   }

@@ -75,13 +75,8 @@ record Strata(List<SampledPart> parts, Optional<Text> problem) {
 
     private Optional<Given> size(String id, Text title) {
       return parameters
-          .numberOf(id)
-          .map(
-              number ->
-                  Given.parameter(
-                      "sizes[" + number + "].size",
-                      sizeOf(title),
-                      Fraction.of(parameters.given().get(number).size())));
+          .size(id)
+          .map(size -> Given.parameter("sizes." + id, sizeOf(title), Fraction.of(size)));
     }
 
     private static Optional<Given> issued(RaterGroup group) {

@@ -1,10 +1,11 @@
 package org.pingyi.evaluation.rules.statistic;
 
-import jakarta.validation.Valid;
-import java.util.HashSet;
+import jakarta.validation.constraints.Min;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Meaning;
@@ -15,7 +16,8 @@ import org.pingyi.evaluation.rule.Reference;
  * Which parts a population has, and how large they are.
  *
  * @param group the group whose strata are the parts; without it the rater groups are
- * @param sizes the sizes; that of a rater group may be left out where papers were issued to it
+ * @param sizes by the part's id how many there are in it, those who gave no ballot too, at least 1;
+ *     that of a rater group may be left out where papers were issued to it
  */
 public record StrataParameters(
     @Meaning(
@@ -25,42 +27,46 @@ public record StrataParameters(
         Optional<Reference.ToGroup> group,
     @Meaning(
             en =
-                "How many there are in each stratum; of a rater group, what the scheme says was"
-                    + " `issued` stands where it is left out.",
-            zh = "各层总人数；评议主体的人数省略时取方案中的 `issued`。")
-        Optional<List<@Valid StratumSize>> sizes) {
+                "How many there are in each stratum, those who gave no ballot too; of a rater"
+                    + " group, what the scheme says was `issued` stands where it is left out.",
+            zh = "各层总人数（含未参加评议者）；评议主体的人数省略时取方案中的 `issued`。")
+        Optional<Map<String, @Min(1) Long>> sizes) {
 
-  /** Reports parts that have two sizes, and rater groups that there are not. */
+  /** Copies the sizes, in their order. */
+  public StrataParameters {
+    sizes = sizes.map(given -> Collections.unmodifiableMap(new LinkedHashMap<>(given)));
+  }
+
+  /**
+   * Reports sizes of strata, or of rater groups, that there are not. Of a group without strata
+   * there is no estimate, which the figure says.
+   */
   void check(ParameterCheck check) {
-    Set<String> named = new HashSet<>();
-    for (int i = 0; i < given().size(); i++) {
-      String id = given().get(i).id();
-      if (!named.add(id)) {
-        check.report(
-            FaultCode.DUPLICATE_ID,
-            "sizes[" + i + "].id",
-            Text.of("the size of " + id + " is given twice", id + " 的人数重复给出"));
-      } else if (group.isEmpty() && !check.groups().contains(id)) {
+    if (group.isEmpty()) {
+      checkIds(check, check.groups(), Text.of("rater group", "评议主体"));
+    } else {
+      String id = group.get().id();
+      List<String> strata = check.strata(id);
+      if (!strata.isEmpty()) {
+        checkIds(check, strata, Text.of("stratum of " + id, id + " 的层"));
+      }
+    }
+  }
+
+  private void checkIds(ParameterCheck check, List<String> known, Text what) {
+    for (String id : sizes.orElse(Map.of()).keySet()) {
+      if (!known.contains(id)) {
         check.report(
             FaultCode.UNKNOWN_REFERENCE,
-            "sizes[" + i + "].id",
-            Text.of("there is no rater group " + id, "没有评议主体 " + id));
+            "sizes." + id,
+            Text.of(
+                "there is no " + what.en() + " “" + id + "”", "没有" + what.zh() + "“" + id + "”"));
       }
     }
   }
 
-  /** Returns the sizes that are given. */
-  List<StratumSize> given() {
-    return sizes.orElse(List.of());
-  }
-
-  /** Returns the place of a part's size, from 0, where it is given. */
-  Optional<Integer> numberOf(String id) {
-    for (int i = 0; i < given().size(); i++) {
-      if (given().get(i).id().equals(id)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+  /** Returns how many there are in a part, where that is given. */
+  Optional<Long> size(String id) {
+    return sizes.map(given -> given.get(id));
   }
 }

@@ -30,8 +30,8 @@ class CheckedStatisticsTest {
               - { use: group-difference, group: masses }
               - { use: rank-stability, draws: 10 }
               - { use: sample-sizes }
-              - { use: stratified-mean, sizes: [ { id: masses, size: 20 } ] }
-              - { use: stratified-total, sizes: [ { id: masses, size: 20 } ] }
+              - { use: stratified-mean, sizes: { masses: 20 } }
+              - { use: stratified-total, sizes: { masses: 20 } }
               - { use: wilson-interval, level: both }
             """)
         .ballots("x", "masses", "A", 5)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ class StratifiedEstimateTest {
    */
   @Test
   void the_published_estimates_of_californian_schools_come_out() {
-    String sizes = "sizes: [ { id: E, size: 4421 }, { id: H, size: 755 }, { id: M, size: 1018 } ]";
+    String sizes = "sizes: { E: 4421, H: 755, M: 1018 }";
     EvaluationReport report =
         Survey.report(
             """
@@ -85,7 +86,7 @@ class StratifiedEstimateTest {
     assertThat(
             survey(
                     "[ { id: masses, issued: 6 }, { id: leaders, issued: 9 } ]",
-                    ", sizes: [ { id: leaders, size: 2 } ]")
+                    ", sizes: { leaders: 2 }")
                 .ballots("x", "masses", "A", 1)
                 .ballots("x", "masses", "B", 1)
                 .ballots("x", "leaders", "B", 1)
@@ -112,14 +113,47 @@ class StratifiedEstimateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sizes: [ { id: all, size: 2 }, { id: all, size: 3 } ] | statistics[0].sizes[1].id",
-        "sizes: [ { id: others, size: 2 } ] | statistics[0].sizes[0].id",
-        "sizes: [ { id: all, size: 0 } ] | statistics[0].sizes[0].size"
+        "sizes: { all: 2, all: 3 } | statistics[0].sizes.all",
+        "sizes: { others: 2 } | statistics[0].sizes.others",
+        "sizes: { all: 0 } | statistics[0].sizes.all"
       })
   void sizes_that_cannot_be_are_refused_where_they_stand(String sizes, String path) {
     assertThatThrownBy(() -> Survey.of("use: stratified-total, " + sizes).scheme())
         .isInstanceOfSatisfying(
             InputException.class,
             refused -> assertThat(refused.faults()).extracting(Fault::path).containsExactly(path));
+  }
+
+  @Test
+  void sizes_of_strata_that_the_group_does_not_have_are_refused() {
+    String raters = "[ { id: masses, strata: [ { id: town }, { id: land } ] }, { id: leaders } ]";
+
+    assertThat(faults(raters, "group: masses, sizes: { town: 9, land: 9 }")).isEmpty();
+    assertThat(faults(raters, "group: masses, sizes: { town: 9, lnad: 9, leaders: 2 }"))
+        .containsExactly(
+            "unknown-reference at statistics[0].sizes.lnad: there is no stratum of masses “lnad”",
+            "unknown-reference at statistics[0].sizes.leaders:"
+                + " there is no stratum of masses “leaders”");
+    assertThat(faults(raters, "sizes: { town: 9 }"))
+        .containsExactly(
+            "unknown-reference at statistics[0].sizes.town: there is no rater group “town”");
+  }
+
+  @Test
+  void of_a_group_that_there_is_not_no_sizes_are_looked_at() {
+    assertThat(faults("[ { id: masses } ]", "group: leaders, sizes: { town: 9 }"))
+        .singleElement(STRING)
+        .startsWith("unknown-reference at statistics[0].group: ");
+  }
+
+  private static List<String> faults(String raters, String parameters) {
+    try {
+      survey(raters, ", " + parameters).scheme();
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults().stream()
+          .map(fault -> fault.code() + " at " + fault.path() + ": " + fault.message().en())
+          .toList();
+    }
   }
 }
