@@ -2,6 +2,8 @@ package org.pingyi.evaluation.rule;
 
 import java.util.List;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -33,6 +35,25 @@ public interface ParameterCheck {
    * @return their ids in scheme order; none if the group has none, or there is no such group
    */
   List<String> strata(String group);
+
+  /**
+   * Returns the leaves that the rule will be asked about, with their scales.
+   *
+   * @return for a scoring rule that a leaf names that leaf, for that of the whole scheme the leaves
+   *     that name none, else all leaves, in scheme order; none where scales or criteria have faults
+   */
+  default List<LeafCriterion> leaves() {
+    return List.of();
+  }
+
+  /**
+   * Returns the rater groups with all that the scheme says of them.
+   *
+   * @return the groups in scheme order; none where one of them has a fault
+   */
+  default List<RaterGroup> raters() {
+    return List.of();
+  }
 
   /**
    * Returns the grades.

@@ -75,7 +75,9 @@ final class GradeReader {
   void check(FoundPlugin grading, Record parameters, RuleReader rules, Names names, FaultLog log) {
     @SuppressWarnings("unchecked") // its parameters were bound to the records that it declares
     GradingRule<Record, Record> rule = (GradingRule<Record, Record>) grading.plugin();
-    RuleCheck check = new RuleCheck(names.criteriaInOrder(), names, underGrades(), "", log);
+    RuleCheck check =
+        new RuleCheck(
+            names.criteriaInOrder(), names.sound().leaves(), names, underGrades(), "", log);
     rules.guarded(grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
   }
 

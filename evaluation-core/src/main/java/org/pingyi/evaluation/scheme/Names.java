@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -18,6 +20,7 @@ import org.pingyi.evaluation.model.Text;
  * @param strata the ids of strata by group
  * @param grades the ids of grades
  * @param attributes the attributes of objects, where the scheme lists them
+ * @param sound what rules may look into
  */
 record Names(
     Optional<Set<String>> options,
@@ -25,7 +28,16 @@ record Names(
     Optional<Set<String>> groups,
     Map<String, Set<String>> strata,
     Optional<Set<String>> grades,
-    Optional<Set<String>> attributes) {
+    Optional<Set<String>> attributes,
+    Sound sound) {
+
+  /**
+   * What was read without any fault.
+   *
+   * @param leaves all leaves; none where scales or criteria have faults
+   * @param raters all rater groups; none where one has faults
+   */
+  record Sound(List<LeafCriterion> leaves, List<RaterGroup> raters) {}
 
   /** Returns the ids of all criteria that could be read. */
   List<String> criteriaInOrder() {

@@ -3,6 +3,8 @@ package org.pingyi.evaluation.scheme;
 import java.util.List;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.source.Node;
@@ -11,13 +13,19 @@ import org.pingyi.evaluation.source.Node;
  * What a rule sees of the scheme that uses it.
  *
  * @param criteria the criteria that the rule works on
+ * @param leaves the leaves that the rule will be asked about
  * @param names what else the scheme has
  * @param mapping where the rule reports its faults
  * @param path the way to that mapping
  * @param log where faults go
  */
 record RuleCheck(
-    List<String> criteria, Names names, Node.Mapping mapping, String path, FaultLog log)
+    List<String> criteria,
+    List<LeafCriterion> leaves,
+    Names names,
+    Node.Mapping mapping,
+    String path,
+    FaultLog log)
     implements ParameterCheck {
 
   @Override
@@ -28,6 +36,11 @@ record RuleCheck(
   @Override
   public List<String> strata(String group) {
     return List.copyOf(names.strata().getOrDefault(group, Set.of()));
+  }
+
+  @Override
+  public List<RaterGroup> raters() {
+    return names.sound().raters();
   }
 
   @Override

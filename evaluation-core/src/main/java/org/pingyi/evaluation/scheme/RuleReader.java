@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterTypes;
@@ -40,16 +41,22 @@ final class RuleReader {
 
   /** Reads a rule; none where it has faults. */
   <R extends Rule<Record>> Optional<BoundRule<R>> read(PluginKind kind, Value value) {
-    return read(kind, value, names.criteriaInOrder());
+    return read(kind, value, names.criteriaInOrder(), names.sound().leaves());
   }
 
   /** Reads a rule that works on some criteria only; none where it has faults. */
   <R extends Rule<Record>> Optional<BoundRule<R>> read(
       PluginKind kind, Value value, List<String> criteria) {
+    return read(kind, value, criteria, names.sound().leaves());
+  }
+
+  /** Reads a rule that is asked about some leaves only; none where it has faults. */
+  <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind, Value value, List<String> criteria, List<LeafCriterion> leaves) {
     Optional<Section> section = value.section(RuleKeys.RULE);
     Optional<Value> use = section.flatMap(found -> found.find(RuleKeys.USE));
     return use.flatMap(name -> plugin(kind, name))
-        .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria));
+        .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria, leaves));
   }
 
   /** Finds the plugin that a value names. */
@@ -87,7 +94,11 @@ final class RuleReader {
 
   @SuppressWarnings("unchecked") // a plugin of a kind is a rule of that kind: see PluginKind
   private <R extends Rule<Record>> Optional<BoundRule<R>> bind(
-      FoundPlugin plugin, Value use, Section section, List<String> criteria) {
+      FoundPlugin plugin,
+      Value use,
+      Section section,
+      List<String> criteria,
+      List<LeafCriterion> leaves) {
     conflicts.add(plugin, use);
     R rule = (R) plugin.plugin();
     ParameterBinder.Bound bound = bind(plugin, ParameterTypes.of(rule), section);
@@ -95,7 +106,7 @@ final class RuleReader {
       return Optional.empty();
     }
     Record parameters = bound.parameters().get();
-    RuleCheck check = new RuleCheck(criteria, names, section.node(), section.path(), log);
+    RuleCheck check = new RuleCheck(criteria, leaves, names, section.node(), section.path(), log);
     guarded(plugin, section.path(), () -> rule.check(parameters, check));
     return Optional.of(new BoundRule<>(plugin, rule, parameters, calls));
   }

@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.scheme;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -64,7 +67,11 @@ final class RulesReader {
   /** Reads the rules; none where any of them has a fault. */
   Optional<SchemeRules> read(List<Criterion> criteria, boolean graded) {
     Optional<BoundRule<ScoringRule<Record>>> scoring =
-        use(SchemeKeys.SCORING).flatMap(use -> rules.read(PluginKind.SCORING, use));
+        use(SchemeKeys.SCORING)
+            .flatMap(
+                use ->
+                    rules.read(
+                        PluginKind.SCORING, use, names.criteriaInOrder(), withoutOwnScoring()));
     Map<String, BoundRule<ScoringRule<Record>>> ownScoring =
         own(PluginKind.SCORING, criteriaReader.scoring());
     Optional<BoundRule<CombiningRule<Record>>> combining =
@@ -110,6 +117,22 @@ final class RulesReader {
             flags));
   }
 
+  private List<LeafCriterion> withoutOwnScoring() {
+    Set<String> own =
+        criteriaReader.scoring().stream()
+            .map(CriterionReader.OwnRule::criterion)
+            .collect(toUnmodifiableSet());
+    return names.sound().leaves().stream().filter(leaf -> !own.contains(leaf.id())).toList();
+  }
+
+  /** The leaf that names a scoring rule; all leaves for a rule of an inner criterion. */
+  private List<LeafCriterion> leaves(PluginKind kind, CriterionReader.OwnRule rule) {
+    List<LeafCriterion> all = names.sound().leaves();
+    return kind == PluginKind.SCORING
+        ? all.stream().filter(leaf -> leaf.id().equals(rule.criterion())).toList()
+        : all;
+  }
+
   private static List<String> ids(List<Criterion> criteria) {
     return criteria.stream().map(Criterion::id).toList();
   }
@@ -137,7 +160,7 @@ final class RulesReader {
     for (CriterionReader.OwnRule rule : named) {
       List<String> criteria = rule.children().isEmpty() ? names.criteriaInOrder() : rule.children();
       rules
-          .<R>read(kind, rule.use(), criteria)
+          .<R>read(kind, rule.use(), criteria, leaves(kind, rule))
           .ifPresent(bound -> own.put(rule.criterion(), bound));
     }
     return own;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Intake;
+import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.Ranking;
@@ -52,15 +53,25 @@ final class SchemeReading {
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
     Optional<Set<String>> attributes = objectList.flatMap(list -> objectsReader.attributes());
 
+    int faultsBefore = log.size();
     Optional<ScaleReader.Scales> scales =
         top.find(SchemeKeys.SCALES).flatMap(new ScaleReader()::read);
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
     Optional<List<Value>> criteriaList = top.list(SchemeKeys.CRITERIA);
     List<Criterion> criteria = criteriaReader.read(criteriaList.orElse(List.of()));
 
+    List<LeafCriterion> leaves =
+        templateUnknown || log.size() > faultsBefore
+            ? List.of()
+            : criteria.stream().flatMap(Criterion::leaves).toList();
+
+    faultsBefore = log.size();
     RaterReader ratersReader = new RaterReader(attributes);
     Optional<List<Value>> ratersList = top.list(SchemeKeys.RATERS);
     List<RaterGroup> raters = ratersReader.read(ratersList.orElse(List.of()));
+
+    List<RaterGroup> soundRaters =
+        templateUnknown || log.size() > faultsBefore ? List.of() : raters;
 
     boolean graded = top.find(SchemeKeys.GRADES).isPresent();
     Optional<List<Value>> gradesList = top.list(SchemeKeys.GRADES);
@@ -76,7 +87,8 @@ final class SchemeReading {
             !graded && !templateUnknown
                 ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),
-            attributes);
+            attributes,
+            new Names.Sound(leaves, soundRaters));
     RulesReader rules =
         new RulesReader(
             top, criteriaReader, gradesReader, plugins, calls, names, templateUnknown, log);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperStatistic;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
@@ -63,6 +65,22 @@ public final class CronbachAlpha implements PaperStatistic<CronbachAlpha.Paramet
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports a single leaf: with itself it always agrees. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    List<String> leaves = check.leaves().stream().map(LeafCriterion::id).toList();
+    boolean namesLeaf =
+        parameters.criterion().filter(named -> leaves.contains(named.id())).isPresent();
+    if (namesLeaf || leaves.size() == 1) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          namesLeaf ? "criterion" : "",
+          Text.of(
+              "how far criteria agree needs two of them at least: this is a single leaf",
+              "内部一致性至少需要两项末级内容，此处只有一项"));
+    }
   }
 
   @Override

@@ -106,6 +106,13 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
           FaultCode.INVALID_PARAMETER,
           parameters.group().isPresent() ? "object" : "",
           Text.of("exactly one of group and object is needed", "group 与 object 须且只须给出一个"));
+    } else if (parameters.group().isPresent() && check.raters().size() == 1) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "group",
+          Text.of(
+              "there is no other rater group to compare with; name an object to compare objects",
+              "没有其他评议主体可供比较；如要比较评议对象，请给出 object"));
     }
   }
 

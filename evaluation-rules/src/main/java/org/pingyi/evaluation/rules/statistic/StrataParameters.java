@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
@@ -50,6 +51,25 @@ public record StrataParameters(
       if (!strata.isEmpty()) {
         checkIds(check, strata, Text.of("stratum of " + id, id + " 的层"));
       }
+    }
+    check.raters().forEach(rater -> checkSizes(rater, check));
+  }
+
+  /** Of strata only the rule knows how many there are, of a rater group perhaps the scheme too. */
+  private void checkSizes(RaterGroup rater, ParameterCheck check) {
+    if (group.isEmpty() && rater.issued().isEmpty()) {
+      requireSize(rater.id(), check);
+    } else if (group.isPresent() && group.get().id().equals(rater.id())) {
+      rater.strata().forEach(stratum -> requireSize(stratum.id(), check));
+    }
+  }
+
+  private void requireSize(String id, ParameterCheck check) {
+    if (size(id).isEmpty()) {
+      check.report(
+          FaultCode.MISSING_KEY,
+          "sizes." + id,
+          Text.of("how many there are in “" + id + "” is not given", "未给出“" + id + "”的总人数"));
     }
   }
 

@@ -1,13 +1,17 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
 
 class CronbachAlphaTest {
@@ -76,7 +80,23 @@ class CronbachAlphaTest {
         .contains("fewer than two ballots rate every criterion");
     assertThat(Ratings.reason(report("", "x,judges,s,1,2", "x,judges,t,2,1")))
         .contains("all ballots come to the same sum");
-    assertThat(Ratings.reason(Ratings.report("cronbach-alpha", new int[] {1, 2, 3})))
-        .contains("there is only one criterion");
+  }
+
+  @Test
+  void a_single_leaf_is_refused() {
+    assertThat(faults("cronbach-alpha", "a"))
+        .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "statistics[0]"));
+    assertThat(faults("cronbach-alpha, criterion: b", "a", "b"))
+        .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "statistics[0].criterion"));
+    assertThat(faults("cronbach-alpha", "a", "b")).isEmpty();
+  }
+
+  private static List<Tuple> faults(String statistic, String... criteria) {
+    try {
+      Ratings.scheme(statistic, "0", "10", criteria);
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults().stream().map(fault -> tuple(fault.code(), fault.path())).toList();
+    }
   }
 }

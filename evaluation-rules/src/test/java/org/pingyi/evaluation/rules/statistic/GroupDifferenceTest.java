@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
@@ -295,10 +296,21 @@ class GroupDifferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"group: all, object: x", "of: both", "group: all, draws: 9"})
+  @ValueSource(strings = {"group: all, object: x", "of: both", "object: x, draws: 9"})
   void what_is_compared_is_named_once_and_draws_have_a_number(String parameters) {
     assertThatThrownBy(() -> Survey.of("use: group-difference, " + parameters).scheme())
         .isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void the_only_group_has_none_to_be_compared_with() {
+    assertThatThrownBy(() -> Survey.of("use: group-difference, group: all").scheme())
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::path)
+                    .containsExactly("statistics[0].group"));
   }
 
   /** As Java's own SplittableRandom has them, which is the generator's reference. */

@@ -98,8 +98,6 @@ class StratifiedEstimateTest {
   @Test
   void what_cannot_be_estimated_has_a_reason() {
     String two = "[ { id: masses, issued: 3 }, { id: leaders } ]";
-    assertThat(survey(two, "").ballots("x", "masses", "A", 2).lines())
-        .containsExactly("estimate x whole: nobody knows the size of leaders");
     assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 4).lines())
         .containsExactly("estimate x whole: more ratings of masses than there are raters");
     assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 1).lines())
@@ -114,7 +112,7 @@ class StratifiedEstimateTest {
       delimiter = '|',
       value = {
         "sizes: { all: 2, all: 3 } | statistics[0].sizes.all",
-        "sizes: { others: 2 } | statistics[0].sizes.others",
+        "sizes: { all: 3, others: 2 } | statistics[0].sizes.others",
         "sizes: { all: 0 } | statistics[0].sizes.all"
       })
   void sizes_that_cannot_be_are_refused_where_they_stand(String sizes, String path) {
@@ -129,14 +127,28 @@ class StratifiedEstimateTest {
     String raters = "[ { id: masses, strata: [ { id: town }, { id: land } ] }, { id: leaders } ]";
 
     assertThat(faults(raters, "group: masses, sizes: { town: 9, land: 9 }")).isEmpty();
-    assertThat(faults(raters, "group: masses, sizes: { town: 9, lnad: 9, leaders: 2 }"))
+    assertThat(faults(raters, "group: masses, sizes: { town: 9, land: 9, lnad: 9, leaders: 2 }"))
         .containsExactly(
             "unknown-reference at statistics[0].sizes.lnad: there is no stratum of masses “lnad”",
             "unknown-reference at statistics[0].sizes.leaders:"
                 + " there is no stratum of masses “leaders”");
-    assertThat(faults(raters, "sizes: { town: 9 }"))
+    assertThat(faults(raters, "sizes: { masses: 9, leaders: 2, town: 9 }"))
         .containsExactly(
             "unknown-reference at statistics[0].sizes.town: there is no rater group “town”");
+  }
+
+  @Test
+  void a_size_that_nobody_gives_is_missing() {
+    assertThat(faults("[ { id: masses, issued: 3 }, { id: leaders } ]", "sizes: { masses: 3 }"))
+        .containsExactly(
+            "missing-key at statistics[0].sizes.leaders:"
+                + " how many there are in “leaders” is not given");
+    assertThat(
+            faults(
+                "[ { id: masses, strata: [ { id: town }, { id: land } ] } ]",
+                "group: masses, sizes: { town: 9 }"))
+        .singleElement(STRING)
+        .startsWith("missing-key at statistics[0].sizes.land: ");
   }
 
   @Test
