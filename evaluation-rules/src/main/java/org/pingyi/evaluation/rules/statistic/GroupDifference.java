@@ -35,7 +35,9 @@ import org.pingyi.evaluation.rules.NormalDeviate;
  * Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest Fisher's exact
  * test}; of the means the difference and the p-value of the {@link PermutationTest permutation
  * test}. All p-values of a test are {@link Adjust adjusted} together, for all comparisons that the
- * rule makes. Shares and means to six decimals, p-values to ten.
+ * rule makes. Where the ratings to be dealt in all comparisons, times draws, are more than
+ * 1,000,000,000, no ways are drawn and there is a reason; what can be counted is. Shares and means
+ * to six decimals, p-values to ten.
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
 public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {
@@ -188,8 +190,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
         new PValues(
             "fisher-p",
             Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
-            each -> each.ratings() <= FisherTest.MOST_RATINGS,
-            FisherTest.TOO_MANY,
+            FisherTest::obstacle,
             Compared::fisher);
     figures.addAll(fisher.figures(all, parameters.adjust()));
     return figures;
@@ -211,8 +212,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
         new PValues(
             "permutation-p",
             Text.of("p-value of the means by a permutation test", "平均分差异的置换检验 p 值"),
-            PermutationTest::isFeasible,
-            PermutationTest.TOO_MANY,
+            PermutationTest.obstacles(all, parameters.draws()),
             each -> each.permutation(seed, draws));
     figures.addAll(permutation.figures(all, parameters.adjust()));
     return figures;
