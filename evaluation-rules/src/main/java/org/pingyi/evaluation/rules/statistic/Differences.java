@@ -46,8 +46,7 @@ record Differences(Share confidence, Adjust adjust, int draws, long seed) {
         new PValues(
             "fisher-p",
             Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
-            each -> each.ratings() <= FisherTest.MOST_RATINGS,
-            FisherTest.TOO_MANY,
+            FisherTest::obstacle,
             Compared::fisher);
     figures.addAll(fisher.figures(all, adjust));
     return figures;
@@ -68,8 +67,7 @@ record Differences(Share confidence, Adjust adjust, int draws, long seed) {
         new PValues(
             "permutation-p",
             Text.of("p-value of the means by a permutation test", "平均分差异的置换检验 p 值"),
-            PermutationTest::isFeasible,
-            PermutationTest.TOO_MANY,
+            PermutationTest.obstacles(all, draws),
             each -> each.permutation(from, times));
     figures.addAll(permutation.figures(all, adjust));
     return figures;

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -17,9 +18,9 @@ import org.pingyi.evaluation.rule.Step.Operation;
 final class FisherTest {
 
   /** With more ratings the tables are not counted one by one. */
-  static final long MOST_RATINGS = 20_000;
+  private static final long MOST_RATINGS = 20_000;
 
-  static final Answer TOO_MANY =
+  private static final Answer TOO_MANY =
       new Answer.NotApplicable(
           Text.of(
               "more than " + MOST_RATINGS + " ratings, for which the interval says enough",
@@ -31,6 +32,11 @@ final class FisherTest {
           "合计相同、可能性不大于实际的各种情形所占概率（费希尔精确检验）");
 
   private FisherTest() {}
+
+  /** Returns why two sides are not tested, if so. */
+  static Optional<Answer> obstacle(Compared sides) {
+    return sides.ratings() > MOST_RATINGS ? Optional.of(TOO_MANY) : Optional.empty();
+  }
 
   /** Returns the p-value of positive ratings of so many ratings, of both sides. */
   static Step of(Operand positive1, Operand rated1, Operand positive2, Operand rated2) {

@@ -33,7 +33,9 @@ import org.pingyi.evaluation.rules.NormalDeviate;
  * Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest Fisher's exact
  * test}; of the means the difference and the p-value of the {@link PermutationTest permutation
  * test}. All p-values of a test are {@link Adjust adjusted} together, for all comparisons that the
- * rule makes. Shares and means to six decimals, p-values to ten.
+ * rule makes. Where the ratings to be dealt in all comparisons, times draws, are more than
+ * 1,000,000,000, no ways are drawn and there is a reason; what can be counted is. Shares and means
+ * to six decimals, p-values to ten.
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
 public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {

@@ -3,8 +3,8 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -15,15 +15,13 @@ import org.pingyi.evaluation.rule.Step;
  *
  * @param id what its figures are called
  * @param title what people read
- * @param isFeasible whether two sides, which have ratings, can be tested
- * @param infeasible what is said where they cannot
+ * @param obstacle why two sides, which have ratings, cannot be tested, if so
  * @param test the test
  */
 record PValues(
     String id,
     Text title,
-    Predicate<Compared> isFeasible,
-    Answer infeasible,
+    Function<Compared, Optional<Answer>> obstacle,
     Function<Compared, Step> test) {
 
   private static final int DECIMALS = 10;
@@ -42,14 +40,14 @@ record PValues(
               compared.figure(id + "-adjusted", adjustedTitle(adjust), adjusted.next(), DECIMALS));
         }
       } else if (compared.isRated()) {
-        figures.add(compared.one().figure(id, title, infeasible));
+        figures.add(compared.one().figure(id, title, obstacle.apply(compared).orElseThrow()));
       }
     }
     return figures;
   }
 
   private boolean isTested(Compared compared) {
-    return compared.isRated() && isFeasible.test(compared);
+    return compared.isRated() && obstacle.apply(compared).isEmpty();
   }
 
   private Text adjustedTitle(Adjust adjust) {

@@ -2,8 +2,10 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -26,13 +28,24 @@ import org.pingyi.evaluation.tally.OptionCount;
 final class PermutationTest {
 
   /** With more ratings on both sides nothing is drawn. */
-  static final long MOST_DRAWN = 1_000;
+  private static final long MOST_DRAWN = 1_000;
 
-  static final Answer TOO_MANY =
+  /** With more ratings to deal in all comparisons together, nothing is drawn either. */
+  static final long MOST_DEALT = 1_000_000_000;
+
+  private static final Answer TOO_MANY =
       new Answer.NotApplicable(
           Text.of(
               "more than " + MOST_DRAWN + " ratings on both sides, which are not dealt again",
               "双方有效评分均超过 " + MOST_DRAWN + " 个，不再重新分配检验"));
+
+  private static final Answer TOO_MUCH =
+      new Answer.NotApplicable(
+          Text.of(
+              "more than "
+                  + MOST_DEALT
+                  + " ratings to deal in all comparisons and draws; fewer draws can be made",
+              "各项比较及各次抽取须重新分配的评分合计超过 " + MOST_DEALT + " 个；可减少抽取次数"));
 
   private static final long MOST_COUNTED = 20_000;
 
@@ -80,18 +93,39 @@ final class PermutationTest {
     this.observed = distance(sumOfFirst);
   }
 
-  /** Returns whether the test can be made. */
-  static boolean isFeasible(Compared sides) {
+  /** Returns what says why one of some comparisons is not tested, if so. */
+  static Function<Compared, Optional<Answer>> obstacles(List<Compared> all, long draws) {
+    long dealt =
+        all.stream()
+            .filter(each -> each.isRated() && isFew(each))
+            .map(each -> of(each.one().cell(), each.with().cell()))
+            .filter(each -> !each.isSmall())
+            .mapToLong(each -> each.first)
+            .sum();
+    boolean isTooMuch = dealt > MOST_DEALT / draws;
+    return each ->
+        !isFew(each)
+            ? Optional.of(TOO_MANY)
+            : isTooMuch && !of(each.one().cell(), each.with().cell()).isSmall()
+                ? Optional.of(TOO_MUCH)
+                : Optional.empty();
+  }
+
+  private static boolean isFew(Compared sides) {
     return Math.min(sides.one().cell().rated(), sides.with().cell().rated()) <= MOST_DRAWN;
   }
 
-  /** Returns the p-value of the difference of two means, each of at least one rating. */
-  static Step of(Cell one, Cell other, List<Operand> means, Given seed, Given draws) {
+  private static PermutationTest of(Cell one, Cell other) {
     boolean swapped = one.rated() > other.rated();
     SortedMap<Fraction, long[]> byValue = new TreeMap<>();
     collect(swapped ? other : one, true, byValue);
     collect(swapped ? one : other, false, byValue);
-    PermutationTest test = new PermutationTest(byValue);
+    return new PermutationTest(byValue);
+  }
+
+  /** Returns the p-value of the difference of two means, each of at least one rating. */
+  static Step of(Cell one, Cell other, List<Operand> means, Given seed, Given draws) {
+    PermutationTest test = of(one, other);
     if (test.isSmall()) {
       BigInteger far = test.count(0, test.first, BigInteger.ZERO);
       BigInteger ways = FisherTest.choose(test.all, test.first);
@@ -153,30 +187,44 @@ final class PermutationTest {
   }
 
   private long draw(Draws draws, long times) {
+    long[] tree = tree();
     long far = 0;
     for (long i = 0; i < times; i++) {
-      far += distance(deal(draws)).compareTo(observed) >= 0 ? 1 : 0;
+      far += distance(deal(draws, tree.clone())).compareTo(observed) >= 0 ? 1 : 0;
     }
     return far;
   }
 
-  /** Deals ratings to the first side, one after the other, and returns their sum. */
-  private BigInteger deal(Draws draws) {
-    long[] left = counts.stream().mapToLong(each -> each[1]).toArray();
-    long[] dealt = new long[left.length];
+  /** Returns how many ratings are below each node of a tree, whose leaves are the values. */
+  private long[] tree() {
+    int leaves = Integer.highestOneBit(counts.size()) * 2;
+    long[] tree = new long[2 * leaves];
+    for (int i = 0; i < counts.size(); i++) {
+      tree[leaves + i] = counts.get(i)[1];
+    }
+    for (int node = leaves - 1; node > 0; node--) {
+      tree[node] = tree[2 * node] + tree[2 * node + 1];
+    }
+    return tree;
+  }
+
+  /** Deals ratings of a tree to the first side, one after the other, and returns their sum. */
+  private BigInteger deal(Draws draws, long[] left) {
+    int leaves = left.length / 2;
+    BigInteger sum = BigInteger.ZERO;
     for (long i = 0; i < first; i++) {
       long at = draws.below(all - i);
-      int value = 0;
-      while (at >= left[value]) {
-        at -= left[value];
-        value++;
+      int node = 1;
+      left[node]--;
+      while (node < leaves) {
+        node *= 2;
+        if (at >= left[node]) {
+          at -= left[node];
+          node++;
+        }
+        left[node]--;
       }
-      left[value]--;
-      dealt[value]++;
-    }
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < dealt.length; i++) {
-      sum = sum.add(values.get(i).multiply(BigInteger.valueOf(dealt[i])));
+      sum = sum.add(values.get(node - leaves));
     }
     return sum;
   }

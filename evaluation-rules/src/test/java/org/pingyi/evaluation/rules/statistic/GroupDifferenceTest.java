@@ -289,6 +289,26 @@ class GroupDifferenceTest {
                 + " dealt again");
   }
 
+  /** All but the last comparison have more ways than are counted: 300 ratings on either side. */
+  @Test
+  void more_ratings_to_deal_than_are_worth_drawing_have_a_reason_and_what_is_counted_is_not() {
+    Survey survey = survey("of: means, adjust: none, draws: 99999");
+    for (int i = 0; i < 34; i++) {
+      for (String group : List.of("masses", "leaders")) {
+        survey.ballots("o" + i, group, "A", 100);
+        survey.ballots("o" + i, group, "B", 100);
+        survey.ballots("o" + i, group, "C", 100);
+      }
+    }
+    survey.ballots("few", "masses", "A", 2).ballots("few", "leaders", "C", 2);
+
+    assertThat(survey.lines())
+        .contains(
+            "permutation-p o0 whole masses: more than 1000000000 ratings to deal in all"
+                + " comparisons and draws; fewer draws can be made",
+            "permutation-p few whole masses: 0.3333333333");
+  }
+
   @Test
   void an_object_that_is_not_there_is_told() {
     assertThat(Survey.of("use: group-difference, object: nobody").lines())
