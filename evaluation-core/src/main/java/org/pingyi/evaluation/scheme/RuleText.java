@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,8 @@ public final class RuleText {
             Optional.of(groups),
             Map.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            new Names.Sound(List.of(), List.of()));
     PluginCalls calls = PluginCalls.of(plugins);
     FaultLog log = new FaultLog();
     RuleReader reader = new RuleReader(plugins, calls, names, log);
