@@ -25,6 +25,7 @@ class KitArchitectureTest {
               "org.jspecify.annotations",
               "org.pingyi.evaluation",
               "org.pingyi.evaluation.ballot",
+              "org.pingyi.evaluation.diff",
               "org.pingyi.evaluation.fault",
               "org.pingyi.evaluation.model",
               "org.pingyi.evaluation.reference",
