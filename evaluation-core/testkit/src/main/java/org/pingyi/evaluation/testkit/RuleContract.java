@@ -138,7 +138,7 @@ public abstract class RuleContract extends PluginContract {
    *
    * @param trial a scheme with ballots that was made up
    */
-  @Property
+  @Property(tries = 75)
   public final void doesNotMindTheOrderOfBallots(@ForAll("trials") Trial trial) {
     Smallest.require(trial, tests::answersInAnyOrder);
   }

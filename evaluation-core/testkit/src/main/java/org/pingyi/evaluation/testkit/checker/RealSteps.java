@@ -16,12 +16,19 @@ final class RealSteps {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Exact HALF = Exact.of(1, 2);
 
-  /** Enough for results of two hundred digits before the point. */
-  private static final MathContext PRECISE = new MathContext(300, RoundingMode.HALF_EVEN);
+  /** With how many digits is calculated, besides those before the point of the result. */
+  private static final int PRECISION = 120;
 
-  private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(290);
+  /** No power that a report has is longer. */
+  private static final int MOST_DIGITS = 4_000;
 
-  private RealSteps() {}
+  private final MathContext precise;
+  private final BigDecimal least;
+
+  private RealSteps(int digitsBeforeThePoint) {
+    this.precise = new MathContext(PRECISION + digitsBeforeThePoint, RoundingMode.HALF_EVEN);
+    this.least = BigDecimal.ONE.movePointLeft(precise.getPrecision());
+  }
 
   static Exact rounded(Exact number, Exact digits) {
     return Exact.of(number.rounded(digits.numerator().intValueExact(), RoundingMode.HALF_EVEN));
@@ -40,52 +47,73 @@ final class RealSteps {
     if (base.signum() <= 0) {
       throw new ArithmeticException("no power " + exponent + " of " + base);
     }
+    RealSteps steps = new RealSteps(digits(base, exponent));
     BigDecimal real =
         exponent.equals(HALF)
-            ? decimal(base).sqrt(PRECISE)
-            : exponential(decimal(exponent).multiply(natural(decimal(base)), PRECISE));
+            ? steps.decimal(base).sqrt(steps.precise)
+            : steps.exponential(
+                steps
+                    .decimal(exponent)
+                    .multiply(steps.natural(steps.decimal(base)), steps.precise));
     return Exact.of(real.setScale(DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  /** At most how many digits a power has before the point, or nothing after it. */
+  private static int digits(Exact base, Exact exponent) {
+    int bits = Math.max(base.numerator().bitLength(), base.denominator().bitLength());
+    BigInteger digits =
+        exponent
+            .numerator()
+            .abs()
+            .multiply(BigInteger.valueOf(bits))
+            .divide(exponent.denominator().multiply(BigInteger.valueOf(3)))
+            .add(BigInteger.ONE);
+    if (digits.compareTo(BigInteger.valueOf(MOST_DIGITS)) > 0) {
+      throw new ArithmeticException("a power of too many digits");
+    }
+    return digits.intValueExact();
   }
 
   static Exact logarithm(Exact number) {
     if (number.signum() <= 0) {
       throw new ArithmeticException("no logarithm of " + number);
     }
-    return Exact.of(natural(decimal(number)).setScale(DIGITS, RoundingMode.HALF_EVEN));
+    RealSteps steps = new RealSteps(0);
+    return Exact.of(steps.natural(steps.decimal(number)).setScale(DIGITS, RoundingMode.HALF_EVEN));
   }
 
-  private static BigDecimal decimal(Exact number) {
-    return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), PRECISE);
+  private BigDecimal decimal(Exact number) {
+    return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), precise);
   }
 
   /** Square roots until the number is near 1; then ln(1 + u) = u − u²/2 + u³/3 − … */
-  private static BigDecimal natural(BigDecimal number) {
+  private BigDecimal natural(BigDecimal number) {
     BigDecimal root = number;
     BigDecimal factor = BigDecimal.ONE;
     BigDecimal near = new BigDecimal("0.001");
     while (root.subtract(BigDecimal.ONE).abs().compareTo(near) > 0) {
-      root = root.sqrt(PRECISE);
+      root = root.sqrt(precise);
       factor = factor.multiply(TWO);
     }
     BigDecimal u = root.subtract(BigDecimal.ONE);
     BigDecimal power = u;
     BigDecimal sum = BigDecimal.ZERO;
-    for (int k = 1; power.abs().compareTo(LEAST) > 0; k++) {
-      sum = sum.add(power.divide(BigDecimal.valueOf(k), PRECISE), PRECISE);
-      power = power.multiply(u, PRECISE).negate();
+    for (int k = 1; power.abs().compareTo(least) > 0; k++) {
+      sum = sum.add(power.divide(BigDecimal.valueOf(k), precise), precise);
+      power = power.multiply(u, precise).negate();
     }
-    return sum.multiply(factor, PRECISE);
+    return sum.multiply(factor, precise);
   }
 
   /** (1 + x + x²/2! + …) to the power of 1000, x being a thousandth of the exponent. */
-  private static BigDecimal exponential(BigDecimal exponent) {
+  private BigDecimal exponential(BigDecimal exponent) {
     BigDecimal small = exponent.movePointLeft(3);
     BigDecimal term = BigDecimal.ONE;
     BigDecimal sum = BigDecimal.ONE;
-    for (int k = 1; term.abs().compareTo(LEAST) > 0; k++) {
-      term = term.multiply(small, PRECISE).divide(BigDecimal.valueOf(k), PRECISE);
-      sum = sum.add(term, PRECISE);
+    for (int k = 1; term.abs().compareTo(least) > 0; k++) {
+      term = term.multiply(small, precise).divide(BigDecimal.valueOf(k), precise);
+      sum = sum.add(term, precise);
     }
-    return sum.pow(1000, PRECISE);
+    return sum.pow(1000, precise);
   }
 }
