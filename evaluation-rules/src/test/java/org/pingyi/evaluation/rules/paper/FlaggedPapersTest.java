@@ -75,7 +75,7 @@ class FlaggedPapersTest {
     assertThat(all(Then.FLAG).flags().stream().map(FlaggedPapersTest::line))
         .containsExactly(
             "minimum-answers masses 1: "
-                + "too few answers: at least 3/4 of the questions have to be answered",
+                + "too few answers: at least 75% of the questions have to be answered",
             "minimum-time masses 1: filled in too quickly: it takes at least 30 seconds",
             "minimum-time peers 1: filled in too quickly: it takes at least 30 seconds",
             "minimum-time peers 1: the paper does not say how long it took",
