@@ -205,8 +205,16 @@ final class Tracer {
       case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
       case "parameter" -> parameter(key, in, out, input, into);
       case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
-      case "cohort" -> ofAllObjects(key, in, out, input, into);
-      case "other" -> given(key, in, out, input, into);
+      case "cohort" ->
+          given(key + "/cohort/" + input.of(), ofAllObjects(input), in, out, input, into);
+      case "other" ->
+          given(
+              key + "/other/" + Origin.path(input.of()),
+              Titles.label(input.of()),
+              in,
+              out,
+              input,
+              into);
       default -> {
         // What belongs to others is looked at where ranks and limits are, and a constant is the
         // rule's.
@@ -284,35 +292,25 @@ final class Tracer {
             side.setting(rule + "/" + Origin.path(parameter)), number.map(Fraction::toString));
   }
 
-  /** A count of all objects together: others were rated otherwise, or this one was. */
-  private static void ofAllObjects(
-      String key, Explained in, Explained out, Explained.Input input, Causes into) {
+  /** A number that both reports have and nothing below explains, such as one of all objects. */
+  private static void given(
+      String id, Text title, Explained in, Explained out, Explained.Input input, Causes into) {
     Optional<Fraction> before = number(in, input);
     Optional<Fraction> after = number(out, input);
     if (before.isPresent() && after.isPresent()) {
-      String[] of = input.of().split("/", -1);
-      Text count = Titles.label(Titles.unescaped(of[of.length - 1]));
       into.add(
           Cause.Kind.OTHER,
-          key + "/cohort/" + input.of(),
-          Text.of(count.en() + " of all objects", "全部评议对象的" + count.zh()),
+          id,
+          title,
           before.map(Fraction::toString),
           after.map(Fraction::toString));
     }
   }
 
-  private static void given(
-      String key, Explained in, Explained out, Explained.Input input, Causes into) {
-    Optional<Fraction> before = number(in, input);
-    Optional<Fraction> after = number(out, input);
-    if (before.isPresent() && after.isPresent()) {
-      into.add(
-          Cause.Kind.OTHER,
-          key + "/other/" + Origin.path(input.of()),
-          Titles.label(input.of()),
-          before.map(Fraction::toString),
-          after.map(Fraction::toString));
-    }
+  private static Text ofAllObjects(Explained.Input input) {
+    String[] of = input.of().split("/", -1);
+    Text count = Titles.label(Titles.unescaped(of[of.length - 1]));
+    return Text.of(count.en() + " of all objects", "全部评议对象的" + count.zh());
   }
 
   private static Optional<Fraction> number(Explained node, Explained.Input like) {
