@@ -1,0 +1,47 @@
+package org.pingyi.evaluation.rectification;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
+/**
+ * Who takes a step. Who somebody is and what they may do is the host's to know: the ledger takes
+ * its word.
+ *
+ * <p>{@code toString} does not name the person.
+ *
+ * @param name who it is, as the host names them; it can be erased from the ledger on request
+ * @param roles in which roles, such as {@link Roles#OFFICE}
+ */
+public record Actor(String name, Set<String> roles) {
+
+  /**
+   * Keeps a copy of the roles.
+   *
+   * @throws IllegalArgumentException if the name is blank or longer than 200 characters, or there
+   *     is no role
+   */
+  public Actor {
+    Texts.requireName(name);
+    roles = ImmutableSet.copyOf(roles);
+    if (roles.isEmpty()) {
+      throw new IllegalArgumentException("whoever takes a step does it in a role");
+    }
+  }
+
+  /**
+   * Returns somebody in one role.
+   *
+   * @param name who it is
+   * @param role in which role
+   * @return the actor
+   * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+   */
+  public static Actor of(String name, String role) {
+    return new Actor(name, Set.of(role));
+  }
+
+  @Override
+  public String toString() {
+    return "somebody as " + String.join(", ", roles);
+  }
+}

@@ -1,0 +1,26 @@
+package org.pingyi.evaluation.rectification;
+
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.model.Text;
+
+/** What is said of a ledger that was changed behind its back. */
+final class Damage {
+
+  private Damage() {}
+
+  static JournalException event(long number) {
+    return of("event " + number + " is not what was recorded", "第 " + number + " 条记录与登记时不符");
+  }
+
+  static JournalException entry(long number) {
+    return of("entry " + number + " cannot be read", "第 " + number + " 条目无法读取");
+  }
+
+  static JournalException of(String en, String zh) {
+    return new JournalException(
+        JournalException.Problem.JOURNAL_DAMAGED,
+        Text.of(
+            en + "; nothing more is recorded: restore the journal from a backup, or ask an auditor",
+            zh + "；不再登记：请从备份恢复日志，或请审计人员查明"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.LocalDate;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * Something that has to be done until a day.
+ *
+ * @param kind what has to be done
+ * @param by the last day on which it is in time
+ */
+public record Deadline(Kind kind, LocalDate by) {
+
+  /** What has to be done. */
+  public enum Kind {
+    /** Those who raised it are to be answered. */
+    ANSWER("answer", "answer", "答复"),
+    /** It is to be put right. */
+    RESOLVE("resolve", "put right", "整改"),
+    /** The people concerned are to be asked. */
+    FOLLOW_UP("follow-up", "follow up", "回访");
+
+    private final String id;
+    private final Text title;
+
+    Kind(String id, String en, String zh) {
+      this.id = id;
+      this.title = Text.of(en, zh);
+    }
+
+    /**
+     * Returns the id by which files and the command line name it.
+     *
+     * @return the id
+     */
+    public String id() {
+      return id;
+    }
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the title
+     */
+    public Text title() {
+      return title;
+    }
+  }
+
+  /**
+   * Says whether it is too late.
+   *
+   * @param today the day on which somebody asks
+   * @return true after the last day
+   */
+  public boolean isOverdue(LocalDate today) {
+    return today.isAfter(by);
+  }
+}

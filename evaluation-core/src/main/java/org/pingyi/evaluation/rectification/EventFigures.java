@@ -1,0 +1,73 @@
+package org.pingyi.evaluation.rectification;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an event says besides words: it stays for good.
+ *
+ * @param entered what was entered, of a report
+ * @param due the due date, of a plan or a deferral
+ * @param deadlines until when something has to be done that has to be done since
+ * @param answers what people said, of a follow-up
+ * @param others the other items that it is about: into which it was merged or split, which it took
+ *     in, or from which it was split
+ */
+public record EventFigures(
+    Optional<Entered> entered,
+    Optional<LocalDate> due,
+    Map<Deadline.Kind, LocalDate> deadlines,
+    Optional<FollowUpAnswers> answers,
+    List<Long> others) {
+
+  /** Of an event that has none. */
+  static final EventFigures NONE =
+      new EventFigures(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of());
+
+  /** Keeps copies of the map and the list. */
+  public EventFigures {
+    deadlines = ImmutableSortedMap.copyOf(deadlines);
+    others = ImmutableList.copyOf(others);
+  }
+
+  /**
+   * What is known of an item from the beginning.
+   *
+   * @param object the object in whose charge it is
+   * @param criterion the criterion in which it fell short
+   * @param group the rater group of those concerned
+   * @param source what sort of source it came from
+   * @param observed what was measured
+   */
+  public record Entered(
+      String object,
+      Optional<String> criterion,
+      Optional<String> group,
+      SourceKind source,
+      Optional<Observed> observed) {}
+
+  static EventFigures ofEntered(Entered entered, Map<Deadline.Kind, LocalDate> deadlines) {
+    return new EventFigures(
+        Optional.of(entered), Optional.empty(), deadlines, Optional.empty(), List.of());
+  }
+
+  EventFigures due(LocalDate day) {
+    return new EventFigures(entered, Optional.of(day), deadlines, answers, others);
+  }
+
+  EventFigures deadlines(Map<Deadline.Kind, LocalDate> since) {
+    return new EventFigures(entered, due, since, answers, others);
+  }
+
+  EventFigures answers(FollowUpAnswers given) {
+    return new EventFigures(entered, due, deadlines, Optional.of(given), others);
+  }
+
+  EventFigures others(List<Long> items) {
+    return new EventFigures(entered, due, deadlines, answers, items);
+  }
+}

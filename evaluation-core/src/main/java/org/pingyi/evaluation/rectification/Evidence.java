@@ -1,0 +1,27 @@
+package org.pingyi.evaluation.rectification;
+
+/**
+ * What shows that something is so: a photograph, a document, a record (佐证材料). The ledger keeps the
+ * reference and not the thing.
+ *
+ * @param reference where it is, as the host names it: a file, a document number, an address
+ * @param title what it is
+ */
+public record Evidence(String reference, String title) {
+
+  /**
+   * Checks the evidence.
+   *
+   * @throws IllegalArgumentException if the reference is blank or longer than 200 characters, or
+   *     the title blank or longer than 10,000
+   */
+  public Evidence {
+    Texts.requireName(reference);
+    Texts.requireText(title);
+  }
+
+  @Override
+  public String toString() {
+    return "evidence";
+  }
+}

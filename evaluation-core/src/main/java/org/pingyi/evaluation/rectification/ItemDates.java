@@ -1,0 +1,28 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When things happened to an item, and until when they have to.
+ *
+ * @param reported the day it was reported
+ * @param roundBegan the day its round began
+ * @param answerBy the last day for an answer to those who raised it
+ * @param resolveBy the last day on which this round can be put right in time
+ * @param followUpBy the last day on which the people concerned are asked in time
+ * @param answered the day they were first answered
+ * @param done the day this round was put right
+ * @param followedUp the day this round was followed up
+ * @param closed the day it came to its end
+ */
+public record ItemDates(
+    LocalDate reported,
+    LocalDate roundBegan,
+    Optional<LocalDate> answerBy,
+    Optional<LocalDate> resolveBy,
+    Optional<LocalDate> followUpBy,
+    Optional<LocalDate> answered,
+    Optional<LocalDate> done,
+    Optional<LocalDate> followedUp,
+    Optional<LocalDate> closed) {}

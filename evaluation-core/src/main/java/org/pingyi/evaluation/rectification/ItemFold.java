@@ -1,0 +1,179 @@
+package org.pingyi.evaluation.rectification;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an event makes of an item. It is the same when it happens and when it is read again. */
+final class ItemFold {
+
+  private ItemFold() {}
+
+  /**
+   * Applies an event.
+   *
+   * @param item the item before; none for the event that enters it
+   * @throws IllegalArgumentException if the event cannot follow
+   */
+  static RectificationItem apply(@Nullable RectificationItem item, LedgerEvent event) {
+    if (event.version() != (item == null ? 1 : item.version() + 1)
+        || (item == null) != (event.step() == StepKind.REPORT)) {
+      throw new IllegalArgumentException("event " + event.number() + " does not follow");
+    }
+    return item == null ? entered(event) : after(item, event);
+  }
+
+  private static RectificationItem entered(LedgerEvent event) {
+    EventFigures figures = event.figures();
+    EventFigures.Entered entered =
+        figures.entered().orElseThrow(() -> new IllegalArgumentException("nothing was entered"));
+    Optional<EventText> text = event.text();
+    Source source =
+        new Source(
+            entered.source(),
+            text.flatMap(EventText::reference),
+            text.flatMap(EventText::person),
+            text.map(EventText::evidence).orElse(List.of()),
+            entered.observed());
+    ItemDates dates =
+        new ItemDates(
+            event.effective(),
+            event.effective(),
+            deadline(figures, Deadline.Kind.ANSWER),
+            deadline(figures, Deadline.Kind.RESOLVE),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    ItemTrace trace =
+        new ItemTrace(
+            Optional.empty(), List.of(), figures.others().stream().findFirst(), List.of());
+    return new RectificationItem(
+        event.item(),
+        1,
+        event.state(),
+        event.round(),
+        event.escalated(),
+        entered.object(),
+        entered.criterion(),
+        entered.group(),
+        text.flatMap(EventText::problem),
+        source,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        dates,
+        trace);
+  }
+
+  private static RectificationItem after(RectificationItem before, LedgerEvent event) {
+    return new RectificationItem(
+        before.number(),
+        event.version(),
+        event.state(),
+        event.round(),
+        event.escalated(),
+        before.object(),
+        before.criterion(),
+        before.group(),
+        before.problem(),
+        before.source(),
+        causes(before, event),
+        plan(before, event),
+        evidence(before, event),
+        event.figures().answers().or(before::followUp),
+        dates(before, event),
+        trace(before.trace(), event));
+  }
+
+  private static boolean beginsRound(RectificationItem before, LedgerEvent event) {
+    return event.round() > before.round();
+  }
+
+  private static List<String> causes(RectificationItem before, LedgerEvent event) {
+    if (beginsRound(before, event)) {
+      return List.of();
+    }
+    return event.step() == StepKind.ANALYSE
+        ? event.text().map(EventText::causes).orElse(List.of())
+        : before.causes();
+  }
+
+  private static List<Evidence> evidence(RectificationItem before, LedgerEvent event) {
+    if (beginsRound(before, event)) {
+      return List.of();
+    }
+    return event.step() == StepKind.FINISH
+        ? event.text().map(EventText::evidence).orElse(List.of())
+        : before.evidence();
+  }
+
+  private static Optional<ItemPlan> plan(RectificationItem before, LedgerEvent event) {
+    if (beginsRound(before, event)) {
+      return Optional.empty();
+    }
+    Optional<String> owner = event.text().flatMap(EventText::owner);
+    Optional<LocalDate> due = event.figures().due();
+    return switch (event.step()) {
+      case PLAN ->
+          Optional.of(
+              new ItemPlan(
+                  event.text().map(EventText::measures).orElse(List.of()),
+                  owner,
+                  due.orElseThrow(() -> new IllegalArgumentException("a plan without a date"))));
+      case DEFER ->
+          before.plan().map(plan -> new ItemPlan(plan.measures(), plan.owner(), due.orElseThrow()));
+      case HAND_OVER -> before.plan().map(plan -> new ItemPlan(plan.measures(), owner, plan.due()));
+      default -> before.plan();
+    };
+  }
+
+  private static ItemDates dates(RectificationItem before, LedgerEvent event) {
+    ItemDates dates = before.dates();
+    Optional<LocalDate> today = Optional.of(event.effective());
+    boolean next = beginsRound(before, event);
+    Optional<LocalDate> none = Optional.empty();
+    EventFigures figures = event.figures();
+    return new ItemDates(
+        dates.reported(),
+        next ? event.effective() : dates.roundBegan(),
+        dates.answerBy(),
+        next ? deadline(figures, Deadline.Kind.RESOLVE) : dates.resolveBy(),
+        next ? none : deadline(figures, Deadline.Kind.FOLLOW_UP).or(dates::followUpBy),
+        event.step() == StepKind.ANSWER ? dates.answered().or(() -> today) : dates.answered(),
+        next ? none : event.step() == StepKind.FINISH ? today : dates.done(),
+        next ? none : event.step() == StepKind.FOLLOW_UP ? today : dates.followedUp(),
+        event.state().isFinal() ? dates.closed().or(() -> today) : none);
+  }
+
+  private static Optional<LocalDate> deadline(EventFigures figures, Deadline.Kind kind) {
+    Map<Deadline.Kind, LocalDate> deadlines = figures.deadlines();
+    return Optional.ofNullable(deadlines.get(kind));
+  }
+
+  private static ItemTrace trace(ItemTrace before, LedgerEvent event) {
+    List<Long> others = event.figures().others();
+    return switch (event.step()) {
+      case MERGE ->
+          new ItemTrace(
+              others.stream().findFirst(),
+              before.absorbed(),
+              before.splitFrom(),
+              before.splitInto());
+      case ABSORB ->
+          new ItemTrace(
+              before.mergedInto(),
+              ImmutableList.<Long>builder().addAll(before.absorbed()).addAll(others).build(),
+              before.splitFrom(),
+              before.splitInto());
+      case SPLIT ->
+          new ItemTrace(before.mergedInto(), before.absorbed(), before.splitFrom(), others);
+      default -> before;
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package org.pingyi.evaluation.rectification;
+
+/**
+ * An item as somebody saw it, on which a step is to be taken: where others took one since, they are
+ * told.
+ *
+ * @param number the item's number
+ * @param version the version that was seen
+ */
+public record ItemVersion(long number, int version) {}

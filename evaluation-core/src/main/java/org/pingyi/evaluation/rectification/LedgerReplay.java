@@ -1,0 +1,141 @@
+package org.pingyi.evaluation.rectification;
+
+import com.google.common.hash.Hashing;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalEntry;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.StoredRow;
+
+/**
+ * Reads a ledger's state: the entries of its journal, which nobody can change unseen, and then the
+ * dossiers, each line of which is held against its entry.
+ */
+final class LedgerReplay {
+
+  static final String EVENT = "event";
+  static final String ERASED = "erased";
+
+  private static final int FIRST = 1 << 10;
+
+  private final LedgerState state = new LedgerState();
+  private @Nullable LedgerHeader header;
+
+  /** The beginnings of the hashes of what the entries of events say. */
+  private long[] hashes = new long[FIRST];
+
+  private long linesRead;
+  private @Nullable RectificationItem item;
+
+  private LedgerReplay() {}
+
+  /** A ledger as its journal has it. */
+  record Replayed(LedgerHeader header, LedgerState state) {}
+
+  /**
+   * Reads a journal.
+   *
+   * @return the ledger; empty where nothing was written yet
+   * @throws LedgerException if something else was written
+   * @throws JournalException if the journal was changed behind the ledger's back, or made by a
+   *     newer version
+   */
+  static Optional<Replayed> of(Journal journal) {
+    LedgerReplay replay = new LedgerReplay();
+    journal.replay(replay::entry, held -> replay.unfit());
+    if (replay.header == null) {
+      return Optional.empty();
+    }
+    journal.pages(Dossiers.KIND, replay::page);
+    if (replay.linesRead != replay.state.events()) {
+      throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
+    }
+    return Optional.of(new Replayed(replay.header, replay.state));
+  }
+
+  private void entry(JournalEntry entry) {
+    if (header == null && !entry.kind().equals(LedgerHeader.KIND)) {
+      unfit();
+    }
+    try {
+      switch (entry.kind()) {
+        case LedgerHeader.KIND -> header = LedgerHeader.read(entry.body());
+        case EVENT -> event(entry.body());
+        case ERASED -> erased(entry.body());
+        default -> throw Damage.entry(entry.number());
+      }
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+      throw Damage.entry(entry.number());
+    }
+  }
+
+  private void unfit() {
+    throw LedgerException.of(
+        LedgerException.Problem.NO_LEDGER,
+        "the journal holds something else than a rectification ledger: name another journal",
+        "该日志中不是整改台账：请指明另一日志");
+  }
+
+  private void event(Bytes body) {
+    state.count(EventJson.read(EventJson.tree(body.toArray()), Optional.empty()));
+    int index = (int) state.events() - 1;
+    if (index == hashes.length) {
+      hashes = Arrays.copyOf(hashes, index * 2);
+    }
+    hashes[index] = hash(body);
+  }
+
+  private static long hash(Bytes body) {
+    return Hashing.sha256().hashBytes(body.toArray()).asLong();
+  }
+
+  private void erased(Bytes body) {
+    long event = EventJson.number(EventJson.tree(body.toArray()), "event");
+    if (event < 1 || event > state.events()) {
+      throw new IllegalArgumentException("an unknown event was erased");
+    }
+    state.erase(event);
+  }
+
+  private void page(StoredRow row) {
+    try {
+      if (Dossiers.part(row.number()) == 0) {
+        item = null;
+      }
+      for (DossierLine line : Dossiers.lines(row.content())) {
+        line(line);
+        linesRead++;
+      }
+      RectificationItem read = item;
+      if (read == null || read.number() != Dossiers.item(row.number())) {
+        throw new IllegalArgumentException("a dossier of another item");
+      }
+      state.put(read, Dossiers.part(row.number()));
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | ArithmeticException
+        | IndexOutOfBoundsException e) {
+      long number = Dossiers.item(row.number());
+      throw Damage.of(
+          "the dossier of item " + number + " is not what was recorded",
+          "问题 " + number + " 的档案与登记时不符");
+    }
+  }
+
+  private void line(DossierLine line) {
+    LedgerEvent event = line.event();
+    long number = event.number();
+    boolean known = number >= 1 && number <= state.events();
+    if (!known
+        || hashes[(int) number - 1] != hash(line.body())
+        || state.isErased(number) != line.opening().isEmpty()
+        || !line.isAsCommitted()) {
+      throw Damage.event(number);
+    }
+    item = ItemFold.apply(item, event);
+  }
+}

@@ -1,0 +1,145 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a ledger knows, all of it from its journal. For one thread at a time. */
+final class LedgerState {
+
+  private static final int FIRST = 64;
+
+  private final List<RectificationItem> items = new ArrayList<>();
+
+  /** On which page of its dossier the last event of each item stands. */
+  private final List<Integer> parts = new ArrayList<>();
+
+  /** Which item each event is of. */
+  private int[] itemOf = new int[FIRST];
+
+  private int events;
+  private final BitSet erased = new BitSet();
+  private final Map<String, Long> byReference = new HashMap<>();
+
+  /** Open items by their earliest deadline. */
+  private final NavigableMap<LocalDate, TreeSet<Long>> byDeadline = new TreeMap<>();
+
+  private Instant lastRecorded = Instant.MIN;
+
+  int size() {
+    return items.size();
+  }
+
+  List<RectificationItem> items() {
+    return items;
+  }
+
+  Optional<RectificationItem> item(long number) {
+    return number < 1 || number > items.size()
+        ? Optional.empty()
+        : Optional.of(items.get((int) number - 1));
+  }
+
+  int part(long item) {
+    return parts.get((int) item - 1);
+  }
+
+  long events() {
+    return events;
+  }
+
+  long itemOf(long event) {
+    return itemOf[(int) event - 1];
+  }
+
+  boolean isErased(long event) {
+    return erased.get((int) event);
+  }
+
+  void erase(long event) {
+    erased.set((int) event);
+  }
+
+  Instant lastRecorded() {
+    return lastRecorded;
+  }
+
+  Optional<RectificationItem> byReference(SourceKind kind, String reference) {
+    return Optional.ofNullable(byReference.get(kind.id() + ' ' + reference)).flatMap(this::item);
+  }
+
+  NavigableMap<LocalDate, TreeSet<Long>> byDeadline() {
+    return byDeadline;
+  }
+
+  /** Counts an event, before it is known what it made of its item. */
+  void count(LedgerEvent event) {
+    if (event.number() != events + 1L) {
+      throw new IllegalArgumentException("event " + event.number() + " is out of its place");
+    }
+    if (events == itemOf.length) {
+      itemOf = Arrays.copyOf(itemOf, events * 2);
+    }
+    itemOf[events++] = Math.toIntExact(event.item());
+    if (event.recorded().isAfter(lastRecorded)) {
+      lastRecorded = event.recorded();
+    }
+  }
+
+  /** Puts an item as it stands now in place of what it was, or at the end. */
+  void put(RectificationItem item, int part) {
+    int index = (int) item.number() - 1;
+    if (index == items.size()) {
+      items.add(item);
+      parts.add(part);
+    } else {
+      unindex(items.get(index));
+      items.set(index, item);
+      parts.set(index, part);
+    }
+    index(item);
+  }
+
+  private void index(RectificationItem item) {
+    item.deadlines().stream()
+        .findFirst()
+        .ifPresent(
+            deadline ->
+                byDeadline
+                    .computeIfAbsent(deadline.by(), day -> new TreeSet<>())
+                    .add(item.number()));
+    item.source()
+        .reference()
+        .ifPresent(
+            reference ->
+                byReference.putIfAbsent(
+                    item.source().kind().id() + ' ' + reference, item.number()));
+  }
+
+  private void unindex(RectificationItem item) {
+    item.deadlines().stream()
+        .findFirst()
+        .ifPresent(
+            deadline ->
+                byDeadline.computeIfPresent(
+                    deadline.by(),
+                    (day, there) -> {
+                      there.remove(item.number());
+                      return there.isEmpty() ? null : there;
+                    }));
+    item.source()
+        .reference()
+        .ifPresent(
+            reference ->
+                byReference.remove(item.source().kind().id() + ' ' + reference, item.number()));
+  }
+}

@@ -1,0 +1,81 @@
+package org.pingyi.evaluation.rectification;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * Which steps lead from where to where, who may take them and what they need: the table by which a
+ * ledger goes, and which its documentation prints.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LifeCycle {
+
+  /**
+   * One line of the table.
+   *
+   * @param from the state before
+   * @param step the step
+   * @param to the state after; of a follow-up, where the answers are satisfied
+   * @param roles who may take it, each role by itself
+   * @param needs what it needs besides
+   */
+  public record Transition(
+      ItemState from, StepKind step, ItemState to, Set<String> roles, Optional<Text> needs) {
+
+    /** Keeps a copy of the roles. */
+    public Transition {
+      roles = ImmutableSet.copyOf(roles);
+    }
+  }
+
+  /** The life of an item as it is described in the documentation. */
+  public static final LifeCycle STANDARD = new LifeCycle(StandardLifeCycle.transitions());
+
+  private final List<Transition> transitions;
+
+  private LifeCycle(List<Transition> transitions) {
+    this.transitions = List.copyOf(transitions);
+  }
+
+  /**
+   * Returns the table.
+   *
+   * @return its lines, by the state before and the step
+   */
+  public List<Transition> transitions() {
+    return transitions;
+  }
+
+  /**
+   * Returns the line for a step.
+   *
+   * @param from the state before
+   * @param step the step
+   * @return the line; empty where the step cannot be taken in that state
+   */
+  public Optional<Transition> of(ItemState from, StepKind step) {
+    return transitions.stream()
+        .filter(line -> line.from() == from && line.step() == step)
+        .findFirst();
+  }
+
+  /**
+   * Returns which steps can be taken in a state.
+   *
+   * @param from the state
+   * @return the steps
+   */
+  public Set<StepKind> stepsFrom(ItemState from) {
+    return transitions.stream()
+        .filter(line -> line.from() == from)
+        .map(Transition::step)
+        .collect(toCollection(() -> EnumSet.noneOf(StepKind.class)));
+  }
+}

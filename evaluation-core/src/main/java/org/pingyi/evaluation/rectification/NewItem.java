@@ -1,0 +1,73 @@
+package org.pingyi.evaluation.rectification;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A problem that is to be entered into the ledger.
+ *
+ * @param problem what is to be put right, in words that name nobody who raised it
+ * @param object the id of the object in whose charge it is
+ * @param criterion the id of the criterion in which it fell short
+ * @param group the rater group of those concerned, who are asked again
+ * @param source where it came from
+ */
+public record NewItem(
+    String problem,
+    String object,
+    Optional<String> criterion,
+    Optional<String> group,
+    Source source) {
+
+  /**
+   * Checks the item.
+   *
+   * @throws IllegalArgumentException if the problem is blank or longer than 10,000 characters, or
+   *     an id is blank or longer than 200
+   */
+  public NewItem {
+    Texts.requireText(problem);
+    Texts.requireName(object);
+    criterion.ifPresent(Texts::requireName);
+    group.ifPresent(Texts::requireName);
+    requireNonNull(source, "source");
+  }
+
+  /**
+   * Returns a problem that concerns no criterion and no group in particular.
+   *
+   * @param problem what is to be put right
+   * @param object in whose charge it is
+   * @param source where it came from
+   * @return the new item
+   */
+  public static NewItem of(String problem, String object, Source source) {
+    return new NewItem(problem, object, Optional.empty(), Optional.empty(), source);
+  }
+
+  /**
+   * Returns the same problem, of a criterion.
+   *
+   * @param other the id of the criterion
+   * @return the new item
+   */
+  public NewItem in(String other) {
+    return new NewItem(problem, object, Optional.of(other), group, source);
+  }
+
+  /**
+   * Returns the same problem, which concerns a rater group.
+   *
+   * @param other the id of the group
+   * @return the new item
+   */
+  public NewItem concerning(String other) {
+    return new NewItem(problem, object, criterion, Optional.of(other), source);
+  }
+
+  @Override
+  public String toString() {
+    return "a new item of object " + object;
+  }
+}

@@ -1,0 +1,172 @@
+package org.pingyi.evaluation.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.receipt.RandomBytes;
+
+class LedgerTest {
+
+  private static final Actor OFFICE = Actor.of("Office", Roles.OFFICE);
+  private static final Actor OWNER = Actor.of("Team leader", Roles.RESPONSIBLE);
+  private static final Actor VISITOR = Actor.of("Visitor", Roles.VISITOR);
+  private static final Actor LEADER = Actor.of("Leader", Roles.LEADER);
+  private static final Actor SUPERIOR = Actor.of("Superior", Roles.SUPERIOR);
+
+  private Instant now = Instant.parse("2026-05-04T02:00:00Z");
+  private final JournalStore store = JournalStore.inMemory();
+  private final LedgerSetup setup =
+      LedgerSetup.of(() -> now, RandomBytes.secure(), ZoneId.of("Asia/Shanghai"))
+          .with(
+              new FollowUpPlan(
+                  1,
+                  Map.of(
+                      SourceKind.SINGLE_RATING,
+                      new Deadlines(
+                          Optional.of(CalendarDuration.parse("1 working day")),
+                          Optional.of(CalendarDuration.parse("15 working days")),
+                          Optional.of(CalendarDuration.parse("P1W")))),
+                  WorkingCalendar.MONDAY_TO_FRIDAY));
+  private RectificationLedger ledger = RectificationLedger.open(store, setup);
+
+  private RectificationItem reported() {
+    return ledger.report(
+        NewItem.of("The queue is too long.", "1001", Source.of(SourceKind.SINGLE_RATING)),
+        Signature.of(OFFICE));
+  }
+
+  private RectificationItem take(RectificationItem item, Step step, Actor actor) {
+    return ledger.take(item.asOfNow(), step, Signature.of(actor).because("as agreed"));
+  }
+
+  private RectificationItem planned() {
+    RectificationItem analysed =
+        take(reported(), new Step.Analyse(List.of("One window for two services.")), OWNER);
+    return take(
+        analysed,
+        new Step.Plan(List.of("Open a second window."), OWNER.name(), LocalDate.of(2026, 5, 15)),
+        OWNER);
+  }
+
+  private RectificationItem done() {
+    RectificationItem underWay = take(planned(), new Step.Start(), OWNER);
+    return take(
+        underWay, new Step.Finish(List.of(new Evidence("photo-1", "The second window"))), OWNER);
+  }
+
+  @Test
+  void an_item_goes_from_report_to_closed() {
+    RectificationItem followedUp =
+        take(done(), new Step.FollowUp(new FollowUpAnswers(3, 1, 0)), VISITOR);
+
+    RectificationItem closed = take(followedUp, new Step.Close(), LEADER);
+
+    assertThat(closed.state()).isEqualTo(ItemState.CLOSED);
+    assertThat(closed.deadlines()).isEmpty();
+    assertThat(ledger.history(closed.number()))
+        .extracting(LedgerEvent::step)
+        .containsExactly(
+            StepKind.REPORT,
+            StepKind.ANALYSE,
+            StepKind.PLAN,
+            StepKind.START,
+            StepKind.FINISH,
+            StepKind.FOLLOW_UP,
+            StepKind.CLOSE);
+  }
+
+  @Test
+  void who_is_not_satisfied_opens_another_round_and_the_last_goes_to_the_superior() {
+    RectificationItem again =
+        take(done(), new Step.FollowUp(new FollowUpAnswers(1, 1, 0)), VISITOR);
+
+    assertThat(again.state()).isEqualTo(ItemState.REPORTED);
+    assertThat(again.round()).isEqualTo(2);
+    assertThat(again.escalated()).isTrue();
+    assertThat(again.plan()).isEmpty();
+    assertThatThrownBy(() -> take(again, new Step.Reject(), LEADER))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("superior");
+    assertThat(take(again, new Step.Reject(), SUPERIOR).state()).isEqualTo(ItemState.REJECTED);
+  }
+
+  @Test
+  void deadlines_follow_the_source() {
+    RectificationItem item = reported();
+
+    assertThat(item.deadlines())
+        .containsExactly(
+            new Deadline(Deadline.Kind.ANSWER, LocalDate.of(2026, 5, 5)),
+            new Deadline(Deadline.Kind.RESOLVE, LocalDate.of(2026, 5, 25)));
+    assertThat(take(item, new Step.Answer("We look into it."), OFFICE).deadlines())
+        .containsExactly(new Deadline(Deadline.Kind.RESOLVE, LocalDate.of(2026, 5, 25)));
+  }
+
+  @Test
+  void a_ledger_that_is_opened_again_is_where_it_was() {
+    RectificationItem first = done();
+    RectificationItem second = planned();
+
+    RectificationLedger again = RectificationLedger.open(store, setup);
+
+    assertThat(again.item(1)).contains(first);
+    assertThat(again.item(2)).contains(second);
+    assertThat(again.history(1)).hasSize(5);
+  }
+
+  @Test
+  void a_step_on_a_version_that_is_past_changes_nothing() {
+    RectificationItem item = reported();
+    take(item, new Step.Analyse(List.of("One window.")), OWNER);
+
+    assertThatThrownBy(() -> take(item, new Step.Analyse(List.of("Two windows.")), OWNER))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            e -> assertThat(e.problem()).isEqualTo(LedgerException.Problem.STALE_VERSION));
+    assertThat(ledger.history(1)).hasSize(2);
+  }
+
+  @Test
+  void what_is_erased_is_gone_and_the_event_stays() {
+    RectificationItem item = planned();
+
+    RectificationItem without = ledger.erase(3);
+
+    assertThat(without.version()).isEqualTo(item.version());
+    assertThat(without.plan().orElseThrow().owner()).isEmpty();
+    assertThat(ledger.history(1).get(2).text()).isEmpty();
+    assertThat(RectificationLedger.open(store, setup).item(1)).contains(without);
+  }
+
+  @Test
+  void merged_items_go_on_as_one_and_split_ones_as_several() {
+    RectificationItem first = reported();
+    RectificationItem second = reported();
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+
+    RectificationItem whole = ledger.merge(List.of(second.asOfNow()), first.asOfNow(), signature);
+    List<RectificationItem> parts =
+        ledger.split(
+            whole.asOfNow(),
+            List.of(
+                NewItem.of("The queue", "1001", Source.of(SourceKind.SPLIT)),
+                NewItem.of("The form", "1001", Source.of(SourceKind.SPLIT))),
+            signature);
+
+    assertThat(ledger.item(2).orElseThrow().trace().mergedInto()).contains(1L);
+    assertThat(whole.trace().absorbed()).containsExactly(2L);
+    assertThat(ledger.item(1).orElseThrow().trace().splitInto()).containsExactly(3L, 4L);
+    assertThat(parts).allSatisfy(part -> assertThat(part.trace().splitFrom()).contains(1L));
+    assertThat(RectificationLedger.open(store, setup).item(1)).isEqualTo(ledger.item(1));
+  }
+}
