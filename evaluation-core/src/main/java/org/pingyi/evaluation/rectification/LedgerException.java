@@ -17,8 +17,10 @@ public final class LedgerException extends RuntimeException {
   public enum Problem {
     /** There is no ledger in the journal. */
     NO_LEDGER("no-ledger"),
-    /** There is no such item, or no such event. */
+    /** There is no such item. */
     UNKNOWN_ITEM("unknown-item"),
+    /** There is no such event. */
+    UNKNOWN_EVENT("unknown-event"),
     /** Somebody took a step since. */
     STALE_VERSION("stale-version"),
     /** The step cannot be taken in the item's state. */
