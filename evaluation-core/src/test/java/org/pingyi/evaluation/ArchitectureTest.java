@@ -347,7 +347,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(24)
+        .hasSize(25)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))
