@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pingyi.evaluation.model.SourceKind;
 
 /** What a ledger knows, all of it from its journal. For one thread at a time. */
 final class LedgerState {

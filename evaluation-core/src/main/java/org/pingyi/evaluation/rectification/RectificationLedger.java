@@ -22,6 +22,7 @@ import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
 
 /**
