@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -64,9 +65,7 @@ record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> 
 
   @Override
   public Given in(Given number) {
-    return group
-        .map(by -> number.in(object.object(), leaf, by))
-        .orElseGet(() -> number.in(object.object(), leaf));
+    return number.in(new CellPlace(object.object(), leaf, group, Optional.empty()));
   }
 
   @Override
