@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
@@ -40,13 +39,9 @@ public final class AggregationLevels implements TallyStatistic<NoParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
-    List<Figure> figures = new ArrayList<>();
-    for (EvaluatedObject object : objects) {
-      for (LeafCriterion leaf : object.leaves()) {
-        figures.addAll(figures(new Counted(object, leaf, Optional.empty())));
-      }
-    }
-    return figures;
+    return Counted.all(objects, Level.POOLED).stream()
+        .flatMap(counted -> figures(counted).stream())
+        .toList();
   }
 
   private static List<Figure> figures(Counted counted) {

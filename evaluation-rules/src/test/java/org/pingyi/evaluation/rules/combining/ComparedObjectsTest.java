@@ -43,13 +43,13 @@ class ComparedObjectsTest {
     RANKS("rank-sum-ratio") {
       @Override
       List<Scored> combine(List<List<Part>> objects, WhenLacking whenMissing) {
-        return new RankSumRatio().combine(objects, new RankSumRatio.Parameters(whenMissing));
+        return new RankSumRatio().combine(objects, new ComparedParameters(whenMissing));
       }
     },
     TOPSIS("topsis") {
       @Override
       List<Scored> combine(List<List<Part>> objects, WhenLacking whenMissing) {
-        return new Topsis().combine(objects, new Topsis.Parameters(whenMissing));
+        return new Topsis().combine(objects, new ComparedParameters(whenMissing));
       }
     };
 

@@ -21,7 +21,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
-import org.pingyi.evaluation.rules.combining.WeightedGeometricMean.Parameters;
 import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 class WeightedGeometricMeanTest {
@@ -37,7 +36,7 @@ class WeightedGeometricMeanTest {
   }
 
   private static Scored combine(WhenMissing whenMissing, List<Part> parts) {
-    return new WeightedGeometricMean().combine(parts, new Parameters(whenMissing));
+    return new WeightedGeometricMean().combine(parts, new PartParameters(whenMissing));
   }
 
   private static Scored combine(Part... parts) {
@@ -91,7 +90,7 @@ class WeightedGeometricMeanTest {
             .orElseThrow();
     Fraction sum =
         new WeightedSum()
-            .combine(parts, new WeightedSum.Parameters(WhenMissing.RENORMALISE))
+            .combine(parts, new PartParameters(WhenMissing.RENORMALISE))
             .score()
             .orElseThrow();
     Fraction rounding = Fraction.of(new BigDecimal("1E-20"));
