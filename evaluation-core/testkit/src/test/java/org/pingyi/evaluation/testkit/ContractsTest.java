@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.pingyi.evaluation.testkit.faulty.Company;
+import org.pingyi.evaluation.testkit.faulty.FaultyInfo;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
@@ -38,12 +39,12 @@ class ContractsTest {
     fault(FaultyScoring.SpeaksTheLocale.Tested.class, "leavesTheMachineAlone", "with another"),
     fault(FaultyScoring.KeepsMap.Tested.class, "keepsNoState", "KeepsMap.KNOWN"),
     fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
-    fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
-    fault(FaultyScoring.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
-    fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
+    fault(FaultyInfo.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
+    fault(FaultyInfo.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
+    fault(FaultyInfo.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
     fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
     fault(FaultyParameters.CalledUse.Tested.class, "itsParametersHaveASchema", ""),
-    fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
+    fault(FaultyInfo.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
     fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
     fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),
     fault(FaultyRules.ByFirstObject.Tested.class, "treatsAllObjectsAlike", "other ids"),
