@@ -7,7 +7,7 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.rule.Rule;
 
-/** Writes parameters that are wrong into schemes, and looks at what is reported. */
+/** Writes parameters that are wrong into a scheme, and looks at what is reported. */
 final class WrongParameters {
 
   private static final String UNKNOWN = "no-such-parameter";
@@ -20,35 +20,38 @@ final class WrongParameters {
 
   private final RuleContract contract;
   private final Rule<?> rule;
+  private final String sound;
+  private final Sample sample;
 
-  WrongParameters(RuleContract contract, Rule<?> rule) {
+  /** Takes parameters that are right, and the smallest sample that goes with them. */
+  WrongParameters(RuleContract contract, Rule<?> rule, String sound) {
     this.contract = contract;
     this.rule = rule;
+    this.sound = sound;
+    this.sample = contract.smallest(sound);
   }
 
-  void check(List<String> texts) {
-    for (String written : texts) {
-      List<Fault> sound = faults(written);
-      contract.require(
-          sound.isEmpty(),
-          "the parameters of the test are refused, “" + written + "”: " + listed(sound));
-      unknown(written);
-      for (ParameterKeys.Key key : ParameterKeys.of(rule)) {
-        if (key.required()) {
-          missing(key, written);
-        }
-        wrong(key, written);
+  void check() {
+    List<Fault> faults = faults(sound);
+    contract.require(
+        faults.isEmpty(),
+        "the parameters of the test are refused, “" + sound + "”: " + listed(faults));
+    unknown();
+    for (ParameterKeys.Key key : ParameterKeys.of(rule)) {
+      if (key.required()) {
+        missing(key);
       }
+      wrong(key);
     }
   }
 
-  private void unknown(String written) {
-    String more = written.isEmpty() ? "" : written.stripTrailing() + "\n";
+  private void unknown() {
+    String more = sound.isEmpty() ? "" : sound.stripTrailing() + "\n";
     requireAt(UNKNOWN, more + UNKNOWN + ": 1", "a parameter that it does not have is not reported");
   }
 
-  private void missing(ParameterKeys.Key key, String written) {
-    List<Fault> faults = faults(ParameterKeys.replaced(written, key.name(), Optional.empty()));
+  private void missing(ParameterKeys.Key key) {
+    List<Fault> faults = faults(ParameterKeys.replaced(sound, key.name(), Optional.empty()));
     contract.require(
         faults.stream()
             .anyMatch(
@@ -61,9 +64,9 @@ final class WrongParameters {
             + listed(faults));
   }
 
-  private void wrong(ParameterKeys.Key key, String written) {
+  private void wrong(ParameterKeys.Key key) {
     String value = key.type() == Map.class ? NO_MAPPING : WRONG;
-    String kept = ParameterKeys.replaced(written, key.name(), Optional.empty());
+    String kept = ParameterKeys.replaced(sound, key.name(), Optional.empty());
     String line = key.name() + ": " + value;
     requireAt(
         line,
@@ -73,7 +76,7 @@ final class WrongParameters {
 
   /** Requires that a fault is reported on the line that begins with a text. */
   private void requireAt(String text, String written, String otherwise) {
-    List<String> lines = contract.smallestScheme(written).lines().toList();
+    List<String> lines = contract.scheme(sample, written).lines().toList();
     int line = 0;
     while (!lines.get(line).strip().startsWith(text)) {
       line++;
@@ -86,7 +89,7 @@ final class WrongParameters {
   }
 
   private List<Fault> faults(String written) {
-    return PingyiTest.faults(contract.smallestScheme(written), contract.plugins());
+    return PingyiTest.faults(contract.scheme(sample, written), contract.plugins());
   }
 
   private static String listed(List<Fault> faults) {

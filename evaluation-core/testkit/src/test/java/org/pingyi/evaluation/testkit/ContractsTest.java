@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
 import org.pingyi.evaluation.testkit.faulty.FaultyInfo;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
@@ -92,6 +93,26 @@ class ContractsTest {
     assertThat(Contracts.failures(Company.Follower.Alone.class, "answersWhateverItIsAsked"))
         .hasEntrySatisfying(
             "answersWhateverItIsAsked", message -> assertThat(message).contains("untouched"));
+  }
+
+  @Test
+  void a_rule_that_refuses_scales_has_none_where_its_contract_says_which_fit() {
+    assertThat(Contracts.failures(Choosy.Tested.class)).isEmpty();
+    assertThat(Contracts.failures(Choosy.Silent.class, "answersWhateverItIsAsked"))
+        .hasEntrySatisfying(
+            "answersWhateverItIsAsked",
+            message -> assertThat(message).contains("parameters are refused", "fits"));
+  }
+
+  @Test
+  void the_smallest_data_of_such_a_rule_fit_too() {
+    assertThat(Contracts.failures(Choosy.Throws.Tested.class, "answersWhateverItIsAsked"))
+        .hasEntrySatisfying(
+            "answersWhateverItIsAsked",
+            message ->
+                assertThat(message)
+                    .contains("ArithmeticException", "strata: [")
+                    .doesNotContain("refused"));
   }
 
   @Test

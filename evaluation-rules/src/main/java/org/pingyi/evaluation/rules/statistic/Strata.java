@@ -68,9 +68,7 @@ record Strata(List<SampledPart> parts, Optional<Text> problem) {
           return new Strata(List.of(), problem);
         }
       }
-      return group.strata().isEmpty()
-          ? new Strata(List.of(), Optional.of(Text.of("the group has no strata", "该评议主体没有分层")))
-          : new Strata(parts, Optional.empty());
+      return new Strata(parts, Optional.empty());
     }
 
     private Optional<Given> size(String id, Text title) {

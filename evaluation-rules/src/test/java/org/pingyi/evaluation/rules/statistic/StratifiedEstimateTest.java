@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -97,14 +98,29 @@ class StratifiedEstimateTest {
 
   @Test
   void what_cannot_be_estimated_has_a_reason() {
-    String two = "[ { id: masses, issued: 3 }, { id: leaders } ]";
     assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 4).lines())
         .containsExactly("estimate x whole: more ratings of masses than there are raters");
     assertThat(survey("[ { id: masses, issued: 3 } ]", "").ballots("x", "masses", "A", 1).lines())
         .containsExactly(
             "estimate x whole: fewer than 2 ratings of masses, so that there is no standard error");
-    assertThat(survey(two, ", group: masses").ballots("x", "masses", "A", 1).lines())
-        .containsExactly("estimate x whole masses: the group has no strata");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ", sizes: { town: 9 }"})
+  void a_group_without_strata_cannot_be_looked_at_by_strata(String sizes) {
+    String raters = "[ { id: masses, issued: 3 }, { id: leaders, strata: [ { id: town } ] } ]";
+
+    assertThat(faults(raters, "group: masses" + sizes))
+        .containsExactly(
+            "invalid-parameter at statistics[0].group: the rater group has no strata: give it some,"
+                + " or leave `group` out, and the rater groups are the strata");
+    assertThat(faults(raters, "group: leaders, sizes: { town: 9 }")).isEmpty();
+    assertThatThrownBy(() -> survey(raters, ", group: masses").scheme())
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults().get(0).message().zh())
+                    .isEqualTo("该评议主体没有分层：须为其设层，或省略 `group`，以各评议主体为层"));
   }
 
   @ParameterizedTest

@@ -41,13 +41,17 @@ final class Survey {
 
   /** The report of any scheme and ballots. */
   static EvaluationReport report(String scheme, String ballots) {
-    EvaluationScheme read = EvaluationScheme.read("scheme.yaml", scheme, PLUGINS);
+    EvaluationScheme read = scheme(scheme);
     return read.evaluate(read.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
   }
 
+  /** Reads any scheme. */
+  static EvaluationScheme scheme(String text) {
+    return EvaluationScheme.read("scheme.yaml", text, PLUGINS);
+  }
+
   EvaluationScheme scheme() {
-    return EvaluationScheme.read(
-        "scheme.yaml",
+    return scheme(
         """
         id: survey
         version: 1
@@ -62,8 +66,7 @@ final class Survey {
         raters: %s
         %s
         """
-            .formatted(raters, rest),
-        PLUGINS);
+            .formatted(raters, rest));
   }
 
   EvaluationReport report() {
