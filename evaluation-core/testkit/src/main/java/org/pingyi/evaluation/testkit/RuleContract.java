@@ -196,7 +196,8 @@ public abstract class RuleContract extends PluginContract {
   /** Parameters that are unknown, missing or of a wrong type are reported where they stand. */
   @Example
   public final void refusesWrongParametersWhereTheyStand() {
-    new WrongParameters(this, (Rule<?>) plugin()).check(parameters);
+    new WrongParameters(this, this::smallestScheme, scheme -> PingyiTest.faults(scheme, plugins()))
+        .check(parameters);
   }
 
   /** The JSON Schema of schemes knows the rule with its parameters. */
@@ -210,7 +211,7 @@ public abstract class RuleContract extends PluginContract {
   }
 
   /** Returns the scheme of the smallest sample, with the rule at its first place. */
-  final String smallestScheme(String written) {
+  private String smallestScheme(String written) {
     return Samples.smallest().scheme(places(written).get(0));
   }
 }

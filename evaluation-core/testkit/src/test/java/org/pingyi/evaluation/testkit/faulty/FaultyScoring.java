@@ -353,7 +353,7 @@ public final class FaultyScoring {
               text,
               text,
               text,
-              new Guide.Example(
+              new Guide.Example.Evaluated(
                   text,
                   """
                   id: office
