@@ -237,7 +237,12 @@ public abstract class RuleContract extends PluginContract {
   @Example
   public final void refusesWrongParametersWhereTheyStand() {
     for (String sound : parameters) {
-      new WrongParameters(this, (Rule<?>) plugin(), sound).check();
+      Sample sample = Samples.smallest(fit(sound));
+      new WrongParameters(
+              this,
+              written -> sample.scheme(places(written).get(0)),
+              scheme -> PingyiTest.faults(scheme, plugins()))
+          .check(sound);
     }
   }
 

@@ -3,11 +3,13 @@ package org.pingyi.evaluation.testkit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.rule.Rule;
 
-/** Writes parameters that are wrong into a scheme, and looks at what is reported. */
+/** Writes parameters that are wrong where a rule is used, and looks at what is reported. */
 final class WrongParameters {
 
   private static final String UNKNOWN = "no-such-parameter";
@@ -18,55 +20,61 @@ final class WrongParameters {
   /** What no mapping can be read from. */
   private static final String NO_MAPPING = "[no-such-value]";
 
-  private final RuleContract contract;
-  private final Rule<?> rule;
-  private final String sound;
-  private final Sample sample;
+  private final PluginContract contract;
+  private final UnaryOperator<String> use;
+  private final Function<String, List<Fault>> read;
 
-  /** Takes parameters that are right, and the smallest sample that goes with them. */
-  WrongParameters(RuleContract contract, Rule<?> rule, String sound) {
+  /**
+   * Tries a rule.
+   *
+   * @param contract its contract
+   * @param use what uses the rule with such parameters
+   * @param read reads that, and says what is wrong with it
+   */
+  WrongParameters(
+      PluginContract contract, UnaryOperator<String> use, Function<String, List<Fault>> read) {
     this.contract = contract;
-    this.rule = rule;
-    this.sound = sound;
-    this.sample = contract.smallest(sound);
+    this.use = use;
+    this.read = read;
   }
 
-  void check() {
-    List<Fault> faults = faults(sound);
+  /** Tries parameters that are right, and what can be made wrong in them. */
+  void check(String written) {
+    List<Fault> sound = faults(written);
     contract.require(
-        faults.isEmpty(),
-        "the parameters of the test are refused, “" + sound + "”: " + listed(faults));
-    unknown();
-    for (ParameterKeys.Key key : ParameterKeys.of(rule)) {
+        sound.isEmpty(),
+        "the parameters of the test are refused, “" + written + "”: " + listed(sound));
+    unknown(written);
+    for (ParameterKeys.Key key : ParameterKeys.of((Rule<?>) contract.plugin())) {
       if (key.required()) {
-        missing(key);
+        missing(key, written);
       }
-      wrong(key);
+      wrong(key, written);
     }
   }
 
-  private void unknown() {
-    String more = sound.isEmpty() ? "" : sound.stripTrailing() + "\n";
+  private void unknown(String written) {
+    String more = written.isEmpty() ? "" : written.stripTrailing() + "\n";
     requireAt(UNKNOWN, more + UNKNOWN + ": 1", "a parameter that it does not have is not reported");
   }
 
-  private void missing(ParameterKeys.Key key) {
-    List<Fault> faults = faults(ParameterKeys.replaced(sound, key.name(), Optional.empty()));
+  private void missing(ParameterKeys.Key key, String written) {
+    List<Fault> faults = faults(ParameterKeys.replaced(written, key.name(), Optional.empty()));
     contract.require(
         faults.stream()
             .anyMatch(
                 fault ->
                     fault.code() == FaultCode.MISSING_KEY
-                        && fault.path().endsWith("." + key.name())),
+                        && ("." + fault.path()).endsWith("." + key.name())),
         "without “"
             + key.name()
-            + "”, which must be there, the scheme is not refused for that. Reported is: "
+            + "”, which must be there, it is not refused for that. Reported is: "
             + listed(faults));
   }
 
-  private void wrong(ParameterKeys.Key key) {
+  private void wrong(ParameterKeys.Key key, String written) {
     String value = key.type() == Map.class ? NO_MAPPING : WRONG;
-    String kept = ParameterKeys.replaced(sound, key.name(), Optional.empty());
+    String kept = ParameterKeys.replaced(written, key.name(), Optional.empty());
     String line = key.name() + ": " + value;
     requireAt(
         line,
@@ -76,7 +84,7 @@ final class WrongParameters {
 
   /** Requires that a fault is reported on the line that begins with a text. */
   private void requireAt(String text, String written, String otherwise) {
-    List<String> lines = contract.scheme(sample, written).lines().toList();
+    List<String> lines = use.apply(written).lines().toList();
     int line = 0;
     while (!lines.get(line).strip().startsWith(text)) {
       line++;
@@ -89,7 +97,7 @@ final class WrongParameters {
   }
 
   private List<Fault> faults(String written) {
-    return PingyiTest.faults(contract.scheme(sample, written), contract.plugins());
+    return read.apply(use.apply(written));
   }
 
   private static String listed(List<Fault> faults) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
+import org.pingyi.evaluation.testkit.faulty.FaultyComparisons;
 import org.pingyi.evaluation.testkit.faulty.FaultyInfo;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
@@ -63,6 +64,21 @@ class ContractsTest {
     fault(FaultyRenderers.Numbered.Tested.class, "writesTheSameEachTime", "second time"),
     fault(FaultyRenderers.Signed.Tested.class, "writesTheSameInManyThreads", "threads"),
     fault(FaultyRenderers.Local.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyComparisons.FirstCell.Tested.class, "comparesAllReports", "IndexOutOfBounds"),
+    fault(FaultyComparisons.Elsewhere.Tested.class, "comparesAllReports", "do not both have"),
+    fault(FaultyComparisons.Twice.Tested.class, "comparesAllReports", "same figure twice"),
+    fault(FaultyComparisons.OtherWorking.Tested.class, "comparesAllReports", "another number"),
+    fault(FaultyComparisons.OneLanguage.Tested.class, "comparesAllReports", "both languages"),
+    fault(FaultyComparisons.ButTheFirst.Tested.class, "treatsAllObjectsAlike", "another order"),
+    fault(FaultyComparisons.Numbered.Tested.class, "saysTheSameEachTime", "second time"),
+    fault(FaultyComparisons.Numbered.Tested.class, "keepsNoState", "Numbered.said"),
+    fault(FaultyComparisons.Signed.Tested.class, "saysTheSameInManyThreads", "threads"),
+    fault(FaultyComparisons.Local.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyComparisons.Promises.Tested.class, "itsGuidesExampleComesOut", "1, not 2"),
+    fault(
+        FaultyComparisons.TakesAnything.Tested.class,
+        "refusesWrongParametersWhereTheyStand",
+        "is not refused"),
   };
 
   private static Arguments fault(Class<?> contract, String test, String says) {
@@ -123,6 +139,11 @@ class ContractsTest {
   @Test
   void a_renderer_without_fault_has_none() {
     assertThat(Contracts.failures(FaultyRenderers.Sound.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_comparison_without_fault_has_none() {
+    assertThat(Contracts.failures(FaultyComparisons.Sound.Tested.class)).isEmpty();
   }
 
   @Test

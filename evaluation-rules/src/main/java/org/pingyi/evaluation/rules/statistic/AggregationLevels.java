@@ -15,6 +15,8 @@ import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code aggregation-levels} (汇总口径): for each object and leaf the mean in which every ballot counts

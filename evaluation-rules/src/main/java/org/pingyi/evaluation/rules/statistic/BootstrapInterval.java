@@ -16,7 +16,9 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
+import org.pingyi.evaluation.rules.Draws;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
 
 /**
  * {@code bootstrap-interval} (自助法区间): how far the mean of a leaf, or the score of an object, may be

@@ -25,17 +25,15 @@ import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.rules.difference.Adjust;
+import org.pingyi.evaluation.rules.difference.Compared;
+import org.pingyi.evaluation.rules.difference.Differences;
 
 /**
  * {@code group-difference} (差异检验): for each leaf how far the ratings of every other rater group are
  * from those of one, object by object; or those of every other object from those of one, all groups
- * together. Of the positive shares there are the difference, its interval by {@link
- * Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest Fisher's exact
- * test}; of the means the difference and the p-value of the {@link PermutationTest permutation
- * test}. All p-values of a test are {@link Adjust adjusted} together, for all comparisons that the
- * rule makes. Where the ratings to be dealt in all comparisons, times draws, are more than
- * 1,000,000,000, no ways are drawn and there is a reason; what can be counted is. Shares and means
- * to six decimals, p-values to ten.
+ * together. Of the positive shares there are the difference, its interval and a p-value, of the
+ * means the difference and a p-value, all as {@link Differences} has them.
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
 public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {

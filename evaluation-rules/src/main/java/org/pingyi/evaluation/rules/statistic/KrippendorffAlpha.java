@@ -25,6 +25,7 @@ import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
 import org.pingyi.evaluation.rules.RatedScale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;

@@ -14,6 +14,8 @@ import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**

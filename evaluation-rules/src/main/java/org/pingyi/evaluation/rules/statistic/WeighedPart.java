@@ -12,6 +12,7 @@ import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GroupWeights;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**

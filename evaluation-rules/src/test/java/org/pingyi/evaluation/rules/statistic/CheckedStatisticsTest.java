@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rules.Survey;
 import org.pingyi.evaluation.testkit.checker.Difference;
 import org.pingyi.evaluation.testkit.checker.Redoings;
 import org.pingyi.evaluation.testkit.checker.ReportChecker;

@@ -20,6 +20,9 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Confidence;
+import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.rules.Wilson;
 
 class WilsonIntervalTest {
 

@@ -38,7 +38,7 @@ public final class FaultyInfo {
               text,
               text,
               text,
-              new Guide.Example(
+              new Guide.Example.Evaluated(
                   text,
                   """
                   id: office

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.comparison;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.BeforeAndAfter;
@@ -14,21 +15,26 @@ import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
 import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.rules.Steps;
+import org.pingyi.evaluation.rules.difference.Adjust;
+import org.pingyi.evaluation.rules.difference.Compared;
+import org.pingyi.evaluation.rules.difference.Differences;
+import org.pingyi.evaluation.rules.difference.Rated;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
  * {@code before-after} (前后差异检验): how far the ratings of a later report are from those of an earlier
- * one, for each object and leaf that both have. Of the positive ratings there are the shares before
- * and after, their difference, its interval by {@link Compared.OfShares Newcombe's method 10} and
- * the p-value of {@link FisherTest Fisher's exact test}; of the means the difference and the
- * p-value of the {@link PermutationTest permutation test}. All p-values of a test are {@link Adjust
- * adjusted} together, for all comparisons that the rule makes. Shares and means to six decimals,
- * p-values to ten.
+ * one, for each object and leaf that both have. There are the positive shares before and after,
+ * their difference, its interval and a p-value, and the difference of the means with a p-value, all
+ * as {@link Differences} has them.
  *
  * <p>The two sides are taken as independent: that the same people may have rated both times is not
  * known from reports.
@@ -80,6 +86,11 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
   public BeforeAfter() {}
 
   @Override
+  public Optional<Guide> guide() {
+    return Optional.of(GuideFile.of(this));
+  }
+
+  @Override
   public List<Figure> compare(List<BeforeAndAfter> cells, Parameters parameters) {
     List<BeforeAndAfter> looked =
         cells.stream()
@@ -114,7 +125,7 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
 
   private static Figure share(String id, Text title, Rated side) {
     if (side.cell().rated() == 0) {
-      return side.figure(id, title, Counted.NOBODY_RATED);
+      return side.figure(id, title, Rated.NOBODY_RATED);
     }
     Step share = Steps.quotient(title, side.positive(), side.rated());
     return side.figure(id, title, Answer.Known.of(share, Differences.DECIMALS));

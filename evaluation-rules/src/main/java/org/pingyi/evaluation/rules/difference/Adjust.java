@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.difference;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Steps;
 
 /** How p-values are adjusted for the number of comparisons. */
 public enum Adjust {

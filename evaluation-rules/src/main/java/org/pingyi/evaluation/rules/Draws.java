@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules;
 
 /**
  * Random numbers that follow from a seed alone, on every machine: SplitMix64, as in G. L. Steele,
@@ -8,23 +8,36 @@ package org.pingyi.evaluation.rules.statistic;
  *
  * <p>Not thread-safe: one for each calculation.
  */
-final class Draws {
-
-  private static final double UNIT = 0x1.0p-53;
+public final class Draws {
 
   private long state;
 
-  Draws(long seed) {
+  /**
+   * Begins a row of numbers.
+   *
+   * @param seed from which they follow
+   */
+  public Draws(long seed) {
     this.state = seed;
   }
 
-  /** Returns one of many rows of numbers that follow from one seed. */
-  static Draws of(long seed, long row) {
+  /**
+   * Returns one of many rows of numbers that follow from one seed.
+   *
+   * @param seed the seed
+   * @param row which of them
+   * @return the row
+   */
+  public static Draws of(long seed, long row) {
     return new Draws(new Draws(seed).next() ^ new Draws(row).next());
   }
 
-  /** Returns the next 64 bits. */
-  long next() {
+  /**
+   * Returns the next 64 bits.
+   *
+   * @return any number, each as likely
+   */
+  public long next() {
     state += 0x9E3779B97F4A7C15L;
     long z = state;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -32,8 +45,13 @@ final class Draws {
     return z ^ (z >>> 31);
   }
 
-  /** Returns a whole number from 0 to below a bound above 0, each as likely. */
-  long below(long bound) {
+  /**
+   * Returns a whole number from 0 to below a bound, each as likely.
+   *
+   * @param bound above 0
+   * @return the number
+   */
+  public long below(long bound) {
     long bits = next() >>> 1;
     long number = bits % bound;
     while (bits - number + (bound - 1) < 0) {
@@ -41,10 +59,5 @@ final class Draws {
       number = bits % bound;
     }
     return number;
-  }
-
-  /** Returns a number above 0 and up to 1. */
-  double unit() {
-    return ((next() >>> 11) + 1) * UNIT;
   }
 }

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules;
 
 /** Whether raters are looked at together or group by group. */
 public enum Level {

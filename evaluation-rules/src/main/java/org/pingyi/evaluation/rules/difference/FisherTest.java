@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.difference;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * Fisher's exact test of two shares, two-sided: the probability of all tables with the same margins

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.comparison;
 
 import org.pingyi.evaluation.testkit.ComparisonContract;
 

@@ -1,10 +1,11 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.difference;
 
-import static org.pingyi.evaluation.rules.statistic.Steps.difference;
-import static org.pingyi.evaluation.rules.statistic.Steps.quotient;
-import static org.pingyi.evaluation.rules.statistic.Steps.root;
-import static org.pingyi.evaluation.rules.statistic.Steps.square;
-import static org.pingyi.evaluation.rules.statistic.Steps.sum;
+import static java.util.Objects.requireNonNull;
+import static org.pingyi.evaluation.rules.Steps.difference;
+import static org.pingyi.evaluation.rules.Steps.quotient;
+import static org.pingyi.evaluation.rules.Steps.root;
+import static org.pingyi.evaluation.rules.Steps.square;
+import static org.pingyi.evaluation.rules.Steps.sum;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
@@ -12,15 +13,23 @@ import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Steps;
+import org.pingyi.evaluation.rules.Wilson;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
- * The ratings of a leaf on two sides, of which both have some.
+ * The ratings of a leaf on two sides.
  *
  * @param one what is compared
  * @param with what it is compared with
  */
-record Compared(Rated one, Rated with) {
+public record Compared(Rated one, Rated with) {
+
+  /** Checks that nothing is missing. */
+  public Compared {
+    requireNonNull(one, "one");
+    requireNonNull(with, "with");
+  }
 
   /**
    * The difference of two positive shares with its interval, method 10 in R. G. Newcombe, Interval

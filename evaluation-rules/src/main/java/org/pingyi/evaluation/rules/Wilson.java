@@ -1,10 +1,10 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules;
 
-import static org.pingyi.evaluation.rules.statistic.Steps.difference;
-import static org.pingyi.evaluation.rules.statistic.Steps.product;
-import static org.pingyi.evaluation.rules.statistic.Steps.quotient;
-import static org.pingyi.evaluation.rules.statistic.Steps.square;
-import static org.pingyi.evaluation.rules.statistic.Steps.sum;
+import static org.pingyi.evaluation.rules.Steps.difference;
+import static org.pingyi.evaluation.rules.Steps.product;
+import static org.pingyi.evaluation.rules.Steps.quotient;
+import static org.pingyi.evaluation.rules.Steps.square;
+import static org.pingyi.evaluation.rules.Steps.sum;
 
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
@@ -20,13 +20,20 @@ import org.pingyi.evaluation.rule.Step;
  * @param lower where the interval begins, not below 0
  * @param upper where it ends, not above 1
  */
-record Wilson(Step share, Step lower, Step upper) {
+public record Wilson(Step share, Step lower, Step upper) {
 
   private static final Given TWO = Given.constant(Text.of("two", "二"), 2);
   private static final Given FOUR = Given.constant(Text.of("four", "四"), 4);
 
-  /** Returns the interval of a part of a number that is not 0. */
-  static Wilson of(Operand part, Operand number, Given z) {
+  /**
+   * Returns the interval of a share.
+   *
+   * @param part how many of the number
+   * @param number above 0
+   * @param z how many standard deviations it reaches to either side
+   * @return the share with its interval
+   */
+  public static Wilson of(Operand part, Operand number, Given z) {
     Step share = quotient(Text.of("positive share", "满意占比"), part, number);
     Step zz = square(Text.of("z squared", "z 的平方"), z);
     Step centre =

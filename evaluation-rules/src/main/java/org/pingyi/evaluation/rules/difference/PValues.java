@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.difference;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.difference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,25 +8,36 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rules.Confidence;
 
 /**
  * The figures of all comparisons that a rule makes: of the positive shares the difference, its
- * interval and the p-value of Fisher's exact test; of the means the difference and the p-value of
- * the permutation test. Shares and means to six decimals, p-values to ten.
+ * interval by {@link Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest
+ * Fisher's exact test}; of the means the difference and the p-value of the {@link PermutationTest
+ * permutation test}. All p-values of a test are {@link Adjust adjusted} together. Where the ratings
+ * to be dealt in all comparisons, times draws, are more than 1,000,000,000, no ways are drawn and
+ * there is a reason; what can be counted is. Shares and means to six decimals, p-values to ten.
  *
  * @param confidence how often such intervals hold the true difference
  * @param adjust how p-values are adjusted for the number of comparisons
  * @param draws how many ways to deal the ratings are drawn where there are too many to count
  * @param seed from which these draws follow
  */
-record Differences(Share confidence, Adjust adjust, int draws, long seed) {
+public record Differences(Share confidence, Adjust adjust, int draws, long seed) {
 
-  static final int DECIMALS = 6;
+  /** To how many decimals shares and means are told. */
+  public static final int DECIMALS = 6;
 
   private static final Answer NOT_BOTH_RATED =
       new Answer.NotApplicable(Text.of("nobody rated on one of the two sides", "其中一方无人给出有效评分"));
 
-  List<Figure> shares(List<Compared> all) {
+  /**
+   * Compares the positive shares.
+   *
+   * @param all all comparisons that the rule makes
+   * @return of each where it can be told the difference, the ends of its interval and the p-value
+   */
+  public List<Figure> shares(List<Compared> all) {
     Given z = Confidence.deviate(confidence);
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
@@ -52,7 +63,13 @@ record Differences(Share confidence, Adjust adjust, int draws, long seed) {
     return figures;
   }
 
-  List<Figure> means(List<Compared> all) {
+  /**
+   * Compares the means.
+   *
+   * @param all all comparisons that the rule makes
+   * @return of each where it can be told the difference and the p-value
+   */
+  public List<Figure> means(List<Compared> all) {
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
       Text title = compared.less(Text.of("mean", "平均分"));

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.diff.ComparedReportsJson;
@@ -26,6 +26,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.rules.Survey;
 import org.pingyi.evaluation.snippet.MoreRatings;
 
 class BeforeAfterTest {
@@ -90,13 +91,8 @@ class BeforeAfterTest {
         .toList();
   }
 
-  /** Newcombe's 56/70 − 48/80, for which he prints 0.0524 to 0.3339, and two by R. */
   @ParameterizedTest
-  @CsvSource({
-    "56, 70, 48, 80, 0.2, 0.0524314724024, 0.333872654037",
-    "9, 10, 3, 10, 0.6, 0.170522723935, 0.809017973535",
-    "10, 10, 0, 20, 1, 0.679086037142, 1"
-  })
+  @MethodSource("org.pingyi.evaluation.rules.difference.PublishedDifferences#intervals")
   void the_published_intervals_of_differences_come_out(
       int x1, int n1, int x2, int n2, BigDecimal d, BigDecimal lower, BigDecimal upper) {
     ComparedReports compared = compared(positive(x2, n2), positive(x1, n1), "adjust: none");
@@ -108,13 +104,8 @@ class BeforeAfterTest {
     assertThat(found.get(2)).isCloseTo(upper, within(LITTLE));
   }
 
-  /** As R's fisher.test has them. */
   @ParameterizedTest
-  @CsvSource({
-    "56, 14, 48, 32, 0.0125211297492",
-    "9, 1, 3, 7, 0.0197666110979",
-    "30, 10, 20, 20, 0.0368348330762"
-  })
+  @MethodSource("org.pingyi.evaluation.rules.difference.PublishedDifferences#fishers")
   void the_published_p_values_of_fishers_test_come_out(int a, int b, int c, int d, BigDecimal p) {
     ComparedReports compared = compared(positive(c, c + d), positive(a, a + b), "adjust: none");
 

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rules.statistic;
+package org.pingyi.evaluation.rules;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** A scheme of one leaf with ballots that are given as counts. */
-final class Survey {
+public final class Survey {
 
   private static final RulePlugins PLUGINS = RulePlugins.discover(Survey.class.getClassLoader());
 
@@ -22,17 +22,17 @@ final class Survey {
   private final String raters;
   private final String rest;
 
-  Survey(String raters, String rest) {
+  public Survey(String raters, String rest) {
     this.raters = raters;
     this.rest = rest;
   }
 
   /** A survey of one group with a statistic. */
-  static Survey of(String statistic) {
+  public static Survey of(String statistic) {
     return new Survey("[ { id: all } ]", "statistics: [ { " + statistic + " } ]");
   }
 
-  Survey ballots(String object, String group, String answer, int times) {
+  public Survey ballots(String object, String group, String answer, int times) {
     for (int i = 0; i < times; i++) {
       ballots.add(object + "," + group + "," + answer);
     }
@@ -40,17 +40,17 @@ final class Survey {
   }
 
   /** The report of any scheme and ballots. */
-  static EvaluationReport report(String scheme, String ballots) {
+  public static EvaluationReport report(String scheme, String ballots) {
     EvaluationScheme read = scheme(scheme);
     return read.evaluate(read.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
   }
 
   /** Reads any scheme. */
-  static EvaluationScheme scheme(String text) {
+  public static EvaluationScheme scheme(String text) {
     return EvaluationScheme.read("scheme.yaml", text, PLUGINS);
   }
 
-  EvaluationScheme scheme() {
+  public EvaluationScheme scheme() {
     return scheme(
         """
         id: survey
@@ -69,22 +69,22 @@ final class Survey {
             .formatted(raters, rest));
   }
 
-  EvaluationReport report() {
+  public EvaluationReport report() {
     EvaluationScheme scheme = scheme();
     String csv = "object,group,whole\n" + String.join("\n", ballots) + "\n";
     return scheme.evaluate(scheme.tally(BallotSource.csv("ballots.csv", new StringReader(csv))));
   }
 
-  List<FigureResult> figures() {
+  public List<FigureResult> figures() {
     return report().statistics();
   }
 
   /** The figures as lines, such as {@code lower east whole masses: 0.25}. */
-  List<String> lines() {
+  public List<String> lines() {
     return figures().stream().map(Survey::line).toList();
   }
 
-  static String line(FigureResult figure) {
+  public static String line(FigureResult figure) {
     StringBuilder line = new StringBuilder(figure.figure());
     figure.object().map(EvaluationObject::id).ifPresent(id -> line.append(' ').append(id));
     figure.criterion().map(Criterion::id).ifPresent(id -> line.append(' ').append(id));
