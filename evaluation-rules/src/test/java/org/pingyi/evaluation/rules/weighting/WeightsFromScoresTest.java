@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,6 +103,31 @@ class WeightsFromScoresTest {
       assertThat(weights.get(i).toDecimal(MathContext.UNLIMITED))
           .isCloseTo(published.get(i), within(Judges.TWELVE_DIGITS));
     }
+  }
+
+  /**
+   * The firms of the article that CRITIC comes from, by profit, market share and productivity; what
+   * they come to is printed, with eight digits, by the tests of scikit-criteria.
+   */
+  @Test
+  void firms_of_the_original_article_have_the_published_weights() {
+    String[] firms = {
+      "61 1.08 4.33", "20.7 0.26 4.34", "16.3 1.98 2.53", "9 3.29 1.65",
+      "5.4 2.77 2.33", "4 4.12 1.21", "-6.1 3.52 2.10", "-34.6 3.31 0.98"
+    };
+    List<List<Part>> objects =
+        Stream.of(firms)
+            .map(
+                firm ->
+                    Stream.of(firm.split(" ", -1))
+                        .map(figure -> Optional.of(Fraction.of(new BigDecimal(figure))))
+                        .map(figure -> new Part("c", Text.of("c"), Fraction.ONE, figure))
+                        .toList())
+            .toList();
+
+    assertThat(values(Critic.weigh(objects)))
+        .extracting(weight -> weight.rounded(8, RoundingMode.HALF_UP).toString())
+        .containsExactly("0.20222554", "0.48090173", "0.31687273");
   }
 
   /** Weights 1 to 11 with those that R calculates, multiplied and averaged. */
