@@ -32,8 +32,8 @@ import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
  * one that is the worst in everything. More is better in all criteria. A criterion in which all
  * objects have the same score moves nothing.
  *
- * <p>See C. L. Hwang and K. Yoon, Multiple Attribute Decision Making (Springer, 1981), 128–140,
- * where the result runs from 0 to 1.
+ * <p>See C. L. Hwang and K. Yoon, Multiple Attribute Decision Making (Springer, 1981), where the
+ * result runs from 0 to 1.
  */
 @Identified(
     id = "topsis",

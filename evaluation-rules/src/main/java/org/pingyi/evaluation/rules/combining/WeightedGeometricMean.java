@@ -22,8 +22,8 @@ import org.pingyi.evaluation.rules.GuideFile;
  * whole down further than in a {@link WeightedSum}, and a part with 0 leaves nothing: good parts
  * make up for bad ones, but ever less the worse these are. Of scores below 0 there is no such mean.
  * The Human Development Index has combined its parts so since 2010: United Nations Development
- * Programme, Human Development Report 2010, 216–217; the properties are in J. Aczél and T. L.
- * Saaty, Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27
+ * Programme, Human Development Report 2010, technical note 1; the properties are in J. Aczél and T.
+ * L. Saaty, Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27
  * (1983), 93–102.
  */
 @Identified(

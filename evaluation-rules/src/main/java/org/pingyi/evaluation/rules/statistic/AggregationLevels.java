@@ -23,8 +23,8 @@ import org.pingyi.evaluation.rules.Steps;
  * the same beside the mean in which every group counts by its weight, where the two differ, and
  * always by how much. A large group outvotes a small one in the first and not in the second. Both
  * look at the ratings that count alone, those of groups that reach their minimum; within a group,
- * strata count by their weights in the second. See L. Kish, Survey Sampling, New York 1965, section
- * 11.7, on what weights do to means. Four decimals.
+ * strata count by their weights in the second. See L. Kish, Weighting for unequal Pi, Journal of
+ * Official Statistics 8 (1992), 183–200, on what weights do to means. Four decimals.
  */
 @Identified(id = "aggregation-levels", version = "1.0", en = "Aggregation levels", zh = "汇总口径")
 public final class AggregationLevels implements TallyStatistic<NoParameters> {

@@ -27,7 +27,7 @@ import org.pingyi.evaluation.rules.Level;
  * Statistics 7 (1979), 1–26. As many ratings, or ballots, are drawn with replacement from those of
  * each group or stratum, again and again. With R draws, of which some come to the same, the ends
  * are the ⌊(R + 1)·(1 − confidence)/2⌋-th lowest and highest (A. C. Davison and D. V. Hinkley,
- * Bootstrap Methods and their Application, Cambridge 1997, section 5.2).
+ * Bootstrap Methods and their Application, Cambridge 1997, chapter 5).
  *
  * <p>A tally has counts of answers and not whole ballots: for scores, the answers to each leaf are
  * drawn by themselves. Random numbers are those of {@link Draws} from the seed that the report has.

@@ -23,8 +23,8 @@ import org.pingyi.evaluation.tally.Cell;
  * many of the latter count, the weights of all of them together, and how many ratings of equal
  * weight would say as much. Each rating of a group weighs the group's weight divided by the group's
  * ratings, with strata the stratum's part of it; a group below its minimum does not count. The
- * effective size is (Σw)² / Σw²: L. Kish, Survey Sampling, New York 1965, sections 8.2 and 11.7.
- * Sizes to four decimals, numbers of ballots and ratings to none.
+ * effective size is (Σw)² / Σw²: L. Kish, Weighting for unequal Pi, Journal of Official Statistics
+ * 8 (1992), 183–200. Sizes to four decimals, numbers of ballots and ratings to none.
  *
  * <p>These are the weights of groups and strata. Those of criteria say how much a leaf counts in
  * the score, and play no part here.

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.combining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,26 @@ class WeightedGeometricMeanTest {
 
   private static Scored combine(Part... parts) {
     return combine(WhenMissing.RENORMALISE, List.of(parts));
+  }
+
+  /** The documentation of SciPy's {@code gmean}, which prints 15 digits. */
+  @Test
+  void it_agrees_with_a_published_weighted_geometric_mean() {
+    assertThat(combine(part(3, "1"), part(1, "4"), part(3, "7")).score().orElseThrow())
+        .extracting(mean -> mean.rounded(14, RoundingMode.HALF_UP))
+        .isEqualTo(new BigDecimal("2.80668351922014"));
+  }
+
+  /**
+   * The example of the Human Development Report 2020, technical note 1: the indices of life,
+   * education and income, and what they come to with three digits.
+   */
+  @Test
+  void a_published_human_development_index_comes_out() {
+    assertThat(
+            combine(part(1, "0.6971"), part(1, "0.3447"), part(1, "0.5506")).score().orElseThrow())
+        .extracting(mean -> mean.rounded(3, RoundingMode.HALF_UP))
+        .isEqualTo(new BigDecimal("0.510"));
   }
 
   @ParameterizedTest

@@ -42,6 +42,20 @@ class WeightedSumTest {
     return rule.combine(List.of(parts), new PartParameters(whenMissing));
   }
 
+  /** The documentation of Python's {@code statistics.fmean}, a grade for a course: 87.6. */
+  @Test
+  void it_agrees_with_a_published_weighted_mean() {
+    assertThat(
+            combine(
+                    WhenMissing.INCOMPLETE,
+                    part("quizzes", 20, 85),
+                    part("homework", 20, 92),
+                    part("midterm", 30, 83),
+                    part("final", 30, 91))
+                .score())
+        .hasToString("Optional[87.6]");
+  }
+
   @ParameterizedTest
   @EnumSource(WhenMissing.class)
   void where_all_parts_have_a_score_it_is_the_weighted_mean_of_them(WhenMissing whenMissing) {

@@ -34,7 +34,7 @@ class BeforeAfterTest {
   private static final RulePlugins PLUGINS =
       RulePlugins.discover(BeforeAfterTest.class.getClassLoader());
 
-  private static final BigDecimal LITTLE = new BigDecimal("1E-12");
+  private static final BigDecimal LITTLE = new BigDecimal("5E-13");
 
   private static Survey survey() {
     return new Survey("[ { id: masses }, { id: leaders } ]", "");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,21 @@ class DealtRatingsTest {
     long[] counts = new long[3];
     values.forEach(each -> counts[each]++);
     return Fixtures.satisfaction(counts[0], counts[1], counts[2], 0);
+  }
+
+  /** As SciPy's permutation_test finds by all 35 ways to deal seven, and by all 1716 for 13. */
+  @Test
+  void the_independently_counted_p_values_come_out() {
+    assertThat(permutation(marks(37, 49, 55, 57), marks(23, 31, 46), 99))
+        .isEqualTo(Fraction.of(4, 35));
+    assertThat(permutation(marks(8, 9, 9, 8, 10, 7), marks(6, 7, 8, 5, 6, 7, 9), 99))
+        .isEqualTo(Fraction.of(86, 1716));
+  }
+
+  private static Cell marks(Integer... marks) {
+    return Fixtures.cell(
+        Fixtures.POINTS,
+        Stream.of(marks).collect(Collectors.groupingBy(String::valueOf, Collectors.counting())));
   }
 
   /** Deals the ratings in every way there is, one rating after the other. */

@@ -21,7 +21,7 @@ import org.pingyi.evaluation.rules.Survey;
 
 class GroupDifferenceTest {
 
-  private static final BigDecimal LITTLE = new BigDecimal("1E-12");
+  private static final BigDecimal LITTLE = new BigDecimal("5E-13");
 
   private static Survey survey(String rest) {
     return new Survey(

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.rules.Survey;
 
 class KrippendorffAlphaTest {
 

@@ -57,8 +57,8 @@ class WilsonIntervalTest {
       long positive, long rated, BigDecimal lower, BigDecimal upper) {
     Wilson interval = interval(positive, rated, Z95);
 
-    assertThat(rounded(interval.lower())).isCloseTo(lower, within(new BigDecimal("1E-12")));
-    assertThat(rounded(interval.upper())).isCloseTo(upper, within(new BigDecimal("1E-12")));
+    assertThat(rounded(interval.lower())).isCloseTo(lower, within(new BigDecimal("5E-13")));
+    assertThat(rounded(interval.upper())).isCloseTo(upper, within(new BigDecimal("5E-13")));
   }
 
   @Property
