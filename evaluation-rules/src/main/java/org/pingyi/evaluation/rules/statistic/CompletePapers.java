@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.Reference;
 
 /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
@@ -17,11 +16,9 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperStatistic;
-import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
@@ -46,8 +43,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * for each object and criterion.
  */
 @Identified(id = "icc", version = "1.0", en = "Intraclass correlation", zh = "组内相关系数")
-public final class IntraclassCorrelation
-    implements PaperStatistic<PapersOf> {
+public final class IntraclassCorrelation implements PaperStatistic<PapersOf> {
 
   private static final int DECIMALS = 6;
 

@@ -47,15 +47,12 @@ final class StratifiedEstimate {
     return List.of(
         new Named("total", Text.of("estimated total of the population", "总体总量估计"), total),
         new Named(
-            "total-error",
-            Text.of("standard error of the total", "总量的标准误"),
-            Steps.root(variance)));
+            "total-error", Text.of("standard error of the total", "总量的标准误"), Steps.root(variance)));
   }
 
   /** Returns the mean with its standard error. */
   List<Named> means() {
-    Step mean =
-        Steps.quotient(Text.of("estimated mean of the population", "总体平均分估计"), total, size);
+    Step mean = Steps.quotient(Text.of("estimated mean of the population", "总体平均分估计"), total, size);
     Step error =
         Steps.quotient(
             Text.of("standard error of the mean", "平均分的标准误"), Steps.root(variance), size);

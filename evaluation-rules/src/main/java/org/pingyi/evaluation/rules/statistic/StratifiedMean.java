@@ -37,7 +37,6 @@ public final class StratifiedMean implements TallyStatistic<StrataParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, StrataParameters parameters) {
-    return StratifiedEstimate.figures(
-        objects, parameters, DECIMALS, StratifiedEstimate::means);
+    return StratifiedEstimate.figures(objects, parameters, DECIMALS, StratifiedEstimate::means);
   }
 }

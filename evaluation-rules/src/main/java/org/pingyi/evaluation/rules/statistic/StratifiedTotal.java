@@ -37,7 +37,6 @@ public final class StratifiedTotal implements TallyStatistic<StrataParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, StrataParameters parameters) {
-    return StratifiedEstimate.figures(
-        objects, parameters, DECIMALS, StratifiedEstimate::totals);
+    return StratifiedEstimate.figures(objects, parameters, DECIMALS, StratifiedEstimate::totals);
   }
 }

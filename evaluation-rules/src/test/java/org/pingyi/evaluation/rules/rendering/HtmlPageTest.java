@@ -146,7 +146,8 @@ class HtmlPageTest {
             "Duty60.00100.00 (2/2)20.00 (1/1)",
             "\u3000Law100.00100.00 (2/2)100.00 (1/1)",
             "FirstDutydissatisfaction-rate0.3333–")
-        .anySatisfy(row -> assertThat(row).startsWith("agreement beyond chance, kappaDuty– not all"));
+        .anySatisfy(
+            row -> assertThat(row).startsWith("agreement beyond chance, kappaDuty– not all"));
     assertThat(texts(page, "p"))
         .contains("Scheme office, version 2", "Score 80.00, rank 1, grade 差")
         .anySatisfy(text -> assertThat(text).startsWith("veto: Good → 差 ("));
