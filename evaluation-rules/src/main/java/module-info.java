@@ -22,6 +22,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.comparison to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.difference to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.flag to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -1,16 +1,12 @@
 package org.pingyi.evaluation.rules.comparison;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.BeforeAndAfter;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -22,9 +18,7 @@ import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.Level;
-import org.pingyi.evaluation.rules.NormalDeviate;
 import org.pingyi.evaluation.rules.Steps;
-import org.pingyi.evaluation.rules.difference.Adjust;
 import org.pingyi.evaluation.rules.difference.Compared;
 import org.pingyi.evaluation.rules.difference.Differences;
 import org.pingyi.evaluation.rules.difference.Rated;
@@ -46,10 +40,7 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
    * The parameters.
    *
    * @param level whether raters are compared together or group by group
-   * @param confidence how often such intervals hold the true difference, above 0
-   * @param adjust how p-values are adjusted for the number of comparisons
-   * @param draws how many ways to deal the ratings are drawn where there are too many to count
-   * @param seed from which these draws follow
+   * @param differences how they are compared
    */
   public record Parameters(
       @Meaning(
@@ -58,29 +49,7 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
           @DefaultValue("pooled")
           @NotNull
           Level level,
-      @Meaning(
-              en = "How often such intervals hold the true difference.",
-              zh = "此类区间包含真实差异的比例（置信水平）。")
-          @DefaultValue("95%")
-          @NotNull
-          @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax(NormalDeviate.MOST)
-          Share confidence,
-      @Meaning(
-              en = "How p-values are adjusted for the number of comparisons.",
-              zh = "按比较次数校正 p 值的方法。")
-          @DefaultValue("holm")
-          @NotNull
-          Adjust adjust,
-      @Meaning(
-              en = "How many ways to deal the ratings are drawn where there are too many to count.",
-              zh = "评分重新分配的情形多得无法逐一计数时，随机抽取多少种。")
-          @DefaultValue("9999")
-          @Min(99)
-          @Max(99_999)
-          int draws,
-      @Meaning(en = "From which these draws follow.", zh = "抽取所用的随机种子。") @DefaultValue("1")
-          long seed) {}
+      @Beside @NotNull Differences differences) {}
 
   /** Creates the rule. */
   public BeforeAfter() {}
@@ -107,9 +76,7 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
       figures.add(share("share-before", before(share), compared.with()));
       figures.add(share("share-after", after(share), compared.one()));
     }
-    Differences differences =
-        new Differences(
-            parameters.confidence(), parameters.adjust(), parameters.draws(), parameters.seed());
+    Differences differences = parameters.differences();
     figures.addAll(differences.shares(all));
     figures.addAll(differences.means(all));
     return figures;

@@ -1,14 +1,22 @@
 package org.pingyi.evaluation.rules.difference;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rules.Confidence;
+import org.pingyi.evaluation.rules.NormalDeviate;
 
 /**
  * The figures of all comparisons that a rule makes: of the positive shares the difference, its
@@ -18,12 +26,35 @@ import org.pingyi.evaluation.rules.Confidence;
  * to be dealt in all comparisons, times draws, are more than 1,000,000,000, no ways are drawn and
  * there is a reason; what can be counted is. Shares and means to six decimals, p-values to ten.
  *
- * @param confidence how often such intervals hold the true difference
+ * <p>These are the parameters that such rules share.
+ *
+ * @param confidence how often such intervals hold the true difference, above 0
  * @param adjust how p-values are adjusted for the number of comparisons
  * @param draws how many ways to deal the ratings are drawn where there are too many to count
  * @param seed from which these draws follow
  */
-public record Differences(Share confidence, Adjust adjust, int draws, long seed) {
+public record Differences(
+    @Meaning(en = "How often such intervals hold the true difference.", zh = "此类区间包含真实差异的比例（置信水平）。")
+        @DefaultValue("95%")
+        @NotNull
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax(NormalDeviate.MOST)
+        Share confidence,
+    @Meaning(
+            en = "How p-values are adjusted for the number of comparisons.",
+            zh = "按比较次数校正 p 值的方法。")
+        @DefaultValue("holm")
+        @NotNull
+        Adjust adjust,
+    @Meaning(
+            en = "How many ways to deal the ratings are drawn where there are too many to count.",
+            zh = "评分重新分配的情形多得无法逐一计数时，随机抽取多少种。")
+        @DefaultValue("9999")
+        @Min(99)
+        @Max(99_999)
+        int draws,
+    @Meaning(en = "From which these draws follow.", zh = "抽取所用的随机种子。") @DefaultValue("1")
+        long seed) {
 
   /** To how many decimals shares and means are told. */
   public static final int DECIMALS = 6;
