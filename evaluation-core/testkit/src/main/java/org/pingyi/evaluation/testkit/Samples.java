@@ -21,11 +21,7 @@ final class Samples {
 
   static Arbitrary<Sample> all() {
     return Combinators.combine(
-            scales(),
-            raters(),
-            Arbitraries.of(false, true).list().ofMinSize(1).ofMaxSize(MOST_OBJECTS),
-            ballots(),
-            Arbitraries.of(false, false, true))
+            scales(), raters(), honours(), ballots(), Arbitraries.of(false, false, true))
         .as(
             (scales, raters, honours, ballots, tied) ->
                 Sample.of(scales, raters, honours, tied ? forEach(ballots) : ballots));
@@ -74,6 +70,14 @@ final class Samples {
             Arbitraries.of(false, true),
             Arbitraries.of("1", "2", "0.5", "3.25", "20").list().ofSize(3 + Sample.LEAVES.size()))
         .as(SampleRaters::new);
+  }
+
+  /** One object alone is seldom, since it cannot be treated differently from others. */
+  private static Arbitrary<List<Boolean>> honours() {
+    Arbitrary<Boolean> honour = Arbitraries.of(false, true);
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, honour.list().ofSize(1)),
+        Tuple.of(9, honour.list().ofMinSize(2).ofMaxSize(MOST_OBJECTS)));
   }
 
   private static Arbitrary<List<SampleBallot>> ballots() {
