@@ -188,7 +188,7 @@ public abstract class RuleContract extends PluginContract {
    *
    * @param trial a scheme with ballots that was made up
    */
-  @Property
+  @Property(tries = 50)
   public final void treatsAllObjectsAlike(@ForAll("trials") Trial trial) {
     Smallest.require(trial, tests::answersForAllObjects);
   }

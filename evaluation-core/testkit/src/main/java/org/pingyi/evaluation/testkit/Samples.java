@@ -24,7 +24,7 @@ final class Samples {
     return Combinators.combine(
             scales().map(fit::fitted).filter(fit::allows),
             raters().filter(fit::allows),
-            Arbitraries.of(false, true).list().ofMinSize(1).ofMaxSize(MOST_OBJECTS),
+            honours(),
             ballots(),
             Arbitraries.of(false, false, true))
         .as(
@@ -87,6 +87,14 @@ final class Samples {
             Arbitraries.of(false, true),
             Arbitraries.of("1", "2", "0.5", "3.25", "20").list().ofSize(3 + Sample.LEAVES.size()))
         .as(SampleRaters::new);
+  }
+
+  /** One object alone is seldom, since it cannot be treated differently from others. */
+  private static Arbitrary<List<Boolean>> honours() {
+    Arbitrary<Boolean> honour = Arbitraries.of(false, true);
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, honour.list().ofSize(1)),
+        Tuple.of(9, honour.list().ofMinSize(2).ofMaxSize(MOST_OBJECTS)));
   }
 
   private static Arbitrary<List<SampleBallot>> ballots() {
