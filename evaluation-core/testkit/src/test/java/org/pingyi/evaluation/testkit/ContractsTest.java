@@ -2,13 +2,16 @@ package org.pingyi.evaluation.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
 import org.pingyi.evaluation.testkit.faulty.FaultyComparisons;
@@ -83,6 +86,17 @@ class ContractsTest {
 
   private static Arguments fault(Class<?> contract, String test, String says) {
     return Arguments.of(contract, test, says);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PluginKind.class)
+  void each_kind_of_plugin_has_a_contract(PluginKind kind) throws ClassNotFoundException {
+    String name = kind.name().charAt(0) + kind.toString().substring(1) + "Contract";
+
+    Class<?> contract = Class.forName(PluginContract.class.getPackageName() + "." + name);
+
+    assertThat(PluginContract.class).isAssignableFrom(contract);
+    assertThat(Modifier.isPublic(contract.getModifiers())).isTrue();
   }
 
   @ParameterizedTest
