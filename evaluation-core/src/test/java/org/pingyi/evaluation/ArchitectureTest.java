@@ -53,6 +53,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.journal.jdbc",
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.receipt",
+          "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -110,6 +111,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.journal.jdbc")
           .layer("intake")
           .definedBy("org.pingyi.evaluation.intake")
+          .layer("rectification")
+          .definedBy("org.pingyi.evaluation.rectification..")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
           .whereLayer("text")
@@ -194,6 +197,8 @@ class ArchitectureTest {
               "front door",
               "journal",
               "receipt")
+          .whereLayer("rectification")
+          .mayOnlyAccessLayers("text", "model", "report", "journal", "receipt")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -275,6 +280,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.diff",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.audit");
 
   @ArchTest
@@ -341,7 +347,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(24)
+        .hasSize(25)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

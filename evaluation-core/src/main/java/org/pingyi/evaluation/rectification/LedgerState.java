@@ -12,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pingyi.evaluation.model.SourceKind;
 
 /** What a ledger knows, all of it from its journal. For one thread at a time. */
 final class LedgerState {
@@ -74,8 +73,9 @@ final class LedgerState {
     return lastRecorded;
   }
 
-  Optional<RectificationItem> byReference(SourceKind kind, String reference) {
-    return Optional.ofNullable(byReference.get(kind.id() + ' ' + reference)).flatMap(this::item);
+  /** Returns the item of a source. */
+  Optional<RectificationItem> byReference(String key) {
+    return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
   }
 
   NavigableMap<LocalDate, TreeSet<Long>> byDeadline() {
@@ -118,12 +118,7 @@ final class LedgerState {
                 byDeadline
                     .computeIfAbsent(deadline.by(), day -> new TreeSet<>())
                     .add(item.number()));
-    item.source()
-        .reference()
-        .ifPresent(
-            reference ->
-                byReference.putIfAbsent(
-                    item.source().kind().id() + ' ' + reference, item.number()));
+    item.source().key().ifPresent(key -> byReference.putIfAbsent(key, item.number()));
   }
 
   private void unindex(RectificationItem item) {
@@ -137,10 +132,6 @@ final class LedgerState {
                       there.remove(item.number());
                       return there.isEmpty() ? null : there;
                     }));
-    item.source()
-        .reference()
-        .ifPresent(
-            reference ->
-                byReference.remove(item.source().kind().id() + ' ' + reference, item.number()));
+    item.source().key().ifPresent(key -> byReference.remove(key, item.number()));
   }
 }

@@ -73,6 +73,11 @@ public record Source(
     return new Source(kind, Optional.empty(), Optional.of(person), evidence, Optional.empty());
   }
 
+  /** Returns by what the ledger knows the source again; empty where nobody can tell it. */
+  Optional<String> key() {
+    return reference.map(one -> kind.id() + ' ' + one);
+  }
+
   @Override
   public String toString() {
     return kind.id();

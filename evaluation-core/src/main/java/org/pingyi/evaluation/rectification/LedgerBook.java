@@ -1,0 +1,103 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.journal.Journal;
+
+/**
+ * What is known of a ledger, and the journal that it is known from. Where a write fails, the state
+ * is read from the journal anew before anything else is done: the journal knows whether the write
+ * was made. For one thread at a time.
+ */
+final class LedgerBook {
+
+  private final LedgerSetup setup;
+  private Journal journal;
+  private @Nullable LedgerState state;
+  private boolean released;
+
+  LedgerBook(LedgerSetup setup, Journal journal, LedgerState state) {
+    this.setup = setup;
+    this.journal = journal;
+    this.state = state;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  RectificationItem required(long number) {
+    return known()
+        .item(number)
+        .orElseThrow(
+            () ->
+                LedgerException.of(
+                    LedgerException.Problem.UNKNOWN_ITEM,
+                    "there is no item "
+                        + number
+                        + ": items are numbered from 1 to "
+                        + known().size(),
+                    "没有编号为 " + number + " 的问题：编号为 1 至 " + known().size()));
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), setup.zone());
+  }
+
+  /** A clock that was put back does not put the ledger's order back. */
+  Instant now() {
+    Instant clock = setup.clock().instant();
+    Instant last = known().lastRecorded();
+    return clock.isBefore(last) ? last : clock;
+  }
+
+  /** Records events together, and returns the items as they stand since. */
+  List<RectificationItem> record(Function<Recording, List<Long>> change) {
+    Recording recording = new Recording(known(), journal, setup.random(), now());
+    List<Long> numbers = change.apply(recording);
+    written(
+        () -> {
+          recording.write();
+          return recording;
+        });
+    return numbers.stream().map(this::required).toList();
+  }
+
+  /** Does what writes; where it fails, nothing is known any more. */
+  <T> T written(Supplier<T> writing) {
+    boolean done = false;
+    try {
+      T result = writing.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        state = null;
+      }
+    }
+  }
+
+  /** Returns the state, read from the journal anew where a write failed. */
+  LedgerState known() {
+    if (released) {
+      throw new IllegalStateException("the ledger was let go");
+    }
+    LedgerState known = state;
+    if (known != null) {
+      return known;
+    }
+    journal = journal.takeAgain();
+    LedgerState read = LedgerReplay.of(journal).map(LedgerReplay.Replayed::state).orElseThrow();
+    state = read;
+    return read;
+  }
+
+  void release() {
+    released = true;
+    journal.close();
+  }
+}
