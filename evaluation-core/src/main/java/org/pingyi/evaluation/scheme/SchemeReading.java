@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Period;
@@ -102,6 +103,7 @@ final class SchemeReading {
     Ranking ranking = settings.ranking(names);
     Privacy privacy = settings.privacy();
     Intake intake = settings.intake();
+    FollowUpPlan followUp = settings.followUp(calendar);
     if (objectList.isPresent()) {
       objectsReader.requireEverywhere(ranking.within(), log);
     }
@@ -125,7 +127,8 @@ final class SchemeReading {
             gradesReader.grades(),
             ranking,
             privacy,
-            intake);
+            intake,
+            followUp);
     return objectList.isPresent()
         ? definition.withRoster(Roster.of(objectsReader.objects()))
         : definition;

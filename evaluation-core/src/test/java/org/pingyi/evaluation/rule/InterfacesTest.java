@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class InterfacesTest {
 
   private static final Path SOURCES = Path.of("src/main/java/org/pingyi/evaluation/rule");
-  private static final int MOST_LINES = 190;
+  private static final int MOST_LINES = 200;
 
   /** The interfaces from the root down, each once. */
   private static Stream<Class<?>> interfaces(Class<?> plugin) {
@@ -36,7 +36,7 @@ class InterfacesTest {
   }
 
   @Test
-  void all_interfaces_together_are_at_most_190_lines_without_comments() {
+  void all_interfaces_together_are_at_most_200_lines_without_comments() {
     List<Class<?>> all = interfaces(Plugin.class).toList();
 
     assertThat(all).contains(ScoringRule.class, NodeCombiningRule.class, SchemeTemplate.class);

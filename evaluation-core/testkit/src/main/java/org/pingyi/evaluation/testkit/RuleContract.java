@@ -209,6 +209,11 @@ public abstract class RuleContract extends PluginContract {
             });
   }
 
+  /** Returns what it is tested with, each text one set of parameters. */
+  final List<String> parameters() {
+    return parameters;
+  }
+
   /** Returns the scheme of the smallest sample, with the rule at its first place. */
   final String smallestScheme(String written) {
     return Samples.smallest().scheme(places(written).get(0));
