@@ -44,6 +44,7 @@ module org.pingyi.evaluation.core {
   uses org.pingyi.evaluation.rule.CombiningRule;
   uses org.pingyi.evaluation.rule.GradingRule;
   uses org.pingyi.evaluation.rule.PaperRule;
+  uses org.pingyi.evaluation.rule.RectificationOrder;
   uses org.pingyi.evaluation.rule.RectificationTrigger;
   uses org.pingyi.evaluation.rule.ReportComparison;
   uses org.pingyi.evaluation.rule.ReportRenderer;

@@ -32,7 +32,7 @@ final class StatedRulesReader {
                       settings.put(Origin.path(name, of), rule());
                       return true;
                     });
-            case "combining", "parts", "weighting", "grading" -> {
+            case "combining", "parts", "weighting", "grading", "rectification-order" -> {
               if (json.isScalar()) {
                 return false;
               }
