@@ -177,6 +177,7 @@ class ArchitectureTest {
               "ballot",
               "explanation",
               "report",
+              "diff",
               "front door")
           .whereLayer("receipt")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
