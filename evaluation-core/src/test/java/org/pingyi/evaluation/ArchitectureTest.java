@@ -54,6 +54,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.model",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -199,7 +200,8 @@ class ArchitectureTest {
               "journal",
               "receipt")
           .whereLayer("rectification")
-          .mayOnlyAccessLayers("text", "model", "report", "journal", "receipt")
+          .mayOnlyAccessLayers(
+              "text", "model", "rule", "explanation", "report", "journal", "receipt")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -348,7 +350,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(25)
+        .hasSize(26)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,8 +31,8 @@ final class LedgerState {
   private final BitSet erased = new BitSet();
   private final Map<String, Long> byReference = new HashMap<>();
 
-  /** Open items by their earliest deadline. */
-  private final NavigableMap<LocalDate, TreeSet<Long>> byDeadline = new TreeMap<>();
+  /** Open items by each of their deadlines. */
+  private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
 
   private Instant lastRecorded = Instant.MIN;
 
@@ -78,7 +79,7 @@ final class LedgerState {
     return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
   }
 
-  NavigableMap<LocalDate, TreeSet<Long>> byDeadline() {
+  NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {
     return byDeadline;
   }
 
@@ -111,27 +112,21 @@ final class LedgerState {
   }
 
   private void index(RectificationItem item) {
-    item.deadlines().stream()
-        .findFirst()
-        .ifPresent(
-            deadline ->
-                byDeadline
-                    .computeIfAbsent(deadline.by(), day -> new TreeSet<>())
-                    .add(item.number()));
+    for (Deadline deadline : item.deadlines()) {
+      byDeadline.computeIfAbsent(deadline.by(), day -> new TreeSet<>()).add(item.number());
+    }
     item.source().key().ifPresent(key -> byReference.putIfAbsent(key, item.number()));
   }
 
   private void unindex(RectificationItem item) {
-    item.deadlines().stream()
-        .findFirst()
-        .ifPresent(
-            deadline ->
-                byDeadline.computeIfPresent(
-                    deadline.by(),
-                    (day, there) -> {
-                      there.remove(item.number());
-                      return there.isEmpty() ? null : there;
-                    }));
+    for (Deadline deadline : item.deadlines()) {
+      byDeadline.computeIfPresent(
+          deadline.by(),
+          (day, there) -> {
+            there.remove(item.number());
+            return there.isEmpty() ? null : there;
+          });
+    }
     item.source().key().ifPresent(key -> byReference.remove(key, item.number()));
   }
 }
