@@ -198,7 +198,8 @@ class ArchitectureTest {
               "journal",
               "receipt")
           .whereLayer("rectification")
-          .mayOnlyAccessLayers("text", "model", "report", "journal", "receipt")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "tally", "report", "journal", "receipt")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
