@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.model.SourceKind;
 
 /**
  * Where a rectification item came from.

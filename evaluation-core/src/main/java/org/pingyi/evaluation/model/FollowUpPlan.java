@@ -1,8 +1,7 @@
-package org.pingyi.evaluation.rectification;
+package org.pingyi.evaluation.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.pingyi.evaluation.model.WorkingCalendar;
 
 /**
  * How items are followed up: what a scheme says under {@code follow-up}, with its calendar.
@@ -32,8 +31,13 @@ public record FollowUpPlan(
     sources = ImmutableMap.copyOf(sources);
   }
 
-  /** Returns how long things may take for items of a source. */
-  Deadlines of(SourceKind kind) {
+  /**
+   * Returns how long things may take for items of a source.
+   *
+   * @param kind where the items come from
+   * @return the deadlines; none where the plan says nothing of the source
+   */
+  public Deadlines of(SourceKind kind) {
     return sources.getOrDefault(kind, Deadlines.NONE);
   }
 }

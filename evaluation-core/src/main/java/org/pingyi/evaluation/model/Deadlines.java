@@ -1,9 +1,8 @@
-package org.pingyi.evaluation.rectification;
+package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.pingyi.evaluation.model.CalendarDuration;
 
 /**
  * How long things may take for items of one source; none where nothing is said.

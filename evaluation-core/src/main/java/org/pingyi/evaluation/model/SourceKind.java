@@ -1,6 +1,4 @@
-package org.pingyi.evaluation.rectification;
-
-import org.pingyi.evaluation.model.Text;
+package org.pingyi.evaluation.model;
 
 /** Where rectification items come from. The ids are stable; a scheme's deadlines go by them. */
 public enum SourceKind {
