@@ -291,7 +291,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.text",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.report",
-          "org.pingyi.evaluation.intake");
+          "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.rectification");
 
   @ArchTest
   static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.EvaluationReport;
