@@ -176,6 +176,7 @@ class ArchitectureTest {
               "ballot",
               "explanation",
               "report",
+              "diff",
               "front door")
           .whereLayer("receipt")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
