@@ -201,7 +201,16 @@ class ArchitectureTest {
               "receipt")
           .whereLayer("rectification")
           .mayOnlyAccessLayers(
-              "text", "model", "rule", "explanation", "report", "journal", "receipt")
+              "text",
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "explanation",
+              "report",
+              "journal",
+              "receipt")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -293,7 +302,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.text",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.report",
-          "org.pingyi.evaluation.intake");
+          "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.rectification");
 
   @ArchTest
   static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =

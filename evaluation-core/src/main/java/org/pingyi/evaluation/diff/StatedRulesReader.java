@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.JsonCursor;
 
 /** Reads which rules the scheme states, with their parameters. */
 final class StatedRulesReader {

@@ -18,15 +18,15 @@ import org.pingyi.evaluation.receipt.RandomBytes;
 record DossierLine(JsonNode entry, Optional<Opening> opening) {
 
   /** What a commitment was made to. */
-  record Opening(byte[] salt, JsonNode text) {
+  record Opening(Bytes salt, JsonNode text) {
 
     String commitment() {
-      return Commitment.to(salt, EventJson.bytes(text)).data().text();
+      return Commitment.to(salt.toArray(), EventJson.bytes(text)).data().text();
     }
   }
 
   static DossierLine of(LedgerEvent event, EventText text, RandomBytes random) {
-    Opening opening = new Opening(random.next(Commitment.SALT_BYTES), EventJson.write(text));
+    Opening opening = new Opening(Bytes.of(random.next(Commitment.SALT_BYTES)), EventJson.write(text));
     return new DossierLine(EventJson.write(event, opening.commitment()), Optional.of(opening));
   }
 
@@ -55,7 +55,7 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     line.set("entry", entry);
     opening.ifPresent(
         there -> {
-          line.put("salt", there.salt());
+          line.put("salt", there.salt().toArray());
           line.set("text", there.text());
         });
     return EventJson.bytes(line);
@@ -69,7 +69,7 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     }
     try {
       return new DossierLine(
-          line.path("entry"), Optional.of(new Opening(line.path("salt").binaryValue(), text)));
+          line.path("entry"), Optional.of(new Opening(Bytes.of(line.path("salt").binaryValue()), text)));
     } catch (IOException e) {
       throw new IllegalArgumentException("no salt");
     }
