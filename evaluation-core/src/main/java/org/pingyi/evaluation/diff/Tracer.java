@@ -10,7 +10,6 @@ import java.util.Set;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
-import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Follows the explanations of an object from what came out down to what it was calculated from, in

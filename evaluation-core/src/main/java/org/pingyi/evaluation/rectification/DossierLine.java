@@ -26,7 +26,8 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
   }
 
   static DossierLine of(LedgerEvent event, EventText text, RandomBytes random) {
-    Opening opening = new Opening(Bytes.of(random.next(Commitment.SALT_BYTES)), EventJson.write(text));
+    Opening opening =
+        new Opening(Bytes.of(random.next(Commitment.SALT_BYTES)), EventJson.write(text));
     return new DossierLine(EventJson.write(event, opening.commitment()), Optional.of(opening));
   }
 
@@ -69,7 +70,8 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     }
     try {
       return new DossierLine(
-          line.path("entry"), Optional.of(new Opening(Bytes.of(line.path("salt").binaryValue()), text)));
+          line.path("entry"),
+          Optional.of(new Opening(Bytes.of(line.path("salt").binaryValue()), text)));
     } catch (IOException e) {
       throw new IllegalArgumentException("no salt");
     }
