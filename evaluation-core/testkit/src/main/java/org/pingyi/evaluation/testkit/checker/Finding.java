@@ -14,7 +14,13 @@ import org.pingyi.evaluation.testkit.checker.Premises.Rule;
  * @param observed the same as it is published
  * @param priority the numbers by which it is ordered, the first of which decides
  */
-record Finding(Appraised object, String leaf, Rule rule, Exact exact, BigDecimal observed, List<Exact> priority) {
+record Finding(
+    Appraised object,
+    String leaf,
+    Rule rule,
+    Exact exact,
+    BigDecimal observed,
+    List<Exact> priority) {
 
   String name() {
     return object.id() + " " + leaf + " " + rule.use();

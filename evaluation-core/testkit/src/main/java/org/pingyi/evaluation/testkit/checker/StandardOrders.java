@@ -21,8 +21,7 @@ final class StandardOrders {
   /** Returns the numbers of a leaf, the first of which decides; the greater come first. */
   static List<Exact> numbers(Rule rule, Counts pooled) {
     Exact number = Exact.of(pooled.negative());
-    Exact share =
-        pooled.rated() == 0 ? Exact.ZERO : Exact.of(pooled.negative(), pooled.rated());
+    Exact share = pooled.rated() == 0 ? Exact.ZERO : Exact.of(pooled.negative(), pooled.rated());
     return switch (rule.use()) {
       case "most-affected" -> List.of(number, share);
       case "most-dissatisfied" -> List.of(share, number);
