@@ -37,7 +37,7 @@ record StandardTriggers(Premises premises) {
   /** The most unsatisfied first, then in the order of objects and leaves, then of triggers. */
   static Comparator<Finding> order(Premises premises) {
     List<String> leaves = premises.leaves().stream().map(Criterion::id).toList();
-    return Comparator.<Finding>comparing(
+    return Comparator.<Finding, List<Exact>>comparing(
             finding -> finding.priority(), StandardTriggers::greaterFirst)
         .thenComparing(finding -> finding.object().number())
         .thenComparing(finding -> leaves.indexOf(finding.leaf()));
