@@ -41,6 +41,9 @@ enum LedgerColumn {
   GOES_ON_AS("Goes on as", "后续编号", Row::goesOnAs);
 
   private final Text title;
+
+  // Each is a reference to a method, which holds nothing.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Row, Object> value;
 
   LedgerColumn(String en, String zh, Function<Row, Object> value) {
