@@ -255,14 +255,4 @@ public abstract class RuleContract extends PluginContract {
               throw broken(what);
             });
   }
-
-  /** Returns the smallest sample that goes with parameters of the test. */
-  final Sample smallest(String sound) {
-    return Samples.smallest(fit(sound));
-  }
-
-  /** Returns the scheme of a sample, with the rule at its first place. */
-  final String scheme(Sample sample, String written) {
-    return sample.scheme(places(written).get(0));
-  }
 }
