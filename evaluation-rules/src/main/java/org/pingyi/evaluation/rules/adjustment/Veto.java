@@ -15,8 +15,10 @@ import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.Satisfaction;
 
@@ -72,6 +74,13 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports a criterion whose scales have no positive answer: everybody would be lowered. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    Attitudes.requireSatisfaction(
+        check.leaves(parameters.when().criterion().id()), "when.satisfaction-below", check);
   }
 
   @Override

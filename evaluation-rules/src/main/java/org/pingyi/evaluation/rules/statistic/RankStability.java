@@ -56,7 +56,7 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
    * @param draws how often it is drawn
    * @param seed from which the draws follow
    * @param certainty in how many draws the order of two objects has to be that of the report, for
-   *     them to be told apart
+   *     them to be told apart, at least half
    */
   public record Parameters(
       @Meaning(en = "What is different in each draw.", zh = "每次抽取变动什么。")
@@ -82,6 +82,7 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
               zh = "两个对象的先后须在多大比例的抽取中与结果一致，才算分得出高下。")
           @DefaultValue("95%")
           @NotNull
+          @DecimalMin("0.5")
           Share certainty) {}
 
   /** What is different in each draw. */

@@ -1,11 +1,20 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rules.Survey;
@@ -144,6 +153,25 @@ class RankStabilityTest {
     assertThat(value(report, "rank-1 o0")).isEqualTo(value(report, "rank-1 o1"));
     assertThat(value(report, "rank-1 o1")).isEqualTo(value(report, "rank-1 o2"));
     assertThat(value(report, "not-told-apart o2")).isEqualByComparingTo("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0%, false", "49.9%, false", "50%, true", "100%, true"})
+  void two_objects_are_told_apart_by_half_of_the_draws_at_least(String certainty, boolean allowed) {
+    ThrowingCallable read = () -> report("draws: 10, certainty: " + certainty, "", EAST_AND_WEST);
+
+    if (allowed) {
+      assertThatNoException().isThrownBy(read);
+    } else {
+      assertThatThrownBy(read)
+          .isInstanceOfSatisfying(
+              InputException.class,
+              refused ->
+                  assertThat(refused.faults())
+                      .extracting(Fault::code, Fault::path)
+                      .containsExactly(
+                          tuple(FaultCode.INVALID_PARAMETER, "statistics[0].certainty")));
+    }
   }
 
   @Test
