@@ -33,8 +33,10 @@ import org.pingyi.evaluation.rules.GuideFile;
  *   <li>{@code all-weights}: the weights are the lengths of the pieces when as many different
  *       points as needed are drawn of the 999,999 between 0 and 1,000,000, so that all weights are
  *       alike (R. Lahdelma, J. Hokkanen and P. Salminen, SMAA – stochastic multiobjective
- *       acceptability analysis, European Journal of Operational Research 106 (1998), 137–143, call
- *       the shares rank acceptabilities);
+ *       acceptability analysis, European Journal of Operational Research 106 (1998), 137–143); the
+ *       share of each rank is the rank acceptability of R. Lahdelma and P. Salminen, SMAA-2:
+ *       Stochastic multicriteria acceptability analysis for group decision making, Operations
+ *       Research 49 (2001), 444–454;
  *   <li>{@code ballots}: as many ballots are drawn with replacement from those of each group or
  *       stratum, leaf by leaf (B. Efron, Bootstrap methods: another look at the jackknife, Annals
  *       of Statistics 7 (1979), 1–26). A tally has counts of answers and not whole ballots: how the
