@@ -43,6 +43,11 @@ import org.pingyi.evaluation.rules.GuideFile;
  *       answers of one rater to several leaves go together is not drawn.
  * </ul>
  *
+ * <p>Two objects are not told apart where they have the same rank, or where their order is that of
+ * the report in too few draws. At most {@value StabilityFigures#MOST_LISTED} such pairs are listed,
+ * in the order of the report: those whose order comes out least often; how many more there are is
+ * said.
+ *
  * <p>Random numbers are those of {@link Draws} from the seed that the report has. Four decimals.
  * Each draw is a whole evaluation: where objects times draws are more than 300,000 there is a
  * reason in place of figures, and fewer draws may do.
