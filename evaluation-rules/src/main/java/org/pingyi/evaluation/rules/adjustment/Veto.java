@@ -98,9 +98,9 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
     }
     Comparison comparison =
         satisfaction.against(
-            Text.of("satisfaction below the limit", "满意率低于下限"),
+            Text.of("satisfaction below the limit", "满意率低于规定比例"),
             Relation.LESS,
-            Given.parameter("when.satisfaction-below", Text.of("limit", "下限"), limit.value()));
+            Given.parameter("when.satisfaction-below", Text.of("limit", "规定比例"), limit.value()));
     Text counts = satisfaction.counts(limit);
     if (!comparison.holds()) {
       return new Adjusted.NotApplicable<>(counts, List.of(comparison));
