@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pingyi.evaluation.diff.ComparedReportsJson;
@@ -36,8 +37,16 @@ class GuidesTest {
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+  private static final String FULL_WIDTH = "[，。；：？！、（）《》“”]";
+
+  private static final Pattern SPACED = Pattern.compile(FULL_WIDTH + "\\s|\\s" + FULL_WIDTH);
+
   static Stream<FoundPlugin> rules() {
     return PLUGINS.all().stream().filter(plugin -> plugin.plugin() instanceof Rule<?>);
+  }
+
+  static Stream<FoundPlugin> flags() {
+    return rules().filter(rule -> rule.kind() == PluginKind.FLAG);
   }
 
   private static Guide guide(FoundPlugin rule) {
@@ -127,6 +136,35 @@ class GuidesTest {
               assertThat(text.zh()).containsPattern(CHINESE);
               assertThat(text.en()).isNotEqualTo(text.zh()).endsWith(".");
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void no_space_stands_beside_a_full_width_punctuation_mark(FoundPlugin rule) {
+    Guide guide = guide(rule);
+
+    assertThat(
+            Stream.of(
+                    guide.formula(),
+                    guide.use(),
+                    guide.otherwise(),
+                    guide.source(),
+                    guide.example().story())
+                .map(Text::zh))
+        .allSatisfy(text -> assertThat(text).doesNotContainPattern(SPACED));
+  }
+
+  @Test
+  void a_line_that_is_folded_after_a_full_width_mark_is_found() {
+    assertThat("若两次由同一批人评议， 实际").containsPattern(SPACED);
+    assertThat("² +（u2").doesNotContainPattern(SPACED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("flags")
+  void a_flag_is_said_to_be_a_hint_for_a_person(FoundPlugin rule) {
+    assertThat(guide(rule).use().en()).containsOnlyOnce("only a hint");
+    assertThat(guide(rule).use().zh()).containsOnlyOnce("复核提示只是请人查看");
   }
 
   @ParameterizedTest

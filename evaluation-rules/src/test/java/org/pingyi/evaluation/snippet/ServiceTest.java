@@ -104,7 +104,7 @@ class ServiceTest {
     // @end
     SchemeDraft draft =
         SchemeDraft.of("offices-2026", 1)
-            .scales(scale("points").range(0, 100, 1))
+            .scales(scale("points").range(0, 100, 1).positiveFrom(60))
             .criteria(criterion("duty"))
             .raters(group("visitors"))
             .grades(grade("good").with("at-least", 60), grade("poor"))

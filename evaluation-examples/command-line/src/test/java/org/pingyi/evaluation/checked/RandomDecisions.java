@@ -16,10 +16,14 @@ final class RandomDecisions {
   private final List<String> criteria;
   private final List<String> groups;
 
-  RandomDecisions(Random random, List<String> criteria, List<String> groups) {
+  /** Whether every scale has a positive answer, so that satisfaction can be asked for. */
+  private final boolean satisfaction;
+
+  RandomDecisions(Random random, List<String> criteria, List<String> groups, boolean satisfaction) {
     this.random = random;
     this.criteria = criteria;
     this.groups = groups;
+    this.satisfaction = satisfaction;
   }
 
   /**
@@ -76,7 +80,9 @@ final class RandomDecisions {
     for (Map<String, Object> grade : grades.subList(0, grades.size() - 1)) {
       least -= 1 + random.nextInt(33);
       grade.put("at-least", least);
-      grade.put("satisfaction-at-least", least + "%");
+      if (satisfaction) {
+        grade.put("satisfaction-at-least", least + "%");
+      }
       if (random.nextBoolean()) {
         grade.put("at-most-share", one(SHARES));
       }
@@ -124,10 +130,10 @@ final class RandomDecisions {
 
   private Map<String, Object> when() {
     Map<String, Object> when = new LinkedHashMap<>();
-    if (random.nextBoolean()) {
+    if (!satisfaction || random.nextBoolean()) {
       when.put("objects", map("kind", one(List.of("window", "office"))));
     }
-    if (when.isEmpty() || random.nextBoolean()) {
+    if (when.isEmpty() || (satisfaction && random.nextBoolean())) {
       when.put("satisfaction-below", random.nextBoolean() ? "100%" : "80%");
       if (random.nextBoolean()) {
         when.put("satisfaction-at-least", one(RATES));

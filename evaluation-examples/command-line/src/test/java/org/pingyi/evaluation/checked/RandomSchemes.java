@@ -325,7 +325,7 @@ final class RandomSchemes {
 
   private void rules() {
     List<Object> list = new ArrayList<>();
-    for (int i = 0; !grades.isEmpty() && i < random.nextInt(3); i++) {
+    for (int i = 0; allHave("positive") && !grades.isEmpty() && i < random.nextInt(3); i++) {
       Map<String, Object> when = map("criterion", one(criteria), "satisfaction-below", one(SHARES));
       if (chance(40)) {
         when.put("group", one(List.copyOf(groups.keySet())));
@@ -339,7 +339,7 @@ final class RandomSchemes {
     List<Object> triggers = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       Map<String, Object> trigger =
-          chance(50)
+          allHave("negative") && chance(50)
               ? map("use", "dissatisfaction-rate", "above", one(SHARES))
               : map("use", "lowest-criterion", "below", decimal(-20, 120));
       if (chance(60)) {
@@ -362,7 +362,12 @@ final class RandomSchemes {
   }
 
   private RandomDecisions decisions() {
-    return new RandomDecisions(random, criteria, List.copyOf(groups.keySet()));
+    return new RandomDecisions(random, criteria, List.copyOf(groups.keySet()), allHave("positive"));
+  }
+
+  private boolean allHave(String attitude) {
+    List<List<RandomScoring.Rating>> scales = leaves.values().stream().map(ratings::get).toList();
+    return new RandomScoring(random, scales).everyScaleHas(attitude);
   }
 
   private BigDecimal weight() {

@@ -54,10 +54,13 @@ final class RandomScoring {
   }
 
   private Map<String, Object> ifAttitude(String wanted, Map<String, Object> rule) {
-    boolean fits =
-        scales.stream()
-            .allMatch(scale -> scale.stream().anyMatch(each -> wanted.contains(each.attitude())));
-    return fits ? rule : map("use", "weighted-mean");
+    return everyScaleHas(wanted) ? rule : map("use", "weighted-mean");
+  }
+
+  /** Whether each scale has an answer with one of some attitudes. */
+  boolean everyScaleHas(String wanted) {
+    return scales.stream()
+        .allMatch(scale -> scale.stream().anyMatch(each -> wanted.contains(each.attitude())));
   }
 
   private Map<String, Object> topBoxShare() {
@@ -68,9 +71,7 @@ final class RandomScoring {
             .min()
             .orElse(9);
     int boxes = 1 + random.nextInt(3);
-    return boxes < values
-        ? map("use", "top-box-share", "boxes", boxes)
-        : map("use", "top-box-share");
+    return boxes < values ? map("use", "top-box-share", "boxes", boxes) : map("use", "median");
   }
 
   /** Promoters from the greatest value that all scales reach, detractors from below that. */

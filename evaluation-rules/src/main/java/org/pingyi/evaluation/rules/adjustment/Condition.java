@@ -68,23 +68,23 @@ record Condition(Optional<Text> failed, List<Comparison> grounds) {
             least ->
                 grounds.add(
                     satisfaction.against(
-                        Text.of("satisfaction reaches the limit", "满意率达到下限"),
+                        Text.of("satisfaction reaches the limit", "满意率达到规定比例"),
                         Relation.AT_LEAST,
-                        limit("when.satisfaction-at-least", Text.of("lower limit", "下限"), least))));
+                        limit("when.satisfaction-at-least", least))));
     when.satisfactionBelow()
         .ifPresent(
             below ->
                 grounds.add(
                     satisfaction.against(
-                        Text.of("satisfaction below the limit", "满意率低于上限"),
+                        Text.of("satisfaction below the limit", "满意率低于规定比例"),
                         Relation.LESS,
-                        limit("when.satisfaction-below", Text.of("upper limit", "上限"), below))));
+                        limit("when.satisfaction-below", below))));
     boolean holds = grounds.stream().allMatch(Comparison::holds);
     return new Condition(holds ? Optional.empty() : Optional.of(satisfaction.counts()), grounds);
   }
 
-  private static Given limit(String key, Text name, Share limit) {
-    return Given.parameter(key, name, limit.value());
+  private static Given limit(String key, Share limit) {
+    return Given.parameter(key, Text.of("limit", "规定比例"), limit.value());
   }
 
   /**

@@ -15,8 +15,10 @@ import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.Satisfaction;
 
@@ -74,6 +76,13 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /** Reports a criterion whose scales have no positive answer: everybody would be lowered. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    Attitudes.requireSatisfaction(
+        check.leaves(parameters.when().criterion().id()), "when.satisfaction-below", check);
+  }
+
   @Override
   public Adjusted<Grade> adjust(
       Standing standing, Grade grade, List<Grade> grades, Parameters parameters) {
@@ -89,9 +98,9 @@ public final class Veto implements GradeAdjustmentRule<Veto.Parameters> {
     }
     Comparison comparison =
         satisfaction.against(
-            Text.of("satisfaction below the limit", "满意率低于下限"),
+            Text.of("satisfaction below the limit", "满意率低于规定比例"),
             Relation.LESS,
-            Given.parameter("when.satisfaction-below", Text.of("limit", "下限"), limit.value()));
+            Given.parameter("when.satisfaction-below", Text.of("limit", "规定比例"), limit.value()));
     Text counts = satisfaction.counts(limit);
     if (!comparison.holds()) {
       return new Adjusted.NotApplicable<>(counts, List.of(comparison));

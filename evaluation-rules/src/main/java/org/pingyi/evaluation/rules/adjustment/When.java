@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.rules.Attitudes;
 
 /**
  * When a rule that changes scores acts: on which objects, and where they are rated how. All that is
@@ -38,7 +39,10 @@ public record When(
             zh = "计入哪个评议主体的评分；省略时合计全部主体。")
         Optional<Reference.ToGroup> group) {
 
-  /** Reports a condition without anything in it, and one that can never hold. */
+  /**
+   * Reports a condition without anything in it, one that can never hold, and a satisfaction of
+   * scales without a positive answer.
+   */
   void check(ParameterCheck check) {
     boolean compares = satisfactionBelow.isPresent() || satisfactionAtLeast.isPresent();
     if (!compares && (criterion.isPresent() || group.isPresent())) {
@@ -56,6 +60,12 @@ public record When(
               "a condition needs objects, satisfaction-below or satisfaction-at-least; without when"
                   + " the rule always acts",
               "条件须写 objects、satisfaction-below 或 satisfaction-at-least；不设条件则不写 when"));
+    }
+    if (compares) {
+      Attitudes.requireSatisfaction(
+          criterion.map(named -> check.leaves(named.id())).orElseGet(check::leaves),
+          satisfactionBelow.isPresent() ? "when.satisfaction-below" : "when.satisfaction-at-least",
+          check);
     }
     if (satisfactionBelow.isPresent()
         && satisfactionAtLeast.isPresent()

@@ -91,6 +91,9 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
   }
 
   private static Figure share(String id, Text title, Rated side) {
+    if (!side.knowsPositive()) {
+      return side.figure(id, title, Rated.NOTHING_POSITIVE);
+    }
     if (side.cell().rated() == 0) {
       return side.figure(id, title, Rated.NOBODY_RATED);
     }

@@ -47,6 +47,11 @@ public record Compared(Rated one, Rated with) {
     return one.cell().rated() > 0 && with.cell().rated() > 0;
   }
 
+  /** Whether there are shares of positive ratings to compare. */
+  boolean knowsPositive() {
+    return one.knowsPositive() && with.knowsPositive();
+  }
+
   /** How many ratings both sides have together. */
   long ratings() {
     return one.cell().rated() + with.cell().rated();

@@ -24,7 +24,9 @@ import org.pingyi.evaluation.rules.NormalDeviate;
  * Fisher's exact test}; of the means the difference and the p-value of the {@link PermutationTest
  * permutation test}. All p-values of a test are {@link Adjust adjusted} together. Where the ratings
  * to be dealt in all comparisons, times draws, are more than 1,000,000,000, no ways are drawn and
- * there is a reason; what can be counted is. Shares and means to six decimals, p-values to ten.
+ * there is a reason; what can be counted is. So it is of the exact test where tables times ratings
+ * in all comparisons are more than 10,000,000,000. So there is where a scale has no positive
+ * answer, which leaves no shares to compare. Shares and means to six decimals, p-values to ten.
  *
  * <p>These are the parameters that such rules share.
  *
@@ -73,7 +75,9 @@ public record Differences(
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
       Text title = compared.less(Text.of("positive share", "满意占比"));
-      if (compared.isRated()) {
+      if (!compared.knowsPositive()) {
+        figures.add(compared.one().figure("share-difference", title, Rated.NOTHING_POSITIVE));
+      } else if (compared.isRated()) {
         Compared.OfShares shares = compared.shares(z);
         Text lower = Confidence.lower(title, confidence);
         Text upper = Confidence.upper(title, confidence);
@@ -84,13 +88,14 @@ public record Differences(
         figures.add(compared.one().figure("share-difference", title, NOT_BOTH_RATED));
       }
     }
+    List<Compared> known = all.stream().filter(Compared::knowsPositive).toList();
     PValues fisher =
         new PValues(
             "fisher-p",
             Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
-            FisherTest::obstacle,
+            FisherTest.obstacles(known),
             Compared::fisher);
-    figures.addAll(fisher.figures(all, adjust));
+    figures.addAll(fisher.figures(known, adjust));
     return figures;
   }
 

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.difference;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -21,6 +22,21 @@ final class FisherTest {
   /** With more ratings the tables are not counted one by one. */
   private static final long MOST_RATINGS = 20_000;
 
+  /** With more tables times ratings in all comparisons together, only small ones are counted. */
+  static final long MOST_COUNTED = 10_000_000_000L;
+
+  /** A comparison of no more tables times ratings is small: there cannot be too many of them. */
+  private static final long SMALL = 20_000;
+
+  private static final Answer TOO_MUCH =
+      new Answer.NotApplicable(
+          Text.of(
+              "more than "
+                  + MOST_COUNTED
+                  + " tables times ratings to count in all comparisons, for which the interval says"
+                  + " enough",
+              "各项比较须计数的情形数乘以评分数合计超过 " + MOST_COUNTED + "，看区间即可"));
+
   private static final Answer TOO_MANY =
       new Answer.NotApplicable(
           Text.of(
@@ -34,9 +50,42 @@ final class FisherTest {
 
   private FisherTest() {}
 
-  /** Returns why two sides are not tested, if so. */
-  static Optional<Answer> obstacle(Compared sides) {
-    return sides.ratings() > MOST_RATINGS ? Optional.of(TOO_MANY) : Optional.empty();
+  /** Returns what says why one of some comparisons is not tested, if so. */
+  static Function<Compared, Optional<Answer>> obstacles(List<Compared> all) {
+    boolean isTooMuch = work(all) > MOST_COUNTED;
+    return each ->
+        !isFew(each)
+            ? Optional.of(TOO_MANY)
+            : isTooMuch && work(each) > SMALL ? Optional.of(TOO_MUCH) : Optional.empty();
+  }
+
+  private static boolean isFew(Compared sides) {
+    return sides.ratings() <= MOST_RATINGS;
+  }
+
+  private static long work(List<Compared> all) {
+    return all.stream()
+        .filter(each -> each.isRated() && isFew(each))
+        .mapToLong(FisherTest::work)
+        .filter(each -> each > SMALL)
+        .sum();
+  }
+
+  /** How many tables are counted, times the ratings, which is how long their numbers are. */
+  private static long work(Compared sides) {
+    long rated1 = sides.one().cell().rated();
+    long rated2 = sides.with().cell().rated();
+    long positive = sides.one().cell().positive() + sides.with().cell().positive();
+    long tables = most(rated1, positive) - least(rated2, positive) + 1;
+    return tables * sides.ratings();
+  }
+
+  private static long least(long rated2, long positive) {
+    return Math.max(0, positive - rated2);
+  }
+
+  private static long most(long rated1, long positive) {
+    return Math.min(rated1, positive);
   }
 
   /** Returns the p-value of positive ratings of so many ratings, of both sides. */
@@ -54,8 +103,8 @@ final class FisherTest {
 
   private static Fraction p(long positive1, long rated1, long positive2, long rated2) {
     long positive = positive1 + positive2;
-    long least = Math.max(0, positive - rated2);
-    long most = Math.min(rated1, positive);
+    long least = least(rated2, positive);
+    long most = most(rated1, positive);
     BigInteger[] ways = new BigInteger[Math.toIntExact(most - least + 1)];
     ways[0] = choose(rated1, least).multiply(choose(rated2, positive - least));
     for (long x = least; x < most; x++) {

@@ -1,5 +1,9 @@
 package org.pingyi.evaluation.rules.difference;
 
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -11,6 +15,10 @@ public interface Rated {
 
   /** The answer where there are no ratings. */
   Answer NOBODY_RATED = new Answer.NotApplicable(Text.of("nobody rated", "无人给出有效评分"));
+
+  /** The answer where there is no share of positive ratings to tell. */
+  Answer NOTHING_POSITIVE =
+      new Answer.NotApplicable(Text.of("no answer of the scale is positive", "等次中没有表示满意的选项"));
 
   /**
    * Returns the counts.
@@ -40,6 +48,18 @@ public interface Rated {
    * @return the object, the leaf, and the group where it is of one
    */
   Figure.Of of();
+
+  /**
+   * Says whether any answer of the scale counts as positive, so that there is a share to tell.
+   *
+   * @return whether there is such an answer
+   */
+  default boolean knowsPositive() {
+    Scale scale = cell().scale();
+    return scale instanceof OptionScale options
+        ? options.options().stream().anyMatch(each -> each.attitude() == Attitude.POSITIVE)
+        : scale instanceof RangeScale range && range.positiveFrom().isPresent();
+  }
 
   /**
    * Returns how many ratings are positive.

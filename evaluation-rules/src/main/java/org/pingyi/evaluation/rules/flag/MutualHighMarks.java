@@ -45,7 +45,7 @@ public final class MutualHighMarks implements ReviewFlag<MutualHighMarks.Paramet
   public record Parameters(
       @Meaning(
               en = "How far above the ratings of the others, as a share of the scale's range.",
-              zh = "高出其他评议人评分的幅度，占量表全距的比例。")
+              zh = "高出其他评议人评分的幅度，占选项等次全距的比例。")
           @DefaultValue("20%")
           @NotNull
           Share aboveOthers) {}
@@ -128,6 +128,6 @@ public final class MutualHighMarks implements ReviewFlag<MutualHighMarks.Paramet
             + share
             + " of the scale higher than the others rate them: "
             + pairs,
-        "互评比其他评议人的评分至少高出量表全距的 " + share + "，共 " + pairs + " 对");
+        "互评比其他评议人的评分至少高出选项等次全距的 " + share + "，共 " + pairs + " 对");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Standing;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**
@@ -73,7 +75,8 @@ public final class Joint implements GradingRule<Joint.Parameters, Joint.Band> {
   /**
    * Reports a grade that is not the last and needs neither a score nor a satisfaction, a need that
    * is higher than the same need of a better grade, a grade that needs no less in anything than the
-   * one before it, which nobody could hold, and {@code at-most-share} on the last grade.
+   * one before it, which nobody could hold, {@code at-most-share} on the last grade, and a
+   * satisfaction where a scale has no positive answer.
    */
   @Override
   public void checkBands(Parameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
@@ -103,6 +106,13 @@ public final class Joint implements GradingRule<Joint.Parameters, Joint.Band> {
       }
     }
     ShareLimits.check(bands.stream().map(band -> band.flatMap(Band::atMostShare)).toList(), check);
+    IntStream.range(0, bands.size())
+        .filter(i -> bands.get(i).flatMap(Band::satisfactionAtLeast).isPresent())
+        .findFirst()
+        .ifPresent(
+            i ->
+                Attitudes.requireSatisfaction(
+                    check.leaves(), "grades[" + i + "].satisfaction-at-least", check));
   }
 
   private static boolean needsNothing(Band band) {

@@ -51,7 +51,7 @@ public final class NoStraightLining implements PaperRule<NoStraightLining.Parame
   private static final Verdict STANDS = new Verdict.Stands();
 
   private static final Text STRAIGHT_LINED =
-      Text.of("all answers stand at the same position of their scales", "全部作答都在量表的同一位置");
+      Text.of("all answers stand at the same position of their scales", "全部作答都在各自选项等次的同一位置");
 
   /** Creates the rule. */
   public NoStraightLining() {}

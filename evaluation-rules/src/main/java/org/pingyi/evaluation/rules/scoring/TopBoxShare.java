@@ -77,13 +77,15 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
   private static void check(RatedScale scale, Parameters parameters, ParameterCheck check) {
     Text where = scale.wording();
     Text all = Text.of("every rating would count on " + where.en(), where.zh() + "上的评分将全部计入");
-    if (parameters.boxes().filter(boxes -> boxes >= scale.number()).isPresent()) {
+    if (parameters.atLeast().isEmpty() && number(parameters) >= scale.number()) {
       check.report(
           FaultCode.INVALID_PARAMETER,
           "boxes",
-          Text.of(
-              all.en() + ": fewer than its " + scale.number() + " values have to",
-              all.zh() + "：须少于其 " + scale.number() + " 档分值"));
+          scale.number() == 1
+              ? Text.of(all.en() + ", which has a single value", all.zh() + "：其只有一档分值")
+              : Text.of(
+                  all.en() + ": fewer than its " + scale.number() + " values have to",
+                  all.zh() + "：须少于其 " + scale.number() + " 档分值"));
     }
     if (parameters.atLeast().filter(least -> least.compareTo(scale.greatest()) > 0).isPresent()) {
       check.report(
@@ -123,12 +125,16 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
         () -> working(cell, least));
   }
 
+  private static int number(Parameters parameters) {
+    return parameters.boxes().orElse(1);
+  }
+
   /** The least value that counts. */
   private static Fraction least(Scale scale, Parameters parameters) {
     if (parameters.atLeast().isPresent()) {
       return parameters.atLeast().get();
     }
-    int boxes = parameters.boxes().orElse(1);
+    int boxes = number(parameters);
     if (scale instanceof RangeScale) {
       return scale.value(Math.max(0, scale.size() - boxes)).orElseThrow();
     }

@@ -23,11 +23,10 @@ import org.pingyi.evaluation.rules.Level;
 /**
  * {@code bootstrap-interval} (自助法区间): how far the mean of a leaf, or the score of an object, may be
  * from what all who could have rated would give, if those who did were a random sample of many: the
- * percentile interval of B. Efron, Bootstrap methods: another look at the jackknife, Annals of
- * Statistics 7 (1979), 1–26. As many ratings, or ballots, are drawn with replacement from those of
+ * percentile interval of A. C. Davison and D. V. Hinkley, Bootstrap Methods and their Application,
+ * Cambridge 1997, chapter 5. As many ratings, or ballots, are drawn with replacement from those of
  * each group or stratum, again and again. With R draws, of which some come to the same, the ends
- * are the ⌊(R + 1)·(1 − confidence)/2⌋-th lowest and highest (A. C. Davison and D. V. Hinkley,
- * Bootstrap Methods and their Application, Cambridge 1997, chapter 5).
+ * are the ⌊(R + 1)·(1 − confidence)/2⌋-th lowest and highest.
  *
  * <p>A tally has counts of answers and not whole ballots: for scores, the answers to each leaf are
  * drawn by themselves. Random numbers are those of {@link Draws} from the seed that the report has.

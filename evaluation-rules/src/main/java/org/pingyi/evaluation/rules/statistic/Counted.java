@@ -3,10 +3,7 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.LeafCriterion;
-import org.pingyi.evaluation.model.OptionScale;
-import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CellPlace;
@@ -41,13 +38,6 @@ record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> 
       }
     }
     return all;
-  }
-
-  /** Whether any answer counts as positive, so that there is a share to tell. */
-  boolean knowsPositive() {
-    return leaf.scale() instanceof OptionScale options
-        ? options.options().stream().anyMatch(each -> each.attitude() == Attitude.POSITIVE)
-        : leaf.scale() instanceof RangeScale range && range.positiveFrom().isPresent();
   }
 
   @Override

@@ -33,13 +33,20 @@ import org.pingyi.evaluation.rules.GuideFile;
  *   <li>{@code all-weights}: the weights are the lengths of the pieces when as many different
  *       points as needed are drawn of the 999,999 between 0 and 1,000,000, so that all weights are
  *       alike (R. Lahdelma, J. Hokkanen and P. Salminen, SMAA – stochastic multiobjective
- *       acceptability analysis, European Journal of Operational Research 106 (1998), 137–143, call
- *       the shares rank acceptabilities);
+ *       acceptability analysis, European Journal of Operational Research 106 (1998), 137–143); the
+ *       share of each rank is the rank acceptability of R. Lahdelma and P. Salminen, SMAA-2:
+ *       Stochastic multicriteria acceptability analysis for group decision making, Operations
+ *       Research 49 (2001), 444–454;
  *   <li>{@code ballots}: as many ballots are drawn with replacement from those of each group or
  *       stratum, leaf by leaf (B. Efron, Bootstrap methods: another look at the jackknife, Annals
  *       of Statistics 7 (1979), 1–26). A tally has counts of answers and not whole ballots: how the
  *       answers of one rater to several leaves go together is not drawn.
  * </ul>
+ *
+ * <p>Two objects are not told apart where they have the same rank, or where their order is that of
+ * the report in too few draws. At most {@value StabilityFigures#MOST_LISTED} such pairs are listed,
+ * in the order of the report: those whose order comes out least often; how many more there are is
+ * said.
  *
  * <p>Random numbers are those of {@link Draws} from the seed that the report has. Four decimals.
  * Each draw is a whole evaluation: where objects times draws are more than 300,000 there is a
@@ -56,7 +63,7 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
    * @param draws how often it is drawn
    * @param seed from which the draws follow
    * @param certainty in how many draws the order of two objects has to be that of the report, for
-   *     them to be told apart
+   *     them to be told apart, at least half
    */
   public record Parameters(
       @Meaning(en = "What is different in each draw.", zh = "每次抽取变动什么。")
@@ -82,6 +89,7 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
               zh = "两个对象的先后须在多大比例的抽取中与结果一致，才算分得出高下。")
           @DefaultValue("95%")
           @NotNull
+          @DecimalMin("0.5")
           Share certainty) {}
 
   /** What is different in each draw. */

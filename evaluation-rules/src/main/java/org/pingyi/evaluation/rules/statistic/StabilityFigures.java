@@ -1,7 +1,10 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
@@ -13,9 +16,14 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.Steps;
 
 /**
- * What is told of draws: of each object its ranks, grades and rivals, and of all the close pairs.
+ * What is told of draws: of each object its ranks, grades and number of rivals, and of all the
+ * close pairs, at most {@value #MOST_LISTED}: those whose order comes out least often. The others
+ * are counted.
  */
 final class StabilityFigures {
+
+  /** How many close pairs are listed. */
+  static final int MOST_LISTED = 100;
 
   private static final int DECIMALS = 4;
 
@@ -96,11 +104,11 @@ final class StabilityFigures {
         number++;
       }
     }
-    return new Step(
-        Text.of("close objects, by draws from this seed", "由此种子抽取判定的相近对象数"),
-        Operation.OTHER,
-        List.of(seed, draws),
-        Fraction.of(number));
+    return counted(Text.of("close objects, by draws from this seed", "由此种子抽取判定的相近对象数"), number);
+  }
+
+  private Step counted(Text title, long number) {
+    return new Step(title, Operation.OTHER, List.of(seed, draws), Fraction.of(number));
   }
 
   private boolean isPair(int one, int other) {
@@ -122,7 +130,6 @@ final class StabilityFigures {
   }
 
   private List<Figure> closePairs() {
-    List<Figure> figures = new ArrayList<>();
     if (!outcomes.arePaired()) {
       Text title = Text.of("objects that cannot be told apart", "分不出高下的对象");
       Text reason =
@@ -131,21 +138,57 @@ final class StabilityFigures {
               "评议对象超过 " + Outcomes.MOST_PAIRED + " 个，不逐对比较");
       return List.of(new Figure("pairs", title, Figure.Of.ALL, new Answer.NotApplicable(reason)));
     }
-    for (int first = 0; first < objects.size(); first++) {
-      for (int second = 0; second < objects.size(); second++) {
-        if (isRankedBefore(first, second) && !isCertain(first, second)) {
-          figures.add(pair(figures.size() + 1, first, second));
-        }
-      }
+    List<Pair> close = close();
+    Set<Pair> listed =
+        close.stream()
+            .sorted(Comparator.comparing(pair -> order(pair.first(), pair.second())))
+            .limit(MOST_LISTED)
+            .collect(Collectors.toSet());
+    List<Figure> figures = new ArrayList<>();
+    close.stream()
+        .filter(listed::contains)
+        .forEach(pair -> figures.add(pair(figures.size() + 1, pair.first(), pair.second())));
+    int leftOff = close.size() - listed.size();
+    if (leftOff > 0) {
+      figures.add(
+          new Figure(
+              "pairs-left-off",
+              Text.of("more pairs that cannot be told apart, not listed", "未列出的其余分不出高下的对象对数"),
+              Figure.Of.ALL,
+              Answer.Known.of(
+                  counted(
+                      Text.of(
+                          "close pairs not listed, by draws from this seed", "由此种子抽取判定、未列出的相近对数"),
+                      leftOff),
+                  0)));
     }
     return figures;
   }
 
-  private boolean isRankedBefore(int first, int second) {
-    return objects.get(first).rank().isPresent()
-        && isPair(first, second)
-        && objects.get(first).rank().getAsInt() < objects.get(second).rank().getAsInt();
+  /** All pairs that cannot be told apart, in the order of the report. */
+  private List<Pair> close() {
+    List<Pair> close = new ArrayList<>();
+    for (int first = 0; first < objects.size(); first++) {
+      for (int second = 0; second < objects.size(); second++) {
+        if (isListedBefore(first, second) && !isCertain(first, second)) {
+          close.add(new Pair(first, second));
+        }
+      }
+    }
+    return close;
   }
+
+  /** Whether the first of a pair has the better rank, or where they tie stands first. */
+  private boolean isListedBefore(int first, int second) {
+    if (first == second || objects.get(first).rank().isEmpty() || !isPair(first, second)) {
+      return false;
+    }
+    int rank = objects.get(first).rank().getAsInt();
+    int with = objects.get(second).rank().orElseThrow();
+    return rank < with || (rank == with && first < second);
+  }
+
+  private record Pair(int first, int second) {}
 
   private Figure pair(int number, int first, int second) {
     Text one = objects.get(first).object().title();

@@ -35,9 +35,6 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
 
   private static final int DECIMALS = 6;
 
-  private static final Answer NOTHING_POSITIVE =
-      new Answer.NotApplicable(Text.of("no answer of the scale is positive", "等次中没有表示满意的选项"));
-
   /**
    * The parameters.
    *
@@ -77,7 +74,7 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
   private static Stream<Figure> figures(Counted counted, Given z, Share confidence) {
     Text share = Text.of("positive share", "满意占比");
     if (!counted.knowsPositive()) {
-      return Stream.of(counted.figure("positive-share", share, NOTHING_POSITIVE));
+      return Stream.of(counted.figure("positive-share", share, Counted.NOTHING_POSITIVE));
     }
     if (counted.cell().rated() == 0) {
       return Stream.of(counted.figure("positive-share", share, Counted.NOBODY_RATED));

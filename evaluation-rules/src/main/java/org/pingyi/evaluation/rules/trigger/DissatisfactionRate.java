@@ -17,9 +17,11 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -54,6 +56,12 @@ public final class DissatisfactionRate
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports scales without a negative answer: nothing in their leaves could be found. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    Attitudes.requireNegative("above", check);
   }
 
   @Override

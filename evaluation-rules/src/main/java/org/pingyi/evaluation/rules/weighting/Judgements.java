@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.weighting;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,11 @@ record Judgements(int number, List<Pair> pairs) {
 
     private final List<String> criteria;
     private final Faults faults;
+    private final Map<List<Integer>, Pair> written = new HashMap<>();
+
+    /** Each pair once, whichever of the two stood first. */
     private final Map<List<Integer>, Pair> pairs = new LinkedHashMap<>();
+
     private final List<String> faulty = new ArrayList<>();
 
     Reading(List<String> criteria, Faults faults) {
@@ -189,9 +194,16 @@ record Judgements(int number, List<Pair> pairs) {
     }
 
     private void put(Pair pair) {
+      Pair same = written.putIfAbsent(List.of(pair.first(), pair.second()), pair);
       Pair other = pairs.get(List.of(pair.second(), pair.first()));
-      if (other == null) {
-        pairs.putIfAbsent(List.of(pair.first(), pair.second()), pair);
+      if (same != null) {
+        fault(
+            FaultCode.DUPLICATE_KEY,
+            pair.path(),
+            "this pair is judged already: “" + same.written() + "”",
+            "这两项已有判断：“" + same.written() + "”");
+      } else if (other == null) {
+        pairs.put(List.of(pair.first(), pair.second()), pair);
       } else if (!pair.value().times(other.value()).equals(Fraction.ONE)) {
         fault(
             FaultCode.INVALID_PARAMETER,

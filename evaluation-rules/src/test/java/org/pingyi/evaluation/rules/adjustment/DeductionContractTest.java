@@ -1,5 +1,8 @@
 package org.pingyi.evaluation.rules.adjustment;
 
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.testkit.AdjustmentContract;
 
 class DeductionContractTest extends AdjustmentContract {
@@ -9,5 +12,10 @@ class DeductionContractTest extends AdjustmentContract {
         "points: 2.5\nreason: deducted",
         "points: 30\ndown-to: 20\nwhen: { objects: { honour: yes }, satisfaction-below: 90% }\nreason: deducted",
         "points: 5\ndown-to: 0\nwhen: { criterion: criterion-2, satisfaction-below: 1/2 }\nreason: { en: deducted, zh: 扣分 }");
+  }
+
+  @Override
+  protected boolean fits(Scale scale, String parameters) {
+    return !parameters.contains("satisfaction-") || Fixtures.hasAttitude(scale, Attitude.POSITIVE);
   }
 }

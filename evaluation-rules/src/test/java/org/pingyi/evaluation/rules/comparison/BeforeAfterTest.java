@@ -161,6 +161,35 @@ class BeforeAfterTest {
   }
 
   @Test
+  void a_leaf_without_a_positive_answer_has_a_reason_in_place_of_shares() {
+    String scheme =
+        """
+        id: survey
+        version: 1
+        scales: { marks: { range: { from: 0, to: 100, step: 1 } } }
+        criteria: [ { id: whole } ]
+        raters: [ { id: masses } ]
+        """;
+    String before =
+        ReportJson.explainedText(
+            Survey.report(scheme, "object,group,whole\nx,masses,50\n"), Language.ZH);
+    String after =
+        ReportJson.explainedText(
+            Survey.report(scheme, "object,group,whole\nx,masses,70\n"), Language.ZH);
+
+    assertThat(
+            lines(
+                ComparedReports.between(
+                    before, after, "{ use: before-after, adjust: none }", PLUGINS)))
+        .containsExactly(
+            "share-before x whole: no answer of the scale is positive",
+            "share-after x whole: no answer of the scale is positive",
+            "share-difference x whole: no answer of the scale is positive",
+            "mean-difference x whole: 20.000000",
+            "permutation-p x whole: 1.0000000000");
+  }
+
+  @Test
   void leaves_whose_answers_are_worth_something_else_are_left_out_with_the_reason() {
     String before = json(positive(3, 4));
     String after = before.replace("\"value\": \"60\"", "\"value\": \"70\"");

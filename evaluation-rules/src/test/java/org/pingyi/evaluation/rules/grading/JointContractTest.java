@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.rules.grading;
 
 import java.util.List;
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.testkit.GradingContract;
 
 class JointContractTest extends GradingContract {
@@ -12,5 +15,10 @@ class JointContractTest extends GradingContract {
             "satisfaction-at-least: 30%\nat-most-share: 50%", "at-least: 10"),
         "",
         "group: group-1");
+  }
+
+  @Override
+  protected boolean fits(Scale scale, String parameters) {
+    return Fixtures.hasAttitude(scale, Attitude.POSITIVE);
   }
 }

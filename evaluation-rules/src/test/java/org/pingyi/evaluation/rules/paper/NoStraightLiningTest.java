@@ -77,7 +77,7 @@ class NoStraightLiningTest {
                     .isEqualTo(
                         Text.of(
                             "all answers stand at the same position of their scales",
-                            "全部作答都在量表的同一位置")));
+                            "全部作答都在各自选项等次的同一位置")));
   }
 
   @Test
@@ -85,7 +85,7 @@ class NoStraightLiningTest {
     Parameters flag = new Parameters(2, Then.FLAG);
     Verdict straightLined =
         new Verdict.Flagged(
-            Text.of("all answers stand at the same position of their scales", "全部作答都在量表的同一位置"));
+            Text.of("all answers stand at the same position of their scales", "全部作答都在各自选项等次的同一位置"));
 
     assertThat(rule.judge(Written.of(ALIKE, List.of("A A")), flag)).isEqualTo(straightLined);
     assertThat(rule.judge(Written.of(ALIKE, List.of("C C", "C -")), flag)).isEqualTo(straightLined);

@@ -108,7 +108,6 @@ class ScaleFitTest {
         "quality | net-promoter, promoters-from: 100, detractors-to: 40",
         "quality | net-promoter, promoters-from: 80, detractors-to: 79",
         "quality | top-box-share",
-        "one     | top-box-share",
         "none    | top-box-share, boxes: 9",
         "quality | top-box-share, boxes: 2",
         "marks   | top-box-share, boxes: 100",
@@ -159,6 +158,19 @@ class ScaleFitTest {
                 + " 80, 100): fewer than its 3 values have to");
     assertThat(chinese(boxes)).containsExactly("选项等次“quality”（40、80、100）上的评分将全部计入：须少于其 3 档分值");
     assertThat(english(faults("five", "top-box-share, boxes: 5"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"top-box-share", "top-box-share, boxes: 1"})
+  void the_box_that_counts_where_nothing_is_said_is_checked_as_a_written_one(String use) {
+    List<Fault> faults = faults("one", use);
+
+    assertThat(english(faults))
+        .singleElement()
+        .asString()
+        .startsWith("invalid-parameter scoring")
+        .endsWith(": every rating would count on the scale “one” (3), which has a single value");
+    assertThat(chinese(faults)).containsExactly("选项等次“one”（3）上的评分将全部计入：其只有一档分值");
   }
 
   @Test

@@ -25,7 +25,7 @@ class TopBoxShareContractTest extends ScoringContract {
       case "at-least: 1.5" ->
           border.compareTo(scale.least().orElseThrow()) > 0
               && border.compareTo(scale.greatest().orElseThrow()) <= 0;
-      default -> true;
+      default -> values != 1;
     };
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
+import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.rules.difference.Adjust;
+import org.pingyi.evaluation.rules.difference.Compared;
+import org.pingyi.evaluation.rules.difference.Differences;
+import org.pingyi.evaluation.rules.difference.Rated;
+import org.pingyi.evaluation.tally.Cell;
 
 class GroupDifferenceTest {
 
@@ -104,6 +117,48 @@ class GroupDifferenceTest {
             "share-difference d whole masses: nobody rated on one of the two sides");
   }
 
+  /** Of two p-values, and not of three, 0.0285714286 is adjusted to twice as much. */
+  @Test
+  void a_leaf_without_a_positive_answer_has_no_shares_and_is_in_no_family_of_p_values() {
+    StringBuilder ballots = new StringBuilder("object,group,whole,more,marks\n");
+    for (int i = 0; i < 4; i++) {
+      ballots.append("x,masses,A,A,100\n").append(i < 3 ? "x,leaders,C,C,50\n" : "");
+    }
+
+    EvaluationReport report = Survey.report(NOT_ALL_POSITIVE, ballots.toString());
+
+    assertThat(report.statistics())
+        .extracting(Survey::line)
+        .contains(
+            "fisher-p x whole masses: 0.0285714286",
+            "fisher-p-adjusted x whole masses: 0.0571428571",
+            "fisher-p-adjusted x more masses: 0.0571428571",
+            "share-difference x marks masses: no answer of the scale is positive",
+            "mean-difference x marks masses: 50.000000")
+        .noneMatch(line -> line.startsWith("fisher-p x marks"))
+        .noneMatch(line -> line.startsWith("share-lower x marks"));
+    assertThat(report.statistics())
+        .filteredOn(each -> Survey.line(each).startsWith("share-difference x marks"))
+        .extracting(each -> each.reason().orElseThrow().zh())
+        .containsExactly("等次中没有表示满意的选项");
+  }
+
+  private static final String NOT_ALL_POSITIVE =
+      """
+      id: survey
+      version: 1
+      scales:
+        quality:
+          options: [ { id: A, value: 100, attitude: positive }, { id: C, value: 20 } ]
+        marks: { range: { from: 0, to: 100, step: 1 } }
+      criteria:
+        - { id: whole, scale: quality }
+        - { id: more, scale: quality }
+        - { id: marks, scale: marks }
+      raters: [ { id: masses }, { id: leaders } ]
+      statistics: [ { use: group-difference, group: leaders } ]
+      """;
+
   @Test
   void more_ratings_than_are_worth_counting_have_a_reason() {
     Survey survey =
@@ -114,6 +169,69 @@ class GroupDifferenceTest {
             "fisher-p x whole masses: more than 20000 ratings, for which the interval says enough",
             "permutation-p x whole masses: more than 1000 ratings on both sides, which are not"
                 + " dealt again");
+  }
+
+  /** 10,000 ratings on either side, half of them positive, are 10,001 tables of 20,000 ratings. */
+  @Test
+  void more_tables_than_are_worth_counting_in_all_comparisons_have_a_reason_and_few_have_not() {
+    Map<String, Long> halves = Map.of("A", 5_000L, "C", 5_000L);
+    List<Compared> all = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      all.add(compared("o" + i, halves, halves));
+    }
+    all.add(compared("few", Map.of("A", 4L), Map.of("C", 3L)));
+
+    assertThat(shares(all))
+        .contains(
+            "fisher-p o0: more than 10000000000 tables times ratings to count in all comparisons,"
+                + " for which the interval says enough",
+            "fisher-p few: 0.0285714286",
+            "fisher-p-adjusted few: 0.0285714286");
+    assertThat(shares(all.subList(48, 51))).contains("fisher-p o49: 1.0000000000");
+  }
+
+  private static List<String> shares(List<Compared> all) {
+    return new Differences(Share.parse("95%"), Adjust.HOLM, 99, 1)
+        .shares(all).stream()
+            .map(
+                each ->
+                    each.id()
+                        + " "
+                        + each.of().object().orElseThrow()
+                        + ": "
+                        + (each.answer() instanceof Answer.Known known
+                            ? known.value().toPlainString()
+                            : ((Answer.NotApplicable) each.answer()).reason().en()))
+            .toList();
+  }
+
+  private static Compared compared(String id, Map<String, Long> one, Map<String, Long> with) {
+    return new Compared(side(id, one), side(id, with));
+  }
+
+  private static Rated side(String id, Map<String, Long> counts) {
+    Cell cell = Fixtures.cell(Fixtures.SATISFACTION, counts);
+    return new Rated() {
+      @Override
+      public Cell cell() {
+        return cell;
+      }
+
+      @Override
+      public Text title() {
+        return Text.of(id);
+      }
+
+      @Override
+      public Given in(Given number) {
+        return number;
+      }
+
+      @Override
+      public Figure.Of of() {
+        return Figure.Of.ALL.object(id);
+      }
+    };
   }
 
   /** All but the last comparison have more ways than are counted: 300 ratings on either side. */

@@ -1,11 +1,21 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rules.Survey;
@@ -144,6 +154,103 @@ class RankStabilityTest {
     assertThat(value(report, "rank-1 o0")).isEqualTo(value(report, "rank-1 o1"));
     assertThat(value(report, "rank-1 o1")).isEqualTo(value(report, "rank-1 o2"));
     assertThat(value(report, "not-told-apart o2")).isEqualByComparingTo("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0%, false", "49.9%, false", "50%, true", "100%, true"})
+  void two_objects_are_told_apart_by_half_of_the_draws_at_least(String certainty, boolean allowed) {
+    ThrowingCallable read = () -> report("draws: 10, certainty: " + certainty, "", EAST_AND_WEST);
+
+    if (allowed) {
+      assertThatNoException().isThrownBy(read);
+    } else {
+      assertThatThrownBy(read)
+          .isInstanceOfSatisfying(
+              InputException.class,
+              refused ->
+                  assertThat(refused.faults())
+                      .extracting(Fault::code, Fault::path)
+                      .containsExactly(
+                          tuple(FaultCode.INVALID_PARAMETER, "statistics[0].certainty")));
+    }
+  }
+
+  @Test
+  void objects_of_the_same_rank_are_listed_as_a_pair_in_the_order_of_the_report() {
+    EvaluationReport report =
+        report(
+            "vary: weights, within: 50%, draws: 10000",
+            "",
+            """
+            object,group,service,order
+            north,all,90,90
+            west,all,40,90
+            east,all,60,60
+            """);
+
+    // west and east both have 60: service weighs 60 and order 40 in the report
+    assertThat(report.objects()).extracting(each -> each.rank().getAsInt()).contains(1, 2, 2);
+    assertThat(value(report, "not-told-apart north")).isEqualByComparingTo("0");
+    assertThat(value(report, "not-told-apart east")).isEqualByComparingTo("1");
+    assertThat(value(report, "not-told-apart west")).isEqualByComparingTo("1");
+    assertThat(closePairs(report))
+        .extracting(each -> each.title().en())
+        .containsExactly("share of draws with east before west");
+    // east is ahead where service weighs more than in the report, in half of the draws
+    assertThat(value(report, "close-1"))
+        .isCloseTo(new BigDecimal("0.5"), within(new BigDecimal("0.02")));
+  }
+
+  @Test
+  void pairs_of_one_rank_are_as_many_as_each_object_has_rivals() {
+    EvaluationReport report =
+        report(
+            "draws: 10",
+            "",
+            """
+            object,group,service,order
+            a,all,70,70
+            b,all,70,70
+            c,all,70,70
+            d,all,70,70
+            """);
+
+    assertThat(closePairs(report)).hasSize(4 * 3 / 2);
+    assertThat(value(report, "not-told-apart c")).isEqualByComparingTo("3");
+    assertThat(report.statistics())
+        .extracting(Survey::line)
+        .noneMatch(each -> each.startsWith("pairs-left-off"));
+  }
+
+  @Test
+  void of_many_close_pairs_those_whose_order_comes_out_least_often_are_listed() {
+    StringBuilder ballots = new StringBuilder("object,group,service,order\n");
+    for (int i = 0; i < 20; i++) {
+      // fifteen that always tie, and five that change places with them
+      int service = i < 15 ? 70 : 70 + i;
+      int order = i < 15 ? 70 : 70 - 3 * (i - 14);
+      ballots.append("o%02d,all,%d,%d%n".formatted(i, service, order));
+    }
+
+    EvaluationReport report = report("vary: all-weights, draws: 200", "", ballots.toString());
+
+    List<FigureResult> listed = closePairs(report);
+    assertThat(listed).hasSize(StabilityFigures.MOST_LISTED);
+    BigDecimal rivals =
+        report.objects().stream()
+            .map(each -> value(report, "not-told-apart " + each.object().id()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(value(report, "pairs-left-off").add(BigDecimal.valueOf(listed.size())))
+        .isEqualByComparingTo(rivals.divide(BigDecimal.valueOf(2)));
+    // no order comes out in any draw where two objects are the same in all
+    assertThat(listed).allSatisfy(each -> assertThat(each.value().orElseThrow()).isZero());
+    assertThat(value(report, "pairs-left-off")).isGreaterThan(new BigDecimal("5"));
+  }
+
+  private static List<FigureResult> closePairs(EvaluationReport report) {
+    return report.statistics().stream()
+        .filter(each -> Survey.line(each).startsWith("close-"))
+        .toList();
   }
 
   @Test

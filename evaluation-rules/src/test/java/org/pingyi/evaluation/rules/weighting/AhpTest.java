@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -208,6 +210,18 @@ class AhpTest {
         .asString()
         .contains("this contradicts “a > b: 3”")
         .contains("weighting.judgements.b > a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a > b: 3, \"a >b\": 9', a >b",
+    "'a > b: 3, \"a>b\": 3', a>b",
+    "'\"a>b\": 9, a > b: 3', a > b",
+    "'b > a: 1/3, a > b: 3, \"a  >  b\": 3', a  >  b"
+  })
+  void a_pair_that_is_written_twice_is_a_fault_however_it_is_spaced(String pairs, String second) {
+    assertThat(faults("judgements: { " + pairs + ", a > c: 5, b > c: 2 }"))
+        .containsExactly(tuple(FaultCode.DUPLICATE_KEY, "weighting.judgements." + second));
   }
 
   @Test
