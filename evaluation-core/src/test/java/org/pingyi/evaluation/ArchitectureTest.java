@@ -52,6 +52,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.journal",
           "org.pingyi.evaluation.journal.jdbc",
           "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.reference",
@@ -115,6 +116,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.rectification..")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
+          .layer("opinion")
+          .definedBy("org.pingyi.evaluation.opinion")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -199,6 +202,9 @@ class ArchitectureTest {
               "receipt")
           .whereLayer("rectification")
           .mayOnlyAccessLayers("text", "model", "report", "journal", "receipt")
+          .whereLayer("opinion")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -281,6 +287,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 
   @ArchTest
@@ -347,7 +354,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(25)
+        .hasSize(26)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))
