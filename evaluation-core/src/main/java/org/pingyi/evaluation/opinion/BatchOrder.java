@@ -6,7 +6,6 @@ import static java.util.Comparator.comparing;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
-import java.util.Arrays;
 import java.util.List;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -20,13 +19,13 @@ final class BatchOrder {
 
   private BatchOrder() {}
 
-  private record Keyed(byte[] hash, NewOpinion opinion) {}
+  private record Keyed(String hash, NewOpinion opinion) {}
 
   static List<NewOpinion> of(List<NewOpinion> opinions, RandomBytes random) {
     HashFunction hash = Hashing.hmacSha256(random.next(Commitment.SALT_BYTES));
     return opinions.stream()
-        .map(opinion -> new Keyed(hash(hash, opinion).asBytes(), opinion))
-        .sorted(comparing(Keyed::hash, Arrays::compareUnsigned))
+        .map(opinion -> new Keyed(hash(hash, opinion).toString(), opinion))
+        .sorted(comparing(Keyed::hash))
         .map(Keyed::opinion)
         .toList();
   }
