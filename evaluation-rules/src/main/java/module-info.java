@@ -19,6 +19,12 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.combining to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.comparison to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.difference to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.flag to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -70,7 +76,7 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
   provides org.pingyi.evaluation.rule.ReportComparison with
-      org.pingyi.evaluation.rules.statistic.BeforeAfter;
+      org.pingyi.evaluation.rules.comparison.BeforeAfter;
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
   provides org.pingyi.evaluation.rule.ReviewFlag with

@@ -179,6 +179,7 @@ class ArchitectureTest {
               "ballot",
               "explanation",
               "report",
+              "diff",
               "front door")
           .whereLayer("receipt")
           .mayOnlyAccessLayers("text", "model", "fault", "source")

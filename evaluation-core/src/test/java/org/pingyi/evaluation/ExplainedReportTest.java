@@ -23,6 +23,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Adjusted;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.EvaluatedObject;
@@ -254,6 +255,7 @@ class ExplainedReportTest {
       LeafCriterion leaf = object.leaves().get(0);
       RaterGroup masses = object.groups().get(0);
       Cell cell = object.cell(leaf.id(), masses.id());
+      CellPlace place = CellPlace.of(object.object(), leaf).by(masses);
       return new Figure(
           "content",
           Text.of("content", "满意"),
@@ -270,8 +272,7 @@ class ExplainedReportTest {
                               Text.of("share", "占比"),
                               Operation.QUOTIENT,
                               List.of(
-                                  Given.positive(cell).in(object.object(), leaf, masses),
-                                  Given.rated(cell).in(object.object(), leaf, masses))))),
+                                  Given.positive(cell).in(place), Given.rated(cell).in(place))))),
                   2));
     }
   }

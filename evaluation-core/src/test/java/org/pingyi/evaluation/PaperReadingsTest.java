@@ -8,15 +8,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.ReadingRules.Failing;
+import org.pingyi.evaluation.ReadingRules.Finding;
+import org.pingyi.evaluation.ReadingRules.Mute;
+import org.pingyi.evaluation.ReadingRules.Suspicious;
+import org.pingyi.evaluation.ReadingRules.Watching;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -28,19 +29,9 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.CountedPaper;
-import org.pingyi.evaluation.rule.EvaluatedScheme;
-import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Flag;
-import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.Paper;
-import org.pingyi.evaluation.rule.PaperReader;
-import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.PaperStatistic;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.ReviewFlag;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Tally;
@@ -71,112 +62,6 @@ class PaperReadingsTest {
       9,nobody,b,A,A,
       """;
 
-  /** Notes down what it sees of each paper. */
-  private static final class Watching implements ReviewFlag<NoParameters> {
-
-    private final List<String> seen = new ArrayList<>();
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("watching", "1", Text.of("Watching"));
-    }
-
-    @Override
-    public PaperReader<Flag> open(EvaluatedScheme evaluated, NoParameters parameters) {
-      return reader(paper -> seen.add(told(paper)), List.of());
-    }
-
-    private static String told(CountedPaper paper) {
-      return paper.group()
-          + paper.rater().map(id -> " by " + id).orElse("")
-          + ": "
-          + IntStream.range(0, paper.ballots())
-              .mapToObj(i -> paper.object(i) + " " + paper.answer(i, 0) + paper.answer(i, 1))
-              .collect(Collectors.joining(", "))
-          + (paper.seconds().isPresent() ? " in " + paper.seconds().getAsLong() : "")
-          + paper.day().map(day -> " on " + day).orElse("");
-    }
-  }
-
-  private static <T> PaperReader<T> reader(Consumer<CountedPaper> each, List<T> found) {
-    return new PaperReader<>() {
-      @Override
-      public void read(CountedPaper paper) {
-        each.accept(paper);
-      }
-
-      @Override
-      public List<T> found() {
-        return found;
-      }
-    };
-  }
-
-  /** Finds what a test wants. */
-  private record Finding(String id, List<Flag> flags) implements ReviewFlag<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of(id, "1", Text.of(id));
-    }
-
-    @Override
-    public PaperReader<Flag> open(EvaluatedScheme evaluated, NoParameters parameters) {
-      return reader(paper -> {}, flags);
-    }
-  }
-
-  /** Says nothing of the papers that it reads. */
-  private static final class Mute implements PaperStatistic<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("mute", "1", Text.of("Mute"));
-    }
-
-    @Override
-    public PaperReader<Figure> open(EvaluatedScheme evaluated, NoParameters parameters) {
-      return reader(
-          paper -> {},
-          List.of(
-              new Figure(
-                  "none",
-                  Text.of("none"),
-                  Figure.Of.ALL.object(evaluated.objects().get(0).object().id()),
-                  new Figure.Answer.NotApplicable(Text.of("mute")))));
-    }
-  }
-
-  /** Fails on papers of one group. */
-  private static final class Failing implements ReviewFlag<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("failing", "1", Text.of("Failing"));
-    }
-
-    @Override
-    public PaperReader<Flag> open(EvaluatedScheme evaluated, NoParameters parameters) {
-      return reader(
-          paper -> {
-            if (paper.group().equals("peers")) {
-              throw new IllegalStateException("failed");
-            }
-          },
-          List.of());
-    }
-  }
-
-  /** Flags each paper. */
-  private static final class Suspicious implements PaperRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("suspicious", "1", Text.of("Suspicious"));
-    }
-
-    @Override
-    public Verdict judge(Paper paper, NoParameters parameters) {
-      return new Verdict.Flagged(Text.of("who knows", "难说"));
-    }
-  }
-
   private static EvaluationScheme scheme(String rules, Plugin... plugins) {
     return EvaluationScheme.read(
         "scheme.yaml", SCHEME + rules + "\n", SmallRules.PLUGINS.plus(RulePlugins.of(plugins)));
@@ -204,7 +89,7 @@ class PaperReadingsTest {
 
     report(scheme("flags: [ { use: watching } ]", watching));
 
-    assertThat(watching.seen)
+    assertThat(watching.seen())
         .containsExactlyInAnyOrder(
             "masses: 1 0-1, 2 00 in 60",
             "masses: 1 11",
@@ -230,7 +115,7 @@ class PaperReadingsTest {
 
     scheme.evaluate(scheme.tally(ballots(csv)), ballots(csv));
 
-    assertThat(watching.seen)
+    assertThat(watching.seen())
         .containsExactlyInAnyOrder(
             "masses: 1 01, 2 10 on 2026-04-02",
             "masses: 1 00",
@@ -247,7 +132,7 @@ class PaperReadingsTest {
 
     scheme.evaluate(sum, ballots(other), ballots());
 
-    assertThat(watching.seen).hasSize(7).contains("masses: 2 11");
+    assertThat(watching.seen()).hasSize(7).contains("masses: 2 11");
   }
 
   @Test

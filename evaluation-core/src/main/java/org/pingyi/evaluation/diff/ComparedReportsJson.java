@@ -2,9 +2,11 @@ package org.pingyi.evaluation.diff;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -31,6 +33,23 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 public final class ComparedReportsJson {
 
   private ComparedReportsJson() {}
+
+  /**
+   * Returns figures as text.
+   *
+   * @param compared the figures
+   * @param language the language of titles and reasons
+   * @return what {@link #write} writes
+   */
+  public static String text(ComparedReports compared, Language language) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      write(compared, text, language);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString(StandardCharsets.UTF_8);
+  }
 
   /**
    * Writes figures.

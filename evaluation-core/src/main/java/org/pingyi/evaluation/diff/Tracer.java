@@ -17,9 +17,6 @@ import org.pingyi.evaluation.rule.Origin;
  */
 final class Tracer {
 
-  private static final Set<String> TOTALS =
-      Set.of("ballots", "answered", "rated", "positive", "negative");
-
   private final Side a;
   private final Side b;
   private final Titles titles;
@@ -53,6 +50,10 @@ final class Tracer {
 
   Counts counts() {
     return counts;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   /** Returns where a different outcome came from; nothing where it is the same. */
@@ -174,150 +175,8 @@ final class Tracer {
     Map<List<String>, Explained.Input> all = new LinkedHashMap<>();
     in.inputs().forEach(each -> all.put(List.of(each.origin(), each.of()), each));
     out.inputs().forEach(each -> all.putIfAbsent(List.of(each.origin(), each.of()), each));
-    for (Explained.Input input : all.values()) {
-      input(key, in, out, input, into);
-    }
-  }
-
-  private void input(String key, Explained in, Explained out, Explained.Input input, Causes into) {
-    String of = input.of();
-    switch (input.origin()) {
-      case "count" -> counted(key, input, into);
-      case "ballots", "answered", "rated", "positive", "negative" -> counted(key, input, into);
-      case "value" -> value(key, in, out, input, into);
-      case "weight" -> {
-        if (in.terms().isEmpty() || out.terms().isEmpty()) {
-          weight(in, out, of, number(in, input), number(out, input), into);
-        }
-      }
-      case "score" -> {
-        if (!of.isEmpty()) {
-          score(key, out, input, number(in, input), number(out, input), into);
-        }
-      }
-      case "published" -> {
-        // Scores of leaves that a finding compares are followed where it is known which decided.
-        if (!out.kind().equals("finding") || !of.startsWith("criteria/")) {
-          result(of, into);
-        }
-      }
-      case "exact" -> into.addAll(trace(of));
-      case "minimum" -> setting(Cause.Kind.MINIMUM, "raters/" + Origin.path(of) + "/minimum", into);
-      case "parameter" -> parameter(key, in, out, input, into);
-      case "band" -> setting(Cause.Kind.BAND, "grades/" + of, into);
-      case "cohort" ->
-          given(key + "/cohort/" + input.of(), ofAllObjects(input), in, out, input, into);
-      case "other" ->
-          given(
-              key + "/other/" + Origin.path(input.of()),
-              Titles.label(input.of()),
-              in,
-              out,
-              input,
-              into);
-      default -> {
-        // What belongs to others is looked at where ranks and limits are, and a constant is the
-        // rule's.
-      }
-    }
-  }
-
-  private void counted(String key, Explained.Input input, Causes into) {
-    String total = input.origin();
-    if (key.contains("/raters/") && key.startsWith("criteria/")) {
-      if (TOTALS.contains(total)) {
-        counts.total(key, total, into);
-      } else {
-        counts.one(key + "/" + Origin.path("counts", input.of()), into);
-      }
-      return;
-    }
-    String[] of = input.of().split("/", -1);
-    if (total.equals("count") && of.length > 1) {
-      counts.answer(of, into);
-      return;
-    }
-    Optional<String> group =
-        of.length > 1 ? Optional.of(Titles.unescaped(of[1])) : Optional.empty();
-    if (TOTALS.contains(total)) {
-      counts.pooled(Titles.unescaped(of[0]), group, total, into);
-    }
-  }
-
-  private void value(String key, Explained in, Explained out, Explained.Input input, Causes into) {
-    Optional<Fraction> before = number(in, input);
-    Optional<Fraction> after = number(out, input);
-    if (before.isPresent() && after.isPresent() && key.startsWith("criteria/")) {
-      counts.value(key, input.of(), before.get(), after.get(), into);
-    }
-  }
-
-  private void parameter(
-      String key, Explained in, Explained out, Explained.Input input, Causes into) {
-    Optional<Fraction> before = number(in, input);
-    Optional<Fraction> after = number(out, input);
-    String id = ruleOf(key, out, input.of(), before, after) + "/" + Origin.path(input.of());
-    boolean one = in.equals(out);
-    Optional<String> from =
-        before.filter(number -> !one).map(Fraction::toString).or(() -> a.setting(id));
-    Optional<String> to =
-        after.filter(number -> !one).map(Fraction::toString).or(() -> b.setting(id));
-    if (in.use().equals(out.use()) && from.isPresent() && to.isPresent()) {
-      into.add(Cause.Kind.PARAMETER, id, titles.text(id), from, to);
-    }
-  }
-
-  /** Returns the rule of the scheme that has a parameter: of several, the one that is so set. */
-  private String ruleOf(
-      String key,
-      Explained of,
-      String parameter,
-      Optional<Fraction> before,
-      Optional<Fraction> after) {
-    return switch (of.kind()) {
-      case "score-rule", "grade-rule", "finding" -> key;
-      case "grade", "limit" -> "grading";
-      default ->
-          Terms.statedRules(of).stream()
-              .filter(rule -> isSet(a, rule, parameter, before) && isSet(b, rule, parameter, after))
-              .findFirst()
-              .orElseGet(() -> Origin.path("rules", of.use()));
-    };
-  }
-
-  private static boolean isSet(
-      Side side, String rule, String parameter, Optional<Fraction> number) {
-    return number.isEmpty()
-        || Numbers.same(
-            side.setting(rule + "/" + Origin.path(parameter)), number.map(Fraction::toString));
-  }
-
-  /** A number that both reports have and nothing below explains, such as one of all objects. */
-  private static void given(
-      String id, Text title, Explained in, Explained out, Explained.Input input, Causes into) {
-    Optional<Fraction> before = number(in, input);
-    Optional<Fraction> after = number(out, input);
-    if (before.isPresent() && after.isPresent()) {
-      into.add(
-          Cause.Kind.OTHER,
-          id,
-          title,
-          before.map(Fraction::toString),
-          after.map(Fraction::toString));
-    }
-  }
-
-  private static Text ofAllObjects(Explained.Input input) {
-    String[] of = input.of().split("/", -1);
-    Text count = Titles.label(Titles.unescaped(of[of.length - 1]));
-    return Text.of(count.en() + " of all objects", "全部评议对象的" + count.zh());
-  }
-
-  private static Optional<Fraction> number(Explained node, Explained.Input like) {
-    return node.inputs().stream()
-        .filter(each -> each.origin().equals(like.origin()) && each.of().equals(like.of()))
-        .map(Explained.Input::number)
-        .findFirst();
+    InputTracer tracer = new InputTracer(this, key, in, out);
+    all.values().forEach(input -> tracer.trace(input, into));
   }
 
   /** Takes a setting that both reports have, where it changed. */
@@ -375,7 +234,8 @@ final class Tracer {
     }
   }
 
-  private void weight(
+  /** Takes where another weight of a part comes from, if both reports have one. */
+  void weight(
       Explained in,
       Explained out,
       String part,
@@ -388,29 +248,5 @@ final class Tracer {
     Optional<String> place = Terms.part(in, part).or(() -> Terms.part(out, part));
     new Weights(a, b, titles)
         .changed(out, Terms.weightOf(place, part), before.get(), after.get(), into);
-  }
-
-  /** Follows the score of a part, or takes it as a result where it is not explained here. */
-  private void score(
-      String key,
-      Explained out,
-      Explained.Input input,
-      Optional<Fraction> before,
-      Optional<Fraction> after,
-      Causes into) {
-    Optional<String> part =
-        Terms.part(out, input.of())
-            .or(() -> a.node(key).flatMap(node -> Terms.part(node, input.of())));
-    if (part.isPresent()) {
-      into.addAll(trace(part.get()));
-    } else if (before.isPresent() && after.isPresent()) {
-      String id = key + "/" + Origin.path(input.of());
-      into.add(
-          Cause.Kind.RESULT,
-          id,
-          titles.text(id),
-          before.map(Fraction::toString),
-          after.map(Fraction::toString));
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pingyi.evaluation.model.SourceKind;
 
 /**
  * What an event says besides words: it stays for good.

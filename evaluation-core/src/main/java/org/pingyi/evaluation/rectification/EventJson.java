@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.pingyi.evaluation.model.SourceKind;
 
 /**
  * The one form in which events are kept: JSON without white space, keys in one order, those left

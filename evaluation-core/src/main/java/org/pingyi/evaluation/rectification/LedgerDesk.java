@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
 
 /** What steps come to, as events that are recorded together. For one thread at a time. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 /**

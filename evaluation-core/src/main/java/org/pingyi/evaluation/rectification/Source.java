@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.model.SourceKind;
 
 /**
  * Where a rectification item came from.

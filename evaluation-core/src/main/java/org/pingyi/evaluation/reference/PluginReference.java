@@ -40,6 +40,11 @@ public final class PluginReference {
   private static final Text EXAMPLE = Text.of("**Example.** ", "**例。** ");
   private static final Text EXPECTED = Text.of("The report then says", "评议报告中即有");
   private static final Text EXPLAINED = Text.of("and explains it so:", "说明如下：");
+  private static final Text BEFORE = Text.of("The ballots before:", "此前的评议票：");
+  private static final Text AFTER = Text.of("The ballots after:", "此后的评议票：");
+  private static final Text COMPARISON = Text.of("Both reports are compared with", "两份评议报告按此比较：");
+  private static final Text COMPARED = Text.of("which says", "结果中即有");
+  private static final Text IN_WORDS = Text.of("and in words:", "文字形式如下：");
   private static final Text NO_PARAMETERS = Text.of("It has no parameters.", "没有参数。");
   private static final Text NO_GUIDE = Text.of("It says no more of itself.", "该插件没有其他说明。");
   private static final Text ON_GRADES = Text.of("On each grade:", "写在各等次上：");
@@ -194,21 +199,36 @@ public final class PluginReference {
     Guide.Example example = guide.example();
     paragraph(EXAMPLE, example.story(), language, page);
     block("yaml", example.scheme(), page);
-    block("csv", example.ballots(), page);
-    page.append(EXPECTED.in(language)).append("\n\n");
+    boolean compares = ballots(example, language, page);
+    lead(compares ? COMPARED : EXPECTED, language, page);
     block("json", example.expected(), page);
     WorkedExample worked = WorkedExample.of(plugin, example, plugins);
     if (plugin.plugin() instanceof Rule<?>) {
-      page.append(EXPLAINED.in(language)).append("\n\n");
-      block("text", String.join("\n", explained(worked, language)), page);
+      lead(compares ? IN_WORDS : EXPLAINED, language, page);
+      block("text", worked.text(language, Detail.PARTS), page);
     }
     page.setLength(page.length() - 1);
   }
 
-  private static List<String> explained(WorkedExample worked, Language language) {
-    return worked.explanations().stream()
-        .map(each -> each.text(language, Detail.PARTS).strip())
-        .toList();
+  /**
+   * Writes the ballots, of both reports where the example compares two, and says whether it does.
+   */
+  private static boolean ballots(Guide.Example example, Language language, StringBuilder page) {
+    if (example instanceof Guide.Example.Compared two) {
+      lead(BEFORE, language, page);
+      block("csv", two.before(), page);
+      lead(AFTER, language, page);
+      block("csv", two.after(), page);
+      lead(COMPARISON, language, page);
+      block("yaml", two.comparison(), page);
+      return true;
+    }
+    block("csv", ((Guide.Example.Evaluated) example).ballots(), page);
+    return false;
+  }
+
+  private static void lead(Text text, Language language, StringBuilder page) {
+    page.append(text.in(language)).append("\n\n");
   }
 
   private static void paragraph(Text label, Text text, Language language, StringBuilder page) {

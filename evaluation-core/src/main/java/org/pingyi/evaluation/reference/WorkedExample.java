@@ -1,16 +1,14 @@
 package org.pingyi.evaluation.reference;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
-import org.pingyi.evaluation.explanation.Explanation;
+import org.pingyi.evaluation.diff.ComparedReports;
+import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.FoundPlugin;
@@ -18,91 +16,61 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
 
-/**
- * The example of a plugin's guide, evaluated.
- *
- * <p>Immutable and thread-safe.
- */
+/** The example of a plugin's guide, worked out. */
 @Experimental
-public final class WorkedExample {
-
-  private final String id;
-  private final Guide.Example example;
-  private final EvaluationReport report;
-
-  private WorkedExample(String id, Guide.Example example, EvaluationReport report) {
-    this.id = id;
-    this.example = example;
-    this.report = report;
-  }
+public sealed interface WorkedExample permits WorkedEvaluation, WorkedComparison {
 
   /**
-   * Evaluates an example.
+   * Works out an example.
    *
    * @param plugin the plugin whose guide it is from
    * @param example the example
    * @param plugins the rules and templates that its scheme may use, with the plugin among them
-   * @return the example with its report
-   * @throws InputException if the scheme or the ballots are faulty; faults name the plugin as the
-   *     folder in which they are
+   * @return the example with what came out
+   * @throws InputException if the scheme, the ballots or the text that names a report comparison
+   *     are faulty; faults of scheme and ballots name the plugin as the folder in which they are
    * @throws PluginException if a rule fails
    */
-  public static WorkedExample of(FoundPlugin plugin, Guide.Example example, RulePlugins plugins) {
+  static WorkedExample of(FoundPlugin plugin, Guide.Example example, RulePlugins plugins) {
     String id = plugin.info().id();
     EvaluationScheme scheme = EvaluationScheme.read(id + "/scheme.yaml", example.scheme(), plugins);
-    EvaluationReport report =
-        scheme.evaluate(scheme.tally(ballots(id, example)), ballots(id, example));
-    return new WorkedExample(id, example, report);
+    if (example instanceof Guide.Example.Compared two) {
+      String before = explained(evaluated(scheme, id + "/before.csv", two.before()));
+      String after = explained(evaluated(scheme, id + "/after.csv", two.after()));
+      return new WorkedComparison(
+          two, ComparedReports.between(before, after, two.comparison(), plugins));
+    }
+    Guide.Example.Evaluated one = (Guide.Example.Evaluated) example;
+    return new WorkedEvaluation(id, one, evaluated(scheme, id + "/ballots.csv", one.ballots()));
   }
 
-  private static BallotSource ballots(String id, Guide.Example example) {
-    return BallotSource.csv(id + "/ballots.csv", new StringReader(example.ballots()));
+  private static EvaluationReport evaluated(EvaluationScheme scheme, String name, String ballots) {
+    return scheme.evaluate(scheme.tally(source(name, ballots)), source(name, ballots));
+  }
+
+  private static BallotSource source(String name, String ballots) {
+    return BallotSource.csv(name, new StringReader(ballots));
+  }
+
+  private static String explained(EvaluationReport report) {
+    return ReportJson.explainedText(report, Language.EN);
   }
 
   /**
-   * Returns the report.
-   *
-   * @return what came out
-   */
-  public EvaluationReport report() {
-    return report;
-  }
-
-  /**
-   * Returns where the report is not as the example says.
+   * Returns where what came out is not as the example says.
    *
    * @return a line for each difference, such as {@code objects[0].score: 80.00, not 81.00}; none
    *     where all that is expected came out
    * @throws InputException if what is expected is no JSON
    */
-  public List<String> differences() {
-    return ExpectedPart.differences(example.expected(), ReportJson.text(report));
-  }
+  List<String> differences();
 
   /**
-   * Returns how what the plugin had a part in came about.
+   * Words what the plugin had a part in.
    *
-   * @return the explanations of what rules of this id decided, without those within others; of the
-   *     ballots where they decided nothing that is explained one by one, as paper rules do
+   * @param language the language
+   * @param detail how much of it
+   * @return lines of text, without a line feed at the end
    */
-  public List<Explanation> explanations() {
-    Explanations all = report.explanations();
-    List<Explanation> own = new ArrayList<>();
-    Stream.of(
-            all.weights().stream(),
-            IntStream.range(0, report.objects().size()).mapToObj(all::object),
-            IntStream.range(0, report.rectification().size()).mapToObj(all::finding),
-            IntStream.range(0, report.statistics().size()).mapToObj(all::figure))
-        .flatMap(each -> each)
-        .forEach(each -> collect(each, own));
-    return own.isEmpty() ? List.of(all.ballots()) : own;
-  }
-
-  private void collect(Explanation explanation, List<Explanation> own) {
-    if (explanation.rule().filter(rule -> rule.use().equals(id)).isPresent()) {
-      own.add(explanation);
-    } else {
-      explanation.parts().forEach(part -> collect(part, own));
-    }
-  }
+  String text(Language language, Detail detail);
 }

@@ -3,13 +3,13 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RaterGroup;
-import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
 import org.pingyi.evaluation.tally.Cell;
@@ -17,7 +17,9 @@ import org.pingyi.evaluation.tally.OptionCount;
 
 /**
  * A number that a calculation starts from: a count, a weight, a value of the scheme. Those that a
- * report or a scheme holds are best made by the methods here, which say where they come from.
+ * report or a scheme holds are best made by the methods here, which say where they come from; where
+ * all objects are looked at, {@link CellPlace} says of which a count is, and {@link GroupWeights}
+ * has the weights.
  *
  * <p>Immutable and thread-safe.
  *
@@ -151,7 +153,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return the same number, of the leaf, and of the answer where it is a count
    */
   public Given in(LeafCriterion leaf) {
-    return of(leaf.title(), path(Origin.path(leaf.id())));
+    return CellPlace.put(this, CellPlace.title(leaf, List.of()), leaf.id());
   }
 
   /**
@@ -162,31 +164,8 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return the same number, of the leaf and the group, and of the answer where it is a count
    */
   public Given in(LeafCriterion leaf, RaterGroup group) {
-    Text title = leaf.title();
-    Text by = group.title();
-    Text within = Text.of(title.en() + " (" + by.en() + ")", title.zh() + "（" + by.zh() + "）");
-    return of(within, path(Origin.path(leaf.id(), group.id())));
-  }
-
-  /**
-   * Returns this count of a cell as that of all objects together: for rules that look at the cohort
-   * of a cell.
-   *
-   * @return the same number, of the cohort
-   * @throws IllegalStateException if it is no count of a cell
-   */
-  @Experimental
-  public Given ofCohort() {
-    String of =
-        switch (origin.kind()) {
-          case COUNT -> Origin.path(origin.kind().word(), origin.of().orElseThrow());
-          case BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE -> origin.kind().word();
-          default -> throw new IllegalStateException("no count of a cell: " + name);
-        };
-    return new Given(
-        Text.of(name.en() + " of all objects", "全部评议对象的" + name.zh()),
-        Origin.of(Kind.COHORT, of),
-        result);
+    return CellPlace.put(
+        this, CellPlace.title(leaf, List.of(group.title())), leaf.id(), group.id());
   }
 
   /**
@@ -199,63 +178,30 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    */
   @Experimental
   public Given in(EvaluationObject object, LeafCriterion leaf) {
-    return of(within(object, leaf.title()), path(Origin.path(object.id(), leaf.id())));
+    return in(CellPlace.of(object, leaf));
   }
 
   /**
-   * Returns this number as that of one leaf of one object and one group: for rules that look at all
-   * objects.
+   * Returns this number as that of one place among all objects: for rules that look at all objects.
    *
-   * @param object the object
-   * @param leaf the leaf
-   * @param group the group
-   * @return the same number, of the object, the leaf and the group, and of the answer where it is a
-   *     count
+   * @param place where the cell stands that it was counted in
+   * @return the same number, of the place, and of the answer where it is a count
    */
   @Experimental
-  public Given in(EvaluationObject object, LeafCriterion leaf, RaterGroup group) {
-    Text title = leaf.title();
-    String en = title.en() + " (" + group.title().en() + ")";
-    String zh = title.zh() + "（" + group.title().zh() + "）";
-    return of(
-        within(object, Text.of(en, zh)), path(Origin.path(object.id(), leaf.id(), group.id())));
+  public Given in(CellPlace place) {
+    return place.of(this);
   }
 
   /**
-   * Returns this number as that of one leaf of one object and one stratum of a group: for rules
-   * that look at all objects.
+   * Returns this count of a cell as that of all objects together: for rules that look at the cohort
+   * of a cell.
    *
-   * @param object the object
-   * @param leaf the leaf
-   * @param group the group
-   * @param stratum the stratum
-   * @return the same number, of the object, the leaf, the group and the stratum, and of the answer
-   *     where it is a count
+   * @return the same number, of the cohort
+   * @throws IllegalStateException if it is no count of a cell
    */
   @Experimental
-  public Given in(EvaluationObject object, LeafCriterion leaf, RaterGroup group, Stratum stratum) {
-    Text title = leaf.title();
-    String en = title.en() + " (" + group.title().en() + ", " + stratum.title().en() + ")";
-    String zh = title.zh() + "（" + group.title().zh() + "，" + stratum.title().zh() + "）";
-    return of(
-        within(object, Text.of(en, zh)),
-        path(Origin.path(object.id(), leaf.id(), group.id(), stratum.id())));
-  }
-
-  private static Text within(EvaluationObject object, Text leaf) {
-    Text title = object.title();
-    return Text.of(title.en() + ", " + leaf.en(), title.zh() + "，" + leaf.zh());
-  }
-
-  private String path(String place) {
-    return origin.of().map(answer -> place + "/" + Origin.path(answer)).orElse(place);
-  }
-
-  private Given of(Text title, String path) {
-    return new Given(
-        Text.of(title.en() + ": " + name.en(), title.zh() + "：" + name.zh()),
-        Origin.of(origin.kind(), path),
-        result);
+  public Given ofCohort() {
+    return CellPlace.ofCohort(this);
   }
 
   /**
@@ -265,38 +211,7 @@ public record Given(Text name, Origin origin, Fraction result) implements Operan
    * @return its weight
    */
   public static Given weight(Part part) {
-    return weight(part.title(), part.id(), part.weight());
-  }
-
-  /**
-   * Returns the weight of a rater group for one of all objects.
-   *
-   * @param object the object
-   * @param group the group
-   * @return the group's weight for the object
-   */
-  @Experimental
-  public static Given weight(EvaluationObject object, RaterGroup group) {
-    return weight(group.title(), Origin.path(object.id(), group.id()), group.weightFor(object));
-  }
-
-  /**
-   * Returns the weight of a stratum within its group.
-   *
-   * @param object the object that is looked at
-   * @param group the group
-   * @param stratum one of the group's strata
-   * @return the stratum's weight
-   */
-  @Experimental
-  public static Given weight(EvaluationObject object, RaterGroup group, Stratum stratum) {
-    return weight(
-        stratum.title(), Origin.path(object.id(), group.id(), stratum.id()), stratum.weight());
-  }
-
-  private static Given weight(Text of, String path, Fraction weight) {
-    return new Given(
-        Text.of("weight of " + of.en(), of.zh() + "的权重"), Origin.of(Kind.WEIGHT, path), weight);
+    return GroupWeights.weight(part.title(), part.id(), part.weight());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
@@ -18,6 +19,8 @@ final class GuideReader {
 
   private static final String NAME = "guide";
 
+  private static final List<String> OF_COMPARISONS = List.of("before", "after", "comparison");
+
   private final Node.Mapping keys;
 
   private GuideReader(Node.Mapping keys) {
@@ -29,18 +32,36 @@ final class GuideReader {
         SourceReader.read(NAME, yaml)
             .orElseThrow(() -> fault(Place.startOf(NAME), FaultCode.WRONG_TYPE, noMapping()));
     GuideReader guide = of(root, List.of("formula", "use", "otherwise", "source", "example"));
-    GuideReader example =
-        of(guide.value("example"), List.of("scheme", "ballots", "story", "expected"));
     return new Guide(
         guide.bilingual("formula"),
         guide.bilingual("use"),
         guide.bilingual("otherwise"),
         guide.bilingual("source"),
-        new Guide.Example(
-            example.bilingual("story"),
-            example.text("scheme"),
-            example.text("ballots"),
-            example.text("expected")));
+        example(guide.value("example")));
+  }
+
+  private static Guide.Example example(Node written) {
+    if (written instanceof Node.Mapping keys
+        && OF_COMPARISONS.stream().anyMatch(key -> keys.get(key).isPresent())) {
+      GuideReader example = of(written, known(OF_COMPARISONS));
+      return new Guide.Example.Compared(
+          example.bilingual("story"),
+          example.text("scheme"),
+          example.text("before"),
+          example.text("after"),
+          example.text("comparison"),
+          example.text("expected"));
+    }
+    GuideReader example = of(written, known(List.of("ballots")));
+    return new Guide.Example.Evaluated(
+        example.bilingual("story"),
+        example.text("scheme"),
+        example.text("ballots"),
+        example.text("expected"));
+  }
+
+  private static List<String> known(List<String> own) {
+    return Stream.concat(Stream.of("story", "scheme", "expected"), own.stream()).toList();
   }
 
   private static GuideReader of(Node node, List<String> known) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -29,14 +30,6 @@ public interface ParameterCheck {
   List<String> groups();
 
   /**
-   * Returns the strata of a rater group.
-   *
-   * @param group the group's id
-   * @return their ids in scheme order; none if the group has none, or there is no such group
-   */
-  List<String> strata(String group);
-
-  /**
    * Returns the leaves that the rule will be asked about, with their scales.
    *
    * @return for a scoring rule that a leaf names that leaf, for that of the whole scheme the leaves
@@ -47,12 +40,38 @@ public interface ParameterCheck {
   }
 
   /**
+   * Returns the leaves of a criterion, with their scales.
+   *
+   * @param criterion the id of a leaf or of an inner criterion
+   * @return the leaf itself, or all below the inner criterion, in scheme order; none where there is
+   *     no such criterion, or scales or criteria have faults
+   */
+  default List<LeafCriterion> leaves(String criterion) {
+    return List.of();
+  }
+
+  /**
    * Returns the rater groups with all that the scheme says of them.
    *
    * @return the groups in scheme order; none where one of them has a fault
    */
   default List<RaterGroup> raters() {
     return List.of();
+  }
+
+  /**
+   * Returns the strata of a rater group.
+   *
+   * @param group the group's id
+   * @return their ids in scheme order, also where another group has a fault; none if the group has
+   *     none, or there is no such group
+   */
+  default List<String> strata(String group) {
+    return raters().stream()
+        .filter(rater -> rater.id().equals(group))
+        .flatMap(rater -> rater.strata().stream())
+        .map(Stratum::id)
+        .toList();
   }
 
   /**

@@ -48,6 +48,15 @@ public enum PluginKind {
   }
 
   /**
+   * Returns whether plugins of this kind take parameters.
+   *
+   * @return true for a {@link Rule}
+   */
+  public boolean hasParameters() {
+    return Rule.class.isAssignableFrom(service);
+  }
+
+  /**
    * Returns what people read.
    *
    * @return the title

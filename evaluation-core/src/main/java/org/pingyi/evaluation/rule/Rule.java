@@ -9,7 +9,8 @@ package org.pingyi.evaluation.rule;
  * DefaultValue} or is an {@link java.util.Optional}. Besides texts, exact numbers, booleans, dates,
  * enums, lists, maps and further records, the types of {@code org.pingyi.evaluation.model} ({@code
  * Share}, {@code Fraction}, {@code CalendarDuration}, {@code Text}) and the {@link Reference
- * references} are read as a scheme writes them; {@code double} and {@code float} are refused. In a
+ * references} are read as a scheme writes them; {@code double} and {@code float} are refused. What
+ * several rules share may be a record of its own, which stands {@link Beside} the others. In a
  * module, the record's package has to be opened to {@code com.fasterxml.jackson.databind} and
  * {@code org.hibernate.validator}.
  *

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A statistic that reads the tally: the counts of all objects, with what came of them.
  *
- * {@snippet class="Agreement" region="rule"}
+ * {@snippet class="Coverage" region="rule"}
  *
  * @param <P> the record of parameters
  */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -34,10 +35,25 @@ record Names(
   /**
    * What was read without any fault.
    *
-   * @param leaves all leaves; none where scales or criteria have faults
+   * @param criteria all criteria at the top; none where scales or criteria have faults
    * @param raters all rater groups; none where one has faults
    */
-  record Sound(List<LeafCriterion> leaves, List<RaterGroup> raters) {}
+  record Sound(List<Criterion> criteria, List<RaterGroup> raters) {
+
+    /** Returns all leaves. */
+    List<LeafCriterion> leaves() {
+      return criteria.stream().flatMap(Criterion::leaves).toList();
+    }
+
+    /** Returns the leaves at and below a criterion. */
+    List<LeafCriterion> leaves(String criterion) {
+      return criteria.stream()
+          .flatMap(Criterion::tree)
+          .filter(each -> each.id().equals(criterion))
+          .flatMap(Criterion::leaves)
+          .toList();
+    }
+  }
 
   /** Returns the ids of all criteria that could be read. */
   List<String> criteriaInOrder() {

@@ -13,11 +13,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterConstraints;
 import org.pingyi.evaluation.rule.Reference;
@@ -99,16 +101,24 @@ final class ParameterBinder {
 
   /** Reads all components of a record; none where a required one is missing or has a fault. */
   private Optional<ObjectNode> components(Class<?> type, Vocabulary vocabulary, Section section) {
+    return components(type, vocabulary.keys().iterator(), section);
+  }
+
+  /** The keys are those of the components in their order, and of records beside them. */
+  private Optional<ObjectNode> components(Class<?> type, Iterator<Key<?>> keys, Section section) {
     ObjectNode record = JSON.objectNode();
     boolean complete = true;
-    RecordComponent[] components = type.getRecordComponents();
-    List<Key<?>> keys = vocabulary.keys();
-    for (int i = 0; i < components.length; i++) {
-      Key<?> key = keys.get(i);
-      RecordComponent component = components[i];
-      Optional<JsonNode> node = component(type, component, section, key);
+    for (RecordComponent component : type.getRecordComponents()) {
+      Optional<? extends JsonNode> node;
+      if (component.isAnnotationPresent(Beside.class)) {
+        node = components(component.getType(), keys, section);
+        complete &= node.isPresent();
+      } else {
+        Key<?> key = keys.next();
+        node = component(type, component, section, key);
+        complete &= node.isPresent() || !key.required();
+      }
       node.ifPresent(value -> record.set(property(component), value));
-      complete &= node.isPresent() || !key.required();
     }
     return complete ? Optional.of(record) : Optional.empty();
   }

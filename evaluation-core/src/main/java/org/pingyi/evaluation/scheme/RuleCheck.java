@@ -39,6 +39,11 @@ record RuleCheck(
   }
 
   @Override
+  public List<LeafCriterion> leaves(String criterion) {
+    return names.sound().leaves(criterion);
+  }
+
+  @Override
   public List<RaterGroup> raters() {
     return names.sound().raters();
   }

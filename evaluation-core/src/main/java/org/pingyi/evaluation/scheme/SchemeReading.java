@@ -6,7 +6,6 @@ import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Intake;
-import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.Ranking;
@@ -60,10 +59,8 @@ final class SchemeReading {
     Optional<List<Value>> criteriaList = top.list(SchemeKeys.CRITERIA);
     List<Criterion> criteria = criteriaReader.read(criteriaList.orElse(List.of()));
 
-    List<LeafCriterion> leaves =
-        templateUnknown || log.size() > faultsBefore
-            ? List.of()
-            : criteria.stream().flatMap(Criterion::leaves).toList();
+    List<Criterion> soundCriteria =
+        templateUnknown || log.size() > faultsBefore ? List.of() : criteria;
 
     faultsBefore = log.size();
     RaterReader ratersReader = new RaterReader(attributes);
@@ -88,7 +85,7 @@ final class SchemeReading {
                 ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),
             attributes,
-            new Names.Sound(leaves, soundRaters));
+            new Names.Sound(soundCriteria, soundRaters));
     RulesReader rules =
         new RulesReader(
             top, criteriaReader, gradesReader, plugins, calls, names, templateUnknown, log);

@@ -27,6 +27,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.CodePoints;
@@ -226,9 +227,17 @@ public final class WrittenValue {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Optional.ofNullable(properties.get(component.getName()))
           .flatMap(property -> Optional.ofNullable(valueOf(record, property)))
-          .ifPresent(value -> values.put(ParameterVocabulary.nameOf(component), value));
+          .ifPresent(value -> put(component, value, values));
     }
     return values;
+  }
+
+  private static void put(RecordComponent component, Object value, Map<String, Object> values) {
+    if (component.isAnnotationPresent(Beside.class)) {
+      values.putAll(components((Record) value));
+    } else {
+      values.put(ParameterVocabulary.nameOf(component), value);
+    }
   }
 
   private static @Nullable Object valueOf(Record record, BeanPropertyDefinition property) {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
@@ -66,11 +68,11 @@ public final class ParameterVocabulary {
    * Returns the keys of a record.
    *
    * @param record the record
-   * @return a key for each component, in their order
+   * @return a key for each component, in their order, and for each of a record beside the others
    */
   public static Vocabulary of(Class<?> record) {
     List<Key<?>> keys =
-        Arrays.stream(record.getRecordComponents()).<Key<?>>map(ParameterVocabulary::key).toList();
+        Arrays.stream(record.getRecordComponents()).flatMap(ParameterVocabulary::keys).toList();
     return new Vocabulary(
         record.getName(),
         Text.of(record.getSimpleName()),
@@ -79,6 +81,12 @@ public final class ParameterVocabulary {
         Set.of(),
         false,
         Optional.empty());
+  }
+
+  private static Stream<Key<?>> keys(RecordComponent component) {
+    return component.isAnnotationPresent(Beside.class)
+        ? of(component.getType()).keys().stream()
+        : Stream.of(key(component));
   }
 
   private static Key<Form> key(RecordComponent component) {

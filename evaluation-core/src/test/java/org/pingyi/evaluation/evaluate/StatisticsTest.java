@@ -24,6 +24,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
@@ -287,9 +288,10 @@ class StatisticsTest {
               for (Given given :
                   List.of(
                       Given.rated(cell).in(a.object(), duty),
-                      Given.rated(cell).in(a.object(), duty, masses),
+                      Given.rated(cell).in(CellPlace.of(a.object(), duty).by(masses)),
                       Given.count(cell, cell.counts().get(0)).in(a.object(), duty),
-                      Given.count(cell, cell.counts().get(0)).in(a.object(), duty, masses),
+                      Given.count(cell, cell.counts().get(0))
+                          .in(CellPlace.of(a.object(), duty).by(masses)),
                       Given.published(a))) {
                 origins.add(
                     given.name().en()

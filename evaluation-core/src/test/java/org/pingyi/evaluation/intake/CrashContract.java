@@ -1,17 +1,12 @@
 package org.pingyi.evaluation.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,7 +25,7 @@ interface CrashContract {
   int PASSES = 1_500;
 
   /** How long a host may take to get going. */
-  Duration PATIENCE = Duration.ofSeconds(60);
+  Duration PATIENCE = KilledHost.PATIENCE;
 
   /** The URL of the database, user and password included, for a round of a seed. */
   String url(long seed);
@@ -81,39 +76,14 @@ interface CrashContract {
   /** Starts a host in a JVM of its own. */
   static Process start(List<String> before, String url, String journal, Path folder, long seed)
       throws IOException {
-    List<String> command = new ArrayList<>(before);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            CrashingHost.class.getName(),
-            url,
-            journal,
-            folder.toString(),
-            Long.toString(seed)));
-    File log = folder.resolve("log").toFile();
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    List<String> arguments = List.of(url, journal, folder.toString(), Long.toString(seed));
+    return KilledHost.start(before, CrashingHost.class, arguments, folder);
   }
 
   /** Mostly it is killed while papers come, sometimes when it has just opened the box. */
   private static void waitAndKill(Process host, Path folder, Random random) throws Exception {
-    Path sent = folder.resolve(CrashingHost.SENT);
     int first = random.nextInt(5) == 0 ? 0 : 200;
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.exists(sent) || Files.size(sent) < first) {
-      if (!host.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException(Files.readString(folder.resolve("log")));
-      }
-      TimeUnit.MILLISECONDS.sleep(2);
-    }
-    TimeUnit.MICROSECONDS.sleep(random.nextInt(300_000));
-    host.destroyForcibly();
-    // 128 + SIGKILL: it did not end by itself.
-    assertThat(host.waitFor()).as(Files.readString(folder.resolve("log"))).isEqualTo(137);
+    KilledHost.waitAndKill(host, folder, CrashingHost.SENT, first, random);
   }
 
   static void delete(Path folder) throws IOException {

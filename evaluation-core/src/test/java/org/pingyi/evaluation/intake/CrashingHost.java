@@ -11,11 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.mariadb.jdbc.MariaDbDataSource;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.jdbc.JdbcStore;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.pingyi.evaluation.journal.jdbc.TestSource;
 
 /**
  * A host that hands papers in from several threads until somebody kills it, or its database cannot
@@ -61,17 +59,7 @@ final class CrashingHost {
   }
 
   static DataSource source(String url) throws SQLException {
-    if (url.startsWith("jdbc:h2:")) {
-      JdbcDataSource source = new JdbcDataSource();
-      source.setURL(url);
-      return source;
-    }
-    if (url.startsWith("jdbc:postgresql:")) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setURL(url);
-      return source;
-    }
-    return new MariaDbDataSource(url);
+    return TestSource.of(url);
   }
 
   private void run() throws InterruptedException {

@@ -16,10 +16,10 @@ import org.pingyi.evaluation.journal.StoredView;
 import org.pingyi.evaluation.model.Text;
 
 /** A store that goes away when it is told to, and shows pages that somebody changed. */
-final class FaultyStore implements JournalStore {
+public final class FaultyStore implements JournalStore {
 
   /** What becomes of the next write. */
-  enum Next {
+  public enum Next {
     WELL,
     /** It is lost. */
     LOST,
@@ -36,15 +36,15 @@ final class FaultyStore implements JournalStore {
   private volatile Tampering tampering = (kind, row) -> Optional.of(row);
 
   /** Shows a row as somebody left it; none where it was taken out. */
-  interface Tampering {
+  public interface Tampering {
     Optional<StoredRow> shown(String kind, StoredRow row);
   }
 
-  FaultyStore(JournalStore real) {
+  public FaultyStore(JournalStore real) {
     this.real = real;
   }
 
-  void next(Next what) {
+  public void next(Next what) {
     next = what;
   }
 
@@ -66,7 +66,7 @@ final class FaultyStore implements JournalStore {
     return writes.get();
   }
 
-  void tamper(Tampering how) {
+  public void tamper(Tampering how) {
     tampering = how;
   }
 
@@ -169,7 +169,7 @@ final class FaultyStore implements JournalStore {
   }
 
   /** Returns bytes with one bit another. */
-  static UnaryOperator<Bytes> flipped() {
+  public static UnaryOperator<Bytes> flipped() {
     return bytes -> {
       byte[] changed = bytes.toArray();
       changed[changed.length / 2] ^= 1;

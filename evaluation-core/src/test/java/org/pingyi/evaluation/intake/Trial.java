@@ -1,5 +1,8 @@
 package org.pingyi.evaluation.intake;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -128,5 +131,12 @@ final class Trial {
 
   private static long count(ClosedBox box, int option) {
     return box.tally().of("a").pooled(0).counts().get(option).count();
+  }
+
+  /** Returns what a box exports. */
+  static String export(ClosedBox closed) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    closed.export(out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

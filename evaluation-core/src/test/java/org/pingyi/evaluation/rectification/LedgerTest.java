@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
+import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 

@@ -24,8 +24,8 @@ import org.pingyi.evaluation.rule.Step;
 /** The page of a rule whose author says how it is used, with an example that is evaluated. */
 class PageOfARuleTest {
 
-  private static final Guide.Example ONE_OBJECT =
-      new Guide.Example(
+  private static final Guide.Example.Evaluated ONE_OBJECT =
+      new Guide.Example.Evaluated(
           Text.of("One paper.", "一张票。"),
           """
           id: page
@@ -72,12 +72,12 @@ class PageOfARuleTest {
         .orElseThrow();
   }
 
-  private static WorkedExample worked(Guide.Example example) {
-    return WorkedExample.of(gift(), example, PLUGINS);
+  private static WorkedEvaluation worked(Guide.Example example) {
+    return (WorkedEvaluation) WorkedExample.of(gift(), example, PLUGINS);
   }
 
   private static Guide.Example edited(String from, String to) {
-    return new Guide.Example(
+    return new Guide.Example.Evaluated(
         ONE_OBJECT.story(),
         ONE_OBJECT.scheme().replace(from, to),
         ONE_OBJECT.ballots(),

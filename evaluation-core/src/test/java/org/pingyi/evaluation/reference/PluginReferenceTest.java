@@ -133,7 +133,8 @@ class PluginReferenceTest {
     public Optional<Guide> guide() {
       Text text = Text.of("something");
       return Optional.of(
-          new Guide(text, text, text, text, new Guide.Example(text, "id: x", "object", "{}")));
+          new Guide(
+              text, text, text, text, new Guide.Example.Evaluated(text, "id: x", "object", "{}")));
     }
 
     @Override

@@ -115,14 +115,17 @@ class GivenTest {
     Stratum stratum = new Stratum("s/t", Text.of("Town", "城区"), Fraction.of(3));
     OptionCount good = CELL.counts().get(0);
 
-    assertThat(told(Given.count(CELL, good).in(object, LEAF, GROUP, stratum)))
+    assertThat(told(Given.count(CELL, good).in(CellPlace.of(object, LEAF).by(GROUP, stratum))))
         .isEqualTo(
             "1/2, Duty (Masses, Town): Good | 1/2，尽责（群众，城区）：好 | count"
                 + " 1~12/a~1b/m~0s/s~1t/A | 4");
-    assertThat(told(Given.weight(object, GROUP)))
+    assertThat(told(new GroupWeights(object).of(GROUP)))
         .isEqualTo("weight of Masses | 群众的权重 | weight 1~12/m~0s | 1");
-    assertThat(told(Given.weight(object, GROUP, stratum)))
+    assertThat(told(new GroupWeights(object).of(GROUP, stratum)))
         .isEqualTo("weight of Town | 城区的权重 | weight 1~12/m~0s/s~1t | 3");
+    assertThatThrownBy(() -> new CellPlace(object, LEAF, Optional.empty(), Optional.of(stratum)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("s/t");
   }
 
   @Test

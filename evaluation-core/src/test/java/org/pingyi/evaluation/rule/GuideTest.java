@@ -41,11 +41,36 @@ class GuideTest {
                 Text.of("Always.", "总是。"),
                 Text.of("Never.", "从不。"),
                 Text.of("The practice.", "通行做法。"),
-                new Guide.Example(
+                new Guide.Example.Evaluated(
                     Text.of("One and one are two.", "一加一为二。"),
                     "id: x\nversion: 1\n",
                     "object,group,duty\n",
                     "{ \"objects\": [] }\n")));
+  }
+
+  @Test
+  void an_example_of_two_reports_has_ballots_of_both_and_says_how_they_are_compared() {
+    String two =
+        GUIDE.replace(
+            "  ballots: |\n    object,group,duty\n",
+            """
+              before: |
+                object,group,duty
+              after: |
+                group,object,duty
+              comparison: "{ use: two }"
+            """
+                .indent(0));
+
+    assertThat(Guide.parse(two).example())
+        .isEqualTo(
+            new Guide.Example.Compared(
+                Text.of("One and one are two.", "一加一为二。"),
+                "id: x\nversion: 1\n",
+                "object,group,duty\n",
+                "group,object,duty\n",
+                "{ use: two }",
+                "{ \"objects\": [] }\n"));
   }
 
   @ParameterizedTest
@@ -59,6 +84,8 @@ class GuideTest {
         "use: { en: Always., zh: 总是。 }          | 'use: { en: \" \", zh: 总是。 }' | guide:2:12: wrong-type: this must be a text",
         "otherwise:                               | unless:                | guide:3:1: unknown-key: a guide has no such key",
         "ballots:                                 | papers:                | guide:14:3: unknown-key: a guide has no such key",
+        "ballots:                                 | before:                | guide:6:3: missing-key: the key after is missing",
+        "expected:                                | comparison:            | guide:14:3: unknown-key: a guide has no such key",
       })
   void what_is_no_guide_is_refused_with_the_place(String good, String bad, String fault) {
     String faulty = GUIDE.replace(good, bad);

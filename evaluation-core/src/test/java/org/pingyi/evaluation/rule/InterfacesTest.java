@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class InterfacesTest {
 
   private static final Path SOURCES = Path.of("src/main/java/org/pingyi/evaluation/rule");
-  private static final int MOST_LINES = 190;
+  private static final int MOST_STABLE_LINES = 150;
+  private static final int MOST_EXPERIMENTAL_LINES = 51;
 
   /** The interfaces from the root down, each once. */
   private static Stream<Class<?>> interfaces(Class<?> plugin) {
@@ -35,12 +37,30 @@ class InterfacesTest {
     }
   }
 
-  @Test
-  void all_interfaces_together_are_at_most_190_lines_without_comments() {
-    List<Class<?>> all = interfaces(Plugin.class).toList();
+  /** Whether it may still change: the annotation is in the class file, though not at run time. */
+  private static boolean isExperimental(Class<?> type) {
+    return new ClassFileImporter().importClass(type).isAnnotatedWith(Experimental.class);
+  }
 
-    assertThat(all).contains(ScoringRule.class, NodeCombiningRule.class, SchemeTemplate.class);
-    assertThat(all.stream().mapToInt(type -> lines(type).size()).sum()).isBetween(1, MOST_LINES);
+  private static int lines(List<Class<?>> types) {
+    return types.stream().mapToInt(type -> lines(type).size()).sum();
+  }
+
+  @Test
+  void all_stable_interfaces_together_are_at_most_150_lines_without_comments() {
+    List<Class<?>> stable = interfaces(Plugin.class).filter(type -> !isExperimental(type)).toList();
+
+    assertThat(stable).contains(ScoringRule.class, NodeCombiningRule.class, SchemeTemplate.class);
+    assertThat(lines(stable)).isBetween(1, MOST_STABLE_LINES);
+  }
+
+  @Test
+  void what_may_still_change_is_at_most_51_lines_more() {
+    List<Class<?>> experimental =
+        interfaces(Plugin.class).filter(InterfacesTest::isExperimental).toList();
+
+    assertThat(experimental).contains(ReviewFlag.class, PaperStatistic.class);
+    assertThat(lines(experimental)).isBetween(1, MOST_EXPERIMENTAL_LINES);
   }
 
   @Test

@@ -3,18 +3,11 @@ package org.pingyi.evaluation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.module.ModuleFinder;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,25 +28,6 @@ class PluginDiscoveryTest {
     jars = new ProviderJars(folder);
   }
 
-  private static URLClassLoader loader(ClassLoader parent, Path... jars) {
-    return new URLClassLoader(
-        Stream.of(jars).map(PluginDiscoveryTest::url).toArray(URL[]::new), parent);
-  }
-
-  private static URL url(Path jar) {
-    try {
-      return jar.toUri().toURL();
-    } catch (MalformedURLException impossible) {
-      throw new AssertionError(impossible);
-    }
-  }
-
-  private static void discover(Consumer<RulePlugins> check, Path... jars) throws IOException {
-    try (URLClassLoader loader = loader(PluginDiscoveryTest.class.getClassLoader(), jars)) {
-      check.accept(RulePlugins.discover(loader));
-    }
-  }
-
   private static void assertOnlyGood(RulePlugins plugins) {
     assertThat(plugins.all()).extracting(plugin -> plugin.info().id()).containsExactly("good");
   }
@@ -71,7 +45,7 @@ class PluginDiscoveryTest {
   void a_provider_is_found_with_the_jar_that_it_came_from() throws IOException {
     Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertThat(plugins.problems()).isEmpty();
           assertThat(plugins.all())
@@ -113,7 +87,7 @@ class PluginDiscoveryTest {
             "third.Bad",
             "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).contains("third.Bad", bad.toString(), why);
@@ -139,7 +113,7 @@ class PluginDiscoveryTest {
     Path jar = jars.scoringRules("raw.jar", Map.of("third.Raw", raw), "third.Raw");
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).contains("third.Raw", jar.toString(), "record");
@@ -171,7 +145,7 @@ class PluginDiscoveryTest {
             "third.Bad",
             "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).startsWith("third.Bad (" + jar + "): ").contains(why);
@@ -199,7 +173,7 @@ class PluginDiscoveryTest {
             "third.Old");
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins))
@@ -228,7 +202,7 @@ class PluginDiscoveryTest {
                 "package org.pingyi.evaluation.rule; public class Gone {}"),
             "third.Old");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertThat(plugins.all()).isEmpty();
           assertThat(problem(plugins))
@@ -250,7 +224,7 @@ class PluginDiscoveryTest {
                     .replace("NoParameters", "Inexact.Limit")),
             "third.Inexact");
 
-    discover(
+    ProviderJars.discover(
         plugins -> assertThat(problem(plugins)).startsWith("third.Inexact 1.0 (" + jar + "): "),
         jar);
   }
@@ -277,7 +251,7 @@ class PluginDiscoveryTest {
   void a_line_that_names_nothing_is_a_problem_of_its_jar() throws IOException {
     Path jar = jars.scoringRules("gone.jar", GOOD, "third.Goo", "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).startsWith("third.Goo (" + jar + "): ");
@@ -294,7 +268,7 @@ class PluginDiscoveryTest {
             "# our rule",
             "third.Other # is it one?");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertThat(plugins.all()).isEmpty();
           assertThat(problem(plugins)).startsWith("third.Other (" + jar + "): ");
@@ -307,7 +281,7 @@ class PluginDiscoveryTest {
     Path broken = jars.scoringRules("broken.jar", Map.of(), "this is no class");
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).contains(broken.toString());
@@ -329,7 +303,7 @@ class PluginDiscoveryTest {
             "third.Newer");
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins))
@@ -350,7 +324,7 @@ class PluginDiscoveryTest {
             "third.Damaged");
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
-    discover(
+    ProviderJars.discover(
         plugins -> {
           assertOnlyGood(plugins);
           assertThat(problem(plugins)).startsWith("third.Damaged (" + damaged + "): ");
@@ -366,140 +340,12 @@ class PluginDiscoveryTest {
         jars.scoringRules(
             "second.jar", Map.of("third.Copy", ProviderJars.rule("Copy", "good")), "third.Copy");
 
-    discover(
+    ProviderJars.discover(
         plugins ->
             assertThat(plugins.named(PluginKind.SCORING, "good"))
                 .extracting(FoundPlugin::origin)
                 .containsExactlyInAnyOrder(first.toString(), second.toString()),
         first,
         second);
-  }
-
-  @Test
-  void a_class_that_is_listed_twice_or_seen_through_a_parent_too_is_there_once()
-      throws IOException {
-    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good", "third.Good");
-    Path again = jars.scoringRules("again.jar", Map.of(), "third.Good");
-
-    try (URLClassLoader parent = loader(getClass().getClassLoader(), jar);
-        URLClassLoader child = loader(parent, jar, again)) {
-      assertOnlyGood(RulePlugins.discover(child));
-      assertOnlyGood(RulePlugins.discover(child).plus(RulePlugins.discover(parent)));
-    }
-  }
-
-  @Test
-  void a_jar_that_two_hosts_loaded_each_for_itself_claims_its_ids_twice() throws IOException {
-    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
-
-    try (URLClassLoader one = loader(getClass().getClassLoader(), jar);
-        URLClassLoader other = loader(getClass().getClassLoader(), jar)) {
-      RulePlugins both = RulePlugins.discover(one).plus(RulePlugins.discover(other));
-
-      assertThat(both.named(PluginKind.SCORING, "good")).hasSize(2);
-      assertThat(both.problems())
-          .singleElement()
-          .satisfies(
-              clash -> {
-                assertThat(clash.provider()).isEqualTo("good");
-                assertThat(clash.message().en()).contains("more than one scoring rule");
-              });
-    }
-  }
-
-  @Test
-  void a_class_may_be_a_plugin_of_two_kinds() throws IOException {
-    String both =
-        """
-        package third;
-        import java.util.List;
-        import org.pingyi.evaluation.model.*;
-        import org.pingyi.evaluation.rule.*;
-        import org.pingyi.evaluation.tally.Cell;
-        public class Both
-            implements ScoringRule<NoParameters>, NodeCombiningRule<NoParameters> {
-          public RuleInfo info() { return RuleInfo.of("both", "1", Text.of("both")); }
-          public ScoreRange range(Scale scale, NoParameters p) { return ScoreRange.PERCENTAGE; }
-          public Scored score(Cell cell, NoParameters p) { return null; }
-          public Scored combine(List<Part> parts, NoParameters p) { return null; }
-        }
-        """;
-    Path jar =
-        jars.services(
-            "both.jar",
-            Map.of("third.Both", both),
-            Map.of(
-                ScoringRule.class, List.of("third.Both"),
-                CombiningRule.class, List.of("third.Both")));
-
-    discover(
-        plugins -> {
-          assertThat(plugins.problems()).isEmpty();
-          assertThat(plugins.all())
-              .extracting(FoundPlugin::kind)
-              .containsExactly(PluginKind.SCORING, PluginKind.COMBINING);
-        },
-        jar);
-  }
-
-  @Test
-  void only_the_loader_that_was_given_is_asked() throws IOException {
-    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-
-    try (URLClassLoader context = loader(getClass().getClassLoader(), jar)) {
-      thread.setContextClassLoader(context);
-      assertThat(
-              RulePlugins.discover(getClass().getClassLoader()).named(PluginKind.SCORING, "good"))
-          .isEmpty();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
-  }
-
-  @Test
-  void the_providers_of_a_module_layer_are_found_and_a_broken_one_hides_no_other()
-      throws IOException, ReflectiveOperationException {
-    Path jar =
-        jars.module(
-            "module.jar",
-            Map.of(
-                "module-info",
-                """
-                module third.party {
-                  requires org.pingyi.evaluation.core;
-                  provides org.pingyi.evaluation.rule.ScoringRule with third.Bad, third.Good;
-                }
-                """,
-                "third.Bad",
-                ProviderJars.rule(
-                    "Bad", "bad", "public Bad() { throw new Error(\"unfinished\"); }"),
-                "third.Good",
-                ProviderJars.rule("Good", "good")));
-    ModuleLayer layer = layer(jar);
-    Class<?> plugins =
-        layer.findLoader("org.pingyi.evaluation.core").loadClass(RulePlugins.class.getName());
-
-    Object discovered = plugins.getMethod("discover", ModuleLayer.class).invoke(null, layer);
-
-    assertThat(plugins.getMethod("all").invoke(discovered))
-        .hasToString("[scoring rule good 1.0 (" + jar + ")]");
-    assertThat(plugins.getMethod("problems").invoke(discovered).toString())
-        .contains("third.Bad (" + jar + ")", "unfinished");
-  }
-
-  /**
-   * A layer with the core and a third party's module on what the tests have on their class path.
-   */
-  private static ModuleLayer layer(Path jar) {
-    Path[] path =
-        Stream.concat(Stream.of(jar), ProviderJars.classPath().stream()).toArray(Path[]::new);
-    return ModuleLayer.boot()
-        .defineModulesWithOneLoader(
-            ModuleLayer.boot()
-                .configuration()
-                .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of("third.party")),
-            ClassLoader.getPlatformClassLoader());
   }
 }

@@ -4,7 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -103,6 +107,26 @@ final class ProviderJars {
   /** A modular jar without service files. */
   Path module(String jar, Map<String, String> sources) throws IOException {
     return jar(jar, sources, Map.of(), bytes -> bytes, true);
+  }
+
+  /** A class loader that has the jars, too. */
+  static URLClassLoader loader(ClassLoader parent, Path... jars) {
+    return new URLClassLoader(Stream.of(jars).map(ProviderJars::url).toArray(URL[]::new), parent);
+  }
+
+  private static URL url(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  /** Checks what is found in the jars. */
+  static void discover(Consumer<RulePlugins> check, Path... jars) throws IOException {
+    try (URLClassLoader loader = loader(ProviderJars.class.getClassLoader(), jars)) {
+      check.accept(RulePlugins.discover(loader));
+    }
   }
 
   /** What the tests have on their class path. */

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -39,6 +40,15 @@ public final class Fixtures {
           Optional.of(Fraction.of(60)));
 
   private Fixtures() {}
+
+  /** Whether an answer that is worth something has one of the attitudes, or none is. */
+  public static boolean hasAttitude(Scale scale, Attitude... attitudes) {
+    return scale.least().isEmpty()
+        || IntStream.range(0, scale.size())
+            .filter(answer -> scale.value(answer).isPresent())
+            .mapToObj(scale::attitude)
+            .anyMatch(List.of(attitudes)::contains);
+  }
 
   /** An option with a value. */
   public static Option option(String id, long value, Attitude attitude) {

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pingyi.evaluation.diff.ComparedReportsJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.reference.PluginReference;
+import org.pingyi.evaluation.reference.WorkedComparison;
+import org.pingyi.evaluation.reference.WorkedEvaluation;
 import org.pingyi.evaluation.reference.WorkedExample;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.FoundPlugin;
@@ -34,13 +37,7 @@ class GuidesTest {
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   static Stream<FoundPlugin> rules() {
-    return PLUGINS.all().stream()
-        .filter(plugin -> plugin.plugin() instanceof Rule<?>)
-        .filter(plugin -> plugin.kind() != PluginKind.COMPARISON); // no scheme is their example
-  }
-
-  static Stream<FoundPlugin> rulesOfSchemes() {
-    return rules().filter(plugin -> plugin.kind() != PluginKind.RENDERER);
+    return PLUGINS.all().stream().filter(plugin -> plugin.plugin() instanceof Rule<?>);
   }
 
   private static Guide guide(FoundPlugin rule) {
@@ -54,8 +51,12 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void the_example_comes_out_as_the_guide_says(FoundPlugin rule) {
-    assertThat(worked(rule).differences()).isEmpty();
-    assertThat(worked(rule).report().warnings()).isEmpty();
+    WorkedExample worked = worked(rule);
+
+    assertThat(worked.differences()).isEmpty();
+    if (worked instanceof WorkedEvaluation evaluation) {
+      assertThat(evaluation.report().warnings()).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -63,13 +64,8 @@ class GuidesTest {
   void every_number_of_the_story_is_one_of_the_example(FoundPlugin rule) {
     Guide.Example example = guide(rule).example();
     for (Language language : Language.values()) {
-      WorkedExample worked = worked(rule);
-      String explained =
-          worked.explanations().stream()
-              .map(each -> each.text(language, Detail.STEPS))
-              .collect(Collectors.joining());
-      String report = ReportJson.explainedText(worked.report(), language);
-      Set<String> there = numbers(example.scheme() + example.ballots() + report + explained);
+      String explained = worked(rule).text(language, Detail.STEPS);
+      Set<String> there = numbers(written(example) + cameOut(worked(rule), language) + explained);
 
       assertThat(numbers(example.story().in(language)))
           .as(rule + " " + language)
@@ -79,18 +75,34 @@ class GuidesTest {
     assertThat(numbers(example.story().en())).isEqualTo(numbers(example.story().zh()));
   }
 
+  private static String written(Guide.Example example) {
+    return example instanceof Guide.Example.Compared two
+        ? two.scheme() + two.before() + two.after() + two.comparison()
+        : example.scheme() + ((Guide.Example.Evaluated) example).ballots();
+  }
+
+  private static String cameOut(WorkedExample worked, Language language) {
+    return worked instanceof WorkedComparison comparison
+        ? ComparedReportsJson.text(comparison.compared(), language)
+        : ReportJson.explainedText(((WorkedEvaluation) worked).report(), language);
+  }
+
   private static Set<String> numbers(String text) {
     return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   @ParameterizedTest
-  @MethodSource("rulesOfSchemes")
+  @MethodSource("rules")
   void the_rule_itself_decides_something_in_its_example(FoundPlugin rule) {
-    assertThat(guide(rule).example().scheme()).contains("use: " + rule.info().id());
-    if (rule.kind() == PluginKind.FLAG) {
-      assertThat(worked(rule).report().flags()).isNotEmpty();
+    WorkedExample worked = worked(rule);
+    assertThat(written(guide(rule).example())).contains("use: " + rule.info().id());
+    if (worked instanceof WorkedComparison comparison) {
+      assertThat(comparison.compared().rule()).startsWith(rule.info().id() + " ");
+      assertThat(comparison.compared().figures()).isNotEmpty();
+    } else if (rule.kind() == PluginKind.FLAG) {
+      assertThat(((WorkedEvaluation) worked).report().flags()).isNotEmpty();
     } else if (rule.kind() != PluginKind.PAPER) {
-      assertThat(worked(rule).explanations())
+      assertThat(((WorkedEvaluation) worked).explanations())
           .isNotEmpty()
           .allSatisfy(
               each -> assertThat(each.rule().orElseThrow().use()).isEqualTo(rule.info().id()));

@@ -22,8 +22,8 @@ import org.pingyi.evaluation.rule.Part;
  */
 public final class Judges {
 
-  /** By how much a number with twelve digits may be off. */
-  public static final BigDecimal TWELVE_DIGITS = new BigDecimal("6E-13");
+  /** By how much a number below 1 that was rounded to twelve digits may be off. */
+  public static final BigDecimal TWELVE_DIGITS = new BigDecimal("5E-13");
 
   private Judges() {}
 

@@ -27,11 +27,6 @@ public final class RecordedCheck implements ParameterCheck {
   }
 
   @Override
-  public List<String> strata(String group) {
-    return List.of();
-  }
-
-  @Override
   public List<String> grades() {
     return List.of();
   }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.Rule;
@@ -183,7 +184,7 @@ class StandardPluginsTest {
     Set<String> records =
         found.all().stream()
             .filter(plugin -> plugin.plugin() instanceof Rule<?>)
-            .map(plugin -> plugin.plugin().getClass().getPackageName())
+            .flatMap(plugin -> packages((Rule<?>) plugin.plugin()))
             .collect(Collectors.toSet());
 
     assertThat(descriptor().opens())
@@ -194,6 +195,15 @@ class StandardPluginsTest {
                         "com.fasterxml.jackson.databind", "org.hibernate.validator"))
         .extracting(ModuleDescriptor.Opens::source)
         .containsExactlyInAnyOrderElementsOf(records);
+  }
+
+  /** Where a rule is, and where its parameters are that it shares with others. */
+  private static Stream<String> packages(Rule<?> rule) {
+    return Stream.concat(
+        Stream.of(rule.getClass().getPackageName()),
+        Stream.of(ParameterTypes.of(rule).getRecordComponents())
+            .filter(component -> component.isAnnotationPresent(Beside.class))
+            .map(component -> component.getType().getPackageName()));
   }
 
   @Test

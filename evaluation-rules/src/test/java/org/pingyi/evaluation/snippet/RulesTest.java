@@ -24,8 +24,8 @@ class RulesTest {
       RulePlugins.discover(RulesTest.class.getClassLoader())
           .plus(
               RulePlugins.of(
-                  new Agreement(),
                   new AnyDissatisfied(),
+                  new Coverage(),
                   new GradeByRank(),
                   new HonourBonus(),
                   new LongEnough(),
@@ -48,6 +48,10 @@ class RulesTest {
       """;
 
   private static EvaluationReport report(String keys) {
+    return report(keys, BALLOTS);
+  }
+
+  private static EvaluationReport report(String keys, String ballots) {
     EvaluationScheme scheme =
         EvaluationScheme.read(
             "scheme.yaml",
@@ -61,7 +65,7 @@ class RulesTest {
                 + keys,
             PLUGINS);
     EvaluationReport report =
-        scheme.evaluate(scheme.tally(BallotSource.csv("ballots.csv", new StringReader(BALLOTS))));
+        scheme.evaluate(scheme.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
     assertThat(report.objects())
         .allSatisfy(
             result ->
@@ -187,7 +191,14 @@ class RulesTest {
 
   @Test
   void a_statistic_gives_figures_beside_the_scores() {
-    EvaluationReport report = report("statistics: [ { use: agreement } ]");
+    String ballots =
+        """
+        object,group,token,seconds,manner,speed
+        north,visitors,a,60,good,good
+        south,visitors,a,60,fair,
+        """;
+
+    EvaluationReport report = report("statistics: [ { use: coverage } ]", ballots);
 
     assertThat(report.statistics())
         .extracting(
@@ -199,8 +210,8 @@ class RulesTest {
                     + figure.criterion().orElseThrow().id()
                     + " "
                     + figure.value().orElseThrow())
-        .containsExactly("agreement kappa manner -0.600", "agreement kappa speed 1.000");
-    assertThat(report.objects()).isEqualTo(report("").objects());
+        .containsExactly("coverage coverage manner 1.000", "coverage coverage speed 0.500");
+    assertThat(report.objects()).isEqualTo(report("", ballots).objects());
   }
 
   @Test

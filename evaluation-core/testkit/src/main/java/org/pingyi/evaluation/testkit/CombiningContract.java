@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.testkit;
 
 import java.util.List;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.DistributionCombiningRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
@@ -31,9 +33,7 @@ public abstract class CombiningContract extends RuleContract {
   }
 
   @Override
-  final Sample fitting(Sample sample) {
-    return plugin() instanceof DistributionCombiningRule
-        ? sample.with(new SampleScales(sample.scales().options(), 0, List.of()))
-        : sample;
+  final boolean fitsKind(Scale scale) {
+    return !(plugin() instanceof DistributionCombiningRule) || scale instanceof OptionScale;
   }
 }

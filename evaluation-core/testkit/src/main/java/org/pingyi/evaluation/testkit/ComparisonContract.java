@@ -1,25 +1,43 @@
 package org.pingyi.evaluation.testkit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.pingyi.evaluation.diff.ComparedReports;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ReportComparison;
 
 /**
- * What every report comparison promises: it compares any two reports, the same each time, with
- * figures whose titles are there in both languages, and leaves the machine as it was.
+ * What every report comparison promises: it compares any two reports, the same each time, treats
+ * all objects alike, gives figures whose titles are there in both languages, refuses parameters
+ * that are wrong, and leaves the machine as it was.
  *
  * <p>Parameters are written as beside {@code use}, a line for each, such as {@code adjust: holm}.
  */
 @Experimental
 public abstract class ComparisonContract extends PluginContract {
+
+  /** What a figure says of something. */
+  private record Said(String figure, Figure.Of of, String answer) {
+
+    static Said of(Figure figure) {
+      return new Said(
+          figure.id(),
+          figure.of(),
+          figure.answer() instanceof Answer.Known known
+              ? known.value().toPlainString()
+              : ((Answer.NotApplicable) figure.answer()).reason().en());
+    }
+  }
 
   private final List<String> parameters;
 
@@ -45,7 +63,7 @@ public abstract class ComparisonContract extends PluginContract {
         for (String after : reports) {
           for (Figure figure : compared(before, after, with).figures()) {
             requireBoth("the title of the figure " + figure.id(), figure.title());
-            if (figure.answer() instanceof Figure.Answer.NotApplicable none) {
+            if (figure.answer() instanceof Answer.NotApplicable none) {
               requireBoth("why there is no figure " + figure.id(), none.reason());
             }
           }
@@ -54,37 +72,53 @@ public abstract class ComparisonContract extends PluginContract {
     }
   }
 
+  /** What it says of an object does not depend on where reports have it. */
+  @Example
+  public final void treatsAllObjectsAlike() {
+    String before = json(SampleReport.full(plugins()));
+    String after = json(SampleReport.later(plugins()));
+    List<String> other =
+        SampleReport.inAnotherOrder(plugins()).stream().map(ComparisonContract::json).toList();
+    for (String with : parameters) {
+      Set<Said> said = said(compared(before, after, with));
+      require(
+          said(compared(other.get(0), other.get(1), with)).equals(said),
+          "it says otherwise of objects that reports have in another order.");
+    }
+  }
+
+  private static Set<Said> said(ComparedReports compared) {
+    return compared.figures().stream().map(Said::of).collect(Collectors.toSet());
+  }
+
   /** It says the same each time. */
   @Example
   public final void saysTheSameEachTime() {
-    require(text().equals(text()), "it says otherwise the second time.");
+    same().eachTime();
   }
 
   /** It says the same in whichever thread, and several at once do not disturb each other. */
   @Example
   public final void saysTheSameInManyThreads() {
-    String alone = text();
-    List<String> all = Threads.all(this::text);
-    require(all.stream().allMatch(alone::equals), "it says otherwise in several threads at once.");
+    same().inManyThreads();
   }
 
   /** It says the same wherever the machine is, and changes nothing about it. */
   @Example
   public final void leavesTheMachineAlone() {
-    Surroundings before = Surroundings.now();
-    try {
-      String home = text();
-      before
-          .changed()
-          .ifPresent(
-              what -> {
-                throw broken(what);
-              });
-      Surroundings.goAbroad();
-      require(text().equals(home), "it says otherwise with another default locale or time zone.");
-    } finally {
-      before.restore();
-    }
+    same().anywhere();
+  }
+
+  /** Parameters that are unknown, missing or of a wrong type are reported where they stand. */
+  @Example
+  public final void refusesWrongParametersWhereTheyStand() {
+    String report = json(SampleReport.full(plugins()));
+    WrongParameters wrong = new WrongParameters(this, this::use, text -> faults(report, text));
+    parameters.forEach(wrong::check);
+  }
+
+  private SameText same() {
+    return new SameText(this, "it says", this::text);
   }
 
   private String text() {
@@ -102,9 +136,22 @@ public abstract class ComparisonContract extends PluginContract {
     return ReportJson.explainedText(sample.report(), Language.ZH);
   }
 
+  private String use(String with) {
+    return "use: " + id() + "\n" + with;
+  }
+
+  private List<Fault> faults(String report, String text) {
+    try {
+      ComparedReports.between(report, report, text, plugins());
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults();
+    }
+  }
+
   private ComparedReports compared(String before, String after, String with) {
     try {
-      return ComparedReports.between(before, after, "use: " + id() + "\n" + with, plugins());
+      return ComparedReports.between(before, after, use(with), plugins());
     } catch (PluginException failed) {
       throw broken("it fails: " + failed.getMessage() + ".");
     } catch (InputException refused) {

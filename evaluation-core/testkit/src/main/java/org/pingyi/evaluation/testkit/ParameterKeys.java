@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.Rule;
@@ -26,9 +28,16 @@ final class ParameterKeys {
   private ParameterKeys() {}
 
   static List<Key> of(Rule<?> rule) {
-    return Arrays.stream(ParameterTypes.of(rule).getRecordComponents())
-        .map(ParameterKeys::key)
-        .toList();
+    return of(ParameterTypes.of(rule)).toList();
+  }
+
+  private static Stream<Key> of(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .flatMap(
+            component ->
+                component.isAnnotationPresent(Beside.class)
+                    ? of(component.getType())
+                    : Stream.of(key(component)));
   }
 
   private static Key key(RecordComponent component) {

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.testkit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.List;
 import net.jqwik.api.Example;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -43,43 +42,23 @@ public abstract class RendererContract extends PluginContract {
   /** It writes the same each time. */
   @Example
   public final void writesTheSameEachTime() {
-    for (SampleReport sample : SampleReport.all(plugins())) {
-      require(
-          text(sample).equals(text(sample)),
-          "it writes " + sample.name() + " otherwise the second time.");
-    }
+    SampleReport.all(plugins()).forEach(sample -> same(sample).eachTime());
   }
 
   /** It writes the same in whichever thread, and several at once do not disturb each other. */
   @Example
   public final void writesTheSameInManyThreads() {
-    SampleReport sample = SampleReport.full(plugins());
-    String alone = text(sample);
-    List<String> all = Threads.all(() -> text(sample));
-    require(
-        all.stream().allMatch(alone::equals), "it writes otherwise in several threads at once.");
+    same(SampleReport.full(plugins())).inManyThreads();
   }
 
   /** It writes the same wherever the machine is, and changes nothing about it. */
   @Example
   public final void leavesTheMachineAlone() {
-    SampleReport sample = SampleReport.full(plugins());
-    Surroundings before = Surroundings.now();
-    try {
-      String home = text(sample);
-      before
-          .changed()
-          .ifPresent(
-              what -> {
-                throw broken(what);
-              });
-      Surroundings.goAbroad();
-      require(
-          text(sample).equals(home),
-          "it writes otherwise with another default locale or time zone.");
-    } finally {
-      before.restore();
-    }
+    same(SampleReport.full(plugins())).anywhere();
+  }
+
+  private SameText same(SampleReport sample) {
+    return new SameText(this, "it writes " + sample.name(), () -> text(sample));
   }
 
   private String text(SampleReport sample) {

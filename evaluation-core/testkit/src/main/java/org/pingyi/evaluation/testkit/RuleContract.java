@@ -8,6 +8,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.testkit.checker.Redoings;
 
@@ -67,20 +69,58 @@ public abstract class RuleContract extends PluginContract {
   }
 
   /**
+   * Says whether leaves may have a scale beside the rule. A rule that refuses scales when it checks
+   * its parameters says here which it goes with; no others are made up then. That has to be some of
+   * those that there are: the scale {@code options}, of whose options some have a value from −20 to
+   * 100 with one digit after the point, and an attitude; and the scale {@code points}, from 0 to 3
+   * by halves, from 2 on positive and below 1 negative.
+   *
+   * @param scale a scale that was made up
+   * @param parameters the parameters, as they were given to the constructor; blank where there are
+   *     none
+   * @return whether the rule with these parameters takes it; by default it takes any
+   */
+  protected boolean fits(Scale scale, String parameters) {
+    return true;
+  }
+
+  /**
+   * Says whether a scheme may have a rater group beside the rule, as {@link #fits(Scale, String)}
+   * does of scales. The group {@code group-2} has the strata {@code stratum-1} and {@code
+   * stratum-2}, or none.
+   *
+   * @param group a rater group that was made up
+   * @param parameters the parameters, as they were given to the constructor; blank where there are
+   *     none
+   * @return whether the rule with these parameters takes it; by default it takes any
+   */
+  protected boolean fits(RaterGroup group, String parameters) {
+    return true;
+  }
+
+  /** Says whether rules of the kind can stand beside a scale: by default beside any. */
+  boolean fitsKind(Scale scale) {
+    return true;
+  }
+
+  private Fit fit(String written) {
+    return new Fit(scale -> fitsKind(scale) && fits(scale, written), group -> fits(group, written));
+  }
+
+  /**
    * Makes up schemes with ballots that use the rule.
    *
    * @return all that there may be
    */
   @Provide
   final Arbitrary<Trial> trials() {
-    List<Placement> places = parameters.stream().flatMap(each -> places(each).stream()).toList();
-    return Combinators.combine(Arbitraries.of(places), Samples.all().map(this::fitting))
-        .as(Trial::new);
+    return Arbitraries.oneOf(parameters.stream().map(this::trials).toList());
   }
 
-  /** Returns a sample as the kind of rule needs it: by default as it is. */
-  Sample fitting(Sample sample) {
-    return sample;
+  private Arbitrary<Trial> trials(String written) {
+    Fit fit = fit(written);
+    return Combinators.combine(Arbitraries.of(places(written)), Samples.all(fit))
+        .as((place, sample) -> new Trial(place, sample, fit));
   }
 
   private List<Placement> places(String written) {
@@ -148,7 +188,7 @@ public abstract class RuleContract extends PluginContract {
    *
    * @param trial a scheme with ballots that was made up
    */
-  @Property
+  @Property(tries = 50)
   public final void treatsAllObjectsAlike(@ForAll("trials") Trial trial) {
     Smallest.require(trial, tests::answersForAllObjects);
   }
@@ -196,7 +236,14 @@ public abstract class RuleContract extends PluginContract {
   /** Parameters that are unknown, missing or of a wrong type are reported where they stand. */
   @Example
   public final void refusesWrongParametersWhereTheyStand() {
-    new WrongParameters(this, (Rule<?>) plugin()).check(parameters);
+    for (String sound : parameters) {
+      Sample sample = Samples.smallest(fit(sound));
+      new WrongParameters(
+              this,
+              written -> sample.scheme(places(written).get(0)),
+              scheme -> PingyiTest.faults(scheme, plugins()))
+          .check(sound);
+    }
   }
 
   /** The JSON Schema of schemes knows the rule with its parameters. */
@@ -209,8 +256,13 @@ public abstract class RuleContract extends PluginContract {
             });
   }
 
-  /** Returns the scheme of the smallest sample, with the rule at its first place. */
-  final String smallestScheme(String written) {
-    return Samples.smallest().scheme(places(written).get(0));
+  /** Returns the smallest sample that goes with parameters of the test. */
+  final Sample smallest(String sound) {
+    return Samples.smallest(fit(sound));
+  }
+
+  /** Returns the scheme of a sample, with the rule at its first place. */
+  final String scheme(Sample sample, String written) {
+    return sample.scheme(places(written).get(0));
   }
 }

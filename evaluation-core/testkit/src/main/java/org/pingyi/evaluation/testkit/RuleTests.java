@@ -132,7 +132,8 @@ final class RuleTests {
     } catch (InputException refused) {
       throw contract.broken(
           "its parameters are refused in a scheme that was made up, whose criteria, groups,"
-              + " options and grades the Javadoc of RuleContract tells: "
+              + " options and grades the Javadoc of RuleContract tells (a rule that does not go with"
+              + " all scales or groups says in fits which it goes with): "
               + refused.getMessage());
     } catch (RuntimeException ended) {
       AssertionError error = contract.broken("with it the evaluation ends: " + ended);

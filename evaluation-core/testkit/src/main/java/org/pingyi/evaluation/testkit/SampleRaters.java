@@ -1,6 +1,12 @@
 package org.pingyi.evaluation.testkit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalLong;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.model.Text;
 
 /**
  * The raters of a scheme that was made up, and how much they and the criteria weigh.
@@ -18,8 +24,33 @@ record SampleRaters(int minimum, boolean strata, boolean named, List<String> wei
 
   /** Returns a weight as a key of a scheme; nothing where it is the default. */
   String weight(int number) {
-    String weight = weights.get(number % weights.size());
+    String weight = written(number);
     return weight.equals("1") ? "" : ", weight: " + weight;
+  }
+
+  private String written(int number) {
+    return weights.get(number % weights.size());
+  }
+
+  private Fraction fraction(int number) {
+    return Fraction.of(new BigDecimal(written(number)));
+  }
+
+  /** Returns the groups as a scheme that was read has them. */
+  List<RaterGroup> groups() {
+    List<Stratum> parts =
+        List.of(
+            new Stratum("stratum-1", Text.of("stratum-1"), fraction(2)),
+            new Stratum("stratum-2", Text.of("stratum-2"), Fraction.ONE));
+    return List.of(
+        group("group-1", fraction(0), minimum, true, List.of()),
+        group("group-2", fraction(1), 0, !named, strata ? parts : List.of()));
+  }
+
+  private static RaterGroup group(
+      String id, Fraction weight, int minimum, boolean anonymous, List<Stratum> strata) {
+    return new RaterGroup(
+        id, Text.of(id), weight, minimum, OptionalLong.empty(), anonymous, strata, List.of());
   }
 
   /** Writes the groups as a scheme does. */

@@ -1,11 +1,12 @@
 package org.pingyi.evaluation.testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
- * A report that renderers are tried on.
+ * A report that renderers and report comparisons are tried on.
  *
  * @param name what it is a report of
  * @param report the report
@@ -20,6 +21,10 @@ record SampleReport(String name, EvaluationReport report) {
       criteria: [ { id: only } ]
       raters: [ { id: all } ]
       """;
+
+  private static final String FIRST =
+      "  - { id: \"1001\", title: { zh: \"王<五>\", en: \"Wu & sons\" } }\n";
+  private static final String LAST = "  - { id: \"1003\", title: { zh: 无票, en: Nobody's } }\n";
 
   private static final String FULL =
       """
@@ -50,9 +55,11 @@ record SampleReport(String name, EvaluationReport report) {
           strata: [ { id: town, title: { zh: 城区, en: Town } }, { id: country, title: { zh: 乡镇, en: Country } } ]
         - { id: peers, title: { zh: 同事, en: Peers }, minimum: 2 }
       objects:
-        - { id: "1001", title: { zh: "王<五>", en: "Wu & sons" } }
-        - { id: "1002", title: { zh: 李四, en: "Li\\tSi" } }
-        - { id: "1003", title: { zh: 无票, en: Nobody's } }
+      """
+          + FIRST
+          + "  - { id: \"1002\", title: { zh: 李四, en: \"Li\\tSi\" } }\n"
+          + LAST
+          + """
       grades:
         - { id: good, title: { zh: 好, en: Good }, at-least: 50 }
         - { id: poor, title: { zh: 差, en: Poor } }
@@ -71,6 +78,8 @@ record SampleReport(String name, EvaluationReport report) {
       1002,peers,,c,E,A,1
       9999,peers,,c,A,A,1
       """;
+
+  private static final String LATER_BALLOTS = BALLOTS.replace(",A", ",B").replace(",C", ",A");
 
   /** Returns all reports that a renderer is tried on. */
   static List<SampleReport> all(RulePlugins plugins) {
@@ -94,9 +103,17 @@ record SampleReport(String name, EvaluationReport report) {
 
   /** Returns a report of the same scheme with other ballots. */
   static SampleReport later(RulePlugins plugins) {
-    String ballots = BALLOTS.replace(",A", ",B").replace(",C", ",A");
     return new SampleReport(
         "a later report with everything in it",
-        PingyiTest.evaluate(FULL, ballots, plugins.plus(SampleRules.plugins())));
+        PingyiTest.evaluate(FULL, LATER_BALLOTS, plugins.plus(SampleRules.plugins())));
+  }
+
+  /** Returns {@link #full} and {@link #later} with their objects in another order. */
+  static List<SampleReport> inAnotherOrder(RulePlugins plugins) {
+    String scheme = FULL.replace(FIRST, "").replace(LAST, LAST + FIRST);
+    return Stream.of(BALLOTS, LATER_BALLOTS)
+        .map(each -> PingyiTest.evaluate(scheme, each, plugins.plus(SampleRules.plugins())))
+        .map(each -> new SampleReport("a report whose objects are in another order", each))
+        .toList();
   }
 }

@@ -2,8 +2,18 @@ package org.pingyi.evaluation.testkit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Option;
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.model.Text;
 
 /**
  * The scales of a scheme that was made up: one of options, and perhaps one of numbers.
@@ -15,7 +25,8 @@ import java.util.Optional;
  */
 record SampleScales(List<SampleOption> options, int points, List<Boolean> onPoints) {
 
-  private static final List<String> ATTITUDES = List.of("neutral", "positive", "negative");
+  private static final List<Attitude> ATTITUDES =
+      List.of(Attitude.NEUTRAL, Attitude.POSITIVE, Attitude.NEGATIVE);
 
   /**
    * An option.
@@ -32,6 +43,53 @@ record SampleScales(List<SampleOption> options, int points, List<Boolean> onPoin
 
   boolean isOnPoints(int leaf) {
     return points > 0 && onPoints.get(leaf);
+  }
+
+  SampleScales withoutPoints() {
+    return new SampleScales(options, 0, onPoints);
+  }
+
+  SampleScales allOnPoints() {
+    return new SampleScales(options, points, Collections.nCopies(onPoints.size(), true));
+  }
+
+  /** Returns the scales on which leaves are rated, as a scheme that was read has them. */
+  List<Scale> used() {
+    return IntStream.range(0, Sample.LEAVES.size())
+        .mapToObj(leaf -> isOnPoints(leaf) ? ofPoints() : ofOptions())
+        .distinct()
+        .toList();
+  }
+
+  Scale ofOptions() {
+    return new OptionScale(
+        "options",
+        Text.of("options"),
+        IntStream.range(0, options.size())
+            .mapToObj(
+                number ->
+                    new Option(
+                        "option-" + (number + 1),
+                        Text.of("option-" + (number + 1)),
+                        options.get(number).value().map(Fraction::of),
+                        attitude(options.get(number))))
+            .toList());
+  }
+
+  private Scale ofPoints() {
+    Fraction half = Fraction.of(1, 2);
+    return new RangeScale(
+        "points",
+        Text.of("points"),
+        Fraction.ZERO,
+        half.times(points),
+        half,
+        Optional.of(Fraction.of(2)),
+        Optional.of(Fraction.ONE));
+  }
+
+  private static Attitude attitude(SampleOption option) {
+    return option.value().isPresent() ? ATTITUDES.get(option.attitude()) : Attitude.NEUTRAL;
   }
 
   /** Returns what may be answered to a leaf. */
@@ -63,7 +121,7 @@ record SampleScales(List<SampleOption> options, int points, List<Boolean> onPoin
                       .append(", value: ")
                       .append(value.toPlainString())
                       .append(", attitude: ")
-                      .append(ATTITUDES.get(option.attitude())));
+                      .append(attitude(option).name().toLowerCase(Locale.ROOT)));
       scheme.append(" }\n");
     }
     if (points > 0) {

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.testkit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,11 +20,11 @@ final class Samples {
 
   private Samples() {}
 
-  static Arbitrary<Sample> all() {
+  static Arbitrary<Sample> all(Fit fit) {
     return Combinators.combine(
-            scales(),
-            raters(),
-            Arbitraries.of(false, true).list().ofMinSize(1).ofMaxSize(MOST_OBJECTS),
+            scales().map(fit::fitted).filter(fit::allows),
+            raters().filter(fit::allows),
+            honours(),
             ballots(),
             Arbitraries.of(false, false, true))
         .as(
@@ -44,14 +45,26 @@ final class Samples {
         .toList();
   }
 
-  /** Returns the sample of which nothing can be left out. */
-  static Sample smallest() {
+  /** Returns a sample of which nothing can be left out, the same each time. */
+  static Sample smallest(Fit fit) {
     SampleOption option = new SampleOption(Optional.of(BigDecimal.ONE), 0);
-    return Sample.of(
-        new SampleScales(List.of(option, option, option), 0, List.of()),
-        new SampleRaters(0, false, false, List.of("1")),
-        List.of(false),
-        List.of());
+    Sample plain =
+        Sample.of(
+            new SampleScales(List.of(option, option, option), 0, List.of()),
+            new SampleRaters(0, false, false, List.of("1")),
+            List.of(false),
+            List.of());
+    return fit.allows(plain)
+        ? plain
+        : reduced(all(fit).generator(MANY).next(new Random(1)).value(), fit);
+  }
+
+  private static Sample reduced(Sample sample, Fit fit) {
+    return Smaller.than(sample).stream()
+        .filter(fit::allows)
+        .findFirst()
+        .map(smaller -> reduced(smaller, fit))
+        .orElse(sample);
   }
 
   private static Arbitrary<SampleScales> scales() {
@@ -74,6 +87,14 @@ final class Samples {
             Arbitraries.of(false, true),
             Arbitraries.of("1", "2", "0.5", "3.25", "20").list().ofSize(3 + Sample.LEAVES.size()))
         .as(SampleRaters::new);
+  }
+
+  /** One object alone is seldom, since it cannot be treated differently from others. */
+  private static Arbitrary<List<Boolean>> honours() {
+    Arbitrary<Boolean> honour = Arbitraries.of(false, true);
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, honour.list().ofSize(1)),
+        Tuple.of(9, honour.list().ofMinSize(2).ofMaxSize(MOST_OBJECTS)));
   }
 
   private static Arbitrary<List<SampleBallot>> ballots() {

@@ -38,8 +38,7 @@ final class Smallest {
     boolean smaller = true;
     while (smaller) {
       smaller = false;
-      for (Sample next : Smaller.than(smallest.sample())) {
-        Trial attempt = smallest.with(next);
+      for (Trial attempt : smallest.smaller()) {
         Optional<AssertionError> seen = attempts < ATTEMPTS ? failure(attempt) : Optional.empty();
         if (seen.isPresent() && cause(seen.get()).equals(cause(last))) {
           smallest = attempt;

@@ -3,11 +3,13 @@ package org.pingyi.evaluation.testkit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.rule.Rule;
 
-/** Writes parameters that are wrong into schemes, and looks at what is reported. */
+/** Writes parameters that are wrong where a rule is used, and looks at what is reported. */
 final class WrongParameters {
 
   private static final String UNKNOWN = "no-such-parameter";
@@ -18,27 +20,36 @@ final class WrongParameters {
   /** What no mapping can be read from. */
   private static final String NO_MAPPING = "[no-such-value]";
 
-  private final RuleContract contract;
-  private final Rule<?> rule;
+  private final PluginContract contract;
+  private final UnaryOperator<String> use;
+  private final Function<String, List<Fault>> read;
 
-  WrongParameters(RuleContract contract, Rule<?> rule) {
+  /**
+   * Tries a rule.
+   *
+   * @param contract its contract
+   * @param use what uses the rule with such parameters
+   * @param read reads that, and says what is wrong with it
+   */
+  WrongParameters(
+      PluginContract contract, UnaryOperator<String> use, Function<String, List<Fault>> read) {
     this.contract = contract;
-    this.rule = rule;
+    this.use = use;
+    this.read = read;
   }
 
-  void check(List<String> texts) {
-    for (String written : texts) {
-      List<Fault> sound = faults(written);
-      contract.require(
-          sound.isEmpty(),
-          "the parameters of the test are refused, “" + written + "”: " + listed(sound));
-      unknown(written);
-      for (ParameterKeys.Key key : ParameterKeys.of(rule)) {
-        if (key.required()) {
-          missing(key, written);
-        }
-        wrong(key, written);
+  /** Tries parameters that are right, and what can be made wrong in them. */
+  void check(String written) {
+    List<Fault> sound = faults(written);
+    contract.require(
+        sound.isEmpty(),
+        "the parameters of the test are refused, “" + written + "”: " + listed(sound));
+    unknown(written);
+    for (ParameterKeys.Key key : ParameterKeys.of((Rule<?>) contract.plugin())) {
+      if (key.required()) {
+        missing(key, written);
       }
+      wrong(key, written);
     }
   }
 
@@ -54,10 +65,10 @@ final class WrongParameters {
             .anyMatch(
                 fault ->
                     fault.code() == FaultCode.MISSING_KEY
-                        && fault.path().endsWith("." + key.name())),
+                        && ("." + fault.path()).endsWith("." + key.name())),
         "without “"
             + key.name()
-            + "”, which must be there, the scheme is not refused for that. Reported is: "
+            + "”, which must be there, it is not refused for that. Reported is: "
             + listed(faults));
   }
 
@@ -73,7 +84,7 @@ final class WrongParameters {
 
   /** Requires that a fault is reported on the line that begins with a text. */
   private void requireAt(String text, String written, String otherwise) {
-    List<String> lines = contract.smallestScheme(written).lines().toList();
+    List<String> lines = use.apply(written).lines().toList();
     int line = 0;
     while (!lines.get(line).strip().startsWith(text)) {
       line++;
@@ -86,7 +97,7 @@ final class WrongParameters {
   }
 
   private List<Fault> faults(String written) {
-    return PingyiTest.faults(contract.smallestScheme(written), contract.plugins());
+    return read.apply(use.apply(written));
   }
 
   private static String listed(List<Fault> faults) {

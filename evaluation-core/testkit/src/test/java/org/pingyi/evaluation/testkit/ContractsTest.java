@@ -2,14 +2,20 @@ package org.pingyi.evaluation.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
+import org.pingyi.evaluation.testkit.faulty.FaultyComparisons;
+import org.pingyi.evaluation.testkit.faulty.FaultyInfo;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
@@ -38,12 +44,12 @@ class ContractsTest {
     fault(FaultyScoring.SpeaksTheLocale.Tested.class, "leavesTheMachineAlone", "with another"),
     fault(FaultyScoring.KeepsMap.Tested.class, "keepsNoState", "KeepsMap.KNOWN"),
     fault(FaultyScoring.KeepsField.Tested.class, "keepsNoState", "KeepsField.last"),
-    fault(FaultyScoring.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
-    fault(FaultyScoring.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
-    fault(FaultyScoring.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
+    fault(FaultyInfo.OneLanguage.Tested.class, "hasATitleInBothLanguages", "both languages"),
+    fault(FaultyInfo.Promises.Tested.class, "itsGuidesExampleComesOut", "7.00, not 9.00"),
+    fault(FaultyInfo.OtherVersion.Tested.class, "saysTheSameOfItselfEachTime", "info()"),
     fault(FaultyParameters.TakesAnything.Tested.class, "refusesWrongParametersWhereTheyStand", ""),
     fault(FaultyParameters.CalledUse.Tested.class, "itsParametersHaveASchema", ""),
-    fault(FaultyScoring.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
+    fault(FaultyInfo.TakesId.Tested.class, "answersWhateverItIsAsked", "another plugin"),
     fault(FaultyRules.ChangesParts.Tested.class, "answersWhateverItIsAsked", "Unsupported"),
     fault(FaultyRules.ByPlace.Tested.class, "treatsAllObjectsAlike", "other ids"),
     fault(FaultyRules.ByFirstObject.Tested.class, "treatsAllObjectsAlike", "other ids"),
@@ -61,10 +67,36 @@ class ContractsTest {
     fault(FaultyRenderers.Numbered.Tested.class, "writesTheSameEachTime", "second time"),
     fault(FaultyRenderers.Signed.Tested.class, "writesTheSameInManyThreads", "threads"),
     fault(FaultyRenderers.Local.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyComparisons.FirstCell.Tested.class, "comparesAllReports", "IndexOutOfBounds"),
+    fault(FaultyComparisons.Elsewhere.Tested.class, "comparesAllReports", "do not both have"),
+    fault(FaultyComparisons.Twice.Tested.class, "comparesAllReports", "same figure twice"),
+    fault(FaultyComparisons.OtherWorking.Tested.class, "comparesAllReports", "another number"),
+    fault(FaultyComparisons.OneLanguage.Tested.class, "comparesAllReports", "both languages"),
+    fault(FaultyComparisons.ButTheFirst.Tested.class, "treatsAllObjectsAlike", "another order"),
+    fault(FaultyComparisons.Numbered.Tested.class, "saysTheSameEachTime", "second time"),
+    fault(FaultyComparisons.Numbered.Tested.class, "keepsNoState", "Numbered.said"),
+    fault(FaultyComparisons.Signed.Tested.class, "saysTheSameInManyThreads", "threads"),
+    fault(FaultyComparisons.Local.Tested.class, "leavesTheMachineAlone", "default locale"),
+    fault(FaultyComparisons.Promises.Tested.class, "itsGuidesExampleComesOut", "1, not 2"),
+    fault(
+        FaultyComparisons.TakesAnything.Tested.class,
+        "refusesWrongParametersWhereTheyStand",
+        "is not refused"),
   };
 
   private static Arguments fault(Class<?> contract, String test, String says) {
     return Arguments.of(contract, test, says);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PluginKind.class)
+  void each_kind_of_plugin_has_a_contract(PluginKind kind) throws ClassNotFoundException {
+    String name = kind.name().charAt(0) + kind.toString().substring(1) + "Contract";
+
+    Class<?> contract = Class.forName(PluginContract.class.getPackageName() + "." + name);
+
+    assertThat(PluginContract.class).isAssignableFrom(contract);
+    assertThat(Modifier.isPublic(contract.getModifiers())).isTrue();
   }
 
   @ParameterizedTest
@@ -94,6 +126,26 @@ class ContractsTest {
   }
 
   @Test
+  void a_rule_that_refuses_scales_has_none_where_its_contract_says_which_fit() {
+    assertThat(Contracts.failures(Choosy.Tested.class)).isEmpty();
+    assertThat(Contracts.failures(Choosy.Silent.class, "answersWhateverItIsAsked"))
+        .hasEntrySatisfying(
+            "answersWhateverItIsAsked",
+            message -> assertThat(message).contains("parameters are refused", "fits"));
+  }
+
+  @Test
+  void the_smallest_data_of_such_a_rule_fit_too() {
+    assertThat(Contracts.failures(Choosy.Throws.Tested.class, "answersWhateverItIsAsked"))
+        .hasEntrySatisfying(
+            "answersWhateverItIsAsked",
+            message ->
+                assertThat(message)
+                    .contains("ArithmeticException", "strata: [")
+                    .doesNotContain("refused"));
+  }
+
+  @Test
   void a_template_without_fault_has_none() {
     assertThat(Contracts.failures(FaultyRules.Sound.Tested.class)).isEmpty();
   }
@@ -101,6 +153,11 @@ class ContractsTest {
   @Test
   void a_renderer_without_fault_has_none() {
     assertThat(Contracts.failures(FaultyRenderers.Sound.Tested.class)).isEmpty();
+  }
+
+  @Test
+  void a_comparison_without_fault_has_none() {
+    assertThat(Contracts.failures(FaultyComparisons.Sound.Tested.class)).isEmpty();
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.commandline;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,11 +51,10 @@ final class CompareCommand implements Callable<Integer> {
     return Pingyi.DONE;
   }
 
-  private void show(ComparedReports compared) throws IOException {
+  private void show(ComparedReports compared) {
     if (json) {
-      ByteArrayOutputStream text = new ByteArrayOutputStream();
-      ComparedReportsJson.write(compared, text, pingyi.language());
-      pingyi.screen().show(text.toString(StandardCharsets.UTF_8).stripTrailing());
+      String text = ComparedReportsJson.text(compared, pingyi.language());
+      pingyi.screen().show(text.stripTrailing());
     } else {
       compared.text(pingyi.language()).lines().forEach(pingyi.screen()::show);
     }

@@ -22,12 +22,16 @@ final class RandomDecisions {
     this.groups = groups;
   }
 
-  /** What a scheme says of its grades: {@code grading} and {@code grades}. */
+  /**
+   * What a scheme says of its grades: {@code grading} and {@code grades}.
+   *
+   * @param options the options that grades can stand for, best first; none where there are others
+   */
   Map<String, Object> grades(List<String> options) {
     return switch (random.nextInt(4)) {
       case 0 -> quota();
       case 1 -> percentile();
-      case 2 -> majorityGrade(options);
+      case 2 -> options.isEmpty() ? joint() : majorityGrade(options);
       default -> joint();
     };
   }
@@ -55,9 +59,6 @@ final class RandomDecisions {
     List<Map<String, Object>> grades = new ArrayList<>();
     for (String option : options) {
       grades.add(map("id", "grade" + grades.size(), "option", option));
-    }
-    if (random.nextInt(5) == 0 && grades.size() > 1) {
-      grades.remove(0);
     }
     Map<String, Object> rule = map("use", "majority-grade");
     if (random.nextBoolean()) {

@@ -2,11 +2,16 @@ package org.pingyi.evaluation.checked;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes schemes at random that use all that a scheme may have: scales of options and of numbers,
@@ -27,7 +32,9 @@ final class RandomSchemes {
 
   private final Random random;
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
+  private final Map<String, List<RandomScoring.Rating>> ratings = new LinkedHashMap<>();
   private final Map<String, String> leaves = new LinkedHashMap<>();
+  private final Set<String> scoredByDefault = new LinkedHashSet<>();
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private final List<String> objects = new ArrayList<>();
   private final List<String> criteria = new ArrayList<>();
@@ -75,7 +82,7 @@ final class RandomSchemes {
     scheme.put("criteria", top);
     raters(roster);
     if (chance(50)) {
-      scheme.put("scoring", scoring());
+      scheme.put("scoring", scoring(scoredByDefault));
     }
     if (chance(70)) {
       scheme.put("combining", combining());
@@ -140,13 +147,20 @@ final class RandomSchemes {
     for (int i = 0; i < 2 + random.nextInt(4); i++) {
       String id = "q" + number + (char) ('a' + i);
       ids.add(id);
-      options.add(
-          i > 0 && chance(25)
-              ? map("id", id)
-              : map("id", id, "value", decimal(-20, 120), "attitude", one(ATTITUDES)));
+      boolean rating = i == 0 || !chance(25);
+      options.add(rating ? rating(scale, id) : map("id", id));
     }
     answers.put(scale, ids);
     return map("options", options);
+  }
+
+  private Map<String, Object> rating(String scale, String id) {
+    BigDecimal value = decimal(-20, 120);
+    String attitude = one(ATTITUDES);
+    ratings
+        .computeIfAbsent(scale, none -> new ArrayList<>())
+        .add(new RandomScoring.Rating(value, attitude));
+    return map("id", id, "value", value, "attitude", attitude);
   }
 
   private Map<String, Object> range() {
@@ -161,13 +175,26 @@ final class RandomSchemes {
     Map<String, Object> range =
         map("from", from, "to", new BigDecimal(points.get(steps)), "step", step);
     int negative = random.nextInt(steps + 1);
-    if (chance(70)) {
+    boolean anyNegative = chance(70);
+    if (anyNegative) {
       range.put("negative-below", new BigDecimal(points.get(negative)));
     }
-    if (chance(70)) {
-      int positive = negative + random.nextInt(steps + 1 - negative);
+    boolean anyPositive = chance(70);
+    int positive = negative + random.nextInt(steps + 1 - negative);
+    if (anyPositive) {
       range.put("positive-from", new BigDecimal(points.get(positive)));
     }
+    ratings.put(
+        "points",
+        IntStream.rangeClosed(0, steps)
+            .mapToObj(
+                i ->
+                    new RandomScoring.Rating(
+                        new BigDecimal(points.get(i)),
+                        anyPositive && i >= positive
+                            ? "positive"
+                            : anyNegative && i < negative ? "negative" : "neutral"))
+            .toList());
     return map("range", range);
   }
 
@@ -189,37 +216,15 @@ final class RandomSchemes {
     leaves.put(id, scale);
     criterion.put("scale", scale);
     if (chance(60)) {
-      criterion.put("scoring", scoring());
+      criterion.put("scoring", scoring(Set.of(scale)));
+    } else {
+      scoredByDefault.add(scale);
     }
     return criterion;
   }
 
-  private Map<String, Object> scoring() {
-    return switch (random.nextInt(14)) {
-      case 0 -> map("use", "weighted-mean");
-      case 1 -> map("use", "median");
-      case 2 -> map("use", "trimmed-mean", "trim", one(List.of("0%", "10%", "1/4", "0.4", "50%")));
-      case 3 -> map("use", "net-satisfaction");
-      case 4 -> map("use", "winsorized-mean", "trim", one(List.of("0%", "1/4", "50%")));
-      case 5 -> map("use", "drop-extremes", "at-each-end", 1 + random.nextInt(2));
-      case 6 -> map("use", "drop-extremes", "from-ratings", 3 + random.nextInt(3));
-      case 7 -> map("use", "top-box-share", "boxes", 1 + random.nextInt(3));
-      case 8 -> map("use", "net-promoter", "promoters-from", 2, "detractors-to", 0);
-      case 9 -> map("use", "mode", "ties", one(List.of("lowest", "highest", "mean")));
-      case 10 -> map("use", "majority-judgement");
-      case 11 -> map("use", "wilson-lower-bound", "confidence", one(List.of("95%", "2/3")));
-      case 12 -> bayesianMean();
-      default ->
-          map("use", "satisfaction-rate", "of", one(List.of("rated", "answered", "ballots")));
-    };
-  }
-
-  private Map<String, Object> bayesianMean() {
-    Map<String, Object> mean = map("use", "bayesian-mean", "prior-weight", new BigDecimal("2.5"));
-    if (chance(30)) {
-      mean.put("prior-mean", random.nextInt(100));
-    }
-    return mean;
+  private Map<String, Object> scoring(Collection<String> scales) {
+    return new RandomScoring(random, scales.stream().map(ratings::get).toList()).make();
   }
 
   private Map<String, Object> combining() {
@@ -272,7 +277,7 @@ final class RandomSchemes {
       return;
     }
     if (chance(50)) {
-      scheme.putAll(decisions().grades(answers.get("options0")));
+      scheme.putAll(decisions().grades(gradedOptions()));
       ((List<?>) scheme.get("grades"))
           .forEach(grade -> grades.add((String) ((Map<?, ?>) grade).get("id")));
       return;
@@ -295,6 +300,27 @@ final class RandomSchemes {
       list.add(grade);
     }
     scheme.put("grades", list);
+  }
+
+  /** The options of the only scale, those worth most first; none where it is not all leaves'. */
+  private List<String> gradedOptions() {
+    Set<String> used = Set.copyOf(leaves.values());
+    if (used.size() > 1 || used.contains("points")) {
+      return List.of();
+    }
+    String scale = used.iterator().next();
+    Map<?, ?> options = (Map<?, ?>) ((Map<?, ?>) scheme.get("scales")).get(scale);
+    List<Map<?, ?>> list = new ArrayList<>();
+    ((List<?>) options.get("options")).forEach(option -> list.add((Map<?, ?>) option));
+    list.removeIf(option -> !option.containsKey("value") && chance(50));
+    list.sort(Comparator.comparing(RandomSchemes::lessIsFirst));
+    return list.stream().map(option -> (String) option.get("id")).toList();
+  }
+
+  private static BigDecimal lessIsFirst(Map<?, ?> option) {
+    return option.containsKey("value")
+        ? ((BigDecimal) option.get("value")).negate()
+        : BigDecimal.ZERO;
   }
 
   private void rules() {
@@ -322,8 +348,13 @@ final class RandomSchemes {
       triggers.add(trigger);
     }
     scheme.put("rectification", triggers);
-    if (chance(20)) {
-      String option = one(answers.get("options0"));
+    List<String> options =
+        leaves.values().stream()
+            .filter(scale -> !scale.equals("points"))
+            .flatMap(scale -> answers.get(scale).stream())
+            .toList();
+    if (chance(20) && !options.isEmpty()) {
+      String option = one(options);
       scheme.put(
           "papers",
           List.of(map("use", "top-marks-limit", "option", option, "at-most-share", "60%")));

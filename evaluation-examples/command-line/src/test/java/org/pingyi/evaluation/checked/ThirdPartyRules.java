@@ -14,6 +14,7 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
@@ -322,13 +323,14 @@ final class ThirdPartyRules {
       if (cell.answered() == 0) {
         return new Figure.Answer.NotApplicable(Text.of("nobody answered"));
       }
+      CellPlace place = CellPlace.of(object.object(), leaf).by(group);
       Step share =
           Step.of(
               Text.of("share"),
               Operation.QUOTIENT,
               List.of(
-                  Given.count(cell, cell.counts().get(0)).in(object.object(), leaf, group),
-                  Given.answered(cell).in(object.object(), leaf, group)));
+                  Given.count(cell, cell.counts().get(0)).in(place),
+                  Given.answered(cell).in(place)));
       Step scaled =
           Step.of(
               Text.of("scaled"),

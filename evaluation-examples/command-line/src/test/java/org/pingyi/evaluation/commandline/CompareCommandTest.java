@@ -11,31 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CompareCommandTest {
 
   @TempDir private Path folder;
-  private Inputs inputs;
   private Path before;
   private Path after;
 
   @BeforeEach
   void two_reports() throws IOException {
-    inputs = new Inputs(folder);
-    before = report(inputs.ballots(), "before");
-    after = report(inputs.file("other.csv", Inputs.BALLOTS.replace("t2,B", "t2,A")), "after");
-  }
-
-  private Path report(Path ballots, String name) throws IOException {
-    Path out = folder.resolve(name);
-    Outcome outcome =
-        Outcome.of(
-            "evaluate",
-            "--explain",
-            "--scheme",
-            inputs.scheme(),
-            "--ballots",
-            ballots,
-            "--out",
-            out);
-    assertThat(outcome.status()).isZero();
-    return out.resolve("result.json");
+    TwoReports reports = TwoReports.in(new Inputs(folder));
+    before = reports.before();
+    after = reports.after();
   }
 
   @Test

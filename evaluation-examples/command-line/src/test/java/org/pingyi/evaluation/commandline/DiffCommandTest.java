@@ -18,26 +18,9 @@ class DiffCommandTest {
   @BeforeEach
   void two_reports() throws IOException {
     inputs = new Inputs(folder);
-    Path ballots = inputs.ballots();
-    Path other = inputs.file("other.csv", Inputs.BALLOTS.replace("t2,B", "t2,A"));
-    before = report(ballots, "before");
-    after = report(other, "after");
-  }
-
-  private Path report(Path ballots, String name) throws IOException {
-    Path out = folder.resolve(name);
-    Outcome outcome =
-        Outcome.of(
-            "evaluate",
-            "--explain",
-            "--scheme",
-            inputs.scheme(),
-            "--ballots",
-            ballots,
-            "--out",
-            out);
-    assertThat(outcome.status()).isZero();
-    return out.resolve("result.json");
+    TwoReports reports = TwoReports.in(inputs);
+    before = reports.before();
+    after = reports.after();
   }
 
   @Test

@@ -18,8 +18,8 @@ final class FaultyReference {
 
       - A plugin that cannot be used when **plugins are found** is a problem (`RulePlugins.problems()`, `pingyi.jar plugins`) and hides no other; a scheme that
         names it has the fault `unknown-plugin`.
-      - What a plugin does wrong **later** ends the reading, the count or the evaluation with a `PluginException`, which names the plugin, its version, its jar and
-        the object. There is no report then, and so none with a hole in it.
+      - What a plugin does wrong **later** ends the reading, the count, the evaluation or the comparison with a `PluginException`, which names the plugin, its version,
+        its jar and the object. There is no report then, and so none with a hole in it.
       - What only shows in how a number came about is caught **when the report is explained**, by `--explain` as by `pingyi.jar explain`; the test kit catches it
         before.
 

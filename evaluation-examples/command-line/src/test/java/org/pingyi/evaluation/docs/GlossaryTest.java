@@ -3,6 +3,7 @@ package org.pingyi.evaluation.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -252,12 +253,26 @@ class GlossaryTest {
     return names;
   }
 
-  /** The parameters of all plugins. */
+  /** The parameters of all plugins, those of one and those that several share. */
   private static Stream<RecordComponent> parameters() {
     return RulePlugins.discover(GlossaryTest.class.getClassLoader()).all().stream()
-        .flatMap(found -> Stream.of(found.plugin().getClass().getDeclaredClasses()))
+        .map(found -> found.plugin().getClass())
+        .flatMap(type -> Stream.concat(Stream.of(type.getDeclaredClasses()), arguments(type)))
         .filter(Class::isRecord)
+        .distinct()
         .flatMap(parameters -> Stream.of(parameters.getRecordComponents()));
+  }
+
+  private static Stream<Class<?>> arguments(Class<?> plugin) {
+    return Stream.of(plugin.getGenericInterfaces())
+        .filter(ParameterizedType.class::isInstance)
+        .flatMap(type -> Stream.of(((ParameterizedType) type).getActualTypeArguments()))
+        .<Class<?>>mapMulti(
+            (argument, classes) -> {
+              if (argument instanceof Class<?> type) {
+                classes.accept(type);
+              }
+            });
   }
 
   private static String kebab(String name) {

@@ -7,7 +7,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.reference.PluginReference;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Writes {@code docs/rules.md}: what each standard rule says of itself, by kind. */
@@ -24,8 +23,8 @@ final class RuleReference {
           redoes. Written from the rules themselves: see [contributing](contributing.md). `pingyi.jar plugins --doc ID` prints the same of one rule,
           and with `--plugins DIR` of one that a plugin brings.
 
-          A scheme uses a rule as `{ use: ID, … }`, with its parameters beside `use`; the [scheme reference](scheme-reference.md) says where. How to
-          write one is in [writing rules](writing-rules.md).
+          A scheme uses a rule as `{ use: ID, … }`, with its parameters beside `use`; the [scheme reference](scheme-reference.md) says where. Report comparisons
+          stand in no scheme: `pingyi.jar compare BEFORE AFTER --use ID --with "…"` takes the same. How to write a rule is in [writing rules](writing-rules.md).
 
           ## Which one
 
@@ -40,7 +39,7 @@ final class RuleReference {
           全部标准规则：怎样计算、有哪些参数、何时使用、何时不用、出处，以及由测试复算的例子。本页由规则本身生成，见[参与开发](contributing.md)（英文）。`pingyi.jar plugins --doc ID` 输出其中一条，
           加 `--plugins DIR` 也可输出插件提供的规则。
 
-          方案用 `{ use: ID, … }` 引用规则，参数与 `use` 并列；用在何处，见[评议方案参考](scheme-reference.md)。自己写规则，见[编写规则](writing-rules.zh-CN.md)。
+          方案用 `{ use: ID, … }` 引用规则，参数与 `use` 并列；用在何处，见[评议方案参考](scheme-reference.md)。报告比较规则不写入方案，用 `pingyi.jar compare BEFORE AFTER --use ID --with "…"` 调用，参数写法相同。自己写规则，见[编写规则](writing-rules.zh-CN.md)。
 
           ## 用哪一条
 
@@ -66,10 +65,7 @@ final class RuleReference {
   private String text() {
     StringBuilder text = new StringBuilder(HEAD.in(language));
     List<PluginKind> kinds =
-        Arrays.stream(PluginKind.values())
-            .filter(kind -> Rule.class.isAssignableFrom(kind.service()))
-            .filter(kind -> kind != PluginKind.COMPARISON) // which no scheme uses
-            .toList();
+        Arrays.stream(PluginKind.values()).filter(PluginKind::hasParameters).toList();
     kinds.forEach(kind -> rules(kind).forEach(rule -> text.append(row(rule))));
     for (PluginKind kind : kinds) {
       text.append("\n## ").append(heading(kind)).append('\n');

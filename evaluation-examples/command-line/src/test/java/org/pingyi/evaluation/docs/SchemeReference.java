@@ -43,10 +43,12 @@ final class SchemeReference {
     text.append("## Rules 规则\n\n");
     text.append("Each is used as `{ use: ID, … }`, with its parameters beside `use`. ");
     text.append("写作 `{ use: ID, … }`，参数与 `use` 并列。\n\n");
+    text.append("A report comparison stands in no scheme: whoever compares two reports says so. ");
+    text.append("报告比较规则不写入方案，由比较两份报告的人指定。\n\n");
     text.append("What each calculates, when to use it, and an example: [rules](rules.md). ");
     text.append("怎样计算、何时使用、示例：见[规则](rules.zh-CN.md)。\n");
     for (PluginKind kind : PluginKind.values()) {
-      if (Rule.class.isAssignableFrom(kind.service()) && kind != PluginKind.COMPARISON) {
+      if (kind.hasParameters()) {
         text.append("\n### ").append(kind.title().en()).append("\n\n");
         text.append(kind.title().zh()).append("\n");
         plugins.all().stream()

@@ -72,6 +72,9 @@ final class FaultyJar {
               .map(number -> new Weighing.Weight(number, () -> step(number)))
               .toList());
         }
+        static Figure figure(Figure.Of of, BigDecimal value) {
+          return new Figure("one", NAME, of, new Figure.Answer.Known(value, () -> Working.of(step(Fraction.ONE))));
+        }
         static Findings found(String leaf, String score) {
           return Findings.of(List.of(new Finding(leaf,
               new Finding.Observed.PublishedScore(new BigDecimal(score)), Optional.empty())));

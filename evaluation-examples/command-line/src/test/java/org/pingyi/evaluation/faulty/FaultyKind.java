@@ -7,6 +7,7 @@ import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.WeightingRule;
@@ -38,6 +39,8 @@ enum FaultyKind {
           + " return pool.stream().map(each -> Optional.of(bands.get(0).grade())).toList(); }"),
   @JsonProperty("trigger")
   TRIGGER(RectificationTrigger.class, "RectificationTrigger<NoParameters>"),
+  @JsonProperty("comparison")
+  COMPARISON(ReportComparison.class, "ReportComparison<NoParameters>"),
   @JsonProperty("template")
   TEMPLATE(SchemeTemplate.class, "SchemeTemplate");
 
@@ -68,6 +71,7 @@ enum FaultyKind {
     return """
         package third;
                 import java.util.*;
+        import java.math.BigDecimal;
         import org.pingyi.evaluation.model.*;
         import org.pingyi.evaluation.rule.*;
         import org.pingyi.evaluation.tally.Cell;

@@ -55,6 +55,9 @@ public record FaultyPlugin(
     /** When a report is explained. */
     @JsonProperty("explanation")
     EXPLANATION("when the report is explained", "说明报告时"),
+    /** When two reports are compared. */
+    @JsonProperty("comparison")
+    COMPARISON("when reports are compared", "比较报告时"),
     /** By the tests that a rule author inherits. */
     @JsonProperty("test-kit")
     TEST_KIT("by the test kit", "测试套件");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.faulty.FaultyPlugin.Caught;
 import org.pingyi.evaluation.model.Language;
@@ -132,6 +133,9 @@ class FaultyPluginsTest {
       EvaluationReport report = scheme.evaluate(tally);
       stage.now = Caught.EXPLANATION;
       report.explain("1001");
+      stage.now = Caught.COMPARISON;
+      String json = ReportJson.explainedText(report, Language.EN);
+      ComparedReports.between(json, json, "{ use: faulty }", plugins);
     }
 
     private static String said(Throwable thrown) {

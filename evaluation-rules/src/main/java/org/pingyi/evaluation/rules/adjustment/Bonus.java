@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
-import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
@@ -49,7 +48,13 @@ public final class Bonus implements ScoreAdjustmentRule<Bonus.Parameters> {
           Optional<@Valid When> when,
       @Meaning(en = "What the report says of it.", zh = "结果中写明的原因。") @NotNull Text reason) {}
 
-  private static final Text REACHED = Text.of("the score has reached the limit already", "得分已达到上限");
+  private static final Limit LIMIT =
+      new Limit(
+          Text.of("score below the limit", "得分低于上限"),
+          Relation.LESS,
+          Text.of("the score has reached the limit already", "得分已达到上限"),
+          Text.of("at most the limit", "不超过上限"),
+          Operation.MINIMUM);
 
   /** Creates the rule. */
   public Bonus() {}
@@ -67,29 +72,17 @@ public final class Bonus implements ScoreAdjustmentRule<Bonus.Parameters> {
 
   @Override
   public Adjusted<Step> adjust(Standing standing, Parameters parameters) {
-    Given score = Given.scoreBefore(standing);
     Given points =
         Given.parameter("points", Text.of("bonus", "加分"), Fraction.of(parameters.points()));
-    Optional<Given> limit =
+    Step raised =
+        Step.of(
+            Text.of("score with the bonus", "加分后得分"),
+            Operation.SUM,
+            List.of(Given.scoreBefore(standing), points));
+    Optional<Given> most =
         parameters
             .upTo()
-            .map(most -> Given.parameter("up-to", Text.of("limit", "上限"), Fraction.of(most)));
-    Step raised =
-        Step.of(Text.of("score with the bonus", "加分后得分"), Operation.SUM, List.of(score, points));
-    return Condition.of(parameters.when(), standing)
-        .change(
-            limit.map(most -> below(score, most)),
-            REACHED,
-            limit.map(most -> within(raised, most)).orElse(raised),
-            parameters.reason());
-  }
-
-  private static Comparison below(Given score, Given limit) {
-    return new Comparison(Text.of("score below the limit", "得分低于上限"), score, Relation.LESS, limit);
-  }
-
-  private static Step within(Step raised, Given limit) {
-    return Step.of(
-        Text.of("at most the limit", "不超过上限"), Operation.MINIMUM, List.of(raised, limit));
+            .map(score -> Given.parameter("up-to", Text.of("limit", "上限"), Fraction.of(score)));
+    return LIMIT.change(standing, parameters.when(), raised, most, parameters.reason());
   }
 }

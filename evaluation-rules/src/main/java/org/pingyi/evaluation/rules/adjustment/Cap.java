@@ -3,12 +3,10 @@ package org.pingyi.evaluation.rules.adjustment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
-import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
@@ -42,7 +40,13 @@ public final class Cap implements ScoreAdjustmentRule<Cap.Parameters> {
           Optional<@Valid When> when,
       @Meaning(en = "What the report says of it.", zh = "结果中写明的原因。") @NotNull Text reason) {}
 
-  private static final Text NOT_ABOVE = Text.of("the score is not above the cap", "得分没有超过封顶分");
+  private static final Limit LIMIT =
+      new Limit(
+          Text.of("score above the cap", "得分超过封顶分"),
+          Relation.GREATER,
+          Text.of("the score is not above the cap", "得分没有超过封顶分"),
+          Text.of("the lower of score and cap", "得分与封顶分取低"),
+          Operation.MINIMUM);
 
   /** Creates the rule. */
   public Cap() {}
@@ -60,16 +64,8 @@ public final class Cap implements ScoreAdjustmentRule<Cap.Parameters> {
 
   @Override
   public Adjusted<Step> adjust(Standing standing, Parameters parameters) {
-    Given score = Given.scoreBefore(standing);
     Given cap = Given.parameter("at", Text.of("cap", "封顶分"), Fraction.of(parameters.at()));
-    Comparison above =
-        new Comparison(Text.of("score above the cap", "得分超过封顶分"), score, Relation.GREATER, cap);
-    Step capped =
-        Step.of(
-            Text.of("the lower of score and cap", "得分与封顶分取低"),
-            Operation.MINIMUM,
-            List.of(score, cap));
-    return Condition.of(parameters.when(), standing)
-        .change(Optional.of(above), NOT_ABOVE, capped, parameters.reason());
+    return LIMIT.hold(
+        standing, parameters.when(), Given.scoreBefore(standing), cap, parameters.reason());
   }
 }

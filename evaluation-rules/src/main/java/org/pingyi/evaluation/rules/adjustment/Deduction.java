@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
-import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
@@ -49,7 +48,13 @@ public final class Deduction implements ScoreAdjustmentRule<Deduction.Parameters
           Optional<@Valid When> when,
       @Meaning(en = "What the report says of it.", zh = "结果中写明的原因。") @NotNull Text reason) {}
 
-  private static final Text REACHED = Text.of("the score has reached the limit already", "得分已降到下限");
+  private static final Limit LIMIT =
+      new Limit(
+          Text.of("score above the limit", "得分高于下限"),
+          Relation.GREATER,
+          Text.of("the score has reached the limit already", "得分已降到下限"),
+          Text.of("at least the limit", "不低于下限"),
+          Operation.MAXIMUM);
 
   /** Creates the rule. */
   public Deduction() {}
@@ -67,33 +72,17 @@ public final class Deduction implements ScoreAdjustmentRule<Deduction.Parameters
 
   @Override
   public Adjusted<Step> adjust(Standing standing, Parameters parameters) {
-    Given score = Given.scoreBefore(standing);
     Given points =
         Given.parameter("points", Text.of("deduction", "扣分"), Fraction.of(parameters.points()));
-    Optional<Given> limit =
-        parameters
-            .downTo()
-            .map(least -> Given.parameter("down-to", Text.of("limit", "下限"), Fraction.of(least)));
     Step lowered =
         Step.of(
             Text.of("score after the deduction", "扣分后得分"),
             Operation.DIFFERENCE,
-            List.of(score, points));
-    return Condition.of(parameters.when(), standing)
-        .change(
-            limit.map(least -> above(score, least)),
-            REACHED,
-            limit.map(least -> within(lowered, least)).orElse(lowered),
-            parameters.reason());
-  }
-
-  private static Comparison above(Given score, Given limit) {
-    return new Comparison(
-        Text.of("score above the limit", "得分高于下限"), score, Relation.GREATER, limit);
-  }
-
-  private static Step within(Step lowered, Given limit) {
-    return Step.of(
-        Text.of("at least the limit", "不低于下限"), Operation.MAXIMUM, List.of(lowered, limit));
+            List.of(Given.scoreBefore(standing), points));
+    Optional<Given> least =
+        parameters
+            .downTo()
+            .map(score -> Given.parameter("down-to", Text.of("limit", "下限"), Fraction.of(score)));
+    return LIMIT.change(standing, parameters.when(), lowered, least, parameters.reason());
   }
 }

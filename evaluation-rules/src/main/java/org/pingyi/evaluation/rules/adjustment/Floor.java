@@ -3,12 +3,10 @@ package org.pingyi.evaluation.rules.adjustment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
-import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
@@ -42,7 +40,13 @@ public final class Floor implements ScoreAdjustmentRule<Floor.Parameters> {
           Optional<@Valid When> when,
       @Meaning(en = "What the report says of it.", zh = "结果中写明的原因。") @NotNull Text reason) {}
 
-  private static final Text NOT_BELOW = Text.of("the score is not below the floor", "得分没有低于保底分");
+  private static final Limit LIMIT =
+      new Limit(
+          Text.of("score below the floor", "得分低于保底分"),
+          Relation.LESS,
+          Text.of("the score is not below the floor", "得分没有低于保底分"),
+          Text.of("the higher of score and floor", "得分与保底分取高"),
+          Operation.MAXIMUM);
 
   /** Creates the rule. */
   public Floor() {}
@@ -60,16 +64,8 @@ public final class Floor implements ScoreAdjustmentRule<Floor.Parameters> {
 
   @Override
   public Adjusted<Step> adjust(Standing standing, Parameters parameters) {
-    Given score = Given.scoreBefore(standing);
     Given floor = Given.parameter("at", Text.of("floor", "保底分"), Fraction.of(parameters.at()));
-    Comparison below =
-        new Comparison(Text.of("score below the floor", "得分低于保底分"), score, Relation.LESS, floor);
-    Step raised =
-        Step.of(
-            Text.of("the higher of score and floor", "得分与保底分取高"),
-            Operation.MAXIMUM,
-            List.of(score, floor));
-    return Condition.of(parameters.when(), standing)
-        .change(Optional.of(below), NOT_BELOW, raised, parameters.reason());
+    return LIMIT.hold(
+        standing, parameters.when(), Given.scoreBefore(standing), floor, parameters.reason());
   }
 }

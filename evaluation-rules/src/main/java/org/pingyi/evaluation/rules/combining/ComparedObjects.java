@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.Column;
 
 /** All objects side by side, for rules whose score says how an object stands among the others. */
@@ -50,6 +54,37 @@ final class ComparedObjects {
     return objects.stream()
         .map(object -> lacks(object) ? lacking(object) : each(object, telling, nothing, score))
         .toList();
+  }
+
+  /**
+   * Scores each object by the weighted mean of what its criteria are worth among all.
+   *
+   * @param telling which columns say something
+   * @param nothing why there is no score where none of an object's criteria does
+   * @param name what people call the mean
+   * @param worth what a criterion of an object is worth, which counts
+   */
+  List<Scored> means(
+      Predicate<Column> telling, Text nothing, Text name, Function<Compared, Step> worth) {
+    return each(
+        telling,
+        nothing,
+        criteria ->
+            Scored.of(
+                mean(criteria, name, worth).step().result(), () -> mean(criteria, name, worth)));
+  }
+
+  private static Working mean(List<Compared> criteria, Text name, Function<Compared, Step> worth) {
+    Terms terms = Working.weighted();
+    for (Compared each : criteria) {
+      Part part = each.part();
+      if (each.counts()) {
+        terms.add(part.id(), part.title(), Given.weight(part), worth.apply(each));
+      } else {
+        terms.addMissing(part.id(), part.title(), Given.weight(part));
+      }
+    }
+    return terms.mean(name);
   }
 
   private Scored each(

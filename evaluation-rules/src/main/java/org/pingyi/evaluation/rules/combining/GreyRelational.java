@@ -17,8 +17,6 @@ import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
-import org.pingyi.evaluation.rule.Working;
-import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
@@ -79,26 +77,11 @@ public final class GreyRelational implements CohortCombiningRule<GreyRelational.
   @Override
   public List<Scored> combine(List<List<Part>> objects, Parameters parameters) {
     return new ComparedObjects(objects, parameters.whenMissing())
-        .each(
+        .means(
             Column::differs,
             NOTHING,
-            criteria ->
-                Scored.of(
-                    working(criteria, parameters).step().result(),
-                    () -> working(criteria, parameters)));
-  }
-
-  private static Working working(List<Compared> criteria, Parameters parameters) {
-    Terms terms = Working.weighted();
-    for (Compared each : criteria) {
-      Part part = each.part();
-      if (each.counts()) {
-        terms.add(part.id(), part.title(), Given.weight(part), coefficient(each, parameters));
-      } else {
-        terms.addMissing(part.id(), part.title(), Given.weight(part));
-      }
-    }
-    return terms.mean(Text.of("grey relational grade", "灰色关联度"));
+            Text.of("grey relational grade", "灰色关联度"),
+            criterion -> coefficient(criterion, parameters));
   }
 
   private static Step coefficient(Compared compared, Parameters parameters) {

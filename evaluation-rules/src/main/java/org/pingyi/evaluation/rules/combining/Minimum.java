@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -16,7 +14,6 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 /**
  * {@code minimum} (短板): the lowest score of the parts, whatever they weigh: a barrel holds as much
@@ -25,20 +22,7 @@ import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
  * 265–280.
  */
 @Identified(id = "minimum", version = "1.0", en = "Weakest part", zh = "短板得分")
-public final class Minimum implements NodeCombiningRule<Minimum.Parameters> {
-
-  /**
-   * The parameters.
-   *
-   * @param whenMissing what happens where a part has no score
-   */
-  public record Parameters(
-      @Meaning(
-              en =
-                  "Where a part has no score: the others count alone, there is no score, or it counts as 0.",
-              zh = "某部分没有得分时：只计其余部分、不得出总分，或按 0 分计。")
-          @DefaultValue("renormalise")
-          WhenMissing whenMissing) {}
+public final class Minimum implements NodeCombiningRule<PartParameters> {
 
   /** Creates the rule. */
   public Minimum() {}
@@ -49,7 +33,7 @@ public final class Minimum implements NodeCombiningRule<Minimum.Parameters> {
   }
 
   @Override
-  public Scored combine(List<Part> parts, Parameters parameters) {
+  public Scored combine(List<Part> parts, PartParameters parameters) {
     return PartScores.of(parts, parameters.whenMissing())
         .combined(
             scored -> {

@@ -5,17 +5,13 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
-import org.pingyi.evaluation.rule.Working;
-import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
@@ -30,7 +26,7 @@ import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
  * of the method that he published in 1988; there the result runs from 0 to 1.
  */
 @Identified(id = "rank-sum-ratio", version = "1.0", en = "Rank sum ratio", zh = "秩和比")
-public final class RankSumRatio implements CohortCombiningRule<RankSumRatio.Parameters> {
+public final class RankSumRatio implements CohortCombiningRule<ComparedParameters> {
 
   private static final Text NOTHING =
       Text.of(
@@ -41,19 +37,6 @@ public final class RankSumRatio implements CohortCombiningRule<RankSumRatio.Para
   private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
   private static final Given TWO = Given.constant(Text.of("two", "二"), 2);
 
-  /**
-   * The parameters.
-   *
-   * @param whenMissing what happens where an object lacks the score of a criterion
-   */
-  public record Parameters(
-      @Meaning(
-              en =
-                  "Where an object lacks the score of a criterion: it is compared in the others alone, or it has no score and is compared with nobody.",
-              zh = "对象缺少某项内容的得分时：只在其余内容上比较，或不得出总分、也不参与比较。")
-          @DefaultValue("renormalise")
-          WhenLacking whenMissing) {}
-
   /** Creates the rule. */
   public RankSumRatio() {}
 
@@ -63,25 +46,13 @@ public final class RankSumRatio implements CohortCombiningRule<RankSumRatio.Para
   }
 
   @Override
-  public List<Scored> combine(List<List<Part>> objects, Parameters parameters) {
+  public List<Scored> combine(List<List<Part>> objects, ComparedParameters parameters) {
     return new ComparedObjects(objects, parameters.whenMissing())
-        .each(
+        .means(
             column -> column.scores().size() > 1,
             NOTHING,
-            criteria -> Scored.of(working(criteria).step().result(), () -> working(criteria)));
-  }
-
-  private static Working working(List<Compared> criteria) {
-    Terms terms = Working.weighted();
-    for (Compared each : criteria) {
-      Part part = each.part();
-      if (each.counts()) {
-        terms.add(part.id(), part.title(), Given.weight(part), place(each));
-      } else {
-        terms.addMissing(part.id(), part.title(), Given.weight(part));
-      }
-    }
-    return terms.mean(Text.of("rank sum ratio", "秩和比"));
+            Text.of("rank sum ratio", "秩和比"),
+            RankSumRatio::place);
   }
 
   /** 100·rank / n, where the rank of equal objects is lower + (equal + 1) / 2. */

@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -34,15 +32,15 @@ import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
  * one that is the worst in everything. More is better in all criteria. A criterion in which all
  * objects have the same score moves nothing.
  *
- * <p>See C. L. Hwang and K. Yoon, Multiple Attribute Decision Making (Springer, 1981), 128–140,
- * where the result runs from 0 to 1.
+ * <p>See C. L. Hwang and K. Yoon, Multiple Attribute Decision Making (Springer, 1981), where the
+ * result runs from 0 to 1.
  */
 @Identified(
     id = "topsis",
     version = "1.0",
     en = "Nearness to the ideal (TOPSIS)",
     zh = "逼近理想解排序法（TOPSIS）")
-public final class Topsis implements CohortCombiningRule<Topsis.Parameters> {
+public final class Topsis implements CohortCombiningRule<ComparedParameters> {
 
   private static final Text NOTHING =
       Text.of(
@@ -53,19 +51,6 @@ public final class Topsis implements CohortCombiningRule<Topsis.Parameters> {
   private static final Given HUNDRED = Given.constant(Text.of("hundred", "一百"), 100);
   private static final Given HALF =
       new Given(Text.of("half", "二分之一"), HUNDRED.origin(), Fraction.of(1, 2));
-
-  /**
-   * The parameters.
-   *
-   * @param whenMissing what happens where an object lacks the score of a criterion
-   */
-  public record Parameters(
-      @Meaning(
-              en =
-                  "Where an object lacks the score of a criterion: it is compared in the others alone, or it has no score and is compared with nobody.",
-              zh = "对象缺少某项内容的得分时：只在其余内容上比较，或不得出总分、也不参与比较。")
-          @DefaultValue("renormalise")
-          WhenLacking whenMissing) {}
 
   /** What the scores of a criterion are measured by. */
   private record Measure(Operand best, Operand worst, Operand length) {
@@ -91,7 +76,7 @@ public final class Topsis implements CohortCombiningRule<Topsis.Parameters> {
   }
 
   @Override
-  public List<Scored> combine(List<List<Part>> objects, Parameters parameters) {
+  public List<Scored> combine(List<List<Part>> objects, ComparedParameters parameters) {
     ComparedObjects compared = new ComparedObjects(objects, parameters.whenMissing());
     Map<String, Measure> measures =
         compared.columns().stream()

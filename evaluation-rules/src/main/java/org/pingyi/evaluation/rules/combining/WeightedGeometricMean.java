@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -18,15 +16,14 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 /**
  * {@code weighted-geometric-mean} (加权几何平均): Π score^(weight / Σ weight). A weak part pulls the
  * whole down further than in a {@link WeightedSum}, and a part with 0 leaves nothing: good parts
  * make up for bad ones, but ever less the worse these are. Of scores below 0 there is no such mean.
  * The Human Development Index has combined its parts so since 2010: United Nations Development
- * Programme, Human Development Report 2010, 216–217; the properties are in J. Aczél and T. L.
- * Saaty, Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27
+ * Programme, Human Development Report 2010, technical note 1; the properties are in J. Aczél and T.
+ * L. Saaty, Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27
  * (1983), 93–102.
  */
 @Identified(
@@ -34,21 +31,7 @@ import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
     version = "1.0",
     en = "Weighted geometric mean",
     zh = "加权几何平均")
-public final class WeightedGeometricMean
-    implements NodeCombiningRule<WeightedGeometricMean.Parameters> {
-
-  /**
-   * The parameters.
-   *
-   * @param whenMissing what happens where a part has no score
-   */
-  public record Parameters(
-      @Meaning(
-              en =
-                  "Where a part has no score: the others count alone, there is no score, or it counts as 0.",
-              zh = "某部分没有得分时：只计其余部分、不得出总分，或按 0 分计。")
-          @DefaultValue("renormalise")
-          WhenMissing whenMissing) {}
+public final class WeightedGeometricMean implements NodeCombiningRule<PartParameters> {
 
   /** Creates the rule. */
   public WeightedGeometricMean() {}
@@ -59,7 +42,7 @@ public final class WeightedGeometricMean
   }
 
   @Override
-  public Scored combine(List<Part> parts, Parameters parameters) {
+  public Scored combine(List<Part> parts, PartParameters parameters) {
     return PartScores.of(parts, parameters.whenMissing()).combined(WeightedGeometricMean::combine);
   }
 

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -22,20 +20,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * it.
  */
 @Identified(id = "weighted-sum", version = "1.0", en = "Weighted sum", zh = "加权合成")
-public final class WeightedSum implements NodeCombiningRule<WeightedSum.Parameters> {
-
-  /**
-   * The parameters.
-   *
-   * @param whenMissing what happens where a part has no score
-   */
-  public record Parameters(
-      @Meaning(
-              en =
-                  "Where a part has no score: the others count alone, there is no score, or it counts as 0.",
-              zh = "某部分没有得分时：只计其余部分、不得出总分，或按 0 分计。")
-          @DefaultValue("renormalise")
-          WhenMissing whenMissing) {}
+public final class WeightedSum implements NodeCombiningRule<PartParameters> {
 
   /** What happens where a part has no score. Where no part has one there is never a score. */
   public enum WhenMissing {
@@ -56,7 +41,7 @@ public final class WeightedSum implements NodeCombiningRule<WeightedSum.Paramete
   }
 
   @Override
-  public Scored combine(List<Part> parts, Parameters parameters) {
+  public Scored combine(List<Part> parts, PartParameters parameters) {
     WhenMissing whenMissing = parameters.whenMissing();
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;

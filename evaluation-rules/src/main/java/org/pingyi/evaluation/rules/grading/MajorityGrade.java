@@ -2,13 +2,9 @@ package org.pingyi.evaluation.rules.grading;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
@@ -29,8 +25,9 @@ import org.pingyi.evaluation.rules.GuideFile;
  * the rank and not on the grade.
  *
  * <p>Answers of all leaves of the criterion are counted together, and those of all groups or of
- * one. An option without a value that no grade stands for is no answer here. Where nobody gave an
- * answer, or somebody gave a rating that no grade stands for, the object has no grade.
+ * one. Each option with a value needs a grade, and better grades stand for greater values; an
+ * option without a value that no grade stands for is no answer here. Where nobody gave an answer
+ * the object has no grade.
  */
 @Identified(id = "majority-grade", version = "1.0", en = "Majority grade", zh = "多数等次")
 public final class MajorityGrade
@@ -69,18 +66,20 @@ public final class MajorityGrade
     return Optional.of(GuideFile.of(this));
   }
 
-  /** Reports an option that a better grade stands for already. */
+  /** Reports a range among the scales of the leaves that count: it has no options. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    MajorityOptions.checkScales(parameters, check);
+  }
+
+  /**
+   * Reports an option that a better grade stands for already, that none of the leaves that count
+   * has, or that is worth more than that of a better grade, and an option with a value that no
+   * grade stands for.
+   */
   @Override
   public void checkBands(Parameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
-    Set<String> options = new HashSet<>();
-    for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).isPresent() && !options.add(bands.get(i).get().option().id())) {
-        check.report(
-            FaultCode.DUPLICATE_ID,
-            "grades[" + i + "].option",
-            Text.of("another grade stands for this option", "已有其他等次对应此选项"));
-      }
-    }
+    MajorityOptions.checkBands(parameters, bands, check);
   }
 
   @Override

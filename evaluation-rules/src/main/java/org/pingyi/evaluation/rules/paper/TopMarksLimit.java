@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
@@ -14,6 +16,7 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
@@ -65,6 +68,25 @@ public final class TopMarksLimit implements PaperRule<TopMarksLimit.Parameters> 
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports an option that no criterion's scale has: the limit would never hold. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    String option = parameters.option().id();
+    List<LeafCriterion> leaves = check.leaves();
+    if (!leaves.isEmpty() && leaves.stream().noneMatch(leaf -> has(leaf.scale(), option))) {
+      check.report(
+          FaultCode.UNKNOWN_REFERENCE,
+          "option",
+          Text.of(
+              "no criterion has a scale with the option “" + option + "”",
+              "没有一项内容的选项等次含有选项“" + option + "”"));
+    }
+  }
+
+  private static boolean has(Scale scale, String option) {
+    return scale instanceof OptionScale && scale.indexOf(option).isPresent();
   }
 
   @Override

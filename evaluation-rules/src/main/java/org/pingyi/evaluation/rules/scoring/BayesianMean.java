@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
@@ -21,6 +23,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.RatedScale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -31,7 +34,9 @@ import org.pingyi.evaluation.tally.OptionCount;
  *
  * <p>The prior is given, or it is the mean of all ratings that the same group or stratum gave on
  * the same criterion to all objects, each rating counted once; those of this object are among them,
- * and so are those of objects with too few ballots for a score.
+ * and so are those of objects with too few ballots for a score, and of objects that are ranked in
+ * other pools: where a scheme ranks objects moves no score. Where pools are not alike, a prior mean
+ * that is given does not mix them.
  *
  * <p>In actuarial terms it is a credibility mean with the credibility n / (n + m): see H. Bühlmann,
  * Experience rating and credibility, ASTIN Bulletin 4 (1967), 199–207.
@@ -43,7 +48,7 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
    * The parameters.
    *
    * @param priorWeight for how many ratings the prior stands, above 0
-   * @param priorMean what is usual; without it the mean of all objects
+   * @param priorMean what is usual, on the scale; without it the mean of all objects
    */
   public record Parameters(
       @Meaning(en = "For how many ratings the prior stands.", zh = "先验均值相当于多少个评分。")
@@ -65,14 +70,26 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
     return Optional.of(GuideFile.of(this));
   }
 
-  /** From the least to the greatest value of the scale, or the prior where that is beyond. */
+  /** Reports a given prior mean that is off the scale, since nobody could rate so. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    for (RatedScale scale : RatedScale.of(check.leaves())) {
+      if (parameters.priorMean().filter(prior -> !scale.spans(prior)).isPresent()) {
+        Text where = scale.wording();
+        check.report(
+            FaultCode.INVALID_PARAMETER,
+            "prior-mean",
+            Text.of(
+                "is not on " + where.en() + ": from " + scale.least() + " to " + scale.greatest(),
+                "超出" + where.zh() + "：须在 " + scale.least() + " 至 " + scale.greatest() + " 之间"));
+      }
+    }
+  }
+
+  /** From the least to the greatest value of the scale. */
   @Override
   public ScoreRange range(Scale scale, Parameters parameters) {
-    ScoreRange range = ScoreRange.of(scale);
-    Fraction prior = parameters.priorMean().orElse(range.least());
-    return new ScoreRange(
-        prior.compareTo(range.least()) < 0 ? prior : range.least(),
-        prior.compareTo(range.greatest()) > 0 ? prior : range.greatest());
+    return ScoreRange.of(scale);
   }
 
   @Override

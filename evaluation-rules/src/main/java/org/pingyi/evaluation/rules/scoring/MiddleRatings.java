@@ -2,14 +2,18 @@ package org.pingyi.evaluation.rules.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /**
@@ -28,6 +32,18 @@ record MiddleRatings(SortedRatings ratings, long dropped) {
    * @param number how many of its ratings are kept, at least 1
    */
   private record Kept(OptionCount answer, Operand number) {}
+
+  /** Returns those of a cell without a share of them at each end, rounded down. */
+  static MiddleRatings of(Cell cell, Share trim) {
+    return new MiddleRatings(SortedRatings.of(cell), trim.floorOf(cell.rated()));
+  }
+
+  /** Returns what is found of those that are left; the median of all where nothing is. */
+  Scored orMedian(Supplier<Fraction> score, Supplier<Working> working) {
+    return isEmpty()
+        ? Scored.of(ratings.median(), ratings::medianWorking)
+        : Scored.of(score.get(), working);
+  }
 
   /** Whether nothing is left. */
   boolean isEmpty() {

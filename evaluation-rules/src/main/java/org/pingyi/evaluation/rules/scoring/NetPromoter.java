@@ -20,6 +20,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.RatedScale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -27,9 +28,10 @@ import org.pingyi.evaluation.tally.OptionCount;
  * {@code net-promoter} (净推荐值): how many more of a hundred raters would recommend the object than
  * would warn of it, 100·(promoters − detractors) / rated. On the question “how likely is it that
  * you recommend …”, answered from 0 to 10, promoters are those who say 9 or 10, detractors those
- * who say 0 to 6; on other scales the scheme says where the borders are. What an answer is worth
- * decides, not its attitude; that makes it differ from {@link NetSatisfaction}. See F. F.
- * Reichheld, The one number you need to grow, Harvard Business Review 81(12) (2003), 46–54.
+ * who say 0 to 6; on other scales the scheme says where the borders are, and may not leave anybody
+ * out: each scale needs a value for promoters, in its upper half, and one for detractors. What an
+ * answer is worth decides, not its attitude; that makes it differ from {@link NetSatisfaction}. See
+ * F. F. Reichheld, The one number you need to grow, Harvard Business Review 81(12) (2003), 46–54.
  */
 @Identified(id = "net-promoter", version = "1.0", en = "Net promoter score", zh = "净推荐值")
 public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
@@ -67,7 +69,50 @@ public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
           Text.of(
               "must be below promoters-from, " + parameters.promotersFrom(),
               "须低于 promoters-from（" + parameters.promotersFrom() + "）"));
+    } else {
+      RatedScale.of(check.leaves()).forEach(scale -> check(scale, parameters, check));
     }
+  }
+
+  private static void check(RatedScale scale, Parameters parameters, ParameterCheck check) {
+    Text where = scale.wording();
+    Fraction from = parameters.promotersFrom();
+    if (from.compareTo(scale.greatest()) > 0) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "promoters-from",
+          Text.of(
+              "nobody could be a promoter on " + where.en() + ": " + borders(scale).en(),
+              where.zh() + "上不会有推荐者：" + borders(scale).zh()));
+    } else if (from.times(2).compareTo(scale.least().plus(scale.greatest())) < 0) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "promoters-from",
+          Text.of(
+              from + " is in the lower half of " + where.en() + ": " + borders(scale).en(),
+              from + " 处于" + where.zh() + "的下半段：" + borders(scale).zh()));
+    }
+    if (parameters.detractorsTo().compareTo(scale.least()) < 0) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "detractors-to",
+          Text.of(
+              "nobody could be a detractor on " + where.en() + ": " + borders(scale).en(),
+              where.zh() + "上不会有贬损者：" + borders(scale).zh()));
+    }
+  }
+
+  /** Borders as far up a scale as 9 and 6 are from 0 to 10, on values that it has. */
+  private static Text borders(RatedScale scale) {
+    Fraction span = scale.greatest().minus(scale.least());
+    if (span.signum() == 0) {
+      return Text.of("one value has no borders", "只有一个分值，无从分界");
+    }
+    Fraction from = scale.from(scale.least().plus(span.times(Fraction.of(9, 10))));
+    Fraction to = scale.upTo(scale.least().plus(span.times(Fraction.of(6, 10))));
+    return Text.of(
+        "borders that fit are promoters-from " + from + " and detractors-to " + to,
+        "可取 promoters-from " + from + "、detractors-to " + to);
   }
 
   /** From −100 to 100. */

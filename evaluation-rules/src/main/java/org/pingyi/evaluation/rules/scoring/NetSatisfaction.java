@@ -9,12 +9,14 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -38,6 +40,12 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports a scale on which nobody can be content or discontent: every score would be 0. */
+  @Override
+  public void check(NoParameters parameters, ParameterCheck check) {
+    Attitudes.requireAny(check);
   }
 
   /** From −100 to 100. */

@@ -22,6 +22,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.RatedScale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -67,6 +68,36 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
           FaultCode.INVALID_PARAMETER,
           "at-least",
           Text.of("either this or `boxes`, not both", "与 `boxes` 只能二选一"));
+    } else {
+      RatedScale.of(check.leaves()).forEach(scale -> check(scale, parameters, check));
+    }
+  }
+
+  /** A share of which it is known beforehand that it is 0 or 100 tells nothing. */
+  private static void check(RatedScale scale, Parameters parameters, ParameterCheck check) {
+    Text where = scale.wording();
+    Text all = Text.of("every rating would count on " + where.en(), where.zh() + "上的评分将全部计入");
+    if (parameters.boxes().filter(boxes -> boxes >= scale.number()).isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "boxes",
+          Text.of(
+              all.en() + ": fewer than its " + scale.number() + " values have to",
+              all.zh() + "：须少于其 " + scale.number() + " 档分值"));
+    }
+    if (parameters.atLeast().filter(least -> least.compareTo(scale.greatest()) > 0).isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "at-least",
+          Text.of(
+              "no rating could count on " + where.en() + ": at most " + scale.greatest(),
+              where.zh() + "上不会有评分计入：最高为 " + scale.greatest()));
+    }
+    if (parameters.atLeast().filter(least -> least.compareTo(scale.least()) <= 0).isPresent()) {
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "at-least",
+          Text.of(all.en() + ": more than " + scale.least(), all.zh() + "：须高于 " + scale.least()));
     }
   }
 
@@ -92,7 +123,7 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
         () -> working(cell, least));
   }
 
-  /** The least value that counts; of fewer values than boxes all of them. */
+  /** The least value that counts. */
   private static Fraction least(Scale scale, Parameters parameters) {
     if (parameters.atLeast().isPresent()) {
       return parameters.atLeast().get();

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rules.scoring;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -62,23 +61,16 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
-    MiddleRatings middle = middle(cell, parameters);
-    Fraction score = middle.isEmpty() ? middle.ratings().median() : middle.mean();
-    return Scored.of(score, () -> working(cell, parameters));
+    MiddleRatings middle = MiddleRatings.of(cell, parameters.trim());
+    return middle.orMedian(middle::mean, () -> working(middle, parameters.trim()));
   }
 
-  private static MiddleRatings middle(Cell cell, Parameters parameters) {
-    return new MiddleRatings(SortedRatings.of(cell), parameters.trim().floorOf(cell.rated()));
-  }
-
-  private static Working working(Cell cell, Parameters parameters) {
-    MiddleRatings middle = middle(cell, parameters);
-    if (middle.isEmpty()) {
-      return middle.ratings().medianWorking();
-    }
+  private static Working working(MiddleRatings middle, Share trim) {
     Step atEachEnd =
         RatingSteps.atEachEnd(
-            cell, parameters.trim(), Text.of("dropped at each end, rounded down", "两端各去掉，向下取整"));
+            middle.ratings().cell(),
+            trim,
+            Text.of("dropped at each end, rounded down", "两端各去掉，向下取整"));
     return middle.meanWorking(Text.of("trimmed mean", "截尾平均分"), atEachEnd);
   }
 }

@@ -15,12 +15,14 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.NormalDeviate;
 import org.pingyi.evaluation.tally.Cell;
@@ -70,6 +72,12 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports a scale on which nobody can be content: every bound would be 0. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    Attitudes.requirePositive(check);
   }
 
   /** From 0 to 100. */

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
@@ -16,14 +15,16 @@ import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code aggregation-levels} (汇总口径): for each object and leaf the mean in which every ballot counts
  * the same beside the mean in which every group counts by its weight, where the two differ, and
  * always by how much. A large group outvotes a small one in the first and not in the second. Both
  * look at the ratings that count alone, those of groups that reach their minimum; within a group,
- * strata count by their weights in the second. See L. Kish, Survey Sampling, New York 1965, section
- * 11.7, on what weights do to means. Four decimals.
+ * strata count by their weights in the second. See L. Kish, Weighting for unequal Pi, Journal of
+ * Official Statistics 8 (1992), 183–200, on what weights do to means. Four decimals.
  */
 @Identified(id = "aggregation-levels", version = "1.0", en = "Aggregation levels", zh = "汇总口径")
 public final class AggregationLevels implements TallyStatistic<NoParameters> {
@@ -40,13 +41,9 @@ public final class AggregationLevels implements TallyStatistic<NoParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
-    List<Figure> figures = new ArrayList<>();
-    for (EvaluatedObject object : objects) {
-      for (LeafCriterion leaf : object.leaves()) {
-        figures.addAll(figures(new Counted(object, leaf, Optional.empty())));
-      }
-    }
-    return figures;
+    return Counted.all(objects, Level.POOLED).stream()
+        .flatMap(counted -> figures(counted).stream())
+        .toList();
   }
 
   private static List<Figure> figures(Counted counted) {

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rules.statistic;
 
+import org.pingyi.evaluation.rules.Draws;
+
 /**
  * Draws how many of n trials succeed, each with the same probability: by waiting times where few do
  * (L. Devroye, Non-Uniform Random Variate Generation, New York 1986, section X.4.3, first waiting
@@ -10,6 +12,8 @@ package org.pingyi.evaluation.rules.statistic;
 final class Binomial {
 
   private static final double FEW = 10;
+
+  private static final double UNIT = 0x1.0p-53;
 
   /** log(k!) less Stirling's approximation at k + 1, for small k. */
   private static final double[] STIRLING = {
@@ -52,7 +56,7 @@ final class Binomial {
     double passed = 0;
     long found = -1;
     while (passed <= trials) {
-      passed += StrictMath.ceil(StrictMath.log(draws.unit()) / failing);
+      passed += StrictMath.ceil(StrictMath.log(unit(draws)) / failing);
       found++;
     }
     return found;
@@ -68,8 +72,8 @@ final class Binomial {
     double squeeze = 0.92 - 4.2 / b;
     double mode = StrictMath.floor((n + 1) * p);
     while (true) {
-      double u = draws.unit() - 0.5;
-      double v = draws.unit();
+      double u = unit(draws) - 0.5;
+      double v = unit(draws);
       double us = 0.5 - (u < 0 ? -u : u);
       double k = StrictMath.floor((2 * a / us + b) * u + centre);
       if (k < 0 || k > n) {
@@ -91,6 +95,11 @@ final class Binomial {
         return (long) k;
       }
     }
+  }
+
+  /** Returns a number above 0 and up to 1. */
+  private static double unit(Draws draws) {
+    return ((draws.next() >>> 11) + 1) * UNIT;
   }
 
   private static double stirling(double k) {

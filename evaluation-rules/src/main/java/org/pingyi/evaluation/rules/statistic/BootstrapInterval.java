@@ -16,7 +16,9 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
+import org.pingyi.evaluation.rules.Draws;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
 
 /**
  * {@code bootstrap-interval} (自助法区间): how far the mean of a leaf, or the score of an object, may be
@@ -25,7 +27,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  * Statistics 7 (1979), 1–26. As many ratings, or ballots, are drawn with replacement from those of
  * each group or stratum, again and again. With R draws, of which some come to the same, the ends
  * are the ⌊(R + 1)·(1 − confidence)/2⌋-th lowest and highest (A. C. Davison and D. V. Hinkley,
- * Bootstrap Methods and their Application, Cambridge 1997, section 5.2).
+ * Bootstrap Methods and their Application, Cambridge 1997, chapter 5).
  *
  * <p>A tally has counts of answers and not whole ballots: for scores, the answers to each leaf are
  * drawn by themselves. Random numbers are those of {@link Draws} from the seed that the report has.

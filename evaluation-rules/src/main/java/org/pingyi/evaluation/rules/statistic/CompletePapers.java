@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.Reference;
 
 /**
@@ -19,6 +24,13 @@ import org.pingyi.evaluation.rule.Reference;
  * of the group rated on it.
  */
 final class CompletePapers {
+
+  private static final Answer TOO_FEW_OBJECTS =
+      new Answer.NotApplicable(Text.of("fewer than two objects are rated", "有评定的对象不足两个"));
+
+  private static final Answer TOO_FEW_RATERS =
+      new Answer.NotApplicable(
+          Text.of("fewer than two raters rate all objects", "评定了全部对象的评议人不足两人"));
 
   private final int criterion;
   private final LeafCriterion leaf;
@@ -39,6 +51,24 @@ final class CompletePapers {
         objects.put(object.object().id(), objects.size());
       }
     }
+  }
+
+  /** Returns what reads the papers, and finds what is found on each criterion, one by one. */
+  static PaperReader<Figure> readBy(
+      Function<CompletePapers, PaperReader<Figure>> reader,
+      EvaluatedScheme evaluated,
+      PapersOf parameters) {
+    return Reckoning.together(
+        IntStream.range(0, evaluated.criteria().size())
+            .mapToObj(i -> reader.apply(new CompletePapers(evaluated, i, parameters.group())))
+            .toList());
+  }
+
+  /** Returns why nothing can be said of so many raters who rated all objects, if so. */
+  Optional<Answer> obstacle(long raters) {
+    return objects() < 2
+        ? Optional.of(TOO_FEW_OBJECTS)
+        : raters < 2 ? Optional.of(TOO_FEW_RATERS) : Optional.empty();
   }
 
   /** Returns what a figure of these ratings is of. */

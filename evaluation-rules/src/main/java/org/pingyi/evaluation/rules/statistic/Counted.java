@@ -9,10 +9,12 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
-import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.difference.Rated;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -24,8 +26,6 @@ import org.pingyi.evaluation.tally.Cell;
  */
 record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> group)
     implements Rated {
-
-  static final Answer NOBODY_RATED = new Answer.NotApplicable(Text.of("nobody rated", "无人给出有效评分"));
 
   /** Returns the counts of all objects and leaves at a level. */
   static List<Counted> all(List<EvaluatedObject> objects, Level level) {
@@ -64,9 +64,7 @@ record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> 
 
   @Override
   public Given in(Given number) {
-    return group
-        .map(by -> number.in(object.object(), leaf, by))
-        .orElseGet(() -> number.in(object.object(), leaf));
+    return number.in(new CellPlace(object.object(), leaf, group, Optional.empty()));
   }
 
   @Override

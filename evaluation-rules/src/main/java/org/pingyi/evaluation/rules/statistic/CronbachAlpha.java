@@ -67,16 +67,15 @@ public final class CronbachAlpha implements PaperStatistic<CronbachAlpha.Paramet
     return Optional.of(GuideFile.of(this));
   }
 
-  /** Reports a single leaf: with itself it always agrees. */
+  /** Reports a single leaf, also below an inner criterion: with itself it always agrees. */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
-    List<String> leaves = check.leaves().stream().map(LeafCriterion::id).toList();
-    boolean namesLeaf =
-        parameters.criterion().filter(named -> leaves.contains(named.id())).isPresent();
-    if (namesLeaf || leaves.size() == 1) {
+    List<LeafCriterion> leaves =
+        parameters.criterion().map(it -> check.leaves(it.id())).orElseGet(check::leaves);
+    if (leaves.size() == 1) {
       check.report(
           FaultCode.INVALID_PARAMETER,
-          namesLeaf ? "criterion" : "",
+          parameters.criterion().isPresent() ? "criterion" : "",
           Text.of(
               "how far criteria agree needs two of them at least: this is a single leaf",
               "内部一致性至少需要两项末级内容，此处只有一项"));
@@ -159,9 +158,6 @@ public final class CronbachAlpha implements PaperStatistic<CronbachAlpha.Paramet
     }
 
     private Answer alpha() {
-      if (leaves.length < 2) {
-        return none("there is only one criterion", "只有一项内容");
-      }
       if (ballots < 2) {
         return none("fewer than two ballots rate every criterion", "评定了全部内容的评议票不足两张");
       }

@@ -1,9 +1,5 @@
 package org.pingyi.evaluation.rules.statistic;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +7,8 @@ import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
@@ -24,18 +20,14 @@ import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.rules.difference.Compared;
+import org.pingyi.evaluation.rules.difference.Differences;
 
 /**
  * {@code group-difference} (差异检验): for each leaf how far the ratings of every other rater group are
  * from those of one, object by object; or those of every other object from those of one, all groups
- * together. Of the positive shares there are the difference, its interval by {@link
- * Compared.OfShares Newcombe's method 10} and the p-value of {@link FisherTest Fisher's exact
- * test}; of the means the difference and the p-value of the {@link PermutationTest permutation
- * test}. All p-values of a test are {@link Adjust adjusted} together, for all comparisons that the
- * rule makes. Where the ratings to be dealt in all comparisons, times draws, are more than
- * 1,000,000,000, no ways are drawn and there is a reason; what can be counted is. Shares and means
- * to six decimals, p-values to ten.
+ * together. Of the positive shares there are the difference, its interval and a p-value, of the
+ * means the difference and a p-value, all as {@link Differences} has them.
  */
 @Identified(id = "group-difference", version = "1.0", en = "Group difference", zh = "差异检验")
 public final class GroupDifference implements TallyStatistic<GroupDifference.Parameters> {
@@ -46,10 +38,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
    * @param group the rater group with which the others are compared
    * @param object the object with which the others are compared; this or a group
    * @param of what is compared
-   * @param confidence how often such intervals hold the true difference, above 0
-   * @param adjust how p-values are adjusted for the number of comparisons
-   * @param draws how many ways to deal the ratings are drawn where there are too many to count
-   * @param seed from which these draws follow
+   * @param differences how they are compared
    */
   public record Parameters(
       @Meaning(en = "The rater group with which the others are compared.", zh = "其他评议主体与之比较的评议主体。")
@@ -59,29 +48,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
               zh = "其他评议对象与之比较的评议对象；与 `group` 二者取一。")
           Optional<String> object,
       @Meaning(en = "What is compared.", zh = "比较什么。") @DefaultValue("both") @NotNull Of of,
-      @Meaning(
-              en = "How often such intervals hold the true difference.",
-              zh = "此类区间包含真实差异的比例（置信水平）。")
-          @DefaultValue("95%")
-          @NotNull
-          @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax(NormalDeviate.MOST)
-          Share confidence,
-      @Meaning(
-              en = "How p-values are adjusted for the number of comparisons.",
-              zh = "按比较次数校正 p 值的方法。")
-          @DefaultValue("holm")
-          @NotNull
-          Adjust adjust,
-      @Meaning(
-              en = "How many ways to deal the ratings are drawn where there are too many to count.",
-              zh = "评分重新分配的情形多得无法逐一计数时，随机抽取多少种。")
-          @DefaultValue("9999")
-          @Min(99)
-          @Max(99_999)
-          int draws,
-      @Meaning(en = "From which these draws follow.", zh = "抽取所用的随机种子。") @DefaultValue("1")
-          long seed) {}
+      @Beside @NotNull Differences differences) {}
 
   /** What is compared. */
   public enum Of {
@@ -134,9 +101,7 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
                   Text.of("there is no object " + named.get(), "没有评议对象 " + named.get()))));
     }
     List<Compared> all = compared(objects, parameters, object);
-    Differences differences =
-        new Differences(
-            parameters.confidence(), parameters.adjust(), parameters.draws(), parameters.seed());
+    Differences differences = parameters.differences();
     List<Figure> figures = new ArrayList<>();
     if (parameters.of() != Of.MEANS) {
       figures.addAll(differences.shares(all));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
@@ -17,11 +16,9 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperStatistic;
-import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
@@ -46,21 +43,9 @@ import org.pingyi.evaluation.rules.GuideFile;
  * for each object and criterion.
  */
 @Identified(id = "icc", version = "1.0", en = "Intraclass correlation", zh = "组内相关系数")
-public final class IntraclassCorrelation
-    implements PaperStatistic<IntraclassCorrelation.Parameters> {
+public final class IntraclassCorrelation implements PaperStatistic<PapersOf> {
 
   private static final int DECIMALS = 6;
-
-  /**
-   * The parameters.
-   *
-   * @param group whose papers are looked at; without it those of all groups
-   */
-  public record Parameters(
-      @Meaning(
-              en = "Whose papers are looked at; without it those of all groups.",
-              zh = "考察哪个评议主体的评议票；省略时为全部主体。")
-          Optional<Reference.ToGroup> group) {}
 
   /** Creates the rule. */
   public IntraclassCorrelation() {}
@@ -71,11 +56,8 @@ public final class IntraclassCorrelation
   }
 
   @Override
-  public PaperReader<Figure> open(EvaluatedScheme evaluated, Parameters parameters) {
-    return Reckoning.together(
-        IntStream.range(0, evaluated.criteria().size())
-            .mapToObj(i -> new Ratings(new CompletePapers(evaluated, i, parameters.group())))
-            .toList());
+  public PaperReader<Figure> open(EvaluatedScheme evaluated, PapersOf parameters) {
+    return CompletePapers.readBy(Ratings::new, evaluated, parameters);
   }
 
   /** The form of an intraclass correlation, by the numbers that the source gives it. */
@@ -149,13 +131,11 @@ public final class IntraclassCorrelation
     }
 
     private Answer correlation(Form form, boolean mean) {
+      Optional<Answer> obstacle = papers.obstacle(raters);
+      if (obstacle.isPresent()) {
+        return obstacle.get();
+      }
       long objects = papers.objects();
-      if (objects < 2) {
-        return none("fewer than two objects are rated", "有评定的对象不足两个");
-      }
-      if (raters < 2) {
-        return none("fewer than two raters rate all objects", "评定了全部对象的评议人不足两人");
-      }
       Squares of = squares(objects);
       Given error = form == Form.ONE_WAY ? of.within : of.residual;
       Step denominator = denominator(form, mean, of, error);

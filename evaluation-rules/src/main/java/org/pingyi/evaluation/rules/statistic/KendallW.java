@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
@@ -18,11 +17,9 @@ import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
-import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperStatistic;
-import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
 
@@ -37,20 +34,9 @@ import org.pingyi.evaluation.rules.GuideFile;
  * <p>What is kept is one sum for each object and criterion.
  */
 @Identified(id = "kendall-w", version = "1.0", en = "Kendall's W", zh = "肯德尔和谐系数")
-public final class KendallW implements PaperStatistic<KendallW.Parameters> {
+public final class KendallW implements PaperStatistic<PapersOf> {
 
   private static final int DECIMALS = 6;
-
-  /**
-   * The parameters.
-   *
-   * @param group whose papers are looked at; without it those of all groups
-   */
-  public record Parameters(
-      @Meaning(
-              en = "Whose papers are looked at; without it those of all groups.",
-              zh = "考察哪个评议主体的评议票；省略时为全部主体。")
-          Optional<Reference.ToGroup> group) {}
 
   /** Creates the rule. */
   public KendallW() {}
@@ -61,11 +47,8 @@ public final class KendallW implements PaperStatistic<KendallW.Parameters> {
   }
 
   @Override
-  public PaperReader<Figure> open(EvaluatedScheme evaluated, Parameters parameters) {
-    return Reckoning.together(
-        IntStream.range(0, evaluated.criteria().size())
-            .mapToObj(i -> new Ranks(new CompletePapers(evaluated, i, parameters.group())))
-            .toList());
+  public PaperReader<Figure> open(EvaluatedScheme evaluated, PapersOf parameters) {
+    return CompletePapers.readBy(Ranks::new, evaluated, parameters);
   }
 
   /** Sums of ranks on one criterion. */
@@ -116,13 +99,11 @@ public final class KendallW implements PaperStatistic<KendallW.Parameters> {
     }
 
     private Answer agreement() {
+      Optional<Answer> obstacle = papers.obstacle(raters);
+      if (obstacle.isPresent()) {
+        return obstacle.get();
+      }
       long objects = papers.objects();
-      if (objects < 2) {
-        return none("fewer than two objects are rated", "有评定的对象不足两个");
-      }
-      if (raters < 2) {
-        return none("fewer than two raters rate all objects", "评定了全部对象的评议人不足两人");
-      }
       Fraction most = cubeLess(objects).times(raters).times(raters).minus(ties.times(raters));
       if (most.signum() == 0) {
         return none("each rater rates all objects alike", "每位评议人对各对象的评定都相同");

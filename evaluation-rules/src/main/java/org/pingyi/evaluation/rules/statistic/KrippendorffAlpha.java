@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
@@ -19,10 +20,13 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
+import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.RatedScale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -86,6 +90,23 @@ public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha
   @Override
   public Optional<Guide> guide() {
     return Optional.of(GuideFile.of(this));
+  }
+
+  /** Reports ratios where each scale has a value below 0, so that no leaf could have a figure. */
+  @Override
+  public void check(Parameters parameters, ParameterCheck check) {
+    List<RatedScale> scales = RatedScale.of(check.leaves());
+    if (parameters.level() == Level.RATIO
+        && !scales.isEmpty()
+        && scales.stream().allMatch(scale -> scale.least().signum() < 0)) {
+      Text where = scales.get(0).wording();
+      check.report(
+          FaultCode.INVALID_PARAMETER,
+          "level",
+          Text.of(
+              "ratios mean nothing on " + where.en() + ", with a value below 0: take interval",
+              where.zh() + "有小于 0 的分值，比值没有意义：应使用 interval"));
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
+import org.pingyi.evaluation.rules.Draws;
 import org.pingyi.evaluation.rules.GuideFile;
 
 /**

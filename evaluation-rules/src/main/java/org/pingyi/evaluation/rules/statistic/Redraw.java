@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Reevaluation.Outcome;
+import org.pingyi.evaluation.rules.Draws;
 
 /** Evaluates again and again, each time with something else that was drawn. */
 @FunctionalInterface

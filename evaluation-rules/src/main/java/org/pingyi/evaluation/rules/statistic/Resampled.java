@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import java.util.Arrays;
+import org.pingyi.evaluation.rules.Draws;
 import org.pingyi.evaluation.tally.Cell;
 
 /** Ballots drawn with replacement from those of a group or stratum: as many, from its counts. */

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Reevaluation.Outcome;
+import org.pingyi.evaluation.rules.Confidence;
 
 /** Intervals of scores, from ballots drawn within each group or stratum, all objects at once. */
 final class ResampledScores {

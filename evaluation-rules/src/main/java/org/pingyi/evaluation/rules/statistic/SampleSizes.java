@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
@@ -15,6 +14,8 @@ import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -22,8 +23,8 @@ import org.pingyi.evaluation.tally.Cell;
  * many of the latter count, the weights of all of them together, and how many ratings of equal
  * weight would say as much. Each rating of a group weighs the group's weight divided by the group's
  * ratings, with strata the stratum's part of it; a group below its minimum does not count. The
- * effective size is (Σw)² / Σw²: L. Kish, Survey Sampling, New York 1965, sections 8.2 and 11.7.
- * Sizes to four decimals, numbers of ballots and ratings to none.
+ * effective size is (Σw)² / Σw²: L. Kish, Weighting for unequal Pi, Journal of Official Statistics
+ * 8 (1992), 183–200. Sizes to four decimals, numbers of ballots and ratings to none.
  *
  * <p>These are the weights of groups and strata. Those of criteria say how much a leaf counts in
  * the score, and play no part here.
@@ -43,17 +44,12 @@ public final class SampleSizes implements TallyStatistic<NoParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
-    List<Figure> figures = new ArrayList<>();
-    for (EvaluatedObject object : objects) {
-      for (LeafCriterion leaf : object.leaves()) {
-        figures.addAll(figures(object, leaf));
-      }
-    }
-    return figures;
+    return Counted.all(objects, Level.POOLED).stream()
+        .flatMap(counted -> figures(counted).stream())
+        .toList();
   }
 
-  private static List<Figure> figures(EvaluatedObject object, LeafCriterion leaf) {
-    Counted counted = new Counted(object, leaf, Optional.empty());
+  private static List<Figure> figures(Counted counted) {
     Cell cell = counted.cell();
     List<Figure> figures = new ArrayList<>();
     figures.add(

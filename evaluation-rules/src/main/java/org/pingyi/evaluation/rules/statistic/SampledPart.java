@@ -1,16 +1,17 @@
 package org.pingyi.evaluation.rules.statistic;
 
-import static org.pingyi.evaluation.rules.statistic.Steps.difference;
-import static org.pingyi.evaluation.rules.statistic.Steps.product;
-import static org.pingyi.evaluation.rules.statistic.Steps.quotient;
-import static org.pingyi.evaluation.rules.statistic.Steps.square;
-import static org.pingyi.evaluation.rules.statistic.Steps.sum;
+import static org.pingyi.evaluation.rules.Steps.difference;
+import static org.pingyi.evaluation.rules.Steps.product;
+import static org.pingyi.evaluation.rules.Steps.quotient;
+import static org.pingyi.evaluation.rules.Steps.square;
+import static org.pingyi.evaluation.rules.Steps.sum;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * What is told of draws: of each object its ranks, grades and rivals, and of all the close pairs.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.tally.Cell;
@@ -39,12 +39,12 @@ record Strata(List<SampledPart> parts, Optional<Text> problem) {
 
     private Strata groups() {
       List<SampledPart> parts = new ArrayList<>();
-      EvaluationObject of = object.object();
+      CellPlace all = CellPlace.of(object.object(), leaf);
       for (RaterGroup group : object.groups()) {
         Optional<Given> size = size(group.id(), group.title()).or(() -> issued(group));
         Cell cell = object.cell(leaf.id(), group.id());
         Optional<Text> problem =
-            add(parts, group.title(), cell, number -> number.in(of, leaf, group), size);
+            add(parts, group.title(), cell, number -> number.in(all.by(group)), size);
         if (problem.isPresent()) {
           return new Strata(List.of(), problem);
         }
@@ -54,7 +54,7 @@ record Strata(List<SampledPart> parts, Optional<Text> problem) {
 
     private Strata strata(RaterGroup group) {
       List<SampledPart> parts = new ArrayList<>();
-      EvaluationObject of = object.object();
+      CellPlace all = CellPlace.of(object.object(), leaf);
       for (Stratum stratum : group.strata()) {
         Cell cell = object.cell(leaf.id(), group.id(), stratum.id());
         Optional<Text> problem =
@@ -62,15 +62,13 @@ record Strata(List<SampledPart> parts, Optional<Text> problem) {
                 parts,
                 stratum.title(),
                 cell,
-                number -> number.in(of, leaf, group, stratum),
+                number -> number.in(all.by(group, stratum)),
                 size(stratum.id(), stratum.title()));
         if (problem.isPresent()) {
           return new Strata(List.of(), problem);
         }
       }
-      return group.strata().isEmpty()
-          ? new Strata(List.of(), Optional.of(Text.of("the group has no strata", "该评议主体没有分层")))
-          : new Strata(parts, Optional.empty());
+      return new Strata(parts, Optional.empty());
     }
 
     private Optional<Given> size(String id, Text title) {

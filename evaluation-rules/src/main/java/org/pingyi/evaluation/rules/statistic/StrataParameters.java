@@ -39,8 +39,8 @@ public record StrataParameters(
   }
 
   /**
-   * Reports sizes of strata, or of rater groups, that there are not. Of a group without strata
-   * there is no estimate, which the figure says.
+   * Reports a group without strata, sizes of strata, or of rater groups, that there are not, and
+   * sizes that are missing.
    */
   void check(ParameterCheck check) {
     if (group.isEmpty()) {
@@ -52,15 +52,24 @@ public record StrataParameters(
         checkIds(check, strata, Text.of("stratum of " + id, id + " 的层"));
       }
     }
-    check.raters().forEach(rater -> checkSizes(rater, check));
+    check.raters().forEach(rater -> checkGroup(rater, check));
   }
 
   /** Of strata only the rule knows how many there are, of a rater group perhaps the scheme too. */
-  private void checkSizes(RaterGroup rater, ParameterCheck check) {
+  private void checkGroup(RaterGroup rater, ParameterCheck check) {
     if (group.isEmpty() && rater.issued().isEmpty()) {
       requireSize(rater.id(), check);
     } else if (group.isPresent() && group.get().id().equals(rater.id())) {
       rater.strata().forEach(stratum -> requireSize(stratum.id(), check));
+      if (rater.strata().isEmpty()) {
+        check.report(
+            FaultCode.INVALID_PARAMETER,
+            "group",
+            Text.of(
+                "the rater group has no strata: give it some, or leave `group` out, and the rater"
+                    + " groups are the strata",
+                "该评议主体没有分层：须为其设层，或省略 `group`，以各评议主体为层"));
+      }
     }
   }
 

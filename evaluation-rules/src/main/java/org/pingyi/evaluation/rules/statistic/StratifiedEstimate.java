@@ -10,6 +10,7 @@ import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * What a stratified sample says of the population, leaf by leaf: W. G. Cochran, Sampling
@@ -41,21 +42,22 @@ final class StratifiedEstimate {
    */
   record Named(String id, Text title, Step step) {}
 
-  Step total() {
-    return total;
+  /** Returns the total with its standard error. */
+  List<Named> totals() {
+    return List.of(
+        new Named("total", Text.of("estimated total of the population", "总体总量估计"), total),
+        new Named(
+            "total-error", Text.of("standard error of the total", "总量的标准误"), Steps.root(variance)));
   }
 
-  Step totalError() {
-    return Steps.root(variance);
-  }
-
-  Step mean() {
-    return Steps.quotient(Text.of("estimated mean of the population", "总体平均分估计"), total, size);
-  }
-
-  Step meanError() {
-    return Steps.quotient(
-        Text.of("standard error of the mean", "平均分的标准误"), Steps.root(variance), size);
+  /** Returns the mean with its standard error. */
+  List<Named> means() {
+    Step mean = Steps.quotient(Text.of("estimated mean of the population", "总体平均分估计"), total, size);
+    Step error =
+        Steps.quotient(
+            Text.of("standard error of the mean", "平均分的标准误"), Steps.root(variance), size);
+    return List.of(
+        new Named("mean", mean.name(), mean), new Named("mean-error", error.name(), error));
   }
 
   /** Returns the figures of all objects and leaves. */

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Guide;
@@ -10,7 +9,6 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
 
 /**
  * {@code stratified-mean} (分层平均分估计): what the mean of a leaf would be if the whole population had
@@ -39,19 +37,6 @@ public final class StratifiedMean implements TallyStatistic<StrataParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, StrataParameters parameters) {
-    return StratifiedEstimate.figures(
-        objects,
-        parameters,
-        DECIMALS,
-        estimate ->
-            List.of(
-                new Named(
-                    "mean",
-                    Text.of("estimated mean of the population", "总体平均分估计"),
-                    estimate.mean()),
-                new Named(
-                    "mean-error",
-                    Text.of("standard error of the mean", "平均分的标准误"),
-                    estimate.meanError())));
+    return StratifiedEstimate.figures(objects, parameters, DECIMALS, StratifiedEstimate::means);
   }
 }

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.statistic;
 
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Guide;
@@ -10,7 +9,6 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.TallyStatistic;
 import org.pingyi.evaluation.rules.GuideFile;
-import org.pingyi.evaluation.rules.statistic.StratifiedEstimate.Named;
 
 /**
  * {@code stratified-total} (分层总量估计): what the values of a leaf would add up to if the whole
@@ -39,19 +37,6 @@ public final class StratifiedTotal implements TallyStatistic<StrataParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, StrataParameters parameters) {
-    return StratifiedEstimate.figures(
-        objects,
-        parameters,
-        DECIMALS,
-        estimate ->
-            List.of(
-                new Named(
-                    "total",
-                    Text.of("estimated total of the population", "总体总量估计"),
-                    estimate.total()),
-                new Named(
-                    "total-error",
-                    Text.of("standard error of the total", "总量的标准误"),
-                    estimate.totalError())));
+    return StratifiedEstimate.figures(objects, parameters, DECIMALS, StratifiedEstimate::totals);
   }
 }

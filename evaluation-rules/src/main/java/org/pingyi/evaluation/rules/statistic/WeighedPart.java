@@ -3,14 +3,16 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.GroupWeights;
 import org.pingyi.evaluation.rule.Operand;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -36,7 +38,7 @@ record WeighedPart(
     for (RaterGroup group : object.groups()) {
       Cell cell = object.cell(leaf.id(), group.id());
       if (cell.rated() > 0 && cell.ballots() >= group.minimum()) {
-        Given weight = Given.weight(object.object(), group);
+        Given weight = new GroupWeights(object.object()).of(group);
         if (group.strata().isEmpty()) {
           parts.add(new WeighedPart(object, leaf, group, Optional.empty(), weight));
         } else {
@@ -49,7 +51,7 @@ record WeighedPart(
 
   private static List<WeighedPart> strata(
       EvaluatedObject object, LeafCriterion leaf, RaterGroup group, Given weight) {
-    EvaluationObject of = object.object();
+    GroupWeights weights = new GroupWeights(object.object());
     List<Stratum> rated =
         group.strata().stream()
             .filter(each -> object.cell(leaf.id(), group.id(), each.id()).rated() > 0)
@@ -57,13 +59,13 @@ record WeighedPart(
     Operand all =
         Steps.sum(
             Text.of("weights of the strata", "各层权重合计"),
-            rated.stream().map(each -> Given.weight(of, group, each)).toList());
+            rated.stream().map(each -> weights.of(group, each)).toList());
     return rated.stream()
         .map(
             each -> {
               Operand both =
                   Steps.product(
-                      Text.of("weight × weight", "权重 × 权重"), weight, Given.weight(of, group, each));
+                      Text.of("weight × weight", "权重 × 权重"), weight, weights.of(group, each));
               return new WeighedPart(
                   object,
                   leaf,
@@ -95,8 +97,6 @@ record WeighedPart(
 
   /** Returns a number of {@link #cell} with where it stands in the report. */
   Given in(Given number) {
-    return stratum
-        .map(part -> number.in(object.object(), leaf, group, part))
-        .orElseGet(() -> number.in(object.object(), leaf, group));
+    return number.in(new CellPlace(object.object(), leaf, Optional.of(group), stratum));
   }
 }

@@ -17,8 +17,11 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.TallyStatistic;
+import org.pingyi.evaluation.rules.Confidence;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Level;
 import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.rules.Wilson;
 
 /**
  * {@code wilson-interval} (威尔逊区间): for each object and leaf how far the positive share, positive /

@@ -34,7 +34,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  *
  * <p>See T. L. Saaty, A scaling method for priorities in hierarchical structures, Journal of
  * Mathematical Psychology 15 (1977), 234–281, and The Analytic Hierarchy Process (McGraw-Hill,
- * 1980), 17–27.
+ * 1980).
  */
 @Identified(id = "ahp", version = "1.0", en = "Analytic hierarchy process", zh = "层次分析法")
 public final class Ahp implements WeightingRule<Ahp.Parameters> {

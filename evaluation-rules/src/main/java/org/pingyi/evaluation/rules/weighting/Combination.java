@@ -25,8 +25,8 @@ import org.pingyi.evaluation.rules.GuideFile;
  * {@code combination} (组合赋权): the weights that are written on the criteria, which somebody judged,
  * combined with weights from the scores. With s a criterion's share of the written weights and o
  * that by {@link Entropy} or {@link Critic}, the weight is s·o / Σ s·o (multiplicative; C. L. Hwang
- * and K. Yoon, Multiple Attribute Decision Making, Springer, 1981, 55) or α·s + (1 − α)·o (linear;
- * 徐泽水、达庆利, 多属性决策的组合赋权方法研究, 中国管理科学 10 (2002), issue 2, 84–87).
+ * and K. Yoon, Multiple Attribute Decision Making, Springer, 1981) or α·s + (1 − α)·o (linear;
+ * 徐泽水、达庆利, 多属性决策的组合赋权方法研究, 中国管理科学 10 (2002), issue 2).
  */
 @Identified(
     id = "combination",

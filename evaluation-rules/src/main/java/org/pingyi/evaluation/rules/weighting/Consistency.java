@@ -31,7 +31,7 @@ record Consistency(
 
   /**
    * Saaty's means of (λ − n) / (n − 1) for judgements at random, for n from 1 (The Analytic
-   * Hierarchy Process, 1980, 21).
+   * Hierarchy Process, 1980).
    */
   private static final List<BigDecimal> RANDOM =
       Stream.of(

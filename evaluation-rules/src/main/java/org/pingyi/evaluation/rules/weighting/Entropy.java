@@ -25,7 +25,7 @@ import org.pingyi.evaluation.rules.GuideFile;
  *
  * <p>See C. E. Shannon, A mathematical theory of communication, Bell System Technical Journal 27
  * (1948), 379–423, and for weights C. L. Hwang and K. Yoon, Multiple Attribute Decision Making
- * (Springer, 1981), 52–56.
+ * (Springer, 1981).
  */
 @Identified(id = "entropy", version = "1.0", en = "Weights by entropy", zh = "熵权法")
 public final class Entropy implements WeightingRule<NoParameters> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pingyi.evaluation.model.Fraction;
@@ -43,13 +45,13 @@ class ComparedObjectsTest {
     RANKS("rank-sum-ratio") {
       @Override
       List<Scored> combine(List<List<Part>> objects, WhenLacking whenMissing) {
-        return new RankSumRatio().combine(objects, new RankSumRatio.Parameters(whenMissing));
+        return new RankSumRatio().combine(objects, new ComparedParameters(whenMissing));
       }
     },
     TOPSIS("topsis") {
       @Override
       List<Scored> combine(List<List<Part>> objects, WhenLacking whenMissing) {
-        return new Topsis().combine(objects, new Topsis.Parameters(whenMissing));
+        return new Topsis().combine(objects, new ComparedParameters(whenMissing));
       }
     };
 
@@ -99,6 +101,26 @@ class ComparedObjectsTest {
           .isCloseTo(published.get(i), within(Judges.TWELVE_DIGITS));
       assertThat(Redone.from(scored.get(i))).isEqualTo(score);
     }
+  }
+
+  /**
+   * The example of G.-H. Tzeng and J.-J. Huang, Multiple Attribute Decision Making (CRC Press,
+   * 2011), with weights of 0.3, 0.4 and 0.3. Printed are 0.5037, 0.6581, 0.7482 and 0.3340.
+   */
+  @Test
+  void nearness_to_the_ideal_is_that_of_a_textbook() {
+    List<List<Part>> objects =
+        Stream.of(row(5, 8, 4), row(7, 6, 8), row(8, 8, 6), row(7, 4, 6))
+            .map(row -> List.of(part("a", 3, row[0]), part("b", 4, row[1]), part("c", 3, row[2])))
+            .toList();
+
+    assertThat(Method.TOPSIS.scores(objects, WhenLacking.RENORMALISE))
+        .extracting(score -> score.orElseThrow().rounded(2, RoundingMode.HALF_UP).toString())
+        .containsExactly("50.37", "65.81", "74.82", "33.40");
+  }
+
+  private static Part part(String id, long weight, int score) {
+    return new Part(id, Text.of(id), Fraction.of(weight), Optional.of(Fraction.of(score)));
   }
 
   @ParameterizedTest

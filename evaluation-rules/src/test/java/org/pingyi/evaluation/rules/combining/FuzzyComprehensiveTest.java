@@ -106,6 +106,43 @@ class FuzzyComprehensiveTest {
     assertThat(Redone.from(scored)).isEqualTo(scored.score().orElseThrow());
   }
 
+  /**
+   * How welcome clothes are, by colour, style, price, durability and comfort: the example by which
+   * Chinese lectures explain M(∧,∨), with a group of men, for which they print 0.35, 0.30, 0.30 and
+   * 0.15.
+   */
+  @Test
+  void the_usual_textbook_example_comes_out() {
+    assertThat(
+            memberships(
+                combine(
+                    Operator.MAX_MIN,
+                    List.of(
+                        criterion("colour", "0.1", "0.2", "0.5", "0.3", "0"),
+                        criterion("style", "0.1", "0.1", "0.3", "0.5", "0.1"),
+                        criterion("price", "0.15", "0", "0.1", "0.6", "0.3"),
+                        criterion("durability", "0.3", "0", "0.4", "0.5", "0.1"),
+                        criterion("comfort", "0.35", "0.5", "0.3", "0.2", "0")))))
+        .containsExactly("0.35", "0.3", "0.3", "0.15");
+  }
+
+  /** Another one of the same kind, with two groups of customers. */
+  @ParameterizedTest
+  @CsvSource({"0.1, 0.2, 0.3, 0.4, 0.2 0.3 0.4 0.1", "0.4, 0.35, 0.15, 0.1, 0.35 0.4 0.2 0.1"})
+  void what_customers_weigh_otherwise_comes_out_as_published(
+      String colour, String style, String durability, String price, String published) {
+    assertThat(
+            memberships(
+                combine(
+                    Operator.MAX_MIN,
+                    List.of(
+                        criterion("colour", colour, "0.2", "0.5", "0.2", "0.1"),
+                        criterion("style", style, "0.7", "0.2", "0.1", "0"),
+                        criterion("durability", durability, "0", "0.4", "0.5", "0.1"),
+                        criterion("price", price, "0.2", "0.3", "0.5", "0")))))
+        .containsExactly(published.split(" ", -1));
+  }
+
   @ParameterizedTest
   @EnumSource
   void of_one_option_alone_the_score_is_its_value(Operator operator) {

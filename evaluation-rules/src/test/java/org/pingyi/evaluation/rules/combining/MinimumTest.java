@@ -14,7 +14,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
-import org.pingyi.evaluation.rules.combining.Minimum.Parameters;
 import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 class MinimumTest {
@@ -28,7 +27,7 @@ class MinimumTest {
   }
 
   private static Scored combine(WhenMissing whenMissing, Part... parts) {
-    return new Minimum().combine(List.of(parts), new Parameters(whenMissing));
+    return new Minimum().combine(List.of(parts), new PartParameters(whenMissing));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.combining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
-import org.pingyi.evaluation.rules.combining.WeightedGeometricMean.Parameters;
 import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 class WeightedGeometricMeanTest {
@@ -37,11 +37,31 @@ class WeightedGeometricMeanTest {
   }
 
   private static Scored combine(WhenMissing whenMissing, List<Part> parts) {
-    return new WeightedGeometricMean().combine(parts, new Parameters(whenMissing));
+    return new WeightedGeometricMean().combine(parts, new PartParameters(whenMissing));
   }
 
   private static Scored combine(Part... parts) {
     return combine(WhenMissing.RENORMALISE, List.of(parts));
+  }
+
+  /** The documentation of SciPy's {@code gmean}, which prints 15 digits. */
+  @Test
+  void it_agrees_with_a_published_weighted_geometric_mean() {
+    assertThat(combine(part(3, "1"), part(1, "4"), part(3, "7")).score().orElseThrow())
+        .extracting(mean -> mean.rounded(14, RoundingMode.HALF_UP))
+        .isEqualTo(new BigDecimal("2.80668351922014"));
+  }
+
+  /**
+   * The example of the Human Development Report 2020, technical note 1: the indices of life,
+   * education and income, and what they come to with three digits.
+   */
+  @Test
+  void a_published_human_development_index_comes_out() {
+    assertThat(
+            combine(part(1, "0.6971"), part(1, "0.3447"), part(1, "0.5506")).score().orElseThrow())
+        .extracting(mean -> mean.rounded(3, RoundingMode.HALF_UP))
+        .isEqualTo(new BigDecimal("0.510"));
   }
 
   @ParameterizedTest
@@ -91,7 +111,7 @@ class WeightedGeometricMeanTest {
             .orElseThrow();
     Fraction sum =
         new WeightedSum()
-            .combine(parts, new WeightedSum.Parameters(WhenMissing.RENORMALISE))
+            .combine(parts, new PartParameters(WhenMissing.RENORMALISE))
             .score()
             .orElseThrow();
     Fraction rounding = Fraction.of(new BigDecimal("1E-20"));

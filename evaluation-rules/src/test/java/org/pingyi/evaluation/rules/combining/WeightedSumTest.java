@@ -20,7 +20,6 @@ import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rules.Redone;
-import org.pingyi.evaluation.rules.combining.WeightedSum.Parameters;
 import org.pingyi.evaluation.rules.combining.WeightedSum.WhenMissing;
 
 class WeightedSumTest {
@@ -40,7 +39,21 @@ class WeightedSumTest {
   }
 
   private Scored combine(WhenMissing whenMissing, Part... parts) {
-    return rule.combine(List.of(parts), new Parameters(whenMissing));
+    return rule.combine(List.of(parts), new PartParameters(whenMissing));
+  }
+
+  /** The documentation of Python's {@code statistics.fmean}, a grade for a course: 87.6. */
+  @Test
+  void it_agrees_with_a_published_weighted_mean() {
+    assertThat(
+            combine(
+                    WhenMissing.INCOMPLETE,
+                    part("quizzes", 20, 85),
+                    part("homework", 20, 92),
+                    part("midterm", 30, 83),
+                    part("final", 30, 91))
+                .score())
+        .hasToString("Optional[87.6]");
   }
 
   @ParameterizedTest
@@ -97,7 +110,7 @@ class WeightedSumTest {
   @Property
   void the_steps_come_to_the_score(
       @ForAll("parts") List<Part> parts, @ForAll WhenMissing whenMissing) {
-    Scored scored = rule.combine(parts, new Parameters(whenMissing));
+    Scored scored = rule.combine(parts, new PartParameters(whenMissing));
 
     scored.score().ifPresent(score -> assertThat(Redone.from(scored)).isEqualTo(score));
   }
@@ -114,8 +127,8 @@ class WeightedSumTest {
             .map(p -> new Part(p.id(), p.title(), p.weight().times(factor), p.score()))
             .toList();
 
-    assertThat(rule.combine(scaled, new Parameters(whenMissing)).score())
-        .isEqualTo(rule.combine(parts, new Parameters(whenMissing)).score());
+    assertThat(rule.combine(scaled, new PartParameters(whenMissing)).score())
+        .isEqualTo(rule.combine(parts, new PartParameters(whenMissing)).score());
   }
 
   @Property
@@ -124,7 +137,7 @@ class WeightedSumTest {
     List<Fraction> scores = parts.stream().flatMap(part -> part.score().stream()).sorted().toList();
 
     Optional<Fraction> combined =
-        rule.combine(parts, new Parameters(WhenMissing.RENORMALISE)).score();
+        rule.combine(parts, new PartParameters(WhenMissing.RENORMALISE)).score();
 
     assertThat(combined.isPresent()).isEqualTo(!scores.isEmpty());
     combined.ifPresent(

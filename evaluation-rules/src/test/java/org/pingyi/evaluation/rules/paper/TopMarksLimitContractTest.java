@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rules.paper;
 
+import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.testkit.PaperContract;
 
 class TopMarksLimitContractTest extends PaperContract {
@@ -9,5 +11,10 @@ class TopMarksLimitContractTest extends PaperContract {
         "option: option-1\nat-most-share: 50%",
         "option: option-2\nat-most-share: 0%\nfrom-objects: 1",
         "option: option-1\nat-most-share: 0%\nthen: flag");
+  }
+
+  @Override
+  protected boolean fits(Scale scale, String parameters) {
+    return scale instanceof OptionScale;
   }
 }

@@ -21,7 +21,6 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.snippet.Agreement;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -29,8 +28,7 @@ import org.xml.sax.SAXException;
 class HtmlPageTest {
 
   private static final RulePlugins PLUGINS =
-      RulePlugins.discover(HtmlPageTest.class.getClassLoader())
-          .plus(RulePlugins.of(new Agreement()));
+      RulePlugins.discover(HtmlPageTest.class.getClassLoader());
 
   private static final String SCHEME =
       """
@@ -58,7 +56,7 @@ class HtmlPageTest {
         - { use: veto, when: { criterion: duty, satisfaction-below: 90% }, grade: poor }
       ranking: { within: floor }
       rectification: [ { use: dissatisfaction-rate, above: 20% } ]
-      statistics: [ { use: agreement } ]
+      statistics: [ { use: fleiss-kappa } ]
       """;
 
   private static final String BALLOTS =
@@ -148,7 +146,8 @@ class HtmlPageTest {
             "Duty60.00100.00 (2/2)20.00 (1/1)",
             "\u3000Law100.00100.00 (2/2)100.00 (1/1)",
             "FirstDutydissatisfaction-rate0.3333–")
-        .anySatisfy(row -> assertThat(row).startsWith("agreement beyond chanceDuty– not all"));
+        .anySatisfy(
+            row -> assertThat(row).startsWith("agreement beyond chance, kappaDuty– not all"));
     assertThat(texts(page, "p"))
         .contains("Scheme office, version 2", "Score 80.00, rank 1, grade 差")
         .anySatisfy(text -> assertThat(text).startsWith("veto: Good → 差 ("));

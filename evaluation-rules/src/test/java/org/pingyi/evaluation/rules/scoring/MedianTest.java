@@ -27,6 +27,13 @@ class MedianTest {
     return rule.score(cell, new NoParameters());
   }
 
+  /** The documentation of Python's {@code statistics.median}. */
+  @Test
+  void it_agrees_with_published_medians() {
+    assertThat(score(PublishedRatings.of(1, 3, 5)).score()).contains(Fraction.of(3));
+    assertThat(score(PublishedRatings.of(1, 3, 5, 7)).score()).contains(Fraction.of(4));
+  }
+
   @Test
   void of_an_odd_number_it_is_the_middle_rating() {
     assertThat(score(satisfaction(2, 1, 2, 0)).score()).contains(Fraction.of(80));

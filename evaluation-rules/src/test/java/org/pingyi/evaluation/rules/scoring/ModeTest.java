@@ -29,6 +29,14 @@ class ModeTest {
     return rule.score(cell, new Parameters(ties));
   }
 
+  /** The documentation of Python's {@code statistics.mode}. */
+  @ParameterizedTest
+  @EnumSource(Ties.class)
+  void it_agrees_with_a_published_mode(Ties ties) {
+    assertThat(score(PublishedRatings.of(1, 1, 2, 3, 3, 3, 3, 4), ties).score())
+        .contains(Fraction.of(3));
+  }
+
   @ParameterizedTest
   @EnumSource(Ties.class)
   void the_value_given_most_often_is_the_score(Ties ties) {

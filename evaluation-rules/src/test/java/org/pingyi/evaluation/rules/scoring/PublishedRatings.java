@@ -11,16 +11,23 @@ import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Cell;
 
-/**
- * The 20 numbers of the usual textbook example of winsorizing (such as in the article of that name
- * in the English Wikipedia): their mean is 101.5, trimmed by 5% at each end it is 56.5, and
- * winsorized by 5% at each end 55.65.
- */
+/** Numbers that others have calculated with. */
 final class PublishedRatings {
 
   private PublishedRatings() {}
 
+  /**
+   * The 20 numbers of the usual textbook example of winsorizing (such as in the article of that
+   * name in the English Wikipedia): their mean is 101.5, trimmed by 5% at each end it is 56.5, and
+   * winsorized by 5% at each end 55.65. SciPy comes to the same with {@code trim_mean} and the mean
+   * of {@code mstats.winsorize}.
+   */
   static Cell twenty() {
+    return of(92, 19, 101, 58, 1053, 91, 26, 78, 10, 13, -40, 101, 86, 85, 15, 89, 89, 28, -5, 41);
+  }
+
+  /** A cell in which these whole numbers were given. */
+  static Cell of(long... numbers) {
     RangeScale scale =
         new RangeScale(
             "numbers",
@@ -31,9 +38,7 @@ final class PublishedRatings {
             Optional.empty(),
             Optional.empty());
     Map<String, Long> counts = new TreeMap<>();
-    LongStream.of(
-            92, 19, 101, 58, 1053, 91, 26, 78, 10, 13, -40, 101, 86, 85, 15, 89, 89, 28, -5, 41)
-        .forEach(number -> counts.merge(Long.toString(number), 1L, Long::sum));
+    LongStream.of(numbers).forEach(number -> counts.merge(Long.toString(number), 1L, Long::sum));
     return cell(scale, counts);
   }
 }

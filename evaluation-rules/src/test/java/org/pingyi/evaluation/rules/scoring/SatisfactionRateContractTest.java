@@ -1,9 +1,17 @@
 package org.pingyi.evaluation.rules.scoring;
 
+import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.testkit.ScoringContract;
 
 class SatisfactionRateContractTest extends ScoringContract {
   SatisfactionRateContractTest() {
     super(new SatisfactionRate(), "", "of: answered", "of: ballots");
+  }
+
+  @Override
+  protected boolean fits(Scale scale, String parameters) {
+    return Fixtures.hasAttitude(scale, Attitude.POSITIVE);
   }
 }

@@ -33,6 +33,14 @@ class TrimmedMeanTest {
     return rule.score(cell, new Parameters(Share.parse(trim)));
   }
 
+  /** The example of R's {@code mean} with {@code trim = 0.10}: 0 to 10 and 50 have 5.50. */
+  @Test
+  void it_agrees_with_published_trimmed_means() {
+    assertThat(score(PublishedRatings.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50), "10%").score())
+        .hasToString("Optional[5.5]");
+    assertThat(score(PublishedRatings.twenty(), "5%").score()).hasToString("Optional[56.5]");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // ratings in order: 40 40 80 80 80 80 100 100 100 100

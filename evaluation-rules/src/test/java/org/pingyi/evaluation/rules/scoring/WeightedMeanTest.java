@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.rules.Fixtures.cell;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
 
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.NoParameters;
@@ -22,6 +23,17 @@ class WeightedMeanTest {
 
   private Scored score(Cell cell) {
     return rule.score(cell, new NoParameters());
+  }
+
+  /** The documentation of NumPy's {@code average}: 1 to 10, given ten times to once, is 4.0. */
+  @Test
+  void it_agrees_with_a_published_average_of_values_by_their_numbers() {
+    long[] numbers =
+        LongStream.rangeClosed(1, 10)
+            .flatMap(value -> LongStream.generate(() -> value).limit(11 - value))
+            .toArray();
+
+    assertThat(score(PublishedRatings.of(numbers)).score()).contains(Fraction.of(4));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.rules.Survey;
 
 class BootstrapIntervalTest {
 

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.rules.Survey;
 
 class CronbachAlphaTest {
 
@@ -89,6 +94,36 @@ class CronbachAlphaTest {
     assertThat(faults("cronbach-alpha, criterion: b", "a", "b"))
         .containsExactly(tuple(FaultCode.INVALID_PARAMETER, "statistics[0].criterion"));
     assertThat(faults("cronbach-alpha", "a", "b")).isEmpty();
+  }
+
+  @Test
+  void an_inner_criterion_with_a_single_leaf_is_refused_where_it_is_named() {
+    String scheme =
+        """
+        id: x
+        version: 1
+        scales: { marks: { range: { from: 0, to: 10, step: 1 } } }
+        criteria:
+          - { id: one, criteria: [ { id: only, criteria: [ { id: a } ] } ] }
+          - { id: two, criteria: [ { id: b }, { id: c } ] }
+        raters: [ { id: judges } ]
+        statistics: [ { use: cronbach-alpha, criterion: %s } ]
+        """;
+
+    assertThatThrownBy(() -> Survey.scheme(scheme.formatted("one")))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::path, Fault::message)
+                    .containsExactly(
+                        tuple(
+                            "statistics[0].criterion",
+                            Text.of(
+                                "how far criteria agree needs two of them at least: this is a"
+                                    + " single leaf",
+                                "内部一致性至少需要两项末级内容，此处只有一项"))));
+    assertThatNoException().isThrownBy(() -> Survey.scheme(scheme.formatted("two")));
   }
 
   private static List<Tuple> faults(String statistic, String... criteria) {

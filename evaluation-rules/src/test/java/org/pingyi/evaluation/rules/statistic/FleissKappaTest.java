@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.rules.Survey;
 
 class FleissKappaTest {
 

@@ -1,13 +1,21 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.rules.Survey;
 
 class KrippendorffAlphaTest {
 
@@ -60,10 +68,40 @@ class KrippendorffAlphaTest {
     assertThat(
             Ratings.reason(
                 Ratings.report(
-                    Ratings.scheme("krippendorff-alpha, level: ratio", "-5", "5", "mark"),
-                    "object,group,token,mark\nx,judges,s,-1\nx,judges,t,2\n")))
+                    Survey.scheme(
+                        """
+                        id: x
+                        version: 1
+                        scales:
+                          below: { range: { from: -5, to: 5, step: 1 } }
+                          above: { range: { from: 0, to: 5, step: 1 } }
+                        criteria: [ { id: mark, scale: below }, { id: other, scale: above } ]
+                        raters: [ { id: judges } ]
+                        statistics: [ { use: krippendorff-alpha, level: ratio } ]
+                        """),
+                    "object,group,token,mark,other\nx,judges,s,-1,1\nx,judges,t,2,1\n")))
         .contains("a value is below 0, so that ratios mean nothing");
     assertThat(Ratings.report("krippendorff-alpha").statistics()).isEmpty();
+  }
+
+  @Test
+  void ratios_are_refused_where_every_scale_goes_below_0() {
+    assertThatThrownBy(() -> Ratings.scheme("krippendorff-alpha, level: ratio", "-5", "5", "mark"))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::code, Fault::path, Fault::message)
+                    .containsExactly(
+                        tuple(
+                            FaultCode.INVALID_PARAMETER,
+                            "statistics[0].level",
+                            Text.of(
+                                "ratios mean nothing on the scale “marks” (-5 to 5 by 1), with a"
+                                    + " value below 0: take interval",
+                                "选项等次“marks”（-5 至 5，步长 1）有小于 0 的分值，比值没有意义：应使用 interval"))));
+    assertThatNoException()
+        .isThrownBy(() -> Ratings.scheme("krippendorff-alpha, level: ratio", "0", "5", "mark"));
   }
 
   /** Unit by unit, two that agree and one that does not, of 2, 3 and 2 ratings, by hand. */

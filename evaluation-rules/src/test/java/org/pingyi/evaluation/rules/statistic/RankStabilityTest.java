@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
+import org.pingyi.evaluation.rules.Survey;
 
 class RankStabilityTest {
 
@@ -48,6 +49,8 @@ class RankStabilityTest {
 
     assertThat(value(report, "rank-1 east"))
         .isCloseTo(new BigDecimal("0.6"), within(new BigDecimal("0.015")));
+    // what a program of its own comes to with the same generator
+    assertThat(value(report, "rank-1 east")).isEqualByComparingTo("0.6045");
     assertThat(value(report, "rank-1 east").add(value(report, "rank-2 east")))
         .isEqualByComparingTo("1");
     assertThat(value(report, "not-told-apart west")).isEqualByComparingTo("1");
@@ -66,6 +69,7 @@ class RankStabilityTest {
     // v runs from 2.5 + 2.25·u to 1 where u is below −2/3: a triangle of 1/3 × 3/4 ÷ 2 of 4
     assertThat(value(report, "rank-1 west"))
         .isCloseTo(new BigDecimal("0.03125"), within(new BigDecimal("0.006")));
+    assertThat(value(report, "rank-1 west")).isEqualByComparingTo("0.0263");
   }
 
   @Test
@@ -119,6 +123,8 @@ class RankStabilityTest {
             "grades: [ { id: good, at-least: 75 }, { id: poor } ]",
             EAST_AND_WEST);
 
+    assertThat(value(report, "grade-1 east")).isEqualByComparingTo("0.515");
+    assertThat(value(report, "grade-2 west")).isEqualByComparingTo("0.759");
     // east is at least 75 where service weighs 1/2 or more, west where order weighs 3/4 or more
     assertThat(value(report, "grade-1 east"))
         .isCloseTo(new BigDecimal("0.5"), within(new BigDecimal("0.04")));

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.rules.Survey;
 
 class WeightsNamedApartTest {
 

@@ -20,6 +20,9 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.rules.Confidence;
+import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.rules.Wilson;
 
 class WilsonIntervalTest {
 
@@ -54,8 +57,8 @@ class WilsonIntervalTest {
       long positive, long rated, BigDecimal lower, BigDecimal upper) {
     Wilson interval = interval(positive, rated, Z95);
 
-    assertThat(rounded(interval.lower())).isCloseTo(lower, within(new BigDecimal("1E-12")));
-    assertThat(rounded(interval.upper())).isCloseTo(upper, within(new BigDecimal("1E-12")));
+    assertThat(rounded(interval.lower())).isCloseTo(lower, within(new BigDecimal("5E-13")));
+    assertThat(rounded(interval.upper())).isCloseTo(upper, within(new BigDecimal("5E-13")));
   }
 
   @Property

@@ -51,9 +51,14 @@ class JudgedWeightsTest {
         .containsExactly(Fraction.of(1, 3), Fraction.of(1, 3), Fraction.of(1, 3));
   }
 
-  /** Barron and Barrett's table of weights for four attributes: .5208, .2708, .1458, .0625. */
+  /**
+   * As tables of these weights print them: .6111, .2778, .1111 for three attributes, and .5208,
+   * .2708, .1458, .0625 for four.
+   */
   @Test
-  void centroids_of_four_criteria_are_as_published() {
+  void centroids_of_three_and_four_criteria_are_as_published() {
+    assertThat(centroids(List.of("a", "b", "c")))
+        .containsExactly(Fraction.of(11, 18), Fraction.of(5, 18), Fraction.of(2, 18));
     assertThat(centroids(List.of("a", "b", "c", "d")))
         .containsExactly(
             Fraction.of(25, 48), Fraction.of(13, 48), Fraction.of(7, 48), Fraction.of(3, 48));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,11 @@ import org.pingyi.evaluation.rules.weighting.Combination.Way;
 
 /** {@code entropy}, {@code critic} and {@code combination}. */
 class WeightsFromScoresTest {
+
+  /** By how much a quotient may be off whose parts were rounded to twelve digits. */
+  private static final BigDecimal ROUNDED_BEFORE = new BigDecimal("6E-13");
+
+  private static final Fraction THREE = Fraction.of(3);
 
   private static final Fraction TINY = Fraction.of(new BigDecimal("1E-18"));
 
@@ -97,6 +103,71 @@ class WeightsFromScoresTest {
       assertThat(weights.get(i).toDecimal(MathContext.UNLIMITED))
           .isCloseTo(published.get(i), within(Judges.TWELVE_DIGITS));
     }
+  }
+
+  /**
+   * The firms of the article that CRITIC comes from, by profit, market share and productivity; what
+   * they come to is printed, with eight digits, by the tests of scikit-criteria.
+   */
+  @Test
+  void firms_of_the_original_article_have_the_published_weights() {
+    String[] firms = {
+      "61 1.08 4.33", "20.7 0.26 4.34", "16.3 1.98 2.53", "9 3.29 1.65",
+      "5.4 2.77 2.33", "4 4.12 1.21", "-6.1 3.52 2.10", "-34.6 3.31 0.98"
+    };
+    List<List<Part>> objects =
+        Stream.of(firms)
+            .map(
+                firm ->
+                    Stream.of(firm.split(" ", -1))
+                        .map(figure -> Optional.of(Fraction.of(new BigDecimal(figure))))
+                        .map(figure -> new Part("c", Text.of("c"), Fraction.ONE, figure))
+                        .toList())
+            .toList();
+
+    assertThat(values(Critic.weigh(objects)))
+        .extracting(weight -> weight.rounded(8, RoundingMode.HALF_UP).toString())
+        .containsExactly("0.20222554", "0.48090173", "0.31687273");
+  }
+
+  /** Weights 1 to 11 with those that R calculates, multiplied and averaged. */
+  @ParameterizedTest
+  @EnumSource
+  void with_written_weights_they_combine_to_what_the_published_ones_do(Objective objective) {
+    List<List<Part>> objects =
+        Judges.objects().stream()
+            .map(
+                parts ->
+                    IntStream.range(0, parts.size())
+                        .mapToObj(i -> weighing(parts.get(i), i + 1))
+                        .toList())
+            .toList();
+    List<Fraction> published =
+        Judges.weights(objective == Objective.ENTROPY ? "entropy" : "critic").stream()
+            .map(Fraction::of)
+            .toList();
+    List<Fraction> multiplied =
+        IntStream.range(0, 11).mapToObj(i -> published.get(i).times(i + 1)).toList();
+    Fraction all = multiplied.stream().reduce(Fraction.ZERO, Fraction::plus);
+
+    List<Fraction> products =
+        values(combined(objective, Way.MULTIPLICATIVE, Optional.empty(), objects));
+    List<Fraction> means =
+        values(combined(objective, Way.LINEAR, Optional.of(Share.of(1, 3)), objects));
+
+    for (int i = 0; i < 11; i++) {
+      Fraction mean = Fraction.of(i + 1, 66).plus(published.get(i).times(2)).dividedBy(THREE);
+      assertThat(means.get(i).toDecimal(MathContext.DECIMAL128))
+          .isCloseTo(mean.toDecimal(MathContext.DECIMAL128), within(Judges.TWELVE_DIGITS));
+      assertThat(products.get(i).toDecimal(MathContext.DECIMAL128))
+          .isCloseTo(
+              multiplied.get(i).dividedBy(all).toDecimal(MathContext.DECIMAL128),
+              within(ROUNDED_BEFORE));
+    }
+  }
+
+  private static Part weighing(Part part, long weight) {
+    return new Part(part.id(), part.title(), Fraction.of(weight), part.score());
   }
 
   @ParameterizedTest

@@ -47,6 +47,15 @@ final class FiguresCheck {
             check(figure, rules);
           });
     }
+    figures.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                differences.within(
+                    first,
+                    () ->
+                        StandardTests.adjusted(
+                            figures, premises.rules().statistics(), differences)));
   }
 
   private List<Rule> rules(At figure) {

@@ -32,7 +32,7 @@ final class GroundsCheck {
   static List<Ground> redo(At explanation, Origins origins, Differences differences) {
     List<Ground> grounds = new ArrayList<>();
     for (At ground : explanation.itemsIfAny("grounds")) {
-      StepCheck steps = new StepCheck(origins, differences, Optional.empty());
+      StepCheck steps = new StepCheck(origins, differences, (step, operands) -> Optional.empty());
       Exact left = steps.redo(ground.get("left"));
       Exact right = steps.redo(ground.get("right"));
       At relation = ground.get("relation");

@@ -66,13 +66,22 @@ final class NodeCheck {
     new TermsCheck(differences).redo(explanation, exact, redone.flatMap(Redone::terms));
   }
 
+  private StepCheck.Others others(At explanation) {
+    String use = explanation.find("rule").map(rule -> rule.get("use").text()).orElse("");
+    return use.equals(StandardTests.USE)
+        ? StandardTests::redo
+        : (step, operands) ->
+            premises
+                .redoings()
+                .other(use)
+                .map(other -> other.calculate(step.get("name").text(), operands));
+  }
+
   /** Redoes the steps of a number, and returns the constants that were met. */
   List<Exact> steps(At explanation, Exact exact, Origins origins) {
     differences.require(
         explanation, explanation.find("none").isEmpty(), "a number, and a reason for none");
-    Optional<Redoings.Other> other =
-        explanation.find("rule").flatMap(rule -> premises.redoings().other(rule.get("use").text()));
-    StepCheck steps = new StepCheck(origins, differences, other);
+    StepCheck steps = new StepCheck(origins, differences, others(explanation));
     differences.same(
         explanation.get("exact"), exact, steps.redo(explanation.get("step")), "the last step");
     return steps.constants();

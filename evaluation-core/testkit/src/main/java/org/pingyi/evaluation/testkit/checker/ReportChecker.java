@@ -95,6 +95,9 @@ public final class ReportChecker {
             objects.put(appraised.id(), appraised);
           });
     }
+    differences.within(
+        report.get("objects"),
+        () -> new TogetherCheck(report, premises, weights, differences, objects.values()).check());
     for (Appraised object : objects.values()) {
       differences.within(
           object.at(), () -> new SilentTriggers(premises, object).check(differences));

@@ -35,7 +35,8 @@ record SharesCheck(
         .flatMap(criterion -> share(criterion, criterionAndOption.get(1)));
   }
 
-  private Optional<Exact> share(Criterion criterion, String option) {
+  /** The share that an option has in a criterion; none where nobody rated. */
+  Optional<Exact> share(Criterion criterion, String option) {
     List<Part> parts = new ArrayList<>();
     if (criterion.scale().isEmpty()) {
       for (Criterion child : criterion.children()) {

@@ -21,7 +21,7 @@ final class StandardStatistics {
   }
 
   /** The square root to 15 decimals: the whole number nearest to √(x·10³⁰), found by squares. */
-  private static Exact root(String name, List<Exact> operands) {
+  static Exact root(String name, List<Exact> operands) {
     if (!List.of("square root", "平方根").contains(name) || operands.size() != 1) {
       throw new IllegalArgumentException("not a square root: " + name);
     }

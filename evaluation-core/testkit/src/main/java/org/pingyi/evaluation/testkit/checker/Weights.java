@@ -94,6 +94,13 @@ final class Weights {
     return !refused.contains("");
   }
 
+  /** The weights that a rule gave to the children of a criterion; none where it gave none. */
+  Optional<List<Exact>> given(String parent, List<Criterion> criteria) {
+    return refused.contains(parent)
+        ? Optional.empty()
+        : Optional.of(criteria.stream().map(this::of).toList());
+  }
+
   Exact of(Criterion criterion) {
     return given.getOrDefault(criterion.id(), criterion.weight());
   }

@@ -10,6 +10,7 @@
  * org.pingyi.evaluation.testkit.checker.StandardScoring}, {@link
  * org.pingyi.evaluation.testkit.checker.StandardCombining}, {@link
  * org.pingyi.evaluation.testkit.checker.ObjectScores}, {@link
+ * org.pingyi.evaluation.testkit.checker.TogetherCheck}, {@link
  * org.pingyi.evaluation.testkit.checker.ScoreRulesCheck}, {@link
  * org.pingyi.evaluation.testkit.checker.RankCheck}, {@link
  * org.pingyi.evaluation.testkit.checker.Bands}, {@link

@@ -1,0 +1,131 @@
+package org.pingyi.evaluation.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.intake.Trial.ballot;
+import static org.pingyi.evaluation.intake.Trial.receipt;
+import static org.pingyi.evaluation.intake.Trial.refusals;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When papers come, by the clock of a box, right or wrong. */
+class BoxClockTest {
+
+  private static final String PERIOD =
+      "period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }";
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-31T15:59:59Z, outside-period",
+    "2026-03-31T16:00:00Z, accepted",
+    "2026-04-30T15:59:59Z, accepted",
+    "2026-04-30T16:00:00Z, outside-period"
+  })
+  void the_period_begins_and_ends_at_midnight_in_the_schemes_zone(Instant now, String outcome) {
+    Trial trial = Trial.of(PERIOD);
+    trial.now = now;
+    try (BallotBox box = trial.open()) {
+      Acknowledgement answer =
+          box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good")));
+
+      if (outcome.equals("accepted")) {
+        receipt(answer);
+      } else {
+        assertThat(refusals(answer)).singleElement().asString().startsWith(outcome);
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_was_wrong_once_has_that_paper_refused_and_none_that_comes_later() {
+    Trial trial = Trial.of(PERIOD);
+    Instant within = trial.now;
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      List<Pass> passes = Trial.masses(box, 3);
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
+      assertThat(refusals(box.submit(trial.paper(passes.get(0), ballot("a", "good"))))).hasSize(1);
+      trial.now = within;
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
+      assertThat(refusals(box.submit(trial.paper(passes.get(1), ballot("a", "good"))))).hasSize(1);
+      trial.now = within;
+      try (BallotBox again = trial.open(Trial.AT_ONCE)) {
+        receipt(again.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      }
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_is_put_back_has_no_paper_come_before_those_that_are_there() throws IOException {
+    Trial trial = Trial.of(PERIOD, "intake: { time: day }");
+    try (BallotBox box = trial.open()) {
+      List<Pass> passes = Trial.masses(box, 3);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = Instant.parse("2026-03-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      try (BallotBox again = trial.open()) {
+        receipt(again.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+        try (ClosedBox closed = again.seal()) {
+          assertThat(Trial.export(closed).split("2026-04-10", -1)).hasSize(1 + passes.size());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_clock_that_was_ahead_when_an_interval_began_does_not_put_off_its_end() {
+    Trial trial = Trial.of();
+    Instant right = trial.now;
+    try (BallotBox box = trial.open(new Intervals(2, java.time.Duration.ofMinutes(10)))) {
+      List<Pass> passes = Trial.masses(box, 2);
+      trial.now = Instant.parse("2036-05-01T00:00:00Z");
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = right;
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      assertThat(box.progress().root().size()).isZero();
+      trial.now = right.plus(java.time.Duration.ofMinutes(10));
+      assertThat(box.endIntervalIfDue()).isTrue();
+    }
+  }
+
+  @Test
+  void a_clock_that_goes_back_within_the_period_loses_nothing() {
+    Trial trial = Trial.of("intake: { time: hour }");
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      List<Pass> passes = Trial.masses(box, 2);
+      receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
+      trial.now = trial.now.minusSeconds(7200);
+      receipt(box.submit(trial.paper(passes.get(1), ballot("a", "good"))));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(Trial.counted(closed)).containsExactly(2L, 0L);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none, ''", "day, 2026-04-11", "hour, 2026-04-11T00:00"})
+  void arrival_is_kept_as_coarsely_as_the_scheme_says_in_its_zone(String policy, String at)
+      throws IOException {
+    Trial trial = Trial.of(PERIOD, "intake: { time: " + policy + " }");
+    trial.now = Instant.parse("2026-04-10T16:59:59Z");
+    try (BallotBox box = trial.open()) {
+      receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
+      try (ClosedBox closed = box.seal()) {
+        String export = Trial.export(closed);
+        if (at.isEmpty()) {
+          assertThat(export).doesNotContain("\\\"at\\\"").doesNotContain("2026-04-11");
+        } else {
+          assertThat(export).contains("\\\"at\\\":\\\"" + at + "\\\"");
+        }
+        assertThat(Trial.counted(closed)).containsExactly(1L, 0L);
+      }
+    }
+  }
+}

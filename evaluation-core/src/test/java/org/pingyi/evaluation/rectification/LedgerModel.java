@@ -1,0 +1,130 @@
+package org.pingyi.evaluation.rectification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A ledger as a beginner would write it: a list of items, and what may be done in each state. */
+final class LedgerModel {
+
+  private static final String OWNER = "owner";
+
+  /** An item. */
+  static final class Item {
+
+    ItemState state = ItemState.REPORTED;
+    int version = 1;
+    int round = 1;
+    boolean owned;
+
+    boolean isOver() {
+      return Set.of(ItemState.CLOSED, ItemState.REJECTED, ItemState.MERGED, ItemState.SPLIT)
+          .contains(state);
+    }
+  }
+
+  private static final Map<StepKind, Set<ItemState>> FROM =
+      Map.of(
+          StepKind.ANALYSE, Set.of(ItemState.REPORTED),
+          StepKind.PLAN, Set.of(ItemState.ANALYSED),
+          StepKind.START, Set.of(ItemState.PLANNED),
+          StepKind.FINISH, Set.of(ItemState.UNDER_WAY),
+          StepKind.FOLLOW_UP, Set.of(ItemState.DONE, ItemState.FOLLOWED_UP),
+          StepKind.CLOSE, Set.of(ItemState.FOLLOWED_UP),
+          StepKind.REOPEN, Set.of(ItemState.CLOSED),
+          StepKind.RESUME, Set.of(ItemState.DEFERRED),
+          StepKind.REJECT, Set.of(ItemState.REPORTED, ItemState.ANALYSED));
+
+  private static final Map<StepKind, ItemState> TO =
+      Map.of(
+          StepKind.ANALYSE, ItemState.ANALYSED,
+          StepKind.PLAN, ItemState.PLANNED,
+          StepKind.START, ItemState.UNDER_WAY,
+          StepKind.FINISH, ItemState.DONE,
+          StepKind.CLOSE, ItemState.CLOSED,
+          StepKind.REOPEN, ItemState.REPORTED,
+          StepKind.RESUME, ItemState.UNDER_WAY,
+          StepKind.REJECT, ItemState.REJECTED);
+
+  private static final Map<StepKind, Set<String>> BY =
+      Map.of(
+          StepKind.ANALYSE, Set.of(Roles.RESPONSIBLE),
+          StepKind.PLAN, Set.of(Roles.RESPONSIBLE),
+          StepKind.START, Set.of(Roles.RESPONSIBLE),
+          StepKind.FINISH, Set.of(Roles.RESPONSIBLE),
+          StepKind.FOLLOW_UP, Set.of(Roles.VISITOR),
+          StepKind.CLOSE, Set.of(Roles.LEADER, Roles.SUPERIOR),
+          StepKind.REOPEN, Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR),
+          StepKind.RESUME, Set.of(Roles.RESPONSIBLE),
+          StepKind.REJECT, Set.of(Roles.LEADER, Roles.SUPERIOR));
+
+  private final int rounds;
+  final List<Item> items = new ArrayList<>();
+
+  LedgerModel(int rounds) {
+    this.rounds = rounds;
+  }
+
+  void report() {
+    items.add(new Item());
+  }
+
+  /** Says whether a step may be taken on the version that somebody saw. */
+  boolean may(int number, int version, Step step, Actor actor) {
+    Item item = items.get(number);
+    if (version != item.version) {
+      return false;
+    }
+    boolean superior = item.round > rounds;
+    String role = actor.roles().iterator().next();
+    return switch (step.kind()) {
+      case NOTE -> true;
+      case ANSWER -> !item.isOver() && Set.of(Roles.OFFICE, Roles.RESPONSIBLE).contains(role);
+      case HAND_OVER ->
+          isPlanned(item) && Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR).contains(role);
+      case CLOSE, REJECT ->
+          FROM.get(step.kind()).contains(item.state)
+              && (superior ? Set.of(Roles.SUPERIOR) : BY.get(step.kind())).contains(role);
+      case FOLLOW_UP ->
+          FROM.get(step.kind()).contains(item.state)
+              && BY.get(step.kind()).contains(role)
+              && !(item.owned && actor.name().equals(OWNER));
+      default -> FROM.get(step.kind()).contains(item.state) && BY.get(step.kind()).contains(role);
+    };
+  }
+
+  private static boolean isPlanned(Item item) {
+    return Set.of(ItemState.PLANNED, ItemState.UNDER_WAY, ItemState.DEFERRED).contains(item.state);
+  }
+
+  void take(int number, Step step) {
+    Item item = items.get(number);
+    item.version++;
+    boolean again =
+        step instanceof Step.Reopen
+            || (step instanceof Step.FollowUp asked
+                && asked.answers().solved() * 2 <= asked.answers().all());
+    if (again) {
+      item.round++;
+      item.state = ItemState.REPORTED;
+      item.owned = false;
+      return;
+    }
+    if (step instanceof Step.FollowUp) {
+      item.state = ItemState.FOLLOWED_UP;
+    }
+    Optional.ofNullable(TO.get(step.kind())).ifPresent(state -> item.state = state);
+    if (step instanceof Step.Plan plan) {
+      item.owned = plan.owner().equals(OWNER);
+    }
+    if (step instanceof Step.HandOver handOver) {
+      item.owned = handOver.owner().equals(OWNER);
+    }
+  }
+
+  boolean isEscalated(Item item) {
+    return item.round > rounds;
+  }
+}

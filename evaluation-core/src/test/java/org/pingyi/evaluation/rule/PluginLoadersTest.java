@@ -1,0 +1,162 @@
+package org.pingyi.evaluation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which class loaders and module layers are asked for providers, and what each is found as. */
+class PluginLoadersTest {
+
+  private static final Map<String, String> GOOD =
+      Map.of("third.Good", ProviderJars.rule("Good", "good"));
+
+  @TempDir private Path folder;
+  private ProviderJars jars;
+
+  @BeforeEach
+  void jars() {
+    jars = new ProviderJars(folder);
+  }
+
+  private static void assertOnlyGood(RulePlugins plugins) {
+    assertThat(plugins.all()).extracting(plugin -> plugin.info().id()).containsExactly("good");
+  }
+
+  @Test
+  void a_class_that_is_listed_twice_or_seen_through_a_parent_too_is_there_once()
+      throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good", "third.Good");
+    Path again = jars.scoringRules("again.jar", Map.of(), "third.Good");
+
+    try (URLClassLoader parent = ProviderJars.loader(getClass().getClassLoader(), jar);
+        URLClassLoader child = ProviderJars.loader(parent, jar, again)) {
+      assertOnlyGood(RulePlugins.discover(child));
+      assertOnlyGood(RulePlugins.discover(child).plus(RulePlugins.discover(parent)));
+    }
+  }
+
+  @Test
+  void a_jar_that_two_hosts_loaded_each_for_itself_claims_its_ids_twice() throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    try (URLClassLoader one = ProviderJars.loader(getClass().getClassLoader(), jar);
+        URLClassLoader other = ProviderJars.loader(getClass().getClassLoader(), jar)) {
+      RulePlugins both = RulePlugins.discover(one).plus(RulePlugins.discover(other));
+
+      assertThat(both.named(PluginKind.SCORING, "good")).hasSize(2);
+      assertThat(both.problems())
+          .singleElement()
+          .satisfies(
+              clash -> {
+                assertThat(clash.provider()).isEqualTo("good");
+                assertThat(clash.message().en()).contains("more than one scoring rule");
+              });
+    }
+  }
+
+  @Test
+  void a_class_may_be_a_plugin_of_two_kinds() throws IOException {
+    String both =
+        """
+        package third;
+        import java.util.List;
+        import org.pingyi.evaluation.model.*;
+        import org.pingyi.evaluation.rule.*;
+        import org.pingyi.evaluation.tally.Cell;
+        public class Both
+            implements ScoringRule<NoParameters>, NodeCombiningRule<NoParameters> {
+          public RuleInfo info() { return RuleInfo.of("both", "1", Text.of("both")); }
+          public ScoreRange range(Scale scale, NoParameters p) { return ScoreRange.PERCENTAGE; }
+          public Scored score(Cell cell, NoParameters p) { return null; }
+          public Scored combine(List<Part> parts, NoParameters p) { return null; }
+        }
+        """;
+    Path jar =
+        jars.services(
+            "both.jar",
+            Map.of("third.Both", both),
+            Map.of(
+                ScoringRule.class, List.of("third.Both"),
+                CombiningRule.class, List.of("third.Both")));
+
+    ProviderJars.discover(
+        plugins -> {
+          assertThat(plugins.problems()).isEmpty();
+          assertThat(plugins.all())
+              .extracting(FoundPlugin::kind)
+              .containsExactly(PluginKind.SCORING, PluginKind.COMBINING);
+        },
+        jar);
+  }
+
+  @Test
+  void only_the_loader_that_was_given_is_asked() throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+
+    try (URLClassLoader context = ProviderJars.loader(getClass().getClassLoader(), jar)) {
+      thread.setContextClassLoader(context);
+      assertThat(
+              RulePlugins.discover(getClass().getClassLoader()).named(PluginKind.SCORING, "good"))
+          .isEmpty();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void the_providers_of_a_module_layer_are_found_and_a_broken_one_hides_no_other()
+      throws IOException, ReflectiveOperationException {
+    Path jar =
+        jars.module(
+            "module.jar",
+            Map.of(
+                "module-info",
+                """
+                module third.party {
+                  requires org.pingyi.evaluation.core;
+                  provides org.pingyi.evaluation.rule.ScoringRule with third.Bad, third.Good;
+                }
+                """,
+                "third.Bad",
+                ProviderJars.rule(
+                    "Bad", "bad", "public Bad() { throw new Error(\"unfinished\"); }"),
+                "third.Good",
+                ProviderJars.rule("Good", "good")));
+    ModuleLayer layer = layer(jar);
+    Class<?> plugins =
+        layer.findLoader("org.pingyi.evaluation.core").loadClass(RulePlugins.class.getName());
+
+    Object discovered = plugins.getMethod("discover", ModuleLayer.class).invoke(null, layer);
+
+    assertThat(plugins.getMethod("all").invoke(discovered))
+        .hasToString("[scoring rule good 1.0 (" + jar + ")]");
+    assertThat(plugins.getMethod("problems").invoke(discovered).toString())
+        .contains("third.Bad (" + jar + ")", "unfinished");
+  }
+
+  /**
+   * A layer with the core and a third party's module on what the tests have on their class path.
+   */
+  private static ModuleLayer layer(Path jar) {
+    Path[] path =
+        Stream.concat(Stream.of(jar), ProviderJars.classPath().stream()).toArray(Path[]::new);
+    return ModuleLayer.boot()
+        .defineModulesWithOneLoader(
+            ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of("third.party")),
+            ClassLoader.getPlatformClassLoader());
+  }
+}
