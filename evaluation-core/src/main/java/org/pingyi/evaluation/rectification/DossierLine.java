@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -18,15 +19,16 @@ import org.pingyi.evaluation.receipt.RandomBytes;
 record DossierLine(JsonNode entry, Optional<Opening> opening) {
 
   /** What a commitment was made to. */
-  record Opening(byte[] salt, JsonNode text) {
+  record Opening(Bytes salt, JsonNode text) {
 
     String commitment() {
-      return Commitment.to(salt, EventJson.bytes(text)).data().text();
+      return Commitment.to(salt.toArray(), EventJson.bytes(text)).data().text();
     }
   }
 
   static DossierLine of(LedgerEvent event, EventText text, RandomBytes random) {
-    Opening opening = new Opening(random.next(Commitment.SALT_BYTES), EventJson.write(text));
+    Opening opening =
+        new Opening(Bytes.of(random.next(Commitment.SALT_BYTES)), EventJson.write(text));
     return new DossierLine(EventJson.write(event, opening.commitment()), Optional.of(opening));
   }
 
@@ -55,7 +57,7 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     line.set("entry", entry);
     opening.ifPresent(
         there -> {
-          line.put("salt", there.salt());
+          line.put("salt", there.salt().toArray());
           line.set("text", there.text());
         });
     return EventJson.bytes(line);
@@ -67,11 +69,19 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     if (text.isMissingNode()) {
       return new DossierLine(line.path("entry"), Optional.empty());
     }
+    return new DossierLine(line.path("entry"), Optional.of(new Opening(salt(line), text)));
+  }
+
+  private static Bytes salt(JsonNode line) {
+    byte @Nullable [] salt;
     try {
-      return new DossierLine(
-          line.path("entry"), Optional.of(new Opening(line.path("salt").binaryValue(), text)));
+      salt = line.path("salt").binaryValue();
     } catch (IOException e) {
       throw new IllegalArgumentException("no salt");
     }
+    if (salt == null) {
+      throw new IllegalArgumentException("no salt");
+    }
+    return Bytes.of(salt);
   }
 }

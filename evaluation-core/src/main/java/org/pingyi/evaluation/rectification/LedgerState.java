@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ final class LedgerState {
   private final Map<String, Long> byReference = new HashMap<>();
 
   /** Open items by their earliest deadline. */
-  private final NavigableMap<LocalDate, TreeSet<Long>> byDeadline = new TreeMap<>();
+  private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
 
   private Instant lastRecorded = Instant.MIN;
 
@@ -78,7 +79,7 @@ final class LedgerState {
     return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
   }
 
-  NavigableMap<LocalDate, TreeSet<Long>> byDeadline() {
+  NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {
     return byDeadline;
   }
 

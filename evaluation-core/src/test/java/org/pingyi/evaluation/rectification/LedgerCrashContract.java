@@ -54,8 +54,8 @@ interface LedgerCrashContract {
     KilledHost.waitAndKill(office, folder, CrashingOffice.DONE, first, random);
     Map<String, Integer> tried = new HashMap<>();
     Map<String, Integer> done = new HashMap<>();
-    for (String line : Files.readString(folder.resolve(CrashingOffice.DONE)).split("\n")) {
-      String[] words = line.split(" ");
+    for (String line : Files.readAllLines(folder.resolve(CrashingOffice.DONE))) {
+      String[] words = line.split(" ", -1);
       if (words.length == 3) {
         (words[0].equals("did") ? done : tried).put(words[1], Integer.parseInt(words[2]));
       }
