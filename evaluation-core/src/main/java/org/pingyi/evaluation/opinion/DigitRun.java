@@ -78,8 +78,14 @@ record DigitRun(
     if (chinese >= 0) {
       return chinese == CIRCLE ? 0 : chinese == ONE ? 1 : chinese == TWO ? 2 : chinese % 10;
     }
-    int other = Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c) : -1;
-    return other <= 9 ? Math.max(other, -1) : -1;
+    return Character.getType(c) == Character.OTHER_NUMBER ? enclosed(c) : -1;
+  }
+
+  /** Letters, of which the warning is, are no numbers and do not come here; ㊷ is more than 9. */
+  @SuppressWarnings("CharacterGetNumericValue")
+  private static int enclosed(int number) {
+    int value = Character.getNumericValue(number);
+    return value <= 9 ? Math.max(value, -1) : -1;
   }
 
   /** Says whether a character may stand between the digits of a number. */

@@ -2,12 +2,9 @@ package org.pingyi.evaluation.opinion;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
@@ -45,11 +42,17 @@ public final class OpinionBook implements AutoCloseable {
   private final OpinionSetup setup;
   private final BookHeader header;
   private final BookRecords records;
+  private final BookLookup lookup;
+  private final BookEntering entering;
+  private final BookReviewing reviewing;
 
   private OpinionBook(OpinionSetup setup, BookHeader header, BookRecords records) {
     this.setup = setup;
     this.header = header;
     this.records = records;
+    this.lookup = new BookLookup(records);
+    this.entering = new BookEntering(setup, records);
+    this.reviewing = new BookReviewing(setup, records, lookup);
   }
 
   /**
@@ -99,52 +102,7 @@ public final class OpinionBook implements AutoCloseable {
    *     known, and can be tried again
    */
   public synchronized ReceivedBatch receive(OpinionBatch batch, Actor actor) {
-    String role = OpinionCheck.role(actor, Roles.OFFICE, Roles.VISITOR, OpinionRoles.REVIEWER);
-    List<NewOpinion> given = new ArrayList<>();
-    for (NewOpinion opinion : batch.opinions()) {
-      given.add(OpinionCheck.entering(opinion, given.size() + 1, setup.objects()));
-    }
-    Optional<ReceivedBatch> before = batch(batch.reference());
-    if (before.isPresent()) {
-      return same(before.get(), batch);
-    }
-    BookState known = records.known();
-    ReceivedBatch received =
-        new ReceivedBatch(
-            known.batches() + 1L,
-            batch.reference(),
-            batch.channel(),
-            batch.root(),
-            records.today(),
-            known.opinions().size() + 1L,
-            given.size());
-    records.write(
-        BookEvents.received(
-            received,
-            BatchOrder.of(given, setup.random()),
-            BookPage.of(actor.name()),
-            role,
-            setup.random()));
-    return received;
-  }
-
-  private ReceivedBatch same(ReceivedBatch before, OpinionBatch batch) {
-    Map<String, Integer> objects = new TreeMap<>();
-    batch.opinions().forEach(opinion -> objects.merge(opinion.object(), 1, Integer::sum));
-    int from = (int) before.first() - 1;
-    boolean alike =
-        before.channel() == batch.channel()
-            && before.root().equals(batch.root())
-            && OpinionCounts.of(records.known().opinions().subList(from, from + before.opinions()))
-                .byObject()
-                .equals(objects);
-    if (!alike) {
-      throw OpinionException.of(
-          Problem.BATCH_DIFFERS,
-          "batch " + before.number() + " has the same reference and another content",
-          "批次 " + before.number() + " 编号相同而内容不同");
-    }
-    return before;
+    return entering.receive(batch, actor);
   }
 
   /**
@@ -180,10 +138,7 @@ public final class OpinionBook implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or was changed
    */
   public synchronized List<OpinionText> toReview(Actor actor, long after, int limit) {
-    OpinionCheck.role(actor, OpinionRoles.REVIEWER);
-    return opinions(OpinionFilter.ALL.standing(OpinionState.REDACTED), after, limit).stream()
-        .map(one -> new OpinionText(one, records.text(BookPage.REDACTED, one.number())))
-        .toList();
+    return reviewing.waiting(actor, after, limit);
   }
 
   /**
@@ -198,9 +153,7 @@ public final class OpinionBook implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or was changed
    */
   public synchronized String original(long number, Actor actor) {
-    OpinionCheck.role(actor, OpinionRoles.REVIEWER);
-    OpinionCheck.undecided(required(number));
-    return records.text(BookPage.RECEIVED, number);
+    return reviewing.original(number, actor);
   }
 
   /**
@@ -218,34 +171,7 @@ public final class OpinionBook implements AutoCloseable {
    *     known
    */
   public synchronized Opinion review(long number, Review review, Actor actor) {
-    String role = OpinionCheck.role(actor, OpinionRoles.REVIEWER);
-    Opinion before = required(number);
-    BookPage page = BookPage.of(actor.name());
-    String decision;
-    if (review instanceof Review.Withhold withhold) {
-      OpinionCheck.undecided(before);
-      decision = BookEvents.WITHHELD;
-      page = page.because(OpinionCheck.text(withhold.reason(), "the reason", "理由"));
-      if (before.state() == OpinionState.REDACTED) {
-        page = page.with(records.text(BookPage.REDACTED, number));
-      }
-    } else {
-      OpinionCheck.redacted(before);
-      decision = review instanceof Review.Edit ? "edited" : "approved";
-      String text =
-          review instanceof Review.Edit edit
-              ? edit.text()
-              : records.text(BookPage.REDACTED, number);
-      page = page.with(OpinionCheck.text(text, "the text", "文字"));
-    }
-    records.write(
-        BookEvents.reviewed(
-            number,
-            decision,
-            role,
-            records.today(),
-            page.write(BookPage.REVIEWED, number, setup.random())));
-    return required(number);
+    return reviewing.decide(number, review, actor);
   }
 
   /**
@@ -264,7 +190,7 @@ public final class OpinionBook implements AutoCloseable {
    */
   public synchronized Opinion classify(long number, int version, Classification as, Actor actor) {
     String role = OpinionCheck.role(actor, Roles.OFFICE, OpinionRoles.REVIEWER);
-    Opinion before = required(number);
+    Opinion before = lookup.required(number);
     OpinionCheck.readable(before);
     OpinionCheck.version(before, version);
     OpinionCheck.criterion(as, setup.criteria());
@@ -275,7 +201,7 @@ public final class OpinionBook implements AutoCloseable {
             role,
             records.today(),
             BookPage.of(actor.name()).write(BookPage.CLASSIFIED, number, setup.random())));
-    return required(number);
+    return lookup.required(number);
   }
 
   /**
@@ -301,7 +227,7 @@ public final class OpinionBook implements AutoCloseable {
       List<Long> opinions, NewItem problem, RectificationLedger ledger, Signature signature) {
     String role = OpinionCheck.role(signature.actor(), Roles.OFFICE);
     List<Long> numbers = OpinionCheck.numbers(opinions);
-    numbers.forEach(number -> OpinionCheck.classified(required(number)));
+    numbers.forEach(number -> OpinionCheck.classified(lookup.required(number)));
     String other = records.known().ledger().orElse(ledger.id());
     if (!other.equals(ledger.id())) {
       throw OpinionException.of(
@@ -312,7 +238,7 @@ public final class OpinionBook implements AutoCloseable {
     RectificationItem item = ledger.report(Raising.from(header.id(), numbers, problem), signature);
     List<Long> more =
         numbers.stream()
-            .filter(number -> !required(number).items().contains(item.number()))
+            .filter(number -> !lookup.required(number).items().contains(item.number()))
             .toList();
     if (!more.isEmpty()) {
       records.write(BookEvents.used(more, ledger.id(), item.number(), role, records.today()));
@@ -333,10 +259,10 @@ public final class OpinionBook implements AutoCloseable {
    */
   public synchronized Opinion erase(long number, Actor actor) {
     String role = OpinionCheck.role(actor, Roles.OFFICE, OpinionRoles.REVIEWER);
-    if (required(number).state() != OpinionState.ERASED) {
+    if (lookup.required(number).state() != OpinionState.ERASED) {
       records.write(BookEvents.erased(number, role, records.today()));
     }
-    return required(number);
+    return lookup.required(number);
   }
 
   /**
@@ -350,13 +276,7 @@ public final class OpinionBook implements AutoCloseable {
    */
   public synchronized void eraseEnteredBy(long batch, Actor actor) {
     String role = OpinionCheck.role(actor, Roles.OFFICE, OpinionRoles.REVIEWER);
-    int batches = records.known().batches();
-    if (batch < 1 || batch > batches) {
-      throw OpinionException.of(
-          Problem.UNKNOWN_OPINION,
-          "there is no batch " + batch + ": batches are numbered from 1 to " + batches,
-          "没有第 " + batch + " 批意见：批次编号为 1 至 " + batches);
-    }
+    lookup.requireBatch(batch);
     if (records.page(BookPage.BATCH, batch).isPresent()) {
       records.write(BookEvents.erasedBatch(batch, role, records.today()));
     }
@@ -381,11 +301,7 @@ public final class OpinionBook implements AutoCloseable {
    * @return opinions by their numbers
    */
   public synchronized List<Opinion> opinions(OpinionFilter filter, long after, int limit) {
-    return records.known().opinions().stream()
-        .skip(Math.max(after, 0))
-        .filter(filter::fits)
-        .limit(limit)
-        .toList();
+    return lookup.opinions(filter, after, limit);
   }
 
   /**
@@ -398,12 +314,7 @@ public final class OpinionBook implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or was changed
    */
   public synchronized List<OpinionText> approved(OpinionFilter filter, long after, int limit) {
-    return records.known().opinions().stream()
-        .skip(Math.max(after, 0))
-        .filter(one -> one.state().isReadable() && filter.fits(one))
-        .limit(limit)
-        .map(one -> new OpinionText(one, records.text(BookPage.REVIEWED, one.number())))
-        .toList();
+    return lookup.approved(filter, after, limit);
   }
 
   /**
@@ -417,14 +328,7 @@ public final class OpinionBook implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or was changed
    */
   public synchronized WithheldOpinion withheld(long number, Actor actor) {
-    OpinionCheck.role(actor, OpinionRoles.REVIEWER);
-    Opinion opinion = required(number);
-    OpinionCheck.withheld(opinion);
-    BookPage page =
-        records
-            .page(BookPage.REVIEWED, number)
-            .orElseThrow(() -> BookDamage.page(BookPage.REVIEWED, number));
-    return new WithheldOpinion(opinion, page.text(), page.reason().orElse(""));
+    return reviewing.withheld(number, actor);
   }
 
   /**
@@ -434,19 +338,7 @@ public final class OpinionBook implements AutoCloseable {
    * @return how many there are, in all and by what they are
    */
   public synchronized OpinionCounts count(OpinionFilter filter) {
-    return OpinionCounts.of(records.known().opinions().stream().filter(filter::fits).toList());
-  }
-
-  private Opinion required(long number) {
-    return opinion(number)
-        .orElseThrow(
-            () -> {
-              int last = records.known().opinions().size();
-              return OpinionException.of(
-                  Problem.UNKNOWN_OPINION,
-                  "there is no opinion " + number + ": opinions are numbered from 1 to " + last,
-                  "没有编号为 " + number + " 的意见：编号为 1 至 " + last);
-            });
+    return lookup.count(filter);
   }
 
   /** Lets go of the journal. The book is not changed by it and can be opened again. */

@@ -7,9 +7,9 @@ import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.NewItem;
 import org.pingyi.evaluation.rectification.Source;
-import org.pingyi.evaluation.rectification.SourceKind;
 
 /** What a problem is like that was made of opinions. */
 final class Raising {

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,9 @@ final class Redacting {
 
   RedactionRun run() {
     long after = 0;
-    TreeMap<Long, String> texts = next(after);
+    NavigableMap<Long, String> texts = next(after);
     while (!texts.isEmpty()) {
-      TreeMap<Long, Redacted> left = new TreeMap<>();
+      Map<Long, Redacted> left = new TreeMap<>();
       texts.forEach(
           (number, text) ->
               redact(text).ifPresentOrElse(one -> left.put(number, one), () -> failed.add(number)));
@@ -42,7 +44,7 @@ final class Redacting {
     return new RedactionRun(redacted, failed);
   }
 
-  private TreeMap<Long, String> next(long after) {
+  private NavigableMap<Long, String> next(long after) {
     synchronized (book) {
       TreeMap<Long, String> texts = new TreeMap<>();
       records.known().opinions().stream()
@@ -66,7 +68,7 @@ final class Redacting {
     }
   }
 
-  private void write(TreeMap<Long, Redacted> texts) {
+  private void write(Map<Long, Redacted> texts) {
     synchronized (book) {
       List<BookEvents.Left> left = new ArrayList<>();
       texts.forEach(

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.opinion;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * A text that is written anew with something else in place of what could tell a person, in the
@@ -27,11 +26,11 @@ final class Replacing {
 
   Replacing(String text) {
     this.text = text;
-    this.chinese = text.codePoints().anyMatch(isHan());
+    this.chinese = text.codePoints().anyMatch(Replacing::isHan);
   }
 
-  private static IntPredicate isHan() {
-    return c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  private static boolean isHan(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** Replaces what stands between two places, the first of which is not before the last one. */

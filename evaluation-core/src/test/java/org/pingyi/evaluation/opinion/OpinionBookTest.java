@@ -21,6 +21,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredView;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.opinion.OpinionException.Problem;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
@@ -31,7 +32,6 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
 import org.pingyi.evaluation.rectification.Source;
-import org.pingyi.evaluation.rectification.SourceKind;
 
 class OpinionBookTest {
 
