@@ -67,7 +67,7 @@ final class RandomScoring {
                 scale -> values(scale).map(BigDecimal::stripTrailingZeros).distinct().count())
             .min()
             .orElse(9);
-    long boxes = 1 + random.nextInt(3);
+    int boxes = 1 + random.nextInt(3);
     return boxes < values
         ? map("use", "top-box-share", "boxes", boxes)
         : map("use", "top-box-share");
