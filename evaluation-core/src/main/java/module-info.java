@@ -33,6 +33,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.opinion;
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.rectification;
+  exports org.pingyi.evaluation.rectification.metrics;
   exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.roster;
@@ -45,6 +46,7 @@ module org.pingyi.evaluation.core {
   uses org.pingyi.evaluation.rule.CombiningRule;
   uses org.pingyi.evaluation.rule.GradingRule;
   uses org.pingyi.evaluation.rule.PaperRule;
+  uses org.pingyi.evaluation.rule.RectificationOrder;
   uses org.pingyi.evaluation.rule.RectificationTrigger;
   uses org.pingyi.evaluation.rule.ReportComparison;
   uses org.pingyi.evaluation.rule.ReportRenderer;

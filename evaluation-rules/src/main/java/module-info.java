@@ -31,6 +31,9 @@ module org.pingyi.evaluation.rules {
   opens org.pingyi.evaluation.rules.grading to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.pingyi.evaluation.rules.order to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.pingyi.evaluation.rules.paper to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -72,6 +75,10 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.paper.MinimumTime,
       org.pingyi.evaluation.rules.paper.NoStraightLining,
       org.pingyi.evaluation.rules.paper.TopMarksLimit;
+  provides org.pingyi.evaluation.rule.RectificationOrder with
+      org.pingyi.evaluation.rules.order.MostAffected,
+      org.pingyi.evaluation.rules.order.MostDissatisfied,
+      org.pingyi.evaluation.rules.order.ShareAndNumber;
   provides org.pingyi.evaluation.rule.RectificationTrigger with
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;

@@ -16,9 +16,11 @@ import org.pingyi.evaluation.count.PaperListener;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
+import org.pingyi.evaluation.evaluate.Priorities;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
@@ -26,9 +28,11 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PlannedRule;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.scheme.RunningOrder;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -331,6 +335,30 @@ public final class EvaluationScheme {
    */
   public Intake intake() {
     return definition.intake();
+  }
+
+  /**
+   * Returns how what has to be put right is followed up, with the calendar of the scheme.
+   *
+   * @return the plan; two rounds without deadlines where the scheme says nothing
+   */
+  @Experimental
+  public FollowUpPlan followUp() {
+    return definition.followUp();
+  }
+
+  /**
+   * Says how urgent it is to put something right. Sorted by {@link Priority#MOST_URGENT_FIRST}, the
+   * most unsatisfied come first.
+   *
+   * @param of how many were dissatisfied
+   * @return by the rule under {@code rectification-order}; where there is none by the share of the
+   *     dissatisfied, and then by their number
+   * @throws PluginException if the rule fails, or answers what no rule may
+   */
+  @Experimental
+  public Priority priority(Dissatisfaction of) {
+    return Priorities.of(definition, of);
   }
 
   /**

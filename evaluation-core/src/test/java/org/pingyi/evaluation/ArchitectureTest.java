@@ -55,6 +55,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -202,7 +203,17 @@ class ArchitectureTest {
               "journal",
               "receipt")
           .whereLayer("rectification")
-          .mayOnlyAccessLayers("text", "model", "report", "journal", "receipt")
+          .mayOnlyAccessLayers(
+              "text",
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "explanation",
+              "report",
+              "journal",
+              "receipt")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
@@ -298,7 +309,8 @@ class ArchitectureTest {
           "org.pingyi.evaluation.text",
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.report",
-          "org.pingyi.evaluation.intake");
+          "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.rectification");
 
   @ArchTest
   static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /** Causes that are collected, each once. What did not change is not taken. Not thread-safe. */
 final class Causes {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Something that two reports write differently.

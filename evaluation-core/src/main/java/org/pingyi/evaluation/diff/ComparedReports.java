@@ -26,6 +26,7 @@ import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.RuleText;
+import org.pingyi.evaluation.source.ReportBytes;
 
 /**
  * Figures of how far the ratings of two reports, before and after, are from each other, by a rule

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Finds which leaves' published scores decided about a finding: that in which something was found,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * How changes, causes and contributions are written for people.

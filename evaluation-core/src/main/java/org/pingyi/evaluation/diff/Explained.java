@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * An explanation as a report holds it, without wording and without the steps: of them, only the

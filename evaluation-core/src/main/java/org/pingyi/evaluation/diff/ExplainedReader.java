@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.source.JsonCursor;
 
 /** Reads explanations. */
 final class ExplainedReader {

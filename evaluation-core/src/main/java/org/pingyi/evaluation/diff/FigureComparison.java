@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.pingyi.evaluation.diff.ReportIndex.Figure;
 import org.pingyi.evaluation.diff.ReportIndex.FigureKey;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /** Compares the figures of two reports. */
 final class FigureComparison {

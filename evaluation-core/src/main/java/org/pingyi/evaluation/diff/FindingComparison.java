@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /** Compares the findings of two reports. */
 final class FindingComparison {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Follows the numbers that an explanation starts from, each kind of them to where it comes from:

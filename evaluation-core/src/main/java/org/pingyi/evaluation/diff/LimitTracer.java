@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Finds why a limit took a grade from an object in one report only: how many may hold it, which

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * A rule of a list of the scheme, in which the same rule may stand more than once.

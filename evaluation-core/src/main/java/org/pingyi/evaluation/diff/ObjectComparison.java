@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.source.Numbers;
 
 /** Compares what two reports say of one object. Used once. */
 final class ObjectComparison {

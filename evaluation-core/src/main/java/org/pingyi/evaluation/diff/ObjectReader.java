@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.JsonCursor;
 
 /** Reads one object of a report. Used once. */
 final class ObjectReader {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.JsonCursor;
 
 /** Reads what the scheme says, which explained reports hold once. */
 final class PremisesReader {

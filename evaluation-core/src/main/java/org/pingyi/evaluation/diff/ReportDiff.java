@@ -16,6 +16,8 @@ import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.source.Numbers;
+import org.pingyi.evaluation.source.ReportBytes;
 
 /**
  * The differences of two reports: what changed, and which counts, weights or rules it came from.

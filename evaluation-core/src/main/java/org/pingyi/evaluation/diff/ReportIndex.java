@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.JsonCursor;
+import org.pingyi.evaluation.source.ReportBytes;
 
 /**
  * What is kept in memory of a report: what there is one of, and of each object and finding where it

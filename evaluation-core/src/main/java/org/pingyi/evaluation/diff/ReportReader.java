@@ -13,6 +13,8 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.JsonCursor;
+import org.pingyi.evaluation.source.ReportBytes;
 
 /**
  * Reads a report from its beginning to its end, and keeps little of it: each object is read whole,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * Where an object stands among others, and by what.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.source.Numbers;
 
 /**
  * One pool in two reports. The ranked objects of both are held on one scale, so that it can be said

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.JsonCursor;
 
 /** Reads which rules the scheme states, with their parameters. */
 final class StatedRulesReader {
@@ -32,7 +33,7 @@ final class StatedRulesReader {
                       settings.put(Origin.path(name, of), rule());
                       return true;
                     });
-            case "combining", "parts", "weighting", "grading" -> {
+            case "combining", "parts", "weighting", "grading", "rectification-order" -> {
               if (json.isScalar()) {
                 return false;
               }

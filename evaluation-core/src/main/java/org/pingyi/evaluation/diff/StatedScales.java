@@ -15,6 +15,7 @@ import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.source.Numbers;
 
 /** The scales that the premises of an explained report state. */
 final class StatedScales {

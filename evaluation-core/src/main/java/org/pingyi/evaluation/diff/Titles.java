@@ -74,6 +74,7 @@ final class Titles {
       case "inner-combining" -> tail(Text.of("combining", "汇总"), parts, 2);
       case "weighting" -> tail(Text.of("weighting", "权重规则"), parts, 1);
       case "inner-weighting" -> tail(Text.of("weighting", "权重规则"), parts, 2);
+      case "rectification-order" -> tail(Text.of("rectification order", "整改次序"), parts, 1);
       case "grading" -> tail(Text.of("grading", "定等"), parts, 1);
       case "duplicates" -> Text.of("duplicates", "重复评议的取舍");
       case "rounding" -> Text.of("rounding", "舍入");

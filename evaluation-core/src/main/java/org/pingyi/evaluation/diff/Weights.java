@@ -3,6 +3,7 @@ package org.pingyi.evaluation.diff;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /** Says where a weight that was used in a calculation comes from. */
 record Weights(Side a, Side b, Titles titles) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
+import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -273,6 +275,38 @@ public final class SchemeDraft {
    */
   public SchemeDraft rectification(RuleDraft... rectification) {
     return new SchemeDraft(written.withList("rectification", rectification, RuleDraft::written));
+  }
+
+  /**
+   * Says what is put right first.
+   *
+   * @param rule the rule
+   * @return the draft with it
+   */
+  public SchemeDraft rectificationOrder(RuleDraft rule) {
+    return new SchemeDraft(written.with("rectification-order", rule.written()));
+  }
+
+  /**
+   * Says after how many rounds in vain an item goes to the superior.
+   *
+   * @param rounds the rounds, 1 to 100
+   * @return the draft with it
+   */
+  public SchemeDraft rounds(int rounds) {
+    return new SchemeDraft(written.within("follow-up", f -> f.with("rounds", rounds)));
+  }
+
+  /**
+   * Says how long things may take for items of a source.
+   *
+   * @param source where the items come from
+   * @param within the deadlines, in place of those given before for the source
+   * @return the draft with it
+   */
+  public SchemeDraft deadlines(SourceKind source, Deadlines within) {
+    return new SchemeDraft(
+        written.within("follow-up", f -> f.within("sources", s -> s.with(source.id(), within))));
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.pingyi.evaluation.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.evaluate.Triggers.Silent;
 import org.pingyi.evaluation.explanation.Due;
@@ -12,16 +15,16 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
+import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Finding;
-import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Origin;
+import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
-import org.pingyi.evaluation.tally.Cell;
 
 /** Explains findings: what was seen of a leaf, against what, and by when it has to be put right. */
 record FindingExplainer(SchemeDefinition scheme) {
@@ -43,7 +46,7 @@ record FindingExplainer(SchemeDefinition scheme) {
     return observed(start, found)
         .because(found.finding().grounds())
         .due(due(found))
-        .parts(List.of(dissatisfaction(appraisal.pooled(leaf.id()), leaf)));
+        .parts(parts(found, Dissatisfaction.of(appraisal.pooled(leaf.id()), leaf)));
   }
 
   /** Explains why a trigger cannot say whether anything of an object has to be put right. */
@@ -95,19 +98,25 @@ record FindingExplainer(SchemeDefinition scheme) {
                     date));
   }
 
-  private static Explanation dissatisfaction(Cell pooled, LeafCriterion leaf) {
-    Explanation start =
-        Explanation.of("finding/dissatisfaction", Kind.DISSATISFACTION, DISSATISFACTION);
-    Step step =
-        pooled.rated() == 0
-            ? Step.of(
-                Text.of("nobody rated: counts as 0", "无人给出有效评分，按 0 计"),
-                Operation.SUM,
-                List.of(Given.rated(pooled).in(leaf)))
-            : Step.of(
-                Text.of("negative / ratings", "不满意率"),
-                Operation.QUOTIENT,
-                List.of(Given.negative(pooled).in(leaf), Given.rated(pooled).in(leaf)));
-    return start.number(Working.of(step), Optional.empty());
+  private List<Explanation> parts(Found found, Dissatisfaction of) {
+    List<Explanation> parts = new ArrayList<>();
+    parts.add(
+        Explanation.of("finding/dissatisfaction", Kind.DISSATISFACTION, DISSATISFACTION)
+            .number(Working.of(of.share()), Optional.empty()));
+    found.priority().stream().flatMap(this::urgency).forEach(parts::add);
+    return parts;
+  }
+
+  private Stream<Explanation> urgency(Priority priority) {
+    List<Step> numbers = priority.numbers();
+    return IntStream.range(0, numbers.size())
+        .mapToObj(
+            number ->
+                Explanation.of(
+                        Origin.path("finding", "priority", Integer.toString(number)),
+                        Kind.PRIORITY,
+                        numbers.get(number).name())
+                    .by(Workings.applied(scheme.rules().order().orElseThrow()))
+                    .number(Working.of(numbers.get(number)), Optional.empty()));
   }
 }

@@ -46,6 +46,7 @@ record SchemePremises(SchemeDefinition scheme) {
         rules.grading().map(Grading::rule).map(SchemePremises::stated),
         rules.grading().stream().flatMap(SchemePremises::bands).toList(),
         rules.triggers().stream().map(SchemePremises::stated).toList(),
+        rules.order().map(SchemePremises::stated),
         rules.statistics().stream().map(SchemePremises::stated).toList(),
         rules.flags().stream().map(SchemePremises::stated).toList());
   }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
@@ -21,16 +22,18 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
+import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /**
- * Finds what has to be put right, the most unsatisfied first: by negative / rated of the leaf over
- * all groups, then in the order of objects, leaves and triggers.
+ * Finds what has to be put right, the most unsatisfied first: by the scheme's order, or else by
+ * negative / rated of the leaf over all groups, then in the order of objects, leaves and triggers.
  */
 final class Triggers {
 
@@ -43,6 +46,7 @@ final class Triggers {
    * @param object the number of the object
    * @param leaf the number of the leaf
    * @param dissatisfaction negative / rated of the leaf over all groups, 0 where nobody rated
+   * @param priority how urgent it is, where the scheme has an order
    */
   record Found(
       RectificationFinding result,
@@ -50,13 +54,19 @@ final class Triggers {
       int trigger,
       int object,
       int leaf,
-      Fraction dissatisfaction) {
+      Fraction dissatisfaction,
+      Optional<Priority> priority) {
 
     /** Sorting is stable, and findings are met in the order of triggers. */
     static final Comparator<Found> ORDER =
-        comparing(Found::dissatisfaction, reverseOrder())
+        comparing(Found::priority, Comparators.emptiesFirst(Priority.MOST_URGENT_FIRST))
+            .thenComparing(Found::urgencyWithoutRule, reverseOrder())
             .thenComparingInt(Found::object)
             .thenComparingInt(Found::leaf);
+
+    private Fraction urgencyWithoutRule() {
+      return priority.isPresent() ? Fraction.ZERO : dissatisfaction;
+    }
   }
 
   /**
@@ -115,9 +125,11 @@ final class Triggers {
   private static final int MAX_WHOLE_DIGITS = 1_000;
 
   private final SchemeDefinition scheme;
+  private final Priorities priorities;
 
   Triggers(SchemeDefinition scheme) {
     this.scheme = scheme;
+    this.priorities = new Priorities(scheme);
   }
 
   /** Looks at all objects, those without a score too. */
@@ -173,7 +185,9 @@ final class Triggers {
               number,
               object,
               leaf,
-              dissatisfaction(appraisal.cells(criterion.id()))));
+              dissatisfaction(appraisal.cells(criterion.id())),
+              priorities.of(
+                  subject, Dissatisfaction.of(appraisal.pooled(criterion.id()), criterion))));
     }
   }
 

@@ -42,8 +42,10 @@ public enum Kind {
   TRIGGER,
   /** A figure beside the scores. */
   FIGURE,
-  /** How dissatisfied the raters were, by which findings are ordered. */
-  DISSATISFACTION;
+  /** How dissatisfied the raters were, by which findings are ordered where no rule says how. */
+  DISSATISFACTION,
+  /** How urgent it is to put something right, where a rule says so. */
+  PRIORITY;
 
   /**
    * Returns the word that reports have for the kind.

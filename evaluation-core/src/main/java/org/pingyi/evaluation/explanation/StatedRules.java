@@ -28,6 +28,7 @@ import org.pingyi.evaluation.rule.Experimental;
  * @param bands what the scheme says of each grade to the grading rule, as texts by their keys, best
  *     grade first; empty where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param order what is put right first; none where the scheme does not say
  * @param statistics the statistics in scheme order
  * @param flags the review flags in scheme order
  */
@@ -44,6 +45,7 @@ public record StatedRules(
     Optional<StatedRule> grading,
     List<Map<String, String>> bands,
     List<StatedRule> triggers,
+    Optional<StatedRule> order,
     List<StatedRule> statistics,
     List<StatedRule> flags) {
 
@@ -60,6 +62,7 @@ public record StatedRules(
     requireNonNull(grading, "grading");
     bands = bands.stream().map(StatedRules::copy).toList();
     triggers = List.copyOf(triggers);
+    requireNonNull(order, "order");
     statistics = List.copyOf(statistics);
     flags = List.copyOf(flags);
   }

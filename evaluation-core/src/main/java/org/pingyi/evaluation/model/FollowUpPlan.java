@@ -17,7 +17,8 @@ public record FollowUpPlan(
   public static final FollowUpPlan STANDARD =
       new FollowUpPlan(2, Map.of(), WorkingCalendar.MONDAY_TO_FRIDAY);
 
-  private static final int MOST_ROUNDS = 100;
+  /** The most rounds that there can be. */
+  public static final int MOST_ROUNDS = 100;
 
   /**
    * Keeps a copy of the map.
@@ -29,6 +30,16 @@ public record FollowUpPlan(
       throw new IllegalArgumentException("rounds are from 1 to " + MOST_ROUNDS);
     }
     sources = ImmutableMap.copyOf(sources);
+  }
+
+  /**
+   * Returns the plan with another calendar.
+   *
+   * @param other which days are working days
+   * @return the plan
+   */
+  public FollowUpPlan with(WorkingCalendar other) {
+    return new FollowUpPlan(rounds, sources, other);
   }
 
   /**

@@ -33,7 +33,12 @@ final class Raising {
             given.observed(),
             numbers);
     return new NewItem(
-        problem.problem(), problem.object(), problem.criterion(), problem.group(), source);
+        problem.problem(),
+        problem.object(),
+        problem.criterion(),
+        problem.group(),
+        source,
+        problem.resolveBy());
   }
 
   private static String hash(List<Long> numbers, NewItem problem) {

@@ -66,9 +66,10 @@ final class LedgerDesk {
     within
         .answerWithin()
         .ifPresent(time -> deadlines.put(Deadline.Kind.ANSWER, after(effective, time)));
-    within
-        .resolveWithin()
-        .ifPresent(time -> deadlines.put(Deadline.Kind.RESOLVE, after(effective, time)));
+    problem
+        .resolveBy()
+        .or(() -> within.resolveWithin().map(time -> after(effective, time)))
+        .ifPresent(day -> deadlines.put(Deadline.Kind.RESOLVE, day));
     EventFigures figures =
         EventFigures.ofEntered(
                 new EventFigures.Entered(

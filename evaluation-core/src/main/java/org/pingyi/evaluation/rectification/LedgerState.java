@@ -31,7 +31,7 @@ final class LedgerState {
   private final BitSet erased = new BitSet();
   private final Map<String, Long> byReference = new HashMap<>();
 
-  /** Open items by their earliest deadline. */
+  /** Open items by each of their deadlines. */
   private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
 
   private Instant lastRecorded = Instant.MIN;
@@ -112,27 +112,21 @@ final class LedgerState {
   }
 
   private void index(RectificationItem item) {
-    item.deadlines().stream()
-        .findFirst()
-        .ifPresent(
-            deadline ->
-                byDeadline
-                    .computeIfAbsent(deadline.by(), day -> new TreeSet<>())
-                    .add(item.number()));
+    for (Deadline deadline : item.deadlines()) {
+      byDeadline.computeIfAbsent(deadline.by(), day -> new TreeSet<>()).add(item.number());
+    }
     item.source().key().ifPresent(key -> byReference.putIfAbsent(key, item.number()));
   }
 
   private void unindex(RectificationItem item) {
-    item.deadlines().stream()
-        .findFirst()
-        .ifPresent(
-            deadline ->
-                byDeadline.computeIfPresent(
-                    deadline.by(),
-                    (day, there) -> {
-                      there.remove(item.number());
-                      return there.isEmpty() ? null : there;
-                    }));
+    for (Deadline deadline : item.deadlines()) {
+      byDeadline.computeIfPresent(
+          deadline.by(),
+          (day, there) -> {
+            there.remove(item.number());
+            return there.isEmpty() ? null : there;
+          });
+    }
     item.source().key().ifPresent(key -> byReference.remove(key, item.number()));
   }
 }

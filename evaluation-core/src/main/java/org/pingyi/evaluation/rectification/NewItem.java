@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,16 @@ import java.util.Optional;
  * @param criterion the id of the criterion in which it fell short
  * @param group the rater group of those concerned, who are asked again
  * @param source where it came from
+ * @param resolveBy the last day on which it is put right in time, where whoever found it says so;
+ *     it goes before the time that the ledger gives items of its source
  */
 public record NewItem(
     String problem,
     String object,
     Optional<String> criterion,
     Optional<String> group,
-    Source source) {
+    Source source,
+    Optional<LocalDate> resolveBy) {
 
   /**
    * Checks the item.
@@ -32,6 +36,7 @@ public record NewItem(
     criterion.ifPresent(Texts::requireName);
     group.ifPresent(Texts::requireName);
     requireNonNull(source, "source");
+    requireNonNull(resolveBy, "resolveBy");
   }
 
   /**
@@ -43,7 +48,8 @@ public record NewItem(
    * @return the new item
    */
   public static NewItem of(String problem, String object, Source source) {
-    return new NewItem(problem, object, Optional.empty(), Optional.empty(), source);
+    return new NewItem(
+        problem, object, Optional.empty(), Optional.empty(), source, Optional.empty());
   }
 
   /**
@@ -53,7 +59,7 @@ public record NewItem(
    * @return the new item
    */
   public NewItem in(String other) {
-    return new NewItem(problem, object, Optional.of(other), group, source);
+    return new NewItem(problem, object, Optional.of(other), group, source, resolveBy);
   }
 
   /**
@@ -63,7 +69,17 @@ public record NewItem(
    * @return the new item
    */
   public NewItem concerning(String other) {
-    return new NewItem(problem, object, criterion, Optional.of(other), source);
+    return new NewItem(problem, object, criterion, Optional.of(other), source, resolveBy);
+  }
+
+  /**
+   * Returns the same problem, which has to be put right by a day.
+   *
+   * @param day the last day on which it is in time
+   * @return the new item
+   */
+  public NewItem by(LocalDate day) {
+    return new NewItem(problem, object, criterion, group, source, Optional.of(day));
   }
 
   @Override

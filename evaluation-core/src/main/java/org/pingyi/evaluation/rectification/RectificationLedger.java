@@ -186,6 +186,31 @@ public final class RectificationLedger implements AutoCloseable {
     return List.copyOf(events);
   }
 
+  /**
+   * Finds items. Listing those that are overdue or nearly so costs what is listed, however large
+   * the ledger is.
+   *
+   * @param query which items, and in which order
+   * @return a page of them
+   */
+  public synchronized ItemPage items(ItemQuery query) {
+    return ItemSearch.page(book.known(), query);
+  }
+
+  /**
+   * Tells what happened since an event, for a host that notifies people: it keeps the number of the
+   * last event that it was told of.
+   *
+   * @param sinceEvent the number of the last event that is known; 0 for all
+   * @param limit how many at most, 1 to 10,000
+   * @return the events after it, the first one first; none where nothing happened since
+   * @throws IllegalArgumentException if a number is out of range
+   * @throws JournalException if the journal cannot be reached, or a dossier was changed
+   */
+  public synchronized List<LedgerChange> changes(long sinceEvent, int limit) {
+    return ChangeReader.after(book, sinceEvent, limit);
+  }
+
   /** Lets go of the journal. The ledger is not changed by it and can be opened again. */
   @Override
   public synchronized void close() {

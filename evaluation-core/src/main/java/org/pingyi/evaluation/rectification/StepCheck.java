@@ -155,10 +155,13 @@ final class StepCheck {
     }
   }
 
-  /** A plan is for a working day that is still to come, within the time for the item's source. */
+  /**
+   * A plan is for a working day that is still to come, within the time for the item. Where that is
+   * over already, any such day will do: it is late in any case.
+   */
   void due(RectificationItem item, LocalDate due, LocalDate today) {
     requireWorkingDay(due, today);
-    Optional<LocalDate> resolveBy = item.dates().resolveBy();
+    Optional<LocalDate> resolveBy = item.dates().resolveBy().filter(day -> !day.isBefore(today));
     if (resolveBy.filter(due::isAfter).isPresent()) {
       throw LedgerException.of(
           WRONG_DAY,

@@ -8,7 +8,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
 final class Texts {
 
   private static final int LONGEST = 10_000;
-  private static final int LONGEST_NAME = 200;
+  static final int LONGEST_NAME = 200;
   private static final int MOST = 50;
 
   private Texts() {}

@@ -31,6 +31,9 @@ final class RulesJsonWriter {
     list("adjustments", rules.adjustments());
     one("grading", rules.grading());
     list("triggers", rules.triggers());
+    if (rules.order().isPresent()) {
+      one("rectification-order", rules.order());
+    }
     if (!rules.statistics().isEmpty()) {
       list("statistics", rules.statistics());
     }

@@ -24,7 +24,7 @@ public enum Phase {
   GRADE_RULES("adjust grades", "调整等次"),
   /** The grading rule limits how many objects hold a grade. */
   LIMITS("limit grades", "等次限额"),
-  /** What has to be put right is found. */
+  /** What has to be put right is found, and then brought into order. */
   RECTIFICATION("find what has to be put right", "触发整改"),
   /** Figures beside the scores are calculated. */
   STATISTICS("calculate statistics", "统计"),
@@ -78,7 +78,7 @@ public enum Phase {
     if (rule instanceof GradeAdjustmentRule<?>) {
       return GRADE_RULES;
     }
-    if (rule instanceof RectificationTrigger<?>) {
+    if (rule instanceof RectificationTrigger<?> || rule instanceof RectificationOrder<?>) {
       return RECTIFICATION;
     }
     return rule instanceof Statistic<?> ? STATISTICS : FLAGS;

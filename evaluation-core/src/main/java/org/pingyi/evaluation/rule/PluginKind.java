@@ -19,6 +19,8 @@ public enum PluginKind {
   GRADING(GradingRule.class, "grading rule", "定等规则"),
   /** {@link RectificationTrigger}. */
   TRIGGER(RectificationTrigger.class, "rectification trigger", "整改触发规则"),
+  /** {@link RectificationOrder}. */
+  ORDER(RectificationOrder.class, "rectification order", "整改次序规则"),
   /** {@link Statistic}. */
   STATISTIC(Statistic.class, "statistic", "统计规则"),
   /** {@link ReviewFlag}. */

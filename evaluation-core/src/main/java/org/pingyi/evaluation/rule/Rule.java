@@ -24,6 +24,7 @@ public sealed interface Rule<P extends Record> extends Plugin
         AdjustmentRule,
         GradingRule,
         RectificationTrigger,
+        RectificationOrder,
         Statistic,
         ReviewFlag,
         ReportComparison {

@@ -16,6 +16,7 @@
  *   <li>{@link org.pingyi.evaluation.rule.AdjustmentRule}: bonuses, limits and vetoes
  *   <li>{@link org.pingyi.evaluation.rule.GradingRule}: from scores and ranks to grades
  *   <li>{@link org.pingyi.evaluation.rule.RectificationTrigger}: what has to be put right
+ *   <li>{@link org.pingyi.evaluation.rule.RectificationOrder}: what is put right first
  *   <li>{@link org.pingyi.evaluation.rule.Statistic}: figures beside the scores
  *   <li>{@link org.pingyi.evaluation.rule.ReviewFlag}: papers that somebody should look at
  *   <li>{@link org.pingyi.evaluation.rule.ReportRenderer}: a report in another format

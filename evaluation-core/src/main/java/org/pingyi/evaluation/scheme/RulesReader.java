@@ -23,6 +23,7 @@ import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.Rule;
@@ -90,6 +91,8 @@ final class RulesReader {
     List<BoundRule<AdjustmentRule<Record>>> adjustments = list(SchemeKeys.RULES);
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
+    Optional<BoundRule<RectificationOrder<Record>>> order =
+        top.find(SchemeKeys.RECTIFICATION_ORDER).flatMap(use -> rules.read(PluginKind.ORDER, use));
     List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
     List<BoundRule<ReviewFlag<Record>>> flags = list(SchemeKeys.FLAGS);
     rules.checkConflicts();
@@ -113,6 +116,7 @@ final class RulesReader {
             adjustments,
             grading,
             triggers,
+            order,
             statistics,
             flags));
   }

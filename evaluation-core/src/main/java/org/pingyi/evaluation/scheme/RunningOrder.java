@@ -50,6 +50,7 @@ public final class RunningOrder {
               plan.add(planned(Phase.LIMITS, rule, List.of()));
             });
     each(rules.triggers()).forEach(plan::add);
+    each(rules.order().stream().toList()).forEach(plan::add);
     each(rules.statistics()).forEach(plan::add);
     each(rules.flags()).forEach(plan::add);
     return ImmutableList.sortedCopyOf(Comparator.comparing(PlannedRule::phase), plan.build());

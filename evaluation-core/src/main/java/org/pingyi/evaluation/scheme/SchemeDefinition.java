@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -39,6 +40,7 @@ import org.pingyi.evaluation.vocabulary.CriterionKeys;
  * @param ranking who is ranked against whom
  * @param privacy what audience views hide
  * @param intake what a ballot box keeps of papers besides what they say
+ * @param followUp how what has to be put right is followed up
  */
 public record SchemeDefinition(
     String id,
@@ -56,7 +58,8 @@ public record SchemeDefinition(
     List<Grade> grades,
     Ranking ranking,
     Privacy privacy,
-    Intake intake) {
+    Intake intake,
+    FollowUpPlan followUp) {
 
   /** The columns that every file of ballots may have; no criterion is called like one. */
   public static final Set<String> BALLOT_COLUMNS = CriterionKeys.BALLOT_COLUMNS;
@@ -109,6 +112,7 @@ public record SchemeDefinition(
         grades,
         ranking,
         privacy,
-        intake);
+        intake,
+        followUp);
   }
 }

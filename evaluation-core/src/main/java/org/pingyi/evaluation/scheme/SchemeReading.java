@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
@@ -99,6 +100,7 @@ final class SchemeReading {
     Ranking ranking = settings.ranking(names);
     Privacy privacy = settings.privacy();
     Intake intake = settings.intake();
+    FollowUpPlan followUp = settings.followUp(calendar);
     if (objectList.isPresent()) {
       objectsReader.requireEverywhere(ranking.within(), log);
     }
@@ -122,7 +124,8 @@ final class SchemeReading {
             gradesReader.grades(),
             ranking,
             privacy,
-            intake);
+            intake,
+            followUp);
     return objectList.isPresent()
         ? definition.withRoster(Roster.of(objectsReader.objects()))
         : definition;

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.PaperStatistic;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -35,6 +36,7 @@ import org.pingyi.evaluation.rule.WeightingRule;
  * @param adjustments the adjustment rules in scheme order
  * @param grading what gives grades; none where there are no grades
  * @param triggers the rectification triggers in scheme order
+ * @param order what is put right first; none where the scheme does not say
  * @param statistics the statistics in scheme order
  * @param flags the review flags in scheme order
  */
@@ -49,6 +51,7 @@ public record SchemeRules(
     List<BoundRule<AdjustmentRule<Record>>> adjustments,
     Optional<Grading> grading,
     List<BoundRule<RectificationTrigger<Record>>> triggers,
+    Optional<BoundRule<RectificationOrder<Record>>> order,
     List<BoundRule<Statistic<Record>>> statistics,
     List<BoundRule<ReviewFlag<Record>>> flags) {
 

@@ -2,26 +2,32 @@ package org.pingyi.evaluation.scheme;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.Ranking;
 import org.pingyi.evaluation.model.Rounding;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.vocabulary.FollowUpKeys;
 import org.pingyi.evaluation.vocabulary.RaterKeys;
 import org.pingyi.evaluation.vocabulary.SchemeKeys;
 import org.pingyi.evaluation.vocabulary.SettingKeys;
 
 /**
  * Reads the keys that stand by themselves: period, calendar, rounding, duplicates, ranking,
- * privacy, intake.
+ * privacy, intake, follow-up.
  */
 final class SettingsReader {
 
@@ -64,6 +70,33 @@ final class SettingsReader {
                     Set.copyOf(calendar.readAll(SettingKeys.HOLIDAYS)),
                     Set.copyOf(calendar.readAll(SettingKeys.WORKDAYS))))
         .orElse(WorkingCalendar.MONDAY_TO_FRIDAY);
+  }
+
+  FollowUpPlan followUp(WorkingCalendar calendar) {
+    Optional<Section> found = top.section(SchemeKeys.FOLLOW_UP);
+    if (found.isEmpty()) {
+      return FollowUpPlan.STANDARD.with(calendar);
+    }
+    int rounds = Math.toIntExact(found.get().readOrDefault(FollowUpKeys.ROUNDS));
+    Map<SourceKind, Deadlines> sources = new EnumMap<>(SourceKind.class);
+    found
+        .get()
+        .section(FollowUpKeys.SOURCES)
+        .ifPresent(
+            section ->
+                FollowUpKeys.BY_KIND.forEach(
+                    (kind, key) ->
+                        section
+                            .section(key)
+                            .ifPresent(said -> sources.put(kind, deadlines(said)))));
+    return new FollowUpPlan(rounds, sources, calendar);
+  }
+
+  private static Deadlines deadlines(Section said) {
+    return new Deadlines(
+        said.read(FollowUpKeys.ANSWER_WITHIN),
+        said.read(FollowUpKeys.RESOLVE_WITHIN),
+        said.read(FollowUpKeys.FOLLOW_UP_WITHIN));
   }
 
   Rounding rounding() {

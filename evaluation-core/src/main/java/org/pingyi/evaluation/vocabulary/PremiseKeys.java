@@ -208,6 +208,11 @@ final class PremiseKeys {
           required("grading", orNull(ONE), "The grading rule.", "定等规则。"),
           required("triggers", listOf(ONE), "The rectification triggers.", "整改触发规则。"),
           optional(
+              "rectification-order",
+              ONE,
+              "What is put right first, where the scheme says so.",
+              "整改次序规则；没有时省略。"),
+          optional(
               "statistics", listOf(ONE), "The statistics, where there are any.", "统计规则；没有时省略。"),
           optional("flags", listOf(ONE), "The review flags, where there are any.", "复核规则；没有时省略。"));
 

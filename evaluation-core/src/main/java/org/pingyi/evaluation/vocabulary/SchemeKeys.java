@@ -156,6 +156,22 @@ public final class SchemeKeys {
           "What has to be put right.",
           "整改触发规则。");
 
+  /** {@code rectification-order}. */
+  public static final Key<Form.RuleUse> RECTIFICATION_ORDER =
+      Key.optional(
+          "rectification-order",
+          Form.RuleUse.of(PluginKind.ORDER),
+          "What is put right first; without it what the greatest share are dissatisfied with.",
+          "整改次序规则；省略时不满意率高的在前。");
+
+  /** {@code follow-up}. */
+  public static final Key<Form.Fields> FOLLOW_UP =
+      Key.optional(
+          "follow-up",
+          new Form.Fields(() -> FollowUpKeys.FOLLOW_UP),
+          "How what has to be put right is followed up, and how long that may take.",
+          "整改问题的回访轮次和各步骤期限。");
+
   /** {@code statistics}. */
   public static final Key<Form.Items<Form.RuleUse>> STATISTICS =
       Key.optional(
@@ -243,12 +259,14 @@ public final class SchemeKeys {
               GRADES,
               GRADING,
               RECTIFICATION,
+              RECTIFICATION_ORDER,
+              FOLLOW_UP,
               STATISTICS,
               FLAGS,
               RANKING,
               PRIVACY,
               INTAKE)
-          .andLater("follow-up", "rectification-order", "stages", "evidence");
+          .andLater("stages", "evidence");
 
   private SchemeKeys() {}
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.diff.ContributionChange.Weighed;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 class ContributionChangeTest {
 

@@ -7,6 +7,7 @@ import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -56,6 +57,10 @@ final class Bound {
   static <P extends Record> BoundRule<RectificationTrigger<Record>> trigger(
       RectificationTrigger<P> rule, P parameters) {
     return bind(PluginKind.TRIGGER, rule, parameters);
+  }
+
+  static BoundRule<RectificationOrder<Record>> order(RectificationOrder<NoParameters> rule) {
+    return bind(PluginKind.ORDER, rule, new NoParameters());
   }
 
   static <P extends Record> BoundRule<Statistic<Record>> statistic(

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.EvaluationObject;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.InnerCriterion;
@@ -34,6 +35,7 @@ import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Statistic;
@@ -75,6 +77,7 @@ final class Plan {
   private final Map<String, BoundRule<WeightingRule<Record>>> innerWeighting = new HashMap<>();
   private final List<BoundRule<AdjustmentRule<Record>>> adjustments = new ArrayList<>();
   private final List<BoundRule<RectificationTrigger<Record>>> triggers = new ArrayList<>();
+  private Optional<BoundRule<RectificationOrder<Record>>> order = Optional.empty();
   private final List<BoundRule<Statistic<Record>>> statistics = new ArrayList<>();
   private Optional<BoundRule<GradingRule<Record, Record>>> grading = Optional.empty();
   private final List<GradeBand<Record>> bands = new ArrayList<>();
@@ -228,6 +231,11 @@ final class Plan {
     return this;
   }
 
+  Plan order(RectificationOrder<NoParameters> rule) {
+    order = Optional.of(Bound.order(rule));
+    return this;
+  }
+
   Plan statistic(Statistic<NoParameters> rule) {
     statistics.add(Bound.statistic(rule, new NoParameters()));
     return this;
@@ -259,6 +267,7 @@ final class Plan {
             adjustments,
             grading.map(rule -> new SchemeRules.Grading(rule, bands)),
             triggers,
+            order,
             statistics,
             List.of());
     return new SchemeDefinition(
@@ -277,6 +286,7 @@ final class Plan {
         bands.stream().map(GradeBand::grade).toList(),
         ranking,
         Privacy.DEFAULT,
-        Intake.DEFAULT);
+        Intake.DEFAULT,
+        FollowUpPlan.STANDARD);
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -54,11 +56,12 @@ interface LedgerCrashContract {
     KilledHost.waitAndKill(office, folder, CrashingOffice.DONE, first, random);
     Map<String, Integer> tried = new HashMap<>();
     Map<String, Integer> done = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve(CrashingOffice.DONE))) {
-      String[] words = line.split(" ", -1);
-      if (words.length == 3) {
-        (words[0].equals("did") ? done : tried).put(words[1], Integer.parseInt(words[2]));
-      }
+    // The last line may have been cut off.
+    Pattern whole = Pattern.compile("(try|did) (\\S+) ([0-9]+)\n");
+    Matcher line = whole.matcher(Files.readString(folder.resolve(CrashingOffice.DONE)));
+    while (line.find()) {
+      (line.group(1).equals("did") ? done : tried)
+          .put(line.group(2), Integer.parseInt(line.group(3)));
     }
     try (JournalStore store = JdbcStore.open(TestSource.of(url(seed)), journal);
         RectificationLedger ledger = RectificationLedger.open(store, CrashingOffice.setup())) {

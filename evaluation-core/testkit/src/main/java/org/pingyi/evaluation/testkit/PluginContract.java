@@ -131,7 +131,12 @@ public abstract class PluginContract {
               || own.named(other.kind(), other.info().id()).isEmpty(),
           "there is another plugin with its id: " + other + ".");
     }
-    return own.plus(seen);
+    return own.plus(seen).plus(company());
+  }
+
+  /** Returns what the schemes that are made up need besides: by default nothing. */
+  RulePlugins company() {
+    return RulePlugins.of();
   }
 
   /** A Chinese title has a Han character; one that has none is an abbreviation, as “NPS” is. */

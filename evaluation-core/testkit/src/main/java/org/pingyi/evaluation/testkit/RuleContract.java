@@ -256,13 +256,13 @@ public abstract class RuleContract extends PluginContract {
             });
   }
 
-  /** Returns the smallest sample that goes with parameters of the test. */
-  final Sample smallest(String sound) {
-    return Samples.smallest(fit(sound));
+  /** Returns what it is tested with, each text one set of parameters. */
+  final List<String> parameters() {
+    return parameters;
   }
 
-  /** Returns the scheme of a sample, with the rule at its first place. */
-  final String scheme(Sample sample, String written) {
-    return sample.scheme(places(written).get(0));
+  /** Returns the smallest scheme that goes with parameters, with the rule at its first place. */
+  final String smallestScheme(String sound) {
+    return Samples.smallest(fit(sound)).scheme(places(sound).get(0));
   }
 }

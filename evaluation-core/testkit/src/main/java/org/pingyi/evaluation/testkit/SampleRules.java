@@ -22,6 +22,9 @@ import org.pingyi.evaluation.tally.Cell;
 /** Rules by which a sample report has something of everything. */
 final class SampleRules {
 
+  /** The id of the trigger. */
+  static final String ANY_DISSATISFIED = "sample-any-dissatisfied";
+
   private SampleRules() {}
 
   static RulePlugins plugins() {
@@ -43,7 +46,7 @@ final class SampleRules {
   }
 
   /** Finds each leaf that anybody is dissatisfied with. */
-  @Identified(id = "sample-any-dissatisfied", version = "1", en = "Dissatisfied", zh = "有人不满意")
+  @Identified(id = ANY_DISSATISFIED, version = "1", en = "Dissatisfied", zh = "有人不满意")
   private static final class AnyDissatisfied implements RectificationTrigger<NoParameters> {
     @Override
     public Findings find(AppraisedObject object, NoParameters parameters) {

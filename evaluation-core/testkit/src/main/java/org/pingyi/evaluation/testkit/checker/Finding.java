@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.testkit.checker;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.pingyi.evaluation.testkit.checker.Premises.Rule;
 
 /**
@@ -11,8 +12,15 @@ import org.pingyi.evaluation.testkit.checker.Premises.Rule;
  * @param rule the trigger
  * @param exact what was seen, exactly
  * @param observed the same as it is published
+ * @param priority the numbers by which it is ordered, the first of which decides
  */
-record Finding(Appraised object, String leaf, Rule rule, Exact exact, BigDecimal observed) {
+record Finding(
+    Appraised object,
+    String leaf,
+    Rule rule,
+    Exact exact,
+    BigDecimal observed,
+    List<Exact> priority) {
 
   String name() {
     return object.id() + " " + leaf + " " + rule.use();

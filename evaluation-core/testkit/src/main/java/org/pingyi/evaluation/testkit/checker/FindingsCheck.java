@@ -3,6 +3,7 @@ package org.pingyi.evaluation.testkit.checker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class FindingsCheck {
                         + " "
                         + at.get("trigger").text())
             .toList();
+    if (!orderIsRedone()) {
+      redone.sort(Comparator.comparingInt(finding -> names.indexOf(finding.name())));
+    }
     List<String> expected = redone.stream().map(Finding::name).toList();
     differences.same(list, names, expected, "what the triggers find, the most unsatisfied first");
     if (names.equals(expected)) {
@@ -87,19 +91,49 @@ final class FindingsCheck {
             .orElseThrow(() -> new UnreadableReport(at.get("trigger"), "a trigger of the scheme"));
     BigDecimal observed = at.get("observed").decimal().orElse(BigDecimal.ZERO);
     Exact exact = at.get("explanation").get("exact").exact();
-    return new Finding(object, leaf, rule, exact, observed);
+    return new Finding(object, leaf, rule, exact, observed, priority(at, object, leaf));
+  }
+
+  private boolean orderIsRedone() {
+    return premises.rules().order().stream().allMatch(StandardOrders::knows);
+  }
+
+  /** The numbers by which it is ordered, as they are explained where a rule decides. */
+  private List<Exact> priority(At at, Appraised object, String leaf) {
+    return premises.rules().order().isEmpty()
+        ? List.of(object.dissatisfaction(leaf))
+        : priorities(new Explained(at.get("explanation"))).stream()
+            .map(each -> each.get("exact").exact())
+            .toList();
+  }
+
+  private int numbers(Explained explained, Finding finding) {
+    if (premises.rules().order().isEmpty()) {
+      return 0;
+    }
+    return orderIsRedone() ? finding.priority().size() : priorities(explained).size();
+  }
+
+  private static List<At> priorities(Explained explained) {
+    List<At> numbers = new ArrayList<>();
+    Optional<At> next = explained.find("finding/priority/0");
+    while (next.isPresent()) {
+      numbers.add(next.get());
+      next = explained.find("finding/priority/" + numbers.size());
+    }
+    return numbers;
   }
 
   private void check(At at, Finding finding, Optional<Exact> exact) {
     Explained explained = new Explained(at.get("explanation"));
     At explanation = explained.root();
-    differences.same(
-        explanation,
-        explained.order(),
-        List.of(
-            Explained.entry(0, "finding", "finding"),
-            Explained.entry(1, "finding/dissatisfaction", "dissatisfaction")),
-        "what has to be explained");
+    List<String> parts = new ArrayList<>();
+    parts.add(Explained.entry(0, "finding", "finding"));
+    parts.add(Explained.entry(1, "finding/dissatisfaction", "dissatisfaction"));
+    for (int i = 0; i < numbers(explained, finding); i++) {
+      parts.add(Explained.entry(1, "finding/priority/" + i, "priority"));
+    }
+    differences.same(explanation, explained.order(), parts, "what has to be explained");
     NodeCheck check = new NodeCheck(premises, differences);
     check.rule(explanation, finding.rule());
     differences.published(at.get("observed"), Optional.of(finding.observed()), "what was seen");
@@ -118,7 +152,22 @@ final class FindingsCheck {
     }
     grounds(explanation, origins, finding, exact.isPresent());
     dissatisfaction(explained.of("finding/dissatisfaction"), finding, origins);
+    premises.rules().order().ifPresent(order -> priority(explained, finding, order));
     due(at, explanation, finding.rule(), exact.isPresent());
+  }
+
+  private void priority(Explained explained, Finding finding, Rule order) {
+    Origins origins = Origins.parameters(order).or(finding.object().counts().origins());
+    NodeCheck check = new NodeCheck(premises, differences);
+    List<At> numbers = priorities(explained);
+    for (int i = 0; i < numbers.size(); i++) {
+      At at = numbers.get(i);
+      check.rule(at, order);
+      if (i < finding.priority().size()) {
+        differences.exact(at.get("exact"), finding.priority().get(i), "how urgent it is");
+      }
+      check.steps(at, at.get("exact").exact(), origins);
+    }
   }
 
   private boolean rounds(At explanation, Finding finding) {

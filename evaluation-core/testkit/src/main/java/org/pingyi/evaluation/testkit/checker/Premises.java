@@ -89,6 +89,7 @@ record Premises(
       List<Rule> adjustments,
       Optional<Rule> grading,
       List<Rule> triggers,
+      Optional<Rule> order,
       List<Rule> statistics,
       List<Rule> papers,
       List<Rule> flags) {}
@@ -182,6 +183,7 @@ record Premises(
         at.items("adjustments").stream().map(Premises::rule).toList(),
         at.find("grading").map(Premises::rule),
         at.items("triggers").stream().map(Premises::rule).toList(),
+        at.find("rectification-order").map(Premises::rule),
         at.itemsIfAny("statistics").stream().map(Premises::rule).toList(),
         at.items("papers").stream().map(Premises::rule).toList(),
         at.itemsIfAny("flags").stream().map(Premises::rule).toList());

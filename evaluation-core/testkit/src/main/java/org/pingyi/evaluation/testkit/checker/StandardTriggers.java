@@ -37,11 +37,31 @@ record StandardTriggers(Premises premises) {
   /** The most unsatisfied first, then in the order of objects and leaves, then of triggers. */
   static Comparator<Finding> order(Premises premises) {
     List<String> leaves = premises.leaves().stream().map(Criterion::id).toList();
-    return Comparator.comparing(
-            (Finding finding) -> finding.object().dissatisfaction(finding.leaf()),
-            Comparator.reverseOrder())
+    return Comparator.<Finding, List<Exact>>comparing(
+            finding -> finding.priority(), StandardTriggers::greaterFirst)
         .thenComparing(finding -> finding.object().number())
         .thenComparing(finding -> leaves.indexOf(finding.leaf()));
+  }
+
+  private static int greaterFirst(List<Exact> one, List<Exact> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int compared = other.get(i).compareTo(one.get(i));
+      if (compared != 0) {
+        return compared;
+      }
+    }
+    return 0;
+  }
+
+  /** By the scheme's order where it is a standard one, by dissatisfaction where there is none. */
+  private List<Exact> priority(Appraised object, String leaf) {
+    Optional<Rule> order = premises.rules().order();
+    if (order.isEmpty()) {
+      return List.of(object.dissatisfaction(leaf));
+    }
+    return StandardOrders.knows(order.get())
+        ? StandardOrders.numbers(order.get(), object.counts().pooled(leaf))
+        : List.of();
   }
 
   /** Each leaf in which negative / rated over all groups is above the share. */
@@ -50,7 +70,14 @@ record StandardTriggers(Premises premises) {
     for (Criterion leaf : premises.leaves()) {
       Exact share = object.dissatisfaction(leaf.id());
       if (object.counts().pooled(leaf.id()).rated() > 0 && share.compareTo(above) > 0) {
-        found.add(new Finding(object, leaf.id(), rule, share, premises.roundedShare(share)));
+        found.add(
+            new Finding(
+                object,
+                leaf.id(),
+                rule,
+                share,
+                premises.roundedShare(share),
+                priority(object, leaf.id())));
       }
     }
   }
@@ -68,7 +95,12 @@ record StandardTriggers(Premises premises) {
     if (lowest != null && Exact.of(lowest.getValue()).compareTo(below) < 0) {
       found.add(
           new Finding(
-              object, lowest.getKey(), rule, Exact.of(lowest.getValue()), lowest.getValue()));
+              object,
+              lowest.getKey(),
+              rule,
+              Exact.of(lowest.getValue()),
+              lowest.getValue(),
+              priority(object, lowest.getKey())));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.diff;
+package org.pingyi.evaluation.source;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Fraction;
 
 /** Reads numbers as reports write them: plain decimals, and reduced fractions. */
-final class Numbers {
+public final class Numbers {
 
   /** Longer numbers are in no report, and take their time to be read. */
   private static final int LONGEST = 5_000;
@@ -18,7 +18,7 @@ final class Numbers {
   private Numbers() {}
 
   /** Returns an exact number; none where the text is none. */
-  static Optional<Fraction> read(String text) {
+  public static Optional<Fraction> read(String text) {
     Matcher number = NUMBER.matcher(text);
     if (text.length() > LONGEST || !number.matches()) {
       return Optional.empty();
@@ -35,12 +35,12 @@ final class Numbers {
    *
    * @throws IllegalArgumentException if the text is none
    */
-  static Fraction exact(String text) {
+  public static Fraction exact(String text) {
     return read(text).orElseThrow(() -> new IllegalArgumentException("no exact number: " + text));
   }
 
   /** Whether two texts are the same, or the same number written with more zeros. */
-  static boolean same(Optional<String> a, Optional<String> b) {
+  public static boolean same(Optional<String> a, Optional<String> b) {
     if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
       return a.equals(b);
     }

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.diff;
+package org.pingyi.evaluation.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,13 +22,12 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.source.FileFaults;
 
 /**
  * Walks through JSON value by value, and knows where it is: what is not as it should be is a fault
  * with its place. Not thread-safe.
  */
-final class JsonCursor implements Closeable {
+public final class JsonCursor implements Closeable {
 
   private static final int SNIFFED = 64;
 
@@ -46,7 +45,7 @@ final class JsonCursor implements Closeable {
   }
 
   /** Returns a cursor on the one value of a text. */
-  static JsonCursor whole(ReportBytes bytes) {
+  public static JsonCursor whole(ReportBytes bytes) {
     try (InputStream in = bytes.from(0)) {
       byte[] first = in.readNBytes(SNIFFED);
       if (first.length == 0) {
@@ -73,7 +72,7 @@ final class JsonCursor implements Closeable {
    * @param offset where the value begins
    * @param at the way to it, for faults
    */
-  static JsonCursor at(ReportBytes bytes, long offset, String at) {
+  public static JsonCursor at(ReportBytes bytes, long offset, String at) {
     try {
       JsonCursor cursor = new JsonCursor(bytes, offset, at);
       cursor.next();
@@ -96,13 +95,13 @@ final class JsonCursor implements Closeable {
   }
 
   /** Reads a field: its value is the current one when it is called and when it returns. */
-  interface Field {
+  public interface Field {
     /** Returns whether the field is known; one that is not is skipped. */
     boolean read(String name);
   }
 
   /** Reads an object, field by field. The same field twice is a fault. */
-  void object(Field field) {
+  public void object(Field field) {
     require(JsonToken.START_OBJECT, Text.of("an object is needed here", "此处须为对象"));
     Set<String> seen = new HashSet<>();
     for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
@@ -120,7 +119,7 @@ final class JsonCursor implements Closeable {
   }
 
   /** Reads an object that must have some fields. */
-  void object(Set<String> required, Field field) {
+  public void object(Set<String> required, Field field) {
     long begins = offset();
     Set<String> missing = new HashSet<>(required);
     object(
@@ -141,7 +140,7 @@ final class JsonCursor implements Closeable {
   }
 
   /** Reads a list, value by value. */
-  void list(Runnable value) {
+  public void list(Runnable value) {
     require(JsonToken.START_ARRAY, Text.of("a list is needed here", "此处须为列表"));
     int number = 0;
     for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
@@ -152,7 +151,7 @@ final class JsonCursor implements Closeable {
   }
 
   /** Skips the current value. */
-  void skip() {
+  public void skip() {
     int depth = 0;
     for (JsonToken token = current(); ; token = next()) {
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -163,7 +162,7 @@ final class JsonCursor implements Closeable {
   }
 
   /** Makes sure that nothing follows. */
-  void end() {
+  public void end() {
     try {
       if (parser.nextToken() != null) {
         throw fault(FaultCode.INVALID_YAML, Text.of("something follows the report", "报告之后还有其他内容"));
@@ -174,43 +173,43 @@ final class JsonCursor implements Closeable {
   }
 
   /** Returns a text, or the name of a field. */
-  String text() {
+  public String text() {
     if (current() != JsonToken.VALUE_STRING && current() != JsonToken.FIELD_NAME) {
       throw wrong(Text.of("a text is needed here", "此处须为文本"));
     }
     return raw();
   }
 
-  Optional<String> optionalText() {
+  public Optional<String> optionalText() {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(text());
   }
 
   /** Returns a whole number that is not negative. */
-  long count() {
+  public long count() {
     if (current() == JsonToken.VALUE_NUMBER_INT && raw().matches("[0-9]{1,18}")) {
       return Long.parseLong(raw());
     }
     throw wrong(Text.of("a whole number from 0 on is needed here", "此处须为非负整数"));
   }
 
-  Optional<Long> optionalCount() {
+  public Optional<Long> optionalCount() {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(count());
   }
 
   /** Returns a number as it is written, without an exponent. */
-  String number() {
+  public String number() {
     if (current().isNumeric() && Numbers.read(raw()).isPresent()) {
       return raw();
     }
     throw wrong(Text.of("a plain number is needed here", "此处须为普通数字"));
   }
 
-  Optional<String> optionalNumber() {
+  public Optional<String> optionalNumber() {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(number());
   }
 
   /** Returns an exact number, which is written as a text. */
-  Fraction exact() {
+  public Fraction exact() {
     return Numbers.read(text())
         .orElseThrow(
             () ->
@@ -220,56 +219,56 @@ final class JsonCursor implements Closeable {
                         "此处须为精确数字，如 0.25 或 1/3")));
   }
 
-  Optional<Fraction> optionalExact() {
+  public Optional<Fraction> optionalExact() {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(exact());
   }
 
   /** Whether something is so. */
-  boolean truth() {
+  public boolean truth() {
     if (!current().isBoolean()) {
       throw wrong(Text.of("true or false is needed here", "此处须为 true 或 false"));
     }
     return current() == JsonToken.VALUE_TRUE;
   }
 
-  boolean isText() {
+  public boolean isText() {
     return current() == JsonToken.VALUE_STRING;
   }
 
-  boolean isScalar() {
+  public boolean isScalar() {
     return current().isScalarValue();
   }
 
   /** Returns where the current value begins. */
-  long offset() {
+  public long offset() {
     return start + parser.currentTokenLocation().getByteOffset();
   }
 
   /** Returns the way to the current value. */
-  String path() {
+  public String path() {
     return String.join("", path);
   }
 
   /** Forgets what was read so far, so that {@link #digested} is of what is read from now on. */
-  void digestFromHere() {
+  public void digestFromHere() {
     digest.reset();
     feed(current());
   }
 
   /** Returns a hash of what was read, by which values that are written alike are known. */
-  ByteBuffer digested() {
+  public ByteBuffer digested() {
     return ByteBuffer.wrap(digest.digest()).asReadOnlyBuffer();
   }
 
-  InputException wrong(Text message) {
+  public InputException wrong(Text message) {
     return fault(FaultCode.WRONG_TYPE, message);
   }
 
-  InputException fault(FaultCode code, Text message) {
+  public InputException fault(FaultCode code, Text message) {
     return fault(offset(), code, message);
   }
 
-  InputException fault(long offset, FaultCode code, Text message) {
+  public InputException fault(long offset, FaultCode code, Text message) {
     return new InputException(
         new Fault(bytes.place(offset), code, message, path(), Optional.empty()));
   }

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.diff;
+package org.pingyi.evaluation.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.BufferedInputStream;
@@ -14,13 +14,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.source.FileFaults;
 
 /**
  * The bytes of a report, which are read from any place on, so that no report has to be held in
  * memory. What is no regular file (a pipe) can be read once, and is held.
  */
-final class ReportBytes implements Closeable {
+public final class ReportBytes implements Closeable {
 
   /** One for each report, so that the names of fields are forgotten with it. */
   private final JsonFactory json =
@@ -39,7 +38,7 @@ final class ReportBytes implements Closeable {
     this.file = file;
   }
 
-  static ReportBytes of(Path path) {
+  public static ReportBytes of(Path path) {
     try {
       if (Files.isRegularFile(path)) {
         return new ReportBytes(path.toString(), new byte[0], Optional.of(FileChannel.open(path)));
@@ -50,11 +49,11 @@ final class ReportBytes implements Closeable {
     }
   }
 
-  static ReportBytes of(String name, String text) {
+  public static ReportBytes of(String name, String text) {
     return new ReportBytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -63,7 +62,7 @@ final class ReportBytes implements Closeable {
   }
 
   /** Returns the bytes from an offset on. */
-  InputStream from(long offset) {
+  public InputStream from(long offset) {
     if (file.isEmpty()) {
       return new ByteArrayInputStream(held, (int) offset, held.length - (int) offset);
     }
@@ -71,7 +70,7 @@ final class ReportBytes implements Closeable {
   }
 
   /** Returns the place of an offset. Reads all bytes before it. */
-  Place place(long offset) {
+  public Place place(long offset) {
     int line = 1;
     int column = 1;
     boolean carriageReturn = false;

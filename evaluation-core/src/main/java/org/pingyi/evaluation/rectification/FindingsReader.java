@@ -1,0 +1,278 @@
+package org.pingyi.evaluation.rectification;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rectification.ReportFindings.Found;
+import org.pingyi.evaluation.rectification.ReportFindings.Leaf;
+import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.JsonCursor;
+import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.text.WhiteSpace;
+
+/**
+ * Reads the findings of a report in JSON, and how the leaves were rated that they are of. Held in
+ * memory are two numbers for each leaf of each object, and the findings.
+ */
+final class FindingsReader {
+
+  private static final Text LONG_ID =
+      Text.of("an id of 1 to 200 characters is needed here", "此处须为 1 至 200 个字符的编号");
+
+  private final ReportBytes bytes;
+  private final JsonCursor json;
+  private final Map<String, String> scheme = new HashMap<>();
+  private final Map<Leaf, Observed> leaves = new HashMap<>();
+  private final Map<String, String> objects = new HashMap<>();
+  private final Map<String, String> criteria = new HashMap<>();
+  private final List<Seen> seen = new ArrayList<>();
+
+  /** A finding, and where it is. */
+  private record Seen(
+      long offset, String path, Leaf leaf, Map<String, String> texts, Optional<LocalDate> due) {}
+
+  private FindingsReader(ReportBytes bytes, JsonCursor json) {
+    this.bytes = bytes;
+    this.json = json;
+  }
+
+  /**
+   * Reads the findings.
+   *
+   * @throws InputException if there is no report
+   */
+  static ReportFindings read(ReportBytes bytes) {
+    try (JsonCursor json = JsonCursor.whole(bytes)) {
+      return new FindingsReader(bytes, json).read();
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(bytes.name()));
+    }
+  }
+
+  private ReportFindings read() {
+    json.object(Set.of("scheme", "objects", "rectification"), this::field);
+    json.end();
+    return new ReportFindings(
+        scheme.getOrDefault("id", ""),
+        Long.parseLong(scheme.getOrDefault("version", "0")),
+        seen.stream().map(this::found).toList());
+  }
+
+  private boolean field(String name) {
+    switch (name) {
+      case "scheme" -> json.object(Set.of("id", "version"), this::scheme);
+      case "objects" -> json.list(this::object);
+      case "rectification" -> json.list(this::finding);
+      case "explanation" -> json.object(this::explanation);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean scheme(String name) {
+    switch (name) {
+      case "id" -> scheme.put(name, id());
+      case "version" -> scheme.put(name, Long.toString(json.count()));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void object() {
+    List<Map<String, Observed>> rated = new ArrayList<>();
+    Map<String, String> texts = new HashMap<>();
+    json.object(
+        Set.of("object", "criteria"),
+        name -> {
+          switch (name) {
+            case "object" -> texts.put(name, json.text());
+            case "criteria" -> {
+              Map<String, Observed> leavesOfObject = new LinkedHashMap<>();
+              json.list(() -> criterion(leavesOfObject));
+              rated.add(leavesOfObject);
+            }
+            case "explanation" -> json.object(field -> title(field, texts));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    String id = texts.getOrDefault("object", "");
+    rated.forEach(each -> each.forEach((leaf, counts) -> leaves.put(new Leaf(id, leaf), counts)));
+    Optional.ofNullable(texts.get("title")).ifPresent(title -> objects.put(id, title));
+  }
+
+  private boolean title(String name, Map<String, String> texts) {
+    if (name.equals("title")) {
+      texts.put(name, json.text());
+      return true;
+    }
+    return false;
+  }
+
+  private void criterion(Map<String, Observed> rated) {
+    List<String> id = new ArrayList<>();
+    long[] pooled = new long[2];
+    boolean[] leaf = new boolean[1];
+    json.object(
+        Set.of("criterion"),
+        name -> {
+          switch (name) {
+            case "criterion" -> id.add(json.text());
+            case "raters" -> {
+              leaf[0] = true;
+              json.list(() -> cell(pooled));
+            }
+            case "criteria" -> json.list(() -> criterion(rated));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    if (leaf[0]) {
+      rated.put(id.get(0), new Observed(pooled[0], pooled[1]));
+    }
+  }
+
+  private void cell(long[] pooled) {
+    long[] counts = new long[2];
+    long begins = json.offset();
+    json.object(
+        Set.of("negative", "rated"),
+        name -> {
+          switch (name) {
+            case "negative" -> counts[0] = json.count();
+            case "rated" -> counts[1] = json.count();
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    if (counts[0] > counts[1]) {
+      throw json.fault(
+          begins,
+          FaultCode.INVALID_PARAMETER,
+          Text.of("there are more negative ratings than ratings here", "此处不满意的评价多于全部评价"));
+    }
+    try {
+      pooled[0] = Math.addExact(pooled[0], counts[0]);
+      pooled[1] = Math.addExact(pooled[1], counts[1]);
+    } catch (ArithmeticException tooMany) {
+      throw json.fault(
+          begins, FaultCode.INVALID_PARAMETER, Text.of("so many ratings are none", "评价数超出范围"));
+    }
+  }
+
+  private void finding() {
+    long offset = json.offset();
+    String path = json.path();
+    Map<String, String> texts = new HashMap<>();
+    List<LocalDate> due = new ArrayList<>();
+    json.object(
+        Set.of("object", "criterion", "trigger", "observed", "due"),
+        name -> {
+          switch (name) {
+            case "object", "criterion", "trigger" -> texts.put(name, id());
+            case "observed" -> texts.put(name, json.number());
+            case "due" -> json.optionalText().ifPresent(day -> due.add(day(day)));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    Leaf leaf = new Leaf(texts.getOrDefault("object", ""), texts.getOrDefault("criterion", ""));
+    seen.add(new Seen(offset, path, leaf, texts, due.stream().findFirst()));
+  }
+
+  private String id() {
+    String id = json.text();
+    if (WhiteSpace.isBlank(id) || id.length() > Texts.LONGEST_NAME) {
+      throw json.fault(FaultCode.INVALID_PARAMETER, LONG_ID);
+    }
+    return id;
+  }
+
+  private LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException noDay) {
+      throw json.wrong(Text.of("a date is needed here, such as 2026-05-30", "此处须为日期，如 2026-05-30"));
+    }
+  }
+
+  private Found found(Seen finding) {
+    Leaf leaf = finding.leaf();
+    Observed observed = leaves.get(leaf);
+    if (observed == null) {
+      throw new InputException(
+          new Fault(
+              bytes.place(finding.offset()),
+              FaultCode.UNKNOWN_REFERENCE,
+              Text.of(
+                  "the report has no results of “" + leaf.criterion() + "” of this object",
+                  "报告中没有该评议对象“" + leaf.criterion() + "”的结果"),
+              finding.path(),
+              Optional.empty()));
+    }
+    return new Found(
+        leaf,
+        objects.getOrDefault(leaf.object(), leaf.object()),
+        criteria.getOrDefault(leaf.criterion(), leaf.criterion()),
+        finding.texts().getOrDefault("trigger", ""),
+        finding.texts().getOrDefault("observed", ""),
+        finding.due(),
+        observed);
+  }
+
+  private boolean explanation(String name) {
+    if (!name.equals("premises")) {
+      return false;
+    }
+    json.object(
+        field -> {
+          if (!field.equals("criteria")) {
+            return false;
+          }
+          json.list(this::premise);
+          return true;
+        });
+    return true;
+  }
+
+  private void premise() {
+    Map<String, String> texts = new HashMap<>();
+    json.object(
+        name -> {
+          switch (name) {
+            case "criterion", "title" -> texts.put(name, json.text());
+            case "criteria" -> json.list(this::premise);
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+    if (texts.size() == 2) {
+      criteria.put(texts.getOrDefault("criterion", ""), texts.getOrDefault("title", ""));
+    }
+  }
+}

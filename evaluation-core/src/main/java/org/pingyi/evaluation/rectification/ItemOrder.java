@@ -1,0 +1,25 @@
+package org.pingyi.evaluation.rectification;
+
+import java.util.Locale;
+
+/** In which order items are listed. Items that are equal by it stand by their numbers. */
+public enum ItemOrder {
+  /** By number: the order in which they were entered. */
+  NUMBER,
+  /** By the earliest deadline; those without one last. */
+  DUE,
+  /**
+   * Most unsatisfied first (从群众最不满意的地方改起): by the share of those who rated that was dissatisfied,
+   * and then by how many people these are; those that nobody rated last.
+   */
+  DISSATISFACTION;
+
+  /**
+   * Returns the id by which the command line names the order.
+   *
+   * @return the name in lower case
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

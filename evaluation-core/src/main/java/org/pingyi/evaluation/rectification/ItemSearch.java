@@ -1,0 +1,88 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds items. Those that are due are found by their deadlines, so that it costs no more in a large
+ * ledger than in a small one; all others are looked at one by one.
+ */
+final class ItemSearch {
+
+  private final ItemQuery query;
+  private final Optional<String> words;
+
+  private ItemSearch(ItemQuery query) {
+    this.query = query;
+    this.words = query.text().map(ItemSearch::folded);
+  }
+
+  static ItemPage page(LedgerState state, ItemQuery query) {
+    ItemSearch search = new ItemSearch(query);
+    List<ItemPlace> found =
+        candidates(state, query)
+            .filter(search::fits)
+            .map(item -> ItemPlace.of(item, query.order()))
+            .sorted()
+            .toList();
+    Optional<ItemPlace> after = query.after().map(place -> ItemPlace.parse(place, query.order()));
+    List<ItemPlace> rest =
+        found.stream()
+            .filter(place -> after.isEmpty() || place.compareTo(after.get()) > 0)
+            .limit(query.limit() + 1L)
+            .toList();
+    List<ItemPlace> shown = rest.subList(0, Math.min(query.limit(), rest.size()));
+    return new ItemPage(
+        shown.stream().map(place -> state.item(place.number()).orElseThrow()).toList(),
+        found.size(),
+        rest.size() > shown.size()
+            ? Optional.of(shown.get(shown.size() - 1).text())
+            : Optional.empty());
+  }
+
+  private static Stream<RectificationItem> candidates(LedgerState state, ItemQuery query) {
+    if (query.due().isEmpty()) {
+      return state.items().stream();
+    }
+    LocalDate first = query.due().get().first();
+    LocalDate last = query.due().get().last();
+    TreeSet<Long> numbers = new TreeSet<>();
+    if (!last.isBefore(first)) {
+      state.byDeadline().subMap(first, true, last, true).values().forEach(numbers::addAll);
+    }
+    return numbers.stream().map(number -> state.item(number).orElseThrow());
+  }
+
+  private boolean fits(RectificationItem item) {
+    return (query.states().isEmpty() || query.states().contains(item.state()))
+        && (query.sources().isEmpty() || query.sources().contains(item.source().kind()))
+        && isAsked(query.object(), Optional.of(item.object()))
+        && isAsked(query.criterion(), item.criterion())
+        && isAsked(query.group(), item.group())
+        && isAsked(query.owner(), item.plan().flatMap(ItemPlan::owner))
+        && isAsked(query.round(), Optional.of(item.round()))
+        && isAsked(query.escalated(), Optional.of(item.escalated()))
+        && words.map(sought -> isIn(item, sought)).orElse(true);
+  }
+
+  private static <T> boolean isAsked(Optional<T> asked, Optional<T> there) {
+    return asked.isEmpty() || asked.equals(there);
+  }
+
+  private static boolean isIn(RectificationItem item, String sought) {
+    return Stream.of(
+            item.problem().stream(),
+            item.causes().stream(),
+            item.plan().stream().flatMap(plan -> plan.measures().stream()))
+        .flatMap(texts -> texts)
+        .anyMatch(text -> folded(text).contains(sought));
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,182 @@
+package org.pingyi.evaluation.rectification;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.CellResult;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.report.RectificationFinding;
+
+/**
+ * The findings of a report, wherever it was read from.
+ *
+ * @param scheme the id of the scheme
+ * @param version its version
+ * @param findings what has to be put right, in the order of the report
+ */
+record ReportFindings(String scheme, long version, List<Found> findings) {
+
+  private static final Comparator<NewItem> MOST_UNSATISFIED_FIRST =
+      Comparator.comparing(ReportFindings::share, Comparator.reverseOrder());
+
+  /** Titles that are longer tell less than ids. */
+  private static final int LONGEST_TITLE = 500;
+
+  /** What tells a leaf of an object from others. */
+  record Leaf(String object, String criterion) {}
+
+  /**
+   * A finding.
+   *
+   * @param leaf in what an object fell short
+   * @param object what people call the object
+   * @param criterion what people call the criterion
+   * @param trigger the rule that found it
+   * @param value what it saw
+   * @param due until when it is to be put right
+   * @param observed the ratings of the leaf, of all groups
+   */
+  record Found(
+      Leaf leaf,
+      String object,
+      String criterion,
+      String trigger,
+      String value,
+      Optional<LocalDate> due,
+      Observed observed) {}
+
+  static ReportFindings of(EvaluationReport report, Language language) {
+    List<Found> findings = new ArrayList<>();
+    for (RectificationFinding finding : report.rectification()) {
+      Leaf leaf = new Leaf(finding.object().id(), finding.criterion().id());
+      findings.add(
+          new Found(
+              leaf,
+              finding.object().title().in(language),
+              finding.criterion().title().in(language),
+              finding.trigger(),
+              finding.observed().toPlainString(),
+              finding.due(),
+              observed(report.of(leaf.object()), leaf.criterion())));
+    }
+    return new ReportFindings(report.scheme().id(), report.scheme().version(), findings);
+  }
+
+  private static Observed observed(ObjectResult object, String leaf) {
+    List<CellResult> cells =
+        object.criteria().stream()
+            .flatMap(top -> top.tree())
+            .filter(result -> result.criterion().id().equals(leaf))
+            .flatMap(result -> result.cells().stream())
+            .toList();
+    return new Observed(
+        cells.stream().mapToLong(cell -> cell.counts().negative()).sum(),
+        cells.stream().mapToLong(cell -> cell.counts().rated()).sum());
+  }
+
+  /** Returns the problems; of two findings by one rule on one leaf the earlier due date counts. */
+  List<NewItem> items(Language language) {
+    Map<String, NewItem> items = new LinkedHashMap<>();
+    for (Found found : findings) {
+      items.merge(reference(found), item(found, language), ReportFindings::earlier);
+    }
+    List<NewItem> sorted = new ArrayList<>(items.values());
+    sorted.sort(MOST_UNSATISFIED_FIRST);
+    return List.copyOf(sorted);
+  }
+
+  private static NewItem earlier(NewItem one, NewItem other) {
+    Optional<LocalDate> by = other.resolveBy();
+    boolean sooner =
+        by.isPresent() && one.resolveBy().map(day -> by.get().isBefore(day)).orElse(true);
+    return sooner ? one.by(by.get()) : one;
+  }
+
+  private NewItem item(Found found, Language language) {
+    Source source =
+        new Source(
+            SourceKind.TRIGGER,
+            Optional.of(reference(found)),
+            Optional.empty(),
+            List.of(),
+            Optional.of(found.observed()),
+            List.of());
+    NewItem item =
+        NewItem.of(wording(found).in(language), found.leaf().object(), source)
+            .in(found.leaf().criterion());
+    return found.due().map(item::by).orElse(item);
+  }
+
+  private static Text wording(Found found) {
+    String object = called(found.object(), found.leaf().object());
+    String criterion = called(found.criterion(), found.leaf().criterion());
+    Observed seen = found.observed();
+    return Text.of(
+        object
+            + ": “"
+            + criterion
+            + "”: of "
+            + seen.rated()
+            + " ratings "
+            + seen.dissatisfied()
+            + " are negative ("
+            + found.trigger()
+            + " observed "
+            + found.value()
+            + ")",
+        object
+            + "：“"
+            + criterion
+            + "”的 "
+            + seen.rated()
+            + " 个评价中有 "
+            + seen.dissatisfied()
+            + " 个不满意（"
+            + found.trigger()
+            + " 观察值 "
+            + found.value()
+            + "）");
+  }
+
+  private static String called(String title, String id) {
+    return title.isBlank() || title.length() > LONGEST_TITLE ? id : title;
+  }
+
+  /** A reference names no person; what would be too long for one goes by its hash. */
+  private String reference(Found found) {
+    String whole =
+        String.join(
+            "/",
+            part(scheme),
+            Long.toString(version),
+            part(found.trigger()),
+            part(found.leaf().object()),
+            part(found.leaf().criterion()));
+    return whole.length() <= Texts.LONGEST_NAME
+        ? whole
+        : "sha-256:" + Hashing.sha256().hashString(whole, StandardCharsets.UTF_8);
+  }
+
+  /** Where ids have a slash themselves, no two references are the same by it. */
+  private static String part(String id) {
+    return id.replace("%", "%25").replace("/", "%2F");
+  }
+
+  private static Fraction share(NewItem item) {
+    Observed observed = item.source().observed().orElseThrow();
+    return observed.rated() == 0
+        ? Fraction.ZERO
+        : Fraction.of(observed.dissatisfied(), observed.rated());
+  }
+}

@@ -1,0 +1,72 @@
+package org.pingyi.evaluation.rectification;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.source.ReportBytes;
+
+/**
+ * Turns what a report says has to be put right into problems for a ledger, those that most were
+ * unhappy with first (从群众最不满意的地方改起).
+ *
+ * <p>A problem's reference is the scheme with its version, the trigger, the object and the
+ * criterion, so that a report that is entered again brings nothing new, and one by another version
+ * of the scheme does. What was observed is how many ratings of the leaf were negative, of all rater
+ * groups together.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class ReportItems {
+
+  private ReportItems() {}
+
+  /**
+   * Reads the problems of a report that was written as JSON.
+   *
+   * @param file the report, a {@code result.json}, complete or not
+   * @param language the language in which problems are worded
+   * @return the problems; perhaps none
+   * @throws org.pingyi.evaluation.fault.InputException if the file cannot be read, or is no report;
+   *     with that one fault
+   */
+  public static List<NewItem> read(Path file, Language language) {
+    requireNonNull(language, "language");
+    try (ReportBytes bytes = ReportBytes.of(file)) {
+      return FindingsReader.read(bytes).items(language);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Reads the problems of a report in JSON.
+   *
+   * @param name what the text is called in faults
+   * @param text the report
+   * @param language the language in which problems are worded
+   * @return the problems; perhaps none
+   * @throws org.pingyi.evaluation.fault.InputException if it is no report; with that one fault
+   */
+  public static List<NewItem> read(String name, String text, Language language) {
+    requireNonNull(language, "language");
+    return FindingsReader.read(ReportBytes.of(name, requireNonNull(text, "text"))).items(language);
+  }
+
+  /**
+   * Returns the problems of a report: the same items as of its JSON, but that objects and criteria
+   * go by their titles.
+   *
+   * @param report the report
+   * @param language the language in which problems are worded
+   * @return the problems; perhaps none
+   * @throws IllegalArgumentException if an id is longer than 200 characters
+   */
+  public static List<NewItem> of(EvaluationReport report, Language language) {
+    return ReportFindings.of(report, requireNonNull(language, "language")).items(language);
+  }
+}

@@ -1,0 +1,137 @@
+package org.pingyi.evaluation.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.receipt.RandomBytes;
+
+class LedgerExportTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final String OWNER = "张三丰";
+
+  private final RectificationLedger ledger =
+      RectificationLedger.open(
+          JournalStore.inMemory(),
+          LedgerSetup.of(
+              InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
+              RandomBytes.secure(),
+              ZoneOffset.UTC));
+
+  @BeforeEach
+  void fill() {
+    Source seen =
+        new Source(
+            SourceKind.COVERT_INSPECTION,
+            Optional.empty(),
+            Optional.of("检查员甲"),
+            List.of(),
+            Optional.of(new Observed(3, 4)),
+            List.of());
+    RectificationItem item =
+        ledger.report(
+            NewItem.of("=cmd|' /C calc'!A0", "hall", seen).concerning("masses").in("manner"),
+            Signature.of(Actor.of("整改办", Roles.OFFICE)));
+    item = take(item, new Step.Analyse(List.of(OWNER + " was away.")), OWNER, Roles.RESPONSIBLE);
+    item =
+        take(
+            item,
+            new Step.Plan(List.of("Open <b>two</b>\nwindows."), OWNER, LocalDate.of(2026, 6, 12)),
+            OWNER,
+            Roles.RESPONSIBLE);
+    item = take(item, new Step.Start(), OWNER, Roles.RESPONSIBLE);
+    item =
+        take(
+            item,
+            new Step.Finish(List.of(new Evidence("photo-1", "Two windows"))),
+            OWNER,
+            Roles.RESPONSIBLE);
+    take(item, new Step.FollowUp(new FollowUpAnswers(3, 0, 0)), "王五", Roles.VISITOR);
+  }
+
+  private RectificationItem take(RectificationItem item, Step step, String who, String role) {
+    return ledger.take(item.asOfNow(), step, Signature.of(Actor.of(who, role)));
+  }
+
+  private interface Writing {
+    void to(ByteArrayOutputStream out) throws IOException;
+  }
+
+  private static String written(Writing writing) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writing.to(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private LedgerExport complete() {
+    return LedgerExport.complete(ledger, TODAY);
+  }
+
+  @Test
+  void the_table_names_all_and_no_text_is_a_formula() throws IOException {
+    assertThat(written(out -> complete().csv(out, Language.ZH)))
+        .startsWith("序号,评议对象,评议内容,评议主体,来源,存在问题,")
+        .contains("\n1,hall,manner,masses,暗访,'=cmd|' /C calc'!A0,3,4,张三丰 was away.,")
+        .contains(",张三丰,2026-06-12,已回访,1,否,2026-06-01,2026-06-01,Two windows (photo-1),3,0,0,,\n");
+  }
+
+  @Test
+  void data_has_the_same_rows() throws IOException {
+    assertThat(written(out -> complete().json(out, Language.EN)))
+        .startsWith("{\"made\":\"2026-06-01\",\"public\":false,\"columns\":[{\"id\":\"number\",")
+        .contains("\"rows\":[{\"number\":1,\"object\":\"hall\",")
+        .contains("\"measures\":[\"Open <b>two</b>\\nwindows.\"],\"owner\":\"张三丰\"");
+  }
+
+  @Test
+  void everybody_sees_no_name_no_evidence_and_no_number_of_a_few() throws IOException {
+    LedgerExport shown = complete().forEverybody(5);
+
+    for (Writing writing :
+        List.<Writing>of(
+            out -> shown.csv(out, Language.EN),
+            out -> shown.json(out, Language.ZH),
+            out -> shown.brief(out, Language.EN))) {
+      assertThat(written(writing))
+          .doesNotContain(OWNER, "检查员甲", "王五", "整改办", "photo-1", "Two windows", "masses")
+          .doesNotContain("solved 3", ",3,");
+    }
+    assertThat(written(out -> shown.csv(out, Language.EN)))
+        .contains("\n1,hall,manner,,a covert inspection,'=cmd|' /C calc'!A0,,,××× was away.,");
+    assertThat(written(out -> complete().forEverybody(3).csv(out, Language.EN)))
+        .contains("\n1,hall,manner,masses,", ",3,4,", ",3,0,0,");
+  }
+
+  @Test
+  void a_brief_tells_what_was_heard_done_and_then_said() throws IOException {
+    assertThat(written(out -> complete().brief(out, Language.EN)))
+        .isEqualTo(
+            """
+            # hall · Brief on putting right · 2026-06-01
+
+            Problems: 1, closed: 0.
+
+            ## 1 · followed up
+
+            - **Heard** =cmd\\|' /C calc'!A0 (a covert inspection)
+            - **Done** 2026-06-01, plan: Open \\<b\\>two\\</b\\> windows.
+            - **Done** 2026-06-01, finish: Two windows
+            - **Then said** 2026-06-01: solved 3, in part 0, not 0
+
+            """);
+    assertThat(written(out -> complete().of("another").brief(out, Language.ZH))).isEmpty();
+  }
+}

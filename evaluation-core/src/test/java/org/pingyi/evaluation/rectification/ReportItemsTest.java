@@ -1,0 +1,165 @@
+package org.pingyi.evaluation.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.receipt.RandomBytes;
+
+class ReportItemsTest {
+
+  private static final String REPORT =
+      """
+      { "scheme": {"id": "hall/2026", "version": 3},
+        "objects": [
+          { "object": "1001",
+            "criteria": [
+              {"criterion": "manner", "raters": [
+                {"group": "masses", "rated": 10, "negative": 2},
+                {"group": "peers", "rated": 6, "negative": 2}]},
+              {"criterion": "shows", "criteria": [
+                {"criterion": "promise", "raters": [{"group": "masses", "rated": 8, "negative": 5}]}]}]},
+          { "object": "1002",
+            "criteria": [
+              {"criterion": "manner", "raters": [{"group": "masses", "rated": 0, "negative": 0}]}]}],
+        "rectification": [
+          {"object": "1001", "criterion": "manner", "trigger": "dissatisfaction-rate", "observed": 0.2500, "due": "2026-05-30"},
+          {"object": "1002", "criterion": "manner", "trigger": "lowest-criterion", "observed": 38.5, "due": null},
+          {"object": "1001", "criterion": "promise", "trigger": "dissatisfaction-rate", "observed": 0.6250, "due": "2026-05-30"},
+          {"object": "1001", "criterion": "promise", "trigger": "dissatisfaction-rate", "observed": 0.6250, "due": "2026-05-15"}]}
+      """;
+
+  private static List<NewItem> items(String report) {
+    return ReportItems.read("result.json", report, Language.EN);
+  }
+
+  @Test
+  void those_that_most_were_unhappy_with_come_first_and_groups_are_counted_together() {
+    List<NewItem> items = items(REPORT);
+
+    assertThat(items)
+        .extracting(item -> item.source().observed().orElseThrow())
+        .containsExactly(new Observed(5, 8), new Observed(4, 16), new Observed(0, 0));
+    assertThat(items)
+        .extracting(item -> item.source().reference().orElseThrow())
+        .containsExactly(
+            "hall%2F2026/3/dissatisfaction-rate/1001/promise",
+            "hall%2F2026/3/dissatisfaction-rate/1001/manner",
+            "hall%2F2026/3/lowest-criterion/1002/manner");
+    assertThat(items.get(0).problem())
+        .isEqualTo(
+            "1001: “promise”: of 8 ratings 5 are negative (dissatisfaction-rate observed 0.6250)");
+    assertThat(ReportItems.read("result.json", REPORT, Language.ZH).get(0).problem())
+        .isEqualTo("1001：“promise”的 8 个评价中有 5 个不满意（dissatisfaction-rate 观察值 0.6250）");
+  }
+
+  @Test
+  void
+      the_due_date_of_a_finding_goes_before_the_time_of_its_source_and_the_earlier_of_two_counts() {
+    RectificationLedger ledger = ledger();
+
+    List<RectificationItem> entered = ledger.report(items(REPORT), office());
+
+    assertThat(entered)
+        .extracting(item -> item.dates().resolveBy().map(LocalDate::toString).orElse(""))
+        .containsExactly("2026-05-15", "2026-05-30", "");
+  }
+
+  @Test
+  void a_report_that_is_entered_twice_brings_nothing_new_and_another_version_does() {
+    RectificationLedger ledger = ledger();
+    List<RectificationItem> first = ledger.report(items(REPORT), office());
+
+    assertThat(ledger.report(items(REPORT), office())).isEqualTo(first);
+    assertThat(ledger.item(4)).isEmpty();
+    assertThat(ledger.report(items(REPORT.replace("\"version\": 3", "\"version\": 4")), office()))
+        .extracting(RectificationItem::number)
+        .containsExactly(4L, 5L, 6L);
+  }
+
+  @Test
+  void a_plan_for_what_is_late_in_any_case_is_for_any_working_day() {
+    RectificationLedger ledger = ledger();
+    RectificationItem late = ledger.report(items(REPORT), office()).get(0);
+    Signature owner = Signature.of(Actor.of("Team leader", Roles.RESPONSIBLE));
+    RectificationItem analysed =
+        ledger.take(late.asOfNow(), new Step.Analyse(List.of("Nobody knew.")), owner);
+
+    RectificationItem planned =
+        ledger.take(
+            analysed.asOfNow(),
+            new Step.Plan(List.of("Tell them."), "Team leader", LocalDate.of(2026, 6, 12)),
+            owner);
+
+    assertThat(late.isOverdue(LocalDate.of(2026, 6, 1))).isTrue();
+    assertThat(planned.state()).isEqualTo(ItemState.PLANNED);
+  }
+
+  @Test
+  void titles_of_an_explained_report_are_in_the_words_of_the_problem() {
+    String explained =
+        REPORT
+            .replace(
+                "{ \"object\": \"1001\",",
+                "{ \"object\": \"1001\", \"explanation\": {\"title\": \"The hall\"},")
+            .replace(
+                "\"rectification\"",
+                "\"explanation\": {\"premises\": {\"criteria\": [{\"criterion\": \"shows\", \"title\": \"Shows\","
+                    + " \"criteria\": [{\"criterion\": \"promise\", \"title\": \"Promises\", \"criteria\": []}]}]}},"
+                    + " \"rectification\"");
+
+    assertThat(items(explained).get(0).problem()).startsWith("The hall: “Promises”: of 8 ");
+    assertThat(items(explained).get(0).source()).isEqualTo(items(REPORT).get(0).source());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"version\": 3|\"version\": \"3\"|result.json:1:44: wrong-type: ",
+        "\"2026-05-15\"|\"15 May\"|result.json:17:110: wrong-type: a date is needed here, such as 2026-05-30 (rectification[3].due)",
+        "\"criterion\": \"manner\", \"trigger\": \"dis|\"criterion\": \"x\", \"trigger\": \"dis|result.json:14:5: unknown-reference: the report has no results of “x” of this object (rectification[0])",
+        "\"rated\": 10, \"negative\": 2|\"rated\": 1, \"negative\": 2|result.json:6:11: invalid-parameter: there are more negative ratings than ratings here",
+        "\"rectification\"|\"other\"|result.json:1:1: missing-key: no report: there is no “rectification” here",
+        "\"trigger\": \"lowest-criterion\"|\"trigger\": \" \"|result.json:15:58: invalid-parameter: an id of 1 to 200 characters is needed here",
+      })
+  void what_is_no_report_is_told_with_its_place(String is, String other, String fault) {
+    assertThat(REPORT).contains(is);
+
+    assertThatThrownBy(() -> items(REPORT.replace(is, other)))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(fault);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told() {
+    assertThatThrownBy(() -> ReportItems.read(Path.of("nowhere.json"), Language.EN))
+        .isInstanceOf(InputException.class)
+        .hasMessage("nowhere.json:1:1: unreadable-file: there is no such file");
+  }
+
+  private static Signature office() {
+    return Signature.of(Actor.of("Office", Roles.OFFICE));
+  }
+
+  private static RectificationLedger ledger() {
+    return RectificationLedger.open(
+        JournalStore.inMemory(),
+        LedgerSetup.of(
+            InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
+            RandomBytes.secure(),
+            ZoneOffset.UTC));
+  }
+}
