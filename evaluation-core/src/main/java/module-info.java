@@ -30,6 +30,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.journal;
   exports org.pingyi.evaluation.journal.jdbc;
   exports org.pingyi.evaluation.model;
+  exports org.pingyi.evaluation.opinion;
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.rectification;
   exports org.pingyi.evaluation.rectification.metrics;

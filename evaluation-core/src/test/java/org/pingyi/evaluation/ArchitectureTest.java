@@ -52,6 +52,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.journal",
           "org.pingyi.evaluation.journal.jdbc",
           "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.rectification.metrics",
@@ -116,6 +117,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.rectification..")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
+          .layer("opinion")
+          .definedBy("org.pingyi.evaluation.opinion")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("model")
@@ -211,6 +214,9 @@ class ArchitectureTest {
               "report",
               "journal",
               "receipt")
+          .whereLayer("opinion")
+          .mayOnlyAccessLayers(
+              "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -293,6 +299,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 
   @ArchTest

@@ -11,7 +11,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** Where papers, passes and receipts are dealt with, nothing is printed or logged. */
+/**
+ * Where papers, passes, receipts, opinions and items are dealt with, nothing is printed or logged.
+ */
 public final class SilentPackages {
 
   private static final Set<String> PRINTING =
@@ -22,13 +24,14 @@ public final class SilentPackages {
       noClasses()
           .that(
               describe(
-                  "deal with papers",
+                  "deal with papers, opinions or items",
                   type ->
                       type.getPackageName()
                           .matches(
-                              "org\\.pingyi\\.evaluation\\.(intake|journal|receipt|audit)(\\..*)?")))
+                              "org\\.pingyi\\.evaluation\\.(intake|journal|receipt|audit|rectification|opinion)(\\..*)?")))
           .should(printOrLog())
-          .because("a line in a log can hold a pass, a comment or an answer beside an identity");
+          .because(
+              "a line in a log can hold a pass, a name, a comment or an answer beside an identity");
 
   private SilentPackages() {}
 

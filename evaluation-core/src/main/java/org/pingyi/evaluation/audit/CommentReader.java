@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
@@ -23,16 +26,22 @@ final class CommentReader {
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build();
 
+  private static final String SCHEME = "scheme";
+  private static final String OBJECT = "object";
+  private static final String COMMENT = "comment";
+
   /** The keys of a comment, in their order. */
-  private static final List<String> KEYS = List.of("scheme", "object", "comment");
+  private static final List<String> KEYS = List.of(SCHEME, OBJECT, COMMENT);
 
   private final JsonLines lines;
   private final OpenedLeaves<String> leaves;
+  private final BiConsumer<String, String> reader;
   private String box = "";
   private String fingerprint = "";
 
-  CommentReader(JsonLines lines, String name) {
+  CommentReader(JsonLines lines, String name, BiConsumer<String, String> reader) {
     this.lines = lines;
+    this.reader = reader;
     this.leaves =
         new OpenedLeaves<>(
             lines,
@@ -81,15 +90,17 @@ final class CommentReader {
     return leaves;
   }
 
-  /** Returns the fingerprint of the scheme that a comment was made for. */
+  /** Hands on what a comment says, and of what; returns the scheme that it was made for. */
   private String comment(byte[] json) {
-    String scheme = "";
+    Map<String, String> said = new HashMap<>();
     try (JsonParser from = JSON.createParser(json)) {
       boolean sound = from.nextToken() == JsonToken.START_OBJECT;
       for (String key : KEYS) {
         sound &= from.nextToken() == JsonToken.FIELD_NAME && from.currentName().equals(key);
         sound &= from.nextToken() == JsonToken.VALUE_STRING;
-        scheme = sound && key.equals(KEYS.get(0)) ? from.getText() : scheme;
+        if (sound) {
+          said.put(key, from.getText());
+        }
       }
       sound &= from.nextToken() == JsonToken.END_OBJECT && from.nextToken() == null;
       if (!sound) {
@@ -98,10 +109,11 @@ final class CommentReader {
     } catch (IOException notJson) {
       throw noComment();
     }
-    if (!scheme.equals(fingerprint)) {
+    if (!fingerprint.equals(said.get(SCHEME))) {
       throw differs("the comment was made for another scheme", "意见按另一方案填写");
     }
-    return scheme;
+    reader.accept(said.getOrDefault(OBJECT, ""), said.getOrDefault(COMMENT, ""));
+    return fingerprint;
   }
 
   private InputException noComment() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.TreeRoot;
@@ -83,12 +84,27 @@ public final class ExportedComments {
    *     first fault, which quotes no comment
    */
   public static ExportedComments verify(String name, InputStream in) {
+    return read(name, in, (object, comment) -> {});
+  }
+
+  /**
+   * Reads comments, redoes all of it, and hands on what each says, in the order of the file. What
+   * was handed on is good once the method returns, and is to be thrown away where it throws.
+   *
+   * @param name what faults name the file
+   * @param in the comments; it is closed
+   * @param reader who is given the id of the object and the comment on it
+   * @return the comments
+   * @throws InputException as {@link #verify(String, InputStream)} does
+   */
+  public static ExportedComments read(
+      String name, InputStream in, BiConsumer<String, String> reader) {
     try (JsonLines lines = new JsonLines(name, in, LONGEST, DEEPEST)) {
-      CommentReader reader = new CommentReader(lines, name);
-      if (!reader.read()) {
+      CommentReader comments = new CommentReader(lines, name, reader);
+      if (!comments.read()) {
         throw new InputException(FileFaults.empty(name));
       }
-      return new ExportedComments(reader);
+      return new ExportedComments(comments);
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(name));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -68,12 +69,19 @@ record DossierLine(JsonNode entry, Optional<Opening> opening) {
     if (text.isMissingNode()) {
       return new DossierLine(line.path("entry"), Optional.empty());
     }
+    return new DossierLine(line.path("entry"), Optional.of(new Opening(salt(line), text)));
+  }
+
+  private static Bytes salt(JsonNode line) {
+    byte @Nullable [] salt;
     try {
-      return new DossierLine(
-          line.path("entry"),
-          Optional.of(new Opening(Bytes.of(line.path("salt").binaryValue()), text)));
+      salt = line.path("salt").binaryValue();
     } catch (IOException e) {
       throw new IllegalArgumentException("no salt");
     }
+    if (salt == null) {
+      throw new IllegalArgumentException("no salt");
+    }
+    return Bytes.of(salt);
   }
 }

@@ -43,13 +43,21 @@ public record EventFigures(
    * @param group the rater group of those concerned
    * @param source what sort of source it came from
    * @param observed what was measured
+   * @param opinions the numbers of the opinions that it was made of
    */
   public record Entered(
       String object,
       Optional<String> criterion,
       Optional<String> group,
       SourceKind source,
-      Optional<Observed> observed) {}
+      Optional<Observed> observed,
+      List<Long> opinions) {
+
+    /** Keeps a copy of the list. */
+    public Entered {
+      opinions = ImmutableList.copyOf(opinions);
+    }
+  }
 
   static EventFigures ofEntered(Entered entered, Map<Deadline.Kind, LocalDate> deadlines) {
     return new EventFigures(

@@ -77,10 +77,7 @@ final class EventJson {
                     .add(answers.solved())
                     .add(answers.partly())
                     .add(answers.notSolved()));
-    if (!figures.others().isEmpty()) {
-      ArrayNode others = json.putArray("others");
-      figures.others().forEach(others::add);
-    }
+    writeNumbers(json, "others", figures.others());
     return json.put("text", commitment);
   }
 
@@ -94,6 +91,7 @@ final class EventJson {
         .ifPresent(
             observed ->
                 json.putArray("observed").add(observed.dissatisfied()).add(observed.rated()));
+    writeNumbers(json, "opinions", entered.opinions());
   }
 
   /**
@@ -132,7 +130,8 @@ final class EventJson {
         one(SourceKind.values(), SourceKind::id, json, "source"),
         observed.size() == 2
             ? Optional.of(new Observed(observed.get(0), observed.get(1)))
-            : Optional.empty());
+            : Optional.empty(),
+        numbers(json.path("opinions")));
   }
 
   private static Map<Deadline.Kind, LocalDate> deadlines(JsonNode json) {
@@ -149,6 +148,13 @@ final class EventJson {
             new FollowUpAnswers(
                 json.get(0).intValue(), json.get(1).intValue(), json.get(2).intValue()))
         : Optional.empty();
+  }
+
+  private static void writeNumbers(ObjectNode json, String key, List<Long> numbers) {
+    if (!numbers.isEmpty()) {
+      ArrayNode array = json.putArray(key);
+      numbers.forEach(array::add);
+    }
   }
 
   private static List<Long> numbers(JsonNode json) {

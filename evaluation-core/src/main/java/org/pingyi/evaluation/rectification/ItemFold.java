@@ -37,7 +37,8 @@ final class ItemFold {
             text.flatMap(EventText::reference),
             text.flatMap(EventText::person),
             text.map(EventText::evidence).orElse(List.of()),
-            entered.observed());
+            entered.observed(),
+            entered.opinions());
     ItemDates dates =
         new ItemDates(
             event.effective(),

@@ -77,7 +77,8 @@ final class LedgerDesk {
                     problem.criterion(),
                     problem.group(),
                     source.kind(),
-                    source.observed()),
+                    source.observed(),
+                    source.opinions()),
                 deadlines)
             .others(from);
     String role = signature.actor().roles().stream().sorted().findFirst().orElseThrow();

@@ -110,7 +110,8 @@ record ReportFindings(String scheme, long version, List<Found> findings) {
             Optional.of(reference(found)),
             Optional.empty(),
             List.of(),
-            Optional.of(found.observed()));
+            Optional.of(found.observed()),
+            List.of());
     NewItem item =
         NewItem.of(wording(found).in(language), found.leaf().object(), source)
             .in(found.leaf().criterion());

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.SourceKind;
@@ -19,19 +20,26 @@ import org.pingyi.evaluation.model.SourceKind;
  *     on request
  * @param evidence what shows it
  * @param observed what was measured
+ * @param opinions the numbers of the opinions that it was made of, rising, in the book of opinions
+ *     that the reference names; they name nobody, and stay when the rest is erased
  */
 public record Source(
     SourceKind kind,
     Optional<String> reference,
     Optional<String> person,
     List<Evidence> evidence,
-    Optional<Observed> observed) {
+    Optional<Observed> observed,
+    List<Long> opinions) {
+
+  /** How many opinions an item may be made of. */
+  public static final int MOST_OPINIONS = 1_000;
 
   /**
-   * Keeps a copy of the list.
+   * Keeps copies of the lists.
    *
    * @throws IllegalArgumentException if the reference or the person is blank or longer than 200
-   *     characters; if there are more than 50 pieces of evidence
+   *     characters; if there are more than 50 pieces of evidence; if opinions are more than {@link
+   *     #MOST_OPINIONS}, or their numbers do not rise from 1 on
    */
   public Source {
     requireNonNull(kind, "kind");
@@ -39,6 +47,11 @@ public record Source(
     person.ifPresent(Texts::requireName);
     evidence = Texts.requireFew(evidence);
     requireNonNull(observed, "observed");
+    opinions = ImmutableList.copyOf(opinions);
+    if (opinions.size() > MOST_OPINIONS || !rise(opinions)) {
+      throw new IllegalArgumentException(
+          "an item is made of at most " + MOST_OPINIONS + " opinions, whose numbers rise");
+    }
   }
 
   /**
@@ -48,7 +61,8 @@ public record Source(
    * @return the source
    */
   public static Source of(SourceKind kind) {
-    return new Source(kind, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    return new Source(
+        kind, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
   }
 
   /**
@@ -58,7 +72,18 @@ public record Source(
    * @return the source
    */
   public Source at(String other) {
-    return new Source(kind, Optional.of(other), person, evidence, observed);
+    return new Source(kind, Optional.of(other), person, evidence, observed, opinions);
+  }
+
+  /**
+   * Returns the source with the opinions that it was made of.
+   *
+   * @param numbers their numbers, rising
+   * @return the source
+   * @throws IllegalArgumentException if they are more than {@link #MOST_OPINIONS}, or do not rise
+   */
+  public Source madeOf(List<Long> numbers) {
+    return new Source(kind, reference, person, evidence, observed, numbers);
   }
 
   /**
@@ -70,7 +95,19 @@ public record Source(
    * @return the source
    */
   public static Source by(SourceKind kind, String person, List<Evidence> evidence) {
-    return new Source(kind, Optional.empty(), Optional.of(person), evidence, Optional.empty());
+    return new Source(
+        kind, Optional.empty(), Optional.of(person), evidence, Optional.empty(), List.of());
+  }
+
+  private static boolean rise(List<Long> numbers) {
+    long before = 0;
+    for (long number : numbers) {
+      if (number <= before) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
   }
 
   /** Returns by what the ledger knows the source again; empty where nobody can tell it. */

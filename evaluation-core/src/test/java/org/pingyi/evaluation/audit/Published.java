@@ -36,7 +36,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 
 /** What a small ballot box publishes and exports when it is closed. */
-record Published(String export, String board, String comments, EvaluationReport report) {
+public record Published(String export, String board, String comments, EvaluationReport report) {
 
   private static final String YAML =
       """
@@ -76,7 +76,7 @@ record Published(String export, String board, String comments, EvaluationReport 
           .with(new Intervals(3, Duration.ZERO));
 
   /** A box with three intervals: papers by passes and by hand, replaced and rejected ones. */
-  static Published box() {
+  public static Published box() {
     try (BallotBox box = BallotBox.open(SCHEME, JournalStore.inMemory(), SETUP)) {
       List<IssuedPass> masses = box.issue(PassBatch.of("b1", "masses", 4)).passes();
       List<IssuedPass> peers =

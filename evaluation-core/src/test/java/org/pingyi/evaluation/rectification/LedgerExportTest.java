@@ -37,9 +37,10 @@ class LedgerExportTest {
         new Source(
             SourceKind.COVERT_INSPECTION,
             Optional.empty(),
-            Optional.of("李四光"),
+            Optional.of("检查员甲"),
             List.of(),
-            Optional.of(new Observed(3, 4)));
+            Optional.of(new Observed(3, 4)),
+            List.of());
     RectificationItem item =
         ledger.report(
             NewItem.of("=cmd|' /C calc'!A0", "hall", seen).concerning("masses").in("manner"),
@@ -105,7 +106,7 @@ class LedgerExportTest {
             out -> shown.json(out, Language.ZH),
             out -> shown.brief(out, Language.EN))) {
       assertThat(written(writing))
-          .doesNotContain(OWNER, "李四光", "王五", "整改办", "photo-1", "Two windows", "masses")
+          .doesNotContain(OWNER, "检查员甲", "王五", "整改办", "photo-1", "Two windows", "masses")
           .doesNotContain("solved 3", ",3,");
     }
     assertThat(written(out -> shown.csv(out, Language.EN)))

@@ -60,7 +60,8 @@ class LedgerQueryTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Optional.of(new Observed(dissatisfied, rated))));
+            Optional.of(new Observed(dissatisfied, rated)),
+            List.of()));
   }
 
   private RectificationItem report(SourceKind source) {

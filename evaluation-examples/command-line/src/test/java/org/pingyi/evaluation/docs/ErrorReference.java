@@ -7,6 +7,7 @@ import org.pingyi.evaluation.intake.IntakeException;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.opinion.OpinionException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -50,6 +51,15 @@ final class ErrorReference {
 
       """;
 
+  private static final String OPINIONS =
+      """
+      ## Opinions 意见建议
+
+      What a book of opinions does not do comes as an exception with one of these codes. Nothing was changed by it, and it quotes no opinion.
+      意见簿无法完成的操作以异常给出，带有下列代码之一。未作任何更改，提示中不引述意见。
+
+      """;
+
   private ErrorReference() {}
 
   static String text(RulePlugins plugins) throws IOException {
@@ -74,7 +84,16 @@ final class ErrorReference {
       String example = lines(it.code(), new BoxExamples(plugins).said(it));
       entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
     }
+    opinions(text);
     return text.toString().stripTrailing() + "\n";
+  }
+
+  private static void opinions(StringBuilder text) {
+    text.append(OPINIONS);
+    for (OpinionException.Problem it : OpinionException.Problem.values()) {
+      String example = lines(it.code(), new OpinionExamples().said(it));
+      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+    }
   }
 
   private static String lines(String code, Text said) {

@@ -1,0 +1,100 @@
+package org.pingyi.evaluation.opinion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoredPage;
+import org.pingyi.evaluation.journal.StoredRow;
+import org.pingyi.evaluation.receipt.Commitment;
+import org.pingyi.evaluation.receipt.RandomBytes;
+
+/**
+ * What can be erased: what somebody said, and who did something with it. Each lies on a page of its
+ * own with a salt, so that the hash that the journal keeps of it for good tells nothing once the
+ * page is gone.
+ *
+ * @param who who did it
+ * @param reason why
+ * @param text what is said
+ */
+record BookPage(Optional<String> who, Optional<String> reason, Optional<String> text) {
+
+  /** Who entered a batch. */
+  static final String BATCH = "batch";
+
+  /** What was said, until a reviewer decided. */
+  static final String RECEIVED = "received";
+
+  /** What the redaction left of it, until a reviewer decided. */
+  static final String REDACTED = "redacted";
+
+  /** What the reviewer decided, and what others may read. */
+  static final String REVIEWED = "reviewed";
+
+  /** Who classified it last. */
+  static final String CLASSIFIED = "classified";
+
+  static final List<String> KINDS = List.of(BATCH, RECEIVED, REDACTED, REVIEWED, CLASSIFIED);
+
+  static BookPage of(String who) {
+    return new BookPage(Optional.of(who), Optional.empty(), Optional.empty());
+  }
+
+  static BookPage saying(String text) {
+    return new BookPage(Optional.empty(), Optional.empty(), Optional.of(text));
+  }
+
+  BookPage with(String said) {
+    return new BookPage(who, reason, Optional.of(said));
+  }
+
+  BookPage because(String why) {
+    return new BookPage(who, Optional.of(why), text);
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @throws OpinionException if it is longer than a journal can hold
+   */
+  StoredPage write(String kind, long number, RandomBytes random) {
+    ObjectNode json = BookJson.object();
+    json.put(
+        "salt",
+        Base64.getUrlEncoder().withoutPadding().encodeToString(random.next(Commitment.SALT_BYTES)));
+    who.ifPresent(one -> json.put("who", one));
+    reason.ifPresent(one -> json.put("reason", one));
+    text.ifPresent(one -> json.put("text", one));
+    Bytes bytes = BookJson.bytes(json);
+    if (bytes.size() > StoredRow.MAXIMUM_SIZE) {
+      throw tooLong(number);
+    }
+    return new StoredPage(new PageKey(kind, number), bytes);
+  }
+
+  private static OpinionException tooLong(long number) {
+    return OpinionException.of(
+        OpinionException.Problem.LONG_TEXT,
+        "what is to be written of opinion " + number + " is longer than a journal can hold",
+        "意见 " + number + " 的文字超出日志所能容纳的长度");
+  }
+
+  static BookPage read(Bytes content) {
+    JsonNode json = BookJson.tree(content);
+    BookJson.string(json, "salt");
+    return new BookPage(
+        BookJson.optional(json, "who"),
+        BookJson.optional(json, "reason"),
+        BookJson.optional(json, "text"));
+  }
+
+  /** Tells nothing, so that no log does. */
+  @Override
+  public String toString() {
+    return "a page of a book of opinions";
+  }
+}

@@ -1,0 +1,165 @@
+package org.pingyi.evaluation.opinion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.opinion.OpinionException.Problem;
+import org.pingyi.evaluation.rectification.Actor;
+import org.pingyi.evaluation.rectification.Source;
+import org.pingyi.evaluation.text.CodePoints;
+import org.pingyi.evaluation.text.WhiteSpace;
+
+/** What has to be so before something is done with opinions. */
+final class OpinionCheck {
+
+  private OpinionCheck() {}
+
+  /**
+   * Returns in which role somebody may do something.
+   *
+   * @param roles the roles that may, the one that counts first
+   * @throws OpinionException if they are in none of them
+   */
+  static String role(Actor actor, String... roles) {
+    for (String role : roles) {
+      if (actor.roles().contains(role)) {
+        return role;
+      }
+    }
+    throw OpinionException.of(
+        Problem.WRONG_ROLE,
+        "this is for " + String.join(" or ", roles),
+        "办理角色应为 " + String.join(" 或 ", roles));
+  }
+
+  /** Checks an opinion of a batch, and returns it without white space around. */
+  static NewOpinion entering(NewOpinion given, int place, Optional<Set<String>> objects) {
+    String what = "opinion " + place + " of the batch";
+    String zh = "批次中第 " + place + " 条意见";
+    if (!Ids.isOne(given.object())) {
+      throw OpinionException.of(
+          Problem.BROKEN_TEXT,
+          what + " names its object by no id of 1 to 200 characters",
+          zh + "的评议对象标识应为 1 至 200 个字符");
+    }
+    if (objects.isPresent() && !objects.get().contains(given.object())) {
+      throw OpinionException.of(
+          Problem.UNKNOWN_OBJECT, what + " is on an object that there is not", zh + "所指的评议对象不存在");
+    }
+    return new NewOpinion(given.object(), text(given.text(), what, zh));
+  }
+
+  /** Checks a text, and returns it without white space around. */
+  static String text(String text, String en, String zh) {
+    if (WhiteSpace.isBlank(text)) {
+      throw OpinionException.of(Problem.BLANK_TEXT, en + " is blank", zh + "为空");
+    }
+    if (CodePoints.hasHalf(text)) {
+      throw OpinionException.of(Problem.BROKEN_TEXT, en + " has half a character", zh + "含有残缺字符");
+    }
+    if (text.length() > OpinionBook.MAXIMUM_CHARACTERS) {
+      throw OpinionException.of(
+          Problem.LONG_TEXT,
+          en + " has more than " + OpinionBook.MAXIMUM_CHARACTERS + " characters",
+          zh + "超过 " + OpinionBook.MAXIMUM_CHARACTERS + " 个字符");
+    }
+    return WhiteSpace.trim(text);
+  }
+
+  static void notErased(Opinion opinion) {
+    if (opinion.state() == OpinionState.ERASED) {
+      throw OpinionException.of(
+          Problem.ERASED,
+          "the text of opinion " + opinion.number() + " was erased",
+          "意见 " + opinion.number() + " 的文字已删除");
+    }
+  }
+
+  static void undecided(Opinion opinion) {
+    notErased(opinion);
+    if (!opinion.state().isUndecided()) {
+      throw OpinionException.of(
+          Problem.ALREADY_REVIEWED,
+          "opinion " + opinion.number() + " was reviewed already, and is " + opinion.state().id(),
+          "意见 " + opinion.number() + " 已经审核，状态为" + opinion.state().title().zh());
+    }
+  }
+
+  static void redacted(Opinion opinion) {
+    undecided(opinion);
+    if (opinion.state() != OpinionState.REDACTED) {
+      throw OpinionException.of(
+          Problem.NOT_REDACTED,
+          "the redaction has yet to go over opinion " + opinion.number(),
+          "意见 " + opinion.number() + " 尚未脱敏");
+    }
+  }
+
+  static void withheld(Opinion opinion) {
+    notErased(opinion);
+    if (opinion.state() != OpinionState.WITHHELD) {
+      throw OpinionException.of(
+          Problem.NOT_WITHHELD,
+          "opinion " + opinion.number() + " was not withheld, and is " + opinion.state().id(),
+          "意见 " + opinion.number() + " 未被定为不予公开，状态为" + opinion.state().title().zh());
+    }
+  }
+
+  static void readable(Opinion opinion) {
+    notErased(opinion);
+    if (opinion.state() == OpinionState.WITHHELD) {
+      throw OpinionException.of(
+          Problem.WITHHELD,
+          "opinion " + opinion.number() + " was withheld by a reviewer",
+          "意见 " + opinion.number() + " 经审核不予公开");
+    }
+    if (!opinion.state().isReadable()) {
+      throw OpinionException.of(
+          Problem.NOT_REVIEWED,
+          "no reviewer decided on opinion " + opinion.number() + " yet",
+          "意见 " + opinion.number() + " 尚未审核");
+    }
+  }
+
+  static void classified(Opinion opinion) {
+    readable(opinion);
+    if (opinion.state() == OpinionState.APPROVED) {
+      throw OpinionException.of(
+          Problem.NOT_CLASSIFIED,
+          "it is not known yet what opinion " + opinion.number() + " is about",
+          "意见 " + opinion.number() + " 尚未归类");
+    }
+  }
+
+  static void version(Opinion opinion, int version) {
+    if (opinion.version() != version) {
+      throw OpinionException.of(
+          Problem.STALE_VERSION,
+          "opinion " + opinion.number() + " stands at version " + opinion.version() + " by now",
+          "意见 " + opinion.number() + " 现为第 " + opinion.version() + " 版");
+    }
+  }
+
+  static void criterion(Classification as, Optional<Set<String>> criteria) {
+    if (criteria.isPresent() && !as.criterion().map(criteria.get()::contains).orElse(true)) {
+      throw OpinionException.of(
+          Problem.UNKNOWN_CRITERION,
+          "the scheme has no such criterion; it has " + String.join(", ", criteria.get()),
+          "方案中没有该评议内容；有 " + String.join("、", criteria.get()));
+    }
+  }
+
+  /** Returns numbers, rising. */
+  static List<Long> numbers(List<Long> given) {
+    List<Long> numbers = given.stream().sorted().distinct().toList();
+    if (numbers.isEmpty()
+        || numbers.size() > Source.MOST_OPINIONS
+        || numbers.size() < given.size()) {
+      throw OpinionException.of(
+          Problem.WRONG_NUMBER,
+          "an item is made of 1 to " + Source.MOST_OPINIONS + " opinions, each named once",
+          "一个问题由 1 至 " + Source.MOST_OPINIONS + " 条意见合成，每条只列一次");
+    }
+    return numbers;
+  }
+}
