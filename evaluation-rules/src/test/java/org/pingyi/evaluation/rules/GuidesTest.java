@@ -20,6 +20,8 @@ import org.pingyi.evaluation.reference.WorkedComparison;
 import org.pingyi.evaluation.reference.WorkedEvaluation;
 import org.pingyi.evaluation.reference.WorkedExample;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.CohortScoringRule;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginKind;
@@ -47,6 +49,14 @@ class GuidesTest {
 
   static Stream<FoundPlugin> flags() {
     return rules().filter(rule -> rule.kind() == PluginKind.FLAG);
+  }
+
+  static Stream<FoundPlugin> cohortRules() {
+    return rules()
+        .filter(
+            rule ->
+                rule.plugin() instanceof CohortScoringRule<?>
+                    || rule.plugin() instanceof CohortCombiningRule<?>);
   }
 
   private static Guide guide(FoundPlugin rule) {
@@ -165,6 +175,15 @@ class GuidesTest {
   void a_flag_is_said_to_be_a_hint_for_a_person(FoundPlugin rule) {
     assertThat(guide(rule).use().en()).containsOnlyOnce("only a hint");
     assertThat(guide(rule).use().zh()).containsOnlyOnce("复核提示只是请人查看");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cohortRules")
+  void of_rules_that_look_at_all_objects_it_is_said_that_scores_change_with_them(FoundPlugin rule) {
+    Text otherwise = guide(rule).otherwise();
+
+    assertThat(otherwise.en()).contains("change when objects are added or left out");
+    assertThat(otherwise.zh()).contains("增减评议对象，");
   }
 
   @ParameterizedTest
