@@ -43,6 +43,10 @@ class GuidesTest {
 
   private static final Pattern SPACED = Pattern.compile(FULL_WIDTH + "\\s|\\s" + FULL_WIDTH);
 
+  /** What else scales, raters, rosters and rounding could be called. */
+  private static final Pattern OTHER_WORDS =
+      Pattern.compile("量表|等次表|参评人|评分者|评分人(?!数)|名册|修约|(?<!向下)取整");
+
   static Stream<FoundPlugin> rules() {
     return PLUGINS.all().stream().filter(plugin -> plugin.plugin() instanceof Rule<?>);
   }
@@ -61,6 +65,11 @@ class GuidesTest {
 
   private static Guide guide(FoundPlugin rule) {
     return rule.plugin().guide().orElseThrow();
+  }
+
+  private static List<Text> texts(Guide guide) {
+    return List.of(
+        guide.formula(), guide.use(), guide.otherwise(), guide.source(), guide.example().story());
   }
 
   private static WorkedExample worked(FoundPlugin rule) {
@@ -131,16 +140,7 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void what_people_read_is_there_in_both_languages(FoundPlugin rule) {
-    Guide guide = guide(rule);
-    List<Text> texts =
-        List.of(
-            guide.formula(),
-            guide.use(),
-            guide.otherwise(),
-            guide.source(),
-            guide.example().story());
-
-    assertThat(texts)
+    assertThat(texts(guide(rule)))
         .allSatisfy(
             text -> {
               assertThat(text.zh()).containsPattern(CHINESE);
@@ -151,17 +151,16 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void no_space_stands_beside_a_full_width_punctuation_mark(FoundPlugin rule) {
-    Guide guide = guide(rule);
+    assertThat(texts(guide(rule)))
+        .allSatisfy(text -> assertThat(text.zh()).doesNotContainPattern(SPACED));
+  }
 
-    assertThat(
-            Stream.of(
-                    guide.formula(),
-                    guide.use(),
-                    guide.otherwise(),
-                    guide.source(),
-                    guide.example().story())
-                .map(Text::zh))
-        .allSatisfy(text -> assertThat(text).doesNotContainPattern(SPACED));
+  @ParameterizedTest
+  @MethodSource("rules")
+  void scales_raters_rosters_and_rounding_are_called_what_the_glossary_calls_them(
+      FoundPlugin rule) {
+    assertThat(texts(guide(rule)))
+        .allSatisfy(text -> assertThat(text.zh()).doesNotContainPattern(OTHER_WORDS));
   }
 
   @Test
