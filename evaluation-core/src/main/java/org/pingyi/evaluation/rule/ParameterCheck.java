@@ -75,6 +75,17 @@ public interface ParameterCheck {
   }
 
   /**
+   * Returns the objects that the scheme itself lists.
+   *
+   * @return their ids in scheme order; none where the scheme lists none, so that ballots or a
+   *     roster bring them, or where one of them has a fault
+   */
+  @Experimental
+  default List<String> objects() {
+    return List.of();
+  }
+
+  /**
    * Returns the grades.
    *
    * @return their ids, best first

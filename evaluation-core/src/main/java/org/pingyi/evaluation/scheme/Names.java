@@ -37,8 +37,9 @@ record Names(
    *
    * @param criteria all criteria at the top; none where scales or criteria have faults
    * @param raters all rater groups; none where one has faults
+   * @param objects the ids of all objects that the scheme lists; none where one has faults
    */
-  record Sound(List<Criterion> criteria, List<RaterGroup> raters) {
+  record Sound(List<Criterion> criteria, List<RaterGroup> raters, List<String> objects) {
 
     /** Returns all leaves. */
     List<LeafCriterion> leaves() {

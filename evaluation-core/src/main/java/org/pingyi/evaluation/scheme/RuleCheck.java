@@ -49,6 +49,11 @@ record RuleCheck(
   }
 
   @Override
+  public List<String> objects() {
+    return names.sound().objects();
+  }
+
+  @Override
   public List<String> grades() {
     return List.copyOf(names.grades().orElse(Set.of()));
   }

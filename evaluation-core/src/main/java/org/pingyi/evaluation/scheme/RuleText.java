@@ -44,7 +44,7 @@ public final class RuleText {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            new Names.Sound(List.of(), List.of()));
+            new Names.Sound(List.of(), List.of(), List.of()));
     PluginCalls calls = PluginCalls.of(plugins);
     FaultLog log = new FaultLog();
     RuleReader reader = new RuleReader(plugins, calls, names, log);

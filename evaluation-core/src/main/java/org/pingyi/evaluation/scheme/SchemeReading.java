@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
@@ -50,10 +51,16 @@ final class SchemeReading {
 
     Optional<List<Value>> objectList = top.list(SchemeKeys.OBJECTS);
     ObjectsReader objectsReader = new ObjectsReader();
+    int faultsBefore = log.size();
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
     Optional<Set<String>> attributes = objectList.flatMap(list -> objectsReader.attributes());
 
-    int faultsBefore = log.size();
+    List<String> soundObjects =
+        log.size() > faultsBefore
+            ? List.of()
+            : objectsReader.objects().stream().map(EvaluationObject::id).toList();
+
+    faultsBefore = log.size();
     Optional<ScaleReader.Scales> scales =
         top.find(SchemeKeys.SCALES).flatMap(new ScaleReader()::read);
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
@@ -86,7 +93,7 @@ final class SchemeReading {
                 ? Optional.of(Set.of())
                 : gradesList.map(list -> gradesReader.ids()),
             attributes,
-            new Names.Sound(soundCriteria, soundRaters));
+            new Names.Sound(soundCriteria, soundRaters, soundObjects));
     RulesReader rules =
         new RulesReader(
             top, criteriaReader, gradesReader, plugins, calls, names, templateUnknown, log);

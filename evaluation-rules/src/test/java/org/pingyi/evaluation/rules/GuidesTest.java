@@ -20,6 +20,8 @@ import org.pingyi.evaluation.reference.WorkedComparison;
 import org.pingyi.evaluation.reference.WorkedEvaluation;
 import org.pingyi.evaluation.reference.WorkedExample;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.CohortScoringRule;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginKind;
@@ -41,6 +43,10 @@ class GuidesTest {
 
   private static final Pattern SPACED = Pattern.compile(FULL_WIDTH + "\\s|\\s" + FULL_WIDTH);
 
+  /** What else scales, raters, rosters and rounding could be called. */
+  private static final Pattern OTHER_WORDS =
+      Pattern.compile("量表|等次表|参评人|评分者|评分人(?!数)|名册|修约|(?<!向下)取整");
+
   static Stream<FoundPlugin> rules() {
     return PLUGINS.all().stream().filter(plugin -> plugin.plugin() instanceof Rule<?>);
   }
@@ -49,8 +55,21 @@ class GuidesTest {
     return rules().filter(rule -> rule.kind() == PluginKind.FLAG);
   }
 
+  static Stream<FoundPlugin> cohortRules() {
+    return rules()
+        .filter(
+            rule ->
+                rule.plugin() instanceof CohortScoringRule<?>
+                    || rule.plugin() instanceof CohortCombiningRule<?>);
+  }
+
   private static Guide guide(FoundPlugin rule) {
     return rule.plugin().guide().orElseThrow();
+  }
+
+  private static List<Text> texts(Guide guide) {
+    return List.of(
+        guide.formula(), guide.use(), guide.otherwise(), guide.source(), guide.example().story());
   }
 
   private static WorkedExample worked(FoundPlugin rule) {
@@ -121,16 +140,7 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void what_people_read_is_there_in_both_languages(FoundPlugin rule) {
-    Guide guide = guide(rule);
-    List<Text> texts =
-        List.of(
-            guide.formula(),
-            guide.use(),
-            guide.otherwise(),
-            guide.source(),
-            guide.example().story());
-
-    assertThat(texts)
+    assertThat(texts(guide(rule)))
         .allSatisfy(
             text -> {
               assertThat(text.zh()).containsPattern(CHINESE);
@@ -141,17 +151,16 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void no_space_stands_beside_a_full_width_punctuation_mark(FoundPlugin rule) {
-    Guide guide = guide(rule);
+    assertThat(texts(guide(rule)))
+        .allSatisfy(text -> assertThat(text.zh()).doesNotContainPattern(SPACED));
+  }
 
-    assertThat(
-            Stream.of(
-                    guide.formula(),
-                    guide.use(),
-                    guide.otherwise(),
-                    guide.source(),
-                    guide.example().story())
-                .map(Text::zh))
-        .allSatisfy(text -> assertThat(text).doesNotContainPattern(SPACED));
+  @ParameterizedTest
+  @MethodSource("rules")
+  void scales_raters_rosters_and_rounding_are_called_what_the_glossary_calls_them(
+      FoundPlugin rule) {
+    assertThat(texts(guide(rule)))
+        .allSatisfy(text -> assertThat(text.zh()).doesNotContainPattern(OTHER_WORDS));
   }
 
   @Test
@@ -165,6 +174,15 @@ class GuidesTest {
   void a_flag_is_said_to_be_a_hint_for_a_person(FoundPlugin rule) {
     assertThat(guide(rule).use().en()).containsOnlyOnce("only a hint");
     assertThat(guide(rule).use().zh()).containsOnlyOnce("复核提示只是请人查看");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cohortRules")
+  void of_rules_that_look_at_all_objects_it_is_said_that_scores_change_with_them(FoundPlugin rule) {
+    Text otherwise = guide(rule).otherwise();
+
+    assertThat(otherwise.en()).contains("change when objects are added or left out");
+    assertThat(otherwise.zh()).contains("增减评议对象，");
   }
 
   @ParameterizedTest

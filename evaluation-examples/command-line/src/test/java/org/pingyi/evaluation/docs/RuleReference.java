@@ -27,9 +27,6 @@ final class RuleReference {
           stand in no scheme: `pingyi.jar compare BEFORE AFTER --use ID --with "…"` takes the same. How to write a rule is in [writing rules](writing-rules.md).
 
           ## Which one
-
-          | rule | is a | when to use it |
-          | --- | --- | --- |
           """,
           """
           # 规则
@@ -42,9 +39,6 @@ final class RuleReference {
           方案用 `{ use: ID, … }` 引用规则，参数与 `use` 并列；用在何处，见[评议方案参考](scheme-reference.md)。报告比较规则不写入方案，用 `pingyi.jar compare BEFORE AFTER --use ID --with "…"` 调用，参数写法相同。自己写规则，见[编写规则](writing-rules.zh-CN.md)。
 
           ## 用哪一条
-
-          | 规则 | 类别 | 何时使用 |
-          | --- | --- | --- |
           """);
 
   private static final Text NONE =
@@ -66,7 +60,8 @@ final class RuleReference {
     StringBuilder text = new StringBuilder(HEAD.in(language));
     List<PluginKind> kinds =
         Arrays.stream(PluginKind.values()).filter(PluginKind::hasParameters).toList();
-    kinds.forEach(kind -> rules(kind).forEach(rule -> text.append(row(rule))));
+    RuleChoice choice = new RuleChoice(plugins, language);
+    kinds.forEach(kind -> text.append(choice.table(kind, rules(kind))));
     for (PluginKind kind : kinds) {
       text.append("\n## ").append(heading(kind)).append('\n');
       List<FoundPlugin> rules = rules(kind);
@@ -80,18 +75,6 @@ final class RuleReference {
 
   private List<FoundPlugin> rules(PluginKind kind) {
     return plugins.all().stream().filter(plugin -> plugin.kind() == kind).toList();
-  }
-
-  private String row(FoundPlugin rule) {
-    String use = rule.plugin().guide().orElseThrow().use().in(language);
-    String end = language == Language.ZH ? "。" : ". ";
-    String first = use.contains(end) ? use.substring(0, use.indexOf(end) + 1) : use;
-    return "| [%s](#%1$s) %s | %s | %s |\n"
-        .formatted(
-            rule.info().id(),
-            rule.info().title().in(language),
-            rule.kind().title().in(language),
-            first);
   }
 
   private String heading(PluginKind kind) {

@@ -41,10 +41,11 @@ final class TemplateReference {
       text.append(
           "- [%s](#%1$s) %s\n".formatted(template.info().id(), both(template.info().title())));
     }
+    text.append("- [%s](#what-templates-leave-out-模板未带的规则)\n".formatted(TemplateAdditions.TITLE));
     for (FoundPlugin template : templates) {
       text.append(template(template, plugins));
     }
-    return text.toString();
+    return text.append(TemplateAdditions.text(plugins)).toString();
   }
 
   private static String template(FoundPlugin template, RulePlugins plugins) {

@@ -23,7 +23,9 @@ import org.pingyi.evaluation.rules.GuideFile;
  * {@code fuzzy-comprehensive} (模糊综合评价): how far an object belongs to each option. With a the share
  * of a criterion's weight and r the share of its ratings that an option has, the membership of the
  * object in the option is b = Σ a·r, or what another operator makes of them; the score is Σ b·v / Σ
- * b, v being what the option is worth.
+ * b, v being what the option is worth. How leaves are scored makes no difference to it, and whether
+ * a criterion has a rating is asked of those at the top: below them, leaves without one are left
+ * out.
  *
  * <p>See 汪培庄, 模糊集合论及其应用 (Wang Peizhuang, Fuzzy sets and their uses, 上海科学技术出版社, 1983), and L. A.
  * Zadeh, Fuzzy sets, Information and Control 8 (1965), 338–353, for min and max.

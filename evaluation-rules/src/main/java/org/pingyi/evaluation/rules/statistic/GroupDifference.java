@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -82,6 +83,25 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
           Text.of(
               "there is no other rater group to compare with; name an object to compare objects",
               "没有其他评议主体可供比较；如要比较评议对象，请给出 object"));
+    } else {
+      parameters.object().ifPresent(object -> checkListed(object, check));
+    }
+  }
+
+  /** Where the scheme lists no objects, only ballots show whether the object is there. */
+  private static void checkListed(String object, ParameterCheck check) {
+    List<String> listed = check.objects();
+    if (!listed.isEmpty() && !listed.contains(object)) {
+      Optional<String> meant = Suggestion.nearest(object, listed);
+      check.report(
+          FaultCode.UNKNOWN_REFERENCE,
+          "object",
+          Text.of(
+              "the scheme has no object “"
+                  + object
+                  + "”"
+                  + meant.map(near -> "; did you mean “" + near + "”?").orElse(""),
+              "方案中没有评议对象“" + object + "”" + meant.map(near -> "；是否想写“" + near + "”？").orElse("")));
     }
   }
 

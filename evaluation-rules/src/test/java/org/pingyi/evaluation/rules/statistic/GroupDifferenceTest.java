@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -265,6 +267,46 @@ class GroupDifferenceTest {
   void what_is_compared_is_named_once_and_draws_have_a_number(String parameters) {
     assertThatThrownBy(() -> Survey.of("use: group-difference, " + parameters).scheme())
         .isInstanceOf(InputException.class);
+  }
+
+  private static List<Fault> faults(String object, String objects) {
+    try {
+      new Survey(
+              "[ { id: all } ]",
+              "statistics: [ { use: group-difference, object: "
+                  + object
+                  + " } ]\nobjects: "
+                  + objects)
+          .scheme();
+      return List.of();
+    } catch (InputException refused) {
+      return refused.faults();
+    }
+  }
+
+  @Test
+  void an_object_that_the_scheme_does_not_list_is_a_fault_that_says_what_was_meant() {
+    List<Fault> faults = faults("wset", "[ { id: east }, { id: west } ]");
+
+    assertThat(faults)
+        .extracting(Fault::code, Fault::path)
+        .containsExactly(tuple(FaultCode.UNKNOWN_REFERENCE, "statistics[0].object"));
+    assertThat(faults.get(0).message())
+        .isEqualTo(
+            Text.of(
+                "the scheme has no object “wset”; did you mean “west”?",
+                "方案中没有评议对象“wset”；是否想写“west”？"));
+    assertThat(faults("nobody", "[ { id: east }, { id: west } ]"))
+        .extracting(fault -> fault.message().en())
+        .containsExactly("the scheme has no object “nobody”");
+    assertThat(faults("west", "[ { id: east }, { id: west } ]")).isEmpty();
+  }
+
+  @Test
+  void where_an_object_of_the_scheme_has_a_fault_that_one_alone_is_told() {
+    assertThat(faults("west", "[ { id: east }, { title: West } ]"))
+        .extracting(Fault::path)
+        .containsExactly("objects[1].id");
   }
 
   @Test

@@ -23,7 +23,8 @@ final class StandardFuzzy {
     Map<String, Exact> values = values(premises);
     List<Criterion> rated = new ArrayList<>();
     for (Criterion criterion : premises.criteria()) {
-      if (values.keySet().stream().allMatch(id -> shares.share(criterion, id).isPresent())) {
+      if (!values.isEmpty()
+          && values.keySet().stream().allMatch(id -> shares.share(criterion, id).isPresent())) {
         rated.add(criterion);
       }
     }
