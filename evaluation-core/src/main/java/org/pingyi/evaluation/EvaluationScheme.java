@@ -18,14 +18,6 @@ import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
 import org.pingyi.evaluation.evaluate.Priorities;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.model.Criterion;
-import org.pingyi.evaluation.model.DuplicatePolicy;
-import org.pingyi.evaluation.model.FollowUpPlan;
-import org.pingyi.evaluation.model.Grade;
-import org.pingyi.evaluation.model.Intake;
-import org.pingyi.evaluation.model.Period;
-import org.pingyi.evaluation.model.RaterGroup;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Dissatisfaction;
@@ -56,7 +48,7 @@ import org.pingyi.evaluation.tally.TallyLayout;
  *
  * <p>Immutable and thread-safe: one scheme may tally and evaluate in many threads at once.
  */
-public final class EvaluationScheme {
+public final class EvaluationScheme extends SchemeFacts {
 
   /** What faults name a scheme that was built and has no file. */
   private static final String BUILT = "draft";
@@ -193,6 +185,7 @@ public final class EvaluationScheme {
     return RunningOrder.of(definition.rules());
   }
 
+  @Override
   SchemeDefinition definition() {
     return definition;
   }
@@ -257,94 +250,12 @@ public final class EvaluationScheme {
   }
 
   /**
-   * Returns the id.
-   *
-   * @return the id, as reports give it
-   */
-  public String id() {
-    return definition.id();
-  }
-
-  /**
-   * Returns the version.
-   *
-   * @return the version, at least 1
-   */
-  public long version() {
-    return definition.version();
-  }
-
-  /**
-   * Returns what people read.
-   *
-   * @return the title
-   */
-  public Text title() {
-    return definition.title();
-  }
-
-  /**
-   * Returns what objects are evaluated against.
-   *
-   * @return the top-level criteria in scheme order
-   */
-  public List<Criterion> criteria() {
-    return definition.criteria();
-  }
-
-  /**
-   * Returns who rates.
-   *
-   * @return the rater groups in scheme order
-   */
-  public List<RaterGroup> raters() {
-    return definition.raters();
-  }
-
-  /**
-   * Returns what an object can be in the end.
-   *
-   * @return the grades, best first; perhaps none
-   */
-  public List<Grade> grades() {
-    return definition.grades();
-  }
-
-  /**
    * Returns the objects.
    *
    * @return the roster, if there is one
    */
   public Optional<Roster> objects() {
     return definition.roster();
-  }
-
-  /**
-   * Returns when ballots are given.
-   *
-   * @return the period, if there is one
-   */
-  public Optional<Period> period() {
-    return definition.period();
-  }
-
-  /**
-   * Returns what a ballot box keeps of papers besides what they say.
-   *
-   * @return the policy; nothing is kept where the scheme says nothing
-   */
-  public Intake intake() {
-    return definition.intake();
-  }
-
-  /**
-   * Returns how what has to be put right is followed up, with the calendar of the scheme.
-   *
-   * @return the plan; two rounds without deadlines where the scheme says nothing
-   */
-  @Experimental
-  public FollowUpPlan followUp() {
-    return definition.followUp();
   }
 
   /**
@@ -359,15 +270,6 @@ public final class EvaluationScheme {
   @Experimental
   public Priority priority(Dissatisfaction of) {
     return Priorities.of(definition, of);
-  }
-
-  /**
-   * Returns which of several papers, or ballots on one object, with one token counts.
-   *
-   * @return the policy
-   */
-  public DuplicatePolicy duplicates() {
-    return definition.duplicates();
   }
 
   /**

@@ -23,12 +23,22 @@ import org.pingyi.evaluation.model.Text;
  * written, and the template by its name; without comments and the layout. Immutable and
  * thread-safe: every method gives a new draft.
  */
-public final class SchemeDraft {
+public final class SchemeDraft extends DraftedRules {
 
   private final Written written;
 
   private SchemeDraft(Written written) {
     this.written = written;
+  }
+
+  @Override
+  Written written() {
+    return written;
+  }
+
+  @Override
+  SchemeDraft changedTo(Written other) {
+    return new SchemeDraft(other);
   }
 
   /**
@@ -187,36 +197,6 @@ public final class SchemeDraft {
   }
 
   /**
-   * Says how cells are scored, save those of leaves with a rule of their own.
-   *
-   * @param rule the rule
-   * @return the draft with it
-   */
-  public SchemeDraft scoring(RuleDraft rule) {
-    return new SchemeDraft(written.with("scoring", rule.written()));
-  }
-
-  /**
-   * Says how strata, groups and criteria are combined.
-   *
-   * @param rule the rule
-   * @return the draft with it
-   */
-  public SchemeDraft combining(RuleDraft rule) {
-    return new SchemeDraft(written.with("combining", rule.written()));
-  }
-
-  /**
-   * Says which rule gives the weights of the top-level criteria.
-   *
-   * @param rule the rule
-   * @return the draft with it
-   */
-  public SchemeDraft weighting(RuleDraft rule) {
-    return new SchemeDraft(written.with("weighting", rule.written()));
-  }
-
-  /**
    * Says with how many decimals scores are published.
    *
    * @param digits the decimals, 0 to 10
@@ -248,46 +228,6 @@ public final class SchemeDraft {
   }
 
   /**
-   * Says which rules judge papers.
-   *
-   * @param papers the paper rules in their order, in place of those given before
-   * @return the draft with it
-   */
-  public SchemeDraft papers(RuleDraft... papers) {
-    return new SchemeDraft(written.withList("papers", papers, RuleDraft::written));
-  }
-
-  /**
-   * Says which rules adjust scores and grades.
-   *
-   * @param rules the adjustment rules in their order, in place of those given before
-   * @return the draft with it
-   */
-  public SchemeDraft rules(RuleDraft... rules) {
-    return new SchemeDraft(written.withList("rules", rules, RuleDraft::written));
-  }
-
-  /**
-   * Says what has to be put right.
-   *
-   * @param rectification the triggers, in place of those given before
-   * @return the draft with it
-   */
-  public SchemeDraft rectification(RuleDraft... rectification) {
-    return new SchemeDraft(written.withList("rectification", rectification, RuleDraft::written));
-  }
-
-  /**
-   * Says what is put right first.
-   *
-   * @param rule the rule
-   * @return the draft with it
-   */
-  public SchemeDraft rectificationOrder(RuleDraft rule) {
-    return new SchemeDraft(written.with("rectification-order", rule.written()));
-  }
-
-  /**
    * Says after how many rounds in vain an item goes to the superior.
    *
    * @param rounds the rounds, 1 to 100
@@ -310,26 +250,6 @@ public final class SchemeDraft {
   }
 
   /**
-   * Says which figures are given beside the scores.
-   *
-   * @param statistics the statistics, in place of those given before
-   * @return the draft with it
-   */
-  public SchemeDraft statistics(RuleDraft... statistics) {
-    return new SchemeDraft(written.withList("statistics", statistics, RuleDraft::written));
-  }
-
-  /**
-   * Says what finds papers that somebody should look at.
-   *
-   * @param flags the review flags, in place of those given before
-   * @return the draft with it
-   */
-  public SchemeDraft flags(RuleDraft... flags) {
-    return new SchemeDraft(written.withList("flags", flags, RuleDraft::written));
-  }
-
-  /**
    * Says what an object can be in the end.
    *
    * @param grades the grades, best first, in place of those given before
@@ -337,16 +257,6 @@ public final class SchemeDraft {
    */
   public SchemeDraft grades(GradeDraft... grades) {
     return new SchemeDraft(written.withList("grades", grades, GradeDraft::written));
-  }
-
-  /**
-   * Says which rule gives the grades.
-   *
-   * @param rule the rule
-   * @return the draft with it
-   */
-  public SchemeDraft grading(RuleDraft rule) {
-    return new SchemeDraft(written.with("grading", rule.written()));
   }
 
   /**

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.model;
 /** Where rectification items come from. The ids are stable; a scheme's deadlines go by them. */
 public enum SourceKind {
   /** A trigger on a report. */
-  TRIGGER("trigger", "a trigger on a report", "评议报告触发"),
+  TRIGGER("trigger", "a trigger on a report", "整改触发规则"),
   /** Opinions from ballots and forms. */
   OPINION("opinion", "opinions", "意见建议"),
   /** A talk with one person. */

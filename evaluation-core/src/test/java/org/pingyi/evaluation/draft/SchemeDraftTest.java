@@ -20,14 +20,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
 
 class SchemeDraftTest {
@@ -102,6 +105,10 @@ class SchemeDraftTest {
               use("lowest-criterion")
                   .with("below", 40)
                   .with("due-within", CalendarDuration.parse("15 working days")))
+          .rectificationOrder(use("share-and-number").with("share-power", 2))
+          .rounds(3)
+          .deadlines(SourceKind.TRIGGER, resolvedWithin("30d"))
+          .deadlines(SourceKind.SINGLE_RATING, resolvedWithin("15 working days"))
           .statistics(use("agreement").with("digits", 3), use("overview"))
           .objects(
               object("1001").title("第一支部").kind("branch").attribute("district", "east"),
@@ -174,6 +181,10 @@ class SchemeDraftTest {
       intake: { time: day }
       rectification:
         - { use: lowest-criterion, below: 40, due-within: 15 working days }
+      rectification-order: { use: share-and-number, share-power: 2 }
+      follow-up:
+        rounds: 3
+        sources: { trigger: { resolve-within: 30d }, single-rating: { resolve-within: 15 working days } }
       statistics:
         - { use: agreement, digits: 3 }
         - { use: overview }
@@ -181,6 +192,28 @@ class SchemeDraftTest {
         - { id: "1001", title: 第一支部, kind: branch, district: east }
         - { id: "1002", parent: "1001", district: west }
       """;
+
+  private static Deadlines resolvedWithin(String duration) {
+    return new Deadlines(
+        Optional.empty(), Optional.of(CalendarDuration.parse(duration)), Optional.empty());
+  }
+
+  @Test
+  void deadlines_of_a_source_replace_those_given_before_and_no_others() {
+    SchemeDraft draft =
+        SchemeDraft.of("x", 1)
+            .deadlines(SourceKind.VISIT, resolvedWithin("7d"))
+            .deadlines(SourceKind.OPINION, resolvedWithin("8d"))
+            .rounds(1)
+            .deadlines(SourceKind.VISIT, resolvedWithin("9d"));
+
+    assertThat(draft.json().replaceAll("\\s", ""))
+        .contains(
+            """
+            "follow-up":{"sources":{"visit":{"resolve-within":"9d"},\
+            "opinion":{"resolve-within":"8d"}},"rounds":1}"""
+                .strip());
+  }
 
   @Test
   void a_draft_is_written_as_an_author_would_write_it() {

@@ -16,7 +16,7 @@ class InterfacesTest {
 
   private static final Path SOURCES = Path.of("src/main/java/org/pingyi/evaluation/rule");
   private static final int MOST_STABLE_LINES = 150;
-  private static final int MOST_EXPERIMENTAL_LINES = 60;
+  private static final int MOST_EXPERIMENTAL_LINES = 56;
 
   /** The interfaces from the root down, each once. */
   private static Stream<Class<?>> interfaces(Class<?> plugin) {
@@ -55,7 +55,7 @@ class InterfacesTest {
   }
 
   @Test
-  void what_may_still_change_is_at_most_60_lines_more() {
+  void what_may_still_change_is_at_most_56_lines_more() {
     List<Class<?>> experimental =
         interfaces(Plugin.class).filter(InterfacesTest::isExperimental).toList();
 

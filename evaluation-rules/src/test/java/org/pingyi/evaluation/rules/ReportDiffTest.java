@@ -277,4 +277,21 @@ class ReportDiffTest {
             Office.PLAIN.scheme("weight: 60", "weight: 80").unexplained());
     assertThat(DiffReading.causes(weight, "2", "score")).isEmpty();
   }
+
+  @Test
+  void another_order_of_what_is_put_right_is_named_and_changes_no_object() {
+    Office once = Office.PLAIN.adding("rectification-order: { use: share-and-number }\n");
+    Office twice =
+        Office.PLAIN.adding("rectification-order: { use: share-and-number, share-power: 2 }\n");
+    Office affected = Office.PLAIN.adding("rectification-order: { use: most-affected }\n");
+
+    assertThat(once.to(twice).settings())
+        .extracting(DiffReading::written)
+        .containsExactly("parameter rectification-order/share-power 1 2");
+    assertThat(once.to(twice).objects()).isEmpty();
+    assertThat(Office.PLAIN.to(affected).settings())
+        .extracting(DiffReading::written)
+        .containsExactly("rule rectification-order - most-affected 1.0");
+    assertThat(Office.PLAIN.to(affected).isEmpty()).isFalse();
+  }
 }

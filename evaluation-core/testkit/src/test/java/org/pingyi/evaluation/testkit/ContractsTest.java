@@ -16,6 +16,7 @@ import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
 import org.pingyi.evaluation.testkit.faulty.FaultyComparisons;
 import org.pingyi.evaluation.testkit.faulty.FaultyInfo;
+import org.pingyi.evaluation.testkit.faulty.FaultyOrders;
 import org.pingyi.evaluation.testkit.faulty.FaultyParameters;
 import org.pingyi.evaluation.testkit.faulty.FaultyRenderers;
 import org.pingyi.evaluation.testkit.faulty.FaultyRules;
@@ -62,6 +63,9 @@ class ContractsTest {
     fault(FaultyRules.OtherText.Tested.class, "hasTheSameTextEachTime", "text"),
     fault(FaultyRules.NoScale.Tested.class, "makesAScheme", "unknown-reference"),
     fault(FaultyRules.HalfTitled.Tested.class, "titlesEverythingInBothLanguages", "only"),
+    fault(FaultyOrders.FewestFirst.Tested.class, "theMoreDissatisfiedNeverWait", "come after"),
+    fault(FaultyOrders.DividesByZero.Tested.class, "answersWhateverItIsAsked", "Arithmetic"),
+    fault(FaultyOrders.SometimesMore.Tested.class, "answersWhateverItIsAsked", "fewer numbers"),
     fault(FaultyRenderers.FirstObject.Tested.class, "writesEveryReport", "without objects"),
     fault(FaultyRenderers.English.Tested.class, "writesEveryReport", "nothing in"),
     fault(FaultyRenderers.Numbered.Tested.class, "writesTheSameEachTime", "second time"),

@@ -13,9 +13,6 @@ import org.pingyi.evaluation.rules.GuideFile;
  * {@code most-affected} (不满意人数优先): what most people are dissatisfied with is put right first, by
  * the number of negative ratings; of equal numbers what the greater share are dissatisfied with.
  * The effort goes where it reaches most people, and large objects come first.
- *
- * <p>See J. M. Juran (ed.), Quality-Control Handbook, McGraw-Hill (1951): of many defects the few
- * that occur most often account for most of the loss, and are put right first.
  */
 @Identified(id = "most-affected", version = "1.0", en = "Most affected", zh = "不满意人数优先")
 public final class MostAffected implements RectificationOrder<NoParameters> {

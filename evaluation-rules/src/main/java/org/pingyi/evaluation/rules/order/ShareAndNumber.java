@@ -27,9 +27,6 @@ import org.pingyi.evaluation.rules.GuideFile;
  * number. It is calculated exactly, 0 where nobody rated; where it is the same, the greater share
  * comes first. A greater {@code share-power} weighs how dissatisfied people are, a greater {@code
  * number-power} how many.
- *
- * <p>The product is in the manner of the risk priority number, severity times occurrence, of IEC
- * 60812:2018, Failure modes and effects analysis (FMEA and FMECA).
  */
 @Identified(id = "share-and-number", version = "1.0", en = "Share and number", zh = "占比与人数并重")
 public final class ShareAndNumber implements RectificationOrder<ShareAndNumber.Parameters> {
