@@ -20,31 +20,34 @@ import org.pingyi.evaluation.rule.RulePlugins;
 final class RuleChoice {
 
   private static final Map<PluginKind, Text> QUESTIONS =
-      Map.of(
-          PluginKind.SCORING,
-          Text.of(
-              "How do a rater group's answers to a criterion become a score?",
-              "一个评议主体对一项内容的作答，怎样算成得分？"),
-          PluginKind.COMBINING,
-          Text.of(
-              "How do the scores of several criteria or rater groups become one?",
-              "各项内容、各评议主体的得分，怎样合成一个得分？"),
-          PluginKind.WEIGHTING,
-          Text.of("How much does each criterion weigh?", "各项内容各占多大权重？"),
-          PluginKind.PAPER,
-          Text.of("Which papers do not count?", "哪些整张评议票不应计入？"),
-          PluginKind.ADJUSTMENT,
-          Text.of("What moves a score or a grade afterwards?", "算出得分、定出等次之后，什么情况还要改动？"),
-          PluginKind.GRADING,
-          Text.of("Who is excellent, and who is not?", "谁评为优秀，谁评不上？"),
-          PluginKind.TRIGGER,
-          Text.of("What has to be put right?", "哪些问题必须整改？"),
-          PluginKind.STATISTIC,
-          Text.of("How far can the numbers be trusted?", "这些数字有多可信？"),
-          PluginKind.FLAG,
-          Text.of("Which papers should a person look at?", "哪些评议票应当请人查看？"),
-          PluginKind.COMPARISON,
-          Text.of("Has anything really changed since the last time?", "与上次相比，是否确有变化？"));
+      Map.ofEntries(
+          Map.entry(
+              PluginKind.SCORING,
+              Text.of(
+                  "How do a rater group's answers to a criterion become a score?",
+                  "一个评议主体对一项内容的作答，怎样算成得分？")),
+          Map.entry(
+              PluginKind.COMBINING,
+              Text.of(
+                  "How do the scores of several criteria or rater groups become one?",
+                  "各项内容、各评议主体的得分，怎样合成一个得分？")),
+          Map.entry(
+              PluginKind.WEIGHTING, Text.of("How much does each criterion weigh?", "各项内容各占多大权重？")),
+          Map.entry(PluginKind.PAPER, Text.of("Which papers do not count?", "哪些整张评议票不应计入？")),
+          Map.entry(
+              PluginKind.ADJUSTMENT,
+              Text.of("What moves a score or a grade afterwards?", "算出得分、定出等次之后，什么情况还要改动？")),
+          Map.entry(
+              PluginKind.GRADING, Text.of("Who is excellent, and who is not?", "谁评为优秀，谁评不上？")),
+          Map.entry(PluginKind.TRIGGER, Text.of("What has to be put right?", "哪些问题必须整改？")),
+          Map.entry(PluginKind.ORDER, Text.of("What is put right first?", "先整改哪些问题？")),
+          Map.entry(
+              PluginKind.STATISTIC, Text.of("How far can the numbers be trusted?", "这些数字有多可信？")),
+          Map.entry(
+              PluginKind.FLAG, Text.of("Which papers should a person look at?", "哪些评议票应当请人查看？")),
+          Map.entry(
+              PluginKind.COMPARISON,
+              Text.of("Has anything really changed since the last time?", "与上次相比，是否确有变化？")));
 
   private static final Text HEAD =
       Text.of(
