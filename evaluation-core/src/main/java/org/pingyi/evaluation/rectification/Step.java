@@ -88,7 +88,7 @@ public sealed interface Step {
 
     /** Keeps a copy of the list. */
     public Finish {
-      evidence = Texts.requireFew(evidence);
+      evidence = Texts.requireSome(evidence);
     }
 
     @Override

@@ -27,7 +27,15 @@ final class Texts {
 
   static List<String> requireTexts(List<String> texts) {
     texts.forEach(Texts::requireText);
-    return requireFew(texts);
+    return requireSome(texts);
+  }
+
+  /** Requires one at least. */
+  static <T> List<T> requireSome(List<T> items) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("1 to " + MOST + " at once, not none");
+    }
+    return requireFew(items);
   }
 
   static <T> List<T> requireFew(List<T> items) {

@@ -172,4 +172,44 @@ class LedgerTest {
     assertThat(parts).allSatisfy(part -> assertThat(part.trace().splitFrom()).contains(1L));
     assertThat(RectificationLedger.open(store, setup).item(1)).isEqualTo(ledger.item(1));
   }
+
+  @Test
+  void nothing_is_analysed_without_causes_planned_without_measures_or_done_without_evidence() {
+    LocalDate due = LocalDate.of(2026, 5, 15);
+
+    assertThatThrownBy(() -> new Step.Analyse(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Step.Plan(List.of(), "Team leader", due))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Step.Finish(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_owner_does_not_follow_up_what_they_put_right() {
+    RectificationItem done = done();
+    Actor owner = Actor.of(OWNER.name(), Roles.VISITOR);
+
+    assertThatThrownBy(() -> take(done, new Step.FollowUp(new FollowUpAnswers(1, 0, 0)), owner))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            e -> assertThat(e.problem()).isEqualTo(LedgerException.Problem.WRONG_OWNER));
+    assertThat(ledger.item(done.number())).contains(done);
+  }
+
+  @Test
+  void a_due_date_is_a_working_day_that_is_not_past_and_within_the_time_for_the_source() {
+    RectificationItem analysed =
+        take(reported(), new Step.Analyse(List.of("One window for two services.")), OWNER);
+
+    for (LocalDate day :
+        List.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 16), LocalDate.of(2026, 5, 26))) {
+      Step plan = new Step.Plan(List.of("Open a second window."), OWNER.name(), day);
+      assertThatThrownBy(() -> take(analysed, plan, OWNER))
+          .as(day.toString())
+          .isInstanceOfSatisfying(
+              LedgerException.class,
+              e -> assertThat(e.problem()).isEqualTo(LedgerException.Problem.WRONG_DAY));
+    }
+  }
 }

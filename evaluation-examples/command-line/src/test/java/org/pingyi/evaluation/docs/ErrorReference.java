@@ -8,6 +8,7 @@ import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.opinion.OpinionException;
+import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -60,6 +61,15 @@ final class ErrorReference {
 
       """;
 
+  private static final String LEDGERS =
+      """
+      ## Rectification ledgers 整改台账
+
+      What a rectification ledger does not do comes as an exception with one of these codes. Nothing was changed by it, and it names no person.
+      整改台账无法完成的操作以异常给出，带有下列代码之一。未作任何更改，提示中不指明个人。
+
+      """;
+
   private ErrorReference() {}
 
   static String text(RulePlugins plugins) throws IOException {
@@ -85,6 +95,7 @@ final class ErrorReference {
       entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
     }
     opinions(text);
+    ledgers(text);
     return text.toString().stripTrailing() + "\n";
   }
 
@@ -92,6 +103,14 @@ final class ErrorReference {
     text.append(OPINIONS);
     for (OpinionException.Problem it : OpinionException.Problem.values()) {
       String example = lines(it.code(), new OpinionExamples().said(it));
+      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+    }
+  }
+
+  private static void ledgers(StringBuilder text) {
+    text.append(LEDGERS);
+    for (LedgerException.Problem it : LedgerException.Problem.values()) {
+      String example = lines(it.code(), new LedgerExamples().said(it));
       entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
     }
   }
