@@ -122,7 +122,8 @@ final class ExplainedReader {
             switch (name) {
               case "id" -> of.add(json.text());
               case "weight", "effective-weight" -> numbers.put(name, json.exact());
-              case "value" -> json.optionalExact().ifPresent(number -> numbers.put(name, number));
+              case "value" ->
+                  json.optional(json::exact).ifPresent(number -> numbers.put(name, number));
               default -> {
                 return false;
               }

@@ -41,10 +41,11 @@ final class ObjectReader {
   private boolean field(String name) {
     switch (name) {
       case "object" -> id = json.text();
-      case "score" -> put("score", Change.Kind.SCORE, json.optionalNumber());
-      case "grade" -> put("grade", Change.Kind.GRADE, json.optionalText());
-      case "rank" -> put("rank", Change.Kind.RANK, json.optionalCount().map(Object::toString));
-      case "pool" -> put("pool", Change.Kind.POOL, json.optionalText());
+      case "score" -> put("score", Change.Kind.SCORE, json.optional(json::number));
+      case "grade" -> put("grade", Change.Kind.GRADE, json.optional(json::text));
+      case "rank" ->
+          put("rank", Change.Kind.RANK, json.optional(json::count).map(Object::toString));
+      case "pool" -> put("pool", Change.Kind.POOL, json.optional(json::text));
       case "raters" -> json.list(this::total);
       case "criteria" -> criteria(facts);
       case "adjustments" -> json.list(this::adjustment);
@@ -134,7 +135,7 @@ final class ObjectReader {
     private boolean field(String name) {
       switch (name) {
         case "group", "stratum", "criterion" -> of = json.text();
-        case "score" -> score = json.optionalNumber();
+        case "score" -> score = json.optional(json::number);
         case "counts" -> json.object(this::answer);
         case "strata" -> json.list(() -> strata.add(cell(STRATUM)));
         default -> {

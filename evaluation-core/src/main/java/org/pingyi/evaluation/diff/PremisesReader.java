@@ -68,7 +68,7 @@ final class PremisesReader {
     if (json.isText()) {
       into.put(name, json.text());
     } else if (json.isScalar()) {
-      json.optionalNumber().ifPresent(number -> into.put(name, number));
+      json.optional(json::number).ifPresent(number -> into.put(name, number));
     } else {
       return false;
     }
@@ -85,7 +85,7 @@ final class PremisesReader {
           }
           String at = Origin.path(id, name);
           if (json.isScalar()) {
-            settings.put(at, kind, json.optionalText().orElse(""));
+            settings.put(at, kind, json.optional(json::text).orElse(""));
           } else {
             List<String> values = new ArrayList<>();
             json.list(() -> values.add(json.text()));

@@ -125,7 +125,7 @@ final class ReportReader {
           switch (name) {
             case "group" -> turnout.put(name, json.text());
             case "issued", "papers", "ballots" ->
-                json.optionalCount().ifPresent(count -> turnout.put(name, count.toString()));
+                json.optional(json::count).ifPresent(count -> turnout.put(name, count.toString()));
             default -> {
               return false;
             }
@@ -172,8 +172,9 @@ final class ReportReader {
         name -> {
           switch (name) {
             case "object", "criterion", "trigger" -> texts.put(name, json.text());
-            case "observed" -> json.optionalNumber().ifPresent(number -> texts.put(name, number));
-            case "due" -> json.optionalText().ifPresent(day -> texts.put(name, day));
+            case "observed" ->
+                json.optional(json::number).ifPresent(number -> texts.put(name, number));
+            case "due" -> json.optional(json::text).ifPresent(day -> texts.put(name, day));
             case "explanation" -> explanation.add(new ExplainedReader(json).read());
             default -> {
               return false;
@@ -209,7 +210,8 @@ final class ReportReader {
           switch (name) {
             case "rule", "figure", "title", "object", "criterion", "group" ->
                 texts.put(name, json.text());
-            case "value" -> json.optionalNumber().ifPresent(number -> texts.put(name, number));
+            case "value" ->
+                json.optional(json::number).ifPresent(number -> texts.put(name, number));
             default -> {
               return false;
             }

@@ -192,7 +192,7 @@ final class FindingsReader {
           switch (name) {
             case "object", "criterion", "trigger" -> texts.put(name, id());
             case "observed" -> texts.put(name, json.number());
-            case "due" -> json.optionalText().ifPresent(day -> due.add(day(day)));
+            case "due" -> json.optional(json::text).ifPresent(day -> due.add(day(day)));
             default -> {
               return false;
             }

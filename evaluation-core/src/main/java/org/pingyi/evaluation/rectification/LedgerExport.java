@@ -98,7 +98,11 @@ public final class LedgerExport {
         everybody);
   }
 
-  /** Returns how many items there are. */
+  /**
+   * Returns how many items there are.
+   *
+   * @return the number, at least 0
+   */
   public int size() {
     return items.size();
   }

@@ -6,20 +6,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 
@@ -29,12 +27,15 @@ import org.pingyi.evaluation.model.Text;
  */
 public final class JsonCursor implements Closeable {
 
-  private static final int SNIFFED = 64;
+  private static final Text TOO_LARGE =
+      Text.of("nested too deeply, or a text too long", "嵌套过深，或文本过长");
+  private static final Text NO_JSON =
+      Text.of("no report in JSON: from here on it is not JSON", "不是 JSON 格式的报告：从此处起不是合法的 JSON");
 
   private final ReportBytes bytes;
   private final long start;
   private final JsonParser parser;
-  private final MessageDigest digest = digest();
+  private final ValueDigest digest = new ValueDigest();
   private final Deque<String> path = new ArrayDeque<>();
 
   private JsonCursor(ReportBytes bytes, long start, String at) throws IOException {
@@ -44,33 +45,25 @@ public final class JsonCursor implements Closeable {
     path.addLast(at);
   }
 
-  /** Returns a cursor on the one value of a text. */
+  /**
+   * Returns a cursor on the one value of a text.
+   *
+   * @param bytes the text
+   * @return the cursor, to be closed
+   * @throws InputException if it is empty, no text, or cannot be read
+   */
   public static JsonCursor whole(ReportBytes bytes) {
-    try (InputStream in = bytes.from(0)) {
-      byte[] first = in.readNBytes(SNIFFED);
-      if (first.length == 0) {
-        throw new InputException(FileFaults.empty(bytes.name()));
-      }
-      if (FileFaults.isBinary(first, first.length)) {
-        throw new InputException(
-            Fault.of(
-                bytes.place(0),
-                FaultCode.INVALID_YAML,
-                Text.of(
-                    "this is a binary file or UTF-16, not a report in JSON and UTF-8",
-                    "这是二进制或 UTF-16 文件，不是 UTF-8 编码的 JSON 报告")));
-      }
-      return at(bytes, 0, "");
-    } catch (IOException failure) {
-      throw unreadable(bytes);
-    }
+    bytes.requireText();
+    return at(bytes, 0, "");
   }
 
   /**
    * Returns a cursor on a value in the middle of a text.
    *
+   * @param bytes the text
    * @param offset where the value begins
    * @param at the way to it, for faults
+   * @return the cursor, to be closed
    */
   public static JsonCursor at(ReportBytes bytes, long offset, String at) {
     try {
@@ -86,21 +79,23 @@ public final class JsonCursor implements Closeable {
     return new InputException(FileFaults.unreadable(bytes.name()));
   }
 
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   /** Reads a field: its value is the current one when it is called and when it returns. */
   public interface Field {
-    /** Returns whether the field is known; one that is not is skipped. */
+    /**
+     * Reads a field.
+     *
+     * @param name its name
+     * @return whether the field is known; one that is not is skipped
+     */
     boolean read(String name);
   }
 
-  /** Reads an object, field by field. The same field twice is a fault. */
+  /**
+   * Reads an object, field by field. The same field twice is a fault.
+   *
+   * @param field reads each
+   * @throws InputException with the place, if it is something else
+   */
   public void object(Field field) {
     require(JsonToken.START_OBJECT, Text.of("an object is needed here", "此处须为对象"));
     Set<String> seen = new HashSet<>();
@@ -118,7 +113,13 @@ public final class JsonCursor implements Closeable {
     }
   }
 
-  /** Reads an object that must have some fields. */
+  /**
+   * Reads an object that must have some fields.
+   *
+   * @param required their names
+   * @param field reads each field
+   * @throws InputException with the place, if it is something else, or one is missing
+   */
   public void object(Set<String> required, Field field) {
     long begins = offset();
     Set<String> missing = new HashSet<>(required);
@@ -139,7 +140,12 @@ public final class JsonCursor implements Closeable {
             });
   }
 
-  /** Reads a list, value by value. */
+  /**
+   * Reads a list, value by value.
+   *
+   * @param value reads each
+   * @throws InputException with the place, if it is something else
+   */
   public void list(Runnable value) {
     require(JsonToken.START_ARRAY, Text.of("a list is needed here", "此处须为列表"));
     int number = 0;
@@ -172,7 +178,12 @@ public final class JsonCursor implements Closeable {
     }
   }
 
-  /** Returns a text, or the name of a field. */
+  /**
+   * Returns a text, or the name of a field.
+   *
+   * @return the text
+   * @throws InputException with the place, if it is something else
+   */
   public String text() {
     if (current() != JsonToken.VALUE_STRING && current() != JsonToken.FIELD_NAME) {
       throw wrong(Text.of("a text is needed here", "此处须为文本"));
@@ -180,11 +191,12 @@ public final class JsonCursor implements Closeable {
     return raw();
   }
 
-  public Optional<String> optionalText() {
-    return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(text());
-  }
-
-  /** Returns a whole number that is not negative. */
+  /**
+   * Returns a whole number that is not negative.
+   *
+   * @return the number
+   * @throws InputException with the place, if it is something else
+   */
   public long count() {
     if (current() == JsonToken.VALUE_NUMBER_INT && raw().matches("[0-9]{1,18}")) {
       return Long.parseLong(raw());
@@ -192,11 +204,12 @@ public final class JsonCursor implements Closeable {
     throw wrong(Text.of("a whole number from 0 on is needed here", "此处须为非负整数"));
   }
 
-  public Optional<Long> optionalCount() {
-    return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(count());
-  }
-
-  /** Returns a number as it is written, without an exponent. */
+  /**
+   * Returns a number as it is written, without an exponent.
+   *
+   * @return the number
+   * @throws InputException with the place, if it is something else
+   */
   public String number() {
     if (current().isNumeric() && Numbers.read(raw()).isPresent()) {
       return raw();
@@ -204,11 +217,12 @@ public final class JsonCursor implements Closeable {
     throw wrong(Text.of("a plain number is needed here", "此处须为普通数字"));
   }
 
-  public Optional<String> optionalNumber() {
-    return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(number());
-  }
-
-  /** Returns an exact number, which is written as a text. */
+  /**
+   * Returns an exact number, which is written as a text.
+   *
+   * @return the number
+   * @throws InputException with the place, if it is something else
+   */
   public Fraction exact() {
     return Numbers.read(text())
         .orElseThrow(
@@ -219,32 +233,49 @@ public final class JsonCursor implements Closeable {
                         "此处须为精确数字，如 0.25 或 1/3")));
   }
 
-  public Optional<Fraction> optionalExact() {
-    return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(exact());
+  /**
+   * Returns what may be missing.
+   *
+   * @param <T> what it is
+   * @param value reads it where it is there
+   * @return what was read; empty where there is null
+   */
+  public <T> Optional<T> optional(Supplier<T> value) {
+    return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(value.get());
   }
 
-  /** Whether something is so. */
-  public boolean truth() {
-    if (!current().isBoolean()) {
-      throw wrong(Text.of("true or false is needed here", "此处须为 true 或 false"));
-    }
-    return current() == JsonToken.VALUE_TRUE;
-  }
-
+  /**
+   * Says whether there is a text.
+   *
+   * @return true where the current value is one
+   */
   public boolean isText() {
     return current() == JsonToken.VALUE_STRING;
   }
 
+  /**
+   * Says whether there is neither an object nor a list.
+   *
+   * @return true where the current value is a text, a number, true, false or null
+   */
   public boolean isScalar() {
     return current().isScalarValue();
   }
 
-  /** Returns where the current value begins. */
+  /**
+   * Returns where the current value begins.
+   *
+   * @return how many bytes are before it
+   */
   public long offset() {
     return start + parser.currentTokenLocation().getByteOffset();
   }
 
-  /** Returns the way to the current value. */
+  /**
+   * Returns the way to the current value.
+   *
+   * @return the way, such as {@code objects[1].score}
+   */
   public String path() {
     return String.join("", path);
   }
@@ -255,19 +286,44 @@ public final class JsonCursor implements Closeable {
     feed(current());
   }
 
-  /** Returns a hash of what was read, by which values that are written alike are known. */
+  /**
+   * Returns a hash of what was read, by which values that are written alike are known.
+   *
+   * @return 32 bytes
+   */
   public ByteBuffer digested() {
-    return ByteBuffer.wrap(digest.digest()).asReadOnlyBuffer();
+    return digest.take();
   }
 
+  /**
+   * Returns that the current value is of a wrong type.
+   *
+   * @param message what is needed
+   * @return the fault, to be thrown
+   */
   public InputException wrong(Text message) {
     return fault(FaultCode.WRONG_TYPE, message);
   }
 
+  /**
+   * Returns a fault of the current value.
+   *
+   * @param code what sort of fault it is
+   * @param message what is wrong
+   * @return the fault, to be thrown
+   */
   public InputException fault(FaultCode code, Text message) {
     return fault(offset(), code, message);
   }
 
+  /**
+   * Returns a fault of another place on the way to the current value.
+   *
+   * @param offset how many bytes are before the place
+   * @param code what sort of fault it is
+   * @param message what is wrong
+   * @return the fault, to be thrown
+   */
   public InputException fault(long offset, FaultCode code, Text message) {
     return new InputException(
         new Fault(bytes.place(offset), code, message, path(), Optional.empty()));
@@ -294,21 +350,17 @@ public final class JsonCursor implements Closeable {
   }
 
   private JsonToken present(@Nullable JsonToken token) {
-    if (token == null) {
-      throw new InputException(
-          Fault.of(
-              bytes.place(Long.MAX_VALUE),
-              FaultCode.INVALID_YAML,
-              Text.of("the text ends too early", "内容不完整")));
+    if (token != null) {
+      return token;
     }
-    return token;
+    Place end = bytes.place(Long.MAX_VALUE);
+    throw new InputException(
+        Fault.of(end, FaultCode.INVALID_YAML, Text.of("the text ends too early", "内容不完整")));
   }
 
   private void feed(JsonToken token) {
-    digest.update((byte) token.id());
-    if (token.isScalarValue() || token == JsonToken.FIELD_NAME) {
-      digest.update(raw().getBytes(StandardCharsets.UTF_8));
-    }
+    boolean says = token.isScalarValue() || token == JsonToken.FIELD_NAME;
+    digest.add(token, says ? raw() : "");
   }
 
   private String raw() {
@@ -327,19 +379,11 @@ public final class JsonCursor implements Closeable {
         syntax.getLocation() == null
             ? offset()
             : start + Math.max(0, syntax.getLocation().getByteOffset());
-    return syntax instanceof StreamConstraintsException
-        ? new InputException(
-            Fault.of(
-                bytes.place(offset),
-                FaultCode.TOO_LARGE,
-                Text.of("nested too deeply, or a text too long", "嵌套过深，或文本过长")))
-        : new InputException(
-            Fault.of(
-                bytes.place(offset),
-                FaultCode.INVALID_YAML,
-                Text.of(
-                    "no report in JSON: from here on it is not JSON",
-                    "不是 JSON 格式的报告：从此处起不是合法的 JSON")));
+    Place place = bytes.place(offset);
+    return new InputException(
+        syntax instanceof StreamConstraintsException
+            ? Fault.of(place, FaultCode.TOO_LARGE, TOO_LARGE)
+            : Fault.of(place, FaultCode.INVALID_YAML, NO_JSON));
   }
 
   @Override

@@ -17,7 +17,12 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Returns an exact number; none where the text is none. */
+  /**
+   * Returns an exact number.
+   *
+   * @param text the number as a report has it
+   * @return the number; empty where the text is none
+   */
   public static Optional<Fraction> read(String text) {
     Matcher number = NUMBER.matcher(text);
     if (text.length() > LONGEST || !number.matches()) {
@@ -33,13 +38,21 @@ public final class Numbers {
   /**
    * Returns an exact number.
    *
+   * @param text the number as a report has it
+   * @return the number
    * @throws IllegalArgumentException if the text is none
    */
   public static Fraction exact(String text) {
     return read(text).orElseThrow(() -> new IllegalArgumentException("no exact number: " + text));
   }
 
-  /** Whether two texts are the same, or the same number written with more zeros. */
+  /**
+   * Says whether two texts are the same, or the same number written with more zeros.
+   *
+   * @param a one text
+   * @param b the other text
+   * @return true where they are, or both are empty
+   */
   public static boolean same(Optional<String> a, Optional<String> b) {
     if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
       return a.equals(b);

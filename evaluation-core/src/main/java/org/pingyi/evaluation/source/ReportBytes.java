@@ -12,14 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.Text;
 
 /**
  * The bytes of a report, which are read from any place on, so that no report has to be held in
  * memory. What is no regular file (a pipe) can be read once, and is held.
  */
 public final class ReportBytes implements Closeable {
+
+  private static final int SNIFFED = 64;
 
   /** One for each report, so that the names of fields are forgotten with it. */
   private final JsonFactory json =
@@ -38,6 +43,13 @@ public final class ReportBytes implements Closeable {
     this.file = file;
   }
 
+  /**
+   * Opens a file.
+   *
+   * @param path the file
+   * @return its bytes, to be closed
+   * @throws InputException if it cannot be read
+   */
   public static ReportBytes of(Path path) {
     try {
       if (Files.isRegularFile(path)) {
@@ -49,10 +61,22 @@ public final class ReportBytes implements Closeable {
     }
   }
 
+  /**
+   * Returns the bytes of a text, in UTF-8.
+   *
+   * @param name what the text is called in faults
+   * @param text the text
+   * @return its bytes
+   */
   public static ReportBytes of(String name, String text) {
     return new ReportBytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
   }
 
+  /**
+   * Returns what the report is called in faults.
+   *
+   * @return the name
+   */
   public String name() {
     return name;
   }
@@ -61,7 +85,33 @@ public final class ReportBytes implements Closeable {
     return json;
   }
 
-  /** Returns the bytes from an offset on. */
+  /** Makes sure that there is text and not something else. */
+  void requireText() {
+    try (InputStream in = from(0)) {
+      byte[] first = in.readNBytes(SNIFFED);
+      if (first.length == 0) {
+        throw new InputException(FileFaults.empty(name));
+      }
+      if (FileFaults.isBinary(first, first.length)) {
+        throw new InputException(
+            Fault.of(
+                place(0),
+                FaultCode.INVALID_YAML,
+                Text.of(
+                    "this is a binary file or UTF-16, not a report in JSON and UTF-8",
+                    "这是二进制或 UTF-16 文件，不是 UTF-8 编码的 JSON 报告")));
+      }
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(name));
+    }
+  }
+
+  /**
+   * Returns the bytes from an offset on.
+   *
+   * @param offset how many bytes are left out
+   * @return the bytes, to be closed
+   */
   public InputStream from(long offset) {
     if (file.isEmpty()) {
       return new ByteArrayInputStream(held, (int) offset, held.length - (int) offset);
@@ -69,7 +119,12 @@ public final class ReportBytes implements Closeable {
     return new BufferedInputStream(new FileBytes(file.get(), offset), 1 << 16);
   }
 
-  /** Returns the place of an offset. Reads all bytes before it. */
+  /**
+   * Returns the place of an offset. Reads all bytes before it.
+   *
+   * @param offset how many bytes are before the place
+   * @return the place; the beginning where it cannot be read any more
+   */
   public Place place(long offset) {
     int line = 1;
     int column = 1;

@@ -1,0 +1,37 @@
+package org.pingyi.evaluation.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A hash of values that were read, by which those that are written alike are known. */
+final class ValueDigest {
+
+  private final MessageDigest digest = sha256();
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Adds a token, and what it says where it says something. */
+  void add(JsonToken token, String says) {
+    digest.update((byte) token.id());
+    digest.update(says.getBytes(UTF_8));
+  }
+
+  void reset() {
+    digest.reset();
+  }
+
+  /** Returns the hash, and begins anew. */
+  ByteBuffer take() {
+    return ByteBuffer.wrap(digest.digest()).asReadOnlyBuffer();
+  }
+}
