@@ -79,24 +79,13 @@ public final class JsonCursor implements Closeable {
     return new InputException(FileFaults.unreadable(bytes.name()));
   }
 
-  /** Reads a field: its value is the current one when it is called and when it returns. */
-  public interface Field {
-    /**
-     * Reads a field.
-     *
-     * @param name its name
-     * @return whether the field is known; one that is not is skipped
-     */
-    boolean read(String name);
-  }
-
   /**
    * Reads an object, field by field. The same field twice is a fault.
    *
    * @param field reads each
    * @throws InputException with the place, if it is something else
    */
-  public void object(Field field) {
+  public void object(FieldReader field) {
     require(JsonToken.START_OBJECT, Text.of("an object is needed here", "此处须为对象"));
     Set<String> seen = new HashSet<>();
     for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
@@ -120,7 +109,7 @@ public final class JsonCursor implements Closeable {
    * @param field reads each field
    * @throws InputException with the place, if it is something else, or one is missing
    */
-  public void object(Set<String> required, Field field) {
+  public void object(Set<String> required, FieldReader field) {
     long begins = offset();
     Set<String> missing = new HashSet<>(required);
     object(
@@ -242,6 +231,19 @@ public final class JsonCursor implements Closeable {
    */
   public <T> Optional<T> optional(Supplier<T> value) {
     return current() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(value.get());
+  }
+
+  /**
+   * Returns whether something is so.
+   *
+   * @return true or false, as it is written
+   * @throws InputException with the place, if it is something else
+   */
+  public boolean truth() {
+    if (!current().isBoolean()) {
+      throw wrong(Text.of("true or false is needed here", "此处须为 true 或 false"));
+    }
+    return current() == JsonToken.VALUE_TRUE;
   }
 
   /**
