@@ -116,6 +116,28 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_not_planned_in_time_stays_overdue_until_a_deferral_is_approved() {
+    LocalDate asked = LocalDate.of(2026, 5, 25);
+    LocalDate planned = LocalDate.of(2026, 6, 12);
+    LocalDate later = LocalDate.of(2026, 6, 19);
+    RectificationItem analysed =
+        take(reported(), new Step.Analyse(List.of("One window for two services.")), OWNER);
+    now = Instant.parse("2026-06-01T02:00:00Z");
+
+    RectificationItem late =
+        take(
+            analysed,
+            new Step.Plan(List.of("Open a second window."), OWNER.name(), planned),
+            OWNER);
+    RectificationItem deferred = take(late, new Step.Defer(later), LEADER);
+
+    assertThat(late.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, asked));
+    assertThat(deferred.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, later));
+    assertThat(deferred.dates().resolveBy()).contains(later);
+    assertThat(RectificationLedger.open(store, setup).item(1)).contains(deferred);
+  }
+
+  @Test
   void a_ledger_that_is_opened_again_is_where_it_was() {
     RectificationItem first = done();
     RectificationItem second = planned();
