@@ -144,7 +144,7 @@ final class ItemFold {
     return new ItemDates(
         dates.reported(),
         next ? event.effective() : dates.roundBegan(),
-        dates.answerBy(),
+        deadline(figures, Deadline.Kind.ANSWER).or(dates::answerBy),
         next ? deadline(figures, Deadline.Kind.RESOLVE) : resolveBy(dates, event),
         next ? none : deadline(figures, Deadline.Kind.FOLLOW_UP).or(dates::followUpBy),
         event.step() == StepKind.ANSWER ? dates.answered().or(() -> today) : dates.answered(),
@@ -157,7 +157,7 @@ final class ItemFold {
   private static Optional<LocalDate> resolveBy(ItemDates dates, LedgerEvent event) {
     return event.step() == StepKind.DEFER
         ? dates.resolveBy().map(day -> Comparators.max(day, event.figures().due().orElse(day)))
-        : dates.resolveBy();
+        : deadline(event.figures(), Deadline.Kind.RESOLVE).or(dates::resolveBy);
   }
 
   private static Optional<LocalDate> deadline(EventFigures figures, Deadline.Kind kind) {

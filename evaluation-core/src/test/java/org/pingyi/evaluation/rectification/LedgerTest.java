@@ -196,6 +196,49 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_due_stays_due_when_items_are_merged_or_split() {
+    RectificationItem early = reported();
+    now = Instant.parse("2026-05-06T02:00:00Z");
+    RectificationItem late = reported();
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    RectificationItem whole = ledger.merge(List.of(early.asOfNow()), late.asOfNow(), signature);
+    List<RectificationItem> parts =
+        ledger.split(
+            whole.asOfNow(),
+            List.of(
+                NewItem.of("The queue", "1001", split).by(LocalDate.of(2026, 5, 8)),
+                NewItem.of("The form", "1001", split).by(LocalDate.of(2026, 12, 31))),
+            signature);
+
+    assertThat(whole.deadlines()).isEqualTo(early.deadlines());
+    assertThat(parts.get(0).dates().resolveBy()).contains(LocalDate.of(2026, 5, 8));
+    assertThat(parts.get(1).deadlines()).isEqualTo(early.deadlines());
+  }
+
+  @Test
+  void what_went_to_the_superior_stays_there_when_it_is_merged_or_split() {
+    RectificationItem inVain =
+        take(done(), new Step.FollowUp(new FollowUpAnswers(0, 0, 1)), VISITOR);
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    List<RectificationItem> parts =
+        ledger.split(
+            inVain.asOfNow(),
+            List.of(NewItem.of("The queue", "1001", split), NewItem.of("The form", "1001", split)),
+            signature);
+    RectificationItem whole =
+        ledger.merge(List.of(parts.get(0).asOfNow()), reported().asOfNow(), signature);
+
+    assertThat(parts.get(1).round()).isEqualTo(2);
+    assertThat(parts.get(1).escalated()).isTrue();
+    assertThat(whole.round()).isEqualTo(1);
+    assertThat(whole.escalated()).isTrue();
+  }
+
+  @Test
   void nothing_is_analysed_without_causes_planned_without_measures_or_done_without_evidence() {
     LocalDate due = LocalDate.of(2026, 5, 15);
 
