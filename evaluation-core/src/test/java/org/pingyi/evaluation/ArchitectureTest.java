@@ -56,6 +56,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.rectification.metrics",
+          "org.pingyi.evaluation.redaction",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -113,6 +114,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.journal.jdbc")
           .layer("intake")
           .definedBy("org.pingyi.evaluation.intake")
+          .layer("redaction")
+          .definedBy("org.pingyi.evaluation.redaction")
           .layer("rectification")
           .definedBy("org.pingyi.evaluation.rectification..")
           .layer("audit")
@@ -202,6 +205,8 @@ class ArchitectureTest {
               "front door",
               "journal",
               "receipt")
+          .whereLayer("redaction")
+          .mayOnlyAccessLayers("text")
           .whereLayer("rectification")
           .mayOnlyAccessLayers(
               "text",
@@ -213,10 +218,19 @@ class ArchitectureTest {
               "explanation",
               "report",
               "journal",
-              "receipt")
+              "receipt",
+              "redaction")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
+              "text",
+              "model",
+              "fault",
+              "source",
+              "journal",
+              "receipt",
+              "audit",
+              "redaction",
+              "rectification")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -367,7 +381,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(27)
+        .hasSize(28)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))
