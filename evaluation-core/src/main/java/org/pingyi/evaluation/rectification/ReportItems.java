@@ -17,7 +17,7 @@ import org.pingyi.evaluation.source.ReportBytes;
  * <p>A problem's reference is the scheme with its version, the trigger, the object and the
  * criterion, so that a report that is entered again brings nothing new, and one by another version
  * of the scheme does. What was observed is how many ratings of the leaf were negative, of all rater
- * groups together.
+ * groups together, with the size of the smallest of them; the words of a problem have no numbers.
  *
  * <p>Stateless and thread-safe.
  */
@@ -58,8 +58,8 @@ public final class ReportItems {
   }
 
   /**
-   * Returns the problems of a report: the same items as of its JSON, but that objects and criteria
-   * go by their titles.
+   * Returns the problems of a report: the same items as of its JSON, but that criteria always go by
+   * their titles.
    *
    * @param report the report
    * @param language the language in which problems are worded
