@@ -82,13 +82,17 @@ public record RectificationItem(
             .filter(day -> dates.followedUp().isEmpty())
             .ifPresent(day -> open.add(new Deadline(Deadline.Kind.FOLLOW_UP, day)));
       } else {
-        Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
-            .min(Comparator.naturalOrder())
-            .ifPresent(day -> open.add(new Deadline(Deadline.Kind.RESOLVE, day)));
+        resolveBy().ifPresent(day -> open.add(new Deadline(Deadline.Kind.RESOLVE, day)));
       }
     }
     open.sort(Comparator.comparing(Deadline::by).thenComparing(Deadline::kind));
     return List.copyOf(open);
+  }
+
+  /** Returns until when it has to be put right, or had to; by its plan or by its source. */
+  Optional<LocalDate> resolveBy() {
+    return Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private boolean isDone() {

@@ -174,6 +174,11 @@ public final class RectificationLedger implements AutoCloseable {
     return book.known().item(number);
   }
 
+  /** Returns all items as they stand together. */
+  synchronized List<RectificationItem> everything() {
+    return List.copyOf(book.known().items());
+  }
+
   /**
    * Returns all that happened to an item.
    *
