@@ -73,7 +73,7 @@ class ReportItemsTest {
 
     assertThat(entered)
         .extracting(item -> item.dates().resolveBy().map(LocalDate::toString).orElse(""))
-        .containsExactly("2026-05-15", "2026-05-30", "");
+        .containsExactly("2026-05-15", "2026-06-01", "");
   }
 
   @Test
