@@ -299,6 +299,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
@@ -192,6 +194,30 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized List<LedgerEvent> history(long item) {
     return book.history(item);
+  }
+
+  /**
+   * Hands out all that happened to items, one item after the other, as the ledger was when it was
+   * asked: what is recorded meanwhile is left out. Others may use the ledger meanwhile; in memory
+   * is one item at a time.
+   *
+   * @param which of which items, as they stood then
+   * @param each hears the events of an item, the first one first; items come by their numbers
+   * @throws JournalException if the journal cannot be reached, or a dossier was changed
+   */
+  public void histories(Predicate<RectificationItem> which, Consumer<List<LedgerEvent>> each) {
+    List<RectificationItem> items;
+    long last;
+    synchronized (this) {
+      items = List.copyOf(book.known().items());
+      last = book.known().events();
+    }
+    for (RectificationItem item : items) {
+      if (which.test(item)) {
+        List<LedgerEvent> events = history(item.number());
+        each.accept(events.stream().filter(event -> event.number() <= last).toList());
+      }
+    }
   }
 
   /**
