@@ -3,7 +3,7 @@
  * are done, by the rater group that they concern, and what it says of each, entered into the
  * rectification ledger.
  *
- * <p>{@link org.pingyi.evaluation.followup.FollowUpSurvey} is where one begins.
+ * <p>{@link org.pingyi.evaluation.followup.FollowUpScheme} is where one begins.
  */
 @NullMarked
 package org.pingyi.evaluation.followup;

@@ -24,25 +24,25 @@ import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.source.ReportBytes;
 
 /**
- * What people said in a {@link FollowUpSurvey}, item by item, all groups that were asked together.
+ * What people said in a {@link FollowUpScheme}, item by item, all groups that were asked together.
  *
- * {@snippet class="FollowUpSurveyTest" region="answers"}
+ * {@snippet class="FollowUpSchemeTest" region="answers"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param survey the id of the survey's scheme
+ * @param id the id of its scheme
  * @param items what was said of each item, in the order of the report
  */
 @Experimental
-public record SurveyAnswers(String survey, List<OfItem> items) {
+public record FollowUpReport(String id, List<OfItem> items) {
 
   /**
    * Keeps a copy of the list.
    *
-   * @throws IllegalArgumentException if no survey has the id
+   * @throws IllegalArgumentException if no follow-up has the id
    */
-  public SurveyAnswers {
-    if (SurveyIds.ledger(survey).isEmpty()) {
+  public FollowUpReport {
+    if (FollowUpIds.ledger(id).isEmpty()) {
       throw new IllegalArgumentException("no follow-up has such an id");
     }
     items = ImmutableList.copyOf(items);
@@ -51,7 +51,7 @@ public record SurveyAnswers(String survey, List<OfItem> items) {
   /**
    * What was said of an item.
    *
-   * @param asked the item as it stood when the survey was made
+   * @param asked the item as it stood when people were asked
    * @param answers how many said what; empty where nobody answered
    */
   public record OfItem(ItemVersion asked, Optional<FollowUpAnswers> answers) {
@@ -63,9 +63,9 @@ public record SurveyAnswers(String survey, List<OfItem> items) {
     }
 
     static OfItem of(ItemVersion asked, Map<String, Long> counts) {
-      int solved = count(counts, SurveyIds.SOLVED);
-      int partly = count(counts, SurveyIds.PARTLY);
-      int notSolved = count(counts, SurveyIds.NOT_SOLVED);
+      int solved = count(counts, FollowUpIds.SOLVED);
+      int partly = count(counts, FollowUpIds.PARTLY);
+      int notSolved = count(counts, FollowUpIds.NOT_SOLVED);
       return new OfItem(
           asked,
           (solved | partly | notSolved) == 0
@@ -84,7 +84,7 @@ public record SurveyAnswers(String survey, List<OfItem> items) {
     ENTERED("entered", "已登记"),
     /** There were none, so that nothing was entered. */
     NOBODY_ANSWERED("nobody answered", "无人作答"),
-    /** People were asked since, in this survey or another one: nothing was entered. */
+    /** People were asked since, in this follow-up or another one: nothing was entered. */
     FOLLOWED_UP_SINCE("was followed up since it was asked about", "发问之后已登记回访"),
     /** It is not any more what people were asked about: nothing was entered. */
     CHANGED_SINCE("changed since it was asked about: ask again", "发问之后问题有变动：请重新回访");
@@ -125,14 +125,14 @@ public record SurveyAnswers(String survey, List<OfItem> items) {
   /**
    * Reads the answers of a report that was written as JSON.
    *
-   * @param file the report of the survey, a complete {@code result.json}
+   * @param file the report of the follow-up, a complete {@code result.json}
    * @return the answers
    * @throws org.pingyi.evaluation.fault.InputException if the file cannot be read, is no report or
-   *     one of something else than a survey; with that one fault
+   *     one of something else than a follow-up; with that one fault
    */
-  public static SurveyAnswers read(Path file) {
+  public static FollowUpReport read(Path file) {
     try (ReportBytes bytes = ReportBytes.of(file)) {
-      return SurveyReader.read(bytes);
+      return FollowUpReader.read(bytes);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -142,50 +142,50 @@ public record SurveyAnswers(String survey, List<OfItem> items) {
    * Reads the answers of a report in JSON.
    *
    * @param name what the text is called in faults
-   * @param text the report of the survey
+   * @param text the report of the follow-up
    * @return the answers
    * @throws org.pingyi.evaluation.fault.InputException if it is no report or one of something else
-   *     than a survey; with that one fault
+   *     than a follow-up; with that one fault
    */
-  public static SurveyAnswers read(String name, String text) {
-    return SurveyReader.read(ReportBytes.of(name, requireNonNull(text, "text")));
+  public static FollowUpReport read(String name, String text) {
+    return FollowUpReader.read(ReportBytes.of(name, requireNonNull(text, "text")));
   }
 
   /**
    * Returns the answers of a report.
    *
-   * @param report the report of the survey
+   * @param report the report of the follow-up
    * @return the answers
-   * @throws IllegalArgumentException if it is one of something else than a survey
+   * @throws IllegalArgumentException if it is one of something else than a follow-up
    */
-  public static SurveyAnswers of(EvaluationReport report) {
-    return SurveyReader.of(report);
+  public static FollowUpReport of(EvaluationReport report) {
+    return FollowUpReader.of(report);
   }
 
   /**
    * Enters the answers into the ledger, each as a follow-up of its item by whoever signs; without a
-   * reason of their own the survey's id is the reason. What was entered already is not entered
-   * again, and where an item changed since people were asked, nothing is entered; remarks and
-   * answers to those who raised it change nothing about it.
+   * reason of their own the id of the follow-up is the reason. What was entered already is not
+   * entered again, and where an item changed since people were asked, nothing is entered; remarks
+   * and answers to those who raised it change nothing about it.
    *
    * @param ledger the ledger in which the items are
    * @param signature who enters them, and as of when
    * @return what became of each, in the order of {@link #items()}
-   * @throws LedgerException if the survey is about items of another ledger, there is no such item,
-   *     or whoever signs may not follow one up; what was entered before stays, and is not entered
-   *     again if this is tried once more
+   * @throws LedgerException if the follow-up is about items of another ledger, there is no such
+   *     item, or whoever signs may not follow one up; what was entered before stays, and is not
+   *     entered again if this is tried once more
    * @throws org.pingyi.evaluation.journal.JournalException if the journal cannot be reached
    */
   public List<Entry> enter(RectificationLedger ledger, Signature signature) {
-    if (SurveyIds.ledger(survey).filter(ledger.id()::equals).isEmpty()) {
+    if (FollowUpIds.ledger(id).filter(ledger.id()::equals).isEmpty()) {
       throw new LedgerException(
           Problem.UNKNOWN_ITEM,
-          Text.of("the survey is about items of another ledger", "该回访所问的是另一整改台账中的问题"));
+          Text.of("the follow-up is about items of another ledger", "该回访所问的是另一整改台账中的问题"));
     }
-    Signature because = signature.reason().isEmpty() ? signature.because(survey) : signature;
+    Signature because = signature.reason().isEmpty() ? signature.because(id) : signature;
     List<Entry> entries = new ArrayList<>();
     for (OfItem one : items) {
-      entries.add(SurveyEntering.enter(ledger, one, because));
+      entries.add(FollowUpEntering.enter(ledger, one, because));
     }
     return ImmutableList.copyOf(entries);
   }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.rectification.ItemVersion;
 
 /**
- * The ids of a survey, by which its report is known again: the scheme's names the ledger, and the
- * objects' the items with the versions at which they were asked about.
+ * The ids of a follow-up, by which its report is known again: the scheme's names the ledger, and
+ * the objects' the items with the versions at which they were asked about.
  */
-final class SurveyIds {
+final class FollowUpIds {
 
   static final String CRITERION = "solved";
   static final String SCALE = "solved";
@@ -27,7 +27,7 @@ final class SurveyIds {
   private static final Pattern OBJECT =
       Pattern.compile("item-([1-9][0-9]{0,8})-v([1-9][0-9]{0,8})");
 
-  private SurveyIds() {}
+  private FollowUpIds() {}
 
   /** Returns the id of the scheme that asks some groups about some items. */
   static String scheme(String ledger, List<ItemVersion> items, List<String> groups) {

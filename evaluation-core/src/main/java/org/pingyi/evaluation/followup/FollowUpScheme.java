@@ -34,17 +34,17 @@ import org.pingyi.evaluation.rule.Experimental;
  * are those of the evaluation in which the problems came up, as it has them, anonymous where they
  * were and with the same least size of a group that is shown. Nothing is scored, graded or ranked.
  *
- * {@snippet class="FollowUpSurveyTest" region="ask"}
+ * {@snippet class="FollowUpSchemeTest" region="ask"}
  *
  * <p>The scheme is one like any other: a ballot box takes papers for it, with passes for the same
- * group, and files of ballots are evaluated by it. What its report says is {@link SurveyAnswers}.
+ * group, and files of ballots are evaluated by it. What its report says is {@link FollowUpReport}.
  *
  * <p>Immutable and thread-safe.
  */
 @Experimental
-public final class FollowUpSurvey {
+public final class FollowUpScheme {
 
-  /** How many items one survey asks about at most. */
+  /** How many items one follow-up asks about at most. */
   public static final int MOST_ITEMS = 100;
 
   private static final int LONGEST_TITLE = 500;
@@ -53,19 +53,19 @@ public final class FollowUpSurvey {
   private final List<String> groups;
   private final SchemeDraft draft;
 
-  private FollowUpSurvey(
+  private FollowUpScheme(
       String ledger, List<RectificationItem> items, List<RaterGroup> groups, EvaluationScheme of) {
     this.items = items.stream().map(RectificationItem::asOfNow).toList();
     this.groups = groups.stream().map(RaterGroup::id).toList();
     this.draft =
-        SchemeDraft.of(SurveyIds.scheme(ledger, this.items, this.groups), 1)
+        SchemeDraft.of(FollowUpIds.scheme(ledger, this.items, this.groups), 1)
             .title(Text.of("Follow-up: " + of.title().en(), "“" + of.title().zh() + "”整改回访"))
-            .objects(items.stream().map(FollowUpSurvey::object).toArray(ObjectDraft[]::new))
+            .objects(items.stream().map(FollowUpScheme::object).toArray(ObjectDraft[]::new))
             .scales(answers())
             .criteria(
-                CriterionDraft.criterion(SurveyIds.CRITERION)
+                CriterionDraft.criterion(FollowUpIds.CRITERION)
                     .title(Text.of("Is the problem solved?", "问题是否已解决")))
-            .raters(groups.stream().map(FollowUpSurvey::group).toArray(RaterGroupDraft[]::new))
+            .raters(groups.stream().map(FollowUpScheme::group).toArray(RaterGroupDraft[]::new))
             .duplicates(of.duplicates())
             .minimumGroupSize(of.privacy().minimumGroupSize())
             .arrivalTime(of.intake().time());
@@ -79,33 +79,34 @@ public final class FollowUpSurvey {
    * @param items the numbers of the items, which are done
    * @param scheme the scheme of the evaluation in which the problems came up, or another one with
    *     the same rater groups
-   * @return one survey for each group, or all groups, that are asked about different items, in the
-   *     order of the items
+   * @return one follow-up for each group, or all groups, that are asked about different items, in
+   *     the order of the items
    * @throws LedgerException if there is no such item, one is not done, or concerns a group that the
    *     scheme lacks
-   * @throws IllegalArgumentException if there are no items, or a survey would ask about more than
-   *     {@link #MOST_ITEMS}
+   * @throws IllegalArgumentException if there are no items, or a follow-up would ask about more
+   *     than {@link #MOST_ITEMS}
    */
-  public static List<FollowUpSurvey> about(
+  public static List<FollowUpScheme> about(
       RectificationLedger ledger, List<Long> items, EvaluationScheme scheme) {
     if (items.isEmpty()) {
-      throw new IllegalArgumentException("a survey asks about 1 item at least");
+      throw new IllegalArgumentException("a follow-up asks about 1 item at least");
     }
     Map<Optional<String>, List<RectificationItem>> concerning = new LinkedHashMap<>();
     for (long number : new LinkedHashSet<>(items)) {
       RectificationItem item = done(ledger, number);
       concerning.computeIfAbsent(item.group(), group -> new ArrayList<>()).add(item);
     }
-    List<FollowUpSurvey> surveys = new ArrayList<>();
+    List<FollowUpScheme> followUps = new ArrayList<>();
     concerning.forEach(
         (group, asked) -> {
           if (asked.size() > MOST_ITEMS) {
             throw new IllegalArgumentException(
-                "a survey asks about at most " + MOST_ITEMS + " items, not " + asked.size());
+                "a follow-up asks about at most " + MOST_ITEMS + " items, not " + asked.size());
           }
-          surveys.add(new FollowUpSurvey(ledger.id(), asked, groups(asked.get(0), scheme), scheme));
+          followUps.add(
+              new FollowUpScheme(ledger.id(), asked, groups(asked.get(0), scheme), scheme));
         });
-    return ImmutableList.copyOf(surveys);
+    return ImmutableList.copyOf(followUps);
   }
 
   private static RectificationItem done(RectificationLedger ledger, long number) {
@@ -148,7 +149,7 @@ public final class FollowUpSurvey {
 
   /** The words of a problem that were erased are not asked with. */
   private static ObjectDraft object(RectificationItem item) {
-    ObjectDraft object = ObjectDraft.object(SurveyIds.object(item.asOfNow()));
+    ObjectDraft object = ObjectDraft.object(FollowUpIds.object(item.asOfNow()));
     return item.problem()
         .map(words -> object.title(shortened(words)))
         .orElseGet(() -> object.title(Text.of("Item " + item.number(), "问题 " + item.number())));
@@ -161,11 +162,11 @@ public final class FollowUpSurvey {
   }
 
   private static ScaleDraft answers() {
-    return ScaleDraft.scale(SurveyIds.SCALE)
+    return ScaleDraft.scale(FollowUpIds.SCALE)
         .options(
-            OptionDraft.option(SurveyIds.SOLVED).title(Text.of("Solved", "已解决")),
-            OptionDraft.option(SurveyIds.PARTLY).title(Text.of("Partly", "部分解决")),
-            OptionDraft.option(SurveyIds.NOT_SOLVED).title(Text.of("Not solved", "未解决")));
+            OptionDraft.option(FollowUpIds.SOLVED).title(Text.of("Solved", "已解决")),
+            OptionDraft.option(FollowUpIds.PARTLY).title(Text.of("Partly", "部分解决")),
+            OptionDraft.option(FollowUpIds.NOT_SOLVED).title(Text.of("Not solved", "未解决")));
   }
 
   private static RaterGroupDraft group(RaterGroup group) {
@@ -186,7 +187,7 @@ public final class FollowUpSurvey {
   /**
    * Returns about which items it asks.
    *
-   * @return the items as they stood when the survey was made, in the order in which they were given
+   * @return the items as they stood when people were asked, in the order in which they were given
    */
   public List<ItemVersion> items() {
     return items;
@@ -215,6 +216,6 @@ public final class FollowUpSurvey {
   /** Tells which items are asked about, and no text. */
   @Override
   public String toString() {
-    return "a survey about " + items;
+    return "a follow-up of " + items;
   }
 }

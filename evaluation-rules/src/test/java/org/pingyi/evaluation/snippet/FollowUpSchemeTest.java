@@ -8,11 +8,9 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -20,11 +18,11 @@ import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.followup.FollowUpSurvey;
-import org.pingyi.evaluation.followup.SurveyAnswers;
-import org.pingyi.evaluation.followup.SurveyAnswers.Entry;
-import org.pingyi.evaluation.followup.SurveyAnswers.OfItem;
-import org.pingyi.evaluation.followup.SurveyAnswers.Outcome;
+import org.pingyi.evaluation.followup.FollowUpReport;
+import org.pingyi.evaluation.followup.FollowUpReport.Entry;
+import org.pingyi.evaluation.followup.FollowUpReport.OfItem;
+import org.pingyi.evaluation.followup.FollowUpReport.Outcome;
+import org.pingyi.evaluation.followup.FollowUpScheme;
 import org.pingyi.evaluation.intake.BallotBox;
 import org.pingyi.evaluation.intake.BoxSetup;
 import org.pingyi.evaluation.intake.ClosedBox;
@@ -39,7 +37,6 @@ import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.Evidence;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
-import org.pingyi.evaluation.rectification.ItemQuery;
 import org.pingyi.evaluation.rectification.ItemState;
 import org.pingyi.evaluation.rectification.ItemVersion;
 import org.pingyi.evaluation.rectification.LedgerException;
@@ -58,7 +55,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Asking people whether what they were unhappy with is solved. */
-class FollowUpSurveyTest {
+class FollowUpSchemeTest {
 
   private static final Signature OFFICE = Signature.of(Actor.of("Office", Roles.OFFICE));
   private static final Signature OWNER = Signature.of(Actor.of("Hall", Roles.RESPONSIBLE));
@@ -120,12 +117,12 @@ class FollowUpSurveyTest {
         OWNER);
   }
 
-  private FollowUpSurvey survey(Long... items) {
-    return FollowUpSurvey.about(ledger, List.of(items), scheme).get(0);
+  private FollowUpScheme followUp(Long... items) {
+    return FollowUpScheme.about(ledger, List.of(items), scheme).get(0);
   }
 
-  private EvaluationReport report(FollowUpSurvey survey, String... rows) {
-    EvaluationScheme small = EvaluationScheme.read(survey.draft(), plugins);
+  private EvaluationReport report(FollowUpScheme followUp, String... rows) {
+    EvaluationScheme small = EvaluationScheme.read(followUp.draft(), plugins);
     String ballots = "object,group,stratum,token,solved\n" + String.join("\n", rows) + "\n";
     return small.evaluate(small.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
   }
@@ -139,8 +136,8 @@ class FollowUpSurveyTest {
     done("The queue is too long.", "masses");
     done("The form is not understood.", "masses");
     // @start region="ask"
-    FollowUpSurvey survey = FollowUpSurvey.about(ledger, List.of(1L, 2L), scheme).get(0);
-    EvaluationScheme small = EvaluationScheme.read(survey.draft(), plugins);
+    FollowUpScheme followUp = FollowUpScheme.about(ledger, List.of(1L, 2L), scheme).get(0);
+    EvaluationScheme small = EvaluationScheme.read(followUp.draft(), plugins);
     BoxSetup setup = BoxSetup.of(Instant::now, RandomBytes.secure());
     try (BallotBox box = BallotBox.open(small, JournalStore.inMemory(), setup)) {
       List<IssuedPass> passes =
@@ -161,7 +158,7 @@ class FollowUpSurveyTest {
       try (ClosedBox closed = box.seal()) {
         String resultJson = ReportJson.text(closed.report());
         // @start region="answers"
-        SurveyAnswers answers = SurveyAnswers.read("result.json", resultJson);
+        FollowUpReport answers = FollowUpReport.read("result.json", resultJson);
         for (Entry entry : answers.enter(ledger, VISITOR)) {
           entry.item().state(); // followed up, or reported again where it is not solved
         }
@@ -170,7 +167,7 @@ class FollowUpSurveyTest {
             .containsExactly(
                 new OfItem(new ItemVersion(1, 5), Optional.of(new FollowUpAnswers(2, 1, 0))),
                 new OfItem(new ItemVersion(2, 5), Optional.of(new FollowUpAnswers(1, 0, 2))));
-        assertThat(SurveyAnswers.of(closed.report())).isEqualTo(answers);
+        assertThat(FollowUpReport.of(closed.report())).isEqualTo(answers);
       }
     }
     assertThat(ledger.item(1).orElseThrow().state()).isEqualTo(ItemState.FOLLOWED_UP);
@@ -184,12 +181,12 @@ class FollowUpSurveyTest {
     done("The roster is unfair.", "staff");
     done(reported("The hall is cold.", Optional.empty(), Source.of(SourceKind.INTERVIEW)));
 
-    List<FollowUpSurvey> surveys = FollowUpSurvey.about(ledger, List.of(1L, 2L, 3L, 1L), scheme);
+    List<FollowUpScheme> followUps = FollowUpScheme.about(ledger, List.of(1L, 2L, 3L, 1L), scheme);
 
-    assertThat(surveys)
-        .extracting(FollowUpSurvey::groups)
+    assertThat(followUps)
+        .extracting(FollowUpScheme::groups)
         .containsExactly(List.of("masses"), List.of("staff"), List.of("masses", "staff"));
-    EvaluationScheme small = EvaluationScheme.read(surveys.get(2).draft(), plugins);
+    EvaluationScheme small = EvaluationScheme.read(followUps.get(2).draft(), plugins);
     assertThat(small.raters()).extracting(RaterGroup::anonymous).containsExactly(true, false);
     RaterGroup masses = small.raters().get(0);
     assertThat(masses.title().zh()).isEqualTo("群众");
@@ -209,7 +206,7 @@ class FollowUpSurveyTest {
   void nothing_is_scored_graded_or_ranked() {
     done("The queue is too long.", "masses");
 
-    EvaluationReport report = report(survey(1L), "item-1-v5,masses,town,a,solved");
+    EvaluationReport report = report(followUp(1L), "item-1-v5,masses,town,a,solved");
 
     ObjectResult item = report.of("item-1-v5");
     assertThat(item.score()).isEmpty();
@@ -219,34 +216,35 @@ class FollowUpSurveyTest {
   }
 
   @Test
-  void a_survey_may_be_written_as_a_file_and_gives_the_same_scheme() {
+  void a_follow_up_may_be_written_as_a_file_and_gives_the_same_scheme() {
     done("否：“排队”太久\n# 请改", "masses");
-    FollowUpSurvey survey = survey(1L);
-    EvaluationScheme small = EvaluationScheme.read(survey.draft(), plugins);
+    FollowUpScheme followUp = followUp(1L);
+    EvaluationScheme small = EvaluationScheme.read(followUp.draft(), plugins);
 
-    assertThat(EvaluationScheme.read("s.yaml", survey.draft().yaml(), plugins).fingerprint())
-        .isEqualTo(EvaluationScheme.read("s.json", survey.draft().json(), plugins).fingerprint())
+    assertThat(EvaluationScheme.read("s.yaml", followUp.draft().yaml(), plugins).fingerprint())
+        .isEqualTo(EvaluationScheme.read("s.json", followUp.draft().json(), plugins).fingerprint())
         .isEqualTo(small.fingerprint());
-    assertThat(survey(1L).draft()).isEqualTo(survey.draft());
+    assertThat(followUp(1L).draft()).isEqualTo(followUp.draft());
   }
 
   @Test
   void answers_that_come_twice_are_entered_once() {
     done("The queue is too long.", "masses");
-    SurveyAnswers answers = SurveyAnswers.of(report(survey(1L), "item-1-v5,masses,town,a,solved"));
+    FollowUpReport answers =
+        FollowUpReport.of(report(followUp(1L), "item-1-v5,masses,town,a,solved"));
 
     assertThat(outcomes(answers.enter(ledger, VISITOR))).containsExactly(Outcome.ENTERED);
     assertThat(outcomes(answers.enter(ledger, VISITOR))).containsExactly(Outcome.FOLLOWED_UP_SINCE);
     assertThat(outcomes(answers.enter(open(store), VISITOR)))
         .containsExactly(Outcome.FOLLOWED_UP_SINCE);
     assertThat(ledger.history(1)).hasSize(6);
-    assertThat(ledger.history(1).get(5).text().orElseThrow().reason()).contains(answers.survey());
+    assertThat(ledger.history(1).get(5).text().orElseThrow().reason()).contains(answers.id());
   }
 
   @Test
   void answers_of_a_round_that_is_over_are_not_those_of_the_next() {
     RectificationItem first = done("The queue is too long.", "masses");
-    SurveyAnswers late = SurveyAnswers.of(report(survey(1L), "item-1-v5,masses,town,a,solved"));
+    FollowUpReport late = FollowUpReport.of(report(followUp(1L), "item-1-v5,masses,town,a,solved"));
     Step notSolved = new Step.FollowUp(new FollowUpAnswers(0, 0, 1));
     RectificationItem again = done(ledger.take(first.asOfNow(), notSolved, VISITOR));
 
@@ -260,10 +258,10 @@ class FollowUpSurveyTest {
     RectificationItem second = done("The hall is cold.", "masses");
     RectificationItem third =
         reported("The queue is long.", Optional.of("masses"), Source.of(SourceKind.INTERVIEW));
-    SurveyAnswers answers =
-        SurveyAnswers.of(
+    FollowUpReport answers =
+        FollowUpReport.of(
             report(
-                survey(1L, 2L),
+                followUp(1L, 2L),
                 "item-1-v5,masses,town,a,solved",
                 "item-2-v5,masses,town,a,solved"));
     ledger.take(first.asOfNow(), new Step.Note(), OFFICE.because("People were asked."));
@@ -277,10 +275,10 @@ class FollowUpSurveyTest {
   void an_item_on_which_nobody_answered_stays_as_it_is() {
     RectificationItem first = done("The queue is too long.", "masses");
     done("The form is not understood.", "masses");
-    SurveyAnswers answers =
-        SurveyAnswers.of(
+    FollowUpReport answers =
+        FollowUpReport.of(
             report(
-                survey(1L, 2L),
+                followUp(1L, 2L),
                 "item-1-v5,masses,town,a,",
                 "item-2-v5,masses,town,a,partly",
                 "item-2-v5,masses,village,b,solved",
@@ -298,14 +296,14 @@ class FollowUpSurveyTest {
     done("The queue is too long.", "masses");
     ledger.erase(1);
 
-    assertThat(survey(1L).draft().yaml()).contains("问题 1").doesNotContain("queue");
+    assertThat(followUp(1L).draft().yaml()).contains("问题 1").doesNotContain("queue");
   }
 
   @Test
   void a_long_problem_is_asked_about_in_its_first_words() {
     done("长".repeat(501), "masses");
 
-    assertThat(survey(1L).draft().yaml()).contains("长".repeat(499) + "…");
+    assertThat(followUp(1L).draft().yaml()).contains("长".repeat(499) + "…");
   }
 
   @Test
@@ -313,25 +311,26 @@ class FollowUpSurveyTest {
     reported("The queue is too long.", Optional.of("masses"), Source.of(SourceKind.INTERVIEW));
     done("The hall is cold.", "visitors");
 
-    assertProblem(Problem.WRONG_STEP, () -> survey(1L));
-    assertProblem(Problem.UNKNOWN_GROUP, () -> survey(2L));
-    assertProblem(Problem.UNKNOWN_ITEM, () -> survey(3L));
-    assertThatIllegalArgumentException().isThrownBy(this::survey);
+    assertProblem(Problem.WRONG_STEP, () -> followUp(1L));
+    assertProblem(Problem.UNKNOWN_GROUP, () -> followUp(2L));
+    assertProblem(Problem.UNKNOWN_ITEM, () -> followUp(3L));
+    assertThatIllegalArgumentException().isThrownBy(this::followUp);
   }
 
   @Test
   void answers_are_entered_in_their_own_ledger_by_who_may() {
     done("The queue is too long.", "masses");
-    SurveyAnswers answers = SurveyAnswers.of(report(survey(1L), "item-1-v5,masses,town,a,solved"));
+    FollowUpReport answers =
+        FollowUpReport.of(report(followUp(1L), "item-1-v5,masses,town,a,solved"));
     RectificationLedger other = open(JournalStore.inMemory());
 
     assertProblem(Problem.UNKNOWN_ITEM, () -> answers.enter(other, VISITOR));
     assertProblem(Problem.WRONG_ROLE, () -> answers.enter(ledger, OFFICE));
     Signature owner = Signature.of(Actor.of("Hall", Roles.VISITOR));
     assertProblem(Problem.WRONG_OWNER, () -> answers.enter(ledger, owner));
-    SurveyAnswers unknown =
-        new SurveyAnswers(
-            answers.survey(), List.of(new OfItem(new ItemVersion(1, 6), Optional.empty())));
+    FollowUpReport unknown =
+        new FollowUpReport(
+            answers.id(), List.of(new OfItem(new ItemVersion(1, 6), Optional.empty())));
     assertProblem(Problem.UNKNOWN_ITEM, () -> unknown.enter(ledger, VISITOR));
     assertThat(ledger.history(1)).hasSize(5);
   }
@@ -351,7 +350,7 @@ class FollowUpSurveyTest {
             scheme.tally(
                 BallotSource.csv(
                     "ballots.csv", new StringReader("object,group,stratum,token,service\n"))));
-    String json = ReportJson.text(report(survey(1L), "item-1-v5,masses,town,a,solved"));
+    String json = ReportJson.text(report(followUp(1L), "item-1-v5,masses,town,a,solved"));
 
     assertFault(FaultCode.UNKNOWN_REFERENCE, ReportJson.text(other));
     assertFault(FaultCode.UNKNOWN_REFERENCE, json.replace("item-1-v5", "item-0-v5"));
@@ -360,47 +359,13 @@ class FollowUpSurveyTest {
         FaultCode.INVALID_PARAMETER, json.replace("{\"solved\": 1", "{\"solved\": 100000001"));
     assertFault(FaultCode.MISSING_KEY, "{\"scheme\": {}}");
     assertFault(FaultCode.INVALID_YAML, json.substring(0, 200));
-    assertThatIllegalArgumentException().isThrownBy(() -> SurveyAnswers.of(other));
+    assertThatIllegalArgumentException().isThrownBy(() -> FollowUpReport.of(other));
   }
 
   private static void assertFault(FaultCode code, String json) {
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> SurveyAnswers.read("result.json", json))
+        .isThrownBy(() -> FollowUpReport.read("result.json", json))
         .satisfies(
             faulty -> assertThat(faulty.faults()).extracting(Fault::code).containsOnly(code));
-  }
-
-  @Test
-  void what_one_visit_found_is_followed_up_at_the_next_visit_to_the_same_household() {
-    Source visit = Source.of(SourceKind.VISIT);
-    reported("The lamp is broken.", Optional.empty(), visit.at("household-12/visit-1/1"));
-    reported("The drain is blocked.", Optional.empty(), visit.at("household-12/visit-1/2"));
-    reported("The stairs are dark.", Optional.empty(), visit.at("household-1/visit-1/1"));
-    List<RectificationItem> open = new ArrayList<>();
-    for (RectificationItem item : of("household-12/visit-1")) {
-      open.add(done(item));
-    }
-
-    Map<Long, FollowUpAnswers> heard =
-        Map.of(1L, new FollowUpAnswers(1, 0, 0), 2L, new FollowUpAnswers(0, 1, 0));
-    for (RectificationItem item : of("household-12")) {
-      Step said = new Step.FollowUp(heard.get(item.number()));
-      ledger.take(item.asOfNow(), said, VISITOR.because("second visit"));
-    }
-
-    assertThat(open).hasSize(2);
-    assertThat(of("household-12"))
-        .extracting(RectificationItem::state)
-        .containsExactly(ItemState.FOLLOWED_UP, ItemState.REPORTED);
-    assertThat(of("household-1")).extracting(RectificationItem::number).containsExactly(3L);
-    assertThat(of("household")).isEmpty();
-  }
-
-  private List<RectificationItem> of(String place) {
-    List<RectificationItem> found =
-        ledger.items(ItemQuery.items().reference(place).build()).items();
-    Predicate<RectificationItem> isVisit = item -> item.source().kind() == SourceKind.VISIT;
-    assertThat(found).allMatch(isVisit);
-    return found;
   }
 }

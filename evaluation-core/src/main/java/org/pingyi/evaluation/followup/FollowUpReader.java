@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.followup.SurveyAnswers.OfItem;
+import org.pingyi.evaluation.followup.FollowUpReport.OfItem;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.ItemVersion;
 import org.pingyi.evaluation.report.CellResult;
@@ -19,60 +19,60 @@ import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
 
-/** Reads the counts of a survey's report. Held in memory are three numbers for each item. */
-final class SurveyReader {
+/** Reads the counts of a follow-up's report. Held in memory are three numbers for each item. */
+final class FollowUpReader {
 
   private static final long MOST = 100_000_000;
-  private static final Text NO_SURVEY =
+  private static final Text NO_FOLLOW_UP =
       Text.of(
           "the report of a follow-up is needed here, not of another scheme",
           "此处须为整改回访的报告，而非其他方案的报告");
 
   private final JsonCursor json;
   private final Map<ItemVersion, Map<String, Long>> said = new LinkedHashMap<>();
-  private String survey = "";
+  private String followUp = "";
 
-  private SurveyReader(JsonCursor json) {
+  private FollowUpReader(JsonCursor json) {
     this.json = json;
   }
 
-  static SurveyAnswers of(EvaluationReport report) {
+  static FollowUpReport of(EvaluationReport report) {
     List<OfItem> items = new ArrayList<>();
     for (ObjectResult object : report.objects()) {
       ItemVersion asked =
-          SurveyIds.item(object.object().id())
-              .orElseThrow(() -> new IllegalArgumentException(NO_SURVEY.en()));
+          FollowUpIds.item(object.object().id())
+              .orElseThrow(() -> new IllegalArgumentException(NO_FOLLOW_UP.en()));
       Map<String, Long> counts = new HashMap<>();
       object.criteria().stream()
-          .filter(result -> result.criterion().id().equals(SurveyIds.CRITERION))
+          .filter(result -> result.criterion().id().equals(FollowUpIds.CRITERION))
           .flatMap(result -> result.cells().stream())
           .map(CellResult::counts)
           .flatMap(cell -> cell.counts().stream())
           .forEach(count -> counts.merge(count.answer(), count.count(), Long::sum));
       items.add(OfItem.of(asked, counts));
     }
-    return new SurveyAnswers(report.scheme().id(), items);
+    return new FollowUpReport(report.scheme().id(), items);
   }
 
   /**
    * Reads the counts.
    *
-   * @throws InputException if there is no report, or none of a survey
+   * @throws InputException if there is no report, or none of a follow-up
    */
-  static SurveyAnswers read(ReportBytes bytes) {
+  static FollowUpReport read(ReportBytes bytes) {
     try (JsonCursor json = JsonCursor.whole(bytes)) {
-      return new SurveyReader(json).read();
+      return new FollowUpReader(json).read();
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(bytes.name()));
     }
   }
 
-  private SurveyAnswers read() {
+  private FollowUpReport read() {
     json.object(Set.of("scheme", "objects"), this::field);
     json.end();
     List<OfItem> items = new ArrayList<>();
     said.forEach((asked, counts) -> items.add(OfItem.of(asked, counts)));
-    return new SurveyAnswers(survey, items);
+    return new FollowUpReport(followUp, items);
   }
 
   private boolean field(String name) {
@@ -90,9 +90,9 @@ final class SurveyReader {
     if (!name.equals("id")) {
       return false;
     }
-    survey = json.text();
-    if (SurveyIds.ledger(survey).isEmpty()) {
-      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_SURVEY);
+    followUp = json.text();
+    if (FollowUpIds.ledger(followUp).isEmpty()) {
+      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP);
     }
     return true;
   }
@@ -115,8 +115,8 @@ final class SurveyReader {
 
   private void asked(Map<String, Long> counts) {
     ItemVersion item =
-        SurveyIds.item(json.text())
-            .orElseThrow(() -> json.fault(FaultCode.UNKNOWN_REFERENCE, NO_SURVEY));
+        FollowUpIds.item(json.text())
+            .orElseThrow(() -> json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP));
     if (said.putIfAbsent(item, counts) != null) {
       throw json.fault(FaultCode.DUPLICATE_ID, Text.of("the same item twice", "同一问题出现两次"));
     }
@@ -139,8 +139,8 @@ final class SurveyReader {
   }
 
   private void requireCriterion() {
-    if (!json.text().equals(SurveyIds.CRITERION)) {
-      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_SURVEY);
+    if (!json.text().equals(FollowUpIds.CRITERION)) {
+      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP);
     }
   }
 

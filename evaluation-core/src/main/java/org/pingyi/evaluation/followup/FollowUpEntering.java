@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.followup;
 
 import java.util.List;
-import org.pingyi.evaluation.followup.SurveyAnswers.Entry;
-import org.pingyi.evaluation.followup.SurveyAnswers.OfItem;
-import org.pingyi.evaluation.followup.SurveyAnswers.Outcome;
+import org.pingyi.evaluation.followup.FollowUpReport.Entry;
+import org.pingyi.evaluation.followup.FollowUpReport.OfItem;
+import org.pingyi.evaluation.followup.FollowUpReport.Outcome;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.LedgerEvent;
 import org.pingyi.evaluation.rectification.LedgerException;
@@ -18,9 +18,9 @@ import org.pingyi.evaluation.rectification.StepKind;
  * Enters answers on the item that they are about, and on no other: what happened to the item since
  * people were asked says whether it still is the same.
  */
-final class SurveyEntering {
+final class FollowUpEntering {
 
-  private SurveyEntering() {}
+  private FollowUpEntering() {}
 
   static Entry enter(RectificationLedger ledger, OfItem said, Signature signature) {
     RectificationItem item =
@@ -43,7 +43,7 @@ final class SurveyEntering {
     if (since.contains(StepKind.FOLLOW_UP)) {
       return new Entry(said, Outcome.FOLLOWED_UP_SINCE, item);
     }
-    if (!since.stream().allMatch(SurveyEntering::isAside)) {
+    if (!since.stream().allMatch(FollowUpEntering::isAside)) {
       return new Entry(said, Outcome.CHANGED_SINCE, item);
     }
     Step step = new Step.FollowUp(said.answers().get());
