@@ -61,6 +61,7 @@ final class LedgerDesk {
       LocalDate effective,
       List<Long> from) {
     Source source = problem.source();
+    check.evidence(source.evidence());
     Deadlines within = setup.followUp().of(source.kind());
     Map<Deadline.Kind, LocalDate> deadlines = new EnumMap<>(Deadline.Kind.class);
     within

@@ -79,7 +79,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param problems the problems
    * @param signature who reports them
    * @return their items in the same order, those that there were already as they stand
-   * @throws LedgerException if the signature is of a day that is not over; nothing was entered
+   * @throws LedgerException if the signature is of a day that is not over, or evidence is not where
+   *     it is said to be; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -184,6 +185,15 @@ public final class RectificationLedger implements AutoCloseable {
           .forEach(line -> events.add(line.event()));
     }
     return List.copyOf(events);
+  }
+
+  /**
+   * Returns the number of the last event, which is how many there are.
+   *
+   * @return at least 0
+   */
+  public synchronized long lastEvent() {
+    return book.known().events();
   }
 
   /**
