@@ -156,7 +156,7 @@ final class StepCheck {
 
   /**
    * A plan is for a working day that is still to come, within the time for the item. Where that is
-   * over already, any such day will do: it is late in any case.
+   * over already, any such day will do: it is late in any case, until a deferral is approved.
    */
   void due(RectificationItem item, LocalDate due, LocalDate today) {
     requireWorkingDay(due, today);
