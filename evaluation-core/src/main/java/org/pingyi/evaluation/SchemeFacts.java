@@ -107,6 +107,15 @@ public abstract sealed class SchemeFacts permits EvaluationScheme {
   }
 
   /**
+   * Returns what everybody but the organiser is not shown.
+   *
+   * @return the policy; groups of fewer than five are hidden where the scheme says nothing
+   */
+  public Privacy privacy() {
+    return definition().privacy();
+  }
+
+  /**
    * Returns how what has to be put right is followed up, with the calendar of the scheme.
    *
    * @return the plan; two rounds without deadlines where the scheme says nothing

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rectification;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,13 +144,20 @@ final class ItemFold {
     return new ItemDates(
         dates.reported(),
         next ? event.effective() : dates.roundBegan(),
-        dates.answerBy(),
-        next ? deadline(figures, Deadline.Kind.RESOLVE) : dates.resolveBy(),
+        deadline(figures, Deadline.Kind.ANSWER).or(dates::answerBy),
+        next ? deadline(figures, Deadline.Kind.RESOLVE) : resolveBy(dates, event),
         next ? none : deadline(figures, Deadline.Kind.FOLLOW_UP).or(dates::followUpBy),
         event.step() == StepKind.ANSWER ? dates.answered().or(() -> today) : dates.answered(),
         next ? none : event.step() == StepKind.FINISH ? today : dates.done(),
         next ? none : event.step() == StepKind.FOLLOW_UP ? today : dates.followedUp(),
         event.state().isFinal() ? dates.closed().or(() -> today) : none);
+  }
+
+  /** A deferral that was approved puts off what whoever found it asked for, too. */
+  private static Optional<LocalDate> resolveBy(ItemDates dates, LedgerEvent event) {
+    return event.step() == StepKind.DEFER
+        ? dates.resolveBy().map(day -> Comparators.max(day, event.figures().due().orElse(day)))
+        : deadline(event.figures(), Deadline.Kind.RESOLVE).or(dates::resolveBy);
   }
 
   private static Optional<LocalDate> deadline(EventFigures figures, Deadline.Kind kind) {

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,13 @@ final class LedgerDesk {
   private final LedgerSetup setup;
   private final LedgerBook book;
   private final StepCheck check;
+  private final Entering entering;
 
-  LedgerDesk(LedgerSetup setup, LedgerBook book) {
+  LedgerDesk(LedgerSetup setup, LedgerBook book, StepCheck check, Entering entering) {
     this.setup = setup;
     this.book = book;
-    this.check = new StepCheck(setup, LifeCycle.STANDARD);
+    this.check = check;
+    this.entering = entering;
   }
 
   /** Enters problems, but for those of which there are items already. */
@@ -35,11 +36,17 @@ final class LedgerDesk {
           key.flatMap(book.known()::byReference)
               .map(RectificationItem::number)
               .or(() -> key.map(entered::get))
-              .orElseGet(() -> enter(recording, problem, signature, effective, List.of()));
+              .orElseGet(() -> enter(recording, problem, signature, effective));
       key.ifPresent(one -> entered.put(one, number));
       numbers.add(number);
     }
     return numbers;
+  }
+
+  private long enter(
+      Recording recording, NewItem problem, Signature signature, LocalDate effective) {
+    check.evidence(problem.source().evidence());
+    return entering.enter(recording, problem, signature, effective);
   }
 
   private LocalDate reportedOn(Signature signature) {
@@ -52,41 +59,6 @@ final class LedgerDesk {
           "登记日应不晚于 " + today + "，而非 " + effective);
     }
     return effective;
-  }
-
-  private long enter(
-      Recording recording,
-      NewItem problem,
-      Signature signature,
-      LocalDate effective,
-      List<Long> from) {
-    Source source = problem.source();
-    Deadlines within = setup.followUp().of(source.kind());
-    Map<Deadline.Kind, LocalDate> deadlines = new EnumMap<>(Deadline.Kind.class);
-    within
-        .answerWithin()
-        .ifPresent(time -> deadlines.put(Deadline.Kind.ANSWER, after(effective, time)));
-    problem
-        .resolveBy()
-        .or(() -> within.resolveWithin().map(time -> after(effective, time)))
-        .ifPresent(day -> deadlines.put(Deadline.Kind.RESOLVE, day));
-    EventFigures figures =
-        EventFigures.ofEntered(
-                new EventFigures.Entered(
-                    problem.object(),
-                    problem.criterion(),
-                    problem.group(),
-                    source.kind(),
-                    source.observed(),
-                    source.opinions()),
-                deadlines)
-            .others(from);
-    String role = signature.actor().roles().stream().sorted().findFirst().orElseThrow();
-    return recording.enter(problem, figures, signature, role, effective);
-  }
-
-  private LocalDate after(LocalDate day, CalendarDuration time) {
-    return time.after(day, setup.followUp().calendar());
   }
 
   /** Takes a step. */
@@ -113,8 +85,8 @@ final class LedgerDesk {
       return Outcome.of(allowed, before);
     }
     int round = before.round() + 1;
-    return new Outcome(
-        allowed.role(), ItemState.REPORTED, round, round > setup.followUp().rounds());
+    boolean escalated = before.escalated() || round > setup.followUp().rounds();
+    return new Outcome(allowed.role(), ItemState.REPORTED, round, escalated);
   }
 
   private EventFigures figures(
@@ -157,65 +129,8 @@ final class LedgerDesk {
   private EventFigures deadline(
       Deadline.Kind kind, Optional<CalendarDuration> within, LocalDate from) {
     return within
-        .map(time -> EventFigures.NONE.deadlines(Map.of(kind, after(from, time))))
+        .map(time -> time.after(from, setup.followUp().calendar()))
+        .map(day -> EventFigures.NONE.deadlines(Map.of(kind, day)))
         .orElse(EventFigures.NONE);
-  }
-
-  /** Lets items go on as part of another one. */
-  List<Long> merge(
-      Recording recording, List<ItemVersion> items, ItemVersion into, Signature signature) {
-    RectificationItem whole = book.required(into.number());
-    StepCheck.Allowed absorbs = allowed(whole, into, StepKind.ABSORB, signature);
-    MergeCheck.check(items, into, book::required);
-    for (ItemVersion item : items) {
-      RectificationItem part = book.required(item.number());
-      StepCheck.Allowed merges = allowed(part, item, StepKind.MERGE, signature);
-      about(recording, part, StepKind.MERGE, merges, signature, List.of(whole.number()));
-    }
-    List<Long> parts = items.stream().map(ItemVersion::number).toList();
-    about(recording, whole, StepKind.ABSORB, absorbs, signature, parts);
-    return List.of(whole.number());
-  }
-
-  /** Lets an item go on as several. */
-  List<Long> split(
-      Recording recording, ItemVersion item, List<NewItem> parts, Signature signature) {
-    RectificationItem whole = book.required(item.number());
-    StepCheck.Allowed allowed = allowed(whole, item, StepKind.SPLIT, signature);
-    MergeCheck.parts(parts);
-    LocalDate effective = effective(signature);
-    List<Long> numbers = new ArrayList<>();
-    for (NewItem part : parts) {
-      numbers.add(enter(recording, part, signature, effective, List.of(whole.number())));
-    }
-    about(recording, whole, StepKind.SPLIT, allowed, signature, numbers);
-    return numbers;
-  }
-
-  private StepCheck.Allowed allowed(
-      RectificationItem item, ItemVersion seen, StepKind step, Signature signature) {
-    return check.check(item, seen.version(), step, signature, book.today());
-  }
-
-  private LocalDate effective(Signature signature) {
-    return signature.effective().orElseGet(book::today);
-  }
-
-  /** Adds an event that is about other items. */
-  private void about(
-      Recording recording,
-      RectificationItem item,
-      StepKind step,
-      StepCheck.Allowed allowed,
-      Signature signature,
-      List<Long> others) {
-    recording.add(
-        item,
-        item.number(),
-        step,
-        Outcome.of(allowed, item),
-        effective(signature),
-        EventFigures.NONE.others(others),
-        StepText.of(signature));
   }
 }

@@ -36,17 +36,14 @@ final class Recording {
 
   /** Adds an event that enters an item. */
   long enter(
-      NewItem item, EventFigures figures, Signature signature, String role, LocalDate effective) {
+      NewItem item,
+      Outcome outcome,
+      EventFigures figures,
+      Signature signature,
+      LocalDate effective) {
     long number = nextItem();
     entered++;
-    add(
-        null,
-        number,
-        StepKind.REPORT,
-        new Outcome(role, ItemState.REPORTED, 1, false),
-        effective,
-        figures,
-        StepText.of(item, signature));
+    add(null, number, StepKind.REPORT, outcome, effective, figures, StepText.of(item, signature));
     return number;
   }
 

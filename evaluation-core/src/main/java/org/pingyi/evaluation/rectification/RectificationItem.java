@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A problem to put right (整改问题), as it stands after a step.
@@ -63,7 +64,8 @@ public record RectificationItem(
   }
 
   /**
-   * Returns what has to be done, and until when.
+   * Returns what has to be done, and until when. It is to be put right by the day of its plan, and
+   * by the one that its source asks for: a plan alone does not put that off, a deferral does.
    *
    * @return the deadlines, the earliest first; none where nothing is left to be done
    */
@@ -80,8 +82,8 @@ public record RectificationItem(
             .filter(day -> dates.followedUp().isEmpty())
             .ifPresent(day -> open.add(new Deadline(Deadline.Kind.FOLLOW_UP, day)));
       } else {
-        plan.map(ItemPlan::due)
-            .or(dates::resolveBy)
+        Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
+            .min(Comparator.naturalOrder())
             .ifPresent(day -> open.add(new Deadline(Deadline.Kind.RESOLVE, day)));
       }
     }

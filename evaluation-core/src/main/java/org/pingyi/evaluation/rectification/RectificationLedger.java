@@ -30,11 +30,15 @@ public final class RectificationLedger implements AutoCloseable {
   private final LedgerHeader header;
   private final LedgerBook book;
   private final LedgerDesk desk;
+  private final Regrouping regrouping;
 
   private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
     this.header = header;
     this.book = book;
-    this.desk = new LedgerDesk(setup, book);
+    StepCheck check = new StepCheck(setup, LifeCycle.STANDARD);
+    Entering entering = new Entering(setup.followUp());
+    this.desk = new LedgerDesk(setup, book, check, entering);
+    this.regrouping = new Regrouping(book, check, entering);
   }
 
   /**
@@ -79,7 +83,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param problems the problems
    * @param signature who reports them
    * @return their items in the same order, those that there were already as they stand
-   * @throws LedgerException if the signature is of a day that is not over; nothing was entered
+   * @throws LedgerException if the signature is of a day that is not over, or evidence is not where
+   *     it is said to be; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -116,7 +121,8 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   /**
-   * Merges items into another one of the same object, which goes on for all of them.
+   * Merges items into another one of the same object, which goes on for all of them: it is due when
+   * the first of them was, and with the superior where one of them was.
    *
    * @param items the items, which come to their end by it
    * @param into the item that goes on
@@ -127,11 +133,12 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized RectificationItem merge(
       List<ItemVersion> items, ItemVersion into, Signature signature) {
-    return book.record(recording -> desk.merge(recording, items, into, signature)).get(0);
+    return book.record(recording -> regrouping.merge(recording, items, into, signature)).get(0);
   }
 
   /**
-   * Splits an item into several, which go on for it.
+   * Splits an item into several, which go on for it in its round: they are due when it was, or
+   * earlier, and with the superior where it was.
    *
    * @param item the item, which comes to its end by it
    * @param parts at least two parts
@@ -142,7 +149,7 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized List<RectificationItem> split(
       ItemVersion item, List<NewItem> parts, Signature signature) {
-    return book.record(recording -> desk.split(recording, item, parts, signature));
+    return book.record(recording -> regrouping.split(recording, item, parts, signature));
   }
 
   /**
@@ -184,6 +191,15 @@ public final class RectificationLedger implements AutoCloseable {
           .forEach(line -> events.add(line.event()));
     }
     return List.copyOf(events);
+  }
+
+  /**
+   * Returns the number of the last event, which is how many there are.
+   *
+   * @return at least 0
+   */
+  public synchronized long lastEvent() {
+    return book.known().events();
   }
 
   /**

@@ -88,10 +88,9 @@ final class StepCheck {
             + allowed.stream().map(kind -> kind.title().zh()).collect(joining("、")));
   }
 
-  /** Where the rounds were in vain the superior decides and nobody else. */
   private static String role(RectificationItem item, Transition line, Actor actor) {
-    boolean decided = line.roles().equals(StandardLifeCycle.DECIDING);
-    Set<String> may = item.escalated() && decided ? Set.of(Roles.SUPERIOR) : line.roles();
+    boolean inVain = LifeCycle.isForSuperior(item, line);
+    Set<String> may = LifeCycle.rolesFor(item, line);
     return Sets.intersection(may, actor.roles()).stream()
         .sorted()
         .findFirst()
@@ -106,14 +105,14 @@ final class StepCheck {
                       + item.number()
                       + " is for these roles: "
                       + roles
-                      + (item.escalated() && decided ? "; all its rounds were in vain" : ""),
+                      + (inVain ? "; all its rounds were in vain" : ""),
                   "对问题 "
                       + item.number()
                       + " “"
                       + line.step().title().zh()
                       + "”须由以下角色办理："
                       + roles
-                      + (item.escalated() && decided ? "；该问题经各轮整改仍未解决" : ""));
+                      + (inVain ? "；该问题经各轮整改仍未解决" : ""));
             });
   }
 
@@ -157,7 +156,7 @@ final class StepCheck {
 
   /**
    * A plan is for a working day that is still to come, within the time for the item. Where that is
-   * over already, any such day will do: it is late in any case.
+   * over already, any such day will do: it is late in any case, until a deferral is approved.
    */
   void due(RectificationItem item, LocalDate due, LocalDate today) {
     requireWorkingDay(due, today);

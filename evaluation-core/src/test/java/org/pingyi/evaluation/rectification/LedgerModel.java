@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rectification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,15 @@ import java.util.Set;
 /** A ledger as a beginner would write it: a list of items, and what may be done in each state. */
 final class LedgerModel {
 
-  private static final String OWNER = "owner";
-
   /** An item. */
   static final class Item {
 
     ItemState state = ItemState.REPORTED;
     int version = 1;
     int round = 1;
-    boolean owned;
+    boolean superior;
+    String owner = "";
+    LocalDate due = LocalDate.MIN;
 
     boolean isOver() {
       return Set.of(ItemState.CLOSED, ItemState.REJECTED, ItemState.MERGED, ItemState.SPLIT)
@@ -55,10 +56,8 @@ final class LedgerModel {
           StepKind.START, Set.of(Roles.RESPONSIBLE),
           StepKind.FINISH, Set.of(Roles.RESPONSIBLE),
           StepKind.FOLLOW_UP, Set.of(Roles.VISITOR),
-          StepKind.CLOSE, Set.of(Roles.LEADER, Roles.SUPERIOR),
           StepKind.REOPEN, Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR),
-          StepKind.RESUME, Set.of(Roles.RESPONSIBLE),
-          StepKind.REJECT, Set.of(Roles.LEADER, Roles.SUPERIOR));
+          StepKind.RESUME, Set.of(Roles.RESPONSIBLE));
 
   private final int rounds;
   final List<Item> items = new ArrayList<>();
@@ -71,13 +70,42 @@ final class LedgerModel {
     items.add(new Item());
   }
 
+  boolean mayMerge(int number, int into, Actor actor) {
+    return number != into && maySplit(number, actor) && !items.get(into).isOver();
+  }
+
+  void merge(int number, int into) {
+    Item part = items.get(number);
+    part.version++;
+    part.state = ItemState.MERGED;
+    items.get(into).version++;
+    items.get(into).superior |= part.superior;
+  }
+
+  boolean maySplit(int number, Actor actor) {
+    return actor.roles().contains(Roles.OFFICE)
+        && Set.of(ItemState.REPORTED, ItemState.ANALYSED, ItemState.PLANNED)
+            .contains(items.get(number).state);
+  }
+
+  void split(int number) {
+    Item whole = items.get(number);
+    whole.version++;
+    whole.state = ItemState.SPLIT;
+    for (int part = 0; part < 2; part++) {
+      Item one = new Item();
+      one.round = whole.round;
+      one.superior = whole.superior;
+      items.add(one);
+    }
+  }
+
   /** Says whether a step may be taken on the version that somebody saw. */
   boolean may(int number, int version, Step step, Actor actor) {
     Item item = items.get(number);
     if (version != item.version) {
       return false;
     }
-    boolean superior = item.round > rounds;
     String role = actor.roles().iterator().next();
     return switch (step.kind()) {
       case NOTE -> true;
@@ -85,14 +113,21 @@ final class LedgerModel {
       case HAND_OVER ->
           isPlanned(item) && Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR).contains(role);
       case CLOSE, REJECT ->
-          FROM.get(step.kind()).contains(item.state)
-              && (superior ? Set.of(Roles.SUPERIOR) : BY.get(step.kind())).contains(role);
+          FROM.get(step.kind()).contains(item.state) && deciding(item).contains(role);
+      case DEFER ->
+          isPlanned(item)
+              && deciding(item).contains(role)
+              && ((Step.Defer) step).until().isAfter(item.due);
       case FOLLOW_UP ->
           FROM.get(step.kind()).contains(item.state)
               && BY.get(step.kind()).contains(role)
-              && !(item.owned && actor.name().equals(OWNER));
+              && !actor.name().equals(item.owner);
       default -> FROM.get(step.kind()).contains(item.state) && BY.get(step.kind()).contains(role);
     };
+  }
+
+  private static Set<String> deciding(Item item) {
+    return item.superior ? Set.of(Roles.SUPERIOR) : Set.of(Roles.LEADER, Roles.SUPERIOR);
   }
 
   private static boolean isPlanned(Item item) {
@@ -108,8 +143,9 @@ final class LedgerModel {
                 && asked.answers().solved() * 2 <= asked.answers().all());
     if (again) {
       item.round++;
+      item.superior |= item.round > rounds;
       item.state = ItemState.REPORTED;
-      item.owned = false;
+      item.owner = "";
       return;
     }
     if (step instanceof Step.FollowUp) {
@@ -117,14 +153,15 @@ final class LedgerModel {
     }
     Optional.ofNullable(TO.get(step.kind())).ifPresent(state -> item.state = state);
     if (step instanceof Step.Plan plan) {
-      item.owned = plan.owner().equals(OWNER);
+      item.owner = plan.owner();
+      item.due = plan.due();
+    }
+    if (step instanceof Step.Defer defer) {
+      item.state = ItemState.DEFERRED;
+      item.due = defer.until();
     }
     if (step instanceof Step.HandOver handOver) {
-      item.owned = handOver.owner().equals(OWNER);
+      item.owner = handOver.owner();
     }
-  }
-
-  boolean isEscalated(Item item) {
-    return item.round > rounds;
   }
 }

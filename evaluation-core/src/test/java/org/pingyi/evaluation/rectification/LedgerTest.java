@@ -116,6 +116,28 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_not_planned_in_time_stays_overdue_until_a_deferral_is_approved() {
+    LocalDate asked = LocalDate.of(2026, 5, 25);
+    LocalDate planned = LocalDate.of(2026, 6, 12);
+    LocalDate later = LocalDate.of(2026, 6, 19);
+    RectificationItem analysed =
+        take(reported(), new Step.Analyse(List.of("One window for two services.")), OWNER);
+    now = Instant.parse("2026-06-01T02:00:00Z");
+
+    RectificationItem late =
+        take(
+            analysed,
+            new Step.Plan(List.of("Open a second window."), OWNER.name(), planned),
+            OWNER);
+    RectificationItem deferred = take(late, new Step.Defer(later), LEADER);
+
+    assertThat(late.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, asked));
+    assertThat(deferred.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, later));
+    assertThat(deferred.dates().resolveBy()).contains(later);
+    assertThat(RectificationLedger.open(store, setup).item(1)).contains(deferred);
+  }
+
+  @Test
   void a_ledger_that_is_opened_again_is_where_it_was() {
     RectificationItem first = done();
     RectificationItem second = planned();
@@ -171,6 +193,49 @@ class LedgerTest {
     assertThat(ledger.item(1).orElseThrow().trace().splitInto()).containsExactly(3L, 4L);
     assertThat(parts).allSatisfy(part -> assertThat(part.trace().splitFrom()).contains(1L));
     assertThat(RectificationLedger.open(store, setup).item(1)).isEqualTo(ledger.item(1));
+  }
+
+  @Test
+  void what_was_due_stays_due_when_items_are_merged_or_split() {
+    RectificationItem early = reported();
+    now = Instant.parse("2026-05-06T02:00:00Z");
+    RectificationItem late = reported();
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    RectificationItem whole = ledger.merge(List.of(early.asOfNow()), late.asOfNow(), signature);
+    List<RectificationItem> parts =
+        ledger.split(
+            whole.asOfNow(),
+            List.of(
+                NewItem.of("The queue", "1001", split).by(LocalDate.of(2026, 5, 8)),
+                NewItem.of("The form", "1001", split).by(LocalDate.of(2026, 12, 31))),
+            signature);
+
+    assertThat(whole.deadlines()).isEqualTo(early.deadlines());
+    assertThat(parts.get(0).dates().resolveBy()).contains(LocalDate.of(2026, 5, 8));
+    assertThat(parts.get(1).deadlines()).isEqualTo(early.deadlines());
+  }
+
+  @Test
+  void what_went_to_the_superior_stays_there_when_it_is_merged_or_split() {
+    RectificationItem inVain =
+        take(done(), new Step.FollowUp(new FollowUpAnswers(0, 0, 1)), VISITOR);
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    List<RectificationItem> parts =
+        ledger.split(
+            inVain.asOfNow(),
+            List.of(NewItem.of("The queue", "1001", split), NewItem.of("The form", "1001", split)),
+            signature);
+    RectificationItem whole =
+        ledger.merge(List.of(parts.get(0).asOfNow()), reported().asOfNow(), signature);
+
+    assertThat(parts.get(1).round()).isEqualTo(2);
+    assertThat(parts.get(1).escalated()).isTrue();
+    assertThat(whole.round()).isEqualTo(1);
+    assertThat(whole.escalated()).isTrue();
   }
 
   @Test
