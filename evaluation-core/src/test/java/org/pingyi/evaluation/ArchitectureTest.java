@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.followup",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.journal",
           "org.pingyi.evaluation.journal.jdbc",
@@ -115,6 +116,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.intake")
           .layer("rectification")
           .definedBy("org.pingyi.evaluation.rectification..")
+          .layer("follow-up")
+          .definedBy("org.pingyi.evaluation.followup")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
           .layer("opinion")
@@ -214,6 +217,18 @@ class ArchitectureTest {
               "report",
               "journal",
               "receipt")
+          .whereLayer("follow-up")
+          .mayOnlyAccessLayers(
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "draft",
+              "report",
+              "front door",
+              "journal",
+              "rectification")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
@@ -368,7 +383,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(27)
+        .hasSize(28)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

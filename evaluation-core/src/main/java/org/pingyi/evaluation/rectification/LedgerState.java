@@ -5,19 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.SourceKind;
 
 /** What a ledger knows, all of it from its journal. For one thread at a time. */
 final class LedgerState {
 
   private static final int FIRST = 64;
+  private static final char AFTER_SLASH = '/' + 1;
 
   private final List<RectificationItem> items = new ArrayList<>();
 
@@ -29,7 +30,7 @@ final class LedgerState {
 
   private int events;
   private final BitSet erased = new BitSet();
-  private final Map<String, Long> byReference = new HashMap<>();
+  private final NavigableMap<String, Long> byReference = new TreeMap<>();
 
   /** Open items by each of their deadlines. */
   private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
@@ -77,6 +78,17 @@ final class LedgerState {
   /** Returns the item of a source. */
   Optional<RectificationItem> byReference(String key) {
     return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
+  }
+
+  /** Returns the items of all sources with a reference, or with one that begins with it. */
+  Stream<RectificationItem> underReference(String place) {
+    NavigableSet<Long> numbers = new TreeSet<>();
+    for (SourceKind kind : SourceKind.values()) {
+      String key = Source.key(kind, place);
+      Optional.ofNullable(byReference.get(key)).ifPresent(numbers::add);
+      numbers.addAll(byReference.subMap(key + '/', key + AFTER_SLASH).values());
+    }
+    return numbers.stream().map(number -> item(number).orElseThrow());
   }
 
   NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {

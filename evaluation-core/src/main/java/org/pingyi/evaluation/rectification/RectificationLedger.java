@@ -87,7 +87,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param problems the problems
    * @param signature who reports them
    * @return their items in the same order, those that there were already as they stand
-   * @throws LedgerException if the signature is of a day that is not over; nothing was entered
+   * @throws LedgerException if the signature is of a day that is not over, or evidence is not where
+   *     it is said to be; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -218,6 +219,15 @@ public final class RectificationLedger implements AutoCloseable {
         each.accept(events.stream().filter(event -> event.number() <= last).toList());
       }
     }
+  }
+
+  /**
+   * Returns the number of the last event, which is how many there are.
+   *
+   * @return at least 0
+   */
+  public synchronized long lastEvent() {
+    return book.known().events();
   }
 
   /**

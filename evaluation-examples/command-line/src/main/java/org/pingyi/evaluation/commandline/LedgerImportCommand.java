@@ -1,0 +1,48 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pingyi.evaluation.rectification.NewItem;
+import org.pingyi.evaluation.rectification.RectificationItem;
+import org.pingyi.evaluation.rectification.ReportItems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Enters what a report says has to be put right, but for what was entered before. */
+@Command(name = "import")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+final class LedgerImportCommand implements Callable<Integer> {
+
+  @ParentCommand private LedgerCommand parent;
+
+  @Mixin private LedgerInput input;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "findings",
+      order = 2)
+  private Path report;
+
+  @Mixin private SignatureOptions signed;
+
+  @Override
+  public Integer call() throws IOException {
+    Pingyi pingyi = parent.pingyi();
+    List<NewItem> problems = ReportItems.read(report, pingyi.language());
+    try (LedgerInput.Opened opened = input.open(pingyi)) {
+      long before = opened.ledger().lastEvent();
+      List<RectificationItem> items = opened.ledger().report(problems, signed.signature());
+      long entered = opened.ledger().lastEvent() - before;
+      pingyi
+          .screen()
+          .show(LedgerMessages.imported(entered, items.size() - entered).in(pingyi.language()));
+    }
+    return Pingyi.DONE;
+  }
+}
