@@ -13,7 +13,7 @@ import org.pingyi.evaluation.journal.StoredRow;
 
 /**
  * Reads a ledger's state: the entries of its journal, which nobody can change unseen, and then the
- * dossiers, each line of which is held against its entry.
+ * dossiers, each line of which is held against its entry. What both have is read once, there.
  */
 final class LedgerReplay {
 
@@ -81,7 +81,8 @@ final class LedgerReplay {
   }
 
   private void event(Bytes body) {
-    state.count(EventJson.read(EventJson.tree(body.toArray()), Optional.empty()));
+    EventJson.Place place = EventJson.place(body);
+    state.count(place.event(), place.item());
     int index = (int) state.events() - 1;
     if (index == hashes.length) {
       hashes = Arrays.copyOf(hashes, index * 2);
@@ -136,6 +137,7 @@ final class LedgerReplay {
         || !line.isAsCommitted()) {
       throw Damage.event(number);
     }
+    state.recorded(event.recorded());
     item = ItemFold.apply(item, event);
   }
 }

@@ -97,7 +97,8 @@ final class Recording {
     journal.append(entries);
     for (int i = 0; i < events.size(); i++) {
       LedgerEvent event = events.get(i);
-      state.count(event);
+      state.count(event.number(), event.item());
+      state.recorded(event.recorded());
       state.put(ItemFold.apply(state.item(event.item()).orElse(null), event), parts.get(i));
     }
   }
