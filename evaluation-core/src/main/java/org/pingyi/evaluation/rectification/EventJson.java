@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rectification;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.model.SourceKind;
 
 /**
@@ -41,6 +44,33 @@ final class EventJson {
       // What was read may name a person.
       throw new IllegalArgumentException("no JSON");
     }
+  }
+
+  /**
+   * Where an event stands.
+   *
+   * @param event its number among all events
+   * @param item the item's number
+   */
+  record Place(long event, long item) {}
+
+  /** Reads where an event stands, with which it begins, and nothing of the rest. */
+  static Place place(Bytes event) {
+    try (JsonParser json = JSON.createParser(event.toArray())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("no event");
+      }
+      return new Place(number(json, "event"), number(json, "item"));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no JSON");
+    }
+  }
+
+  private static long number(JsonParser json, String key) throws IOException {
+    if (!key.equals(json.nextFieldName()) || json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+      throw new IllegalArgumentException("no number " + key);
+    }
+    return json.getLongValue();
   }
 
   /**

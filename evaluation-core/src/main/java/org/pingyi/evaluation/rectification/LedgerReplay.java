@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.hash.Hashing;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
@@ -13,7 +14,7 @@ import org.pingyi.evaluation.journal.StoredRow;
 
 /**
  * Reads a ledger's state: the entries of its journal, which nobody can change unseen, and then the
- * dossiers, each line of which is held against its entry.
+ * dossiers, each line of which is held against its entry. What both have is read once, there.
  */
 final class LedgerReplay {
 
@@ -28,6 +29,10 @@ final class LedgerReplay {
   private long[] hashes = new long[FIRST];
 
   private long linesRead;
+
+  /** Which events have no text any more. */
+  private final BitSet withoutText = new BitSet();
+
   private @Nullable RectificationItem item;
 
   private LedgerReplay() {}
@@ -53,6 +58,7 @@ final class LedgerReplay {
     if (replay.linesRead != replay.state.events()) {
       throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
     }
+    replay.requireTexts();
     return Optional.of(new Replayed(replay.header, replay.state));
   }
 
@@ -79,9 +85,8 @@ final class LedgerReplay {
   }
 
   private void event(Bytes body) {
-    LedgerEvent event = EventJson.read(EventJson.tree(body.toArray()), Optional.empty());
-    state.count(event);
-    event.figures().erased().ifPresent(this::erased);
+    EventJson.Place place = EventJson.place(body);
+    state.count(place.event(), place.item());
     int index = (int) state.events() - 1;
     if (index == hashes.length) {
       hashes = Arrays.copyOf(hashes, index * 2);
@@ -89,11 +94,21 @@ final class LedgerReplay {
     hashes[index] = hash(body);
   }
 
-  private void erased(long event) {
-    if (event < 1 || event >= state.events()) {
-      throw new IllegalArgumentException("an unknown event was erased");
+  /** An item's own text was erased, that of an event before. */
+  private void erased(LedgerEvent by, long event) {
+    if (event < 1 || event >= by.number() || state.itemOf(event) != by.item()) {
+      throw Damage.event(by.number());
     }
     state.erase(event);
+  }
+
+  /** A text is there unless an event says that it was erased. */
+  private void requireTexts() {
+    for (int event = 1; event <= state.events(); event++) {
+      if (withoutText.get(event) != state.isErased(event)) {
+        throw Damage.event(event);
+      }
+    }
   }
 
   private static long hash(Bytes body) {
@@ -130,12 +145,14 @@ final class LedgerReplay {
     LedgerEvent event = line.event();
     long number = event.number();
     boolean known = number >= 1 && number <= state.events();
-    if (!known
-        || hashes[(int) number - 1] != hash(line.body())
-        || state.isErased(number) != line.opening().isEmpty()
-        || !line.isAsCommitted()) {
+    if (!known || hashes[(int) number - 1] != hash(line.body()) || !line.isAsCommitted()) {
       throw Damage.event(number);
     }
+    if (line.opening().isEmpty()) {
+      withoutText.set((int) number);
+    }
+    event.figures().erased().ifPresent(erased -> erased(event, erased));
+    state.recorded(event.recorded());
     item = ItemFold.apply(item, event);
   }
 }

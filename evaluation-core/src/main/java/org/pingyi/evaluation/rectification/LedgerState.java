@@ -96,16 +96,20 @@ final class LedgerState {
   }
 
   /** Counts an event, before it is known what it made of its item. */
-  void count(LedgerEvent event) {
-    if (event.number() != events + 1L) {
-      throw new IllegalArgumentException("event " + event.number() + " is out of its place");
+  void count(long event, long item) {
+    if (event != events + 1L) {
+      throw new IllegalArgumentException("event " + event + " is out of its place");
     }
     if (events == itemOf.length) {
       itemOf = Arrays.copyOf(itemOf, events * 2);
     }
-    itemOf[events++] = Math.toIntExact(event.item());
-    if (event.recorded().isAfter(lastRecorded)) {
-      lastRecorded = event.recorded();
+    itemOf[events++] = Math.toIntExact(item);
+  }
+
+  /** Takes note of when an event was recorded. */
+  void recorded(Instant when) {
+    if (when.isAfter(lastRecorded)) {
+      lastRecorded = when;
     }
   }
 
