@@ -75,6 +75,8 @@ final class Entering {
         problem.criterion(),
         problem.group(),
         source.kind(),
+        source.reference(),
+        source.occasion(),
         source.observed(),
         source.opinions());
   }

@@ -57,14 +57,19 @@ final class LedgerBook {
 
   /** Records events together, and returns the items as they stand since. */
   List<RectificationItem> record(Function<Recording, List<Long>> change) {
+    return recorded(change).stream().map(this::required).toList();
+  }
+
+  /** Records events together, and returns what the change came to. */
+  <T> T recorded(Function<Recording, T> change) {
     Recording recording = new Recording(known(), journal, setup.random(), now());
-    List<Long> numbers = change.apply(recording);
+    T result = change.apply(recording);
     written(
         () -> {
           recording.write();
           return recording;
         });
-    return numbers.stream().map(this::required).toList();
+    return result;
   }
 
   /** Does what writes; where it fails, nothing is known any more. */

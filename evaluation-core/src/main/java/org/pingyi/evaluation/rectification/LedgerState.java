@@ -1,13 +1,14 @@
 package org.pingyi.evaluation.rectification;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class LedgerState {
 
   private int events;
   private final BitSet erased = new BitSet();
-  private final Map<String, Long> byReference = new HashMap<>();
+
+  /** Items by the keys of their sources, the first one first. */
+  private final ListMultimap<String, Long> bySource =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   /** Open items by each of their deadlines. */
   private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
@@ -74,9 +78,11 @@ final class LedgerState {
     return lastRecorded;
   }
 
-  /** Returns the item of a source. */
-  Optional<RectificationItem> byReference(String key) {
-    return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
+  /** Returns the items of a source, the last one first. */
+  List<RectificationItem> ofSource(String key) {
+    return Lists.reverse(bySource.get(key)).stream()
+        .map(number -> item(number).orElseThrow())
+        .toList();
   }
 
   NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {
@@ -103,6 +109,7 @@ final class LedgerState {
     if (index == items.size()) {
       items.add(item);
       parts.add(part);
+      item.source().key().ifPresent(key -> bySource.put(key, item.number()));
     } else {
       unindex(items.get(index));
       items.set(index, item);
@@ -115,7 +122,6 @@ final class LedgerState {
     for (Deadline deadline : item.deadlines()) {
       byDeadline.computeIfAbsent(deadline.by(), day -> new TreeSet<>()).add(item.number());
     }
-    item.source().key().ifPresent(key -> byReference.putIfAbsent(key, item.number()));
   }
 
   private void unindex(RectificationItem item) {
@@ -127,6 +133,5 @@ final class LedgerState {
             return there.isEmpty() ? null : there;
           });
     }
-    item.source().key().ifPresent(key -> byReference.remove(key, item.number()));
   }
 }
