@@ -78,6 +78,7 @@ final class EventJson {
                     .add(answers.partly())
                     .add(answers.notSolved()));
     writeNumbers(json, "others", figures.others());
+    figures.erased().ifPresent(erased -> json.put("erased", erased));
     return json.put("text", commitment);
   }
 
@@ -119,7 +120,8 @@ final class EventJson {
             optional(json, "due").map(LocalDate::parse),
             deadlines(json.path("deadlines")),
             answers(json.path("answers")),
-            numbers(json.path("others"))),
+            numbers(json.path("others")),
+            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty()),
         text);
   }
 

@@ -13,9 +13,11 @@ import org.pingyi.evaluation.rectification.Reported.Entry;
 final class KnownSources {
 
   private final LedgerState state;
+  private final DayCheck days;
 
-  KnownSources(LedgerState state) {
+  KnownSources(LedgerState state, DayCheck days) {
     this.state = state;
+    this.days = days;
   }
 
   /**
@@ -49,10 +51,11 @@ final class KnownSources {
   }
 
   /** The same occasion asks for what was put off since, or made earlier, on purpose. */
-  private static boolean asksForEarlier(NewItem problem, RectificationItem item) {
+  private boolean asksForEarlier(NewItem problem, RectificationItem item) {
     return !isSameOccasion(problem.source(), item)
         && problem
             .resolveBy()
+            .map(days::workingDay)
             .filter(day -> item.dates().resolveBy().map(day::isBefore).orElse(true))
             .isPresent();
   }

@@ -18,7 +18,6 @@ import org.pingyi.evaluation.journal.StoredRow;
 final class LedgerReplay {
 
   static final String EVENT = "event";
-  static final String ERASED = "erased";
 
   private static final int FIRST = 1 << 10;
 
@@ -65,7 +64,6 @@ final class LedgerReplay {
       switch (entry.kind()) {
         case LedgerHeader.KIND -> header = LedgerHeader.read(entry.body());
         case EVENT -> event(entry.body());
-        case ERASED -> erased(entry.body());
         default -> throw Damage.entry(entry.number());
       }
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
@@ -81,7 +79,9 @@ final class LedgerReplay {
   }
 
   private void event(Bytes body) {
-    state.count(EventJson.read(EventJson.tree(body.toArray()), Optional.empty()));
+    LedgerEvent event = EventJson.read(EventJson.tree(body.toArray()), Optional.empty());
+    state.count(event);
+    event.figures().erased().ifPresent(this::erased);
     int index = (int) state.events() - 1;
     if (index == hashes.length) {
       hashes = Arrays.copyOf(hashes, index * 2);
@@ -89,16 +89,15 @@ final class LedgerReplay {
     hashes[index] = hash(body);
   }
 
-  private static long hash(Bytes body) {
-    return Hashing.sha256().hashBytes(body.toArray()).asLong();
-  }
-
-  private void erased(Bytes body) {
-    long event = EventJson.number(EventJson.tree(body.toArray()), "event");
-    if (event < 1 || event > state.events()) {
+  private void erased(long event) {
+    if (event < 1 || event >= state.events()) {
       throw new IllegalArgumentException("an unknown event was erased");
     }
     state.erase(event);
+  }
+
+  private static long hash(Bytes body) {
+    return Hashing.sha256().hashBytes(body.toArray()).asLong();
   }
 
   private void page(StoredRow row) {
@@ -116,6 +115,7 @@ final class LedgerReplay {
       }
       state.put(read, Dossiers.part(row.number()));
     } catch (IllegalArgumentException
+        | LedgerException
         | DateTimeException
         | ArithmeticException
         | IndexOutOfBoundsException e) {

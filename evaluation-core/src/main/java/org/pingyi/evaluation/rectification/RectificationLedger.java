@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,17 @@ public final class RectificationLedger implements AutoCloseable {
   private final LedgerBook book;
   private final LedgerDesk desk;
   private final Regrouping regrouping;
+  private final Erasure erasure;
 
   private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
     this.header = header;
     this.book = book;
-    StepCheck check = new StepCheck(setup, LifeCycle.STANDARD);
-    Entering entering = new Entering(setup.followUp());
-    this.desk = new LedgerDesk(setup, book, check, entering);
+    StepCheck check = new StepCheck(setup.host(), LifeCycle.STANDARD);
+    DayCheck days = new DayCheck(setup.followUp().calendar());
+    Entering entering = new Entering(setup.followUp(), days, check);
+    this.desk = new LedgerDesk(setup, book, check, days, entering);
     this.regrouping = new Regrouping(book, check, entering);
+    this.erasure = new Erasure(book, check);
   }
 
   /**
@@ -159,16 +161,22 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   /**
-   * Erases what an event says in words, and of persons, for good: what it did stays, and the ledger
-   * says that it was erased.
+   * Erases what an event says in words, and of persons: what it did stays, and the ledger says that
+   * it was erased, by whom and why, as a step on its item. What was erased before stays as it is.
+   *
+   * <p>A database may keep what was deleted for a while, in its logs, its backups, and in unused
+   * places of its files. The reason should not say again what was erased.
    *
    * @param event the event's number
-   * @return the item as it stands since, its version unchanged
-   * @throws LedgerException if there is no such event
-   * @throws JournalException if the journal cannot be reached
+   * @param signature who erases it, and why
+   * @return the item as it stands since
+   * @throws LedgerException if there is no such event, or somebody may not erase it; nothing was
+   *     changed
+   * @throws JournalException if the journal cannot be reached: whether it was erased is then not
+   *     known, and it can be erased again
    */
-  public synchronized RectificationItem erase(long event) {
-    return Erasure.of(book, event);
+  public synchronized RectificationItem erase(long event, Signature signature) {
+    return book.record(recording -> erasure.erase(recording, event, signature)).get(0);
   }
 
   /**
@@ -190,13 +198,7 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or its dossier was changed
    */
   public synchronized List<LedgerEvent> history(long item) {
-    book.required(item);
-    List<LedgerEvent> events = new ArrayList<>();
-    for (int part = 0; part <= book.known().part(item); part++) {
-      Dossiers.lines(Dossiers.read(book.journal(), item, part))
-          .forEach(line -> events.add(line.event()));
-    }
-    return List.copyOf(events);
+    return book.history(item);
   }
 
   /**

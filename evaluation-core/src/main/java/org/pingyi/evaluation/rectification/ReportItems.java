@@ -66,7 +66,7 @@ public final class ReportItems {
    * @param report the report
    * @param language the language in which problems are worded
    * @return the problems; perhaps none
-   * @throws IllegalArgumentException if an id is longer than 200 characters
+   * @throws LedgerException if an id is longer than 200 characters
    */
   public static List<NewItem> of(EvaluationReport report, Language language) {
     return ReportFindings.of(report, requireNonNull(language, "language")).items(language);

@@ -42,10 +42,10 @@ public record Source(
   /**
    * Keeps copies of the lists.
    *
-   * @throws IllegalArgumentException if the reference, the occasion or the person is blank or
-   *     longer than 200 characters; if there is an occasion without a reference; if there are more
-   *     than 50 pieces of evidence; if opinions are more than {@link #MOST_OPINIONS}, or their
-   *     numbers do not rise from 1 on
+   * @throws LedgerException if the reference, the occasion or the person is blank or longer than
+   *     200 characters, or there are more than 50 pieces of evidence
+   * @throws IllegalArgumentException if there is an occasion without a reference; if opinions are
+   *     more than {@link #MOST_OPINIONS}, or their numbers do not rise from 1 on
    */
   public Source {
     requireNonNull(kind, "kind");

@@ -144,7 +144,7 @@ class OpinionBookTest {
         .containsExactly(1L, 2L);
     assertThat(book.opinion(2).orElseThrow().items())
         .containsExactly(queue.number(), form.number());
-    ledger.erase(1);
+    ledger.erase(1, Signature.of(OFFICE).because("asked for"));
     assertThat(ledger.item(queue.number()).orElseThrow().source().opinions())
         .containsExactly(1L, 2L);
   }

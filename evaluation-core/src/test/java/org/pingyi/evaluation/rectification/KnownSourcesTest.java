@@ -71,7 +71,7 @@ class KnownSourcesTest {
   @Test
   void what_is_known_is_known_after_the_texts_were_erased_and_the_ledger_opened_again() {
     report(of("spring"));
-    ledger.erase(1);
+    ledger.erase(1, OFFICE);
 
     assertThat(report(of("spring"))).isEqualTo("1 KNOWN");
     ledger = RectificationLedger.open(store, setup);

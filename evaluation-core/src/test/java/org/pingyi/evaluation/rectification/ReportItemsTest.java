@@ -73,7 +73,7 @@ class ReportItemsTest {
 
     assertThat(entered)
         .extracting(one -> one.item().dates().resolveBy().map(LocalDate::toString).orElse(""))
-        .containsExactly("2026-05-30", "", "2026-05-15");
+        .containsExactly("2026-06-01", "", "2026-05-15");
   }
 
   @Test
