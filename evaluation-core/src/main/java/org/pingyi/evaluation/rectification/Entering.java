@@ -84,6 +84,8 @@ final class Entering {
         problem.criterion(),
         problem.group(),
         source.kind(),
+        source.reference(),
+        source.occasion(),
         source.observed(),
         source.opinions());
   }
@@ -96,6 +98,8 @@ final class Entering {
         part.criterion().or(whole::criterion),
         part.group().or(whole::group),
         SourceKind.SPLIT,
+        source.reference(),
+        source.occasion(),
         source.observed().or(whole.source()::observed),
         source.opinions().isEmpty() ? whole.source().opinions() : source.opinions());
   }

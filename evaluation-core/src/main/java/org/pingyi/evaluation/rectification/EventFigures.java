@@ -50,6 +50,8 @@ public record EventFigures(
    * @param criterion the criterion in which it fell short
    * @param group the rater group of those concerned
    * @param source what sort of source it came from
+   * @param reference what tells the source from others of its kind
+   * @param occasion what tells one time from another at which the source tells of the same
    * @param observed what was measured
    * @param opinions the numbers of the opinions that it was made of
    */
@@ -58,6 +60,8 @@ public record EventFigures(
       Optional<String> criterion,
       Optional<String> group,
       SourceKind source,
+      Optional<String> reference,
+      Optional<String> occasion,
       Optional<Observed> observed,
       List<Long> opinions) {
 

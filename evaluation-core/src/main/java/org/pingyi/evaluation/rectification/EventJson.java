@@ -117,6 +117,8 @@ final class EventJson {
     entered.criterion().ifPresent(criterion -> json.put("criterion", criterion));
     entered.group().ifPresent(group -> json.put("group", group));
     json.put("source", entered.source().id());
+    entered.reference().ifPresent(reference -> json.put("reference", reference));
+    entered.occasion().ifPresent(occasion -> json.put("occasion", occasion));
     entered
         .observed()
         .ifPresent(
@@ -160,6 +162,8 @@ final class EventJson {
         optional(json, "criterion"),
         optional(json, "group"),
         one(SourceKind.values(), SourceKind::id, json, "source"),
+        optional(json, "reference"),
+        optional(json, "occasion"),
         observed.size() == 2
             ? Optional.of(new Observed(observed.get(0), observed.get(1)))
             : Optional.empty(),
@@ -200,7 +204,6 @@ final class EventJson {
     json.put("who", text.who());
     text.reason().ifPresent(reason -> json.put("reason", reason));
     text.problem().ifPresent(problem -> json.put("problem", problem));
-    text.reference().ifPresent(reference -> json.put("reference", reference));
     text.person().ifPresent(person -> json.put("person", person));
     text.owner().ifPresent(owner -> json.put("owner", owner));
     write(json, "causes", text.causes());
@@ -236,7 +239,6 @@ final class EventJson {
         string(json, "who"),
         optional(json, "reason"),
         optional(json, "problem"),
-        optional(json, "reference"),
         optional(json, "person"),
         optional(json, "owner"),
         strings(json.path("causes")),

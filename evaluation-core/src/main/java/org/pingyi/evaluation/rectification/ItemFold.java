@@ -35,7 +35,8 @@ final class ItemFold {
     Source source =
         new Source(
             entered.source(),
-            text.flatMap(EventText::reference),
+            entered.reference(),
+            entered.occasion(),
             text.flatMap(EventText::person),
             text.map(EventText::evidence).orElse(List.of()),
             entered.observed(),

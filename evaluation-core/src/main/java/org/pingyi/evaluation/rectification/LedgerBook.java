@@ -47,16 +47,21 @@ final class LedgerBook {
 
   /** Records events together, and returns the items as they stand since. */
   List<RectificationItem> record(Function<Recording, List<Long>> change) {
+    return recorded(change).stream().map(this::required).toList();
+  }
+
+  /** Records events together, and returns what the change came to. */
+  <T> T recorded(Function<Recording, T> change) {
     Instant clock = setup.clock().instant();
     LocalDate today = LocalDate.ofInstant(clock, setup.zone());
     Recording recording = new Recording(known(), journal, setup.random(), notBefore(clock), today);
-    List<Long> numbers = change.apply(recording);
+    T result = change.apply(recording);
     written(
         () -> {
           recording.write();
           return recording;
         });
-    return numbers.stream().map(this::required).toList();
+    return result;
   }
 
   /** A clock that was put back does not put the ledger's order back; days go by the clock. */

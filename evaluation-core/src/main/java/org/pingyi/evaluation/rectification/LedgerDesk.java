@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
+import org.pingyi.evaluation.rectification.Reported.Entry;
 
 /** What steps come to, as events that are recorded together. For one thread at a time. */
 final class LedgerDesk {
@@ -30,21 +31,37 @@ final class LedgerDesk {
   }
 
   /** Enters problems, but for those of which there are items already. */
-  List<Long> report(Recording recording, List<NewItem> problems, Signature signature) {
+  List<Entered> report(Recording recording, List<NewItem> problems, Signature signature) {
     LocalDate effective = DayCheck.reported(signature, recording.today());
-    List<Long> numbers = new ArrayList<>();
-    Map<String, Long> entered = new HashMap<>();
+    KnownSources known = new KnownSources(book.known(), days);
+    List<Entered> all = new ArrayList<>();
+    Map<String, Entered> now = new HashMap<>();
     for (NewItem problem : problems) {
       Optional<String> key = problem.source().key();
-      long number =
-          key.flatMap(book.known()::byReference)
-              .map(RectificationItem::number)
-              .or(() -> key.map(entered::get))
-              .orElseGet(() -> entering.enter(recording, problem, signature, effective));
-      key.ifPresent(one -> entered.put(one, number));
-      numbers.add(number);
+      Entered entered =
+          key.map(now::get)
+              .map(Entered::again)
+              .or(() -> known.of(problem.source()).map(item -> known(known, problem, item)))
+              .orElseGet(
+                  () ->
+                      new Entered(
+                          entering.enter(recording, problem, signature, effective), Entry.NEW));
+      key.ifPresent(one -> now.put(one, entered));
+      all.add(entered);
     }
-    return numbers;
+    return all;
+  }
+
+  private static Entered known(KnownSources known, NewItem problem, RectificationItem item) {
+    return new Entered(item.number(), known.entry(problem, item));
+  }
+
+  /** What became of a problem: the number of its item, and whether that is new. */
+  record Entered(long number, Entry entry) {
+
+    private Entered again() {
+      return new Entered(number, Entry.KNOWN);
+    }
   }
 
   /** Takes a step. */

@@ -81,19 +81,26 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   /**
-   * Enters problems, all of them or none. One whose source has a reference, and of which there is
-   * an item with the same kind and reference already, is not entered again.
+   * Enters problems, all of them or none. One whose source has a reference is not entered again
+   * while there is an open item with the same kind and reference, be it as part of another item,
+   * nor ever on the same occasion; on another occasion, what was put right and is there again is a
+   * new item.
+   *
+   * <p>A problem whose source has no reference is always new. Where it is not known whether it was
+   * entered, since the journal could not be reached, look before reporting it again.
    *
    * @param problems the problems
    * @param signature who reports them
-   * @return their items in the same order, those that there were already as they stand
-   * @throws LedgerException if the signature is of a day that is not over, or evidence is not where
-   *     it is said to be; nothing was entered
+   * @return what became of each, in the same order, with the items as they stand
+   * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
+   *     or evidence is not where it is said to be; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
-  public synchronized List<RectificationItem> report(List<NewItem> problems, Signature signature) {
-    return book.record(recording -> desk.report(recording, problems, signature));
+  public synchronized List<Reported> report(List<NewItem> problems, Signature signature) {
+    return book.recorded(recording -> desk.report(recording, problems, signature)).stream()
+        .map(one -> new Reported(book.required(one.number()), one.entry()))
+        .toList();
   }
 
   /**
@@ -101,12 +108,12 @@ public final class RectificationLedger implements AutoCloseable {
    *
    * @param problem the problem
    * @param signature who reports it
-   * @return its item
+   * @return its item, a new one or the one that there was
    * @throws LedgerException as {@link #report(List, Signature)} does
    * @throws JournalException as {@link #report(List, Signature)} does
    */
   public RectificationItem report(NewItem problem, Signature signature) {
-    return report(List.of(problem), signature).get(0);
+    return report(List.of(problem), signature).get(0).item();
   }
 
   /**

@@ -111,9 +111,9 @@ class SameVisitTest {
   }
 
   @Test
-  void where_the_source_was_erased_nothing_tells_it() {
+  void the_reference_of_a_source_stays_when_its_texts_are_erased() {
     ledger.erase(1, OFFICE.because("asked for"));
 
-    assertThat(at("household-12")).containsExactly(2L, 4L);
+    assertThat(at("household-12")).containsExactly(1L, 2L, 4L);
   }
 }
