@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.redaction.Redacted;
 
 /**
  * Lets the redaction go over opinions, some at a time, and holds the book only to fetch them and to

@@ -32,6 +32,7 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
 import org.pingyi.evaluation.rectification.Source;
+import org.pingyi.evaluation.redaction.Redacted;
 
 class OpinionBookTest {
 
