@@ -2,6 +2,11 @@ package org.pingyi.evaluation.rectification.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,5 +183,91 @@ class LedgerMetricsTest {
                 + " = 0.333333…) ≤ 0.5\n");
     assertThat(metrics(Grouping.WHOLE).explain(Language.ZH))
         .contains("  销号率：0.3333，由 0.333333… 舍入\n    已销号 2 ÷ (问题数 7 − 不予整改 1) = 0.333333…\n");
+  }
+
+  @Test
+  void as_of_an_earlier_day_only_what_had_happened_by_then_counts() {
+    GroupMetrics whole =
+        LedgerMetrics.of(office.ledger, MetricsQuery.of(FROM, TO, day(5, 22))).groups().get(0);
+
+    assertThat(whole.counts()).isEqualTo(new GroupMetrics.Counts(6, 1, 1, 1, 1));
+    assertThat(told(whole.figure(Kind.REOPENED))).isEqualTo("0.3333 = 1/3");
+    assertThat(told(whole.figure(Kind.SOLVED))).isEqualTo("0.6250 = 5/8");
+    assertThat(told(whole.figure(Kind.MEDIAN_DAYS))).isEqualTo("– = 1/6");
+  }
+
+  @Test
+  void json_has_the_same_numbers() throws IOException {
+    LedgerMetrics metrics = metrics(Grouping.OWNER, Grouping.WHOLE);
+    JsonNode json = new ObjectMapper().readTree(json(metrics, Language.ZH));
+
+    assertThat(json.path("from").asText()).isEqualTo("2026-05-01");
+    assertThat(json.path("to").asText()).isEqualTo("2026-06-30");
+    assertThat(json.path("as-of").asText()).isEqualTo("2026-06-10");
+    assertThat(json.path("groups")).hasSameSizeAs(metrics.groups());
+    JsonNode whole = json.path("groups").path(0);
+    assertThat(whole.path("id").isNull()).isTrue();
+    assertThat(whole.path("merged").asInt()).isEqualTo(1);
+    JsonNode onTime = whole.path("figures").path(1);
+    assertThat(onTime.path("figure").asText()).isEqualTo("on-time-rate");
+    assertThat(onTime.path("title").asText()).isEqualTo("按期整改率");
+    assertThat(onTime.path("value").asText()).isEqualTo("0.6667");
+    assertThat(onTime.path("part").asInt()).isEqualTo(4);
+    assertThat(onTime.path("whole").asInt()).isEqualTo(6);
+    assertThat(onTime.path("explanation").path(0).asText()).startsWith("按期整改率：0.6667");
+    JsonNode erased = json.path("groups").path(5);
+    assertThat(erased.path("id").isNull()).isTrue();
+    assertThat(erased.path("erased").asBoolean()).isTrue();
+    assertThat(erased.path("figures").path(9).path("value").isNull()).isTrue();
+  }
+
+  private static String json(LedgerMetrics metrics, Language language) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    metrics.json(out, language);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void text_says_how_many_of_how_many() {
+    assertThat(metrics(Grouping.WHOLE).text(Language.EN))
+        .startsWith(
+            """
+            items reported from 2026-05-01 to 2026-06-30, as of 2026-06-10
+            all items: items 7, closed 2, rejected 1; left out, since they go on in others: merged 1, split 1
+              closing rate: 33.33% (2 of 6)
+              on-time rate: 66.67% (4 of 6)
+            """)
+        .endsWith(
+            """
+              days to close, median: 32 (closed 2 of 7)
+              days to close, 90th percentile: – (too many items are open)
+            """);
+    assertThat(metrics(Grouping.WHOLE).text(Language.ZH))
+        .startsWith(
+            """
+            2026-05-01 至 2026-06-30 登记的问题，统计至 2026-06-10
+            全部问题：问题 7 个，已销号 2 个，不予整改 1 个；转入其他问题而不计入：并入 1 个，拆分 1 个
+              销号率：33.33%（2/6）
+            """)
+        .contains("  销号天数中位数：32（已销号 2/7）\n");
+  }
+
+  @Test
+  void owners_are_named_only_where_metrics_are_asked_for_by_owner() throws IOException {
+    LedgerMetrics others =
+        metrics(Grouping.WHOLE, Grouping.OBJECT, Grouping.CRITERION, Grouping.MONTH);
+    LedgerMetrics byOwner = metrics(Grouping.OWNER);
+
+    assertThat(byOwner.text(Language.EN)).contains("Wang");
+    assertThat(others.explain(Language.EN) + json(others, Language.EN)).doesNotContain("Wang");
+    assertThat(byOwner + " " + byOwner.groups() + byOwner.query()).doesNotContain("Wang");
+  }
+
+  @Test
+  void who_asks_the_same_gets_the_same_bytes() throws IOException {
+    LedgerMetrics one = metrics(Grouping.OWNER, Grouping.MONTH, Grouping.OBJECT);
+    LedgerMetrics other = metrics(Grouping.OBJECT, Grouping.MONTH, Grouping.OWNER);
+
+    assertThat(json(other, Language.EN)).isEqualTo(json(one, Language.EN)).endsWith("}\n");
   }
 }
