@@ -89,15 +89,6 @@ public abstract sealed class SchemeFacts permits EvaluationScheme {
   }
 
   /**
-   * Returns what is hidden from others than superiors.
-   *
-   * @return the policy; groups of fewer than five are hidden where the scheme says nothing
-   */
-  public Privacy privacy() {
-    return definition().privacy();
-  }
-
-  /**
    * Returns what a ballot box keeps of papers besides what they say.
    *
    * @return the policy; nothing is kept where the scheme says nothing
