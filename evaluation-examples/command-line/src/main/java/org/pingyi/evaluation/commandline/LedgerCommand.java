@@ -13,7 +13,9 @@ import picocli.CommandLine.ParentCommand;
       LedgerReportCommand.class,
       LedgerListCommand.class,
       LedgerShowCommand.class,
-      LedgerStepCommand.class
+      LedgerStepCommand.class,
+      LedgerAskCommand.class,
+      LedgerAnswersCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerCommand {
