@@ -19,6 +19,8 @@ import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.Roles;
+import org.pingyi.evaluation.redaction.Redacted;
+import org.pingyi.evaluation.redaction.Redaction;
 
 /** What becomes of a book when a host's redaction fails, and how much of it is held at once. */
 class RedactingTest {
