@@ -26,6 +26,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
+  exports org.pingyi.evaluation.followup;
   exports org.pingyi.evaluation.intake;
   exports org.pingyi.evaluation.journal;
   exports org.pingyi.evaluation.journal.jdbc;

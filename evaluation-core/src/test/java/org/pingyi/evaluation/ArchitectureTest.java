@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.followup",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.journal",
           "org.pingyi.evaluation.journal.jdbc",
@@ -118,6 +119,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.redaction")
           .layer("rectification")
           .definedBy("org.pingyi.evaluation.rectification..")
+          .layer("follow-up")
+          .definedBy("org.pingyi.evaluation.followup")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
           .layer("opinion")
@@ -220,6 +223,18 @@ class ArchitectureTest {
               "journal",
               "receipt",
               "redaction")
+          .whereLayer("follow-up")
+          .mayOnlyAccessLayers(
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "draft",
+              "report",
+              "front door",
+              "journal",
+              "rectification")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
               "text",
@@ -313,6 +328,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 
@@ -381,7 +397,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(28)
+        .hasSize(29)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

@@ -36,14 +36,16 @@ final class ItemAudience {
   static ItemAudience of(RectificationLedger ledger, int minimum, Redaction redaction) {
     Set<String> names = new HashSet<>();
     Set<Long> erased = new HashSet<>();
-    for (RectificationItem item : ledger.everything()) {
-      for (LedgerEvent event : ledger.history(item.number())) {
-        event
-            .text()
-            .ifPresentOrElse(
-                text -> names(text).forEach(names::add), () -> erased.add(item.number()));
-      }
-    }
+    ledger.histories(
+        item -> true,
+        events -> {
+          for (LedgerEvent event : events) {
+            event
+                .text()
+                .ifPresentOrElse(
+                    text -> names(text).forEach(names::add), () -> erased.add(event.item()));
+          }
+        });
     return new ItemAudience(Redaction.ofNames(names).then(redaction), erased, minimum);
   }
 
@@ -67,6 +69,7 @@ final class ItemAudience {
         item.problem().filter(problem -> !withheld).map(this::text),
         new Source(
             item.source().kind(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),

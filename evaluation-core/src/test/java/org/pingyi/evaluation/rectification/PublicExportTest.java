@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ class PublicExportTest {
         ReportItems.read(
             "result.json",
             """
-            { "scheme": {"id": "hall", "version": 1},
+            { "scheme": {"id": "hall", "version": 1}, "ballots": {"read": 60, "accepted": 60},
               "objects": [{ "object": "hall", "criteria": [{"criterion": "manner", "raters": [%s]}]}],
               "rectification": [{"object": "hall", "criterion": "manner",
                 "trigger": "dissatisfaction-rate", "observed": 1.0000, "due": "2026-05-29"}]}
@@ -128,14 +127,7 @@ class PublicExportTest {
   void a_group_is_named_only_where_its_own_size_is_known() {
     for (OptionalLong smallest :
         List.of(OptionalLong.empty(), OptionalLong.of(2), OptionalLong.of(5))) {
-      Source seen =
-          new Source(
-              SourceKind.INTERVIEW,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              Optional.of(new Observed(13, 43, smallest)),
-              List.of());
+      Source seen = Source.of(SourceKind.INTERVIEW).measuring(new Observed(13, 43, smallest));
       String group = "size-" + smallest.orElse(0);
       ledger.report(NewItem.of("Slow.", "hall", seen).concerning(group), office());
     }
@@ -217,7 +209,7 @@ class PublicExportTest {
     LedgerExport before = complete();
     assertThat(all(before.forEverybody(5))).contains("was away", "It will be lit.");
 
-    ledger.erase(3);
+    ledger.erase(3, office().because("He asked for it."));
 
     assertThat(all(complete())).contains(OWNER + " was away.").doesNotContain("stays");
     for (LedgerExport export : List.of(complete(), before)) {
