@@ -22,26 +22,50 @@ public final class LifeCycle {
    *
    * @param from the state before
    * @param step the step
-   * @param to the state after; of a follow-up, where the answers are satisfied
+   * @param to the state after
+   * @param inVain the state after a follow-up in which people do not say that it is solved
    * @param roles who may take it, each role by itself
+   * @param needsReason whether it has to say why
    * @param needs what it needs besides
    */
   public record Transition(
-      ItemState from, StepKind step, ItemState to, Set<String> roles, Optional<Text> needs) {
+      ItemState from,
+      StepKind step,
+      ItemState to,
+      Optional<ItemState> inVain,
+      Set<String> roles,
+      boolean needsReason,
+      Optional<Text> needs) {
 
     /** Keeps a copy of the roles. */
     public Transition {
       roles = ImmutableSet.copyOf(roles);
     }
+
+    private Transition with(Set<String> others) {
+      return new Transition(from, step, to, inVain, others, needsReason, needs);
+    }
   }
 
   /** The life of an item as it is described in the documentation. */
-  public static final LifeCycle STANDARD = new LifeCycle(StandardLifeCycle.transitions());
+  public static final LifeCycle STANDARD =
+      new LifeCycle(StandardLifeCycle.ANYBODY, StandardLifeCycle.transitions());
 
+  private final Set<String> reporters;
   private final List<Transition> transitions;
 
-  private LifeCycle(List<Transition> transitions) {
+  private LifeCycle(Set<String> reporters, List<Transition> transitions) {
+    this.reporters = ImmutableSet.copyOf(reporters);
     this.transitions = List.copyOf(transitions);
+  }
+
+  /**
+   * Returns who may enter problems.
+   *
+   * @return the roles, each by itself
+   */
+  public Set<String> reporters() {
+    return reporters;
   }
 
   /**
@@ -77,5 +101,27 @@ public final class LifeCycle {
         .filter(line -> line.from() == from)
         .map(Transition::step)
         .collect(toCollection(() -> EnumSet.noneOf(StepKind.class)));
+  }
+
+  /**
+   * Returns which steps can be taken on an item, and by whom. Where all its rounds were in vain,
+   * the superior decides and nobody else.
+   *
+   * @param item the item
+   * @return the lines from its state, with the roles that may take them on it
+   */
+  public List<Transition> linesFor(RectificationItem item) {
+    return transitions.stream()
+        .filter(line -> line.from() == item.state())
+        .map(line -> line.with(rolesFor(item, line)))
+        .toList();
+  }
+
+  static Set<String> rolesFor(RectificationItem item, Transition line) {
+    return isForSuperior(item, line) ? Set.of(Roles.SUPERIOR) : line.roles();
+  }
+
+  static boolean isForSuperior(RectificationItem item, Transition line) {
+    return item.escalated() && line.roles().equals(StandardLifeCycle.DECIDING);
   }
 }

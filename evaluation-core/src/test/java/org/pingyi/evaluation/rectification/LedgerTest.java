@@ -75,7 +75,6 @@ class LedgerTest {
     RectificationItem closed = take(followedUp, new Step.Close(), LEADER);
 
     assertThat(closed.state()).isEqualTo(ItemState.CLOSED);
-    assertThat(closed.deadlines()).isEmpty();
     assertThat(ledger.history(closed.number()))
         .extracting(LedgerEvent::step)
         .containsExactly(
@@ -116,6 +115,28 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_not_planned_in_time_stays_overdue_until_a_deferral_is_approved() {
+    LocalDate asked = LocalDate.of(2026, 5, 25);
+    LocalDate planned = LocalDate.of(2026, 6, 12);
+    LocalDate later = LocalDate.of(2026, 6, 19);
+    RectificationItem analysed =
+        take(reported(), new Step.Analyse(List.of("One window for two services.")), OWNER);
+    now = Instant.parse("2026-06-01T02:00:00Z");
+
+    RectificationItem late =
+        take(
+            analysed,
+            new Step.Plan(List.of("Open a second window."), OWNER.name(), planned),
+            OWNER);
+    RectificationItem deferred = take(late, new Step.Defer(later), LEADER);
+
+    assertThat(late.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, asked));
+    assertThat(deferred.deadlines()).contains(new Deadline(Deadline.Kind.RESOLVE, later));
+    assertThat(deferred.dates().resolveBy()).contains(later);
+    assertThat(RectificationLedger.open(store, setup).item(1)).contains(deferred);
+  }
+
+  @Test
   void a_ledger_that_is_opened_again_is_where_it_was() {
     RectificationItem first = done();
     RectificationItem second = planned();
@@ -143,11 +164,19 @@ class LedgerTest {
   void what_is_erased_is_gone_and_the_event_stays() {
     RectificationItem item = planned();
 
-    RectificationItem without = ledger.erase(3);
+    Signature signature = Signature.of(OFFICE).because("asked for");
 
-    assertThat(without.version()).isEqualTo(item.version());
+    RectificationItem without = ledger.erase(3, signature);
+    ledger.erase(3, signature);
+
+    assertThat(without.version()).isEqualTo(item.version() + 1);
     assertThat(without.plan().orElseThrow().owner()).isEmpty();
     assertThat(ledger.history(1).get(2).text()).isEmpty();
+    assertThat(ledger.history(1)).hasSize(4);
+    assertThat(ledger.history(1).get(3).figures().erased()).contains(3L);
+    assertThat(ledger.changes(3, 10))
+        .extracting(LedgerChange::step)
+        .containsExactly(StepKind.ERASE);
     assertThat(RectificationLedger.open(store, setup).item(1)).contains(without);
   }
 
@@ -174,15 +203,56 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_due_stays_due_when_items_are_merged_or_split() {
+    RectificationItem early = reported();
+    now = Instant.parse("2026-05-06T02:00:00Z");
+    RectificationItem late = reported();
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    RectificationItem whole = ledger.merge(List.of(early.asOfNow()), late.asOfNow(), signature);
+    List<RectificationItem> parts =
+        ledger.split(
+            whole.asOfNow(),
+            List.of(
+                NewItem.of("The queue", "1001", split).by(LocalDate.of(2026, 5, 8)),
+                NewItem.of("The form", "1001", split).by(LocalDate.of(2026, 12, 31))),
+            signature);
+
+    assertThat(whole.deadlines()).isEqualTo(early.deadlines());
+    assertThat(parts.get(0).dates().resolveBy()).contains(LocalDate.of(2026, 5, 8));
+    assertThat(parts.get(1).deadlines()).isEqualTo(early.deadlines());
+  }
+
+  @Test
+  void what_went_to_the_superior_stays_there_when_it_is_merged_or_split() {
+    RectificationItem inVain =
+        take(done(), new Step.FollowUp(new FollowUpAnswers(0, 0, 1)), VISITOR);
+    Signature signature = Signature.of(OFFICE).because("the same problem");
+    Source split = Source.of(SourceKind.SPLIT);
+
+    List<RectificationItem> parts =
+        ledger.split(
+            inVain.asOfNow(),
+            List.of(NewItem.of("The queue", "1001", split), NewItem.of("The form", "1001", split)),
+            signature);
+    RectificationItem whole =
+        ledger.merge(List.of(parts.get(0).asOfNow()), reported().asOfNow(), signature);
+
+    assertThat(parts.get(1).round()).isEqualTo(2);
+    assertThat(parts.get(1).escalated()).isTrue();
+    assertThat(whole.round()).isEqualTo(2);
+    assertThat(whole.escalated()).isTrue();
+  }
+
+  @Test
   void nothing_is_analysed_without_causes_planned_without_measures_or_done_without_evidence() {
     LocalDate due = LocalDate.of(2026, 5, 15);
 
-    assertThatThrownBy(() -> new Step.Analyse(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Step.Analyse(List.of())).isInstanceOf(LedgerException.class);
     assertThatThrownBy(() -> new Step.Plan(List.of(), "Team leader", due))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Step.Finish(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(LedgerException.class);
+    assertThatThrownBy(() -> new Step.Finish(List.of())).isInstanceOf(LedgerException.class);
   }
 
   @Test

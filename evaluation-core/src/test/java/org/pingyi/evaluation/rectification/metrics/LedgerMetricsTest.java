@@ -80,7 +80,7 @@ class LedgerMetricsTest {
     office.on(day(6, 3)).ask(twoRounds, 3, 1, 0);
     office.on(day(6, 5)).take(twoRounds, new Step.Close()).finish(notAsked);
     office.on(day(6, 11)).report("1001", SourceKind.SELF_CHECK);
-    office.ledger.erase(event(reopened, StepKind.PLAN));
+    office.erase(event(reopened, StepKind.PLAN));
   }
 
   private long event(long item, StepKind step) {

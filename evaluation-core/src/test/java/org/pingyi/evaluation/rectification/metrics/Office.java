@@ -35,6 +35,8 @@ final class Office {
           "Office",
           Set.of(Roles.OFFICE, Roles.RESPONSIBLE, Roles.LEADER, Roles.VISITOR, Roles.SUPERIOR));
 
+  private static final Actor VISITOR = Actor.of("Visitor", Roles.VISITOR);
+
   private LocalDate today;
   final RectificationLedger ledger;
 
@@ -85,7 +87,8 @@ final class Office {
   }
 
   Office take(long item, Step step, LocalDate effective) {
-    ledger.take(seen(item), step, Signature.of(ANYBODY).because("as agreed").on(effective));
+    Actor actor = step instanceof Step.FollowUp ? VISITOR : ANYBODY;
+    ledger.take(seen(item), step, Signature.of(actor).because("as agreed").on(effective));
     return this;
   }
 
@@ -110,6 +113,10 @@ final class Office {
 
   Office ask(long item, int solved, int partly, int notSolved) {
     return take(item, new Step.FollowUp(new FollowUpAnswers(solved, partly, notSolved)));
+  }
+
+  void erase(long event) {
+    ledger.erase(event, Signature.of(ANYBODY).because("asked for"));
   }
 
   void merge(long item, long into) {

@@ -2,14 +2,14 @@ package org.pingyi.evaluation.commandline;
 
 import org.pingyi.evaluation.model.Text;
 
-/** A folder is no ballot box, or another program has it open. */
-final class BoxFolderException extends RuntimeException {
+/** The value of an option is none, and it is said what one would be. */
+final class RefusedValueException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Text text;
 
-  BoxFolderException(Text text) {
+  RefusedValueException(Text text) {
     super(text.en());
     this.text = text;
   }

@@ -1,0 +1,110 @@
+package org.pingyi.evaluation.rectification;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
+import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.rectification.Deadline.Kind;
+import org.pingyi.evaluation.rectification.Recording.Outcome;
+
+/** How problems become items, and until when they have to be put right. */
+final class Entering {
+
+  private final FollowUpPlan plan;
+  private final DayCheck days;
+  private final StepCheck check;
+
+  Entering(FollowUpPlan plan, DayCheck days, StepCheck check) {
+    this.plan = plan;
+    this.days = days;
+    this.check = check;
+  }
+
+  /** Enters a problem. */
+  long enter(Recording recording, NewItem problem, Signature signature, LocalDate effective) {
+    check.evidence(problem.source().evidence());
+    Deadlines within = plan.of(problem.source().kind());
+    Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
+    within.answerWithin().ifPresent(time -> deadlines.put(Kind.ANSWER, after(effective, time)));
+    problem
+        .resolveBy()
+        .map(days::workingDay)
+        .or(() -> within.resolveWithin().map(time -> after(effective, time)))
+        .ifPresent(day -> deadlines.put(Kind.RESOLVE, day));
+    String role = check.reporter(signature.actor());
+    Outcome outcome = new Outcome(role, ItemState.REPORTED, 1, false);
+    return recording.enter(
+        problem,
+        outcome,
+        EventFigures.ofEntered(entered(problem), deadlines),
+        signature,
+        effective);
+  }
+
+  /** Enters a part of an item: it is in the same round, and due when the whole was, or earlier. */
+  long enter(
+      Recording recording,
+      RectificationItem whole,
+      NewItem part,
+      String role,
+      Signature signature,
+      LocalDate effective) {
+    check.evidence(part.source().evidence());
+    Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
+    due(whole, deadlines);
+    part.resolveBy().map(days::workingDay).ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
+    EventFigures figures =
+        EventFigures.ofEntered(entered(part, whole), deadlines).others(List.of(whole.number()));
+    Outcome outcome = new Outcome(role, ItemState.REPORTED, whole.round(), whole.escalated());
+    return recording.enter(part, outcome, figures, signature, effective);
+  }
+
+  /** Adds what is due of an item, where that is earlier than what is there. */
+  static void due(RectificationItem item, Map<Kind, LocalDate> deadlines) {
+    ItemDates dates = item.dates();
+    dates
+        .answerBy()
+        .filter(day -> dates.answered().isEmpty())
+        .ifPresent(day -> earlier(deadlines, Kind.ANSWER, day));
+    item.resolveBy().ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
+  }
+
+  private static void earlier(Map<Kind, LocalDate> deadlines, Kind kind, LocalDate day) {
+    deadlines.merge(kind, day, (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  private static EventFigures.Entered entered(NewItem problem) {
+    Source source = problem.source();
+    return new EventFigures.Entered(
+        problem.object(),
+        problem.criterion(),
+        problem.group(),
+        source.kind(),
+        source.reference(),
+        source.occasion(),
+        source.observed(),
+        source.opinions());
+  }
+
+  /** What a part does not say of itself is as it is of the whole. */
+  private static EventFigures.Entered entered(NewItem part, RectificationItem whole) {
+    Source source = part.source();
+    return new EventFigures.Entered(
+        part.object(),
+        part.criterion().or(whole::criterion),
+        part.group().or(whole::group),
+        SourceKind.SPLIT,
+        source.reference(),
+        source.occasion(),
+        source.observed().or(whole.source()::observed),
+        source.opinions().isEmpty() ? whole.source().opinions() : source.opinions());
+  }
+
+  private LocalDate after(LocalDate day, CalendarDuration time) {
+    return days.workingDay(time.after(day, plan.calendar()));
+  }
+}
