@@ -57,6 +57,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.rectification.metrics",
+          "org.pingyi.evaluation.redaction",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -114,6 +115,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.journal.jdbc")
           .layer("intake")
           .definedBy("org.pingyi.evaluation.intake")
+          .layer("redaction")
+          .definedBy("org.pingyi.evaluation.redaction")
           .layer("rectification")
           .definedBy("org.pingyi.evaluation.rectification..")
           .layer("follow-up")
@@ -205,6 +208,8 @@ class ArchitectureTest {
               "front door",
               "journal",
               "receipt")
+          .whereLayer("redaction")
+          .mayOnlyAccessLayers("text")
           .whereLayer("rectification")
           .mayOnlyAccessLayers(
               "text",
@@ -216,7 +221,8 @@ class ArchitectureTest {
               "explanation",
               "report",
               "journal",
-              "receipt")
+              "receipt",
+              "redaction")
           .whereLayer("follow-up")
           .mayOnlyAccessLayers(
               "model",
@@ -231,7 +237,15 @@ class ArchitectureTest {
               "rectification")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
+              "text",
+              "model",
+              "fault",
+              "source",
+              "journal",
+              "receipt",
+              "audit",
+              "redaction",
+              "rectification")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -314,6 +328,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 
@@ -382,7 +397,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(28)
+        .hasSize(29)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

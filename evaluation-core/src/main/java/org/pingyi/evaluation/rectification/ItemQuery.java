@@ -51,8 +51,9 @@ public record ItemQuery(
   /**
    * Keeps copies of the sets.
    *
-   * @throws IllegalArgumentException if the limit is out of range, the text or the reference is
-   *     blank or too long, or no page of the same order gave the place
+   * @throws LedgerException if the text or the reference is blank or too long
+   * @throws IllegalArgumentException if the limit is out of range, or no page of the same order
+   *     gave the place
    */
   public ItemQuery {
     states = ImmutableSet.copyOf(states);

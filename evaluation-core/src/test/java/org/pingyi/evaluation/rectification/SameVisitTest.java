@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ class SameVisitTest {
     assertThat(
             of(RectificationLedger.open(store, setup), ItemQuery.items().reference("household-1")))
         .containsExactly(3L);
-    assertThatIllegalArgumentException().isThrownBy(() -> at(" "));
+    assertThatExceptionOfType(LedgerException.class).isThrownBy(() -> at(" "));
   }
 
   @Test
@@ -111,9 +111,9 @@ class SameVisitTest {
   }
 
   @Test
-  void where_the_source_was_erased_nothing_tells_it() {
-    ledger.erase(1);
+  void the_reference_of_a_source_stays_when_its_texts_are_erased() {
+    ledger.erase(1, OFFICE.because("asked for"));
 
-    assertThat(at("household-12")).containsExactly(2L, 4L);
+    assertThat(at("household-12")).containsExactly(1L, 2L, 4L);
   }
 }

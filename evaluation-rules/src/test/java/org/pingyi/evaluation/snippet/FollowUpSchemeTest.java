@@ -294,7 +294,7 @@ class FollowUpSchemeTest {
   @Test
   void an_item_whose_words_were_erased_is_asked_about_by_its_number() {
     done("The queue is too long.", "masses");
-    ledger.erase(1);
+    ledger.erase(1, OFFICE.because("asked for"));
 
     assertThat(followUp(1L).draft().yaml()).contains("问题 1").doesNotContain("queue");
   }

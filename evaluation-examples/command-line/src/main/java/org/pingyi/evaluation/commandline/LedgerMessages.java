@@ -11,6 +11,7 @@ import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemPage;
 import org.pingyi.evaluation.rectification.Observed;
 import org.pingyi.evaluation.rectification.RectificationItem;
+import org.pingyi.evaluation.rectification.Reported;
 import org.pingyi.evaluation.rectification.StepKind;
 
 /** What the command line says of rectification ledgers. */
@@ -80,10 +81,20 @@ final class LedgerMessages {
         "已建立：" + folder + " 中的整改台账 " + id + "，时区 " + zone);
   }
 
-  static Text imported(long entered, long known) {
+  static Text imported(List<Reported> reported) {
+    long entered = reported.stream().filter(each -> each.entry() == Reported.Entry.NEW).count();
+    long known = reported.size() - entered;
     return Text.of(
         "Imported: " + entered + " new items, " + known + " were there already",
         "已导入：新登记问题 " + entered + " 个，原已登记 " + known + " 个");
+  }
+
+  static Text knownOtherwise(RectificationItem item) {
+    return Text.of(
+        "Item "
+            + item.number()
+            + " was there already, but this time with other numbers, or an earlier day: look at it",
+        "问题 " + item.number() + " 原已登记，但此次的数字不同，或期限更早：请核对");
   }
 
   static Text entered(RectificationItem item, boolean isNew) {

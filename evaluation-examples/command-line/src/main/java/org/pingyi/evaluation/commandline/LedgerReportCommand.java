@@ -114,7 +114,14 @@ final class LedgerReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Pingyi pingyi = parent.pingyi();
     Source from =
-        new Source(source, reference, person, EvidenceOptions.all(evidence), observed(), List.of());
+        new Source(
+            source,
+            reference,
+            Optional.empty(),
+            person,
+            EvidenceOptions.all(evidence),
+            observed(),
+            List.of());
     try (LedgerInput.Opened opened = input.open(pingyi)) {
       long before = opened.ledger().lastEvent();
       NewItem item =
