@@ -57,18 +57,19 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public static RectificationLedger open(JournalStore store, LedgerSetup setup) {
     requireNonNull(setup, "setup");
-    Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
-    Optional<LedgerReplay.Replayed> replayed = LedgerReplay.of(journal);
+    Bytes owner = Bytes.of(setup.random().next(OWNER));
+    LedgerReplay.Replayed replayed =
+        LedgerReplay.of((entries, held) -> Journal.take(store, owner, entries, held));
     LedgerHeader header =
         replayed
-            .map(LedgerReplay.Replayed::header)
+            .header()
             .orElseGet(
                 () -> new LedgerHeader(HexFormat.of().formatHex(setup.random().next(OWNER))));
-    if (replayed.isEmpty()) {
-      journal.append(NewEntry.of(LedgerHeader.KIND, header.write()));
+    if (replayed.header().isEmpty()) {
+      replayed.journal().append(NewEntry.of(LedgerHeader.KIND, header.write()));
     }
-    LedgerState state = replayed.map(LedgerReplay.Replayed::state).orElseGet(LedgerState::new);
-    return new RectificationLedger(setup, header, new LedgerBook(setup, journal, state));
+    return new RectificationLedger(
+        setup, header, new LedgerBook(setup, replayed.journal(), replayed.state()));
   }
 
   /**
