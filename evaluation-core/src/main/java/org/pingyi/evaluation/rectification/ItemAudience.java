@@ -36,14 +36,16 @@ final class ItemAudience {
   static ItemAudience of(RectificationLedger ledger, int minimum, Redaction redaction) {
     Set<String> names = new HashSet<>();
     Set<Long> erased = new HashSet<>();
-    for (RectificationItem item : ledger.everything()) {
-      for (LedgerEvent event : ledger.history(item.number())) {
-        event
-            .text()
-            .ifPresentOrElse(
-                text -> names(text).forEach(names::add), () -> erased.add(item.number()));
-      }
-    }
+    ledger.histories(
+        item -> true,
+        events -> {
+          for (LedgerEvent event : events) {
+            event
+                .text()
+                .ifPresentOrElse(
+                    text -> names(text).forEach(names::add), () -> erased.add(event.item()));
+          }
+        });
     return new ItemAudience(Redaction.ofNames(names).then(redaction), erased, minimum);
   }
 
