@@ -13,7 +13,13 @@ import picocli.CommandLine.ParentCommand;
       LedgerReportCommand.class,
       LedgerListCommand.class,
       LedgerShowCommand.class,
-      LedgerStepCommand.class
+      LedgerStepCommand.class,
+      LedgerMergeCommand.class,
+      LedgerSplitCommand.class,
+      LedgerEraseCommand.class,
+      LedgerChangesCommand.class,
+      LedgerVerifyCommand.class,
+      LedgerExportCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerCommand {

@@ -72,6 +72,11 @@ final class LedgerMessages {
           "a page goes on after what the page before named, in the same order (--after, --order)",
           "须为上一页给出的位置，且排序方式相同（--after、--order）");
 
+  static final Text MINIMUM_OF_PUBLIC =
+      Text.of(
+          "only a public ledger leaves numbers out (--minimum, --public)",
+          "只有公开版才略去数字（--minimum、--public）");
+
   private LedgerMessages() {}
 
   static Text opened(String id, Path folder, ZoneId zone) {
@@ -103,7 +108,7 @@ final class LedgerMessages {
             + item.version()
             + ", round "
             + item.round()
-            + (item.escalated() ? ", the superior decides" : ""),
+            + (decided(item) ? ", the superior decides" : ""),
         "问题 "
             + item.number()
             + "："
@@ -113,7 +118,11 @@ final class LedgerMessages {
             + " 版，第 "
             + item.round()
             + " 轮"
-            + (item.escalated() ? "，由上级决定" : ""));
+            + (decided(item) ? "，由上级决定" : ""));
+  }
+
+  private static boolean decided(RectificationItem item) {
+    return item.escalated() && !item.state().isFinal();
   }
 
   static Text listed(ItemPage page) {
@@ -165,5 +174,30 @@ final class LedgerMessages {
   static Text others(List<Long> items) {
     String numbers = items.stream().map(String::valueOf).collect(joining(", "));
     return Text.of("items " + numbers, "问题 " + numbers);
+  }
+
+  static Text erased(long event, RectificationItem item) {
+    return Text.of(
+        "Erased: what event " + event + " of item " + item.number() + " says in words",
+        "已删除：问题 " + item.number() + " 第 " + event + " 条记录的文字");
+  }
+
+  static Text verified(String id, int items, long events) {
+    return Text.of(
+        "Everything is as it was recorded: ledger "
+            + id
+            + ", items "
+            + items
+            + ", events "
+            + events,
+        "与登记时一致：整改台账 " + id + "，问题 " + items + " 个，记录 " + events + " 条");
+  }
+
+  static Text lastEntry(String hash) {
+    return Text.of("The last entry: " + hash, "最后一个条目：" + hash);
+  }
+
+  static Text exported(int items) {
+    return Text.of("Items: " + items, "问题：" + items + " 个");
   }
 }
