@@ -7,9 +7,9 @@ import java.util.Collection;
  * may bring one of its own, such as one that asks a service for names, in place of the standard one
  * or after it.
  *
- * <p>Implementations are thread-safe and keep nothing of the texts. One that throws, runs out of
- * stack or gives nothing leaves an opinion as it is, to be tried again, and the others go on; the
- * writing of an export ends by it.
+ * <p>Implementations are thread-safe and keep nothing of the texts. Where one throws, runs out of
+ * stack or gives nothing, nothing is shown: an opinion stays as it is, to be tried again, and the
+ * others go on; an export ends with what was thrown.
  */
 @FunctionalInterface
 public interface Redaction {
