@@ -193,7 +193,7 @@ public final class OpinionBook implements AutoCloseable {
     Opinion before = lookup.required(number);
     OpinionCheck.readable(before);
     OpinionCheck.version(before, version);
-    OpinionCheck.criterion(as, setup.criteria());
+    OpinionCheck.criterion(as.criterion(), setup.criteria());
     records.write(
         BookEvents.classified(
             number,
@@ -218,8 +218,8 @@ public final class OpinionBook implements AutoCloseable {
    * @param signature who enters it, the office, and why
    * @return the item
    * @throws OpinionException if somebody else enters it; if there is no such opinion; if one was
-   *     not approved and classified, or was withheld or erased; if it is another ledger; nothing
-   *     was changed
+   *     not approved and classified, or was withheld or erased; if the problem is on an unknown
+   *     object or criterion; if it is another ledger; nothing was changed
    * @throws LedgerException if the ledger does not take it; nothing was changed
    * @throws JournalException if a journal cannot be reached: it can be done again
    */
@@ -228,6 +228,8 @@ public final class OpinionBook implements AutoCloseable {
     String role = OpinionCheck.role(signature.actor(), Roles.OFFICE);
     List<Long> numbers = OpinionCheck.numbers(opinions);
     numbers.forEach(number -> OpinionCheck.classified(lookup.required(number)));
+    OpinionCheck.object(problem.object(), "the problem", "问题", setup.objects());
+    OpinionCheck.criterion(problem.criterion(), setup.criteria());
     String other = records.known().ledger().orElse(ledger.id());
     if (!other.equals(ledger.id())) {
       throw OpinionException.of(

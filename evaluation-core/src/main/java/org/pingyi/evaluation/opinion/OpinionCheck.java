@@ -42,10 +42,7 @@ final class OpinionCheck {
           what + " names its object by no id of 1 to 200 characters",
           zh + "的评议对象标识应为 1 至 200 个字符");
     }
-    if (objects.isPresent() && !objects.get().contains(given.object())) {
-      throw OpinionException.of(
-          Problem.UNKNOWN_OBJECT, what + " is on an object that there is not", zh + "所指的评议对象不存在");
-    }
+    object(given.object(), what, zh, objects);
     return new NewOpinion(given.object(), text(given.text(), what, zh));
   }
 
@@ -140,8 +137,15 @@ final class OpinionCheck {
     }
   }
 
-  static void criterion(Classification as, Optional<Set<String>> criteria) {
-    if (criteria.isPresent() && !as.criterion().map(criteria.get()::contains).orElse(true)) {
+  static void object(String object, String en, String zh, Optional<Set<String>> objects) {
+    if (objects.isPresent() && !objects.get().contains(object)) {
+      throw OpinionException.of(
+          Problem.UNKNOWN_OBJECT, en + " is on an object that there is not", zh + "所指的评议对象不存在");
+    }
+  }
+
+  static void criterion(Optional<String> criterion, Optional<Set<String>> criteria) {
+    if (criteria.isPresent() && !criterion.map(criteria.get()::contains).orElse(true)) {
       throw OpinionException.of(
           Problem.UNKNOWN_CRITERION,
           "the scheme has no such criterion; it has " + String.join(", ", criteria.get()),

@@ -28,6 +28,7 @@ final class Raising {
         new Source(
             SourceKind.OPINION,
             Optional.of(book + '/' + hash(numbers, problem)),
+            Optional.empty(),
             given.person(),
             given.evidence(),
             given.observed(),

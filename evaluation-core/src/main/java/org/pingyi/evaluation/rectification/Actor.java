@@ -9,20 +9,23 @@ import java.util.Set;
  *
  * <p>{@code toString} does not name the person.
  *
- * @param name who it is, as the host names them; it can be erased from the ledger on request
- * @param roles in which roles, such as {@link Roles#OFFICE}
+ * @param name who it is, as the host names owners too, so that the ledger can tell whether they are
+ *     the same; it can be erased from the ledger on request
+ * @param roles in which roles, such as {@link Roles#OFFICE}; they stay for good, so they name
+ *     nobody
  */
 public record Actor(String name, Set<String> roles) {
 
   /**
    * Keeps a copy of the roles.
    *
-   * @throws IllegalArgumentException if the name is blank or longer than 200 characters, or there
+   * @throws LedgerException if the name or a role is blank or longer than 200 characters, or there
    *     is no role
    */
   public Actor {
     Texts.requireName(name);
     roles = ImmutableSet.copyOf(roles);
+    roles.forEach(Texts::requireName);
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("whoever takes a step does it in a role");
     }
@@ -34,7 +37,7 @@ public record Actor(String name, Set<String> roles) {
    * @param name who it is
    * @param role in which role
    * @return the actor
-   * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+   * @throws LedgerException if the name is blank or longer than 200 characters
    */
   public static Actor of(String name, String role) {
     return new Actor(name, Set.of(role));

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.PageKey;
@@ -71,28 +72,24 @@ final class Dossiers {
     return Bytes.of(page.toByteArray());
   }
 
-  /** The page on which a line goes, and what stands there then. */
-  record Added(int part, StoredPage page) {}
+  /** A line, the page on which it goes, and what stands there then. */
+  record Added(DossierLine line, int part, StoredPage page) {}
 
   /**
    * Adds a line.
    *
-   * @param part the page on which the item's last line is; -1 where it has none
+   * @param last what stands on the page on which the item's last line is; empty where it has none
+   * @param part which page that is
    * @throws LedgerException if there is no room for it
    */
-  static Added add(Journal journal, long item, int part, DossierLine line) {
+  static Added add(Optional<Bytes> last, long item, int part, DossierLine line) {
     byte[] more = line.write();
     ByteArrayOutputStream page = new ByteArrayOutputStream();
-    int to = part;
-    if (part >= 0) {
-      Bytes there = read(journal, item, part);
-      if (there.size() + more.length <= FULL) {
-        page.writeBytes(there.toArray());
-      } else {
-        to = part + 1;
-      }
+    int to = last.isEmpty() ? 0 : part;
+    if (last.isPresent() && last.get().size() + more.length > FULL) {
+      to = part + 1;
     } else {
-      to = 0;
+      last.ifPresent(there -> page.writeBytes(there.toArray()));
     }
     page.writeBytes(more);
     page.write('\n');
@@ -102,6 +99,6 @@ final class Dossiers {
           "item " + item + " has no room for so much text: write less, and refer to documents",
           "问题 " + item + " 的文字过多：请精简，并引用文件");
     }
-    return new Added(to, new StoredPage(key(item, to), Bytes.of(page.toByteArray())));
+    return new Added(line, to, new StoredPage(key(item, to), Bytes.of(page.toByteArray())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.Deadline.Kind;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
 
@@ -14,21 +15,28 @@ import org.pingyi.evaluation.rectification.Recording.Outcome;
 final class Entering {
 
   private final FollowUpPlan plan;
+  private final DayCheck days;
+  private final StepCheck check;
 
-  Entering(FollowUpPlan plan) {
+  Entering(FollowUpPlan plan, DayCheck days, StepCheck check) {
     this.plan = plan;
+    this.days = days;
+    this.check = check;
   }
 
   /** Enters a problem. */
   long enter(Recording recording, NewItem problem, Signature signature, LocalDate effective) {
+    check.evidence(problem.source().evidence());
     Deadlines within = plan.of(problem.source().kind());
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     within.answerWithin().ifPresent(time -> deadlines.put(Kind.ANSWER, after(effective, time)));
     problem
         .resolveBy()
+        .map(days::workingDay)
         .or(() -> within.resolveWithin().map(time -> after(effective, time)))
         .ifPresent(day -> deadlines.put(Kind.RESOLVE, day));
-    Outcome outcome = new Outcome(role(signature), ItemState.REPORTED, 1, false);
+    String role = check.reporter(signature.actor());
+    Outcome outcome = new Outcome(role, ItemState.REPORTED, 1, false);
     return recording.enter(
         problem,
         outcome,
@@ -42,15 +50,16 @@ final class Entering {
       Recording recording,
       RectificationItem whole,
       NewItem part,
+      String role,
       Signature signature,
       LocalDate effective) {
+    check.evidence(part.source().evidence());
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     due(whole, deadlines);
-    part.resolveBy().ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
+    part.resolveBy().map(days::workingDay).ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
     EventFigures figures =
-        EventFigures.ofEntered(entered(part), deadlines).others(List.of(whole.number()));
-    Outcome outcome =
-        new Outcome(role(signature), ItemState.REPORTED, whole.round(), whole.escalated());
+        EventFigures.ofEntered(entered(part, whole), deadlines).others(List.of(whole.number()));
+    Outcome outcome = new Outcome(role, ItemState.REPORTED, whole.round(), whole.escalated());
     return recording.enter(part, outcome, figures, signature, effective);
   }
 
@@ -61,7 +70,7 @@ final class Entering {
         .answerBy()
         .filter(day -> dates.answered().isEmpty())
         .ifPresent(day -> earlier(deadlines, Kind.ANSWER, day));
-    dates.resolveBy().ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
+    item.resolveBy().ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
   }
 
   private static void earlier(Map<Kind, LocalDate> deadlines, Kind kind, LocalDate day) {
@@ -75,15 +84,27 @@ final class Entering {
         problem.criterion(),
         problem.group(),
         source.kind(),
+        source.reference(),
+        source.occasion(),
         source.observed(),
         source.opinions());
   }
 
-  private static String role(Signature signature) {
-    return signature.actor().roles().stream().sorted().findFirst().orElseThrow();
+  /** What a part does not say of itself is as it is of the whole. */
+  private static EventFigures.Entered entered(NewItem part, RectificationItem whole) {
+    Source source = part.source();
+    return new EventFigures.Entered(
+        part.object(),
+        part.criterion().or(whole::criterion),
+        part.group().or(whole::group),
+        SourceKind.SPLIT,
+        source.reference(),
+        source.occasion(),
+        source.observed().or(whole.source()::observed),
+        source.opinions().isEmpty() ? whole.source().opinions() : source.opinions());
   }
 
   private LocalDate after(LocalDate day, CalendarDuration time) {
-    return time.after(day, plan.calendar());
+    return days.workingDay(time.after(day, plan.calendar()));
   }
 }

@@ -1,27 +1,28 @@
 package org.pingyi.evaluation.rectification;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.pingyi.evaluation.journal.Bytes;
-import org.pingyi.evaluation.journal.Journal;
-import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.StoredPage;
+import org.pingyi.evaluation.rectification.Recording.Outcome;
 
 /** Takes the text of an event out of its item's dossier. */
 final class Erasure {
 
-  private Erasure() {}
+  private final LedgerBook book;
+  private final StepCheck check;
+
+  Erasure(LedgerBook book, StepCheck check) {
+    this.book = book;
+    this.check = check;
+  }
 
   /**
-   * Erases the text of an event.
+   * Erases the text of an event, unless it was erased before.
    *
-   * @return the item as it is without it
-   * @throws LedgerException if there is no such event
+   * @return the number of its item
+   * @throws LedgerException if there is no such event, or somebody may not erase it
    */
-  static RectificationItem of(LedgerBook book, long event) {
+  List<Long> erase(Recording recording, long event, Signature signature) {
     LedgerState known = book.known();
     if (event < 1 || event > known.events()) {
       throw LedgerException.of(
@@ -29,49 +30,43 @@ final class Erasure {
           "there is no event " + event + ": events are numbered from 1 to " + known.events(),
           "没有第 " + event + " 条记录：记录编号为 1 至 " + known.events());
     }
-    long item = known.itemOf(event);
-    List<StoredPage> pages = new ArrayList<>();
-    RectificationItem anew = without(book.journal(), known, item, event, pages);
-    if (!pages.isEmpty()) {
-      ObjectNode body = EventJson.JSON.createObjectNode();
-      body.put("event", event).put("recorded", book.now().toString());
-      NewEntry entry = NewEntry.of(LedgerReplay.ERASED, Bytes.of(EventJson.bytes(body)));
-      book.written(() -> book.journal().append(entry.writing(pages)));
-      known.erase(event);
-      known.put(anew, known.part(item));
+    RectificationItem item = book.required(known.itemOf(event));
+    StepCheck.Allowed allowed =
+        check.check(item, item.version(), StepKind.ERASE, signature, recording.today());
+    if (!known.isErased(event)) {
+      Without without = without(item.number(), event);
+      recording.erase(
+          without.item(),
+          Outcome.of(allowed, item),
+          signature.effective().orElse(recording.today()),
+          event,
+          StepText.of(signature),
+          without.page());
     }
-    return anew;
+    return List.of(item.number());
   }
 
-  /**
-   * Returns the item as it is without the text.
-   *
-   * @param pages where the page is put that is to be written; none where the text was erased before
-   */
-  private static RectificationItem without(
-      Journal journal, LedgerState state, long item, long event, List<StoredPage> pages) {
+  /** An item as it is without a text, and the page that the text stood on. */
+  private record Without(RectificationItem item, StoredPage page) {}
+
+  private Without without(long item, long event) {
     RectificationItem anew = null;
-    for (int part = 0; part <= state.part(item); part++) {
-      List<DossierLine> lines = new ArrayList<>(Dossiers.lines(Dossiers.read(journal, item, part)));
+    StoredPage page = null;
+    for (int part = 0; part <= book.known().part(item); part++) {
+      List<DossierLine> lines =
+          new ArrayList<>(Dossiers.lines(Dossiers.read(book.journal(), item, part)));
       for (int i = 0; i < lines.size(); i++) {
         DossierLine line = lines.get(i);
-        if (line.event().number() == event && line.opening().isPresent()) {
+        if (line.event().number() == event) {
           lines.set(i, line.erased());
-          pages.add(new StoredPage(Dossiers.key(item, part), Dossiers.page(lines)));
+          page = new StoredPage(Dossiers.key(item, part), Dossiers.page(lines));
         }
+        anew = ItemFold.apply(anew, lines.get(i).event());
       }
-      anew = fold(anew, lines);
     }
-    return Optional.ofNullable(anew)
-        .orElseThrow(() -> Damage.of("item " + item + " has no dossier", "问题 " + item + " 缺少档案"));
-  }
-
-  private static @Nullable RectificationItem fold(
-      @Nullable RectificationItem before, List<DossierLine> lines) {
-    RectificationItem item = before;
-    for (DossierLine line : lines) {
-      item = ItemFold.apply(item, line.event());
+    if (anew == null || page == null) {
+      throw Damage.event(event);
     }
-    return item;
+    return new Without(anew, page);
   }
 }

@@ -17,17 +17,25 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param answers what people said, of a follow-up
  * @param others the other items that it is about: into which it was merged or split, which it took
  *     in, or from which it was split
+ * @param erased the number of the event whose text was erased
  */
 public record EventFigures(
     Optional<Entered> entered,
     Optional<LocalDate> due,
     Map<Deadline.Kind, LocalDate> deadlines,
     Optional<FollowUpAnswers> answers,
-    List<Long> others) {
+    List<Long> others,
+    Optional<Long> erased) {
 
   /** Of an event that has none. */
   static final EventFigures NONE =
-      new EventFigures(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of());
+      new EventFigures(
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
 
   /** Keeps copies of the map and the list. */
   public EventFigures {
@@ -42,6 +50,8 @@ public record EventFigures(
    * @param criterion the criterion in which it fell short
    * @param group the rater group of those concerned
    * @param source what sort of source it came from
+   * @param reference what tells the source from others of its kind
+   * @param occasion what tells one time from another at which the source tells of the same
    * @param observed what was measured
    * @param opinions the numbers of the opinions that it was made of
    */
@@ -50,6 +60,8 @@ public record EventFigures(
       Optional<String> criterion,
       Optional<String> group,
       SourceKind source,
+      Optional<String> reference,
+      Optional<String> occasion,
       Optional<Observed> observed,
       List<Long> opinions) {
 
@@ -61,22 +73,31 @@ public record EventFigures(
 
   static EventFigures ofEntered(Entered entered, Map<Deadline.Kind, LocalDate> deadlines) {
     return new EventFigures(
-        Optional.of(entered), Optional.empty(), deadlines, Optional.empty(), List.of());
+        Optional.of(entered),
+        Optional.empty(),
+        deadlines,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   EventFigures due(LocalDate day) {
-    return new EventFigures(entered, Optional.of(day), deadlines, answers, others);
+    return new EventFigures(entered, Optional.of(day), deadlines, answers, others, erased);
   }
 
   EventFigures deadlines(Map<Deadline.Kind, LocalDate> since) {
-    return new EventFigures(entered, due, since, answers, others);
+    return new EventFigures(entered, due, since, answers, others, erased);
   }
 
   EventFigures answers(FollowUpAnswers given) {
-    return new EventFigures(entered, due, deadlines, Optional.of(given), others);
+    return new EventFigures(entered, due, deadlines, Optional.of(given), others, erased);
   }
 
   EventFigures others(List<Long> items) {
-    return new EventFigures(entered, due, deadlines, answers, items);
+    return new EventFigures(entered, due, deadlines, answers, items, erased);
+  }
+
+  EventFigures erased(long event) {
+    return new EventFigures(entered, due, deadlines, answers, others, Optional.of(event));
   }
 }

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rectification;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.model.SourceKind;
 
 /**
@@ -41,6 +44,33 @@ final class EventJson {
       // What was read may name a person.
       throw new IllegalArgumentException("no JSON");
     }
+  }
+
+  /**
+   * Where an event stands.
+   *
+   * @param event its number among all events
+   * @param item the item's number
+   */
+  record Place(long event, long item) {}
+
+  /** Reads where an event stands, with which it begins, and nothing of the rest. */
+  static Place place(Bytes event) {
+    try (JsonParser json = JSON.createParser(event.toArray())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("no event");
+      }
+      return new Place(number(json, "event"), number(json, "item"));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no JSON");
+    }
+  }
+
+  private static long number(JsonParser json, String key) throws IOException {
+    if (!key.equals(json.nextFieldName()) || json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+      throw new IllegalArgumentException("no number " + key);
+    }
+    return json.getLongValue();
   }
 
   /**
@@ -78,6 +108,7 @@ final class EventJson {
                     .add(answers.partly())
                     .add(answers.notSolved()));
     writeNumbers(json, "others", figures.others());
+    figures.erased().ifPresent(erased -> json.put("erased", erased));
     return json.put("text", commitment);
   }
 
@@ -86,6 +117,8 @@ final class EventJson {
     entered.criterion().ifPresent(criterion -> json.put("criterion", criterion));
     entered.group().ifPresent(group -> json.put("group", group));
     json.put("source", entered.source().id());
+    entered.reference().ifPresent(reference -> json.put("reference", reference));
+    entered.occasion().ifPresent(occasion -> json.put("occasion", occasion));
     entered
         .observed()
         .ifPresent(
@@ -117,7 +150,8 @@ final class EventJson {
             optional(json, "due").map(LocalDate::parse),
             deadlines(json.path("deadlines")),
             answers(json.path("answers")),
-            numbers(json.path("others"))),
+            numbers(json.path("others")),
+            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty()),
         text);
   }
 
@@ -128,6 +162,8 @@ final class EventJson {
         optional(json, "criterion"),
         optional(json, "group"),
         one(SourceKind.values(), SourceKind::id, json, "source"),
+        optional(json, "reference"),
+        optional(json, "occasion"),
         observed.size() == 2
             ? Optional.of(new Observed(observed.get(0), observed.get(1)))
             : Optional.empty(),
@@ -168,7 +204,6 @@ final class EventJson {
     json.put("who", text.who());
     text.reason().ifPresent(reason -> json.put("reason", reason));
     text.problem().ifPresent(problem -> json.put("problem", problem));
-    text.reference().ifPresent(reference -> json.put("reference", reference));
     text.person().ifPresent(person -> json.put("person", person));
     text.owner().ifPresent(owner -> json.put("owner", owner));
     write(json, "causes", text.causes());
@@ -204,7 +239,6 @@ final class EventJson {
         string(json, "who"),
         optional(json, "reason"),
         optional(json, "problem"),
-        optional(json, "reference"),
         optional(json, "person"),
         optional(json, "owner"),
         strings(json.path("causes")),

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param who who took the step
  * @param reason why
  * @param problem what is to be put right
- * @param reference what tells the source from others of its kind
  * @param person who found it
  * @param owner who answers for it
  * @param causes what the causes are
@@ -23,7 +22,6 @@ public record EventText(
     String who,
     Optional<String> reason,
     Optional<String> problem,
-    Optional<String> reference,
     Optional<String> person,
     Optional<String> owner,
     List<String> causes,

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rectification.ReportFindings.Ballots;
 import org.pingyi.evaluation.rectification.ReportFindings.Found;
 import org.pingyi.evaluation.rectification.ReportFindings.Leaf;
 import org.pingyi.evaluation.source.FileFaults;
@@ -33,6 +34,7 @@ final class FindingsReader {
   private final ReportBytes bytes;
   private final JsonCursor json;
   private final Map<String, String> scheme = new HashMap<>();
+  private final Map<String, Long> ballots = new HashMap<>();
   private final Map<Leaf, Observed> leaves = new HashMap<>();
   private final Map<String, String> objects = new HashMap<>();
   private final Map<String, String> criteria = new HashMap<>();
@@ -61,17 +63,19 @@ final class FindingsReader {
   }
 
   private ReportFindings read() {
-    json.object(Set.of("scheme", "objects", "rectification"), this::field);
+    json.object(Set.of("scheme", "ballots", "objects", "rectification"), this::field);
     json.end();
     return new ReportFindings(
         scheme.getOrDefault("id", ""),
         Long.parseLong(scheme.getOrDefault("version", "0")),
+        new Ballots(ballots.getOrDefault("read", 0L), ballots.getOrDefault("accepted", 0L)),
         seen.stream().map(this::found).toList());
   }
 
   private boolean field(String name) {
     switch (name) {
       case "scheme" -> json.object(Set.of("id", "version"), this::scheme);
+      case "ballots" -> json.object(Set.of("read", "accepted"), this::ballots);
       case "objects" -> json.list(this::object);
       case "rectification" -> json.list(this::finding);
       case "explanation" -> json.object(this::explanation);
@@ -86,6 +90,16 @@ final class FindingsReader {
     switch (name) {
       case "id" -> scheme.put(name, id());
       case "version" -> scheme.put(name, Long.toString(json.count()));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ballots(String name) {
+    switch (name) {
+      case "read", "accepted" -> ballots.put(name, json.count());
       default -> {
         return false;
       }

@@ -44,6 +44,7 @@ final class ItemAudience {
             item.source().kind(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             observed,
             List.of()),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param reported the day it was reported
  * @param roundBegan the day its round began
+ * @param stateSince the day since when it is in the state in which it is
  * @param answerBy the last day for an answer to those who raised it
  * @param resolveBy the last day on which this round can be put right in time, by its source; a
  *     later one where a deferral to it was approved
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record ItemDates(
     LocalDate reported,
     LocalDate roundBegan,
+    LocalDate stateSince,
     Optional<LocalDate> answerBy,
     Optional<LocalDate> resolveBy,
     Optional<LocalDate> followUpBy,

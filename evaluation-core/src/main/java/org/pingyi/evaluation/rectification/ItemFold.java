@@ -35,13 +35,15 @@ final class ItemFold {
     Source source =
         new Source(
             entered.source(),
-            text.flatMap(EventText::reference),
+            entered.reference(),
+            entered.occasion(),
             text.flatMap(EventText::person),
             text.map(EventText::evidence).orElse(List.of()),
             entered.observed(),
             entered.opinions());
     ItemDates dates =
         new ItemDates(
+            event.effective(),
             event.effective(),
             event.effective(),
             deadline(figures, Deadline.Kind.ANSWER),
@@ -93,12 +95,8 @@ final class ItemFold {
         trace(before.trace(), event));
   }
 
-  private static boolean beginsRound(RectificationItem before, LedgerEvent event) {
-    return event.round() > before.round();
-  }
-
   private static List<String> causes(RectificationItem before, LedgerEvent event) {
-    if (beginsRound(before, event)) {
+    if (event.beginsRound()) {
       return List.of();
     }
     return event.step() == StepKind.ANALYSE
@@ -107,7 +105,7 @@ final class ItemFold {
   }
 
   private static List<Evidence> evidence(RectificationItem before, LedgerEvent event) {
-    if (beginsRound(before, event)) {
+    if (event.beginsRound()) {
       return List.of();
     }
     return event.step() == StepKind.FINISH
@@ -116,7 +114,7 @@ final class ItemFold {
   }
 
   private static Optional<ItemPlan> plan(RectificationItem before, LedgerEvent event) {
-    if (beginsRound(before, event)) {
+    if (event.beginsRound()) {
       return Optional.empty();
     }
     Optional<String> owner = event.text().flatMap(EventText::owner);
@@ -138,16 +136,17 @@ final class ItemFold {
   private static ItemDates dates(RectificationItem before, LedgerEvent event) {
     ItemDates dates = before.dates();
     Optional<LocalDate> today = Optional.of(event.effective());
-    boolean next = beginsRound(before, event);
+    boolean next = event.beginsRound();
     Optional<LocalDate> none = Optional.empty();
     EventFigures figures = event.figures();
     return new ItemDates(
         dates.reported(),
         next ? event.effective() : dates.roundBegan(),
+        next || event.state() != before.state() ? event.effective() : dates.stateSince(),
         deadline(figures, Deadline.Kind.ANSWER).or(dates::answerBy),
         next ? deadline(figures, Deadline.Kind.RESOLVE) : resolveBy(dates, event),
         next ? none : deadline(figures, Deadline.Kind.FOLLOW_UP).or(dates::followUpBy),
-        event.step() == StepKind.ANSWER ? dates.answered().or(() -> today) : dates.answered(),
+        answered(dates, event),
         next ? none : event.step() == StepKind.FINISH ? today : dates.done(),
         next ? none : event.step() == StepKind.FOLLOW_UP ? today : dates.followedUp(),
         event.state().isFinal() ? dates.closed().or(() -> today) : none);
@@ -158,6 +157,17 @@ final class ItemFold {
     return event.step() == StepKind.DEFER
         ? dates.resolveBy().map(day -> Comparators.max(day, event.figures().due().orElse(day)))
         : deadline(event.figures(), Deadline.Kind.RESOLVE).or(dates::resolveBy);
+  }
+
+  /** Those who raised what was merged into it have yet to be answered. */
+  private static Optional<LocalDate> answered(ItemDates dates, LedgerEvent event) {
+    if (event.step() == StepKind.ABSORB
+        && deadline(event.figures(), Deadline.Kind.ANSWER).isPresent()) {
+      return Optional.empty();
+    }
+    return event.step() == StepKind.ANSWER
+        ? dates.answered().or(() -> Optional.of(event.effective()))
+        : dates.answered();
   }
 
   private static Optional<LocalDate> deadline(EventFigures figures, Deadline.Kind kind) {

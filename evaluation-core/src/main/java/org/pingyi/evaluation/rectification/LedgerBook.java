@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,27 +45,39 @@ final class LedgerBook {
                     "没有编号为 " + number + " 的问题：编号为 1 至 " + known().size()));
   }
 
-  LocalDate today() {
-    return LocalDate.ofInstant(now(), setup.zone());
-  }
-
-  /** A clock that was put back does not put the ledger's order back. */
-  Instant now() {
-    Instant clock = setup.clock().instant();
-    Instant last = known().lastRecorded();
-    return clock.isBefore(last) ? last : clock;
-  }
-
   /** Records events together, and returns the items as they stand since. */
   List<RectificationItem> record(Function<Recording, List<Long>> change) {
-    Recording recording = new Recording(known(), journal, setup.random(), now());
-    List<Long> numbers = change.apply(recording);
+    return recorded(change).stream().map(this::required).toList();
+  }
+
+  /** Records events together, and returns what the change came to. */
+  <T> T recorded(Function<Recording, T> change) {
+    Instant clock = setup.clock().instant();
+    LocalDate today = LocalDate.ofInstant(clock, setup.zone());
+    Recording recording = new Recording(known(), journal, setup.random(), notBefore(clock), today);
+    T result = change.apply(recording);
     written(
         () -> {
           recording.write();
           return recording;
         });
-    return numbers.stream().map(this::required).toList();
+    return result;
+  }
+
+  /** A clock that was put back does not put the ledger's order back; days go by the clock. */
+  private Instant notBefore(Instant clock) {
+    Instant last = known().lastRecorded();
+    return clock.isBefore(last) ? last : clock;
+  }
+
+  /** Returns all that happened to an item. */
+  List<LedgerEvent> history(long item) {
+    required(item);
+    List<LedgerEvent> events = new ArrayList<>();
+    for (int part = 0; part <= known().part(item); part++) {
+      Dossiers.lines(Dossiers.read(journal, item, part)).forEach(line -> events.add(line.event()));
+    }
+    return List.copyOf(events);
   }
 
   /** Does what writes; where it fails, nothing is known any more. */

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
+import org.pingyi.evaluation.rectification.Reported.Entry;
 
 /** What steps come to, as events that are recorded together. For one thread at a time. */
 final class LedgerDesk {
@@ -16,54 +18,55 @@ final class LedgerDesk {
   private final LedgerSetup setup;
   private final LedgerBook book;
   private final StepCheck check;
+  private final DayCheck days;
   private final Entering entering;
 
-  LedgerDesk(LedgerSetup setup, LedgerBook book, StepCheck check, Entering entering) {
+  LedgerDesk(
+      LedgerSetup setup, LedgerBook book, StepCheck check, DayCheck days, Entering entering) {
     this.setup = setup;
     this.book = book;
     this.check = check;
+    this.days = days;
     this.entering = entering;
   }
 
   /** Enters problems, but for those of which there are items already. */
-  List<Long> report(Recording recording, List<NewItem> problems, Signature signature) {
-    LocalDate effective = reportedOn(signature);
-    List<Long> numbers = new ArrayList<>();
-    Map<String, Long> entered = new HashMap<>();
+  List<Entered> report(Recording recording, List<NewItem> problems, Signature signature) {
+    LocalDate effective = DayCheck.reported(signature, recording.today());
+    KnownSources known = new KnownSources(book.known(), days);
+    List<Entered> all = new ArrayList<>();
+    Map<String, Entered> now = new HashMap<>();
     for (NewItem problem : problems) {
       Optional<String> key = problem.source().key();
-      long number =
-          key.flatMap(book.known()::byReference)
-              .map(RectificationItem::number)
-              .or(() -> key.map(entered::get))
-              .orElseGet(() -> enter(recording, problem, signature, effective));
-      key.ifPresent(one -> entered.put(one, number));
-      numbers.add(number);
+      Entered entered =
+          key.map(now::get)
+              .map(Entered::again)
+              .or(() -> known.of(problem.source()).map(item -> known(known, problem, item)))
+              .orElseGet(
+                  () ->
+                      new Entered(
+                          entering.enter(recording, problem, signature, effective), Entry.NEW));
+      key.ifPresent(one -> now.put(one, entered));
+      all.add(entered);
     }
-    return numbers;
+    return all;
   }
 
-  private long enter(
-      Recording recording, NewItem problem, Signature signature, LocalDate effective) {
-    check.evidence(problem.source().evidence());
-    return entering.enter(recording, problem, signature, effective);
+  private static Entered known(KnownSources known, NewItem problem, RectificationItem item) {
+    return new Entered(item.number(), known.entry(problem, item));
   }
 
-  private LocalDate reportedOn(Signature signature) {
-    LocalDate today = book.today();
-    LocalDate effective = signature.effective().orElse(today);
-    if (effective.isAfter(today)) {
-      throw LedgerException.of(
-          LedgerException.Problem.WRONG_DAY,
-          "a problem is reported on " + today + " or before, not on " + effective,
-          "登记日应不晚于 " + today + "，而非 " + effective);
+  /** What became of a problem: the number of its item, and whether that is new. */
+  record Entered(long number, Entry entry) {
+
+    private Entered again() {
+      return new Entered(number, Entry.KNOWN);
     }
-    return effective;
   }
 
   /** Takes a step. */
   List<Long> take(Recording recording, ItemVersion item, Step step, Signature signature) {
-    LocalDate today = book.today();
+    LocalDate today = recording.today();
     RectificationItem before = book.required(item.number());
     StepCheck.Allowed allowed = check.check(before, item.version(), step.kind(), signature, today);
     LocalDate effective = signature.effective().orElse(today);
@@ -86,7 +89,8 @@ final class LedgerDesk {
     }
     int round = before.round() + 1;
     boolean escalated = before.escalated() || round > setup.followUp().rounds();
-    return new Outcome(allowed.role(), ItemState.REPORTED, round, escalated);
+    ItemState to = inVain ? allowed.inVain().orElse(allowed.to()) : allowed.to();
+    return new Outcome(allowed.role(), to, round, escalated);
   }
 
   private EventFigures figures(
@@ -98,39 +102,55 @@ final class LedgerDesk {
     Deadlines within = setup.followUp().of(before.source().kind());
     if (step instanceof Step.Plan plan) {
       check.owner(plan.owner());
-      check.due(before, plan.due(), today);
+      days.due(before, plan.due(), today);
       return EventFigures.NONE.due(plan.due());
     }
     if (step instanceof Step.Defer defer) {
-      check.deferral(before, defer.until(), today);
+      days.deferral(before, defer.until(), today);
       return EventFigures.NONE.due(defer.until());
     }
     if (step instanceof Step.HandOver handOver) {
       check.owner(handOver.owner());
+      StepCheck.another(before, handOver.owner());
     }
     if (step instanceof Step.Finish finish) {
       check.evidence(finish.evidence());
-      return deadline(Deadline.Kind.FOLLOW_UP, within.followUpWithin(), effective);
+      return deadline(
+          Deadline.Kind.FOLLOW_UP, within.followUpWithin().map(time -> after(effective, time)));
     }
     if (step instanceof Step.FollowUp asked) {
-      StepCheck.follower(before, signature.actor());
+      FollowUpCheck.check(before, book.history(before.number()), signature.actor());
       EventFigures next =
-          asked.answers().areSatisfied()
-              ? EventFigures.NONE
-              : deadline(Deadline.Kind.RESOLVE, within.resolveWithin(), effective);
+          asked.answers().areSatisfied() ? EventFigures.NONE : nextRound(before, effective);
       return next.answers(asked.answers());
     }
-    if (step instanceof Step.Reopen) {
-      return deadline(Deadline.Kind.RESOLVE, within.resolveWithin(), effective);
-    }
-    return EventFigures.NONE;
+    return step instanceof Step.Reopen ? nextRound(before, effective) : EventFigures.NONE;
   }
 
-  private EventFigures deadline(
-      Deadline.Kind kind, Optional<CalendarDuration> within, LocalDate from) {
-    return within
-        .map(time -> time.after(from, setup.followUp().calendar()))
-        .map(day -> EventFigures.NONE.deadlines(Map.of(kind, day)))
-        .orElse(EventFigures.NONE);
+  /** Another round takes as long as the scheme gives it, or as the one before was given. */
+  private EventFigures nextRound(RectificationItem before, LocalDate from) {
+    ItemDates dates = before.dates();
+    Optional<LocalDate> asLong =
+        dates
+            .resolveBy()
+            .filter(day -> !day.isBefore(dates.roundBegan()))
+            .map(day -> from.plusDays(ChronoUnit.DAYS.between(dates.roundBegan(), day)))
+            .map(days::workingDay);
+    return deadline(
+        Deadline.Kind.RESOLVE,
+        setup
+            .followUp()
+            .of(before.source().kind())
+            .resolveWithin()
+            .map(time -> after(from, time))
+            .or(() -> asLong));
+  }
+
+  private LocalDate after(LocalDate day, CalendarDuration time) {
+    return days.workingDay(time.after(day, setup.followUp().calendar()));
+  }
+
+  private static EventFigures deadline(Deadline.Kind kind, Optional<LocalDate> by) {
+    return by.map(day -> EventFigures.NONE.deadlines(Map.of(kind, day))).orElse(EventFigures.NONE);
   }
 }

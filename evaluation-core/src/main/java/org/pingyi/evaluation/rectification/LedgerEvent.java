@@ -36,6 +36,11 @@ public record LedgerEvent(
     EventFigures figures,
     Optional<EventText> text) {
 
+  /** Says whether the item goes another round since. */
+  boolean beginsRound() {
+    return state == ItemState.REPORTED && (step == StepKind.FOLLOW_UP || step == StepKind.REOPEN);
+  }
+
   @Override
   public String toString() {
     return "event " + number + ": " + step.id() + " of item " + item;

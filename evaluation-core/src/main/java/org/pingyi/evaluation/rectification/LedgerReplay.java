@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.hash.Hashing;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
@@ -13,12 +14,11 @@ import org.pingyi.evaluation.journal.StoredRow;
 
 /**
  * Reads a ledger's state: the entries of its journal, which nobody can change unseen, and then the
- * dossiers, each line of which is held against its entry.
+ * dossiers, each line of which is held against its entry. What both have is read once, there.
  */
 final class LedgerReplay {
 
   static final String EVENT = "event";
-  static final String ERASED = "erased";
 
   private static final int FIRST = 1 << 10;
 
@@ -29,6 +29,10 @@ final class LedgerReplay {
   private long[] hashes = new long[FIRST];
 
   private long linesRead;
+
+  /** Which events have no text any more. */
+  private final BitSet withoutText = new BitSet();
+
   private @Nullable RectificationItem item;
 
   private LedgerReplay() {}
@@ -54,6 +58,7 @@ final class LedgerReplay {
     if (replay.linesRead != replay.state.events()) {
       throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
     }
+    replay.requireTexts();
     return Optional.of(new Replayed(replay.header, replay.state));
   }
 
@@ -65,7 +70,6 @@ final class LedgerReplay {
       switch (entry.kind()) {
         case LedgerHeader.KIND -> header = LedgerHeader.read(entry.body());
         case EVENT -> event(entry.body());
-        case ERASED -> erased(entry.body());
         default -> throw Damage.entry(entry.number());
       }
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
@@ -81,7 +85,8 @@ final class LedgerReplay {
   }
 
   private void event(Bytes body) {
-    state.count(EventJson.read(EventJson.tree(body.toArray()), Optional.empty()));
+    EventJson.Place place = EventJson.place(body);
+    state.count(place.event(), place.item());
     int index = (int) state.events() - 1;
     if (index == hashes.length) {
       hashes = Arrays.copyOf(hashes, index * 2);
@@ -89,16 +94,25 @@ final class LedgerReplay {
     hashes[index] = hash(body);
   }
 
-  private static long hash(Bytes body) {
-    return Hashing.sha256().hashBytes(body.toArray()).asLong();
-  }
-
-  private void erased(Bytes body) {
-    long event = EventJson.number(EventJson.tree(body.toArray()), "event");
-    if (event < 1 || event > state.events()) {
-      throw new IllegalArgumentException("an unknown event was erased");
+  /** An item's own text was erased, that of an event before. */
+  private void erased(LedgerEvent by, long event) {
+    if (event < 1 || event >= by.number() || state.itemOf(event) != by.item()) {
+      throw Damage.event(by.number());
     }
     state.erase(event);
+  }
+
+  /** A text is there unless an event says that it was erased. */
+  private void requireTexts() {
+    for (int event = 1; event <= state.events(); event++) {
+      if (withoutText.get(event) != state.isErased(event)) {
+        throw Damage.event(event);
+      }
+    }
+  }
+
+  private static long hash(Bytes body) {
+    return Hashing.sha256().hashBytes(body.toArray()).asLong();
   }
 
   private void page(StoredRow row) {
@@ -116,6 +130,7 @@ final class LedgerReplay {
       }
       state.put(read, Dossiers.part(row.number()));
     } catch (IllegalArgumentException
+        | LedgerException
         | DateTimeException
         | ArithmeticException
         | IndexOutOfBoundsException e) {
@@ -130,12 +145,14 @@ final class LedgerReplay {
     LedgerEvent event = line.event();
     long number = event.number();
     boolean known = number >= 1 && number <= state.events();
-    if (!known
-        || hashes[(int) number - 1] != hash(line.body())
-        || state.isErased(number) != line.opening().isEmpty()
-        || !line.isAsCommitted()) {
+    if (!known || hashes[(int) number - 1] != hash(line.body()) || !line.isAsCommitted()) {
       throw Damage.event(number);
     }
+    if (line.opening().isEmpty()) {
+      withoutText.set((int) number);
+    }
+    event.figures().erased().ifPresent(erased -> erased(event, erased));
+    state.recorded(event.recorded());
     item = ItemFold.apply(item, event);
   }
 }

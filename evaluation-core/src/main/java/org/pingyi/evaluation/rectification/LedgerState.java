@@ -1,23 +1,25 @@
 package org.pingyi.evaluation.rectification;
 
+import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.SourceKind;
 
 /** What a ledger knows, all of it from its journal. For one thread at a time. */
 final class LedgerState {
 
   private static final int FIRST = 64;
+  private static final char AFTER_SLASH = '/' + 1;
 
   private final List<RectificationItem> items = new ArrayList<>();
 
@@ -29,7 +31,9 @@ final class LedgerState {
 
   private int events;
   private final BitSet erased = new BitSet();
-  private final Map<String, Long> byReference = new HashMap<>();
+
+  /** Items by the keys of their sources, the first one first. */
+  private final NavigableMap<String, List<Long>> bySource = new TreeMap<>();
 
   /** Open items by each of their deadlines. */
   private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
@@ -74,9 +78,22 @@ final class LedgerState {
     return lastRecorded;
   }
 
-  /** Returns the item of a source. */
-  Optional<RectificationItem> byReference(String key) {
-    return Optional.ofNullable(byReference.get(key)).flatMap(this::item);
+  /** Returns the items of a source, the last one first. */
+  List<RectificationItem> ofSource(String key) {
+    return Lists.reverse(bySource.getOrDefault(key, List.of())).stream()
+        .map(number -> item(number).orElseThrow())
+        .toList();
+  }
+
+  /** Returns the items of all sources with a reference, or with one that begins with it. */
+  Stream<RectificationItem> underReference(String place) {
+    NavigableSet<Long> numbers = new TreeSet<>();
+    for (SourceKind kind : SourceKind.values()) {
+      String key = Source.key(kind, place);
+      numbers.addAll(bySource.getOrDefault(key, List.of()));
+      bySource.subMap(key + '/', key + AFTER_SLASH).values().forEach(numbers::addAll);
+    }
+    return numbers.stream().map(number -> item(number).orElseThrow());
   }
 
   NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {
@@ -84,16 +101,20 @@ final class LedgerState {
   }
 
   /** Counts an event, before it is known what it made of its item. */
-  void count(LedgerEvent event) {
-    if (event.number() != events + 1L) {
-      throw new IllegalArgumentException("event " + event.number() + " is out of its place");
+  void count(long event, long item) {
+    if (event != events + 1L) {
+      throw new IllegalArgumentException("event " + event + " is out of its place");
     }
     if (events == itemOf.length) {
       itemOf = Arrays.copyOf(itemOf, events * 2);
     }
-    itemOf[events++] = Math.toIntExact(event.item());
-    if (event.recorded().isAfter(lastRecorded)) {
-      lastRecorded = event.recorded();
+    itemOf[events++] = Math.toIntExact(item);
+  }
+
+  /** Takes note of when an event was recorded. */
+  void recorded(Instant when) {
+    if (when.isAfter(lastRecorded)) {
+      lastRecorded = when;
     }
   }
 
@@ -103,6 +124,10 @@ final class LedgerState {
     if (index == items.size()) {
       items.add(item);
       parts.add(part);
+      item.source()
+          .key()
+          .ifPresent(
+              key -> bySource.computeIfAbsent(key, one -> new ArrayList<>(1)).add(item.number()));
     } else {
       unindex(items.get(index));
       items.set(index, item);
@@ -115,7 +140,6 @@ final class LedgerState {
     for (Deadline deadline : item.deadlines()) {
       byDeadline.computeIfAbsent(deadline.by(), day -> new TreeSet<>()).add(item.number());
     }
-    item.source().key().ifPresent(key -> byReference.putIfAbsent(key, item.number()));
   }
 
   private void unindex(RectificationItem item) {
@@ -127,6 +151,5 @@ final class LedgerState {
             return there.isEmpty() ? null : there;
           });
     }
-    item.source().key().ifPresent(key -> byReference.remove(key, item.number()));
   }
 }

@@ -22,12 +22,20 @@ public final class LifeCycle {
    *
    * @param from the state before
    * @param step the step
-   * @param to the state after; of a follow-up, where the answers are satisfied
+   * @param to the state after
+   * @param inVain the state after a follow-up in which people do not say that it is solved
    * @param roles who may take it, each role by itself
+   * @param needsReason whether it has to say why
    * @param needs what it needs besides
    */
   public record Transition(
-      ItemState from, StepKind step, ItemState to, Set<String> roles, Optional<Text> needs) {
+      ItemState from,
+      StepKind step,
+      ItemState to,
+      Optional<ItemState> inVain,
+      Set<String> roles,
+      boolean needsReason,
+      Optional<Text> needs) {
 
     /** Keeps a copy of the roles. */
     public Transition {
@@ -35,17 +43,29 @@ public final class LifeCycle {
     }
 
     private Transition with(Set<String> others) {
-      return new Transition(from, step, to, others, needs);
+      return new Transition(from, step, to, inVain, others, needsReason, needs);
     }
   }
 
   /** The life of an item as it is described in the documentation. */
-  public static final LifeCycle STANDARD = new LifeCycle(StandardLifeCycle.transitions());
+  public static final LifeCycle STANDARD =
+      new LifeCycle(StandardLifeCycle.ANYBODY, StandardLifeCycle.transitions());
 
+  private final Set<String> reporters;
   private final List<Transition> transitions;
 
-  private LifeCycle(List<Transition> transitions) {
+  private LifeCycle(Set<String> reporters, List<Transition> transitions) {
+    this.reporters = ImmutableSet.copyOf(reporters);
     this.transitions = List.copyOf(transitions);
+  }
+
+  /**
+   * Returns who may enter problems.
+   *
+   * @return the roles, each by itself
+   */
+  public Set<String> reporters() {
+    return reporters;
   }
 
   /**

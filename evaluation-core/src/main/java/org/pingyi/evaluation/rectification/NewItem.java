@@ -27,8 +27,8 @@ public record NewItem(
   /**
    * Checks the item.
    *
-   * @throws IllegalArgumentException if the problem is blank or longer than 10,000 characters, or
-   *     an id is blank or longer than 200
+   * @throws LedgerException if the problem is blank or longer than 10,000 characters, or an id is
+   *     blank or longer than 200
    */
   public NewItem {
     Texts.requireText(problem);

@@ -65,30 +65,35 @@ public record RectificationItem(
 
   /**
    * Returns what has to be done, and until when. It is to be put right by the day of its plan, and
-   * by the one that its source asks for: a plan alone does not put that off, a deferral does.
+   * by the one that its source asks for: a plan alone does not put that off, a deferral does. Those
+   * who raised it are to be answered even where it is rejected or closed.
    *
    * @return the deadlines, the earliest first; none where nothing is left to be done
    */
   public List<Deadline> deadlines() {
     List<Deadline> open = new ArrayList<>();
-    if (!state.isFinal()) {
+    if (state != ItemState.MERGED && state != ItemState.SPLIT) {
       dates
           .answerBy()
           .filter(day -> dates.answered().isEmpty())
           .ifPresent(day -> open.add(new Deadline(Deadline.Kind.ANSWER, day)));
-      if (isDone()) {
-        dates
-            .followUpBy()
-            .filter(day -> dates.followedUp().isEmpty())
-            .ifPresent(day -> open.add(new Deadline(Deadline.Kind.FOLLOW_UP, day)));
-      } else {
-        Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
-            .min(Comparator.naturalOrder())
-            .ifPresent(day -> open.add(new Deadline(Deadline.Kind.RESOLVE, day)));
-      }
+    }
+    if (isDone()) {
+      dates
+          .followUpBy()
+          .filter(day -> dates.followedUp().isEmpty())
+          .ifPresent(day -> open.add(new Deadline(Deadline.Kind.FOLLOW_UP, day)));
+    } else if (!state.isFinal()) {
+      resolveBy().ifPresent(day -> open.add(new Deadline(Deadline.Kind.RESOLVE, day)));
     }
     open.sort(Comparator.comparing(Deadline::by).thenComparing(Deadline::kind));
     return List.copyOf(open);
+  }
+
+  /** Until when it is to be put right, whether it is or not. */
+  Optional<LocalDate> resolveBy() {
+    return Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private boolean isDone() {

@@ -2,10 +2,11 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
@@ -31,14 +32,17 @@ public final class RectificationLedger implements AutoCloseable {
   private final LedgerBook book;
   private final LedgerDesk desk;
   private final Regrouping regrouping;
+  private final Erasure erasure;
 
   private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
     this.header = header;
     this.book = book;
-    StepCheck check = new StepCheck(setup, LifeCycle.STANDARD);
-    Entering entering = new Entering(setup.followUp());
-    this.desk = new LedgerDesk(setup, book, check, entering);
+    StepCheck check = new StepCheck(setup.host(), LifeCycle.STANDARD);
+    DayCheck days = new DayCheck(setup.followUp().calendar());
+    Entering entering = new Entering(setup.followUp(), days, check);
+    this.desk = new LedgerDesk(setup, book, check, days, entering);
     this.regrouping = new Regrouping(book, check, entering);
+    this.erasure = new Erasure(book, check);
   }
 
   /**
@@ -77,19 +81,26 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   /**
-   * Enters problems, all of them or none. One whose source has a reference, and of which there is
-   * an item with the same kind and reference already, is not entered again.
+   * Enters problems, all of them or none. One whose source has a reference is not entered again
+   * while there is an open item with the same kind and reference, be it as part of another item,
+   * nor ever on the same occasion; on another occasion, what was put right and is there again is a
+   * new item.
+   *
+   * <p>A problem whose source has no reference is always new. Where it is not known whether it was
+   * entered, since the journal could not be reached, look before reporting it again.
    *
    * @param problems the problems
    * @param signature who reports them
-   * @return their items in the same order, those that there were already as they stand
-   * @throws LedgerException if the signature is of a day that is not over, or evidence is not where
-   *     it is said to be; nothing was entered
+   * @return what became of each, in the same order, with the items as they stand
+   * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
+   *     or evidence is not where it is said to be; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
-  public synchronized List<RectificationItem> report(List<NewItem> problems, Signature signature) {
-    return book.record(recording -> desk.report(recording, problems, signature));
+  public synchronized List<Reported> report(List<NewItem> problems, Signature signature) {
+    return book.recorded(recording -> desk.report(recording, problems, signature)).stream()
+        .map(one -> new Reported(book.required(one.number()), one.entry()))
+        .toList();
   }
 
   /**
@@ -97,12 +108,12 @@ public final class RectificationLedger implements AutoCloseable {
    *
    * @param problem the problem
    * @param signature who reports it
-   * @return its item
+   * @return its item, a new one or the one that there was
    * @throws LedgerException as {@link #report(List, Signature)} does
    * @throws JournalException as {@link #report(List, Signature)} does
    */
   public RectificationItem report(NewItem problem, Signature signature) {
-    return report(List.of(problem), signature).get(0);
+    return report(List.of(problem), signature).get(0).item();
   }
 
   /**
@@ -153,16 +164,22 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   /**
-   * Erases what an event says in words, and of persons, for good: what it did stays, and the ledger
-   * says that it was erased.
+   * Erases what an event says in words, and of persons: what it did stays, and the ledger says that
+   * it was erased, by whom and why, as a step on its item. What was erased before stays as it is.
+   *
+   * <p>A database may keep what was deleted for a while, in its logs, its backups, and in unused
+   * places of its files. The reason should not say again what was erased.
    *
    * @param event the event's number
-   * @return the item as it stands since, its version unchanged
-   * @throws LedgerException if there is no such event
-   * @throws JournalException if the journal cannot be reached
+   * @param signature who erases it, and why
+   * @return the item as it stands since
+   * @throws LedgerException if there is no such event, or somebody may not erase it; nothing was
+   *     changed
+   * @throws JournalException if the journal cannot be reached: whether it was erased is then not
+   *     known, and it can be erased again
    */
-  public synchronized RectificationItem erase(long event) {
-    return Erasure.of(book, event);
+  public synchronized RectificationItem erase(long event, Signature signature) {
+    return book.record(recording -> erasure.erase(recording, event, signature)).get(0);
   }
 
   /**
@@ -184,13 +201,31 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or its dossier was changed
    */
   public synchronized List<LedgerEvent> history(long item) {
-    book.required(item);
-    List<LedgerEvent> events = new ArrayList<>();
-    for (int part = 0; part <= book.known().part(item); part++) {
-      Dossiers.lines(Dossiers.read(book.journal(), item, part))
-          .forEach(line -> events.add(line.event()));
+    return book.history(item);
+  }
+
+  /**
+   * Hands out all that happened to items, one item after the other, as the ledger was when it was
+   * asked: what is recorded meanwhile is left out. Others may use the ledger meanwhile; in memory
+   * is one item at a time.
+   *
+   * @param which of which items, as they stood then
+   * @param each hears the events of an item, the first one first; items come by their numbers
+   * @throws JournalException if the journal cannot be reached, or a dossier was changed
+   */
+  public void histories(Predicate<RectificationItem> which, Consumer<List<LedgerEvent>> each) {
+    List<RectificationItem> items;
+    long last;
+    synchronized (this) {
+      items = List.copyOf(book.known().items());
+      last = book.known().events();
     }
-    return List.copyOf(events);
+    for (RectificationItem item : items) {
+      if (which.test(item)) {
+        List<LedgerEvent> events = history(item.number());
+        each.accept(events.stream().filter(event -> event.number() <= last).toList());
+      }
+    }
   }
 
   /**

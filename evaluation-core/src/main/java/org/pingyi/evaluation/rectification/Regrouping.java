@@ -27,21 +27,23 @@ final class Regrouping {
   List<Long> merge(
       Recording recording, List<ItemVersion> items, ItemVersion into, Signature signature) {
     RectificationItem whole = book.required(into.number());
-    StepCheck.Allowed absorbs = allowed(whole, into, StepKind.ABSORB, signature);
+    StepCheck.Allowed absorbs = allowed(recording, whole, into, StepKind.ABSORB, signature);
     MergeCheck.check(items, into, book::required);
     Map<Deadline.Kind, LocalDate> deadlines = new EnumMap<>(Deadline.Kind.class);
     Entering.due(whole, deadlines);
     boolean escalated = whole.escalated();
+    int round = whole.round();
     for (ItemVersion item : items) {
       RectificationItem part = book.required(item.number());
-      Outcome merged = Outcome.of(allowed(part, item, StepKind.MERGE, signature), part);
+      Outcome merged = Outcome.of(allowed(recording, part, item, StepKind.MERGE, signature), part);
       EventFigures figures = EventFigures.NONE.others(List.of(whole.number()));
       about(recording, part, StepKind.MERGE, merged, signature, figures);
       Entering.due(part, deadlines);
       escalated |= part.escalated();
+      round = Math.max(round, part.round());
     }
     List<Long> parts = items.stream().map(ItemVersion::number).toList();
-    Outcome absorbed = new Outcome(absorbs.role(), absorbs.to(), whole.round(), escalated);
+    Outcome absorbed = new Outcome(absorbs.role(), absorbs.to(), round, escalated);
     EventFigures figures = EventFigures.NONE.others(parts).deadlines(deadlines);
     about(recording, whole, StepKind.ABSORB, absorbed, signature, figures);
     return List.of(whole.number());
@@ -51,12 +53,12 @@ final class Regrouping {
   List<Long> split(
       Recording recording, ItemVersion item, List<NewItem> parts, Signature signature) {
     RectificationItem whole = book.required(item.number());
-    Outcome split = Outcome.of(allowed(whole, item, StepKind.SPLIT, signature), whole);
+    Outcome split = Outcome.of(allowed(recording, whole, item, StepKind.SPLIT, signature), whole);
     MergeCheck.parts(parts);
-    LocalDate effective = effective(signature);
+    LocalDate effective = effective(recording, signature);
     List<Long> numbers = new ArrayList<>();
     for (NewItem part : parts) {
-      numbers.add(entering.enter(recording, whole, part, signature, effective));
+      numbers.add(entering.enter(recording, whole, part, split.role(), signature, effective));
     }
     EventFigures figures = EventFigures.NONE.others(numbers);
     about(recording, whole, StepKind.SPLIT, split, signature, figures);
@@ -64,12 +66,16 @@ final class Regrouping {
   }
 
   private StepCheck.Allowed allowed(
-      RectificationItem item, ItemVersion seen, StepKind step, Signature signature) {
-    return check.check(item, seen.version(), step, signature, book.today());
+      Recording recording,
+      RectificationItem item,
+      ItemVersion seen,
+      StepKind step,
+      Signature signature) {
+    return check.check(item, seen.version(), step, signature, recording.today());
   }
 
-  private LocalDate effective(Signature signature) {
-    return signature.effective().orElseGet(book::today);
+  private static LocalDate effective(Recording recording, Signature signature) {
+    return signature.effective().orElse(recording.today());
   }
 
   /** Adds an event that is about other items. */
@@ -81,6 +87,12 @@ final class Regrouping {
       Signature signature,
       EventFigures figures) {
     recording.add(
-        item, item.number(), step, outcome, effective(signature), figures, StepText.of(signature));
+        item,
+        item.number(),
+        step,
+        outcome,
+        effective(recording, signature),
+        figures,
+        StepText.of(signature));
   }
 }

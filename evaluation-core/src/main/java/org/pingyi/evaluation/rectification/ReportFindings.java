@@ -4,12 +4,10 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
@@ -23,15 +21,16 @@ import org.pingyi.evaluation.report.RectificationFinding;
  *
  * @param scheme the id of the scheme
  * @param version its version
+ * @param ballots how many ballots were read, and how many of them accepted
  * @param findings what has to be put right, in the order of the report
  */
-record ReportFindings(String scheme, long version, List<Found> findings) {
-
-  private static final Comparator<NewItem> MOST_UNSATISFIED_FIRST =
-      Comparator.comparing(ReportFindings::share, Comparator.reverseOrder());
+record ReportFindings(String scheme, long version, Ballots ballots, List<Found> findings) {
 
   /** Titles that are longer tell less than ids. */
   private static final int LONGEST_TITLE = 500;
+
+  /** How many ballots a report rests on. */
+  record Ballots(long read, long accepted) {}
 
   /** What tells a leaf of an object from others. */
   record Leaf(String object, String criterion) {}
@@ -54,7 +53,12 @@ record ReportFindings(String scheme, long version, List<Found> findings) {
       String trigger,
       String value,
       Optional<LocalDate> due,
-      Observed observed) {}
+      Observed observed) {
+
+    private Found dueBy(LocalDate day) {
+      return new Found(leaf, object, criterion, trigger, value, Optional.of(day), observed);
+    }
+  }
 
   static ReportFindings of(EvaluationReport report, Language language) {
     List<Found> findings = new ArrayList<>();
@@ -70,7 +74,11 @@ record ReportFindings(String scheme, long version, List<Found> findings) {
               finding.due(),
               observed(report.of(leaf.object()), leaf.criterion())));
     }
-    return new ReportFindings(report.scheme().id(), report.scheme().version(), findings);
+    return new ReportFindings(
+        report.scheme().id(),
+        report.scheme().version(),
+        new Ballots(report.ballots().read(), report.ballots().accepted()),
+        findings);
   }
 
   private static Observed observed(ObjectResult object, String leaf) {
@@ -87,31 +95,27 @@ record ReportFindings(String scheme, long version, List<Found> findings) {
 
   /** Returns the problems; of two findings by one rule on one leaf the earlier due date counts. */
   List<NewItem> items(Language language) {
-    Map<String, NewItem> items = new LinkedHashMap<>();
-    for (Found found : findings) {
-      items.merge(reference(found), item(found, language), ReportFindings::earlier);
+    Map<String, Found> found = new LinkedHashMap<>();
+    for (Found finding : findings) {
+      found.merge(reference(finding), finding, ReportFindings::earlier);
     }
-    List<NewItem> sorted = new ArrayList<>(items.values());
-    sorted.sort(MOST_UNSATISFIED_FIRST);
-    return List.copyOf(sorted);
+    return found.values().stream().map(each -> item(each, language)).toList();
   }
 
-  private static NewItem earlier(NewItem one, NewItem other) {
-    Optional<LocalDate> by = other.resolveBy();
-    boolean sooner =
-        by.isPresent() && one.resolveBy().map(day -> by.get().isBefore(day)).orElse(true);
-    return sooner ? one.by(by.get()) : one;
+  private static Found earlier(Found one, Found other) {
+    return other
+        .due()
+        .filter(day -> one.due().map(day::isBefore).orElse(true))
+        .map(one::dueBy)
+        .orElse(one);
   }
 
   private NewItem item(Found found, Language language) {
     Source source =
-        new Source(
-            SourceKind.TRIGGER,
-            Optional.of(reference(found)),
-            Optional.empty(),
-            List.of(),
-            Optional.of(found.observed()),
-            List.of());
+        Source.of(SourceKind.TRIGGER)
+            .at(reference(found))
+            .on(occasion(found))
+            .measuring(found.observed());
     NewItem item =
         NewItem.of(wording(found).in(language), found.leaf().object(), source)
             .in(found.leaf().criterion());
@@ -163,20 +167,27 @@ record ReportFindings(String scheme, long version, List<Found> findings) {
             part(found.trigger()),
             part(found.leaf().object()),
             part(found.leaf().criterion()));
-    return whole.length() <= Texts.LONGEST_NAME
-        ? whole
-        : "sha-256:" + Hashing.sha256().hashString(whole, StandardCharsets.UTF_8);
+    return whole.length() <= Texts.LONGEST_NAME ? whole : digest(whole);
+  }
+
+  /** One run of a scheme has other numbers than another, or another time to put things right. */
+  private String occasion(Found found) {
+    return digest(
+        String.join(
+            "/",
+            Long.toString(ballots.read()),
+            Long.toString(ballots.accepted()),
+            Long.toString(found.observed().dissatisfied()),
+            Long.toString(found.observed().rated()),
+            found.due().map(LocalDate::toString).orElse("")));
+  }
+
+  private static String digest(String text) {
+    return "sha-256:" + Hashing.sha256().hashString(text, StandardCharsets.UTF_8);
   }
 
   /** Where ids have a slash themselves, no two references are the same by it. */
   private static String part(String id) {
     return id.replace("%", "%25").replace("/", "%2F");
-  }
-
-  private static Fraction share(NewItem item) {
-    Observed observed = item.source().observed().orElseThrow();
-    return observed.rated() == 0
-        ? Fraction.ZERO
-        : Fraction.of(observed.dissatisfied(), observed.rated());
   }
 }

@@ -11,13 +11,15 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.source.ReportBytes;
 
 /**
- * Turns what a report says has to be put right into problems for a ledger, those that most were
- * unhappy with first (从群众最不满意的地方改起).
+ * Turns what a report says has to be put right into problems for a ledger, in the order of the
+ * report, which is the scheme's (从群众最不满意的地方改起).
  *
  * <p>A problem's reference is the scheme with its version, the trigger, the object and the
- * criterion, so that a report that is entered again brings nothing new, and one by another version
- * of the scheme does. What was observed is how many ratings of the leaf were negative, of all rater
- * groups together.
+ * criterion; its occasion is a digest of how many ballots were read and accepted, how many ratings
+ * of the leaf were negative, and the due date. So a report that is entered again brings nothing
+ * new; another run of the scheme brings what is there again after it was put right; and another
+ * version of the scheme brings all it finds. What was observed is how many ratings of the leaf were
+ * negative, of all rater groups together.
  *
  * <p>Stateless and thread-safe.
  */
@@ -64,7 +66,7 @@ public final class ReportItems {
    * @param report the report
    * @param language the language in which problems are worded
    * @return the problems; perhaps none
-   * @throws IllegalArgumentException if an id is longer than 200 characters
+   * @throws LedgerException if an id is longer than 200 characters
    */
   public static List<NewItem> of(EvaluationReport report, Language language) {
     return ReportFindings.of(report, requireNonNull(language, "language")).items(language);

@@ -8,14 +8,18 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.SourceKind;
 
 /**
- * Where a rectification item came from.
+ * Where a rectification item came from. Reference and occasion name no person: they stay for good,
+ * also when the rest is erased.
  *
  * <p>{@code toString} names no person.
  *
  * @param kind what sort of source it is
- * @param reference what tells this source from others of its kind, such as the report and the
- *     trigger, or the number of a visit: an item with the same kind and reference is not entered
- *     twice; empty where nobody can tell
+ * @param reference what tells this source from others of its kind, such as the scheme, the trigger
+ *     and the leaf, or the number of a visit: while there is an open item with the same kind and
+ *     reference none is entered; empty where nobody can tell
+ * @param occasion when the source can tell of the same again, what tells one time from another,
+ *     such as a digest of a report's numbers: once the item is in a final state, the same on
+ *     another occasion is a new item; empty where the reference stands for one time alone
  * @param person who found it, such as the inspector or the leader who commented; it can be erased
  *     on request
  * @param evidence what shows it
@@ -26,6 +30,7 @@ import org.pingyi.evaluation.model.SourceKind;
 public record Source(
     SourceKind kind,
     Optional<String> reference,
+    Optional<String> occasion,
     Optional<String> person,
     List<Evidence> evidence,
     Optional<Observed> observed,
@@ -37,13 +42,18 @@ public record Source(
   /**
    * Keeps copies of the lists.
    *
-   * @throws IllegalArgumentException if the reference or the person is blank or longer than 200
-   *     characters; if there are more than 50 pieces of evidence; if opinions are more than {@link
-   *     #MOST_OPINIONS}, or their numbers do not rise from 1 on
+   * @throws LedgerException if the reference, the occasion or the person is blank or longer than
+   *     200 characters, or there are more than 50 pieces of evidence
+   * @throws IllegalArgumentException if there is an occasion without a reference; if opinions are
+   *     more than {@link #MOST_OPINIONS}, or their numbers do not rise from 1 on
    */
   public Source {
     requireNonNull(kind, "kind");
     reference.ifPresent(Texts::requireName);
+    occasion.ifPresent(Texts::requireName);
+    if (occasion.isPresent() && reference.isEmpty()) {
+      throw new IllegalArgumentException("an occasion is one of what a reference stands for");
+    }
     person.ifPresent(Texts::requireName);
     evidence = Texts.requireFew(evidence);
     requireNonNull(observed, "observed");
@@ -62,7 +72,13 @@ public record Source(
    */
   public static Source of(SourceKind kind) {
     return new Source(
-        kind, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -72,7 +88,29 @@ public record Source(
    * @return the source
    */
   public Source at(String other) {
-    return new Source(kind, Optional.of(other), person, evidence, observed, opinions);
+    return new Source(kind, Optional.of(other), occasion, person, evidence, observed, opinions);
+  }
+
+  /**
+   * Returns the source with what tells one time from another.
+   *
+   * @param other the occasion
+   * @return the source
+   * @throws IllegalArgumentException if the source has no reference, or the occasion is blank or
+   *     longer than 200 characters
+   */
+  public Source on(String other) {
+    return new Source(kind, reference, Optional.of(other), person, evidence, observed, opinions);
+  }
+
+  /**
+   * Returns the source with what was measured.
+   *
+   * @param other how many were unhappy
+   * @return the source
+   */
+  public Source measuring(Observed other) {
+    return new Source(kind, reference, occasion, person, evidence, Optional.of(other), opinions);
   }
 
   /**
@@ -83,7 +121,7 @@ public record Source(
    * @throws IllegalArgumentException if they are more than {@link #MOST_OPINIONS}, or do not rise
    */
   public Source madeOf(List<Long> numbers) {
-    return new Source(kind, reference, person, evidence, observed, numbers);
+    return new Source(kind, reference, occasion, person, evidence, observed, numbers);
   }
 
   /**
@@ -96,7 +134,13 @@ public record Source(
    */
   public static Source by(SourceKind kind, String person, List<Evidence> evidence) {
     return new Source(
-        kind, Optional.empty(), Optional.of(person), evidence, Optional.empty(), List.of());
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(person),
+        evidence,
+        Optional.empty(),
+        List.of());
   }
 
   private static boolean rise(List<Long> numbers) {
@@ -112,7 +156,11 @@ public record Source(
 
   /** Returns by what the ledger knows the source again; empty where nobody can tell it. */
   Optional<String> key() {
-    return reference.map(one -> kind.id() + ' ' + one);
+    return reference.map(one -> key(kind, one));
+  }
+
+  static String key(SourceKind kind, String reference) {
+    return kind.id() + ' ' + reference;
   }
 
   @Override

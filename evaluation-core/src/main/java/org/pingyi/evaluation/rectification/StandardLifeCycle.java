@@ -27,9 +27,9 @@ import org.pingyi.evaluation.rectification.LifeCycle.Transition;
 /** The lines of the standard life cycle. */
 final class StandardLifeCycle {
 
-  private static final Text REASON = Text.of("a reason", "理由");
   static final Set<String> DECIDING = Set.of(LEADER, SUPERIOR);
-  private static final Set<String> ANYBODY = Set.of(OFFICE, RESPONSIBLE, LEADER, VISITOR, SUPERIOR);
+  static final Set<String> ANYBODY = Set.of(OFFICE, RESPONSIBLE, LEADER, VISITOR, SUPERIOR);
+  private static final Set<String> KEEPING = Set.of(OFFICE, LEADER, SUPERIOR);
 
   private final List<Transition> lines = new ArrayList<>();
 
@@ -60,80 +60,97 @@ final class StandardLifeCycle {
   }
 
   private void followUp() {
+    Text needs =
+        Text.of(
+            "answers, and somebody else than who owned it or finished it in this round",
+            "答复情况；回访人不得是本轮的责任人或办结人");
     for (ItemState from : List.of(DONE, FOLLOWED_UP)) {
-      add(
-          from,
-          StepKind.FOLLOW_UP,
-          FOLLOWED_UP,
-          Set.of(VISITOR),
-          "somebody else than the owner",
-          "回访人不得是责任人本人");
+      lines.add(
+          new Transition(
+              from,
+              StepKind.FOLLOW_UP,
+              FOLLOWED_UP,
+              Optional.of(REPORTED),
+              Set.of(VISITOR),
+              false,
+              Optional.of(needs)));
     }
-    add(CLOSED, StepKind.REOPEN, REPORTED, Set.of(OFFICE, LEADER, SUPERIOR), REASON);
+    because(CLOSED, StepKind.REOPEN, REPORTED, KEEPING);
   }
 
   private void aside() {
     for (ItemState from : List.of(PLANNED, UNDER_WAY, DEFERRED)) {
-      add(
+      because(
           from,
           StepKind.DEFER,
           DEFERRED,
           DECIDING,
-          "a reason, and a working day after the due date that there was",
-          "理由，以及晚于原期限的工作日");
+          "a working day after the due date that there was",
+          "晚于原期限的工作日");
     }
     add(DEFERRED, StepKind.RESUME, UNDER_WAY, Set.of(RESPONSIBLE));
     for (ItemState from : List.of(REPORTED, ANALYSED)) {
-      add(from, StepKind.REJECT, REJECTED, DECIDING, REASON);
+      because(from, StepKind.REJECT, REJECTED, DECIDING);
     }
     for (ItemState from : List.of(REPORTED, ANALYSED, PLANNED)) {
-      add(
+      because(
           from,
           StepKind.MERGE,
           MERGED,
           Set.of(OFFICE),
-          "a reason, and another open item of the same object",
-          "理由，以及同一评议对象的另一未销号问题");
-      add(
-          from,
-          StepKind.SPLIT,
-          SPLIT,
+          "another item of the same object that is not done yet",
+          "同一评议对象的另一尚未整改完成的问题");
+      because(from, StepKind.SPLIT, SPLIT, Set.of(OFFICE), "at least two parts", "至少两个部分");
+    }
+    for (ItemState state : List.of(REPORTED, ANALYSED, PLANNED, UNDER_WAY, DEFERRED)) {
+      because(
+          state,
+          StepKind.ABSORB,
+          state,
           Set.of(OFFICE),
-          "a reason, and at least two parts",
-          "理由，以及至少两个部分");
+          "another item that is merged into it",
+          "并入该问题的另一问题");
     }
   }
 
   private void anyTime() {
     for (ItemState state : ItemState.values()) {
-      add(state, StepKind.NOTE, state, ANYBODY, "the remark as its reason", "备注内容写作理由");
-      if (state.isFinal()) {
-        continue;
+      because(state, StepKind.NOTE, state, ANYBODY, "the remark is its reason", "备注内容写作理由");
+      because(state, StepKind.ERASE, state, KEEPING, "the event whose text is erased", "要删除内容的记录");
+      if (state != MERGED && state != SPLIT) {
+        add(
+            state,
+            StepKind.ANSWER,
+            state,
+            Set.of(OFFICE, RESPONSIBLE),
+            "what they are told",
+            "答复内容");
       }
-      add(state, StepKind.ANSWER, state, Set.of(OFFICE, RESPONSIBLE), "what they are told", "答复内容");
-      add(state, StepKind.ABSORB, state, Set.of(OFFICE));
     }
     for (ItemState state : List.of(PLANNED, UNDER_WAY, DEFERRED)) {
-      add(
-          state,
-          StepKind.HAND_OVER,
-          state,
-          Set.of(OFFICE, LEADER, SUPERIOR),
-          "a reason, and another owner",
-          "理由，以及另一责任人");
+      because(state, StepKind.HAND_OVER, state, KEEPING, "another owner", "另一责任人");
     }
   }
 
   private void add(ItemState from, StepKind step, ItemState to, Set<String> roles) {
-    lines.add(new Transition(from, step, to, roles, Optional.empty()));
-  }
-
-  private void add(ItemState from, StepKind step, ItemState to, Set<String> roles, Text needs) {
-    lines.add(new Transition(from, step, to, roles, Optional.of(needs)));
+    lines.add(new Transition(from, step, to, Optional.empty(), roles, false, Optional.empty()));
   }
 
   private void add(
       ItemState from, StepKind step, ItemState to, Set<String> roles, String en, String zh) {
-    add(from, step, to, roles, Text.of(en, zh));
+    lines.add(
+        new Transition(
+            from, step, to, Optional.empty(), roles, false, Optional.of(Text.of(en, zh))));
+  }
+
+  private void because(ItemState from, StepKind step, ItemState to, Set<String> roles) {
+    lines.add(new Transition(from, step, to, Optional.empty(), roles, true, Optional.empty()));
+  }
+
+  private void because(
+      ItemState from, StepKind step, ItemState to, Set<String> roles, String en, String zh) {
+    lines.add(
+        new Transition(
+            from, step, to, Optional.empty(), roles, true, Optional.of(Text.of(en, zh))));
   }
 }

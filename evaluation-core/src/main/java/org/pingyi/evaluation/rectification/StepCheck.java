@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.INCOMPLETE_STEP;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.MISSING_EVIDENCE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.STALE_VERSION;
-import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_DAY;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_OWNER;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_ROLE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_STEP;
@@ -15,18 +14,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.rectification.LifeCycle.Transition;
 
 /** Whether a step may be taken: all that the life cycle asks for. */
 final class StepCheck {
 
-  private final LedgerSetup setup;
+  private final HostRecords host;
   private final LifeCycle lifeCycle;
 
-  StepCheck(LedgerSetup setup, LifeCycle lifeCycle) {
-    this.setup = setup;
+  StepCheck(HostRecords host, LifeCycle lifeCycle) {
+    this.host = host;
     this.lifeCycle = lifeCycle;
+  }
+
+  /**
+   * Looks whether somebody may enter problems.
+   *
+   * @return in which role
+   * @throws LedgerException if not
+   */
+  String reporter(Actor actor) {
+    return one(lifeCycle.reporters(), actor)
+        .orElseThrow(
+            () -> {
+              String roles = String.join(", ", new TreeSet<>(lifeCycle.reporters()));
+              return LedgerException.of(
+                  WRONG_ROLE,
+                  "problems are entered in these roles: " + roles,
+                  "登记问题须由以下角色办理：" + roles);
+            });
   }
 
   /**
@@ -59,12 +75,16 @@ final class StepCheck {
     Transition line = lifeCycle.of(item.state(), step).orElseThrow(() -> wrongStep(item, step));
     String role = role(item, line, signature.actor());
     requireReason(line, signature);
-    requireDay(item, signature, today);
-    return new Allowed(role, line.to());
+    DayCheck.effective(item, signature, today);
+    return new Allowed(role, line.to(), line.inVain());
   }
 
-  /** In which role a step is taken, and where it leads to. */
-  record Allowed(String role, ItemState to) {}
+  /**
+   * In which role a step is taken, and where it leads to.
+   *
+   * @param inVain where a follow-up leads to in which people do not say that it is solved
+   */
+  record Allowed(String role, ItemState to, Optional<ItemState> inVain) {}
 
   private LedgerException wrongStep(RectificationItem item, StepKind step) {
     Set<StepKind> allowed = lifeCycle.stepsFrom(item.state());
@@ -90,13 +110,10 @@ final class StepCheck {
 
   private static String role(RectificationItem item, Transition line, Actor actor) {
     boolean inVain = LifeCycle.isForSuperior(item, line);
-    Set<String> may = LifeCycle.rolesFor(item, line);
-    return Sets.intersection(may, actor.roles()).stream()
-        .sorted()
-        .findFirst()
+    return one(LifeCycle.rolesFor(item, line), actor)
         .orElseThrow(
             () -> {
-              String roles = String.join(", ", new TreeSet<>(may));
+              String roles = String.join(", ", new TreeSet<>(LifeCycle.rolesFor(item, line)));
               return LedgerException.of(
                   WRONG_ROLE,
                   "“"
@@ -116,13 +133,12 @@ final class StepCheck {
             });
   }
 
+  private static Optional<String> one(Set<String> may, Actor actor) {
+    return Sets.intersection(may, actor.roles()).stream().sorted().findFirst();
+  }
+
   private static void requireReason(Transition line, Signature signature) {
-    boolean needed =
-        switch (line.step()) {
-          case REJECT, DEFER, REOPEN, MERGE, SPLIT, HAND_OVER, NOTE -> true;
-          default -> false;
-        };
-    if (needed && signature.reason().isEmpty()) {
+    if (line.needsReason() && signature.reason().isEmpty()) {
       throw LedgerException.of(
           INCOMPLETE_STEP,
           "“" + line.step().id() + "” needs a reason: say why",
@@ -130,94 +146,8 @@ final class StepCheck {
     }
   }
 
-  private static void requireDay(RectificationItem item, Signature signature, LocalDate today) {
-    LocalDate effective = signature.effective().orElse(today);
-    if (effective.isAfter(today) || effective.isBefore(item.dates().roundBegan())) {
-      throw LedgerException.of(
-          WRONG_DAY,
-          "a step takes effect from "
-              + item.dates().roundBegan()
-              + ", when the round of item "
-              + item.number()
-              + " began, to "
-              + today
-              + ", not on "
-              + effective,
-          "生效日应在 "
-              + item.dates().roundBegan()
-              + "（问题 "
-              + item.number()
-              + " 本轮开始）至 "
-              + today
-              + " 之间，而非 "
-              + effective);
-    }
-  }
-
-  /**
-   * A plan is for a working day that is still to come, within the time for the item. Where that is
-   * over already, any such day will do: it is late in any case, until a deferral is approved.
-   */
-  void due(RectificationItem item, LocalDate due, LocalDate today) {
-    requireWorkingDay(due, today);
-    Optional<LocalDate> resolveBy = item.dates().resolveBy().filter(day -> !day.isBefore(today));
-    if (resolveBy.filter(due::isAfter).isPresent()) {
-      throw LedgerException.of(
-          WRONG_DAY,
-          "item "
-              + item.number()
-              + " has to be put right by "
-              + resolveBy.get()
-              + ", not by "
-              + due
-              + ": plan for that day, then ask for a deferral",
-          "问题 "
-              + item.number()
-              + " 须在 "
-              + resolveBy.get()
-              + " 前整改完成，而非 "
-              + due
-              + "：请按该日期制定计划，再申请延期");
-    }
-  }
-
-  /** Put off is to a working day after the one that there was. */
-  void deferral(RectificationItem item, LocalDate until, LocalDate today) {
-    requireWorkingDay(until, today);
-    item.plan()
-        .map(ItemPlan::due)
-        .filter(due -> !until.isAfter(due))
-        .ifPresent(
-            due -> {
-              throw LedgerException.of(
-                  WRONG_DAY,
-                  "item " + item.number() + " is due on " + due + ": a deferral is to a later day",
-                  "问题 " + item.number() + " 的期限为 " + due + "：延期应晚于该日");
-            });
-  }
-
-  private void requireWorkingDay(LocalDate day, LocalDate today) {
-    WorkingCalendar calendar = setup.followUp().calendar();
-    if (day.isBefore(today)) {
-      throw LedgerException.of(
-          WRONG_DAY,
-          day + " is past: choose a day from " + today + " on",
-          day + " 已过：请选择 " + today + " 或以后的日期");
-    }
-    if (!calendar.isWorkingDay(day)) {
-      LocalDate next = day;
-      while (!calendar.isWorkingDay(next)) {
-        next = next.plusDays(1);
-      }
-      throw LedgerException.of(
-          WRONG_DAY,
-          day + " is no working day: the next one is " + next,
-          day + " 不是工作日：其后的工作日为 " + next);
-    }
-  }
-
   void owner(String owner) {
-    if (!setup.host().isOwner(owner)) {
+    if (!host.isOwner(owner)) {
       throw LedgerException.of(
           WRONG_OWNER,
           "nobody is known by the owner’s name: correct it, or enter them with the host",
@@ -227,7 +157,7 @@ final class StepCheck {
 
   void evidence(List<Evidence> evidence) {
     for (int i = 0; i < evidence.size(); i++) {
-      if (!setup.host().hasEvidence(evidence.get(i).reference())) {
+      if (!host.hasEvidence(evidence.get(i).reference())) {
         throw LedgerException.of(
             MISSING_EVIDENCE,
             "piece "
@@ -238,13 +168,13 @@ final class StepCheck {
     }
   }
 
-  /** Whoever put something right does not ask whether it is. */
-  static void follower(RectificationItem item, Actor actor) {
-    if (item.plan().flatMap(ItemPlan::owner).filter(actor.name()::equals).isPresent()) {
+  /** It is handed over to somebody who does not own it already. */
+  static void another(RectificationItem item, String owner) {
+    if (item.plan().flatMap(ItemPlan::owner).filter(owner::equals).isPresent()) {
       throw LedgerException.of(
           WRONG_OWNER,
-          "the owner of item " + item.number() + " cannot follow it up: somebody else has to ask",
-          "问题 " + item.number() + " 的责任人不能自行回访：须由他人回访");
+          "item " + item.number() + " has that owner already: hand it over to another one",
+          "问题 " + item.number() + " 的责任人已是该人：请移交给另一责任人");
     }
   }
 }

@@ -37,7 +37,9 @@ public enum StepKind {
   /** Answers those who raised it. */
   ANSWER("answer", "answer", "答复"),
   /** Adds a remark. */
-  NOTE("note", "note", "备注");
+  NOTE("note", "note", "备注"),
+  /** Erases what an event says in words, and of persons. */
+  ERASE("erase", "erase", "删除内容");
 
   private final String id;
   private final Text title;

@@ -15,7 +15,6 @@ final class StepText {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -27,7 +26,6 @@ final class StepText {
         signature.actor().name(),
         signature.reason(),
         Optional.of(item.problem()),
-        item.source().reference(),
         item.source().person(),
         Optional.empty(),
         List.of(),
@@ -57,7 +55,6 @@ final class StepText {
     return new EventText(
         signature.actor().name(),
         signature.reason(),
-        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         owner,

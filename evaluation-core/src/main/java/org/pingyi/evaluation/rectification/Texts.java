@@ -14,14 +14,21 @@ final class Texts {
   private Texts() {}
 
   static void requireName(String name) {
-    if (WhiteSpace.isBlank(name) || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters");
-    }
+    require(name, LONGEST_NAME, "a name or an id", "名称或标识");
   }
 
   static void requireText(String text) {
-    if (WhiteSpace.isBlank(text) || text.length() > LONGEST) {
-      throw new IllegalArgumentException("a text has 1 to " + LONGEST + " characters");
+    require(text, LONGEST, "a text", "一段文字");
+  }
+
+  private static void require(String text, int longest, String what, String whatZh) {
+    if (WhiteSpace.isBlank(text)) {
+      throw incomplete(what + " is blank: say what it is", whatZh + "为空：请填写");
+    }
+    if (text.length() > longest) {
+      throw incomplete(
+          what + " has more than " + longest + " characters: write less",
+          whatZh + "超过 " + longest + " 个字符：请精简");
     }
   }
 
@@ -33,15 +40,21 @@ final class Texts {
   /** Requires one at least. */
   static <T> List<T> requireSome(List<T> items) {
     if (items.isEmpty()) {
-      throw new IllegalArgumentException("1 to " + MOST + " at once, not none");
+      throw incomplete("nothing is said: say 1 to " + MOST, "没有内容：请填写 1 至 " + MOST + " 项");
     }
     return requireFew(items);
   }
 
   static <T> List<T> requireFew(List<T> items) {
     if (items.size() > MOST) {
-      throw new IllegalArgumentException("at most " + MOST + " at once, not " + items.size());
+      throw incomplete(
+          "there are " + items.size() + " at once: say " + MOST + " at most",
+          "一次填写了 " + items.size() + " 项：最多 " + MOST + " 项");
     }
     return ImmutableList.copyOf(items);
+  }
+
+  private static LedgerException incomplete(String en, String zh) {
+    return LedgerException.of(LedgerException.Problem.INCOMPLETE_STEP, en, zh);
   }
 }

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -34,13 +33,7 @@ class LedgerExportTest {
   @BeforeEach
   void fill() {
     Source seen =
-        new Source(
-            SourceKind.COVERT_INSPECTION,
-            Optional.empty(),
-            Optional.of("检查员甲"),
-            List.of(),
-            Optional.of(new Observed(3, 4)),
-            List.of());
+        Source.by(SourceKind.COVERT_INSPECTION, "检查员甲", List.of()).measuring(new Observed(3, 4));
     RectificationItem item =
         ledger.report(
             NewItem.of("=cmd|' /C calc'!A0", "hall", seen).concerning("masses").in("manner"),

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class LedgerModel {
     int round = 1;
     boolean superior;
     String owner = "";
+    boolean erased;
+    final Set<String> hands = new HashSet<>();
     LocalDate due = LocalDate.MIN;
 
     boolean isOver() {
@@ -71,7 +74,10 @@ final class LedgerModel {
   }
 
   boolean mayMerge(int number, int into, Actor actor) {
-    return number != into && maySplit(number, actor) && !items.get(into).isOver();
+    return number != into
+        && maySplit(number, actor)
+        && !items.get(into).isOver()
+        && !Set.of(ItemState.DONE, ItemState.FOLLOWED_UP).contains(items.get(into).state);
   }
 
   void merge(int number, int into) {
@@ -80,6 +86,18 @@ final class LedgerModel {
     part.state = ItemState.MERGED;
     items.get(into).version++;
     items.get(into).superior |= part.superior;
+    items.get(into).round = Math.max(part.round, items.get(into).round);
+  }
+
+  static boolean mayErase(Actor actor) {
+    return !Set.of(Roles.RESPONSIBLE, Roles.VISITOR).containsAll(actor.roles());
+  }
+
+  /** The problem's own words are erased once. */
+  void erase(int number) {
+    Item item = items.get(number);
+    item.version += item.erased ? 0 : 1;
+    item.erased = true;
   }
 
   boolean maySplit(int number, Actor actor) {
@@ -109,9 +127,13 @@ final class LedgerModel {
     String role = actor.roles().iterator().next();
     return switch (step.kind()) {
       case NOTE -> true;
-      case ANSWER -> !item.isOver() && Set.of(Roles.OFFICE, Roles.RESPONSIBLE).contains(role);
+      case ANSWER ->
+          !Set.of(ItemState.MERGED, ItemState.SPLIT).contains(item.state)
+              && Set.of(Roles.OFFICE, Roles.RESPONSIBLE).contains(role);
       case HAND_OVER ->
-          isPlanned(item) && Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR).contains(role);
+          isPlanned(item)
+              && Set.of(Roles.OFFICE, Roles.LEADER, Roles.SUPERIOR).contains(role)
+              && !item.owner.equals(((Step.HandOver) step).owner());
       case CLOSE, REJECT ->
           FROM.get(step.kind()).contains(item.state) && deciding(item).contains(role);
       case DEFER ->
@@ -121,7 +143,7 @@ final class LedgerModel {
       case FOLLOW_UP ->
           FROM.get(step.kind()).contains(item.state)
               && BY.get(step.kind()).contains(role)
-              && !actor.name().equals(item.owner);
+              && !item.hands.contains(actor.name());
       default -> FROM.get(step.kind()).contains(item.state) && BY.get(step.kind()).contains(role);
     };
   }
@@ -134,7 +156,7 @@ final class LedgerModel {
     return Set.of(ItemState.PLANNED, ItemState.UNDER_WAY, ItemState.DEFERRED).contains(item.state);
   }
 
-  void take(int number, Step step) {
+  void take(int number, Step step, Actor actor) {
     Item item = items.get(number);
     item.version++;
     boolean again =
@@ -146,14 +168,19 @@ final class LedgerModel {
       item.superior |= item.round > rounds;
       item.state = ItemState.REPORTED;
       item.owner = "";
+      item.hands.clear();
       return;
     }
     if (step instanceof Step.FollowUp) {
       item.state = ItemState.FOLLOWED_UP;
     }
     Optional.ofNullable(TO.get(step.kind())).ifPresent(state -> item.state = state);
+    if (step instanceof Step.Finish) {
+      item.hands.add(actor.name());
+    }
     if (step instanceof Step.Plan plan) {
       item.owner = plan.owner();
+      item.hands.add(plan.owner());
       item.due = plan.due();
     }
     if (step instanceof Step.Defer defer) {
@@ -162,6 +189,7 @@ final class LedgerModel {
     }
     if (step instanceof Step.HandOver handOver) {
       item.owner = handOver.owner();
+      item.hands.add(handOver.owner());
     }
   }
 }

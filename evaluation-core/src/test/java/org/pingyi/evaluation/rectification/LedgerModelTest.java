@@ -93,7 +93,7 @@ class LedgerModelTest {
             Tuple.of(2, Deed.STALE_STEP),
             Tuple.of(4, Deed.MERGE),
             Tuple.of(3, Deed.SPLIT),
-            Tuple.of(1, Deed.ERASE),
+            Tuple.of(2, Deed.ERASE),
             Tuple.of(1, Deed.OPEN_AGAIN),
             Tuple.of(1, Deed.LOSE),
             Tuple.of(1, Deed.LOSE_ANSWER));
@@ -155,7 +155,7 @@ class LedgerModelTest {
         case STALE_STEP -> step(act, item, seen.get(item));
         case MERGE -> merge(act, item, (item + 1) % model.items.size());
         case SPLIT -> split(act, item);
-        case ERASE -> again(() -> ledger.erase(1 + item));
+        case ERASE -> erase(act, item);
         case OPEN_AGAIN -> {
           store.next(FaultyStore.Next.WELL);
           ledger = RectificationLedger.open(store, setup);
@@ -239,6 +239,19 @@ class LedgerModelTest {
           });
     }
 
+    private void erase(Act act, int item) {
+      long entered = ledger.history(item + 1).get(0).number();
+      Signature signature = Signature.of(act.actor()).because("asked for");
+      try {
+        again(() -> ledger.erase(entered, signature));
+        assertThat(LedgerModel.mayErase(act.actor())).isTrue();
+        see(item);
+        model.erase(item);
+      } catch (LedgerException refused) {
+        assertThat(LedgerModel.mayErase(act.actor())).as(refused.getMessage()).isFalse();
+      }
+    }
+
     private void regroup(int item, boolean may, Runnable deed, Runnable inModel) {
       int version = model.items.get(item).version;
       try {
@@ -267,7 +280,7 @@ class LedgerModelTest {
 
     private void took(Act act, int item) {
       see(item);
-      model.take(item, act.step());
+      model.take(item, act.step(), act.actor());
     }
 
     private static void again(Runnable deed) {

@@ -54,14 +54,7 @@ class LedgerQueryTest {
 
   private RectificationItem report(long dissatisfied, long rated) {
     return report(
-        "The queue",
-        new Source(
-            SourceKind.TRIGGER,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.of(new Observed(dissatisfied, rated)),
-            List.of()));
+        "The queue", Source.of(SourceKind.TRIGGER).measuring(new Observed(dissatisfied, rated)));
   }
 
   private RectificationItem report(SourceKind source) {

@@ -41,7 +41,7 @@ class LedgerTamperingTest {
           ledger.report(NewItem.of("a problem", "unit", Source.of(SourceKind.VISIT)), OFFICE);
       ledger.take(item.asOfNow(), new Step.Answer("We see to it"), OFFICE);
     }
-    ledger.erase(2);
+    ledger.erase(2, Signature.of(Actor.of("Office", Roles.OFFICE)).because("asked for"));
     ledger.close();
   }
 

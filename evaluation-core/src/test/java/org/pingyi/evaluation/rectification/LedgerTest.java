@@ -75,7 +75,6 @@ class LedgerTest {
     RectificationItem closed = take(followedUp, new Step.Close(), LEADER);
 
     assertThat(closed.state()).isEqualTo(ItemState.CLOSED);
-    assertThat(closed.deadlines()).isEmpty();
     assertThat(ledger.history(closed.number()))
         .extracting(LedgerEvent::step)
         .containsExactly(
@@ -165,11 +164,19 @@ class LedgerTest {
   void what_is_erased_is_gone_and_the_event_stays() {
     RectificationItem item = planned();
 
-    RectificationItem without = ledger.erase(3);
+    Signature signature = Signature.of(OFFICE).because("asked for");
 
-    assertThat(without.version()).isEqualTo(item.version());
+    RectificationItem without = ledger.erase(3, signature);
+    ledger.erase(3, signature);
+
+    assertThat(without.version()).isEqualTo(item.version() + 1);
     assertThat(without.plan().orElseThrow().owner()).isEmpty();
     assertThat(ledger.history(1).get(2).text()).isEmpty();
+    assertThat(ledger.history(1)).hasSize(4);
+    assertThat(ledger.history(1).get(3).figures().erased()).contains(3L);
+    assertThat(ledger.changes(3, 10))
+        .extracting(LedgerChange::step)
+        .containsExactly(StepKind.ERASE);
     assertThat(RectificationLedger.open(store, setup).item(1)).contains(without);
   }
 
@@ -234,7 +241,7 @@ class LedgerTest {
 
     assertThat(parts.get(1).round()).isEqualTo(2);
     assertThat(parts.get(1).escalated()).isTrue();
-    assertThat(whole.round()).isEqualTo(1);
+    assertThat(whole.round()).isEqualTo(2);
     assertThat(whole.escalated()).isTrue();
   }
 
@@ -242,12 +249,10 @@ class LedgerTest {
   void nothing_is_analysed_without_causes_planned_without_measures_or_done_without_evidence() {
     LocalDate due = LocalDate.of(2026, 5, 15);
 
-    assertThatThrownBy(() -> new Step.Analyse(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Step.Analyse(List.of())).isInstanceOf(LedgerException.class);
     assertThatThrownBy(() -> new Step.Plan(List.of(), "Team leader", due))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Step.Finish(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(LedgerException.class);
+    assertThatThrownBy(() -> new Step.Finish(List.of())).isInstanceOf(LedgerException.class);
   }
 
   @Test

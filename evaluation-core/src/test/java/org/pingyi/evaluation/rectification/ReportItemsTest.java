@@ -21,7 +21,7 @@ class ReportItemsTest {
 
   private static final String REPORT =
       """
-      { "scheme": {"id": "hall/2026", "version": 3},
+      { "scheme": {"id": "hall/2026", "version": 3}, "ballots": {"read": 40, "accepted": 38},
         "objects": [
           { "object": "1001",
             "criteria": [
@@ -45,22 +45,22 @@ class ReportItemsTest {
   }
 
   @Test
-  void those_that_most_were_unhappy_with_come_first_and_groups_are_counted_together() {
+  void items_are_in_the_order_of_the_report_and_groups_are_counted_together() {
     List<NewItem> items = items(REPORT);
 
     assertThat(items)
         .extracting(item -> item.source().observed().orElseThrow())
-        .containsExactly(new Observed(5, 8), new Observed(4, 16), new Observed(0, 0));
+        .containsExactly(new Observed(4, 16), new Observed(0, 0), new Observed(5, 8));
     assertThat(items)
         .extracting(item -> item.source().reference().orElseThrow())
         .containsExactly(
-            "hall%2F2026/3/dissatisfaction-rate/1001/promise",
             "hall%2F2026/3/dissatisfaction-rate/1001/manner",
-            "hall%2F2026/3/lowest-criterion/1002/manner");
-    assertThat(items.get(0).problem())
+            "hall%2F2026/3/lowest-criterion/1002/manner",
+            "hall%2F2026/3/dissatisfaction-rate/1001/promise");
+    assertThat(items.get(2).problem())
         .isEqualTo(
             "1001: “promise”: of 8 ratings 5 are negative (dissatisfaction-rate observed 0.6250)");
-    assertThat(ReportItems.read("result.json", REPORT, Language.ZH).get(0).problem())
+    assertThat(ReportItems.read("result.json", REPORT, Language.ZH).get(2).problem())
         .isEqualTo("1001：“promise”的 8 个评价中有 5 个不满意（dissatisfaction-rate 观察值 0.6250）");
   }
 
@@ -69,29 +69,82 @@ class ReportItemsTest {
       the_due_date_of_a_finding_goes_before_the_time_of_its_source_and_the_earlier_of_two_counts() {
     RectificationLedger ledger = ledger();
 
-    List<RectificationItem> entered = ledger.report(items(REPORT), office());
+    List<Reported> entered = ledger.report(items(REPORT), office());
 
     assertThat(entered)
-        .extracting(item -> item.dates().resolveBy().map(LocalDate::toString).orElse(""))
-        .containsExactly("2026-05-15", "2026-05-30", "");
+        .extracting(one -> one.item().dates().resolveBy().map(LocalDate::toString).orElse(""))
+        .containsExactly("2026-06-01", "", "2026-05-15");
   }
 
   @Test
   void a_report_that_is_entered_twice_brings_nothing_new_and_another_version_does() {
     RectificationLedger ledger = ledger();
-    List<RectificationItem> first = ledger.report(items(REPORT), office());
+    List<Reported> first = ledger.report(items(REPORT), office());
+    List<Reported> second = ledger.report(items(REPORT), office());
 
-    assertThat(ledger.report(items(REPORT), office())).isEqualTo(first);
+    assertThat(first).extracting(Reported::entry).containsOnly(Reported.Entry.NEW);
+    assertThat(second).extracting(Reported::entry).containsOnly(Reported.Entry.KNOWN);
+    assertThat(second)
+        .extracting(Reported::item)
+        .isEqualTo(first.stream().map(Reported::item).toList());
     assertThat(ledger.item(4)).isEmpty();
     assertThat(ledger.report(items(REPORT.replace("\"version\": 3", "\"version\": 4")), office()))
-        .extracting(RectificationItem::number)
+        .extracting(one -> one.item().number())
         .containsExactly(4L, 5L, 6L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"read\": 40|\"read\": 41",
+        "\"accepted\": 38|\"accepted\": 39",
+        "\"rated\": 10, \"negative\": 2|\"rated\": 11, \"negative\": 2",
+        "\"rated\": 10, \"negative\": 2|\"rated\": 10, \"negative\": 3",
+        "\"observed\": 0.2500, \"due\": \"2026-05-30\"|\"observed\": 0.2500, \"due\": \"2026-05-29\""
+      })
+  void another_run_of_a_scheme_is_another_occasion(String is, String other) {
+    assertThat(REPORT).contains(is);
+    Source first = items(REPORT).get(0).source();
+    Source another = items(REPORT.replace(is, other)).get(0).source();
+
+    assertThat(another.reference()).isEqualTo(first.reference());
+    assertThat(another.occasion()).isNotEqualTo(first.occasion());
+  }
+
+  @Test
+  void what_a_later_run_finds_of_a_closed_item_is_a_new_one() {
+    RectificationLedger ledger = ledger();
+    RectificationItem closed =
+        Deeds.rejected(ledger, ledger.report(items(REPORT), office()).get(0).item());
+    String later = REPORT.replace("\"read\": 40", "\"read\": 52");
+
+    assertThat(ledger.report(items(REPORT), office()).get(0))
+        .isEqualTo(new Reported(closed, Reported.Entry.KNOWN));
+    assertThat(ledger.report(items(later), office()))
+        .extracting(one -> one.item().number() + " " + one.entry())
+        .containsExactly("4 NEW", "2 KNOWN", "3 KNOWN");
+  }
+
+  @Test
+  void a_corrected_report_is_told_and_enters_nothing() {
+    RectificationLedger ledger = ledger();
+    ledger.report(items(REPORT), office());
+    String corrected =
+        REPORT
+            .replace("\"rated\": 10, \"negative\": 2", "\"rated\": 10, \"negative\": 9")
+            .replace("\"2026-05-15\"", "\"2026-05-14\"");
+
+    assertThat(ledger.report(items(corrected), office()))
+        .extracting(one -> one.item().number() + " " + one.entry())
+        .containsExactly("1 KNOWN_OTHERWISE", "2 KNOWN", "3 KNOWN_OTHERWISE");
+    assertThat(ledger.item(4)).isEmpty();
   }
 
   @Test
   void a_plan_for_what_is_late_in_any_case_is_for_any_working_day() {
     RectificationLedger ledger = ledger();
-    RectificationItem late = ledger.report(items(REPORT), office()).get(0);
+    RectificationItem late = ledger.report(items(REPORT), office()).get(2).item();
     Signature owner = Signature.of(Actor.of("Team leader", Roles.RESPONSIBLE));
     RectificationItem analysed =
         ledger.take(late.asOfNow(), new Step.Analyse(List.of("Nobody knew.")), owner);
@@ -119,8 +172,8 @@ class ReportItemsTest {
                     + " \"criteria\": [{\"criterion\": \"promise\", \"title\": \"Promises\", \"criteria\": []}]}]}},"
                     + " \"rectification\"");
 
-    assertThat(items(explained).get(0).problem()).startsWith("The hall: “Promises”: of 8 ");
-    assertThat(items(explained).get(0).source()).isEqualTo(items(REPORT).get(0).source());
+    assertThat(items(explained).get(2).problem()).startsWith("The hall: “Promises”: of 8 ");
+    assertThat(items(explained).get(2).source()).isEqualTo(items(REPORT).get(2).source());
   }
 
   @ParameterizedTest
@@ -133,6 +186,7 @@ class ReportItemsTest {
         "\"criterion\": \"manner\", \"trigger\": \"dis|\"criterion\": \"x\", \"trigger\": \"dis|result.json:14:5: unknown-reference: the report has no results of “x” of this object (rectification[0])",
         "\"rated\": 10, \"negative\": 2|\"rated\": 1, \"negative\": 2|result.json:6:11: invalid-parameter: there are more negative ratings than ratings here",
         "\"rectification\"|\"other\"|result.json:1:1: missing-key: no report: there is no “rectification” here",
+        "\"ballots\"|\"other\"|result.json:1:1: missing-key: no report: there is no “ballots” here",
         "\"trigger\": \"lowest-criterion\"|\"trigger\": \" \"|result.json:15:58: invalid-parameter: an id of 1 to 200 characters is needed here",
       })
   void what_is_no_report_is_told_with_its_place(String is, String other, String fault) {

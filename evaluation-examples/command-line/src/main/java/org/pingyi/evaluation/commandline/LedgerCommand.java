@@ -14,10 +14,13 @@ import picocli.CommandLine.ParentCommand;
       LedgerListCommand.class,
       LedgerShowCommand.class,
       LedgerStepCommand.class,
+      LedgerAskCommand.class,
+      LedgerAnswersCommand.class,
       LedgerMergeCommand.class,
       LedgerSplitCommand.class,
       LedgerEraseCommand.class,
       LedgerChangesCommand.class,
+      LedgerMetricsCommand.class,
       LedgerVerifyCommand.class,
       LedgerExportCommand.class
     })

@@ -25,11 +25,13 @@ final class LedgerEraseCommand implements Callable<Integer> {
       order = 2)
   private long event;
 
+  @Mixin private SignatureOptions signed;
+
   @Override
   public Integer call() throws IOException {
     Pingyi pingyi = parent.pingyi();
     try (LedgerInput.Opened opened = input.open(pingyi)) {
-      RectificationItem item = opened.ledger().erase(event);
+      RectificationItem item = opened.ledger().erase(event, signed.signature());
       pingyi.screen().show(LedgerMessages.erased(event, item).in(pingyi.language()));
     }
     return Pingyi.DONE;

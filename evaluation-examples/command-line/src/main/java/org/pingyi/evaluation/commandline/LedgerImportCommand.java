@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.rectification.NewItem;
-import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.ReportItems;
+import org.pingyi.evaluation.rectification.Reported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,12 +36,12 @@ final class LedgerImportCommand implements Callable<Integer> {
     Pingyi pingyi = parent.pingyi();
     List<NewItem> problems = ReportItems.read(report, pingyi.language());
     try (LedgerInput.Opened opened = input.open(pingyi)) {
-      long before = opened.ledger().lastEvent();
-      List<RectificationItem> items = opened.ledger().report(problems, signed.signature());
-      long entered = opened.ledger().lastEvent() - before;
-      pingyi
-          .screen()
-          .show(LedgerMessages.imported(entered, items.size() - entered).in(pingyi.language()));
+      List<Reported> reported = opened.ledger().report(problems, signed.signature());
+      pingyi.screen().show(LedgerMessages.imported(reported).in(pingyi.language()));
+      reported.stream()
+          .filter(each -> each.entry() == Reported.Entry.KNOWN_OTHERWISE)
+          .map(each -> LedgerMessages.knownOtherwise(each.item()).in(pingyi.language()))
+          .forEach(pingyi.screen()::show);
     }
     return Pingyi.DONE;
   }

@@ -59,13 +59,11 @@ final class LedgerSplitCommand implements Callable<Integer> {
 
   private List<NewItem> parts(RectificationItem whole) {
     Source source =
-        new Source(
-            SourceKind.SPLIT,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            whole.source().observed(),
-            List.of());
+        whole
+            .source()
+            .observed()
+            .map(Source.of(SourceKind.SPLIT)::measuring)
+            .orElse(Source.of(SourceKind.SPLIT));
     return parts.stream()
         .map(
             part ->

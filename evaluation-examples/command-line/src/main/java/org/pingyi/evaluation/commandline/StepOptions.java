@@ -129,7 +129,7 @@ final class StepOptions {
       case HAND_OVER -> new Step.HandOver(owner.orElseThrow());
       case ANSWER -> new Step.Answer(words.orElseThrow());
       case NOTE -> new Step.Note();
-      case REPORT, MERGE, ABSORB, SPLIT ->
+      case REPORT, MERGE, ABSORB, SPLIT, ERASE ->
           throw new IllegalArgumentException(kind.id() + " is a command of its own");
     };
   }

@@ -82,7 +82,7 @@ final class LedgerExamples {
     switch (problem) {
       case NO_LEDGER -> openAnother();
       case UNKNOWN_ITEM -> ledger.history(2);
-      case UNKNOWN_EVENT -> ledger.erase(5);
+      case UNKNOWN_EVENT -> ledger.erase(5, OFFICE.because("asked for"));
       case STALE_VERSION -> {
         take(item, new Step.Answer("It is looked into"), OFFICE);
         take(item, new Step.Answer("It is looked into"), OFFICE);

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 /** The redaction that is used where a host says nothing else. */
 final class StandardRedaction implements Redaction {

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 import java.util.Collection;
 
@@ -6,8 +6,8 @@ import java.util.Collection;
  * Takes out of a text what could tell a person, before a reviewer looks at it. A host may bring one
  * of its own, such as one that asks a service for names, in place of the standard one or after it.
  *
- * <p>Implementations are thread-safe and keep nothing of the texts. One that throws leaves the
- * opinion as it is, to be tried again.
+ * <p>Implementations are thread-safe and keep nothing of the texts. One that throws, runs out of
+ * stack or gives nothing leaves the opinion as it is, to be tried again, and the others go on.
  */
 @FunctionalInterface
 public interface Redaction {

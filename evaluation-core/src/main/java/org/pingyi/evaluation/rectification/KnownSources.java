@@ -1,0 +1,79 @@
+package org.pingyi.evaluation.rectification;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.rectification.Reported.Entry;
+
+/** Tells of which problems there are items already. For one thread at a time. */
+final class KnownSources {
+
+  private final LedgerState state;
+  private final DayCheck days;
+
+  KnownSources(LedgerState state, DayCheck days) {
+    this.state = state;
+    this.days = days;
+  }
+
+  /**
+   * Returns the item of a problem: an open one, or else one of the same occasion, or the last one
+   * where the problem names no occasion.
+   *
+   * @return the item; empty where the problem is new
+   */
+  Optional<RectificationItem> of(Source source) {
+    List<RectificationItem> items = source.key().map(state::ofSource).orElse(List.of());
+    return items.stream()
+        .filter(this::isOpen)
+        .findFirst()
+        .or(() -> items.stream().filter(item -> isSameOccasion(source, item)).findFirst());
+  }
+
+  private static boolean isSameOccasion(Source source, RectificationItem item) {
+    return source.occasion().isEmpty() || source.occasion().equals(item.source().occasion());
+  }
+
+  /** Says what a problem tells that its item does not. */
+  Entry entry(NewItem problem, RectificationItem item) {
+    return isOpen(item) && (hasOtherNumbers(problem, item) || asksForEarlier(problem, item))
+        ? Entry.KNOWN_OTHERWISE
+        : Entry.KNOWN;
+  }
+
+  private static boolean hasOtherNumbers(NewItem problem, RectificationItem item) {
+    Optional<Observed> observed = problem.source().observed();
+    return observed.isPresent() && !observed.equals(item.source().observed());
+  }
+
+  /** The same occasion asks for what was put off since, or made earlier, on purpose. */
+  private boolean asksForEarlier(NewItem problem, RectificationItem item) {
+    return !isSameOccasion(problem.source(), item)
+        && problem
+            .resolveBy()
+            .map(days::workingDay)
+            .filter(day -> item.dates().resolveBy().map(day::isBefore).orElse(true))
+            .isPresent();
+  }
+
+  /** An item that was merged or split is open while one is that goes on for it. */
+  private boolean isOpen(RectificationItem item) {
+    Deque<RectificationItem> left = new ArrayDeque<>(List.of(item));
+    Set<Long> seen = new HashSet<>();
+    while (!left.isEmpty()) {
+      RectificationItem next = left.pop();
+      if (!next.state().isFinal()) {
+        return true;
+      }
+      ItemTrace trace = next.trace();
+      Stream.concat(trace.mergedInto().stream(), trace.splitInto().stream())
+          .filter(seen::add)
+          .forEach(number -> left.push(state.item(number).orElseThrow()));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,296 @@
+package org.pingyi.evaluation.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
+import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.model.WorkingCalendar;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rectification.LedgerException.Problem;
+
+/** Nobody gets round what the life cycle asks for. */
+class LedgerGuardsTest {
+
+  private static final Actor OFFICE = Actor.of("Office", Roles.OFFICE);
+  private static final Actor OWNER = Actor.of("Team leader", Roles.RESPONSIBLE);
+  private static final Actor VISITOR = Actor.of("Visitor", Roles.VISITOR);
+  private static final Actor LEADER = Actor.of("Leader", Roles.LEADER);
+  private static final LocalDate DUE = LocalDate.of(2026, 5, 15);
+  private static final Step.FollowUp SOLVED = new Step.FollowUp(new FollowUpAnswers(3, 0, 0));
+  private static final Step.FollowUp IN_VAIN = new Step.FollowUp(new FollowUpAnswers(0, 0, 3));
+
+  private Instant now = Instant.parse("2026-05-04T02:00:00Z");
+
+  private final RectificationLedger ledger =
+      RectificationLedger.open(
+          JournalStore.inMemory(),
+          LedgerSetup.of(() -> now, RandomBytes.secure(), ZoneId.of("Asia/Shanghai"))
+              .with(
+                  new FollowUpPlan(
+                      2,
+                      Map.of(
+                          SourceKind.SINGLE_RATING,
+                          new Deadlines(
+                              Optional.of(CalendarDuration.parse("1 working day")),
+                              Optional.empty(),
+                              Optional.empty())),
+                      WorkingCalendar.MONDAY_TO_FRIDAY))
+              .with(
+                  new HostRecords() {
+                    @Override
+                    public boolean isOwner(String name) {
+                      return true;
+                    }
+
+                    @Override
+                    public boolean hasEvidence(String reference) {
+                      return !reference.equals("lost");
+                    }
+                  }));
+
+  private static NewItem problem() {
+    return NewItem.of("The queue is too long.", "1001", Source.of(SourceKind.SINGLE_RATING));
+  }
+
+  private RectificationItem reported() {
+    return ledger.report(problem(), Signature.of(OFFICE));
+  }
+
+  private RectificationItem take(RectificationItem item, Step step, Actor actor) {
+    return ledger.take(
+        ledger.item(item.number()).orElseThrow().asOfNow(),
+        step,
+        Signature.of(actor).because("as agreed"));
+  }
+
+  private RectificationItem planned(RectificationItem item, LocalDate due) {
+    take(item, new Step.Analyse(List.of("One window.")), OWNER);
+    return take(item, new Step.Plan(List.of("A second window."), OWNER.name(), due), OWNER);
+  }
+
+  private RectificationItem done(RectificationItem item, Actor by) {
+    take(item, new Step.Start(), OWNER);
+    return take(item, new Step.Finish(List.of(new Evidence("photo", "The window"))), by);
+  }
+
+  private static Problem problemOf(Runnable deed) {
+    LedgerException refused = catchThrowableOfType(LedgerException.class, deed::run);
+    assertThat(refused).isNotNull();
+    return refused.problem();
+  }
+
+  @Test
+  void a_problem_is_not_merged_into_one_that_is_through() {
+    RectificationItem through = take(done(planned(reported(), DUE), OWNER), SOLVED, VISITOR);
+    RectificationItem fresh = reported();
+
+    assertThat(
+            problemOf(
+                () ->
+                    ledger.merge(
+                        List.of(fresh.asOfNow()),
+                        through.asOfNow(),
+                        Signature.of(OFFICE).because("the same"))))
+        .isEqualTo(Problem.WRONG_STEP);
+  }
+
+  @Test
+  void who_owned_it_before_it_was_handed_over_does_not_follow_it_up() {
+    RectificationItem item = planned(reported(), DUE);
+    take(item, new Step.HandOver("Somebody else"), LEADER);
+    done(item, Actor.of("Somebody else", Roles.RESPONSIBLE));
+
+    assertThat(problemOf(() -> take(item, SOLVED, Actor.of(OWNER.name(), Roles.VISITOR))))
+        .isEqualTo(Problem.WRONG_OWNER);
+  }
+
+  @Test
+  void who_finished_it_does_not_follow_it_up() {
+    Actor clerk = Actor.of("Clerk", Roles.RESPONSIBLE);
+    RectificationItem item = done(planned(reported(), DUE), clerk);
+
+    assertThat(problemOf(() -> take(item, SOLVED, Actor.of("Clerk", Roles.VISITOR))))
+        .isEqualTo(Problem.WRONG_OWNER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"team leader", "Team  leader ", "Ｔｅａｍ　ｌｅａｄｅｒ"})
+  void another_spelling_of_the_owner_is_the_owner(String spelling) {
+    RectificationItem item = done(planned(reported(), DUE), OWNER);
+
+    assertThat(problemOf(() -> take(item, SOLVED, Actor.of(spelling, Roles.VISITOR))))
+        .isEqualTo(Problem.WRONG_OWNER);
+  }
+
+  @Test
+  void who_put_it_right_in_an_earlier_round_may_follow_up_the_next() {
+    Actor second = Actor.of("Second", Roles.RESPONSIBLE);
+    RectificationItem item = reported();
+    done(planned(item, DUE), OWNER);
+    take(item, IN_VAIN, VISITOR);
+    take(item, new Step.Analyse(List.of("Too few people.")), second);
+    take(item, new Step.Plan(List.of("One more."), second.name(), DUE), second);
+    done(item, second);
+
+    assertThat(take(item, SOLVED, Actor.of(OWNER.name(), Roles.VISITOR)).state())
+        .isEqualTo(ItemState.FOLLOWED_UP);
+  }
+
+  @Test
+  void it_is_handed_over_to_another_owner() {
+    RectificationItem item = planned(reported(), DUE);
+
+    assertThat(problemOf(() -> take(item, new Step.HandOver(OWNER.name()), LEADER)))
+        .isEqualTo(Problem.WRONG_OWNER);
+  }
+
+  @Test
+  void who_has_no_role_in_the_life_cycle_enters_and_erases_nothing() {
+    Actor guest = Actor.of("Guest", "guest");
+    reported();
+
+    assertThat(problemOf(() -> ledger.report(problem(), Signature.of(guest))))
+        .isEqualTo(Problem.WRONG_ROLE);
+    assertThat(problemOf(() -> ledger.erase(1, Signature.of(OWNER).because("asked for"))))
+        .isEqualTo(Problem.WRONG_ROLE);
+    assertThat(problemOf(() -> ledger.erase(1, Signature.of(OFFICE))))
+        .isEqualTo(Problem.INCOMPLETE_STEP);
+  }
+
+  @Test
+  void the_role_that_is_recorded_is_the_one_that_may() {
+    Actor both = new Actor("Both", Set.of(Roles.LEADER, Roles.OFFICE));
+    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
+    RectificationItem item = reported();
+
+    RectificationItem first =
+        ledger.split(item.asOfNow(), List.of(part, part), Signature.of(both).because("two")).get(0);
+
+    assertThat(ledger.history(first.number()).get(0).role()).isEqualTo(Roles.OFFICE);
+  }
+
+  @Test
+  void evidence_of_a_problem_is_looked_for_too() {
+    NewItem found =
+        NewItem.of(
+            "Dirty",
+            "1001",
+            Source.by(
+                SourceKind.COVERT_INSPECTION,
+                "Inspector",
+                List.of(new Evidence("lost", "A photo"))));
+
+    assertThat(problemOf(() -> ledger.report(found, Signature.of(OFFICE))))
+        .isEqualTo(Problem.MISSING_EVIDENCE);
+  }
+
+  @Test
+  void what_is_due_on_a_holiday_is_due_on_the_working_day_after_it() {
+    LocalDate saturday = LocalDate.of(2026, 5, 9);
+    LocalDate monday = LocalDate.of(2026, 5, 11);
+
+    RectificationItem item = ledger.report(problem().by(saturday), Signature.of(OFFICE));
+
+    assertThat(item.dates().resolveBy()).contains(monday);
+    now = Instant.parse("2026-05-09T02:00:00Z");
+    assertThat(planned(item, monday).plan().map(ItemPlan::due)).contains(monday);
+  }
+
+  @Test
+  void nothing_is_planned_for_a_day_that_nobody_will_see() {
+    RectificationItem item = reported();
+
+    assertThat(problemOf(() -> planned(item, LocalDate.MAX))).isEqualTo(Problem.WRONG_DAY);
+  }
+
+  @Test
+  void parts_of_what_was_planned_are_due_when_the_plan_was() {
+    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
+    RectificationItem item = planned(ledger.report(problem().in("queue"), by(OFFICE)), DUE);
+
+    List<RectificationItem> parts = ledger.split(item.asOfNow(), List.of(part, part), by(OFFICE));
+
+    assertThat(parts.get(0).dates().resolveBy()).contains(DUE);
+    assertThat(parts.get(0).criterion()).contains("queue");
+  }
+
+  private static Signature by(Actor actor) {
+    return Signature.of(actor).because("as agreed");
+  }
+
+  @Test
+  void who_raised_what_was_merged_is_still_to_be_answered() {
+    RectificationItem answered = take(reported(), new Step.Answer("We look into it."), OFFICE);
+    RectificationItem another = reported();
+
+    RectificationItem whole =
+        ledger.merge(List.of(another.asOfNow()), answered.asOfNow(), by(OFFICE));
+
+    assertThat(whole.deadlines()).extracting(Deadline::kind).contains(Deadline.Kind.ANSWER);
+  }
+
+  @Test
+  void who_raised_what_was_rejected_is_still_to_be_answered() {
+    RectificationItem rejected = take(reported(), new Step.Reject(), LEADER);
+
+    assertThat(rejected.deadlines())
+        .containsExactly(new Deadline(Deadline.Kind.ANSWER, LocalDate.of(2026, 5, 5)));
+    assertThat(take(rejected, new Step.Answer("It is not ours."), OFFICE).deadlines()).isEmpty();
+  }
+
+  @Test
+  void another_round_takes_as_long_as_the_first_where_the_scheme_does_not_say() {
+    RectificationItem item = ledger.report(problem().by(LocalDate.of(2026, 5, 18)), by(OFFICE));
+    done(planned(item, DUE), OWNER);
+    now = Instant.parse("2026-05-11T02:00:00Z");
+
+    assertThat(take(item, IN_VAIN, VISITOR).dates().resolveBy())
+        .contains(LocalDate.of(2026, 5, 25));
+  }
+
+  @Test
+  void a_step_does_not_take_effect_before_the_one_that_it_follows() {
+    now = Instant.parse("2026-05-12T02:00:00Z");
+    RectificationItem item = planned(reported(), DUE);
+    Signature early = by(OWNER).on(LocalDate.of(2026, 5, 11));
+
+    assertThat(problemOf(() -> ledger.take(item.asOfNow(), new Step.Start(), early)))
+        .isEqualTo(Problem.WRONG_DAY);
+  }
+
+  @Test
+  void a_clock_that_was_put_back_puts_back_days_and_not_the_order_of_records() {
+    RectificationItem item = reported();
+    now = Instant.parse("2026-05-03T02:00:00Z");
+
+    take(item, new Step.Analyse(List.of("One window.")), OWNER);
+
+    List<LedgerEvent> history = ledger.history(item.number());
+    assertThat(history.get(1).recorded()).isEqualTo(history.get(0).recorded());
+    assertThat(history.get(1).effective()).isEqualTo(LocalDate.of(2026, 5, 3));
+  }
+
+  @Test
+  void a_clock_that_was_ahead_once_does_not_stop_the_ledger() {
+    now = Instant.parse("2099-05-04T02:00:00Z");
+    RectificationItem item = reported();
+    now = Instant.parse("2026-05-04T02:00:00Z");
+
+    assertThat(planned(item, DUE).plan().map(ItemPlan::due)).contains(DUE);
+    assertThat(reported().dates().reported()).isEqualTo(LocalDate.of(2026, 5, 4));
+  }
+}
