@@ -9,6 +9,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredRow;
 
 /**
@@ -18,6 +19,9 @@ import org.pingyi.evaluation.journal.StoredRow;
 final class LedgerReplay {
 
   static final String EVENT = "event";
+
+  /** The entry that says what the journal is of; each further one is an event. */
+  static final long HEADER = 1;
 
   private static final int FIRST = 1 << 10;
 
@@ -71,6 +75,21 @@ final class LedgerReplay {
     }
   }
 
+  /** Returns the number of the event that an entry records. */
+  static long event(long entry) {
+    return entry - HEADER;
+  }
+
+  /**
+   * Looks whether a journal may be opened as a ledger, before it is taken from whoever has it.
+   *
+   * @throws LedgerException if it is of something else
+   * @throws JournalException if it was made by a newer version, or its first entry was changed
+   */
+  static void requireFit(JournalStore store) {
+    Journal.first(store).ifPresent(first -> new LedgerReplay().entry(first));
+  }
+
   private void unfit() {
     throw LedgerException.of(
         LedgerException.Problem.NO_LEDGER,
@@ -106,7 +125,7 @@ final class LedgerReplay {
         item = null;
       }
       for (DossierLine line : Dossiers.lines(row.content())) {
-        line(line);
+        line(row.number(), line);
         linesRead++;
       }
       RectificationItem read = item;
@@ -126,7 +145,7 @@ final class LedgerReplay {
     }
   }
 
-  private void line(DossierLine line) {
+  private void line(long page, DossierLine line) {
     LedgerEvent event = line.event();
     long number = event.number();
     boolean known = number >= 1 && number <= state.events();
@@ -134,7 +153,7 @@ final class LedgerReplay {
         || hashes[(int) number - 1] != hash(line.body())
         || state.isErased(number) != line.opening().isEmpty()
         || !line.isAsCommitted()) {
-      throw Damage.event(number);
+      throw Damage.event(number, Dossiers.item(page));
     }
     item = ItemFold.apply(item, event);
   }
