@@ -26,6 +26,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.draft;
   exports org.pingyi.evaluation.explanation;
   exports org.pingyi.evaluation.fault;
+  exports org.pingyi.evaluation.followup;
   exports org.pingyi.evaluation.intake;
   exports org.pingyi.evaluation.journal;
   exports org.pingyi.evaluation.journal.jdbc;
@@ -34,6 +35,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.rectification;
   exports org.pingyi.evaluation.rectification.metrics;
+  exports org.pingyi.evaluation.redaction;
   exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;
   exports org.pingyi.evaluation.roster;

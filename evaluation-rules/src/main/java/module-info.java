@@ -83,7 +83,8 @@ module org.pingyi.evaluation.rules {
       org.pingyi.evaluation.rules.trigger.DissatisfactionRate,
       org.pingyi.evaluation.rules.trigger.LowestCriterion;
   provides org.pingyi.evaluation.rule.ReportComparison with
-      org.pingyi.evaluation.rules.comparison.BeforeAfter;
+      org.pingyi.evaluation.rules.comparison.BeforeAfter,
+      org.pingyi.evaluation.rules.comparison.PutRight;
   provides org.pingyi.evaluation.rule.ReportRenderer with
       org.pingyi.evaluation.rules.rendering.HtmlPage;
   provides org.pingyi.evaluation.rule.ReviewFlag with

@@ -8,6 +8,7 @@ import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Intake;
 import org.pingyi.evaluation.model.Period;
+import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Experimental;
@@ -94,6 +95,15 @@ public abstract sealed class SchemeFacts permits EvaluationScheme {
    */
   public Intake intake() {
     return definition().intake();
+  }
+
+  /**
+   * Returns what everybody but the organiser is not shown.
+   *
+   * @return the policy; groups of fewer than five are hidden where the scheme says nothing
+   */
+  public Privacy privacy() {
+    return definition().privacy();
   }
 
   /**

@@ -48,6 +48,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.draft",
           "org.pingyi.evaluation.explanation",
           "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.followup",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.journal",
           "org.pingyi.evaluation.journal.jdbc",
@@ -56,6 +57,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.rectification.metrics",
+          "org.pingyi.evaluation.redaction",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",
           "org.pingyi.evaluation.roster",
@@ -113,8 +115,12 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.journal.jdbc")
           .layer("intake")
           .definedBy("org.pingyi.evaluation.intake")
+          .layer("redaction")
+          .definedBy("org.pingyi.evaluation.redaction")
           .layer("rectification")
           .definedBy("org.pingyi.evaluation.rectification..")
+          .layer("follow-up")
+          .definedBy("org.pingyi.evaluation.followup")
           .layer("audit")
           .definedBy("org.pingyi.evaluation.audit")
           .layer("opinion")
@@ -202,6 +208,8 @@ class ArchitectureTest {
               "front door",
               "journal",
               "receipt")
+          .whereLayer("redaction")
+          .mayOnlyAccessLayers("text")
           .whereLayer("rectification")
           .mayOnlyAccessLayers(
               "text",
@@ -213,10 +221,31 @@ class ArchitectureTest {
               "explanation",
               "report",
               "journal",
-              "receipt")
+              "receipt",
+              "redaction")
+          .whereLayer("follow-up")
+          .mayOnlyAccessLayers(
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "draft",
+              "report",
+              "front door",
+              "journal",
+              "rectification")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "journal", "receipt", "audit", "rectification")
+              "text",
+              "model",
+              "fault",
+              "source",
+              "journal",
+              "receipt",
+              "audit",
+              "redaction",
+              "rectification")
           .whereLayer("audit")
           .mayOnlyAccessLayers(
               "text",
@@ -299,6 +328,7 @@ class ArchitectureTest {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.intake",
           "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
           "org.pingyi.evaluation.opinion",
           "org.pingyi.evaluation.audit");
 
@@ -367,7 +397,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(27)
+        .hasSize(29)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

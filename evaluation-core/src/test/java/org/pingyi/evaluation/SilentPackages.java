@@ -28,7 +28,7 @@ public final class SilentPackages {
                   type ->
                       type.getPackageName()
                           .matches(
-                              "org\\.pingyi\\.evaluation\\.(intake|journal|receipt|audit|rectification|opinion)(\\..*)?")))
+                              "org\\.pingyi\\.evaluation\\.(intake|journal|receipt|audit|redaction|rectification|opinion)(\\..*)?")))
           .should(printOrLog())
           .because(
               "a line in a log can hold a pass, a name, a comment or an answer beside an identity");

@@ -1,10 +1,12 @@
 package org.pingyi.evaluation.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.BeforeAndAfter;
@@ -18,6 +20,9 @@ final class CellPairs {
           "the answers of the two reports are not the same, or not worth the same",
           "两份报告的选项或分值不同，无从比较");
 
+  /** A leaf criterion of an object. */
+  private record Leaf(String object, String criterion) {}
+
   private final ReportIndex later;
   private final ReportIndex earlier;
   private final ReportedCells before;
@@ -26,6 +31,9 @@ final class CellPairs {
   /** The scale of each leaf on which both reports are; none where they are on different ones. */
   private final Map<String, Optional<Scale>> scales = new LinkedHashMap<>();
 
+  /** What the earlier report says has to be put right. */
+  private final Set<Leaf> fellShort = new HashSet<>();
+
   private final List<BeforeAndAfter> pairs = new ArrayList<>();
 
   CellPairs(ReportIndex before, ReportIndex after) {
@@ -33,6 +41,10 @@ final class CellPairs {
     this.later = after;
     this.before = new ReportedCells(before);
     this.after = new ReportedCells(after);
+    before
+        .findings()
+        .keySet()
+        .forEach(found -> fellShort.add(new Leaf(found.object(), found.criterion())));
   }
 
   /** Returns the cells in the order of the later report. */
@@ -82,7 +94,8 @@ final class CellPairs {
             named("criteria", leaf),
             Optional.empty(),
             before.cell(object, leaf, scale, ReportedCells.together(was)),
-            after.cell(object, leaf, scale, ReportedCells.together(is))));
+            after.cell(object, leaf, scale, ReportedCells.together(is)),
+            fellShort.contains(new Leaf(object, leaf))));
     is.forEach(
         (group, counted) -> {
           if (was.containsKey(group)) {
@@ -92,7 +105,8 @@ final class CellPairs {
                     named("criteria", leaf),
                     Optional.of(named("raters", group)),
                     before.cell(object, leaf, scale, was.get(group)),
-                    after.cell(object, leaf, scale, counted)));
+                    after.cell(object, leaf, scale, counted),
+                    fellShort.contains(new Leaf(object, leaf))));
           }
         });
   }

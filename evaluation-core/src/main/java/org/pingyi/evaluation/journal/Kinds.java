@@ -1,16 +1,19 @@
 package org.pingyi.evaluation.journal;
 
-import java.util.regex.Pattern;
-
 /** The names of kinds of entries and pages. */
 final class Kinds {
 
-  private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,15}");
+  private static final int LONGEST = 16;
 
   private Kinds() {}
 
   static boolean isKind(String kind) {
-    return KIND.matcher(kind).matches();
+    boolean fits = !kind.isEmpty() && kind.length() <= LONGEST && kind.charAt(0) != '-';
+    for (int i = 0; fits && i < kind.length(); i++) {
+      char letter = kind.charAt(i);
+      fits = letter == '-' || (letter >= 'a' && letter <= 'z');
+    }
+    return fits;
   }
 
   static void check(String kind) {

@@ -33,20 +33,31 @@ final class OpinionCheck {
   }
 
   /** Checks an opinion of a batch, and returns it without white space around. */
-  static NewOpinion entering(NewOpinion given, int place, Optional<Set<String>> objects) {
-    String what = "opinion " + place + " of the batch";
-    String zh = "批次中第 " + place + " 条意见";
+  static NewOpinion entering(NewOpinion given, int place) {
+    String what = inBatch(place);
+    String zh = inBatchZh(place);
     if (!Ids.isOne(given.object())) {
       throw OpinionException.of(
           Problem.BROKEN_TEXT,
           what + " names its object by no id of 1 to 200 characters",
           zh + "的评议对象标识应为 1 至 200 个字符");
     }
-    if (objects.isPresent() && !objects.get().contains(given.object())) {
-      throw OpinionException.of(
-          Problem.UNKNOWN_OBJECT, what + " is on an object that there is not", zh + "所指的评议对象不存在");
-    }
     return new NewOpinion(given.object(), text(given.text(), what, zh));
+  }
+
+  private static String inBatch(int place) {
+    return "opinion " + place + " of the batch";
+  }
+
+  private static String inBatchZh(int place) {
+    return "批次中第 " + place + " 条意见";
+  }
+
+  /** Checks that the opinions of a batch are on objects that there are. */
+  static void objects(List<NewOpinion> batch, Optional<Set<String>> objects) {
+    for (int i = 0; i < batch.size(); i++) {
+      object(batch.get(i).object(), inBatch(i + 1), inBatchZh(i + 1), objects);
+    }
   }
 
   /** Checks a text, and returns it without white space around. */
@@ -140,8 +151,15 @@ final class OpinionCheck {
     }
   }
 
-  static void criterion(Classification as, Optional<Set<String>> criteria) {
-    if (criteria.isPresent() && !as.criterion().map(criteria.get()::contains).orElse(true)) {
+  static void object(String object, String en, String zh, Optional<Set<String>> objects) {
+    if (objects.isPresent() && !objects.get().contains(object)) {
+      throw OpinionException.of(
+          Problem.UNKNOWN_OBJECT, en + " is on an object that there is not", zh + "所指的评议对象不存在");
+    }
+  }
+
+  static void criterion(Optional<String> criterion, Optional<Set<String>> criteria) {
+    if (criteria.isPresent() && !criterion.map(criteria.get()::contains).orElse(true)) {
       throw OpinionException.of(
           Problem.UNKNOWN_CRITERION,
           "the scheme has no such criterion; it has " + String.join(", ", criteria.get()),

@@ -36,8 +36,9 @@ public final class OpinionException extends RuntimeException {
     BATCH_DIFFERS(
         "batch differs",
         "批次不符",
-        "A batch with the same reference was entered before, and it had another content.",
-        "同一编号的批次已登记，且内容不同。",
+        "A batch with the same reference was entered before, and it had another content, or what it"
+            + " had can no longer be told.",
+        "同一编号的批次已登记，且内容不同，或已无从比对。",
         "Give the new batch a reference of its own, or find out which of the two is right.",
         "请为新批次另取编号，或查明哪一份正确。"),
     /** A text says nothing. */
@@ -68,8 +69,8 @@ public final class OpinionException extends RuntimeException {
     UNKNOWN_OBJECT(
         "unknown object",
         "没有该评议对象",
-        "An opinion is on an object that there is not.",
-        "意见所指的评议对象不存在。",
+        "An opinion, or the problem made of some, is on an object that there is not.",
+        "意见或由意见转成的问题所指的评议对象不存在。",
         "Correct the object, or add it to the roster.",
         "请改正评议对象，或将其加入名册。"),
     /** The criterion is not one of those that there are. */
@@ -78,8 +79,8 @@ public final class OpinionException extends RuntimeException {
         "没有该评议内容",
         "The scheme has no criterion of that id.",
         "方案中没有该评议内容。",
-        "Correct the id, or classify the opinion by themes.",
-        "请改正标识，或按主题归类。"),
+        "Correct the id, or do without: an opinion can be classified by themes alone.",
+        "请改正标识，或不写：意见可只按主题归类。"),
     /** Whoever does it is in none of the roles that may. */
     WRONG_ROLE(
         "another’s role",

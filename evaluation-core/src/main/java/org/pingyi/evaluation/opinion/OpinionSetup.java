@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.redaction.Redaction;
 
 /**
  * What a book of opinions is given of the outer world.

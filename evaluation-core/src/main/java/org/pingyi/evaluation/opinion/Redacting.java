@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.redaction.Redacted;
 
 /**
  * Lets the redaction go over opinions, some at a time, and holds the book only to fetch them and to
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redacting {
 
-  private static final int AT_ONCE = 100;
+  /** How many characters are held at once, besides those of one text. */
+  private static final int AT_ONCE = 1_000_000;
+
+  private static final int MOST = 100;
 
   private final OpinionSetup setup;
   private final BookRecords records;
@@ -32,11 +36,7 @@ final class Redacting {
     long after = 0;
     NavigableMap<Long, String> texts = next(after);
     while (!texts.isEmpty()) {
-      Map<Long, Redacted> left = new TreeMap<>();
-      texts.forEach(
-          (number, text) ->
-              redact(text).ifPresentOrElse(one -> left.put(number, one), () -> failed.add(number)));
-      write(left);
+      redact(texts);
       after = texts.lastKey();
       texts = next(after);
     }
@@ -47,23 +47,56 @@ final class Redacting {
   private NavigableMap<Long, String> next(long after) {
     synchronized (book) {
       TreeMap<Long, String> texts = new TreeMap<>();
-      records.known().opinions().stream()
-          .skip(after)
-          .filter(opinion -> opinion.state() == OpinionState.RECEIVED)
-          .limit(AT_ONCE)
-          .forEach(
-              opinion ->
-                  texts.put(opinion.number(), records.text(BookPage.RECEIVED, opinion.number())));
+      List<Opinion> opinions = records.known().opinions();
+      int characters = 0;
+      for (int i = (int) after;
+          i < opinions.size() && texts.size() < MOST && characters < AT_ONCE;
+          i++) {
+        Opinion opinion = opinions.get(i);
+        if (opinion.state() == OpinionState.RECEIVED) {
+          String text = records.text(BookPage.RECEIVED, opinion.number());
+          texts.put(opinion.number(), text);
+          characters += text.length();
+        }
+      }
       return texts;
     }
   }
 
-  /** What a host's redaction throws may quote the text, so that nothing is made of it. */
+  /** What is left may be longer than what was given, so that it is written as it comes. */
+  private void redact(Map<Long, String> texts) {
+    Map<Long, Redacted> left = new TreeMap<>();
+    int characters = 0;
+    for (Map.Entry<Long, String> text : texts.entrySet()) {
+      Optional<Redacted> redacted = redact(text.getValue());
+      if (redacted.isEmpty()) {
+        failed.add(text.getKey());
+        continue;
+      }
+      left.put(text.getKey(), redacted.get());
+      characters += redacted.get().text().length();
+      if (characters >= AT_ONCE) {
+        write(left);
+        left.clear();
+        characters = 0;
+      }
+    }
+    write(left);
+  }
+
+  /**
+   * What a host's redaction throws may quote the text, so that nothing is made of it. A text on
+   * which it runs out of stack is one on which it failed, and says nothing of the next one.
+   */
   private Optional<Redacted> redact(String text) {
     try {
       @Nullable Redacted redacted = setup.redaction().redact(text);
       return Optional.ofNullable(redacted);
-    } catch (RuntimeException e) {
+    } catch (StackOverflowError deep) {
+      return Optional.empty();
+    } catch (VirtualMachineError broken) {
+      throw broken;
+    } catch (Throwable e) {
       return Optional.empty();
     }
   }

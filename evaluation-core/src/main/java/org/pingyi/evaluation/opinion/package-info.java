@@ -5,7 +5,7 @@
  *
  * <p>Opinions lie in a journal of their own. {@link org.pingyi.evaluation.opinion.OpinionBook} is
  * where one begins; what takes names and numbers out of texts is a {@link
- * org.pingyi.evaluation.opinion.Redaction}.
+ * org.pingyi.evaluation.redaction.Redaction}.
  */
 @NullMarked
 package org.pingyi.evaluation.opinion;

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rectification;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.model.SourceKind;
 
 /**
@@ -41,6 +45,33 @@ final class EventJson {
       // What was read may name a person.
       throw new IllegalArgumentException("no JSON");
     }
+  }
+
+  /**
+   * Where an event stands.
+   *
+   * @param event its number among all events
+   * @param item the item's number
+   */
+  record Place(long event, long item) {}
+
+  /** Reads where an event stands, with which it begins, and nothing of the rest. */
+  static Place place(Bytes event) {
+    try (JsonParser json = JSON.createParser(event.toArray())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("no event");
+      }
+      return new Place(number(json, "event"), number(json, "item"));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no JSON");
+    }
+  }
+
+  private static long number(JsonParser json, String key) throws IOException {
+    if (!key.equals(json.nextFieldName()) || json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+      throw new IllegalArgumentException("no number " + key);
+    }
+    return json.getLongValue();
   }
 
   /**
@@ -92,8 +123,11 @@ final class EventJson {
     entered
         .observed()
         .ifPresent(
-            observed ->
-                json.putArray("observed").add(observed.dissatisfied()).add(observed.rated()));
+            observed -> {
+              ArrayNode numbers = json.putArray("observed");
+              numbers.add(observed.dissatisfied()).add(observed.rated());
+              observed.smallestGroup().ifPresent(numbers::add);
+            });
     writeNumbers(json, "opinions", entered.opinions());
   }
 
@@ -126,7 +160,6 @@ final class EventJson {
   }
 
   private static EventFigures.Entered entered(JsonNode json) {
-    List<Long> observed = numbers(json.path("observed"));
     return new EventFigures.Entered(
         string(json, "object"),
         optional(json, "criterion"),
@@ -134,10 +167,18 @@ final class EventJson {
         one(SourceKind.values(), SourceKind::id, json, "source"),
         optional(json, "reference"),
         optional(json, "occasion"),
-        observed.size() == 2
-            ? Optional.of(new Observed(observed.get(0), observed.get(1)))
-            : Optional.empty(),
+        observed(numbers(json.path("observed"))),
         numbers(json.path("opinions")));
+  }
+
+  private static Optional<Observed> observed(List<Long> numbers) {
+    return switch (numbers.size()) {
+      case 2 -> Optional.of(new Observed(numbers.get(0), numbers.get(1)));
+      case 3 ->
+          Optional.of(
+              new Observed(numbers.get(0), numbers.get(1), OptionalLong.of(numbers.get(2))));
+      default -> Optional.empty();
+    };
   }
 
   private static Map<Deadline.Kind, LocalDate> deadlines(JsonNode json) {

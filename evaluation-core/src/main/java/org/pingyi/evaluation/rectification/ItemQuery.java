@@ -20,6 +20,8 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param criterion of which criterion
  * @param group concerning which rater group
  * @param sources from which sorts of source; from any where there are none
+ * @param reference from which visit, report, talk…: with this reference, or with one that begins
+ *     with it and a slash
  * @param round in which round
  * @param escalated whether the superior decides on them
  * @param due with a deadline on which days
@@ -35,6 +37,7 @@ public record ItemQuery(
     Optional<String> criterion,
     Optional<String> group,
     Set<SourceKind> sources,
+    Optional<String> reference,
     Optional<Integer> round,
     Optional<Boolean> escalated,
     Optional<Days> due,
@@ -48,12 +51,14 @@ public record ItemQuery(
   /**
    * Keeps copies of the sets.
    *
-   * @throws IllegalArgumentException if the limit is out of range, the text is blank or too long,
-   *     or no page of the same order gave the place
+   * @throws LedgerException if the text or the reference is blank or too long
+   * @throws IllegalArgumentException if the limit is out of range, or no page of the same order
+   *     gave the place
    */
   public ItemQuery {
     states = ImmutableSet.copyOf(states);
     sources = ImmutableSet.copyOf(sources);
+    reference.ifPresent(Texts::requireName);
     text.ifPresent(Texts::requireText);
     requireNonNull(order, "order");
     if (limit < 1 || limit > MOST) {
@@ -103,6 +108,7 @@ public record ItemQuery(
     private Optional<String> criterion = Optional.empty();
     private Optional<String> group = Optional.empty();
     private Set<SourceKind> sources = Set.of();
+    private Optional<String> reference = Optional.empty();
     private Optional<Integer> round = Optional.empty();
     private Optional<Boolean> escalated = Optional.empty();
     private Optional<Days> due = Optional.empty();
@@ -176,6 +182,19 @@ public record ItemQuery(
      */
     public Builder from(SourceKind... any) {
       sources = ImmutableSet.copyOf(any);
+      return this;
+    }
+
+    /**
+     * Leaves those that came from the same visit, talk, inspection or report: what is found at one
+     * visit is entered under its reference, a slash and something else each time, such as {@code
+     * household-12/visit-1/3}, and those of a report under the scheme's id and version.
+     *
+     * @param place the reference, or what it begins with before a slash
+     * @return this
+     */
+    public Builder reference(String place) {
+      reference = Optional.of(place);
       return this;
     }
 
@@ -276,8 +295,8 @@ public record ItemQuery(
      */
     public ItemQuery build() {
       return new ItemQuery(
-          states, owner, object, criterion, group, sources, round, escalated, due, text, order,
-          limit, after);
+          states, owner, object, criterion, group, sources, reference, round, escalated, due, text,
+          order, limit, after);
     }
   }
 }

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Finds items. Those that are due are found by their deadlines, so that it costs no more in a large
- * ledger than in a small one; all others are looked at one by one.
+ * Finds items. Those that are due are found by their deadlines and those of one visit by their
+ * references, so that it costs no more in a large ledger than in a small one; all others are looked
+ * at one by one.
  */
 final class ItemSearch {
 
@@ -55,11 +56,15 @@ final class ItemSearch {
   }
 
   private static Stream<RectificationItem> candidates(LedgerState state, ItemQuery query) {
-    if (query.due().isEmpty()) {
-      return state.items().stream();
+    if (query.due().isPresent()) {
+      return byDeadline(state, query.due().get());
     }
-    LocalDate first = query.due().get().first();
-    LocalDate last = query.due().get().last();
+    return query.reference().map(state::underReference).orElseGet(() -> state.items().stream());
+  }
+
+  private static Stream<RectificationItem> byDeadline(LedgerState state, ItemQuery.Days days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
     TreeSet<Long> numbers = new TreeSet<>();
     if (!last.isBefore(first)) {
       state.byDeadline().subMap(first, true, last, true).values().forEach(numbers::addAll);
@@ -70,6 +75,7 @@ final class ItemSearch {
   private boolean fits(RectificationItem item) {
     return (query.states().isEmpty() || query.states().contains(item.state()))
         && (query.sources().isEmpty() || query.sources().contains(item.source().kind()))
+        && query.reference().map(place -> isUnder(item, place)).orElse(true)
         && isAsked(query.object(), Optional.of(item.object()))
         && isAsked(query.criterion(), item.criterion())
         && isAsked(query.group(), item.group())
@@ -77,6 +83,13 @@ final class ItemSearch {
         && isAsked(query.round(), Optional.of(item.round()))
         && isAsked(query.escalated(), Optional.of(item.escalated()))
         && words.map(sought -> isIn(item, sought)).orElse(true);
+  }
+
+  private static boolean isUnder(RectificationItem item, String place) {
+    return item.source()
+        .reference()
+        .filter(one -> one.equals(place) || one.startsWith(place + '/'))
+        .isPresent();
   }
 
   private static <T> boolean isAsked(Optional<T> asked, Optional<T> there) {

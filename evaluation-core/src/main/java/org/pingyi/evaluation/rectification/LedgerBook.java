@@ -126,10 +126,10 @@ final class LedgerBook {
       return known;
     }
     try {
-      journal = journal.takeAgain();
-      LedgerState read = LedgerReplay.of(journal).map(LedgerReplay.Replayed::state).orElseThrow();
-      state = read;
-      return read;
+      LedgerReplay.Replayed read = LedgerReplay.of(journal::takeAgain);
+      journal = read.journal();
+      state = read.state();
+      return read.state();
     } catch (JournalException e) {
       throw DamagedEvent.named(store, e);
     }

@@ -3,7 +3,9 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.hash.Hashing;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
@@ -14,7 +16,7 @@ import org.pingyi.evaluation.journal.StoredRow;
 
 /**
  * Reads a ledger's state: the entries of its journal, which nobody can change unseen, and then the
- * dossiers, each line of which is held against its entry.
+ * dossiers, each line of which is held against its entry. What both have is read once, there.
  */
 final class LedgerReplay {
 
@@ -32,32 +34,44 @@ final class LedgerReplay {
   private long[] hashes = new long[FIRST];
 
   private long linesRead;
+
+  /** Which events have no text any more. */
+  private final BitSet withoutText = new BitSet();
+
   private @Nullable RectificationItem item;
 
   private LedgerReplay() {}
 
-  /** A ledger as its journal has it. */
-  record Replayed(LedgerHeader header, LedgerState state) {}
+  /** A journal that is taken over while it is read. */
+  interface Taking {
+    Journal take(Consumer<JournalEntry> entries, Consumer<Bytes> held);
+  }
 
   /**
-   * Reads a journal.
+   * A ledger as its journal has it.
    *
-   * @return the ledger; empty where nothing was written yet
+   * @param header what the journal begins with; empty where nothing was written yet
+   */
+  record Replayed(Journal journal, Optional<LedgerHeader> header, LedgerState state) {}
+
+  /**
+   * Takes a journal over and reads it.
+   *
    * @throws LedgerException if something else was written
    * @throws JournalException if the journal was changed behind the ledger's back, or made by a
    *     newer version
    */
-  static Optional<Replayed> of(Journal journal) {
+  static Replayed of(Taking taking) {
     LedgerReplay replay = new LedgerReplay();
-    journal.replay(replay::entry, held -> replay.unfit());
-    if (replay.header == null) {
-      return Optional.empty();
+    Journal journal = taking.take(replay::entry, held -> replay.unfit());
+    if (replay.header != null) {
+      journal.pages(Dossiers.KIND, replay::page);
+      if (replay.linesRead != replay.state.events()) {
+        throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
+      }
+      replay.requireTexts();
     }
-    journal.pages(Dossiers.KIND, replay::page);
-    if (replay.linesRead != replay.state.events()) {
-      throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
-    }
-    return Optional.of(new Replayed(replay.header, replay.state));
+    return new Replayed(journal, Optional.ofNullable(replay.header), replay.state);
   }
 
   private void entry(JournalEntry entry) {
@@ -98,9 +112,8 @@ final class LedgerReplay {
   }
 
   private void event(Bytes body) {
-    LedgerEvent event = EventJson.read(EventJson.tree(body.toArray()), Optional.empty());
-    state.count(event);
-    event.figures().erased().ifPresent(this::erased);
+    EventJson.Place place = EventJson.place(body);
+    state.count(place.event(), place.item());
     int index = (int) state.events() - 1;
     if (index == hashes.length) {
       hashes = Arrays.copyOf(hashes, index * 2);
@@ -108,11 +121,21 @@ final class LedgerReplay {
     hashes[index] = hash(body);
   }
 
-  private void erased(long event) {
-    if (event < 1 || event >= state.events()) {
-      throw new IllegalArgumentException("an unknown event was erased");
+  /** An item's own text was erased, that of an event before. */
+  private void erased(LedgerEvent by, long event) {
+    if (event < 1 || event >= by.number() || state.itemOf(event) != by.item()) {
+      throw Damage.event(by.number(), by.item());
     }
     state.erase(event);
+  }
+
+  /** A text is there unless an event says that it was erased. */
+  private void requireTexts() {
+    for (int event = 1; event <= state.events(); event++) {
+      if (withoutText.get(event) != state.isErased(event)) {
+        throw Damage.event(event, state.itemOf(event));
+      }
+    }
   }
 
   private static long hash(Bytes body) {
@@ -149,12 +172,14 @@ final class LedgerReplay {
     LedgerEvent event = line.event();
     long number = event.number();
     boolean known = number >= 1 && number <= state.events();
-    if (!known
-        || hashes[(int) number - 1] != hash(line.body())
-        || state.isErased(number) != line.opening().isEmpty()
-        || !line.isAsCommitted()) {
+    if (!known || hashes[(int) number - 1] != hash(line.body()) || !line.isAsCommitted()) {
       throw Damage.event(number, Dossiers.item(page));
     }
+    if (line.opening().isEmpty()) {
+      withoutText.set((int) number);
+    }
+    event.figures().erased().ifPresent(erased -> erased(event, erased));
+    state.recorded(event.recorded());
     item = ItemFold.apply(item, event);
   }
 }

@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.rectification;
 
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.MultimapBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +12,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.SourceKind;
 
 /** What a ledger knows, all of it from its journal. For one thread at a time. */
 final class LedgerState {
 
   private static final int FIRST = 64;
+  private static final char AFTER_SLASH = '/' + 1;
 
   private final List<RectificationItem> items = new ArrayList<>();
 
@@ -32,8 +33,7 @@ final class LedgerState {
   private final BitSet erased = new BitSet();
 
   /** Items by the keys of their sources, the first one first. */
-  private final ListMultimap<String, Long> bySource =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
+  private final NavigableMap<String, List<Long>> bySource = new TreeMap<>();
 
   /** Open items by each of their deadlines. */
   private final NavigableMap<LocalDate, NavigableSet<Long>> byDeadline = new TreeMap<>();
@@ -80,9 +80,20 @@ final class LedgerState {
 
   /** Returns the items of a source, the last one first. */
   List<RectificationItem> ofSource(String key) {
-    return Lists.reverse(bySource.get(key)).stream()
+    return Lists.reverse(bySource.getOrDefault(key, List.of())).stream()
         .map(number -> item(number).orElseThrow())
         .toList();
+  }
+
+  /** Returns the items of all sources with a reference, or with one that begins with it. */
+  Stream<RectificationItem> underReference(String place) {
+    NavigableSet<Long> numbers = new TreeSet<>();
+    for (SourceKind kind : SourceKind.values()) {
+      String key = Source.key(kind, place);
+      numbers.addAll(bySource.getOrDefault(key, List.of()));
+      bySource.subMap(key + '/', key + AFTER_SLASH).values().forEach(numbers::addAll);
+    }
+    return numbers.stream().map(number -> item(number).orElseThrow());
   }
 
   NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {
@@ -90,16 +101,20 @@ final class LedgerState {
   }
 
   /** Counts an event, before it is known what it made of its item. */
-  void count(LedgerEvent event) {
-    if (event.number() != events + 1L) {
-      throw new IllegalArgumentException("event " + event.number() + " is out of its place");
+  void count(long event, long item) {
+    if (event != events + 1L) {
+      throw new IllegalArgumentException("event " + event + " is out of its place");
     }
     if (events == itemOf.length) {
       itemOf = Arrays.copyOf(itemOf, events * 2);
     }
-    itemOf[events++] = Math.toIntExact(event.item());
-    if (event.recorded().isAfter(lastRecorded)) {
-      lastRecorded = event.recorded();
+    itemOf[events++] = Math.toIntExact(item);
+  }
+
+  /** Takes note of when an event was recorded. */
+  void recorded(Instant when) {
+    if (when.isAfter(lastRecorded)) {
+      lastRecorded = when;
     }
   }
 
@@ -109,7 +124,10 @@ final class LedgerState {
     if (index == items.size()) {
       items.add(item);
       parts.add(part);
-      item.source().key().ifPresent(key -> bySource.put(key, item.number()));
+      item.source()
+          .key()
+          .ifPresent(
+              key -> bySource.computeIfAbsent(key, one -> new ArrayList<>(1)).add(item.number()));
     } else {
       unindex(items.get(index));
       items.set(index, item);

@@ -41,6 +41,10 @@ public final class LifeCycle {
     public Transition {
       roles = ImmutableSet.copyOf(roles);
     }
+
+    private Transition with(Set<String> others) {
+      return new Transition(from, step, to, inVain, others, needsReason, needs);
+    }
   }
 
   /** The life of an item as it is described in the documentation. */
@@ -97,5 +101,27 @@ public final class LifeCycle {
         .filter(line -> line.from() == from)
         .map(Transition::step)
         .collect(toCollection(() -> EnumSet.noneOf(StepKind.class)));
+  }
+
+  /**
+   * Returns which steps can be taken on an item, and by whom. Where all its rounds were in vain,
+   * the superior decides and nobody else.
+   *
+   * @param item the item
+   * @return the lines from its state, with the roles that may take them on it
+   */
+  public List<Transition> linesFor(RectificationItem item) {
+    return transitions.stream()
+        .filter(line -> line.from() == item.state())
+        .map(line -> line.with(rolesFor(item, line)))
+        .toList();
+  }
+
+  static Set<String> rolesFor(RectificationItem item, Transition line) {
+    return isForSuperior(item, line) ? Set.of(Roles.SUPERIOR) : line.roles();
+  }
+
+  static boolean isForSuperior(RectificationItem item, Transition line) {
+    return item.escalated() && line.roles().equals(StandardLifeCycle.DECIDING);
   }
 }

@@ -157,7 +157,8 @@ final class Recording {
     journal.append(entries);
     for (int i = 0; i < events.size(); i++) {
       LedgerEvent event = events.get(i);
-      state.count(event);
+      state.count(event.number(), event.item());
+      state.recorded(event.recorded());
       event.figures().erased().ifPresent(state::erase);
       state.put(ItemFold.apply(before.get(i), event), parts.get(i));
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalEntry;
@@ -72,18 +74,19 @@ public final class RectificationLedger implements AutoCloseable {
   }
 
   private static RectificationLedger taken(JournalStore store, LedgerSetup setup) {
-    Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
-    Optional<LedgerReplay.Replayed> replayed = LedgerReplay.of(journal);
+    Bytes owner = Bytes.of(setup.random().next(OWNER));
+    LedgerReplay.Replayed replayed =
+        LedgerReplay.of((entries, held) -> Journal.take(store, owner, entries, held));
     LedgerHeader header =
         replayed
-            .map(LedgerReplay.Replayed::header)
+            .header()
             .orElseGet(
                 () -> new LedgerHeader(HexFormat.of().formatHex(setup.random().next(OWNER))));
-    if (replayed.isEmpty()) {
-      journal.append(NewEntry.of(LedgerHeader.KIND, header.write()));
+    if (replayed.header().isEmpty()) {
+      replayed.journal().append(NewEntry.of(LedgerHeader.KIND, header.write()));
     }
-    LedgerState state = replayed.map(LedgerReplay.Replayed::state).orElseGet(LedgerState::new);
-    return new RectificationLedger(setup, header, new LedgerBook(store, setup, journal, state));
+    return new RectificationLedger(
+        setup, header, new LedgerBook(store, setup, replayed.journal(), replayed.state()));
   }
 
   /**
@@ -141,8 +144,9 @@ public final class RectificationLedger implements AutoCloseable {
    * @param problems the problems
    * @param signature who reports them
    * @return what became of each, in the same order, with the items as they stand
-   * @throws LedgerException if the signature is of a day that is not over; if a problem is of an
-   *     object or a criterion that the host does not know; nothing was entered
+   * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
+   *     evidence is not where it is said to be, or a problem is of an object or a criterion that
+   *     the host does not know; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -241,6 +245,11 @@ public final class RectificationLedger implements AutoCloseable {
     return book.known().item(number);
   }
 
+  /** Returns all items as they stand together. */
+  synchronized List<RectificationItem> everything() {
+    return List.copyOf(book.known().items());
+  }
+
   /**
    * Returns all that happened to an item.
    *
@@ -251,6 +260,39 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized List<LedgerEvent> history(long item) {
     return book.history(item);
+  }
+
+  /**
+   * Hands out all that happened to items, one item after the other, as the ledger was when it was
+   * asked: what is recorded meanwhile is left out. Others may use the ledger meanwhile; in memory
+   * is one item at a time.
+   *
+   * @param which of which items, as they stood then
+   * @param each hears the events of an item, the first one first; items come by their numbers
+   * @throws JournalException if the journal cannot be reached, or a dossier was changed
+   */
+  public void histories(Predicate<RectificationItem> which, Consumer<List<LedgerEvent>> each) {
+    List<RectificationItem> items;
+    long last;
+    synchronized (this) {
+      items = List.copyOf(book.known().items());
+      last = book.known().events();
+    }
+    for (RectificationItem item : items) {
+      if (which.test(item)) {
+        List<LedgerEvent> events = history(item.number());
+        each.accept(events.stream().filter(event -> event.number() <= last).toList());
+      }
+    }
+  }
+
+  /**
+   * Returns the number of the last event, which is how many there are.
+   *
+   * @return at least 0
+   */
+  public synchronized long lastEvent() {
+    return book.known().events();
   }
 
   /**

@@ -156,7 +156,11 @@ public record Source(
 
   /** Returns by what the ledger knows the source again; empty where nobody can tell it. */
   Optional<String> key() {
-    return reference.map(one -> kind.id() + ' ' + one);
+    return reference.map(one -> key(kind, one));
+  }
+
+  static String key(SourceKind kind, String reference) {
+    return kind.id() + ' ' + reference;
   }
 
   @Override

@@ -110,14 +110,12 @@ final class StepCheck {
             + allowed.stream().map(kind -> kind.title().zh()).collect(joining("、")));
   }
 
-  /** Where the rounds were in vain the superior decides and nobody else. */
   private static String role(RectificationItem item, Transition line, Actor actor) {
-    boolean decided = line.roles().equals(StandardLifeCycle.DECIDING);
-    Set<String> may = item.escalated() && decided ? Set.of(Roles.SUPERIOR) : line.roles();
-    return one(may, actor)
+    boolean inVain = LifeCycle.isForSuperior(item, line);
+    return one(LifeCycle.rolesFor(item, line), actor)
         .orElseThrow(
             () -> {
-              String roles = String.join(", ", new TreeSet<>(may));
+              String roles = String.join(", ", new TreeSet<>(LifeCycle.rolesFor(item, line)));
               return LedgerException.of(
                   WRONG_ROLE,
                   "“"
@@ -126,14 +124,14 @@ final class StepCheck {
                       + item.number()
                       + " is for these roles: "
                       + roles
-                      + (item.escalated() && decided ? "; all its rounds were in vain" : ""),
+                      + (inVain ? "; all its rounds were in vain" : ""),
                   "对问题 "
                       + item.number()
                       + " “"
                       + line.step().title().zh()
                       + "”须由以下角色办理："
                       + roles
-                      + (item.escalated() && decided ? "；该问题经各轮整改仍未解决" : ""));
+                      + (inVain ? "；该问题经各轮整改仍未解决" : ""));
             });
   }
 

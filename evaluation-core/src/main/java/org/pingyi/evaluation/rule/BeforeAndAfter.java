@@ -17,10 +17,16 @@ import org.pingyi.evaluation.tally.Cell;
  * @param group the rater group; all of those that a report has together where none is named
  * @param before the counts of the earlier report
  * @param after the counts of the later report
+ * @param fellShort whether the earlier report says that the object has to put the criterion right
  */
 @Experimental
 public record BeforeAndAfter(
-    Named object, Named criterion, Optional<Named> group, Cell before, Cell after) {
+    Named object,
+    Named criterion,
+    Optional<Named> group,
+    Cell before,
+    Cell after,
+    boolean fellShort) {
 
   /**
    * Something that reports name.

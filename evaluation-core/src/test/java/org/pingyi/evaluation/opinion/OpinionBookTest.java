@@ -32,6 +32,7 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
 import org.pingyi.evaluation.rectification.Source;
+import org.pingyi.evaluation.redaction.Redacted;
 
 class OpinionBookTest {
 
@@ -95,8 +96,13 @@ class OpinionBookTest {
     return Bytes.of(text).hex();
   }
 
-  private NewItem problem() {
-    return NewItem.of("The queue is too long.", "a", Source.of(SourceKind.OPINION)).in("service");
+  private static NewItem problem() {
+    return problem("a", "service");
+  }
+
+  private static NewItem problem(String object, String criterion) {
+    return NewItem.of("The queue is too long.", object, Source.of(SourceKind.OPINION))
+        .in(criterion);
   }
 
   @Test
@@ -317,6 +323,10 @@ class OpinionBookTest {
         .isEqualTo(Problem.NOT_REVIEWED);
     assertThat(problemOf(() -> book.raise(List.of(1L, 1L), problem(), ledger, office)))
         .isEqualTo(Problem.WRONG_NUMBER);
+    assertThat(problemOf(() -> book.raise(List.of(1L), problem("c", "service"), ledger, office)))
+        .isEqualTo(Problem.UNKNOWN_OBJECT);
+    assertThat(problemOf(() -> book.raise(List.of(1L), problem("a", "servise"), ledger, office)))
+        .isEqualTo(Problem.UNKNOWN_CRITERION);
     assertThat(all(store)).isEqualTo(before);
     assertThat(ledger.item(1)).isEmpty();
   }

@@ -97,6 +97,7 @@ class StandardPluginsTest {
           "flag straight-lining",
           "renderer html",
           "comparison before-after",
+          "comparison put-right",
           "template five-goods",
           "template five-leads",
           "template five-probes",

@@ -15,7 +15,9 @@ import org.pingyi.evaluation.journal.StoredRow;
 
 /**
  * What is asked of the tables. Rows are read some at a time, each time from where the last ended:
- * that needs no cursor, of which each driver has its own, and little memory.
+ * that needs no cursor, of which each driver has its own, and little memory. They are sorted by all
+ * that the index has, though the first of it is the same for all: H2 would else read and sort all
+ * rows that are left, each time.
  */
 record Reading(Connection connection, String journal) {
 
@@ -47,21 +49,31 @@ record Reading(Connection connection, String journal) {
   }
 
   List<StoredRow> entries(long after) throws SQLException {
-    return rows("FROM pingyi_entry WHERE journal = ?", Optional.empty(), after);
+    return rows("pingyi_entry", Optional.empty(), after);
   }
 
   List<StoredRow> held(long after) throws SQLException {
-    return rows("FROM pingyi_held WHERE journal = ?", Optional.empty(), after);
+    return rows("pingyi_held", Optional.empty(), after);
   }
 
   List<StoredRow> pages(String kind, long after) throws SQLException {
-    return rows("FROM pingyi_page WHERE journal = ? AND kind = ?", Optional.of(kind), after);
+    return rows("pingyi_page", Optional.of(kind), after);
   }
 
-  private List<StoredRow> rows(String from, Optional<String> kind, long after) throws SQLException {
+  private List<StoredRow> rows(String table, Optional<String> kind, long after)
+      throws SQLException {
+    String ofKind = kind.isPresent() ? " AND kind = ?" : "";
+    String byKind = kind.isPresent() ? ", kind" : "";
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT number, content " + from + " AND number > ? ORDER BY number LIMIT " + SOME)) {
+            "SELECT number, content FROM "
+                + table
+                + " WHERE journal = ?"
+                + ofKind
+                + " AND number > ? ORDER BY journal"
+                + byKind
+                + ", number LIMIT "
+                + SOME)) {
       int parameter = 1;
       select.setString(parameter++, journal);
       if (kind.isPresent()) {

@@ -57,24 +57,38 @@ record Survival(List<Day> days, int items, int closed) {
     }
   }
 
-  static Survival of(List<Observation> items) {
-    Map<Long, int[]> byDay = new TreeMap<>();
-    int closed = 0;
-    for (Observation item : items) {
+  /** How long items were looked at, by day, so that many items take no more room than few. */
+  static final class Times {
+
+    private final Map<Long, int[]> byDay = new TreeMap<>();
+    private int items;
+    private int closed;
+
+    void add(Observation item) {
       int[] counts = byDay.computeIfAbsent(item.days(), day -> new int[2]);
       counts[item.isClosed() ? 0 : 1]++;
+      items++;
       closed += item.isClosed() ? 1 : 0;
     }
-    List<Day> days = new ArrayList<>();
-    int open = items.size();
-    for (Map.Entry<Long, int[]> day : byDay.entrySet()) {
-      int[] counts = day.getValue();
-      if (counts[0] > 0) {
-        days.add(new Day(day.getKey(), open, counts[0]));
+
+    Survival survival() {
+      List<Day> days = new ArrayList<>();
+      int open = items;
+      for (Map.Entry<Long, int[]> day : byDay.entrySet()) {
+        int[] counts = day.getValue();
+        if (counts[0] > 0) {
+          days.add(new Day(day.getKey(), open, counts[0]));
+        }
+        open -= counts[0] + counts[1];
       }
-      open -= counts[0] + counts[1];
+      return new Survival(days, items, closed);
     }
-    return new Survival(days, items.size(), closed);
+  }
+
+  static Survival of(List<Observation> items) {
+    Times times = new Times();
+    items.forEach(times::add);
+    return times.survival();
   }
 
   /** Returns which share is open after a number of days. */

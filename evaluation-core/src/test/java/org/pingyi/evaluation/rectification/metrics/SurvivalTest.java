@@ -32,7 +32,7 @@ class SurvivalTest {
       "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
   private static final String PLACEBO = "1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23";
 
-  private static Survival of(String times) {
+  static Survival of(String times) {
     return Survival.of(
         Arrays.stream(times.split(" "))
             .map(

@@ -62,7 +62,7 @@ final class BoxBatchCommand implements Callable<Integer> {
     Pingyi pingyi = parent.pingyi();
     try (PluginJars found = input.open(pingyi)) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
-      try (BoxJournal journal = input.folder().journal();
+      try (FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup())) {
         box.open(new HandBatch(batch, group, stratum, channel, issued));
       }

@@ -42,7 +42,7 @@ final class BoxCloseCommand implements Callable<Integer> {
       Optional<ReportFormat> format = output.format(found.plugins(), FILES);
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       EvaluationReport report;
-      try (BoxJournal journal = input.folder().journal();
+      try (FolderJournal journal = input.folder().journal();
           OutputFolder folder = OutputFolder.open(output.folder())) {
         FILES.forEach(folder::requireNoFolder);
         try (ClosedBox closed = close(scheme, journal)) {
@@ -67,7 +67,7 @@ final class BoxCloseCommand implements Callable<Integer> {
     }
   }
 
-  private static ClosedBox close(EvaluationScheme scheme, BoxJournal journal) {
+  private static ClosedBox close(EvaluationScheme scheme, FolderJournal journal) {
     if (BoxView.of(scheme, journal.store()).closed()) {
       return ClosedBox.read(scheme, journal.store());
     }

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.commandline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.roster.Roster;
@@ -19,27 +18,17 @@ record BoxFolder(Path folder) {
 
   static final String OBJECTS = "objects.csv";
 
-  private static final List<String> SCHEMES = List.of("scheme.yaml", "scheme.json");
-
-  /** Returns what a scheme is called in the folder. */
-  static String schemeName(Path scheme) {
-    return scheme.toString().endsWith(".json") ? "scheme.json" : "scheme.yaml";
-  }
-
   /** Returns whether there is a ballot box. */
   boolean exists() {
-    return Files.exists(folder.resolve(BoxJournal.FILE));
+    return Files.exists(folder.resolve(Kept.BOX.file()));
   }
 
   /** Reads the scheme, with the objects beside it. */
   EvaluationScheme scheme(RulePlugins plugins) {
     Path file =
-        SCHEMES.stream()
-            .map(folder::resolve)
-            .filter(Files::exists)
-            .findFirst()
+        FolderScheme.in(folder)
             .filter(found -> exists())
-            .orElseThrow(() -> new BoxFolderException(BoxMessages.noBox(folder)));
+            .orElseThrow(() -> FolderException.none(Kept.BOX, folder));
     EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
     return Optional.of(folder.resolve(OBJECTS))
         .filter(Files::exists)
@@ -48,7 +37,7 @@ record BoxFolder(Path folder) {
   }
 
   /** Opens the journal. */
-  BoxJournal journal() {
-    return BoxJournal.open(folder);
+  FolderJournal journal() {
+    return FolderJournal.open(Kept.BOX, folder);
   }
 }

@@ -58,32 +58,6 @@ final class BoxMessages {
 
   private BoxMessages() {}
 
-  static Text noBox(Path folder) {
-    return Text.of(
-        "there is no ballot box in " + folder + ": make one with “box open”",
-        folder + " 中没有票箱：请先用“box open”建立");
-  }
-
-  static Text boxInPlace(Path folder) {
-    return Text.of("there is a ballot box in " + folder + " already", folder + " 中已有票箱");
-  }
-
-  static Text inUse(Path folder) {
-    return Text.of(
-        "another program has the ballot box in " + folder + " open", folder + " 中的票箱正被另一程序使用");
-  }
-
-  static Text semicolon(Path folder) {
-    return Text.of(
-        "a ballot box cannot be where the path has a semicolon: " + folder, "票箱路径中不能有分号：" + folder);
-  }
-
-  static Text unreadable(Path folder, int code) {
-    return Text.of(
-        "the journal in " + folder + " cannot be opened (H2 says " + code + ")",
-        folder + " 中的日志无法打开（H2 错误码 " + code + "）");
-  }
-
   static Text opened(EvaluationScheme scheme, String id, Path folder) {
     return Text.of(
         "Opened: ballot box " + id + " on " + scheme + " in " + folder,

@@ -48,7 +48,7 @@ final class BoxOpenCommand implements Callable<Integer> {
       EvaluationScheme whole =
           objects.map(file -> read.withObjects(Roster.csv(file, charset))).orElse(read);
       if (box.exists()) {
-        throw new BoxFolderException(BoxMessages.boxInPlace(box.folder()));
+        throw FolderException.inPlace(Kept.BOX, box.folder());
       }
       String id = make(box.folder(), whole);
       pingyi.screen().show(BoxMessages.opened(whole, id, box.folder()).in(pingyi.language()));
@@ -59,14 +59,14 @@ final class BoxOpenCommand implements Callable<Integer> {
   /** Makes the box where nobody sees it, so that half a box is never in place. */
   private String make(Path folder, EvaluationScheme whole) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      output.write(BoxFolder.schemeName(scheme), file -> Files.copy(scheme, file));
+      output.write(FolderScheme.name(scheme), file -> Files.copy(scheme, file));
       if (objects.isPresent()) {
         String text = read(objects.get());
         output.write(BoxFolder.OBJECTS, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
       }
-      Path journal = output.reserve(BoxJournal.FILE);
+      Path journal = output.reserve(Kept.BOX.file());
       String id;
-      try (BoxJournal made = BoxJournal.make(journal.resolveSibling(""));
+      try (FolderJournal made = FolderJournal.make(Kept.BOX, journal.resolveSibling(""));
           BallotBox box = BallotBox.open(whole, made.store(), BoxInput.setup())) {
         id = box.id();
       }

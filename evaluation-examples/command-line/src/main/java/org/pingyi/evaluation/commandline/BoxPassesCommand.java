@@ -84,7 +84,7 @@ final class BoxPassesCommand implements Callable<Integer> {
     Pingyi pingyi = parent.pingyi();
     try (PluginJars found = input.open(pingyi)) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
-      try (BoxJournal journal = input.folder().journal();
+      try (FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup())) {
         if (revoked.isPresent()) {
           box.revoke(revoked.get());

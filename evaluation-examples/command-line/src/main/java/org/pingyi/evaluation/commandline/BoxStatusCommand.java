@@ -33,7 +33,7 @@ final class BoxStatusCommand implements Callable<Integer> {
     Pingyi pingyi = parent.pingyi();
     try (PluginJars found = input.open(pingyi)) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
-      try (BoxJournal journal = input.folder().journal()) {
+      try (FolderJournal journal = input.folder().journal()) {
         show(scheme, BoxView.of(scheme, journal.store()), pingyi);
         if (board.isPresent()) {
           write(scheme, journal, board.get());
@@ -58,7 +58,7 @@ final class BoxStatusCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(EvaluationScheme scheme, BoxJournal journal, Path file) {
+  private static void write(EvaluationScheme scheme, FolderJournal journal, Path file) {
     try (OutputFile output = OutputFile.open(file)) {
       output.write(to -> BoxView.board(scheme, journal.store(), to));
       output.publish();

@@ -51,7 +51,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
     try (PluginJars found = input.open(pingyi)) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       try (PapersNdjson read = PapersNdjson.open(papers, scheme.fingerprint());
-          BoxJournal journal = input.folder().journal();
+          FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup());
           OutputFile output = OutputFile.secret(out)) {
         box.endIntervalIfDue();

@@ -7,6 +7,7 @@ import org.pingyi.evaluation.intake.IntakeException;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rule.PluginException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -68,11 +69,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof PluginException plugin) {
       return plugin.text();
     }
-    if (failure instanceof BoxFolderException box) {
-      return box.text();
+    if (failure instanceof FolderException folder) {
+      return folder.text();
     }
     if (failure instanceof IntakeException intake) {
       return coded(intake.problem().code(), intake.text());
+    }
+    if (failure instanceof LedgerException ledger) {
+      return coded(ledger.problem().code(), ledger.text());
     }
     if (failure instanceof JournalException journal) {
       return coded(journal.problem().code(), journal.text());

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.commandline;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pingyi.evaluation.model.Language;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       PluginsCommand.class,
       SchemaCommand.class,
       BoxCommand.class,
+      LedgerCommand.class,
       VerifyCommand.class
     })
 public final class Pingyi {
@@ -48,6 +50,7 @@ public final class Pingyi {
   static final int REJECTED = 3;
 
   private final Screen screen;
+  private final InstantSource clock;
 
   /** Held, because the log manager forgets the level of a logger that nobody holds. */
   private final Logger validator = Logger.getLogger("org.hibernate.validator");
@@ -62,8 +65,9 @@ public final class Pingyi {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
-  Pingyi(Screen screen) {
+  Pingyi(Screen screen, InstantSource clock) {
     this.screen = requireNonNull(screen, "screen");
+    this.clock = requireNonNull(clock, "clock");
     validator.setLevel(Level.WARNING);
   }
 
@@ -75,7 +79,7 @@ public final class Pingyi {
    * @param args what the user typed
    */
   public static void main(String[] args) {
-    int status = new Pingyi(Screen.system()).run(args);
+    int status = new Pingyi(Screen.system(), InstantSource.system()).run(args);
     System.exit(status);
   }
 
@@ -103,6 +107,11 @@ public final class Pingyi {
 
   Screen screen() {
     return screen;
+  }
+
+  /** Returns what tells the time. */
+  InstantSource clock() {
+    return clock;
   }
 
   Language language() {

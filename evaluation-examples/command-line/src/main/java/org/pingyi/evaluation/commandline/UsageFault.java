@@ -32,6 +32,9 @@ final class UsageFault {
       String name = name(twice.getOverwritten());
       return Text.of("given twice: " + name, "重复给出：" + name);
     }
+    if (failure.getCause() instanceof RefusedValueException refused) {
+      return at(name(failure.getArgSpec()), refused.text());
+    }
     if (failure.getArgSpec() != null && failure.getValue() != null) {
       return refused(name(failure.getArgSpec()), failure.getValue());
     }
@@ -39,6 +42,10 @@ final class UsageFault {
       return Text.of("say which command", "请指定命令");
     }
     return Text.of(String.valueOf(failure.getMessage()));
+  }
+
+  private static Text at(String option, Text text) {
+    return Text.of(text.en() + " (" + option + ")", text.zh() + "（" + option + "）");
   }
 
   static Text helpFor(String command) {

@@ -204,7 +204,7 @@ class BoxCommandsTest {
       all.forEach(files::add);
     }
     files.add(folder.resolve("papers-answers.ndjson"));
-    files.add(box.path().resolve(BoxJournal.FILE));
+    files.add(box.path().resolve(Kept.BOX.file()));
     for (Path file : files) {
       assertThat(Files.readString(file, ISO_8859_1))
           .as(file.toString())

@@ -30,7 +30,7 @@ class BoxInUseIT {
       2
     };
 
-    try (BoxJournal held = BoxJournal.open(box)) {
+    try (FolderJournal held = FolderJournal.open(Kept.BOX, box)) {
       assertThat(held.store()).isNotNull();
       Outcome refused = jar.run(batch);
       assertThat(refused.status()).isEqualTo(2);

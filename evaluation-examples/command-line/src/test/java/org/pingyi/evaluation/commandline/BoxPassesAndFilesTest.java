@@ -114,7 +114,7 @@ class BoxPassesAndFilesTest {
 
   @Test
   void a_box_that_another_program_has_open_is_left_alone() {
-    try (BoxJournal held = BoxJournal.open(box.path())) {
+    try (FolderJournal held = FolderJournal.open(Kept.BOX, box.path())) {
       assertThat(held.store()).isNotNull();
       assertThat(box.run("status").status()).isZero();
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -20,7 +21,7 @@ class DeliveryTest {
             throw new IOException(reason);
           }
         };
-    return new Pingyi(new Screen(full, err, false)).run(args);
+    return new Pingyi(new Screen(full, err, false), InstantSource.system()).run(args);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 
 /** What a command came to: its exit status and what it said. */
@@ -9,10 +10,15 @@ record Outcome(int status, String out, String err) {
 
   /** Runs a command in this virtual machine, without a terminal. */
   static Outcome of(Object... args) {
+    return at(InstantSource.system(), args);
+  }
+
+  /** Runs a command as it would run at a time. */
+  static Outcome at(InstantSource clock, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Pingyi(new Screen(out, err, false))
+        new Pingyi(new Screen(out, err, false), clock)
             .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

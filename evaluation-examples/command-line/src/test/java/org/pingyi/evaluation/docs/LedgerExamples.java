@@ -94,7 +94,7 @@ final class LedgerExamples {
       case UNKNOWN_ITEM -> ledger.history(2);
       case UNKNOWN_OBJECT -> report("1003", "manner");
       case UNKNOWN_CRITERION -> report("1002", "speed");
-      case UNKNOWN_EVENT -> ledger.erase(5, by(Roles.OFFICE).because("asked for"));
+      case UNKNOWN_EVENT -> ledger.erase(5, OFFICE.because("asked for"));
       case STALE_VERSION -> {
         take(item, new Step.Answer("It is looked into"), OFFICE);
         take(item, new Step.Answer("It is looked into"), OFFICE);

@@ -10,7 +10,6 @@ import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
@@ -22,7 +21,6 @@ import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.rules.difference.Compared;
 import org.pingyi.evaluation.rules.difference.Differences;
 import org.pingyi.evaluation.rules.difference.Rated;
-import org.pingyi.evaluation.tally.Cell;
 
 /**
  * {@code before-after} (前后差异检验): how far the ratings of a later report are from those of an earlier
@@ -69,16 +67,22 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
                         || each.group().isPresent() == (parameters.level() == Level.BY_GROUP))
             .toList();
     List<Compared> all =
-        looked.stream().map(each -> new Compared(new After(each), new Before(each))).toList();
+        looked.stream().map(each -> new Compared(new Later(each), new Earlier(each))).toList();
+    List<Figure> figures = new ArrayList<>(shares(all));
+    Differences differences = parameters.differences();
+    figures.addAll(differences.shares(all));
+    figures.addAll(differences.means(all));
+    return figures;
+  }
+
+  /** The positive shares before and after. */
+  static List<Figure> shares(List<Compared> all) {
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
       Text share = Text.of("positive share", "满意占比");
       figures.add(share("share-before", before(share), compared.with()));
       figures.add(share("share-after", after(share), compared.one()));
     }
-    Differences differences = parameters.differences();
-    figures.addAll(differences.shares(all));
-    figures.addAll(differences.means(all));
     return figures;
   }
 
@@ -99,53 +103,5 @@ public final class BeforeAfter implements ReportComparison<BeforeAfter.Parameter
     }
     Step share = Steps.quotient(title, side.positive(), side.rated());
     return side.figure(id, title, Answer.Known.of(share, Differences.DECIMALS));
-  }
-
-  /** What the earlier report has. */
-  private record Before(BeforeAndAfter both) implements Rated {
-
-    @Override
-    public Cell cell() {
-      return both.before();
-    }
-
-    @Override
-    public Text title() {
-      return Text.of("the earlier report", "前一份报告");
-    }
-
-    @Override
-    public Given in(Given number) {
-      return both.before(number);
-    }
-
-    @Override
-    public Figure.Of of() {
-      return both.of();
-    }
-  }
-
-  /** What the later report has. */
-  private record After(BeforeAndAfter both) implements Rated {
-
-    @Override
-    public Cell cell() {
-      return both.after();
-    }
-
-    @Override
-    public Text title() {
-      return Text.of("the later report", "后一份报告");
-    }
-
-    @Override
-    public Given in(Given number) {
-      return both.after(number);
-    }
-
-    @Override
-    public Figure.Of of() {
-      return both.of();
-    }
   }
 }

@@ -1,0 +1,162 @@
+package org.pingyi.evaluation.followup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.followup.FollowUpReport.OfItem;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rectification.ItemVersion;
+import org.pingyi.evaluation.report.CellResult;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.JsonCursor;
+import org.pingyi.evaluation.source.ReportBytes;
+
+/** Reads the counts of a follow-up's report. Held in memory are three numbers for each item. */
+final class FollowUpReader {
+
+  private static final long MOST = 100_000_000;
+  private static final Text NO_FOLLOW_UP =
+      Text.of(
+          "the report of a follow-up is needed here, not of another scheme",
+          "此处须为整改回访的报告，而非其他方案的报告");
+
+  private final JsonCursor json;
+  private final Map<ItemVersion, Map<String, Long>> said = new LinkedHashMap<>();
+  private String followUp = "";
+
+  private FollowUpReader(JsonCursor json) {
+    this.json = json;
+  }
+
+  static FollowUpReport of(EvaluationReport report) {
+    List<OfItem> items = new ArrayList<>();
+    for (ObjectResult object : report.objects()) {
+      ItemVersion asked =
+          FollowUpIds.item(object.object().id())
+              .orElseThrow(() -> new IllegalArgumentException(NO_FOLLOW_UP.en()));
+      Map<String, Long> counts = new HashMap<>();
+      object.criteria().stream()
+          .filter(result -> result.criterion().id().equals(FollowUpIds.CRITERION))
+          .flatMap(result -> result.cells().stream())
+          .map(CellResult::counts)
+          .flatMap(cell -> cell.counts().stream())
+          .forEach(count -> counts.merge(count.answer(), count.count(), Long::sum));
+      items.add(OfItem.of(asked, counts));
+    }
+    return new FollowUpReport(report.scheme().id(), items);
+  }
+
+  /**
+   * Reads the counts.
+   *
+   * @throws InputException if there is no report, or none of a follow-up
+   */
+  static FollowUpReport read(ReportBytes bytes) {
+    try (JsonCursor json = JsonCursor.whole(bytes)) {
+      return new FollowUpReader(json).read();
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(bytes.name()));
+    }
+  }
+
+  private FollowUpReport read() {
+    json.object(Set.of("scheme", "objects"), this::field);
+    json.end();
+    List<OfItem> items = new ArrayList<>();
+    said.forEach((asked, counts) -> items.add(OfItem.of(asked, counts)));
+    return new FollowUpReport(followUp, items);
+  }
+
+  private boolean field(String name) {
+    switch (name) {
+      case "scheme" -> json.object(Set.of("id"), this::scheme);
+      case "objects" -> json.list(this::object);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean scheme(String name) {
+    if (!name.equals("id")) {
+      return false;
+    }
+    followUp = json.text();
+    if (FollowUpIds.ledger(followUp).isEmpty()) {
+      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP);
+    }
+    return true;
+  }
+
+  private void object() {
+    Map<String, Long> counts = new HashMap<>();
+    json.object(
+        Set.of("object", "criteria"),
+        name -> {
+          switch (name) {
+            case "object" -> asked(counts);
+            case "criteria" -> json.list(() -> criterion(counts));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+  }
+
+  private void asked(Map<String, Long> counts) {
+    ItemVersion item =
+        FollowUpIds.item(json.text())
+            .orElseThrow(() -> json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP));
+    if (said.putIfAbsent(item, counts) != null) {
+      throw json.fault(FaultCode.DUPLICATE_ID, Text.of("the same item twice", "同一问题出现两次"));
+    }
+  }
+
+  private void criterion(Map<String, Long> counts) {
+    json.object(
+        Set.of("criterion", "raters"),
+        name -> {
+          switch (name) {
+            case "criterion" -> requireCriterion();
+            case "raters" ->
+                json.list(() -> json.object(Set.of("counts"), cell -> cell(cell, counts)));
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
+  }
+
+  private void requireCriterion() {
+    if (!json.text().equals(FollowUpIds.CRITERION)) {
+      throw json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP);
+    }
+  }
+
+  private boolean cell(String name, Map<String, Long> counts) {
+    if (!name.equals("counts")) {
+      return false;
+    }
+    json.object(
+        option -> {
+          long all = counts.merge(option, Math.min(json.count(), MOST + 1), Long::sum);
+          if (all > MOST) {
+            throw json.fault(
+                FaultCode.INVALID_PARAMETER, Text.of("so many answers are none", "作答数超出范围"));
+          }
+          return true;
+        });
+    return true;
+  }
+}

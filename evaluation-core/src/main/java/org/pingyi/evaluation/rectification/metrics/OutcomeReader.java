@@ -1,0 +1,113 @@
+package org.pingyi.evaluation.rectification.metrics;
+
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pingyi.evaluation.rectification.Deadline;
+import org.pingyi.evaluation.rectification.EventFigures;
+import org.pingyi.evaluation.rectification.EventText;
+import org.pingyi.evaluation.rectification.FollowUpAnswers;
+import org.pingyi.evaluation.rectification.LedgerEvent;
+import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Ending;
+import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Owner;
+import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Round;
+
+/**
+ * Reads what became of an item from those of its events that took effect until a day. Within a
+ * round an event may have taken effect before one that was recorded earlier, so that an event that
+ * counts can follow one that does not: each is taken by what it says itself, never by the state
+ * that it found.
+ */
+final class OutcomeReader {
+
+  private final EventFigures.Entered entered;
+  private final LocalDate reported;
+  private final Optional<LocalDate> answerBy;
+  private final List<Round> rounds = new ArrayList<>();
+  private Owner owner = Owner.NOBODY;
+  private Optional<LocalDate> answered = Optional.empty();
+  private Optional<FollowUpAnswers> said = Optional.empty();
+  private Optional<Ending> ending = Optional.empty();
+
+  private OutcomeReader(LedgerEvent first) {
+    this.entered = first.figures().entered().orElseThrow();
+    this.reported = first.effective();
+    this.answerBy = deadline(first, Deadline.Kind.ANSWER);
+    begin(first);
+  }
+
+  /**
+   * Reads an item.
+   *
+   * @param history its events, the first of which took effect by then
+   * @param asOf the last day that counts
+   */
+  static ItemOutcome read(List<LedgerEvent> history, LocalDate asOf) {
+    OutcomeReader reader = new OutcomeReader(history.get(0));
+    history.stream()
+        .skip(1)
+        .filter(event -> !event.effective().isAfter(asOf))
+        .forEach(reader::event);
+    return new ItemOutcome(
+        reader.reported,
+        reader.entered.object(),
+        reader.entered.criterion(),
+        reader.owner,
+        reader.answerBy,
+        reader.answered,
+        reader.rounds,
+        reader.said,
+        reader.ending);
+  }
+
+  private void event(LedgerEvent event) {
+    switch (event.step()) {
+      case PLAN -> {
+        owner = owner(event);
+        round(round -> round.by(event.figures().due().orElseThrow()));
+      }
+      case DEFER -> round(round -> round.by(event.figures().due().orElseThrow()));
+      case HAND_OVER -> owner = owner(event);
+      case FINISH -> round(round -> round.on(event.effective()));
+      case FOLLOW_UP -> {
+        said = event.figures().answers();
+        round(Round::asked);
+        if (event.round() > rounds.size()) {
+          begin(event);
+        }
+      }
+      case ANSWER ->
+          answered = answered.filter(day -> !event.effective().isBefore(day)).or(() -> on(event));
+      case CLOSE, REJECT, MERGE, SPLIT ->
+          ending = on(event).map(day -> new Ending(event.state(), day));
+      case REOPEN -> {
+        ending = Optional.empty();
+        begin(event);
+      }
+      case REPORT, ANALYSE, START, RESUME, ABSORB, NOTE, ERASE -> {}
+    }
+  }
+
+  private static Optional<LocalDate> on(LedgerEvent event) {
+    return Optional.of(event.effective());
+  }
+
+  private static Owner owner(LedgerEvent event) {
+    return new Owner(event.text().flatMap(EventText::owner), event.text().isEmpty());
+  }
+
+  private void begin(LedgerEvent event) {
+    rounds.add(Round.due(deadline(event, Deadline.Kind.RESOLVE)));
+  }
+
+  private void round(UnaryOperator<Round> change) {
+    rounds.set(rounds.size() - 1, change.apply(Iterables.getLast(rounds)));
+  }
+
+  private static Optional<LocalDate> deadline(LedgerEvent event, Deadline.Kind kind) {
+    return Optional.ofNullable(event.figures().deadlines().get(kind));
+  }
+}

@@ -1,0 +1,197 @@
+package org.pingyi.evaluation.rectification.metrics;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.rectification.Deadline;
+import org.pingyi.evaluation.rectification.FollowUpAnswers;
+import org.pingyi.evaluation.rectification.LedgerEvent;
+import org.pingyi.evaluation.rectification.RectificationLedger;
+import org.pingyi.evaluation.rectification.StepKind;
+import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
+
+/**
+ * The metrics of all items as somebody would count them on paper: for each number all histories are
+ * looked through again, without a thought of how long that takes.
+ */
+final class MetricsModel {
+
+  private final LocalDate asOf;
+  private final List<List<LedgerEvent>> items = new ArrayList<>();
+
+  MetricsModel(RectificationLedger ledger, LocalDate from, LocalDate to, LocalDate asOf) {
+    this.asOf = asOf;
+    for (long number = 1; ledger.item(number).isPresent(); number++) {
+      List<LedgerEvent> all = ledger.history(number);
+      LocalDate reported = all.get(0).effective();
+      if (reported.compareTo(from) >= 0
+          && reported.compareTo(to) <= 0
+          && reported.compareTo(asOf) <= 0) {
+        List<LedgerEvent> known =
+            all.stream().filter(event -> event.effective().compareTo(asOf) <= 0).toList();
+        if (!has(known, StepKind.MERGE) && !has(known, StepKind.SPLIT)) {
+          items.add(known);
+        }
+      }
+    }
+  }
+
+  private static boolean has(List<LedgerEvent> events, StepKind step) {
+    return events.stream().anyMatch(event -> event.step() == step);
+  }
+
+  private static Optional<LedgerEvent> last(List<LedgerEvent> events, StepKind... steps) {
+    return events.stream()
+        .filter(event -> Set.of(steps).contains(event.step()))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isClosed(List<LedgerEvent> item) {
+    return last(item, StepKind.CLOSE, StepKind.REOPEN)
+        .filter(event -> event.step() == StepKind.CLOSE)
+        .isPresent();
+  }
+
+  private LocalDate end(List<LedgerEvent> item) {
+    return isClosed(item)
+        ? last(item, StepKind.CLOSE).orElseThrow().effective()
+        : last(item, StepKind.REJECT).map(LedgerEvent::effective).orElse(asOf);
+  }
+
+  /** The events of each round; one that ends a round and begins another is in both. */
+  private static List<List<LedgerEvent>> rounds(List<LedgerEvent> item) {
+    List<List<LedgerEvent>> rounds = new ArrayList<>(List.of(new ArrayList<>()));
+    for (LedgerEvent event : item) {
+      rounds.get(rounds.size() - 1).add(event);
+      boolean inVain =
+          event.figures().answers().filter(answers -> !answers.areSatisfied()).isPresent();
+      if (inVain || event.step() == StepKind.REOPEN) {
+        rounds.add(new ArrayList<>(List.of(event)));
+      }
+    }
+    return rounds;
+  }
+
+  private static Optional<LocalDate> due(List<LedgerEvent> round) {
+    return last(round, StepKind.PLAN, StepKind.DEFER)
+        .flatMap(event -> event.figures().due())
+        .or(
+            () ->
+                Optional.ofNullable(round.get(0).figures().deadlines().get(Deadline.Kind.RESOLVE)));
+  }
+
+  private static Optional<LocalDate> done(List<LedgerEvent> round) {
+    return last(round, StepKind.FINISH).map(LedgerEvent::effective);
+  }
+
+  private static boolean isAsked(List<LedgerEvent> round) {
+    return round.stream()
+        .skip(round.get(0).step() == StepKind.FOLLOW_UP ? 1 : 0)
+        .anyMatch(event -> event.step() == StepKind.FOLLOW_UP);
+  }
+
+  private static Optional<LocalDate> answered(List<LedgerEvent> item) {
+    return item.stream()
+        .filter(event -> event.step() == StepKind.ANSWER)
+        .map(LedgerEvent::effective)
+        .min(LocalDate::compareTo);
+  }
+
+  private static Optional<LocalDate> answerBy(List<LedgerEvent> item) {
+    return Optional.ofNullable(item.get(0).figures().deadlines().get(Deadline.Kind.ANSWER));
+  }
+
+  /** Part and whole of each share. */
+  Map<Kind, List<Long>> shares() {
+    Map<Kind, List<Long>> shares = new EnumMap<>(Kind.class);
+    Predicate<List<LedgerEvent>> all = item -> !has(item, StepKind.REJECT);
+    shares.put(Kind.CLOSING_RATE, items(all.and(MetricsModel::isClosed), all));
+    shares.put(Kind.ANSWER_RATE, items(all.and(item -> answered(item).isPresent()), all));
+    Predicate<List<LedgerEvent>> answeredInTime =
+        all.and(
+            item ->
+                answerBy(item).isPresent()
+                    && answered(item)
+                        .filter(day -> !day.isAfter(answerBy(item).get()))
+                        .isPresent());
+    Predicate<List<LedgerEvent>> answerIsOver =
+        all.and(
+            item ->
+                answerBy(item)
+                    .filter(by -> answered(item).isPresent() || end(item).isAfter(by))
+                    .isPresent());
+    shares.put(Kind.ON_TIME_ANSWER_RATE, items(answeredInTime, answerIsOver));
+    Predicate<List<LedgerEvent>> done =
+        item -> rounds(item).stream().anyMatch(round -> done(round).isPresent());
+    shares.put(Kind.REOPENED, items(done.and(item -> rounds(item).size() > 1), done));
+    rounds(shares);
+    said(shares);
+    return shares;
+  }
+
+  private List<Long> items(Predicate<List<LedgerEvent>> part, Predicate<List<LedgerEvent>> whole) {
+    return List.of(items.stream().filter(part).count(), items.stream().filter(whole).count());
+  }
+
+  private void rounds(Map<Kind, List<Long>> shares) {
+    long inTime = 0;
+    long over = 0;
+    long done = 0;
+    long asked = 0;
+    for (List<LedgerEvent> item : items) {
+      for (List<LedgerEvent> round : rounds(item)) {
+        LocalDate until = done(round).orElse(end(item));
+        Optional<LocalDate> due = due(round);
+        boolean isDone = done(round).isPresent();
+        boolean isLate = due.filter(until::isAfter).isPresent();
+        over += due.isPresent() && (isDone || isLate) ? 1 : 0;
+        inTime += due.isPresent() && isDone && !isLate ? 1 : 0;
+        done += isDone ? 1 : 0;
+        asked += isDone && isAsked(round) ? 1 : 0;
+      }
+    }
+    shares.put(Kind.ON_TIME_RATE, List.of(inTime, over));
+    shares.put(Kind.FOLLOW_UP_RATE, List.of(asked, done));
+  }
+
+  private void said(Map<Kind, List<Long>> shares) {
+    List<FollowUpAnswers> last =
+        items.stream()
+            .flatMap(item -> last(item, StepKind.FOLLOW_UP).stream())
+            .flatMap(event -> event.figures().answers().stream())
+            .toList();
+    long all = last.stream().mapToLong(FollowUpAnswers::all).sum();
+    shares.put(Kind.SOLVED, List.of(last.stream().mapToLong(FollowUpAnswers::solved).sum(), all));
+    shares.put(
+        Kind.PARTLY_SOLVED, List.of(last.stream().mapToLong(FollowUpAnswers::partly).sum(), all));
+    shares.put(
+        Kind.NOT_SOLVED, List.of(last.stream().mapToLong(FollowUpAnswers::notSolved).sum(), all));
+  }
+
+  /** After how many days at most a share is open. */
+  Optional<Long> daysUntilOpen(Fraction share) {
+    Fraction open = Fraction.ONE;
+    long longest = items.stream().mapToLong(this::days).max().orElse(-1);
+    for (long day = 0; day <= longest; day++) {
+      long now = day;
+      long there = items.stream().filter(item -> days(item) >= now).count();
+      long closed = items.stream().filter(item -> days(item) == now && isClosed(item)).count();
+      open = open.times(Fraction.of(there - closed, there));
+      if (open.compareTo(share) <= 0) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long days(List<LedgerEvent> item) {
+    return ChronoUnit.DAYS.between(item.get(0).effective(), end(item));
+  }
+}

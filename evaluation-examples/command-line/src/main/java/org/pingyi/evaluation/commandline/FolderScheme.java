@@ -1,0 +1,24 @@
+package org.pingyi.evaluation.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The copy of a scheme in a folder. */
+final class FolderScheme {
+
+  private static final List<String> NAMES = List.of("scheme.yaml", "scheme.json");
+
+  private FolderScheme() {}
+
+  /** Returns what the copy of a scheme is called. */
+  static String name(Path scheme) {
+    return scheme.toString().endsWith(".json") ? "scheme.json" : "scheme.yaml";
+  }
+
+  /** Returns the copy that is in a folder, if there is one. */
+  static Optional<Path> in(Path folder) {
+    return NAMES.stream().map(folder::resolve).filter(Files::exists).findFirst();
+  }
+}

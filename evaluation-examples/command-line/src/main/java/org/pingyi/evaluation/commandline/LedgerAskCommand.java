@@ -1,0 +1,101 @@
+package org.pingyi.evaluation.commandline;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.draft.SchemeDraft;
+import org.pingyi.evaluation.followup.FollowUpScheme;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.PluginJars;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes the scheme of a small evaluation that asks whether items are solved. */
+@Command(name = "ask")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+final class LedgerAskCommand implements Callable<Integer> {
+
+  @ParentCommand private LedgerCommand parent;
+
+  @Spec private CommandSpec command;
+
+  @Mixin private LedgerInput input;
+
+  @Option(
+      names = "--item",
+      paramLabel = "N",
+      required = true,
+      converter = LedgerValues.PlaceValue.class,
+      descriptionKey = "asked-item",
+      order = 2)
+  private List<Long> items;
+
+  @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "asked-scheme", order = 3)
+  private Optional<Path> scheme = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "asked-out", order = 4)
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Pingyi pingyi = parent.pingyi();
+    if (items.size() > FollowUpScheme.MOST_ITEMS) {
+      throw new WrongUsageException(command, FollowUpMessages.TOO_MANY);
+    }
+    FollowUpScheme asked = asked(pingyi);
+    if (out.isEmpty()) {
+      asked.draft().yaml().lines().forEach(pingyi.screen()::show);
+      return Pingyi.DONE;
+    }
+    write(asked.draft(), out.get());
+    pingyi.screen().show(FollowUpMessages.written(asked, out.get()).in(pingyi.language()));
+    return Pingyi.DONE;
+  }
+
+  private FollowUpScheme asked(Pingyi pingyi) throws IOException {
+    Path file =
+        scheme
+            .or(() -> FolderScheme.in(input.folder().folder()))
+            .orElseThrow(() -> new WrongUsageException(command, FollowUpMessages.SCHEME_NEEDED));
+    EvaluationScheme of;
+    try (PluginJars found = input.plugins(pingyi)) {
+      of = EvaluationScheme.read(file, found.plugins());
+    }
+    try (LedgerInput.Opened opened = input.open(pingyi)) {
+      List<FollowUpScheme> all = FollowUpScheme.about(opened.ledger(), items, of);
+      if (all.size() > 1) {
+        throw new WrongUsageException(command, apart(all));
+      }
+      return all.get(0);
+    }
+  }
+
+  private static Text apart(List<FollowUpScheme> all) {
+    return FollowUpMessages.apart(
+        all.stream()
+            .map(
+                one ->
+                    one.items().stream()
+                        .map(item -> String.valueOf(item.number()))
+                        .collect(joining(", ")))
+            .toList());
+  }
+
+  private static void write(SchemeDraft draft, Path file) {
+    String text = file.toString().endsWith(".json") ? draft.json() : draft.yaml();
+    try (OutputFile output = OutputFile.open(file)) {
+      output.write(to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+      output.publish();
+    }
+  }
+}

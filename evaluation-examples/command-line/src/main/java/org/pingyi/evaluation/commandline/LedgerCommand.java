@@ -1,0 +1,28 @@
+package org.pingyi.evaluation.commandline;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** What is done with a rectification ledger, from what people were unhappy with to its end. */
+@Command(
+    name = "ledger",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      LedgerOpenCommand.class,
+      LedgerImportCommand.class,
+      LedgerReportCommand.class,
+      LedgerListCommand.class,
+      LedgerShowCommand.class,
+      LedgerStepCommand.class,
+      LedgerAskCommand.class,
+      LedgerAnswersCommand.class
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+final class LedgerCommand {
+
+  @ParentCommand private Pingyi pingyi;
+
+  Pingyi pingyi() {
+    return pingyi;
+  }
+}

@@ -1,0 +1,91 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rectification.LedgerSetup;
+import org.pingyi.evaluation.rule.RulePlugins;
+
+/**
+ * A folder that is a rectification ledger: the zone of its days, the scheme whose follow-up and
+ * calendar it goes by, the names of owners, and the journal.
+ *
+ * @param folder where it is
+ */
+record LedgerFolder(Path folder) {
+
+  static final String ZONE = "zone.txt";
+  static final String OWNERS = "owners.txt";
+
+  /** Returns whether there is a ledger. */
+  boolean exists() {
+    return Files.exists(folder.resolve(Kept.LEDGER.file()));
+  }
+
+  /** Reads by what the ledger goes. */
+  LedgerSetup setup(RulePlugins plugins, InstantSource clock) {
+    if (!exists()) {
+      throw FolderException.none(Kept.LEDGER, folder);
+    }
+    FollowUpPlan plan =
+        FolderScheme.in(folder)
+            .map(file -> EvaluationScheme.read(file, plugins).followUp())
+            .orElse(FollowUpPlan.STANDARD);
+    Optional<Set<String>> owners =
+        Optional.of(folder.resolve(OWNERS)).filter(Files::exists).map(LedgerFolder::owners);
+    return LedgerSetup.of(clock, RandomBytes.secure(), zone())
+        .with(plan)
+        .with(new FilesAtHand(owners));
+  }
+
+  private ZoneId zone() {
+    Path file = folder.resolve(ZONE);
+    try {
+      return ZoneId.of(String.join("", lines(file)));
+    } catch (DateTimeException noZone) {
+      throw unreadable(file, Text.of("there is no time zone in it", "其中没有时区"));
+    }
+  }
+
+  /** Reads the names of owners, one a line. */
+  static Set<String> owners(Path file) {
+    return new LinkedHashSet<>(lines(file));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .map(line -> line.replace("\uFEFF", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (IOException failure) {
+      throw unreadable(file, Text.of("it cannot be read as UTF-8", "无法按 UTF-8 读取"));
+    }
+  }
+
+  private static InputException unreadable(Path file, Text why) {
+    return new InputException(
+        List.of(Fault.of(Place.startOf(file.toString()), FaultCode.UNREADABLE_FILE, why)));
+  }
+
+  /** Opens the journal. */
+  FolderJournal journal() {
+    return FolderJournal.open(Kept.LEDGER, folder);
+  }
+}

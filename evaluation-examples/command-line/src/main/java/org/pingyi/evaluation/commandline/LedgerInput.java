@@ -1,0 +1,76 @@
+package org.pingyi.evaluation.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pingyi.evaluation.rectification.LedgerSetup;
+import org.pingyi.evaluation.rectification.RectificationLedger;
+import org.pingyi.evaluation.rule.PluginJars;
+import picocli.CommandLine.Option;
+
+/** What every command on a ledger is given. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
+final class LedgerInput {
+
+  @Option(names = "--ledger", paramLabel = "DIR", required = true, order = 1)
+  private Path folder;
+
+  @Option(names = "--plugins", paramLabel = "DIR", order = 90)
+  private Optional<Path> plugins = Optional.empty();
+
+  LedgerFolder folder() {
+    return new LedgerFolder(folder);
+  }
+
+  /** Opens the plugins, and warns of those that cannot be used. */
+  PluginJars plugins(Pingyi pingyi) {
+    PluginJars found = PluginOptions.open(plugins);
+    PluginOptions.warn(found, pingyi.screen(), pingyi.language());
+    return found;
+  }
+
+  /** Opens the ledger, and looks whether all that is in it is what was recorded. */
+  Opened open(Pingyi pingyi) throws java.io.IOException {
+    LedgerSetup setup;
+    try (PluginJars found = plugins(pingyi)) {
+      setup = folder().setup(found.plugins(), pingyi.clock());
+    }
+    FolderJournal journal = folder().journal();
+    boolean done = false;
+    try {
+      RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
+      done = true;
+      return new Opened(setup, journal, ledger);
+    } finally {
+      if (!done) {
+        journal.close();
+      }
+    }
+  }
+
+  /**
+   * A ledger that is open.
+   *
+   * @param setup by what it goes
+   * @param journal its journal
+   * @param ledger the ledger
+   */
+  record Opened(LedgerSetup setup, FolderJournal journal, RectificationLedger ledger)
+      implements AutoCloseable {
+
+    /** Returns the day it is in the ledger's zone. */
+    LocalDate today() {
+      return LocalDate.ofInstant(setup.clock().instant(), setup.zone());
+    }
+
+    LocalDate day(WrittenDay written) {
+      return written.from(today(), setup.followUp().calendar());
+    }
+
+    @Override
+    public void close() {
+      ledger.close();
+      journal.close();
+    }
+  }
+}
