@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.rectification.Evidence;
+import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
 
@@ -41,11 +43,14 @@ class PublishedExampleTest {
   }
 
   private void close(long item, LocalDate day) {
-    office
-        .plan(item, "Li", AS_OF)
-        .finish(item, day)
-        .ask(item, 1, 0, 0)
-        .take(item, new Step.Close(), day);
+    List.of(
+            new Step.Analyse(List.of("One window for two services.")),
+            new Step.Plan(List.of("Open a second window."), "Li", AS_OF),
+            new Step.Start(),
+            new Step.Finish(List.of(new Evidence("photo", "The second window"))),
+            new Step.FollowUp(new FollowUpAnswers(1, 0, 0)),
+            new Step.Close())
+        .forEach(step -> office.take(item, step, day));
   }
 
   private List<GroupMetrics> byObject() {

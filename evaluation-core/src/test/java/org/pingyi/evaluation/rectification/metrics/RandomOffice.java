@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,9 @@ final class RandomOffice {
   private static final int ITEMS = 4;
   private static final List<String> OBJECTS = List.of("1001", "1002", "1003");
   private static final List<String> OWNERS = List.of("Li", "Wang", "Zhao");
+
+  private static final Set<StepKind> NOT_BY_ITSELF =
+      Set.of(StepKind.NOTE, StepKind.ABSORB, StepKind.ERASE);
 
   /**
    * Something that happens.
@@ -128,10 +132,11 @@ final class RandomOffice {
     RectificationItem item = office.ledger.item(number).orElseThrow();
     List<StepKind> steps =
         LifeCycle.STANDARD.stepsFrom(item.state()).stream()
-            .filter(step -> step != StepKind.NOTE && step != StepKind.ABSORB)
+            .filter(step -> !NOT_BY_ITSELF.contains(step))
             .sorted(Comparator.comparing(step -> step != StepKind.CLOSE))
             .toList();
-    if (steps.isEmpty() || (item.state() == ItemState.CLOSED && act.step() != 1)) {
+    if (steps.isEmpty()
+        || (item.state() == ItemState.CLOSED && (act.step() < 1 || act.step() > 2))) {
       return;
     }
     StepKind kind = steps.get(act.step() % steps.size());
