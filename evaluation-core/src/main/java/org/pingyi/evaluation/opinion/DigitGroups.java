@@ -25,7 +25,9 @@ final class DigitGroups {
   private static final String COMMAS = ",，、;；:：。｡､﹐﹑﹔﹕=＝!！?？…";
   private static final String LIKE_ZERO = "OoＯｏ";
   private static final String LIKE_ONE = "lIｌＩ";
-  private static final String X = "XxＸｘ";
+
+  /** The last character of some identity cards, and the Roman ten that stands for it. */
+  static final String X = "XxＸｘⅩⅹ";
 
   /** So many that look like zeros, and nothing else, are taken for zeros. */
   private static final int ZEROS = 3;

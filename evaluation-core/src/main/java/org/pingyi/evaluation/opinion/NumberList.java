@@ -40,6 +40,8 @@ final class NumberList {
   private static final Set<String> CUSTOMARY =
       Set.of("3-4-4", "4-4-3", "4-3-4", "3-3-5", "3-5-3", "3-2-2-2-2", "1-1-1-1-1-1-1-1-1-1-1");
 
+  private static final Pattern FOURS = Pattern.compile("4-4-4-4(?:-[1-3])?");
+
   private NumberList() {}
 
   /** Says whether groups of digits are several numbers, or an amount. */
@@ -55,12 +57,27 @@ final class NumberList {
     }
     return DAY_OR_TIME.matcher(folded).find()
         || NumberContext.isCountOfMany(text, end)
-        || (items(folded, list) > 2 && !CUSTOMARY.contains(lengths(groups)));
+        || (items(folded, list) > 2 && !isCustomary(groups));
   }
 
   private static long items(CharSequence folded, Matcher list) {
     String comma = list.group("comma");
     return comma == null ? 1 : 1 + folded.chars().filter(c -> c == comma.charAt(0)).count();
+  }
+
+  /** Says whether one number is divided so: that of a phone, or in fours that of a bank card. */
+  private static boolean isCustomary(List<DigitGroups.Group> groups) {
+    String lengths = lengths(groups);
+    return CUSTOMARY.contains(lengths) || (FOURS.matcher(lengths).matches() && !isRising(groups));
+  }
+
+  private static boolean isRising(List<DigitGroups.Group> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      if (groups.get(i).digits().compareTo(groups.get(i - 1).digits()) <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String lengths(List<DigitGroups.Group> groups) {

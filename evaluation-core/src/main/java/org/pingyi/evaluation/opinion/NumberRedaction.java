@@ -59,7 +59,7 @@ final class NumberRedaction implements Redaction {
     while (at < text.length() && DigitRun.isBetween(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
-    return at < text.length() && "XxＸｘ".indexOf(text.charAt(at)) >= 0
+    return at < text.length() && DigitGroups.X.indexOf(text.charAt(at)) >= 0
         ? text.substring(end, at + 1)
         : "";
   }
