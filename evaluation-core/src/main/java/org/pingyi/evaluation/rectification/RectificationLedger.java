@@ -96,8 +96,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param signature who reports them
    * @return what became of each, in the same order, with the items as they stand
    * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
-   *     evidence is not where it is said to be, or a problem is of an object or a criterion that the
-   *     host does not know; nothing was entered
+   *     evidence is not where it is said to be, or a problem is of an object or a criterion that
+   *     the host does not know; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -194,6 +194,11 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized Optional<RectificationItem> item(long number) {
     return book.known().item(number);
+  }
+
+  /** Returns all items as they stand together. */
+  synchronized List<RectificationItem> everything() {
+    return List.copyOf(book.known().items());
   }
 
   /**

@@ -56,7 +56,7 @@ class ErasedForGoodIT {
   }
 
   private static void erasePlan(RectificationLedger ledger) {
-    ledger.erase(3);
+    ledger.erase(3, Signature.of(Actor.of("Archive", Roles.OFFICE)).because("asked for"));
   }
 
   private static String rows(JournalStore store) {
@@ -80,7 +80,7 @@ class ErasedForGoodIT {
     assertThat(rows(store))
         .doesNotContain(OF_THE_PLAN)
         .contains("Counter three shouts.", "Nobody was trained.", "as planned");
-    assertThat(ledger.history(1)).hasSize(4);
+    assertThat(ledger.history(1)).hasSize(5);
   }
 
   @Test
