@@ -115,7 +115,7 @@ final class StandardLifeCycle {
 
   private void anyTime() {
     for (ItemState state : ItemState.values()) {
-      because(state, StepKind.NOTE, state, ANYBODY, "the remark is its reason", "备注内容写作理由");
+      because(state, StepKind.NOTE, state, ANYBODY);
       because(state, StepKind.ERASE, state, KEEPING, "the event whose text is erased", "要删除内容的记录");
       if (state != MERGED && state != SPLIT) {
         add(

@@ -35,7 +35,7 @@ final class FollowUpMessages {
     String groups = String.join(", ", asked.groups());
     String items = asked.items().stream().map(item -> "" + item.number()).collect(joining(", "));
     return Text.of(
-        "Items " + items + " are asked about, of " + groups + ": " + file,
+        "Asked of " + groups + ", about item " + items + ": " + file,
         "问题 " + items + " 向 " + groups + " 回访：" + file);
   }
 
