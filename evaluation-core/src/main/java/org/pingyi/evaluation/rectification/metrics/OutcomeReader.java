@@ -87,7 +87,7 @@ final class OutcomeReader {
         ending = Optional.empty();
         begin(event);
       }
-      case REPORT, ANALYSE, START, RESUME, ABSORB, NOTE -> {}
+      case REPORT, ANALYSE, START, RESUME, ABSORB, NOTE, ERASE -> {}
     }
   }
 

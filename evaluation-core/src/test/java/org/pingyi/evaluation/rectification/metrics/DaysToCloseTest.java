@@ -42,7 +42,7 @@ class DaysToCloseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 90, 400})
+  @ValueSource(ints = {2, 90, 130, 131, 132, 133, 134, 135, 136, 400})
   void a_product_is_written_out_as_far_as_somebody_would_redo_it(int days) {
     LedgerFigure median = DaysToClose.of(Kind.MEDIAN_DAYS, Fraction.of(1, 2), survival(days));
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Language;
@@ -206,8 +207,14 @@ class LedgerMetricsTest {
     assertThat(json.path("as-of").asText()).isEqualTo("2026-06-10");
     assertThat(json.path("groups")).hasSameSizeAs(metrics.groups());
     JsonNode whole = json.path("groups").path(0);
+    assertThat(whole.path("by").asText()).isEqualTo("whole");
     assertThat(whole.path("id").isNull()).isTrue();
-    assertThat(whole.path("merged").asInt()).isEqualTo(1);
+    assertThat(whole.path("title").asText()).isEqualTo("全部问题");
+    assertThat(
+            Stream.of("items", "closed", "rejected", "merged", "split")
+                .map(key -> whole.path(key).asInt()))
+        .containsExactly(7, 2, 1, 1, 1);
+    assertThat(json.path("groups").path(1).path("id").asText()).isEqualTo("Li");
     JsonNode onTime = whole.path("figures").path(1);
     assertThat(onTime.path("figure").asText()).isEqualTo("on-time-rate");
     assertThat(onTime.path("title").asText()).isEqualTo("按期整改率");
@@ -250,6 +257,15 @@ class LedgerMetricsTest {
               销号率：33.33%（2/6）
             """)
         .contains("  销号天数中位数：32（已销号 2/7）\n");
+  }
+
+  @Test
+  void where_nothing_was_reported_the_text_says_so() {
+    MetricsQuery january = MetricsQuery.of(day(1, 1), day(1, 31), AS_OF).by(Grouping.OWNER);
+
+    assertThat(LedgerMetrics.of(office.ledger, january).text(Language.EN))
+        .isEqualTo(
+            "items reported from 2026-01-01 to 2026-01-31, as of 2026-06-10\nthere are none\n");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
 
@@ -42,9 +43,11 @@ class PublishedExampleTest {
 
   private void close(long item, LocalDate day) {
     office
-        .plan(item, "Li", AS_OF)
+        .take(item, new Step.Analyse(List.of("One window.")), day)
+        .take(item, new Step.Plan(List.of("A second window."), "Li", AS_OF), day)
+        .take(item, new Step.Start(), day)
         .finish(item, day)
-        .ask(item, 1, 0, 0)
+        .take(item, new Step.FollowUp(new FollowUpAnswers(1, 0, 0)), day)
         .take(item, new Step.Close(), day);
   }
 

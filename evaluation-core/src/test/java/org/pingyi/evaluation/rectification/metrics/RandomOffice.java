@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +44,9 @@ final class RandomOffice {
    * @param choice whatever else there is to choose
    */
   record Act(int item, int step, int forward, int back, int choice) {}
+
+  /** What changes nothing of the metrics, or is done from the other item. */
+  private static final Set<StepKind> ASIDE = Set.of(StepKind.NOTE, StepKind.ABSORB, StepKind.ERASE);
 
   static Arbitrary<List<Act>> acts() {
     return Combinators.combine(
@@ -128,7 +132,7 @@ final class RandomOffice {
     RectificationItem item = office.ledger.item(number).orElseThrow();
     List<StepKind> steps =
         LifeCycle.STANDARD.stepsFrom(item.state()).stream()
-            .filter(step -> step != StepKind.NOTE && step != StepKind.ABSORB)
+            .filter(step -> !ASIDE.contains(step))
             .sorted(Comparator.comparing(step -> step != StepKind.CLOSE))
             .toList();
     if (steps.isEmpty() || (item.state() == ItemState.CLOSED && act.step() != 1)) {

@@ -58,12 +58,7 @@ final class LedgerSplitCommand implements Callable<Integer> {
   }
 
   private List<NewItem> parts(RectificationItem whole) {
-    Source source =
-        whole
-            .source()
-            .observed()
-            .map(Source.of(SourceKind.SPLIT)::measuring)
-            .orElse(Source.of(SourceKind.SPLIT));
+    Source source = Source.of(SourceKind.SPLIT);
     return parts.stream()
         .map(
             part ->
