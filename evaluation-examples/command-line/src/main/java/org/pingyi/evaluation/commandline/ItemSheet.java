@@ -177,11 +177,16 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
                   .orElse(line.to().title())
                   .in(language),
               new TreeSet<>(line.roles()).stream().collect(joining(", ")),
-              line.needsReason() || line.needs().isPresent()
-                  ? LedgerMessages.needs(line).in(language)
-                  : ""));
+              needs(line)));
     }
     table.lines().forEach(screen::show);
+  }
+
+  private String needs(LifeCycle.Transition line) {
+    Stream<Text> reason = Stream.of(LedgerMessages.A_REASON).filter(text -> line.needsReason());
+    return Stream.concat(reason, line.needs().stream())
+        .map(text -> text.in(language))
+        .collect(joining("; "));
   }
 
   /** Fields under one another; those that say nothing are left out. */

@@ -10,7 +10,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemPage;
 import org.pingyi.evaluation.rectification.ItemState;
-import org.pingyi.evaluation.rectification.LifeCycle;
 import org.pingyi.evaluation.rectification.Observed;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.Reported;
@@ -166,17 +165,6 @@ final class LedgerMessages {
     return Text.of(
         "“" + kind.id() + "” takes " + en + (wrong.isEmpty() ? "" : ", and not " + wrong),
         "“" + kind.id() + "”" + zh + (wrong.isEmpty() ? "" : "，不带 " + wrong));
-  }
-
-  static Text needs(LifeCycle.Transition line) {
-    Text reason = Text.of("a reason", "理由");
-    return line.needs()
-        .map(
-            more ->
-                line.needsReason()
-                    ? Text.of(reason.en() + "; " + more.en(), reason.zh() + "；" + more.zh())
-                    : more)
-        .orElse(reason);
   }
 
   static Text leadsTo(ItemState to, ItemState inVain) {
