@@ -51,6 +51,6 @@ final class FollowUpEntering {
   }
 
   private static boolean isAside(StepKind step) {
-    return step == StepKind.NOTE || step == StepKind.ANSWER;
+    return step == StepKind.NOTE || step == StepKind.ANSWER || step == StepKind.ERASE;
   }
 }

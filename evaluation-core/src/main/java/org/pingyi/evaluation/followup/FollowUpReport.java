@@ -87,7 +87,7 @@ public record FollowUpReport(String id, List<OfItem> items) {
     /** People were asked since, in this follow-up or another one: nothing was entered. */
     FOLLOWED_UP_SINCE("was followed up since it was asked about", "发问之后已登记回访"),
     /** It is not any more what people were asked about: nothing was entered. */
-    CHANGED_SINCE("changed since it was asked about: ask again", "发问之后问题有变动：请重新回访");
+    CHANGED_SINCE("changed since it was asked about", "发问之后问题有变动，未予登记");
 
     private final Text title;
 
@@ -165,8 +165,8 @@ public record FollowUpReport(String id, List<OfItem> items) {
   /**
    * Enters the answers into the ledger, each as a follow-up of its item by whoever signs; without a
    * reason of their own the id of the follow-up is the reason. What was entered already is not
-   * entered again, and where an item changed since people were asked, nothing is entered; remarks
-   * and answers to those who raised it change nothing about it.
+   * entered again, and where an item changed since people were asked, nothing is entered; remarks,
+   * answers to those who raised it and words that were erased change nothing about it.
    *
    * @param ledger the ledger in which the items are
    * @param signature who enters them, and as of when

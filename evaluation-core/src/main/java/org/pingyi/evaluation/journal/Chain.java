@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.journal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ final class Chain {
 
   private Seal seal = Seal.NONE;
   private Optional<JournalEntry> last = Optional.empty();
-  private final Map<String, SortedMap<Long, Bytes>> pages = new TreeMap<>();
+  private final Map<String, Map<Long, Bytes>> pages = new HashMap<>();
 
   Seal seal() {
     return seal;
@@ -27,11 +28,11 @@ final class Chain {
 
   /** Returns a copy of the hashes of the pages of a kind, by number. */
   SortedMap<Long, Bytes> pages(String kind) {
-    return new TreeMap<>(pages.getOrDefault(kind, new TreeMap<>()));
+    return new TreeMap<>(pages.getOrDefault(kind, Map.of()));
   }
 
   Optional<Bytes> page(PageKey key) {
-    return Optional.ofNullable(pages.getOrDefault(key.kind(), new TreeMap<>()).get(key.number()));
+    return Optional.ofNullable(pages.getOrDefault(key.kind(), Map.of()).get(key.number()));
   }
 
   /** Returns the seal after an entry. */
@@ -46,8 +47,7 @@ final class Chain {
     JournalEntry added = new JournalEntry(seal.entries(), entry.kind(), entry.body(), hash);
     last = Optional.of(added);
     for (EntryRow.PageMark mark : entry.marks()) {
-      SortedMap<Long, Bytes> ofKind =
-          pages.computeIfAbsent(mark.key().kind(), none -> new TreeMap<>());
+      Map<Long, Bytes> ofKind = pages.computeIfAbsent(mark.key().kind(), none -> new HashMap<>());
       mark.hash()
           .ifPresentOrElse(
               there -> ofKind.put(mark.key().number(), there),

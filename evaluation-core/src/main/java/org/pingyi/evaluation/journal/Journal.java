@@ -22,8 +22,8 @@ import org.pingyi.evaluation.model.Text;
  * <h2>When a write fails</h2>
  *
  * After a {@link JournalException} from {@link #hold} or {@link #append} nobody knows whether it
- * was written. The journal then takes no further write; {@link #take} on the same store, once that
- * can be reached, gives another one, which tells by what it holds.
+ * was written. The journal then takes no further write; {@link #take(JournalStore, Bytes)} on the
+ * same store, once that can be reached, gives another one, which tells by what it holds.
  *
  * <h2>What is written, for whoever checks it with a program of their own</h2>
  *
@@ -77,27 +77,45 @@ public final class Journal implements AutoCloseable {
    * and all that is held whether they are what was written.
    *
    * @param store where it is written down; it is not closed with the journal
-   * @param owner by what whoever takes it knows its own taking, in {@link #takeAgain}: up to {@link
-   *     StoredHead#MAXIMUM_OWNER} bytes, random, so that nobody else has the same
+   * @param owner by what whoever takes it knows its own taking, in {@link #takeAgain()}: up to
+   *     {@link StoredHead#MAXIMUM_OWNER} bytes, random, so that nobody else has the same
    * @return the journal, to write to
    * @throws IllegalArgumentException if the owner is empty, or too large
    * @throws JournalException if the store cannot be reached; if it was made by a newer version; if
    *     an entry, a held row or the head was changed; if somebody else takes it over meanwhile
    */
   public static Journal take(JournalStore store, Bytes owner) {
+    return take(store, owner, entry -> {}, held -> {});
+  }
+
+  /**
+   * Takes a journal over and reads it, as {@link #take(JournalStore, Bytes)} and then {@link
+   * #replay} do, by looking at it once. What was read is of no account where this throws.
+   *
+   * @param store where it is written down; it is not closed with the journal
+   * @param owner as {@link #take(JournalStore, Bytes)} has it
+   * @param entries who is given each entry
+   * @param held who is given the content of each held row
+   * @return the journal, to write to
+   * @throws IllegalArgumentException if the owner is empty, or too large
+   * @throws JournalException as {@link #take(JournalStore, Bytes)} does
+   */
+  public static Journal take(
+      JournalStore store, Bytes owner, Consumer<JournalEntry> entries, Consumer<Bytes> held) {
     if (owner.size() == 0) {
       throw new IllegalArgumentException("whoever takes a journal over needs to know it again");
     }
     StoredHead.checkOwner(owner);
-    return taken(store, store.take(owner));
+    return taken(store, store.take(owner), entries, held);
   }
 
-  private static Journal taken(JournalStore store, StoredHead head) {
+  private static Journal taken(
+      JournalStore store, StoredHead head, Consumer<JournalEntry> entries, Consumer<Bytes> held) {
     try (StoredView view = store.view()) {
       if (!view.head().equals(head)) {
         throw taken();
       }
-      Chain chain = Verification.read(view, entry -> {}, held -> {});
+      Chain chain = Verification.read(view, entries, held);
       return new Journal(store, Optional.empty(), head, chain);
     }
   }
@@ -109,21 +127,35 @@ public final class Journal implements AutoCloseable {
    * tried again, as often as need be: whose taking was the last is in the head.
    *
    * @return the journal, to write to, in place of this one
-   * @throws JournalException as {@link #take} does, and if somebody else took it over
+   * @throws JournalException as {@link #take(JournalStore, Bytes)} does, and if somebody else took
+   *     it over
    */
-  public synchronized Journal takeAgain() {
+  public Journal takeAgain() {
+    return takeAgain(entry -> {}, held -> {});
+  }
+
+  /**
+   * Takes the journal over anew and reads it, as {@link #takeAgain()} and then {@link #replay} do,
+   * by looking at it once. What was read is of no account where this throws.
+   *
+   * @param entries who is given each entry
+   * @param held who is given the content of each held row
+   * @return the journal, to write to, in place of this one
+   * @throws JournalException as {@link #takeAgain()} does
+   */
+  public synchronized Journal takeAgain(Consumer<JournalEntry> entries, Consumer<Bytes> held) {
     try (StoredView view = store.view()) {
       if (!view.head().owner().equals(head.owner())) {
         throw taken();
       }
     }
-    return taken(store, store.take(head.owner()));
+    return taken(store, store.take(head.owner()), entries, held);
   }
 
   /**
    * Opens a journal as it stands at this moment, to be read and not written to, and looks at it as
-   * {@link #take} does. Nothing is taken over: whoever has the journal goes on writing, which is
-   * not seen here.
+   * {@link #take(JournalStore, Bytes)} does. Nothing is taken over: whoever has the journal goes on
+   * writing, which is not seen here.
    *
    * @param store where it is written down; it is not closed with the journal
    * @return the journal, to be closed, since the store keeps for it what was deleted
@@ -146,7 +178,7 @@ public final class Journal implements AutoCloseable {
    *
    * @param entries who is given each entry
    * @param held who is given the content of each held row
-   * @throws JournalException as {@link #take} does
+   * @throws JournalException as {@link #take(JournalStore, Bytes)} does
    */
   public void replay(Consumer<JournalEntry> entries, Consumer<Bytes> held) {
     look(known -> known, (view, known) -> Verification.read(view, entries, held));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
@@ -107,12 +108,11 @@ final class BookEvents {
         List.of(new PageKey(BookPage.RECEIVED, opinion), new PageKey(BookPage.REDACTED, opinion)));
   }
 
+  /** Themes are the office's own words, and may name somebody: they are on the page. */
   static NewEntry classified(
-      long opinion, Classification as, String role, LocalDate day, StoredPage page) {
+      long opinion, Optional<String> criterion, String role, LocalDate day, StoredPage page) {
     ObjectNode body = on(day).put("opinion", opinion).put("role", role);
-    as.criterion().ifPresent(criterion -> body.put("criterion", criterion));
-    ArrayNode themes = body.putArray("themes");
-    as.themes().forEach(themes::add);
+    criterion.ifPresent(one -> body.put("criterion", one));
     return entry(CLASSIFIED, body, List.of(page), List.of());
   }
 
@@ -123,13 +123,23 @@ final class BookEvents {
     return entry(USED, body, List.of(), List.of());
   }
 
-  static NewEntry erased(long opinion, String role, LocalDate day) {
+  /**
+   * Erases an opinion.
+   *
+   * @param batch the page of its batch without what could tell what was said; empty where it has
+   *     nothing of the kind
+   */
+  static NewEntry erased(long opinion, String role, LocalDate day, Optional<StoredPage> batch) {
     List<PageKey> deleted =
         BookPage.KINDS.stream()
             .filter(kind -> !kind.equals(BookPage.BATCH))
             .map(kind -> new PageKey(kind, opinion))
             .toList();
-    return entry(ERASED, on(day).put("opinion", opinion).put("role", role), List.of(), deleted);
+    return entry(
+        ERASED,
+        on(day).put("opinion", opinion).put("role", role),
+        batch.stream().toList(),
+        deleted);
   }
 
   static NewEntry erasedBatch(long batch, String role, LocalDate day) {

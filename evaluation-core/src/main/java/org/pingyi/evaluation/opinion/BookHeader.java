@@ -14,8 +14,11 @@ record BookHeader(String id) {
 
   static final String KIND = "opinions";
 
-  /** The version of what a book writes into its journal. */
-  private static final int FORMAT = 1;
+  /**
+   * The version of what a book writes into its journal. A book of the first one has the themes of
+   * opinions in its entries, and nothing by which the content of a batch is known again.
+   */
+  private static final int FORMAT = 2;
 
   Bytes write() {
     return BookJson.bytes(BookJson.object().put("format", FORMAT).put("id", id));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredPage;
@@ -20,10 +21,21 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  * @param who who did it
  * @param reason why
  * @param text what is said
+ * @param content by what the content of a batch is known again
+ * @param themes what it is about in the office's own words
  */
-record BookPage(Optional<String> who, Optional<String> reason, Optional<String> text) {
+record BookPage(
+    Optional<String> who,
+    Optional<String> reason,
+    Optional<String> text,
+    Optional<String> content,
+    Optional<Set<String>> themes) {
 
-  /** Who entered a batch. */
+  private static final BookPage EMPTY =
+      new BookPage(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Who entered a batch, and by what it is known again. */
   static final String BATCH = "batch";
 
   /** What was said, until a reviewer decided. */
@@ -35,25 +47,33 @@ record BookPage(Optional<String> who, Optional<String> reason, Optional<String> 
   /** What the reviewer decided, and what others may read. */
   static final String REVIEWED = "reviewed";
 
-  /** Who classified it last. */
+  /** Who classified it last, and by which themes. */
   static final String CLASSIFIED = "classified";
 
   static final List<String> KINDS = List.of(BATCH, RECEIVED, REDACTED, REVIEWED, CLASSIFIED);
 
   static BookPage of(String who) {
-    return new BookPage(Optional.of(who), Optional.empty(), Optional.empty());
+    return new BookPage(Optional.of(who), EMPTY.reason, EMPTY.text, EMPTY.content, EMPTY.themes);
   }
 
   static BookPage saying(String text) {
-    return new BookPage(Optional.empty(), Optional.empty(), Optional.of(text));
+    return EMPTY.with(text);
   }
 
   BookPage with(String said) {
-    return new BookPage(who, reason, Optional.of(said));
+    return new BookPage(who, reason, Optional.of(said), content, themes);
   }
 
   BookPage because(String why) {
-    return new BookPage(who, Optional.of(why), text);
+    return new BookPage(who, Optional.of(why), text, content, themes);
+  }
+
+  BookPage bound(Optional<String> to) {
+    return new BookPage(who, reason, text, to, themes);
+  }
+
+  BookPage about(Set<String> what) {
+    return new BookPage(who, reason, text, content, Optional.of(what));
   }
 
   /**
@@ -69,6 +89,8 @@ record BookPage(Optional<String> who, Optional<String> reason, Optional<String> 
     who.ifPresent(one -> json.put("who", one));
     reason.ifPresent(one -> json.put("reason", one));
     text.ifPresent(one -> json.put("text", one));
+    content.ifPresent(one -> json.put("content", one));
+    themes.ifPresent(all -> all.forEach(json.putArray("themes")::add));
     Bytes bytes = BookJson.bytes(json);
     if (bytes.size() > StoredRow.MAXIMUM_SIZE) {
       throw tooLong(number);
@@ -89,7 +111,11 @@ record BookPage(Optional<String> who, Optional<String> reason, Optional<String> 
     return new BookPage(
         BookJson.optional(json, "who"),
         BookJson.optional(json, "reason"),
-        BookJson.optional(json, "text"));
+        BookJson.optional(json, "text"),
+        BookJson.optional(json, "content"),
+        json.has("themes")
+            ? Optional.of(Ids.requireAll(BookJson.strings(json.path("themes"))))
+            : Optional.empty());
   }
 
   /** Tells nothing, so that no log does. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoredPage;
 
 /**
  * What a book knows, and the journal that it is known from. Where a write fails, the state is read
@@ -67,7 +68,12 @@ final class BookRecords {
     boolean done = false;
     try {
       journal.append(entries);
-      entries.forEach(entry -> known.apply(entry.kind(), entry.body()));
+      for (NewEntry entry : entries) {
+        known.apply(entry.kind(), entry.body());
+        for (StoredPage page : entry.pages()) {
+          known.apply(page.key().kind(), page.key().number(), BookPage.read(page.content()));
+        }
+      }
       done = true;
     } finally {
       if (!done) {

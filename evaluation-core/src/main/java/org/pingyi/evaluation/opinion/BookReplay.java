@@ -35,7 +35,7 @@ final class BookReplay {
       return Optional.empty();
     }
     for (String kind : BookPage.KINDS) {
-      journal.pages(kind, row -> page(kind, row));
+      journal.pages(kind, row -> replay.page(kind, row));
     }
     return Optional.of(new Replayed(header, replay.state));
   }
@@ -62,9 +62,9 @@ final class BookReplay {
         "该日志中不是意见建议：请指明另一日志");
   }
 
-  private static void page(String kind, StoredRow row) {
+  private void page(String kind, StoredRow row) {
     try {
-      BookPage.read(row.content());
+      state.apply(kind, row.number(), BookPage.read(row.content()));
     } catch (IllegalArgumentException e) {
       throw BookDamage.page(kind, row.number());
     }

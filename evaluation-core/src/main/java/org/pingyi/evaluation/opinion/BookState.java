@@ -8,12 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 
 /**
- * What a book knows besides texts, all of it from the entries of its journal: an entry comes to the
+ * What a book knows besides texts, all of it from its journal: an entry with its pages comes to the
  * same when it is written and when it is read again. For one thread at a time.
  */
 final class BookState {
@@ -64,10 +65,22 @@ final class BookState {
       case BookEvents.RECEIVED -> received(json, day);
       case BookEvents.REDACTED -> json.path("opinions").forEach(this::redacted);
       case BookEvents.REVIEWED -> reviewed(json);
-      case BookEvents.CLASSIFIED -> put(opinion(json).classified(classification(json)));
+      case BookEvents.CLASSIFIED -> classified(json);
       case BookEvents.USED -> used(json);
       case BookEvents.ERASED -> erased(json);
       default -> throw new IllegalArgumentException("no book writes such an entry");
+    }
+  }
+
+  /**
+   * Applies a page, once the entry is applied that it was written with.
+   *
+   * @throws IllegalArgumentException if it is none of this book's
+   */
+  void apply(String kind, long number, BookPage page) {
+    if (kind.equals(BookPage.CLASSIFIED)) {
+      Opinion opinion = required(number);
+      page.themes().ifPresent(themes -> put(opinion.about(themes)));
     }
   }
 
@@ -112,10 +125,10 @@ final class BookState {
     put(opinion(json).standing(withheld ? OpinionState.WITHHELD : OpinionState.APPROVED));
   }
 
-  private static Classification classification(JsonNode json) {
-    return new Classification(
-        BookJson.optional(json, "criterion"),
-        new LinkedHashSet<>(BookJson.strings(json.path("themes"))));
+  /** The themes are on the page, but for books of the first version. */
+  private void classified(JsonNode json) {
+    Set<String> themes = new LinkedHashSet<>(BookJson.strings(json.path("themes")));
+    put(opinion(json).classified(BookJson.optional(json, "criterion"), themes));
   }
 
   private void used(JsonNode json) {
@@ -126,7 +139,7 @@ final class BookState {
 
   private void erased(JsonNode json) {
     if (json.has("opinion")) {
-      put(opinion(json).standing(OpinionState.ERASED));
+      put(opinion(json).standing(OpinionState.ERASED).about(Set.of()));
     } else if (BookJson.number(json, "batch") > batches.size()) {
       throw new IllegalArgumentException("an unknown batch was erased");
     }

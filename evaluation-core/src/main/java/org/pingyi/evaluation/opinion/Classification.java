@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an opinion is about: a criterion of the scheme, themes of the office’s own, or both.
+ * What an opinion is about: a criterion of the scheme, themes of the office’s own, or both. Themes
+ * are erased with the opinion; the criterion stays.
  *
  * @param criterion the id of the criterion; empty where it is about none
  * @param themes the themes, such as {@code queue} or 窗口服务

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param object the id of the object that it is about
  * @param replaced what was taken out of its text, by kind and number
  * @param criterion the id of the criterion that it is about
- * @param themes what it is about otherwise, in the office’s own words
+ * @param themes what it is about otherwise, in the office’s own words; none where it was erased
  * @param items the numbers of the items that were made of it, in the order in which they were made
  */
 public record Opinion(
@@ -65,9 +65,15 @@ public record Opinion(
   }
 
   /** Classifying what was made into an item already does not undo that. */
-  Opinion classified(Classification as) {
+  Opinion classified(Optional<String> in, Set<String> about) {
     OpinionState then = state == OpinionState.USED ? state : OpinionState.CLASSIFIED;
-    return next(then, replaced, as.criterion(), as.themes(), items);
+    return next(then, replaced, in, about, items);
+  }
+
+  /** Returns the same step on it with other themes. */
+  Opinion about(Set<String> other) {
+    return new Opinion(
+        number, version, state, batch, channel, object, replaced, criterion, other, items);
   }
 
   Opinion usedIn(long item) {

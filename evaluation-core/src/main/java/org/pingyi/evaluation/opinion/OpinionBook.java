@@ -10,6 +10,7 @@ import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
+import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.opinion.OpinionException.Problem;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.LedgerException;
@@ -90,14 +91,18 @@ public final class OpinionBook implements AutoCloseable {
   /**
    * Enters a batch of opinions, all of it or nothing. They are numbered in an order that tells
    * nothing of the one in which they are given. A batch that was entered before is not entered
-   * again: it is known by its reference, and has to have the same root or, where it has none, the
-   * same channel and as many opinions on each object.
+   * again: it is known by its reference, and has to have the same channel and root, as many
+   * opinions on each object and, where it has no root, to say the same. For that a few bits of a
+   * hash of what it says are kept, which one in 65,536 others fits as well, until one of its
+   * opinions or who entered it is erased. Since then it cannot be told to be the same, and is
+   * refused.
    *
    * @param batch the batch
    * @param actor who enters it, the office, a visitor or a reviewer
    * @return the batch as it was entered, now or before
-   * @throws OpinionException if somebody else enters it; if an opinion is blank, too long, or on an
-   *     unknown object; if another batch has the reference; nothing was entered
+   * @throws OpinionException if somebody else enters it; if an opinion is blank or too long; if
+   *     another batch has the reference, or one that cannot be told to be the same; if one that was
+   *     not entered before has an opinion on an unknown object; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether it was entered is then not
    *     known, and can be tried again
    */
@@ -197,10 +202,12 @@ public final class OpinionBook implements AutoCloseable {
     records.write(
         BookEvents.classified(
             number,
-            as,
+            as.criterion(),
             role,
             records.today(),
-            BookPage.of(actor.name()).write(BookPage.CLASSIFIED, number, setup.random())));
+            BookPage.of(actor.name())
+                .about(as.themes())
+                .write(BookPage.CLASSIFIED, number, setup.random())));
     return lookup.required(number);
   }
 
@@ -249,8 +256,15 @@ public final class OpinionBook implements AutoCloseable {
   }
 
   /**
-   * Erases what an opinion says, and who dealt with it, for good. That there was one stays, with
-   * what it was about and the items that were made of it, whose words are the office's own.
+   * Erases what an opinion says, its themes, and who dealt with it. That there was one stays, with
+   * the criterion that it was about and the items that were made of it, whose words are the
+   * office's own. Its batch can no longer be told to be the same when it is entered again.
+   *
+   * <p>The book gives out nothing of it any more. In what lies under the book it may be found for
+   * longer: pages are deleted as the store deletes, which for a database {@link
+   * org.pingyi.evaluation.journal.jdbc.JdbcStore} says, and those of former steps were too. To have
+   * it gone from a file of H2, compact the file ({@code SHUTDOWN COMPACT}). Logs and backups of a
+   * database are the host's to see to, and so is a ledger whose items quote it.
    *
    * @param number the number of the opinion
    * @param actor who erases it, the office or a reviewer
@@ -261,14 +275,18 @@ public final class OpinionBook implements AutoCloseable {
    */
   public synchronized Opinion erase(long number, Actor actor) {
     String role = OpinionCheck.role(actor, Roles.OFFICE, OpinionRoles.REVIEWER);
-    if (lookup.required(number).state() != OpinionState.ERASED) {
-      records.write(BookEvents.erased(number, role, records.today()));
+    Opinion before = lookup.required(number);
+    if (before.state() != OpinionState.ERASED) {
+      Optional<StoredPage> batch = entering.forgotten(before.batch());
+      records.write(BookEvents.erased(number, role, records.today(), batch));
     }
     return lookup.required(number);
   }
 
   /**
-   * Erases who entered a batch. Its opinions stay.
+   * Erases who entered a batch, and by what it is known again. Its opinions stay. Where it has no
+   * root, it can no longer be told to be the same when it is entered again, and is refused. Of what
+   * is under the book the same is to be said as of {@link #erase}.
    *
    * @param batch the number of the batch
    * @param actor who erases it, the office or a reviewer

@@ -33,17 +33,31 @@ final class OpinionCheck {
   }
 
   /** Checks an opinion of a batch, and returns it without white space around. */
-  static NewOpinion entering(NewOpinion given, int place, Optional<Set<String>> objects) {
-    String what = "opinion " + place + " of the batch";
-    String zh = "批次中第 " + place + " 条意见";
+  static NewOpinion entering(NewOpinion given, int place) {
+    String what = inBatch(place);
+    String zh = inBatchZh(place);
     if (!Ids.isOne(given.object())) {
       throw OpinionException.of(
           Problem.BROKEN_TEXT,
           what + " names its object by no id of 1 to 200 characters",
           zh + "的评议对象标识应为 1 至 200 个字符");
     }
-    object(given.object(), what, zh, objects);
     return new NewOpinion(given.object(), text(given.text(), what, zh));
+  }
+
+  private static String inBatch(int place) {
+    return "opinion " + place + " of the batch";
+  }
+
+  private static String inBatchZh(int place) {
+    return "批次中第 " + place + " 条意见";
+  }
+
+  /** Checks that the opinions of a batch are on objects that there are. */
+  static void objects(List<NewOpinion> batch, Optional<Set<String>> objects) {
+    for (int i = 0; i < batch.size(); i++) {
+      object(batch.get(i).object(), inBatch(i + 1), inBatchZh(i + 1), objects);
+    }
   }
 
   /** Checks a text, and returns it without white space around. */

@@ -36,8 +36,9 @@ public final class OpinionException extends RuntimeException {
     BATCH_DIFFERS(
         "batch differs",
         "批次不符",
-        "A batch with the same reference was entered before, and it had another content.",
-        "同一编号的批次已登记，且内容不同。",
+        "A batch with the same reference was entered before, and it had another content, or what it"
+            + " had can no longer be told.",
+        "同一编号的批次已登记，且内容不同，或已无从比对。",
         "Give the new batch a reference of its own, or find out which of the two is right.",
         "请为新批次另取编号，或查明哪一份正确。"),
     /** A text says nothing. */

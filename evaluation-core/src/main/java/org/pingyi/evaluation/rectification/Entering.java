@@ -26,7 +26,7 @@ final class Entering {
 
   /** Enters a problem. */
   long enter(Recording recording, NewItem problem, Signature signature, LocalDate effective) {
-    check.evidence(problem.source().evidence());
+    check.entered(problem);
     Deadlines within = plan.of(problem.source().kind());
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     within.answerWithin().ifPresent(time -> deadlines.put(Kind.ANSWER, after(effective, time)));
@@ -53,7 +53,7 @@ final class Entering {
       String role,
       Signature signature,
       LocalDate effective) {
-    check.evidence(part.source().evidence());
+    check.entered(part);
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     due(whole, deadlines);
     part.resolveBy().map(days::workingDay).ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));

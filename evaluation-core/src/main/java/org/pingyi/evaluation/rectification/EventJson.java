@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.pingyi.evaluation.journal.Bytes;
@@ -122,8 +123,11 @@ final class EventJson {
     entered
         .observed()
         .ifPresent(
-            observed ->
-                json.putArray("observed").add(observed.dissatisfied()).add(observed.rated()));
+            observed -> {
+              ArrayNode numbers = json.putArray("observed");
+              numbers.add(observed.dissatisfied()).add(observed.rated());
+              observed.smallestGroup().ifPresent(numbers::add);
+            });
     writeNumbers(json, "opinions", entered.opinions());
   }
 
@@ -156,7 +160,6 @@ final class EventJson {
   }
 
   private static EventFigures.Entered entered(JsonNode json) {
-    List<Long> observed = numbers(json.path("observed"));
     return new EventFigures.Entered(
         string(json, "object"),
         optional(json, "criterion"),
@@ -164,10 +167,18 @@ final class EventJson {
         one(SourceKind.values(), SourceKind::id, json, "source"),
         optional(json, "reference"),
         optional(json, "occasion"),
-        observed.size() == 2
-            ? Optional.of(new Observed(observed.get(0), observed.get(1)))
-            : Optional.empty(),
+        observed(numbers(json.path("observed"))),
         numbers(json.path("opinions")));
+  }
+
+  private static Optional<Observed> observed(List<Long> numbers) {
+    return switch (numbers.size()) {
+      case 2 -> Optional.of(new Observed(numbers.get(0), numbers.get(1)));
+      case 3 ->
+          Optional.of(
+              new Observed(numbers.get(0), numbers.get(1), OptionalLong.of(numbers.get(2))));
+      default -> Optional.empty();
+    };
   }
 
   private static Map<Deadline.Kind, LocalDate> deadlines(JsonNode json) {

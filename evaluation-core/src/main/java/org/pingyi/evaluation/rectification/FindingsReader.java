@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -36,13 +37,38 @@ final class FindingsReader {
   private final Map<String, String> scheme = new HashMap<>();
   private final Map<String, Long> ballots = new HashMap<>();
   private final Map<Leaf, Observed> leaves = new HashMap<>();
-  private final Map<String, String> objects = new HashMap<>();
   private final Map<String, String> criteria = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
 
   /** A finding, and where it is. */
   private record Seen(
       long offset, String path, Leaf leaf, Map<String, String> texts, Optional<LocalDate> due) {}
+
+  /** The ratings of a leaf by all groups together. */
+  private static final class Pooled {
+
+    private long negative;
+    private long rated;
+    private OptionalLong smallest = OptionalLong.empty();
+
+    /**
+     * Adds those of a group.
+     *
+     * @param tookPart whether anybody in it handed in a ballot on the object
+     * @throws ArithmeticException if they are too many
+     */
+    void add(long moreNegative, long moreRated, boolean tookPart) {
+      negative = Math.addExact(negative, moreNegative);
+      rated = Math.addExact(rated, moreRated);
+      if (tookPart || moreRated > 0) {
+        smallest = OptionalLong.of(Math.min(smallest.orElse(moreRated), moreRated));
+      }
+    }
+
+    Observed observed() {
+      return new Observed(negative, rated, smallest);
+    }
+  }
 
   private FindingsReader(ReportBytes bytes, JsonCursor json) {
     this.bytes = bytes;
@@ -109,40 +135,30 @@ final class FindingsReader {
 
   private void object() {
     List<Map<String, Observed>> rated = new ArrayList<>();
-    Map<String, String> texts = new HashMap<>();
+    List<String> id = new ArrayList<>();
     json.object(
         Set.of("object", "criteria"),
         name -> {
           switch (name) {
-            case "object" -> texts.put(name, json.text());
+            case "object" -> id.add(json.text());
             case "criteria" -> {
               Map<String, Observed> leavesOfObject = new LinkedHashMap<>();
               json.list(() -> criterion(leavesOfObject));
               rated.add(leavesOfObject);
             }
-            case "explanation" -> json.object(field -> title(field, texts));
             default -> {
               return false;
             }
           }
           return true;
         });
-    String id = texts.getOrDefault("object", "");
-    rated.forEach(each -> each.forEach((leaf, counts) -> leaves.put(new Leaf(id, leaf), counts)));
-    Optional.ofNullable(texts.get("title")).ifPresent(title -> objects.put(id, title));
-  }
-
-  private boolean title(String name, Map<String, String> texts) {
-    if (name.equals("title")) {
-      texts.put(name, json.text());
-      return true;
-    }
-    return false;
+    rated.forEach(
+        each -> each.forEach((leaf, counts) -> leaves.put(new Leaf(id.get(0), leaf), counts)));
   }
 
   private void criterion(Map<String, Observed> rated) {
     List<String> id = new ArrayList<>();
-    long[] pooled = new long[2];
+    Pooled pooled = new Pooled();
     boolean[] leaf = new boolean[1];
     json.object(
         Set.of("criterion"),
@@ -161,34 +177,34 @@ final class FindingsReader {
           return true;
         });
     if (leaf[0]) {
-      rated.put(id.get(0), new Observed(pooled[0], pooled[1]));
+      rated.put(id.get(0), pooled.observed());
     }
   }
 
-  private void cell(long[] pooled) {
-    long[] counts = new long[2];
+  private void cell(Pooled pooled) {
+    Map<String, Long> counts = new HashMap<>();
     long begins = json.offset();
     json.object(
         Set.of("negative", "rated"),
         name -> {
           switch (name) {
-            case "negative" -> counts[0] = json.count();
-            case "rated" -> counts[1] = json.count();
+            case "ballots", "negative", "rated" -> counts.put(name, json.count());
             default -> {
               return false;
             }
           }
           return true;
         });
-    if (counts[0] > counts[1]) {
+    long negative = counts.getOrDefault("negative", 0L);
+    long rated = counts.getOrDefault("rated", 0L);
+    if (negative > rated) {
       throw json.fault(
           begins,
           FaultCode.INVALID_PARAMETER,
           Text.of("there are more negative ratings than ratings here", "此处不满意的评价多于全部评价"));
     }
     try {
-      pooled[0] = Math.addExact(pooled[0], counts[0]);
-      pooled[1] = Math.addExact(pooled[1], counts[1]);
+      pooled.add(negative, rated, counts.getOrDefault("ballots", 1L) > 0);
     } catch (ArithmeticException tooMany) {
       throw json.fault(
           begins, FaultCode.INVALID_PARAMETER, Text.of("so many ratings are none", "评价数超出范围"));
@@ -205,7 +221,7 @@ final class FindingsReader {
         name -> {
           switch (name) {
             case "object", "criterion", "trigger" -> texts.put(name, id());
-            case "observed" -> texts.put(name, json.number());
+            case "observed" -> json.number();
             case "due" -> json.optional(json::text).ifPresent(day -> due.add(day(day)));
             default -> {
               return false;
@@ -249,10 +265,8 @@ final class FindingsReader {
     }
     return new Found(
         leaf,
-        objects.getOrDefault(leaf.object(), leaf.object()),
         criteria.getOrDefault(leaf.criterion(), leaf.criterion()),
         finding.texts().getOrDefault("trigger", ""),
-        finding.texts().getOrDefault("observed", ""),
         finding.due(),
         observed);
   }

@@ -1,13 +1,14 @@
 package org.pingyi.evaluation.rectification;
 
 /**
- * What the ledger asks its host: whom there is to own an item, and whether evidence is there.
+ * What the ledger asks its host: whom there is to own an item, whether evidence is there, and of
+ * which objects and criteria problems may be.
  *
  * <p>Implementations are thread-safe.
  */
 public interface HostRecords {
 
-  /** Knows every owner and has all evidence, for hosts that look themselves. */
+  /** Knows all that it is asked of and has all evidence, for hosts that look themselves. */
   HostRecords ALL =
       new HostRecords() {
         @Override
@@ -36,4 +37,24 @@ public interface HostRecords {
    * @return false where it is missing
    */
   boolean hasEvidence(String reference);
+
+  /**
+   * Says whether there is an object.
+   *
+   * @param id the object's id
+   * @return false where no object has that id; true for any where the host does not say
+   */
+  default boolean isObject(String id) {
+    return true;
+  }
+
+  /**
+   * Says whether there is a criterion.
+   *
+   * @param id the criterion's id
+   * @return false where no criterion has that id; true for any where the host does not say
+   */
+  default boolean isCriterion(String id) {
+    return true;
+  }
 }

@@ -1,35 +1,62 @@
 package org.pingyi.evaluation.rectification;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.redaction.Redaction;
 
 /**
- * Items as everybody may see them: no names, no evidence, and no group and no numbers of fewer
- * people than a group has to have.
+ * Items as everybody may see them: no names, no evidence, no text of an item of which something was
+ * erased, and no group and no numbers of fewer people than a group has to have.
  */
 final class ItemAudience {
 
-  private final List<String> names;
+  private final Redaction redaction;
+  private final Set<Long> erased;
   private final int minimum;
 
-  /**
-   * Creates an audience.
-   *
-   * @param names whom the ledger knows by name; texts do not name them either
-   * @param minimum of how many people there are numbers
-   */
-  ItemAudience(Set<String> names, int minimum) {
-    List<String> longest = new ArrayList<>(names);
-    longest.sort(Comparator.comparingInt(String::length).reversed());
-    this.names = List.copyOf(longest);
+  private ItemAudience(Redaction redaction, Set<Long> erased, int minimum) {
+    this.redaction = redaction;
+    this.erased = erased;
     this.minimum = minimum;
   }
 
+  /**
+   * Looks through all that happened, one item after the other, for whom the ledger knows by name.
+   *
+   * @param ledger the ledger
+   * @param minimum of how many people there are numbers
+   * @param redaction what goes over texts after those names were taken out
+   * @return the audience
+   */
+  static ItemAudience of(RectificationLedger ledger, int minimum, Redaction redaction) {
+    Set<String> names = new HashSet<>();
+    Set<Long> erased = new HashSet<>();
+    ledger.histories(
+        item -> true,
+        events -> {
+          for (LedgerEvent event : events) {
+            event
+                .text()
+                .ifPresentOrElse(
+                    text -> names(text).forEach(names::add), () -> erased.add(event.item()));
+          }
+        });
+    return new ItemAudience(Redaction.ofNames(names).then(redaction), erased, minimum);
+  }
+
+  private static Stream<String> names(EventText text) {
+    return Stream.of(Optional.of(text.who()), text.owner(), text.person())
+        .flatMap(Optional::stream);
+  }
+
   RectificationItem of(RectificationItem item) {
-    Optional<Observed> observed = item.source().observed().filter(seen -> seen.rated() >= minimum);
+    Optional<Observed> observed = item.source().observed().filter(this::areEnough);
+    boolean withheld = isWithheld(item);
     return new RectificationItem(
         item.number(),
         item.version(),
@@ -39,7 +66,7 @@ final class ItemAudience {
         item.object(),
         item.criterion(),
         item.group().filter(group -> observed.isPresent()),
-        item.problem().map(this::text),
+        item.problem().filter(problem -> !withheld).map(this::text),
         new Source(
             item.source().kind(),
             Optional.empty(),
@@ -48,28 +75,43 @@ final class ItemAudience {
             List.of(),
             observed,
             List.of()),
-        texts(item.causes()),
-        item.plan().map(plan -> new ItemPlan(texts(plan.measures()), Optional.empty(), plan.due())),
+        withheld ? List.of() : texts(item.causes()),
+        item.plan()
+            .map(
+                plan ->
+                    new ItemPlan(
+                        withheld ? List.of() : texts(plan.measures()),
+                        Optional.empty(),
+                        plan.due())),
         List.of(),
         item.followUp().filter(this::areEnough),
         item.dates(),
         item.trace());
   }
 
+  /**
+   * Says whether no text of an item is shown: what was erased of it may have named somebody whom
+   * its other texts name too, and who that was is not known any more.
+   */
+  boolean isWithheld(RectificationItem item) {
+    return erased.contains(item.number());
+  }
+
   boolean areEnough(FollowUpAnswers answers) {
     return answers.all() >= minimum;
   }
 
-  List<String> texts(List<String> texts) {
+  /** What is known of the others must not tell what the smallest group said. */
+  private boolean areEnough(Observed observed) {
+    return observed.smallestGroup().isPresent() && observed.smallestGroup().getAsLong() >= minimum;
+  }
+
+  private List<String> texts(List<String> texts) {
     return texts.stream().map(this::text).toList();
   }
 
-  /** Returns a text without the names that the ledger knows. */
+  /** Returns a text without what could tell a person. */
   String text(String text) {
-    String without = text;
-    for (String name : names) {
-      without = without.replace(name, "×××");
-    }
-    return without;
+    return requireNonNull(redaction.redact(text), "what is left of a text").text();
   }
 }

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 
-/** Words what was heard of objects, what was done, and what people then said. */
+/** Words what was heard of objects, what was done, and what people then said. For one thread. */
 final class ItemBrief {
 
   private static final Text TITLE = Text.of("Brief on putting right", "整改简报");
@@ -19,78 +21,116 @@ final class ItemBrief {
   private static final Text ERASED = Text.of("(erased)", "（已删除）");
   private static final Text FEW = Text.of("too few were asked to be told here", "回访人数较少，不予公布");
 
+  private final Writer out;
   private final Language language;
   private final LocalDate today;
+  private final ItemTitles titles;
   private final Optional<ItemAudience> everybody;
-  private final StringBuilder text = new StringBuilder();
 
-  ItemBrief(Language language, LocalDate today, Optional<ItemAudience> everybody) {
+  ItemBrief(
+      Writer out,
+      Language language,
+      LocalDate today,
+      ItemTitles titles,
+      Optional<ItemAudience> everybody) {
+    this.out = out;
     this.language = language;
     this.today = today;
+    this.titles = titles;
     this.everybody = everybody;
   }
 
-  String of(List<RectificationItem> items, Map<Long, List<LedgerEvent>> histories) {
+  /** Writes the brief; what happened to an item is read when its turn comes. */
+  void write(RectificationLedger ledger, List<RectificationItem> items) throws IOException {
     Map<String, List<RectificationItem>> byObject =
         items.stream()
             .collect(
                 Collectors.groupingBy(
                     RectificationItem::object, TreeMap::new, Collectors.toList()));
-    byObject.forEach(
-        (object, all) -> {
-          long closed = all.stream().filter(item -> item.state() == ItemState.CLOSED).count();
-          line("# " + plain(object) + " · " + TITLE.in(language) + " · " + today);
-          line("");
-          line(
-              Text.of(
-                      "Problems: " + all.size() + ", closed: " + closed + ".",
-                      "问题 " + all.size() + " 个，已销号 " + closed + " 个。")
-                  .in(language));
-          line("");
-          all.forEach(item -> item(item, histories.getOrDefault(item.number(), List.of())));
-        });
-    return text.toString();
+    for (List<RectificationItem> all : byObject.values()) {
+      long closed = all.stream().filter(item -> item.state() == ItemState.CLOSED).count();
+      String object = plain(titles.object(all.get(0), language));
+      line("# " + object + " · " + TITLE.in(language) + " · " + today);
+      line("");
+      line(
+          Text.of(
+                  "Problems: " + all.size() + ", closed: " + closed + ".",
+                  "问题 " + all.size() + " 个，已销号 " + closed + " 个。")
+              .in(language));
+      line("");
+      for (RectificationItem item : all) {
+        item(item, ledger.history(item.number()));
+      }
+    }
   }
 
-  private void item(RectificationItem item, List<LedgerEvent> history) {
+  private void item(RectificationItem item, List<LedgerEvent> history) throws IOException {
+    RectificationItem seen = everybody.map(audience -> audience.of(item)).orElse(item);
+    boolean withheld = everybody.map(audience -> audience.isWithheld(item)).orElse(false);
     line("## " + item.number() + " · " + item.state().title().in(language));
     line("");
-    line(label(HEARD) + heard(item));
+    line(label(HEARD) + heard(seen));
     for (LedgerEvent event : history) {
-      event.text().ifPresent(words -> done(event, words));
-      event.figures().answers().ifPresent(answers -> said(event, answers));
+      if (event.version() <= item.version()) {
+        done(event, event.text().filter(words -> !withheld));
+        if (event.figures().answers().isPresent()) {
+          said(event, event.figures().answers().get());
+        }
+      }
     }
     line("");
   }
 
   private String heard(RectificationItem item) {
-    String problem = item.problem().map(this::shown).orElse(ERASED.in(language));
-    return problem + " (" + item.source().kind().title().in(language) + ")";
+    String problem = item.problem().map(ItemBrief::plain).orElse(ERASED.in(language));
+    String numbers = item.source().observed().map(this::numbers).orElse("");
+    return problem + " (" + item.source().kind().title().in(language) + numbers + ")";
   }
 
-  private void done(LedgerEvent event, EventText words) {
-    List<String> told =
+  private String numbers(Observed observed) {
+    return Text.of(
+            ", " + observed.dissatisfied() + " of " + observed.rated() + " ratings negative",
+            "，" + observed.rated() + " 个评价中 " + observed.dissatisfied() + " 个不满意")
+        .in(language);
+  }
+
+  private void done(LedgerEvent event, Optional<EventText> words) throws IOException {
+    boolean isTold =
         switch (event.step()) {
-          case PLAN -> words.measures();
-          case FINISH ->
-              everybody.isPresent()
-                  ? List.of()
-                  : words.evidence().stream().map(Evidence::title).toList();
-          case ANSWER -> words.words().stream().toList();
-          default -> List.of();
+          case PLAN, FINISH, ANSWER -> true;
+          default -> false;
         };
-    if (!told.isEmpty() || event.step() == StepKind.FINISH) {
-      String what = told.stream().map(this::shown).collect(Collectors.joining("; "));
+    if (isTold) {
+      String what = words.map(there -> told(event.step(), there)).orElse(ERASED.in(language));
       line(
           label(DONE)
               + event.effective()
-              + ", "
+              + (language == Language.ZH ? "，" : ", ")
               + event.step().title().in(language)
-              + (what.isEmpty() ? "" : ": " + what));
+              + (what.isEmpty() ? "" : (language == Language.ZH ? "：" : ": ") + what));
     }
   }
 
-  private void said(LedgerEvent event, FollowUpAnswers answers) {
+  private String told(StepKind step, EventText words) {
+    List<String> told =
+        switch (step) {
+          case PLAN -> words.measures();
+          case FINISH -> evidence(words);
+          default -> words.words().stream().toList();
+        };
+    return told.stream()
+        .map(text -> everybody.map(audience -> audience.text(text)).orElse(text))
+        .map(ItemBrief::plain)
+        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+  }
+
+  private List<String> evidence(EventText words) {
+    return everybody.isPresent()
+        ? List.of()
+        : words.evidence().stream().map(Evidence::title).toList();
+  }
+
+  private void said(LedgerEvent event, FollowUpAnswers answers) throws IOException {
     boolean tell = everybody.map(audience -> audience.areEnough(answers)).orElse(true);
     String said =
         Text.of(
@@ -114,10 +154,6 @@ final class ItemBrief {
     return "- **" + what.in(language) + "** ";
   }
 
-  private String shown(String words) {
-    return plain(everybody.map(audience -> audience.text(words)).orElse(words));
-  }
-
   /** Nobody's words are markup, or a line of their own. */
   private static String plain(String words) {
     return words
@@ -125,7 +161,8 @@ final class ItemBrief {
         .replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
   }
 
-  private void line(String line) {
-    text.append(line).append('\n');
+  private void line(String line) throws IOException {
+    out.write(line);
+    out.write('\n');
   }
 }

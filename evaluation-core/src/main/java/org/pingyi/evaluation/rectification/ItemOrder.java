@@ -9,8 +9,8 @@ public enum ItemOrder {
   /** By the earliest deadline; those without one last. */
   DUE,
   /**
-   * Most unsatisfied first (从群众最不满意的地方改起): by the share of those who rated that was dissatisfied,
-   * and then by how many people these are; those that nobody rated last.
+   * Most unsatisfied first (从群众最不满意的地方改起): by the {@linkplain LedgerSetup#order order} that the
+   * ledger was given, which is the scheme's; those of which nothing was measured last.
    */
   DISSATISFACTION;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.rectification.Urgency.Numbers;
 
 /**
  * Where an item stands in an order. A page goes on after a place, be the item that stood there
@@ -14,20 +14,17 @@ import org.pingyi.evaluation.model.Fraction;
  *
  * @param order the order
  * @param due the earliest deadline, where it is by that
- * @param observed how many were unhappy, where it is by that
+ * @param urgency how urgent it is, where it is by that
  * @param number the item's number
  */
-record ItemPlace(ItemOrder order, Optional<LocalDate> due, Optional<Observed> observed, long number)
+record ItemPlace(ItemOrder order, Optional<LocalDate> due, Optional<Numbers> urgency, long number)
     implements Comparable<ItemPlace> {
 
   private static final Comparator<LocalDate> EARLIEST = Comparator.naturalOrder();
 
-  private static final Comparator<Observed> MOST_UNSATISFIED =
-      Comparator.comparing(ItemPlace::share).thenComparing(Observed::dissatisfied).reversed();
-
   private static final Comparator<ItemPlace> ORDER =
       Comparator.<ItemPlace, Optional<LocalDate>>comparing(ItemPlace::due, lastWithout(EARLIEST))
-          .thenComparing(ItemPlace::observed, lastWithout(MOST_UNSATISFIED))
+          .thenComparing(ItemPlace::urgency, lastWithout(Numbers.ORDER))
           .thenComparing(ItemPlace::number);
 
   private static <T> Comparator<Optional<T>> lastWithout(Comparator<T> order) {
@@ -37,18 +34,14 @@ record ItemPlace(ItemOrder order, Optional<LocalDate> due, Optional<Observed> ob
             : Boolean.compare(a.isEmpty(), b.isEmpty());
   }
 
-  private static Fraction share(Observed observed) {
-    return Fraction.of(observed.dissatisfied(), observed.rated());
-  }
-
-  static ItemPlace of(RectificationItem item, ItemOrder order) {
+  static ItemPlace of(RectificationItem item, ItemOrder order, Urgency urgency) {
     return new ItemPlace(
         order,
         order == ItemOrder.DUE
             ? item.deadlines().stream().findFirst().map(Deadline::by)
             : Optional.empty(),
         order == ItemOrder.DISSATISFACTION
-            ? item.source().observed().filter(observed -> observed.rated() > 0)
+            ? item.source().observed().map(urgency::of)
             : Optional.empty(),
         item.number());
   }
@@ -58,17 +51,16 @@ record ItemPlace(ItemOrder order, Optional<LocalDate> due, Optional<Observed> ob
     return ORDER.compare(this, other);
   }
 
-  /** Returns {@code due/2026-05-15/7}, {@code dissatisfaction/3-10/7}, {@code number//7}. */
+  /**
+   * Returns {@code due/2026-05-15/7}, {@code dissatisfaction//7}, {@code number//7}: when something
+   * is due may change, and how urgent an item is does not.
+   */
   String text() {
-    String key =
-        due.map(LocalDate::toString)
-            .or(() -> observed.map(one -> one.dissatisfied() + "-" + one.rated()))
-            .orElse("");
-    return order.id() + "/" + key + "/" + number;
+    return order.id() + "/" + due.map(LocalDate::toString).orElse("") + "/" + number;
   }
 
   /**
-   * Reads a place.
+   * Reads a place, but for how urgent the item is.
    *
    * @throws IllegalArgumentException if it is none in this order
    */
@@ -81,31 +73,18 @@ record ItemPlace(ItemOrder order, Optional<LocalDate> due, Optional<Observed> ob
             order == ItemOrder.DUE && !key.isEmpty()
                 ? Optional.of(LocalDate.parse(key))
                 : Optional.empty();
-        Optional<Observed> observed =
-            order == ItemOrder.DISSATISFACTION && !key.isEmpty()
-                ? Optional.of(observed(key))
-                : Optional.empty();
-        ItemPlace place = new ItemPlace(order, due, observed, Long.parseLong(parts.get(2)));
+        ItemPlace place = new ItemPlace(order, due, Optional.empty(), Long.parseLong(parts.get(2)));
         if (place.text().equals(text)) {
           return place;
         }
       }
-    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw notOne();
     }
     throw notOne();
   }
 
-  private static Observed observed(String key) {
-    List<String> counts = List.of(key.split("-", -1));
-    Observed observed = new Observed(Long.parseLong(counts.get(0)), Long.parseLong(counts.get(1)));
-    if (observed.rated() == 0) {
-      throw new IllegalArgumentException("nobody rated it");
-    }
-    return observed;
-  }
-
-  private static IllegalArgumentException notOne() {
+  static IllegalArgumentException notOne() {
     return new IllegalArgumentException(
         "after is what the page before gave as next, in the same order");
   }

@@ -22,15 +22,15 @@ final class ItemSearch {
     this.words = query.text().map(ItemSearch::folded);
   }
 
-  static ItemPage page(LedgerState state, ItemQuery query) {
+  static ItemPage page(LedgerState state, ItemQuery query, Urgency urgency) {
     ItemSearch search = new ItemSearch(query);
     List<ItemPlace> found =
         candidates(state, query)
             .filter(search::fits)
-            .map(item -> ItemPlace.of(item, query.order()))
+            .map(item -> ItemPlace.of(item, query.order(), urgency))
             .sorted()
             .toList();
-    Optional<ItemPlace> after = query.after().map(place -> ItemPlace.parse(place, query.order()));
+    Optional<ItemPlace> after = query.after().map(place -> place(place, state, query, urgency));
     List<ItemPlace> rest =
         found.stream()
             .filter(place -> after.isEmpty() || place.compareTo(after.get()) > 0)
@@ -43,6 +43,16 @@ final class ItemSearch {
         rest.size() > shown.size()
             ? Optional.of(shown.get(shown.size() - 1).text())
             : Optional.empty());
+  }
+
+  private static ItemPlace place(String text, LedgerState state, ItemQuery query, Urgency urgency) {
+    ItemPlace place = ItemPlace.parse(text, query.order());
+    return query.order() == ItemOrder.DISSATISFACTION
+        ? state
+            .item(place.number())
+            .map(item -> ItemPlace.of(item, query.order(), urgency))
+            .orElseThrow(ItemPlace::notOne)
+        : place;
   }
 
   private static Stream<RectificationItem> candidates(LedgerState state, ItemQuery query) {

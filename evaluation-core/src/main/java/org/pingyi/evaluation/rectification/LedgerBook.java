@@ -103,10 +103,10 @@ final class LedgerBook {
     if (known != null) {
       return known;
     }
-    journal = journal.takeAgain();
-    LedgerState read = LedgerReplay.of(journal).map(LedgerReplay.Replayed::state).orElseThrow();
-    state = read;
-    return read;
+    LedgerReplay.Replayed read = LedgerReplay.of(journal::takeAgain);
+    journal = read.journal();
+    state = read.state();
+    return read.state();
   }
 
   void release() {

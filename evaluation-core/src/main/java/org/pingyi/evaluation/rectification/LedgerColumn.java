@@ -14,7 +14,9 @@ import org.pingyi.evaluation.model.Text;
 enum LedgerColumn {
   NUMBER("No.", "序号", row -> row.item().number()),
   OBJECT("Object", "评议对象", row -> row.item().object()),
+  OBJECT_TITLE("Object title", "评议对象名称", Row::objectTitle),
   CRITERION("Criterion", "评议内容", row -> row.item().criterion()),
+  CRITERION_TITLE("Criterion title", "评议内容名称", Row::criterionTitle),
   GROUP("Rater group", "评议主体", row -> row.item().group()),
   SOURCE("Source", "来源", row -> row.item().source().kind().title().in(row.language())),
   PROBLEM("Problem", "存在问题", Row::problem),
@@ -26,7 +28,7 @@ enum LedgerColumn {
       "整改措施",
       row -> row.item().plan().map(plan -> (Object) plan.measures()).orElse(List.of())),
   OWNER("Owner", "责任人", row -> row.item().plan().flatMap(ItemPlan::owner)),
-  DUE("Due", "整改时限", row -> row.item().plan().map(ItemPlan::due).or(row.dates()::resolveBy)),
+  DUE("Due", "整改时限", row -> row.item().resolveBy()),
   STATE("State", "状态", row -> row.item().state().title().in(row.language())),
   ROUND("Round", "轮次", row -> (long) row.item().round()),
   OVERDUE("Overdue", "是否逾期", Row::overdue),
@@ -57,8 +59,9 @@ enum LedgerColumn {
    * @param item the item, as its audience may see it
    * @param today the day on which it is given out
    * @param language the language
+   * @param titles what objects and criteria are called
    */
-  record Row(RectificationItem item, LocalDate today, Language language) {
+  record Row(RectificationItem item, LocalDate today, Language language, ItemTitles titles) {
 
     ItemDates dates() {
       return item.dates();
@@ -72,9 +75,24 @@ enum LedgerColumn {
       return item.problem().orElse(language == Language.ZH ? "（已删除）" : "(erased)");
     }
 
+    String objectTitle() {
+      return titles.object(item, language);
+    }
+
+    Optional<String> criterionTitle() {
+      return titles.criterion(item, language);
+    }
+
     String overdue() {
-      boolean isOverdue = item.isOverdue(today);
-      return language == Language.ZH ? (isOverdue ? "是" : "否") : (isOverdue ? "yes" : "no");
+      List<String> late =
+          item.deadlines().stream()
+              .filter(deadline -> deadline.isOverdue(today))
+              .map(deadline -> deadline.kind().title().in(language))
+              .toList();
+      if (language == Language.ZH) {
+        return late.isEmpty() ? "否" : "是：" + String.join("、", late);
+      }
+      return late.isEmpty() ? "no" : "yes: " + String.join(", ", late);
     }
 
     List<String> evidence() {
@@ -101,6 +119,11 @@ enum LedgerColumn {
   /** Says whether the column is in a ledger for everybody. */
   boolean isPublic() {
     return this != OWNER && this != EVIDENCE;
+  }
+
+  /** Says whether the column is only there where titles are given. */
+  boolean isTitle() {
+    return this == OBJECT_TITLE || this == CRITERION_TITLE;
   }
 
   /** Returns the value as text; empty where there is none. */

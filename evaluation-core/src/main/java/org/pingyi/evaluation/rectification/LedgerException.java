@@ -32,6 +32,22 @@ public final class LedgerException extends RuntimeException {
         "台账中没有该编号的问题。",
         "List the items, and correct the number.",
         "查看清单，改正编号。"),
+    /** A problem is of an object that there is not. */
+    UNKNOWN_OBJECT(
+        "unknown object",
+        "没有该评议对象",
+        "A problem is of an object that the host does not know.",
+        "所登记问题的评议对象在系统中不存在。",
+        "Correct the object’s id, or enter the object with the host.",
+        "请改正评议对象的标识，或先在系统中登记。"),
+    /** A problem is of a criterion that there is not. */
+    UNKNOWN_CRITERION(
+        "unknown criterion",
+        "没有该评议内容",
+        "A problem is of a criterion that the host does not know.",
+        "所登记问题的评议内容在系统中不存在。",
+        "Correct the id, or leave the criterion out.",
+        "请改正标识，或不写评议内容。"),
     /** There is no such event. */
     UNKNOWN_EVENT(
         "unknown event",

@@ -2,24 +2,25 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.redaction.Redaction;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
@@ -27,23 +28,30 @@ import org.pingyi.evaluation.text.CsvText;
  * pages, and as a brief (简报) of each object. The complete one names persons; the public one does
  * not, and has no numbers of few people.
  *
+ * <p>All items are as they stood at one moment, whatever is recorded meanwhile; what is written is
+ * never held in memory as a whole. What happened to an item is read from the ledger when a brief
+ * comes to it, for which the ledger has to be open.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LedgerExport {
 
+  private final RectificationLedger ledger;
   private final ImmutableList<RectificationItem> items;
-  private final Map<Long, List<LedgerEvent>> histories;
   private final LocalDate today;
+  private final ItemTitles titles;
   private final Optional<ItemAudience> everybody;
 
   private LedgerExport(
+      RectificationLedger ledger,
       List<RectificationItem> items,
-      Map<Long, List<LedgerEvent>> histories,
       LocalDate today,
+      ItemTitles titles,
       Optional<ItemAudience> everybody) {
+    this.ledger = requireNonNull(ledger, "ledger");
     this.items = ImmutableList.copyOf(items);
-    this.histories = histories;
     this.today = requireNonNull(today, "today");
+    this.titles = titles;
     this.everybody = everybody;
   }
 
@@ -55,33 +63,58 @@ public final class LedgerExport {
    * @return the complete export
    */
   public static LedgerExport complete(RectificationLedger ledger, LocalDate today) {
-    List<RectificationItem> items = new ArrayList<>();
-    Map<Long, List<LedgerEvent>> histories = new LinkedHashMap<>();
-    for (long number = 1; ; number++) {
-      Optional<RectificationItem> item = ledger.item(number);
-      if (item.isEmpty()) {
-        return new LedgerExport(items, histories, today, Optional.empty());
-      }
-      items.add(item.get());
-      histories.put(number, ledger.history(number));
-    }
+    return new LedgerExport(ledger, ledger.everything(), today, ItemTitles.NONE, Optional.empty());
   }
 
   /**
-   * Returns what everybody may see of it: no names, also within texts where the ledger knows them,
-   * and no evidence; no rater group and no numbers where fewer people are behind them.
+   * Returns what everybody may see, with the standard redaction of texts.
    *
    * @param minimumGroupSize of how many people there are numbers, at least 1
    * @return the public export
    * @throws IllegalArgumentException if the size is below 1
+   * @throws org.pingyi.evaluation.journal.JournalException if the journal cannot be reached, or a
+   *     dossier was changed
+   * @see #forEverybody(int, Redaction)
    */
   public LedgerExport forEverybody(int minimumGroupSize) {
+    return forEverybody(minimumGroupSize, Redaction.standard());
+  }
+
+  /**
+   * Returns what everybody may see of it:
+   *
+   * <ul>
+   *   <li>no owner, no evidence, and no reference of a source;
+   *   <li>texts without the names of those who the ledger knows took a step, own an item or found
+   *       one, however they are written, and then as the redaction leaves them;
+   *   <li>not a single text of an item of which an event was erased: they are shown as erased,
+   *       since they may name whom the event named, and nobody knows any more who that was. Another
+   *       item may name the same person; there only the redaction can find the name, so that
+   *       whoever asks for an erasure is asked for those items as well;
+   *   <li>what was measured, and the rater group of those concerned, only where each of the groups
+   *       behind it is known to have the minimum size ({@link Observed#smallestGroup()}), and what
+   *       people said of a round only where that many were asked. The state is shown in any case,
+   *       and tells whether those who were asked were satisfied, however few they were.
+   * </ul>
+   *
+   * Ids, and titles where they are given, are shown as they are: where objects are persons, the ids
+   * and titles given here name nobody.
+   *
+   * @param minimumGroupSize of how many people there are numbers, at least 1
+   * @param redaction what takes out of texts what could tell a person; what it throws, the writing
+   *     of the export throws
+   * @return the public export
+   * @throws IllegalArgumentException if the size is below 1
+   * @throws org.pingyi.evaluation.journal.JournalException if the journal cannot be reached, or a
+   *     dossier was changed
+   */
+  public LedgerExport forEverybody(int minimumGroupSize, Redaction redaction) {
     if (minimumGroupSize < 1) {
       throw new IllegalArgumentException("a group has at least one member");
     }
-    ItemAudience audience = new ItemAudience(names(), minimumGroupSize);
-    return new LedgerExport(
-        items.stream().map(audience::of).toList(), histories, today, Optional.of(audience));
+    requireNonNull(redaction, "redaction");
+    ItemAudience audience = ItemAudience.of(ledger, minimumGroupSize, redaction);
+    return new LedgerExport(ledger, items, today, titles, Optional.of(audience));
   }
 
   /**
@@ -92,10 +125,23 @@ public final class LedgerExport {
    */
   public LedgerExport of(String object) {
     return new LedgerExport(
+        ledger,
         items.stream().filter(item -> item.object().equals(object)).toList(),
-        histories,
         today,
+        titles,
         everybody);
+  }
+
+  /**
+   * Returns the same with what people call objects and criteria: tables have columns for it, beside
+   * the ids, and briefs name objects by it. What has no title goes by its id.
+   *
+   * @param objects the titles of objects, by id
+   * @param criteria the titles of criteria, by id
+   * @return the export with titles
+   */
+  public LedgerExport titled(Map<String, Text> objects, Map<String, Text> criteria) {
+    return new LedgerExport(ledger, items, today, new ItemTitles(objects, criteria), everybody);
   }
 
   /**
@@ -107,23 +153,16 @@ public final class LedgerExport {
     return items.size();
   }
 
-  private Set<String> names() {
-    Set<String> names = new HashSet<>();
-    histories.values().stream()
-        .flatMap(List::stream)
-        .flatMap(event -> event.text().stream())
-        .flatMap(
-            text ->
-                Stream.of(Optional.of(text.who()), text.owner(), text.person())
-                    .flatMap(Optional::stream))
-        .forEach(names::add);
-    return names;
-  }
-
   private List<LedgerColumn> columns() {
     return Stream.of(LedgerColumn.values())
         .filter(column -> everybody.isEmpty() || column.isPublic())
+        .filter(column -> titles.areGiven() || !column.isTitle())
         .toList();
+  }
+
+  private LedgerColumn.Row row(RectificationItem item, Language language) {
+    RectificationItem seen = everybody.map(audience -> audience.of(item)).orElse(item);
+    return new LedgerColumn.Row(seen, today, language, titles);
   }
 
   /**
@@ -142,7 +181,7 @@ public final class LedgerExport {
     try {
       csv.writeRecord(columns.stream().map(column -> column.title().in(language)).toList());
       for (RectificationItem item : items) {
-        LedgerColumn.Row row = new LedgerColumn.Row(item, today, language);
+        LedgerColumn.Row row = row(item, language);
         csv.writeRecord(
             columns.stream()
                 .map(
@@ -161,41 +200,52 @@ public final class LedgerExport {
    * its {@code rows}, in which a value goes by the id of its column; numbers are numbers, several
    * texts a list, and what is not there is null.
    *
-   * @param out where to; it is not closed
+   * @param out where to; it is flushed and not closed
    * @param language the language of titles and words
    * @throws IOException if it cannot be written
    */
+  @SuppressWarnings("resource") // The caller closes the stream, and what is cut off stays so.
   public void json(OutputStream out, Language language) throws IOException {
-    ObjectNode json = EventJson.JSON.createObjectNode();
-    json.put("made", today.toString()).put("public", everybody.isPresent());
-    ArrayNode columns = json.putArray("columns");
-    columns()
-        .forEach(
-            column ->
-                columns
-                    .addObject()
-                    .put("id", column.id())
-                    .put("title", column.title().in(language)));
-    ArrayNode rows = json.putArray("rows");
-    for (RectificationItem item : items) {
-      LedgerColumn.Row row = new LedgerColumn.Row(item, today, language);
-      ObjectNode cells = rows.addObject();
-      columns().forEach(column -> column.write(row, cells));
+    List<LedgerColumn> columns = columns();
+    JsonGenerator json = EventJson.JSON.getFactory().createGenerator(out);
+    json.writeStartObject();
+    json.writeStringField("made", today.toString());
+    json.writeBooleanField("public", everybody.isPresent());
+    json.writeArrayFieldStart("columns");
+    for (LedgerColumn column : columns) {
+      json.writeStartObject();
+      json.writeStringField("id", column.id());
+      json.writeStringField("title", column.title().in(language));
+      json.writeEndObject();
     }
-    out.write(EventJson.bytes(json));
-    out.write('\n');
+    json.writeEndArray();
+    json.writeArrayFieldStart("rows");
+    for (RectificationItem item : items) {
+      LedgerColumn.Row row = row(item, language);
+      ObjectNode cells = EventJson.JSON.createObjectNode();
+      columns.forEach(column -> column.write(row, cells));
+      json.writeTree(cells);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
   }
 
   /**
    * Writes a brief (简报) in Markdown: of each object, by their ids, what was heard, what was done,
    * and what people then said.
    *
-   * @param out where to; it is not closed
+   * @param out where to; it is flushed and not closed
    * @param language the language
    * @throws IOException if it cannot be written
+   * @throws org.pingyi.evaluation.journal.JournalException if the journal cannot be reached, or a
+   *     dossier was changed
    */
+  @SuppressWarnings("resource") // The caller closes the stream.
   public void brief(OutputStream out, Language language) throws IOException {
-    String text = new ItemBrief(language, today, everybody).of(items, histories);
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    new ItemBrief(text, language, today, titles, everybody).write(ledger, items);
+    text.flush();
   }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
@@ -37,29 +38,36 @@ final class LedgerReplay {
 
   private LedgerReplay() {}
 
-  /** A ledger as its journal has it. */
-  record Replayed(LedgerHeader header, LedgerState state) {}
+  /** A journal that is taken over while it is read. */
+  interface Taking {
+    Journal take(Consumer<JournalEntry> entries, Consumer<Bytes> held);
+  }
 
   /**
-   * Reads a journal.
+   * A ledger as its journal has it.
    *
-   * @return the ledger; empty where nothing was written yet
+   * @param header what the journal begins with; empty where nothing was written yet
+   */
+  record Replayed(Journal journal, Optional<LedgerHeader> header, LedgerState state) {}
+
+  /**
+   * Takes a journal over and reads it.
+   *
    * @throws LedgerException if something else was written
    * @throws JournalException if the journal was changed behind the ledger's back, or made by a
    *     newer version
    */
-  static Optional<Replayed> of(Journal journal) {
+  static Replayed of(Taking taking) {
     LedgerReplay replay = new LedgerReplay();
-    journal.replay(replay::entry, held -> replay.unfit());
-    if (replay.header == null) {
-      return Optional.empty();
+    Journal journal = taking.take(replay::entry, held -> replay.unfit());
+    if (replay.header != null) {
+      journal.pages(Dossiers.KIND, replay::page);
+      if (replay.linesRead != replay.state.events()) {
+        throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
+      }
+      replay.requireTexts();
     }
-    journal.pages(Dossiers.KIND, replay::page);
-    if (replay.linesRead != replay.state.events()) {
-      throw Damage.of("the dossier of an item is cut off", "某一问题的档案不完整");
-    }
-    replay.requireTexts();
-    return Optional.of(new Replayed(replay.header, replay.state));
+    return new Replayed(journal, Optional.ofNullable(replay.header), replay.state);
   }
 
   private void entry(JournalEntry entry) {

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rule.Dissatisfaction;
+import org.pingyi.evaluation.rule.Priority;
 
 /**
  * What a ledger is given of the outer world.
@@ -15,9 +18,15 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  * @param zone in which days begin and end
  * @param followUp how items are followed up
  * @param host what the host knows
+ * @param order how urgent it is to put something right, from how many were unhappy with it
  */
 public record LedgerSetup(
-    InstantSource clock, RandomBytes random, ZoneId zone, FollowUpPlan followUp, HostRecords host) {
+    InstantSource clock,
+    RandomBytes random,
+    ZoneId zone,
+    FollowUpPlan followUp,
+    HostRecords host,
+    Function<Dissatisfaction, Priority> order) {
 
   /** Checks that all is there. */
   public LedgerSetup {
@@ -26,11 +35,13 @@ public record LedgerSetup(
     requireNonNull(zone, "zone");
     requireNonNull(followUp, "followUp");
     requireNonNull(host, "host");
+    requireNonNull(order, "order");
   }
 
   /**
-   * Returns a set-up with {@link FollowUpPlan#STANDARD}, in which the host looks after owners and
-   * evidence itself.
+   * Returns a set-up with {@link FollowUpPlan#STANDARD}, in which the host looks after owners,
+   * evidence, objects and criteria itself, and what the greatest share are dissatisfied with comes
+   * first, of equal shares what more people are dissatisfied with.
    *
    * @param clock tells the time
    * @param random where salts come from, {@link RandomBytes#secure} but for tests
@@ -38,7 +49,8 @@ public record LedgerSetup(
    * @return the set-up
    */
   public static LedgerSetup of(InstantSource clock, RandomBytes random, ZoneId zone) {
-    return new LedgerSetup(clock, random, zone, FollowUpPlan.STANDARD, HostRecords.ALL);
+    return new LedgerSetup(
+        clock, random, zone, FollowUpPlan.STANDARD, HostRecords.ALL, Priority::byShare);
   }
 
   /**
@@ -48,7 +60,7 @@ public record LedgerSetup(
    * @return the set-up
    */
   public LedgerSetup with(FollowUpPlan other) {
-    return new LedgerSetup(clock, random, zone, other, host);
+    return new LedgerSetup(clock, random, zone, other, host, order);
   }
 
   /**
@@ -58,6 +70,17 @@ public record LedgerSetup(
    * @return the set-up
    */
   public LedgerSetup with(HostRecords other) {
-    return new LedgerSetup(clock, random, zone, followUp, other);
+    return new LedgerSetup(clock, random, zone, followUp, other, order);
+  }
+
+  /**
+   * Returns the set-up with another order of what is put right first.
+   *
+   * @param other how urgent something is, as many numbers for whatever it is asked; thread-safe,
+   *     such as {@code scheme::priority}
+   * @return the set-up
+   */
+  public LedgerSetup with(Function<Dissatisfaction, Priority> other) {
+    return new LedgerSetup(clock, random, zone, followUp, host, other);
   }
 }

@@ -90,7 +90,7 @@ public record RectificationItem(
     return List.copyOf(open);
   }
 
-  /** Until when it is to be put right, whether it is or not. */
+  /** Returns until when it has to be put right, or had to; by its plan or by its source. */
   Optional<LocalDate> resolveBy() {
     return Stream.concat(plan.map(ItemPlan::due).stream(), dates.resolveBy().stream())
         .min(Comparator.naturalOrder());

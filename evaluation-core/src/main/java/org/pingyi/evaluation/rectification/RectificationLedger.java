@@ -33,6 +33,7 @@ public final class RectificationLedger implements AutoCloseable {
   private final LedgerDesk desk;
   private final Regrouping regrouping;
   private final Erasure erasure;
+  private final Urgency urgency;
 
   private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
     this.header = header;
@@ -43,6 +44,7 @@ public final class RectificationLedger implements AutoCloseable {
     this.desk = new LedgerDesk(setup, book, check, days, entering);
     this.regrouping = new Regrouping(book, check, entering);
     this.erasure = new Erasure(book, check);
+    this.urgency = new Urgency(setup.order());
   }
 
   /**
@@ -57,18 +59,19 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public static RectificationLedger open(JournalStore store, LedgerSetup setup) {
     requireNonNull(setup, "setup");
-    Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
-    Optional<LedgerReplay.Replayed> replayed = LedgerReplay.of(journal);
+    Bytes owner = Bytes.of(setup.random().next(OWNER));
+    LedgerReplay.Replayed replayed =
+        LedgerReplay.of((entries, held) -> Journal.take(store, owner, entries, held));
     LedgerHeader header =
         replayed
-            .map(LedgerReplay.Replayed::header)
+            .header()
             .orElseGet(
                 () -> new LedgerHeader(HexFormat.of().formatHex(setup.random().next(OWNER))));
-    if (replayed.isEmpty()) {
-      journal.append(NewEntry.of(LedgerHeader.KIND, header.write()));
+    if (replayed.header().isEmpty()) {
+      replayed.journal().append(NewEntry.of(LedgerHeader.KIND, header.write()));
     }
-    LedgerState state = replayed.map(LedgerReplay.Replayed::state).orElseGet(LedgerState::new);
-    return new RectificationLedger(setup, header, new LedgerBook(setup, journal, state));
+    return new RectificationLedger(
+        setup, header, new LedgerBook(setup, replayed.journal(), replayed.state()));
   }
 
   /**
@@ -93,7 +96,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param signature who reports them
    * @return what became of each, in the same order, with the items as they stand
    * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
-   *     or evidence is not where it is said to be; nothing was entered
+   *     evidence is not where it is said to be, or a problem is of an object or a criterion that
+   *     the host does not know; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */
@@ -192,6 +196,11 @@ public final class RectificationLedger implements AutoCloseable {
     return book.known().item(number);
   }
 
+  /** Returns all items as they stand together. */
+  synchronized List<RectificationItem> everything() {
+    return List.copyOf(book.known().items());
+  }
+
   /**
    * Returns all that happened to an item.
    *
@@ -243,9 +252,11 @@ public final class RectificationLedger implements AutoCloseable {
    *
    * @param query which items, and in which order
    * @return a page of them
+   * @throws IllegalArgumentException if no page of this ledger gave the place after which it begins
+   * @throws org.pingyi.evaluation.rule.PluginException if the order that the ledger was given fails
    */
   public synchronized ItemPage items(ItemQuery query) {
-    return ItemSearch.page(book.known(), query);
+    return ItemSearch.page(book.known(), query, urgency);
   }
 
   /**

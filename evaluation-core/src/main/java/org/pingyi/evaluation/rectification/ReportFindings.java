@@ -39,24 +39,16 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
    * A finding.
    *
    * @param leaf in what an object fell short
-   * @param object what people call the object
    * @param criterion what people call the criterion
    * @param trigger the rule that found it
-   * @param value what it saw
    * @param due until when it is to be put right
    * @param observed the ratings of the leaf, of all groups
    */
   record Found(
-      Leaf leaf,
-      String object,
-      String criterion,
-      String trigger,
-      String value,
-      Optional<LocalDate> due,
-      Observed observed) {
+      Leaf leaf, String criterion, String trigger, Optional<LocalDate> due, Observed observed) {
 
     private Found dueBy(LocalDate day) {
-      return new Found(leaf, object, criterion, trigger, value, Optional.of(day), observed);
+      return new Found(leaf, criterion, trigger, Optional.of(day), observed);
     }
   }
 
@@ -67,10 +59,8 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
       findings.add(
           new Found(
               leaf,
-              finding.object().title().in(language),
               finding.criterion().title().in(language),
               finding.trigger(),
-              finding.observed().toPlainString(),
               finding.due(),
               observed(report.of(leaf.object()), leaf.criterion())));
     }
@@ -90,7 +80,11 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
             .toList();
     return new Observed(
         cells.stream().mapToLong(cell -> cell.counts().negative()).sum(),
-        cells.stream().mapToLong(cell -> cell.counts().rated()).sum());
+        cells.stream().mapToLong(cell -> cell.counts().rated()).sum(),
+        cells.stream()
+            .filter(cell -> cell.counts().ballots() > 0)
+            .mapToLong(cell -> cell.counts().rated())
+            .min());
   }
 
   /** Returns the problems; of two findings by one rule on one leaf the earlier due date counts. */
@@ -122,35 +116,12 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
     return found.due().map(item::by).orElse(item);
   }
 
+  /** The object is named beside it, and numbers are kept apart: not everybody may see them. */
   private static Text wording(Found found) {
-    String object = called(found.object(), found.leaf().object());
     String criterion = called(found.criterion(), found.leaf().criterion());
-    Observed seen = found.observed();
     return Text.of(
-        object
-            + ": “"
-            + criterion
-            + "”: of "
-            + seen.rated()
-            + " ratings "
-            + seen.dissatisfied()
-            + " are negative ("
-            + found.trigger()
-            + " observed "
-            + found.value()
-            + ")",
-        object
-            + "：“"
-            + criterion
-            + "”的 "
-            + seen.rated()
-            + " 个评价中有 "
-            + seen.dissatisfied()
-            + " 个不满意（"
-            + found.trigger()
-            + " 观察值 "
-            + found.value()
-            + "）");
+        "“" + criterion + "” falls short of what is asked for (" + found.trigger() + ")",
+        "“" + criterion + "”未达到要求（" + found.trigger() + "）");
   }
 
   private static String called(String title, String id) {

@@ -19,7 +19,8 @@ import org.pingyi.evaluation.source.ReportBytes;
  * of the leaf were negative, and the due date. So a report that is entered again brings nothing
  * new; another run of the scheme brings what is there again after it was put right; and another
  * version of the scheme brings all it finds. What was observed is how many ratings of the leaf were
- * negative, of all rater groups together.
+ * negative, of all rater groups together, with the size of the smallest of them; the words of a
+ * problem have no numbers.
  *
  * <p>Stateless and thread-safe.
  */
@@ -60,8 +61,8 @@ public final class ReportItems {
   }
 
   /**
-   * Returns the problems of a report: the same items as of its JSON, but that objects and criteria
-   * go by their titles.
+   * Returns the problems of a report: the same items as of its JSON, but that criteria always go by
+   * their titles.
    *
    * @param report the report
    * @param language the language in which problems are worded

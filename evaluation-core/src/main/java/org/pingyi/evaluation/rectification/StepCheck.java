@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.INCOMPLETE_STEP;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.MISSING_EVIDENCE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.STALE_VERSION;
+import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_CRITERION;
+import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_OBJECT;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_OWNER;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_ROLE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_STEP;
@@ -153,6 +155,30 @@ final class StepCheck {
           "nobody is known by the owner’s name: correct it, or enter them with the host",
           "没有该名称的责任人：请改正，或先在系统中登记");
     }
+  }
+
+  /** A problem is of what the host knows. */
+  void entered(NewItem problem) {
+    if (!host.isObject(problem.object())) {
+      throw LedgerException.of(
+          UNKNOWN_OBJECT,
+          "a problem is of an object that the host does not know: correct its id, or enter the"
+              + " object with the host",
+          "所登记问题的评议对象在系统中不存在：请改正其标识，或先在系统中登记");
+    }
+    problem
+        .criterion()
+        .filter(criterion -> !host.isCriterion(criterion))
+        .ifPresent(
+            criterion -> {
+              throw LedgerException.of(
+                  UNKNOWN_CRITERION,
+                  "a problem is of the criterion “"
+                      + criterion
+                      + "”, which the host does not know: correct its id",
+                  "所登记问题的评议内容“" + criterion + "”在系统中不存在：请改正其标识");
+            });
+    evidence(problem.source().evidence());
   }
 
   void evidence(List<Evidence> evidence) {

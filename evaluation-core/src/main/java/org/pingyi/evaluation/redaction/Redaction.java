@@ -3,11 +3,13 @@ package org.pingyi.evaluation.redaction;
 import java.util.Collection;
 
 /**
- * Takes out of a text what could tell a person, before a reviewer looks at it. A host may bring one
- * of its own, such as one that asks a service for names, in place of the standard one or after it.
+ * Takes out of a text what could tell a person, before a reviewer or everybody looks at it. A host
+ * may bring one of its own, such as one that asks a service for names, in place of the standard one
+ * or after it.
  *
- * <p>Implementations are thread-safe and keep nothing of the texts. One that throws, runs out of
- * stack or gives nothing leaves the opinion as it is, to be tried again, and the others go on.
+ * <p>Implementations are thread-safe and keep nothing of the texts. Where one throws, runs out of
+ * stack or gives nothing, nothing is shown: an opinion stays as it is, to be tried again, and the
+ * others go on; an export ends with what was thrown.
  */
 @FunctionalInterface
 public interface Redaction {
@@ -69,5 +71,19 @@ public interface Redaction {
    */
   static Redaction ofWords(String kind, Collection<String> words) {
     return new WordRedaction(kind, words);
+  }
+
+  /**
+   * Returns a redaction that replaces names that somebody knows, also where they are written in
+   * another width or case, with or without accents, or with blanks, dots or hyphens between their
+   * parts. Letters and digits count only as a word of their own: An in “An said” and not in “Anna”;
+   * so do names of a single character, and numbers.
+   *
+   * @param names the names; of those that begin at one place the longest counts
+   * @return the redaction; it tells of them as the standard one does
+   * @throws IllegalArgumentException if a name is blank
+   */
+  static Redaction ofNames(Collection<String> names) {
+    return new KnownNames(names);
   }
 }

@@ -10,11 +10,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 class LedgerExportTest {
@@ -33,7 +36,8 @@ class LedgerExportTest {
   @BeforeEach
   void fill() {
     Source seen =
-        Source.by(SourceKind.COVERT_INSPECTION, "检查员甲", List.of()).measuring(new Observed(3, 4));
+        Source.by(SourceKind.COVERT_INSPECTION, "检查员甲", List.of())
+            .measuring(new Observed(3, 4, OptionalLong.of(4)));
     RectificationItem item =
         ledger.report(
             NewItem.of("=cmd|' /C calc'!A0", "hall", seen).concerning("masses").in("manner"),
@@ -103,7 +107,7 @@ class LedgerExportTest {
           .doesNotContain("solved 3", ",3,");
     }
     assertThat(written(out -> shown.csv(out, Language.EN)))
-        .contains("\n1,hall,manner,,a covert inspection,'=cmd|' /C calc'!A0,,,××× was away.,");
+        .contains("\n1,hall,manner,,a covert inspection,'=cmd|' /C calc'!A0,,,〔姓名〕 was away.,");
     assertThat(written(out -> complete().forEverybody(3).csv(out, Language.EN)))
         .contains("\n1,hall,manner,masses,", ",3,4,", ",3,0,0,");
   }
@@ -119,12 +123,77 @@ class LedgerExportTest {
 
             ## 1 · followed up
 
-            - **Heard** =cmd\\|' /C calc'!A0 (a covert inspection)
+            - **Heard** =cmd\\|' /C calc'!A0 (a covert inspection, 3 of 4 ratings negative)
             - **Done** 2026-06-01, plan: Open \\<b\\>two\\</b\\> windows.
             - **Done** 2026-06-01, finish: Two windows
             - **Then said** 2026-06-01: solved 3, in part 0, not 0
 
             """);
     assertThat(written(out -> complete().of("another").brief(out, Language.ZH))).isEmpty();
+  }
+
+  @Test
+  void what_happens_after_it_was_taken_is_in_no_part_of_an_export() throws IOException {
+    LedgerExport before = complete();
+    String brief = written(out -> before.brief(out, Language.ZH));
+    RectificationItem item = ledger.item(1).orElseThrow();
+    take(item, new Step.Close(), "组长", Roles.LEADER);
+    ledger.report(
+        NewItem.of("Dark.", "hall", Source.of(SourceKind.SELF_CHECK)),
+        Signature.of(Actor.of("整改办", Roles.OFFICE)));
+
+    assertThat(written(out -> before.brief(out, Language.ZH))).isEqualTo(brief);
+    assertThat(written(out -> before.csv(out, Language.EN)))
+        .contains(",followed up,")
+        .doesNotContain("Dark.");
+    assertThat(complete().size()).isEqualTo(2);
+  }
+
+  @Test
+  void objects_and_criteria_stand_by_their_titles_beside_their_ids() throws IOException {
+    LedgerExport titled =
+        complete()
+            .titled(
+                Map.of("hall", Text.of("Service hall", "政务大厅")),
+                Map.of("other", Text.of("Other", "其他")));
+
+    assertThat(written(out -> titled.csv(out, Language.ZH)))
+        .startsWith("序号,评议对象,评议对象名称,评议内容,评议内容名称,评议主体,")
+        .contains("\n1,hall,政务大厅,manner,manner,masses,");
+    assertThat(written(out -> titled.forEverybody(4).json(out, Language.EN)))
+        .contains("{\"id\":\"object-title\",\"title\":\"Object title\"}")
+        .contains("\"object\":\"hall\",\"object-title\":\"Service hall\",\"criterion\":\"manner\"");
+    assertThat(written(out -> titled.brief(out, Language.ZH))).startsWith("# 政务大厅 · 整改简报");
+  }
+
+  @Test
+  void the_due_date_is_the_one_that_counts_and_what_is_late_is_named() throws IOException {
+    RectificationItem late =
+        ledger.report(
+            NewItem.of("Dark.", "yard", Source.of(SourceKind.SELF_CHECK))
+                .by(LocalDate.of(2026, 5, 29)),
+            Signature.of(Actor.of("整改办", Roles.OFFICE)));
+    late = take(late, new Step.Analyse(List.of("No lamp.")), OWNER, Roles.RESPONSIBLE);
+    late =
+        take(
+            late,
+            new Step.Plan(List.of("A lamp."), OWNER, LocalDate.of(2026, 6, 12)),
+            OWNER,
+            Roles.RESPONSIBLE);
+
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
+        .contains(",A lamp.,张三丰,2026-05-29,planned,1,yes: put right,");
+    assertThat(written(out -> complete().of("yard").csv(out, Language.ZH))).contains(",是：整改,");
+
+    take(late, new Step.Start(), OWNER, Roles.RESPONSIBLE);
+    RectificationItem done =
+        take(
+            ledger.item(2).orElseThrow(),
+            new Step.Finish(List.of(new Evidence("photo-2", "A lamp"))),
+            OWNER,
+            Roles.RESPONSIBLE);
+    assertThat(done.deadlines()).isEmpty();
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
+        .contains(",2026-05-29,done,1,no,");
   }
 }

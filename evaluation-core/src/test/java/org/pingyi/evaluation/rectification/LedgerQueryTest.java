@@ -123,7 +123,7 @@ class LedgerQueryTest {
     report(0, 5);
 
     assertThat(numbers(ItemQuery.items().by(ItemOrder.DISSATISFACTION)))
-        .containsExactly(5L, 4L, 1L, 6L, 2L, 3L);
+        .containsExactly(5L, 4L, 1L, 3L, 6L, 2L);
   }
 
   @Test

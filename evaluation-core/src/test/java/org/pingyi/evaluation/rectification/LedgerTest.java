@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.CalendarDuration;
@@ -100,6 +101,56 @@ class LedgerTest {
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("superior");
     assertThat(take(again, new Step.Reject(), SUPERIOR).state()).isEqualTo(ItemState.REJECTED);
+  }
+
+  @Test
+  void a_problem_is_of_an_object_and_a_criterion_that_the_host_knows() {
+    HostRecords host =
+        new HostRecords() {
+          @Override
+          public boolean isOwner(String name) {
+            return true;
+          }
+
+          @Override
+          public boolean hasEvidence(String reference) {
+            return true;
+          }
+
+          @Override
+          public boolean isObject(String id) {
+            return id.equals("1001");
+          }
+
+          @Override
+          public boolean isCriterion(String id) {
+            return id.equals("manner");
+          }
+        };
+    ledger = RectificationLedger.open(JournalStore.inMemory(), setup.with(host));
+    NewItem known = NewItem.of("The queue is too long.", "1001", Source.of(SourceKind.VISIT));
+    NewItem misspelt = NewItem.of("The queue is too long.", "l001", Source.of(SourceKind.VISIT));
+    RectificationItem item = ledger.report(known.in("manner"), Signature.of(OFFICE));
+
+    assertUnknown(
+        LedgerException.Problem.UNKNOWN_OBJECT,
+        () -> ledger.report(List.of(known, misspelt), Signature.of(OFFICE)));
+    assertUnknown(
+        LedgerException.Problem.UNKNOWN_CRITERION,
+        () -> ledger.report(known.in("maner"), Signature.of(OFFICE)));
+    assertUnknown(
+        LedgerException.Problem.UNKNOWN_OBJECT,
+        () ->
+            ledger.split(
+                item.asOfNow(), List.of(known, misspelt), Signature.of(OFFICE).because("two")));
+    assertThat(ledger.item(2)).isEmpty();
+    assertThat(ledger.item(1)).contains(item);
+  }
+
+  private static void assertUnknown(LedgerException.Problem problem, ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(
+            LedgerException.class, e -> assertThat(e.problem()).isEqualTo(problem));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,10 @@ class ReportItemsTest {
 
     assertThat(items)
         .extracting(item -> item.source().observed().orElseThrow())
-        .containsExactly(new Observed(4, 16), new Observed(0, 0), new Observed(5, 8));
+        .containsExactly(
+            new Observed(4, 16, OptionalLong.of(6)),
+            new Observed(0, 0, OptionalLong.of(0)),
+            new Observed(5, 8, OptionalLong.of(8)));
     assertThat(items)
         .extracting(item -> item.source().reference().orElseThrow())
         .containsExactly(
@@ -58,10 +62,26 @@ class ReportItemsTest {
             "hall%2F2026/3/lowest-criterion/1002/manner",
             "hall%2F2026/3/dissatisfaction-rate/1001/promise");
     assertThat(items.get(2).problem())
-        .isEqualTo(
-            "1001: “promise”: of 8 ratings 5 are negative (dissatisfaction-rate observed 0.6250)");
+        .isEqualTo("“promise” falls short of what is asked for (dissatisfaction-rate)");
     assertThat(ReportItems.read("result.json", REPORT, Language.ZH).get(2).problem())
-        .isEqualTo("1001：“promise”的 8 个评价中有 5 个不满意（dissatisfaction-rate 观察值 0.6250）");
+        .isEqualTo("“promise”未达到要求（dissatisfaction-rate）");
+  }
+
+  @Test
+  void a_group_without_a_ballot_is_not_behind_the_numbers_and_one_without_a_rating_is() {
+    String rated = "{\"group\": \"peers\", \"rated\": 6, \"negative\": 2}";
+    assertThat(REPORT).contains(rated);
+
+    assertThat(
+            List.of(5, 0).stream()
+                .map(
+                    ballots ->
+                        rated.replace(
+                            "6, \"negative\": 2", "0, \"negative\": 0, \"ballots\": " + ballots))
+                .map(peers -> items(REPORT.replace(rated, peers)).get(0))
+                .map(item -> item.source().observed().orElseThrow()))
+        .containsExactly(
+            new Observed(2, 10, OptionalLong.of(0)), new Observed(2, 10, OptionalLong.of(10)));
   }
 
   @Test
@@ -162,17 +182,13 @@ class ReportItemsTest {
   @Test
   void titles_of_an_explained_report_are_in_the_words_of_the_problem() {
     String explained =
-        REPORT
-            .replace(
-                "{ \"object\": \"1001\",",
-                "{ \"object\": \"1001\", \"explanation\": {\"title\": \"The hall\"},")
-            .replace(
-                "\"rectification\"",
-                "\"explanation\": {\"premises\": {\"criteria\": [{\"criterion\": \"shows\", \"title\": \"Shows\","
-                    + " \"criteria\": [{\"criterion\": \"promise\", \"title\": \"Promises\", \"criteria\": []}]}]}},"
-                    + " \"rectification\"");
+        REPORT.replace(
+            "\"rectification\"",
+            "\"explanation\": {\"premises\": {\"criteria\": [{\"criterion\": \"shows\", \"title\": \"Shows\","
+                + " \"criteria\": [{\"criterion\": \"promise\", \"title\": \"Promises\", \"criteria\": []}]}]}},"
+                + " \"rectification\"");
 
-    assertThat(items(explained).get(2).problem()).startsWith("The hall: “Promises”: of 8 ");
+    assertThat(items(explained).get(2).problem()).startsWith("“Promises” falls short ");
     assertThat(items(explained).get(2).source()).isEqualTo(items(REPORT).get(2).source());
   }
 

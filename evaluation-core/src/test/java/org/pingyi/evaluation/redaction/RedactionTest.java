@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -179,5 +180,67 @@ class RedactionTest {
     Redacted once = STANDARD.redact("王主任的电话是" + number);
 
     assertThat(STANDARD.redact(once.text())).isEqualTo(Redacted.unchanged(once.text()));
+  }
+
+  private static final Redaction NAMES =
+      Redaction.ofNames(
+          List.of("张三", "张三丰", "Zhang San", "王", "An", "7", "阿依古丽·买买提", "Jos\u00e9", "홍길동"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "问张三丰或张三。 | 问〔姓名〕或〔姓名〕。",
+        "张 三 丰不在 | 〔姓名〕不在",
+        "张\u200b三\u3000丰不在 | 〔姓名〕不在",
+        "ask ZHANG  SAN or zhangsan or Zhang-San, please | ask [name] or [name] or [name], please",
+        "找ｚｈａｎｇ　ｓａｎ办 | 找〔姓名〕办",
+        "阿依古丽买买提、阿依古丽 买买提 | 〔姓名〕、〔姓名〕",
+        "JOSE, Jose\u0301 and jos\u00e9 | [name], [name] and [name]",
+        "홍길동이 | [name]이",
+        "王，王 说 | 〔姓名〕，〔姓名〕 说",
+        "An 7 | [name] [name]",
+      })
+  void a_known_name_is_replaced_however_it_is_written(String given, String left) {
+    assertThat(NAMES.redact(given).text()).isEqualTo(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "王国里有大王",
+        "Anna can plan",
+        "7号窗口，17 日，700 人",
+        "zhang sand",
+        "a n d",
+        "张 — — — 三",
+        "Joseph",
+      })
+  void what_is_only_a_part_of_a_word_is_no_name(String text) {
+    assertThat(NAMES.redact(text)).isEqualTo(Redacted.unchanged(text));
+  }
+
+  @Property
+  void no_known_name_is_let_through(
+      @ForAll("names") String name,
+      @ForAll("names") String another,
+      @ForAll boolean upper,
+      @ForAll boolean decomposed) {
+    String cased = upper ? name.toUpperCase(Locale.ROOT) : name;
+    String written =
+        Normalizer.normalize(cased, decomposed ? Normalizer.Form.NFD : Normalizer.Form.NFKC);
+
+    Redacted left = Redaction.ofNames(List.of(another, name)).redact("在 " + written + " 处");
+
+    assertThat(left.text()).isEqualTo("在 〔姓名〕 处");
+    assertThat(left.replaced()).isEqualTo(Map.of("name", 1));
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withChars('张', '三', '丰', 'ａ', 'b', 'É', 'ß', 'Ｚ', '한', '9')
+        .ofMinLength(1)
+        .ofMaxLength(6);
   }
 }

@@ -253,22 +253,25 @@ class FollowUpSchemeTest {
   }
 
   @Test
-  void a_remark_or_an_answer_changes_nothing_about_what_was_asked_and_a_merged_item_does() {
+  void a_remark_or_an_erasure_changes_nothing_about_what_was_asked_and_a_closed_item_does() {
     RectificationItem first = done("The queue is too long.", "masses");
     RectificationItem second = done("The hall is cold.", "masses");
-    RectificationItem third =
-        reported("The queue is long.", Optional.of("masses"), Source.of(SourceKind.INTERVIEW));
+    Step solved = new Step.FollowUp(new FollowUpAnswers(1, 0, 0));
+    RectificationItem followedUp = ledger.take(second.asOfNow(), solved, VISITOR);
     FollowUpReport answers =
         FollowUpReport.of(
             report(
                 followUp(1L, 2L),
                 "item-1-v5,masses,town,a,solved",
-                "item-2-v5,masses,town,a,solved"));
+                "item-2-v6,masses,town,a,solved"));
     ledger.take(first.asOfNow(), new Step.Note(), OFFICE.because("People were asked."));
-    ledger.merge(List.of(third.asOfNow()), second.asOfNow(), OFFICE.because("The same."));
+    ledger.erase(1, OFFICE.because("It names somebody."));
+    Signature leader = Signature.of(Actor.of("Leader", Roles.LEADER));
+    ledger.take(followedUp.asOfNow(), new Step.Close(), leader);
 
     assertThat(outcomes(answers.enter(ledger, VISITOR)))
         .containsExactly(Outcome.ENTERED, Outcome.CHANGED_SINCE);
+    assertThat(ledger.item(2).orElseThrow().state()).isEqualTo(ItemState.CLOSED);
   }
 
   @Test

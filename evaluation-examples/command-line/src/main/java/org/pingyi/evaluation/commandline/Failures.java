@@ -59,7 +59,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return Pingyi.FAILED;
   }
 
-  private static Text describe(Throwable failure) {
+  static Text describe(Throwable failure) {
     if (failure instanceof OutputException output) {
       return output.text();
     }

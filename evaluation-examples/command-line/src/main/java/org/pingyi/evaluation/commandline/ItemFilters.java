@@ -76,7 +76,7 @@ final class ItemFilters {
 
   @Option(
       names = "--due-within",
-      paramLabel = "DURATION",
+      paramLabel = "TIME",
       converter = WrittenDay.DurationValue.class,
       order = 19)
   private Optional<CalendarDuration> dueWithin = Optional.empty();

@@ -3,12 +3,12 @@ package org.pingyi.evaluation.commandline;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.pingyi.evaluation.rectification.ItemPlan;
 import org.pingyi.evaluation.rectification.LedgerEvent;
 import org.pingyi.evaluation.rectification.LifeCycle;
 import org.pingyi.evaluation.rectification.RectificationItem;
+import org.pingyi.evaluation.rectification.StepKind;
 
 /**
  * All that is known of an item.
@@ -29,6 +30,9 @@ import org.pingyi.evaluation.rectification.RectificationItem;
  * @param zone the zone in which times are told
  */
 record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone) {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   void item(RectificationItem item) {
     screen.show(LedgerMessages.stands(item).in(language));
@@ -115,10 +119,7 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
               event.text().map(text -> text.who()).orElse(LedgerMessages.ERASED.in(language)),
               event.role(),
               event.effective().toString(),
-              LocalDateTime.ofInstant(event.recorded(), zone)
-                  .truncatedTo(ChronoUnit.SECONDS)
-                  .toString()
-                  .replace('T', ' '),
+              TIME.format(event.recorded().atZone(zone)),
               says(event)));
     }
     table.lines().forEach(screen::show);
@@ -161,14 +162,24 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
         titles(
             LedgerMessages.NEXT, LedgerMessages.LEADS_TO, LedgerMessages.BY, LedgerMessages.NEEDS));
     for (LifeCycle.Transition line : LifeCycle.STANDARD.linesFor(item)) {
+      if (line.step() == StepKind.ABSORB) {
+        continue; // It comes with merging another one.
+      }
       table.add(
           List.of(
               line.step().id(),
               line.to().title().in(language),
               new TreeSet<>(line.roles()).stream().collect(joining(", ")),
-              line.needs().map(needs -> needs.in(language)).orElse("")));
+              needs(line)));
     }
     table.lines().forEach(screen::show);
+  }
+
+  private String needs(LifeCycle.Transition line) {
+    Stream<Text> reason = Stream.of(LedgerMessages.A_REASON).filter(text -> line.needsReason());
+    return Stream.concat(reason, line.needs().stream())
+        .map(text -> text.in(language))
+        .collect(joining("; "));
   }
 
   /** Fields under one another; those that say nothing are left out. */

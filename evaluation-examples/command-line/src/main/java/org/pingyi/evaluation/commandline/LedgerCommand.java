@@ -15,7 +15,13 @@ import picocli.CommandLine.ParentCommand;
       LedgerShowCommand.class,
       LedgerStepCommand.class,
       LedgerAskCommand.class,
-      LedgerAnswersCommand.class
+      LedgerAnswersCommand.class,
+      LedgerMergeCommand.class,
+      LedgerSplitCommand.class,
+      LedgerEraseCommand.class,
+      LedgerChangesCommand.class,
+      LedgerExportCommand.class,
+      LedgerVerifyCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerCommand {

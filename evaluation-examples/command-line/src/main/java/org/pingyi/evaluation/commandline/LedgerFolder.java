@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +39,16 @@ record LedgerFolder(Path folder) {
     return Files.exists(folder.resolve(Kept.LEDGER.file()));
   }
 
-  /** Reads by what the ledger goes. */
-  LedgerSetup setup(RulePlugins plugins, InstantSource clock) {
+  /** Reads the scheme, if there is one. */
+  Optional<EvaluationScheme> scheme(RulePlugins plugins) {
     if (!exists()) {
       throw FolderException.none(Kept.LEDGER, folder);
     }
-    FollowUpPlan plan =
-        FolderScheme.in(folder)
-            .map(file -> EvaluationScheme.read(file, plugins).followUp())
-            .orElse(FollowUpPlan.STANDARD);
+    return FolderScheme.in(folder).map(file -> EvaluationScheme.read(file, plugins));
+  }
+
+  /** Returns by what the ledger goes. */
+  LedgerSetup setup(FollowUpPlan plan, InstantSource clock) {
     Optional<Set<String>> owners =
         Optional.of(folder.resolve(OWNERS)).filter(Files::exists).map(LedgerFolder::owners);
     return LedgerSetup.of(clock, RandomBytes.secure(), zone())
@@ -74,8 +76,11 @@ record LedgerFolder(Path folder) {
           .map(line -> line.replace("\uFEFF", "").strip())
           .filter(line -> !line.isEmpty())
           .toList();
+    } catch (CharacterCodingException otherCharset) {
+      throw unreadable(
+          file, Text.of("it is not in UTF-8: save it as UTF-8", "不是 UTF-8 编码：请存为 UTF-8"));
     } catch (IOException failure) {
-      throw unreadable(file, Text.of("it cannot be read as UTF-8", "无法按 UTF-8 读取"));
+      throw unreadable(file, Text.of("it cannot be read", "无法读取"));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.pingyi.evaluation.commandline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.model.FollowUpPlan;
+import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.rectification.LedgerSetup;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rule.PluginJars;
@@ -30,17 +34,20 @@ final class LedgerInput {
   }
 
   /** Opens the ledger, and looks whether all that is in it is what was recorded. */
-  Opened open(Pingyi pingyi) throws java.io.IOException {
-    LedgerSetup setup;
+  Opened open(Pingyi pingyi) throws IOException {
+    Optional<EvaluationScheme> scheme;
     try (PluginJars found = plugins(pingyi)) {
-      setup = folder().setup(found.plugins(), pingyi.clock());
+      scheme = folder().scheme(found.plugins());
     }
+    FollowUpPlan plan = scheme.map(EvaluationScheme::followUp).orElse(FollowUpPlan.STANDARD);
+    LedgerSetup setup = folder().setup(plan, pingyi.clock());
+    Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
     FolderJournal journal = folder().journal();
     boolean done = false;
     try {
       RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
       done = true;
-      return new Opened(setup, journal, ledger);
+      return new Opened(setup, privacy, journal, ledger);
     } finally {
       if (!done) {
         journal.close();
@@ -52,15 +59,22 @@ final class LedgerInput {
    * A ledger that is open.
    *
    * @param setup by what it goes
+   * @param privacy what not everybody is shown
    * @param journal its journal
    * @param ledger the ledger
    */
-  record Opened(LedgerSetup setup, FolderJournal journal, RectificationLedger ledger)
+  record Opened(
+      LedgerSetup setup, Privacy privacy, FolderJournal journal, RectificationLedger ledger)
       implements AutoCloseable {
 
     /** Returns the day it is in the ledger's zone. */
     LocalDate today() {
       return LocalDate.ofInstant(setup.clock().instant(), setup.zone());
+    }
+
+    /** Returns of how many people there are numbers in a public ledger. */
+    int minimumGroupSize() {
+      return Math.toIntExact(Math.min(Math.max(privacy.minimumGroupSize(), 1), Integer.MAX_VALUE));
     }
 
     LocalDate day(WrittenDay written) {

@@ -51,6 +51,7 @@ final class LedgerMessages {
   static final Text NEXT = Text.of("Next", "可办步骤");
   static final Text LEADS_TO = Text.of("Leads to", "转入状态");
   static final Text BY = Text.of("By", "办理角色");
+  static final Text A_REASON = Text.of("a reason", "理由");
   static final Text NEEDS = Text.of("Needs", "所需内容");
 
   static final Text ERASED = Text.of("(erased)", "（已删除）");
@@ -72,6 +73,11 @@ final class LedgerMessages {
       Text.of(
           "a page goes on after what the page before named, in the same order (--after, --order)",
           "须为上一页给出的位置，且排序方式相同（--after、--order）");
+
+  static final Text MINIMUM_OF_PUBLIC =
+      Text.of(
+          "only a public ledger leaves numbers out (--minimum, --public)",
+          "只有公开版才略去数字（--minimum、--public）");
 
   private LedgerMessages() {}
 
@@ -114,7 +120,7 @@ final class LedgerMessages {
             + item.version()
             + ", round "
             + item.round()
-            + (item.escalated() ? ", the superior decides" : ""),
+            + (decided(item) ? ", the superior decides" : ""),
         "问题 "
             + item.number()
             + "："
@@ -124,7 +130,11 @@ final class LedgerMessages {
             + " 版，第 "
             + item.round()
             + " 轮"
-            + (item.escalated() ? "，由上级决定" : ""));
+            + (decided(item) ? "，由上级决定" : ""));
+  }
+
+  private static boolean decided(RectificationItem item) {
+    return item.escalated() && !item.state().isFinal();
   }
 
   static Text listed(ItemPage page) {
@@ -176,5 +186,30 @@ final class LedgerMessages {
   static Text others(List<Long> items) {
     String numbers = items.stream().map(String::valueOf).collect(joining(", "));
     return Text.of("items " + numbers, "问题 " + numbers);
+  }
+
+  static Text erased(long event, RectificationItem item) {
+    return Text.of(
+        "Erased: what event " + event + " of item " + item.number() + " says in words",
+        "已删除：问题 " + item.number() + " 第 " + event + " 条记录的文字");
+  }
+
+  static Text verified(String id, int items, long events) {
+    return Text.of(
+        "Everything is as it was recorded: ledger "
+            + id
+            + ", items "
+            + items
+            + ", events "
+            + events,
+        "与登记时一致：整改台账 " + id + "，问题 " + items + " 个，记录 " + events + " 条");
+  }
+
+  static Text lastEntry(String hash) {
+    return Text.of("The last entry: " + hash, "最后一个条目：" + hash);
+  }
+
+  static Text exported(int items) {
+    return Text.of("Items: " + items, "问题：" + items + " 个");
   }
 }

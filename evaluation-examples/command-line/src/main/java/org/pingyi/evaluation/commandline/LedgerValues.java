@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,6 +120,16 @@ final class LedgerValues {
           Text.of("step on an item", "对问题办理的步骤"),
           Stream.of(StepKind.values()).filter(kind -> !ELSEWHERE.contains(kind)).toList(),
           StepKind::id);
+    }
+  }
+
+  /** Reads in what form a ledger is given out. */
+  static final class FormValue extends OneOf<LedgerExportCommand.Form> {
+    FormValue() {
+      super(
+          Text.of("form", "形式"),
+          List.of(LedgerExportCommand.Form.values()),
+          form -> form.name().toLowerCase(Locale.ROOT));
     }
   }
 

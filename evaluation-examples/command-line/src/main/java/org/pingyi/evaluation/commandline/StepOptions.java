@@ -47,11 +47,7 @@ final class StepOptions {
       order = 12)
   private Optional<String> owner = Optional.empty();
 
-  @Option(
-      names = "--due",
-      paramLabel = "DAY|DURATION",
-      converter = WrittenDay.Value.class,
-      order = 13)
+  @Option(names = "--due", paramLabel = "DAY|TIME", converter = WrittenDay.Value.class, order = 13)
   private Optional<WrittenDay> due = Optional.empty();
 
   @ArgGroup(exclusive = false, multiplicity = "0..*", order = 14)
@@ -80,7 +76,7 @@ final class StepOptions {
 
   @Option(
       names = "--until",
-      paramLabel = "DAY|DURATION",
+      paramLabel = "DAY|TIME",
       converter = WrittenDay.Value.class,
       order = 19)
   private Optional<WrittenDay> until = Optional.empty();

@@ -34,7 +34,20 @@ class UsageTest {
         "box batch",
         "box submit",
         "box status",
-        "box close"
+        "box close",
+        "ledger",
+        "ledger open",
+        "ledger import",
+        "ledger report",
+        "ledger list",
+        "ledger show",
+        "ledger step",
+        "ledger merge",
+        "ledger split",
+        "ledger erase",
+        "ledger changes",
+        "ledger verify",
+        "ledger export"
       })
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
@@ -78,7 +91,20 @@ class UsageTest {
     "box batch, 0 2",
     "box submit, 0 2 3",
     "box status, 0 2",
-    "box close, 0 2"
+    "box close, 0 2",
+    "ledger, 0 2",
+    "ledger open, 0 2",
+    "ledger import, 0 2",
+    "ledger report, 0 2",
+    "ledger list, 0 2",
+    "ledger show, 0 2",
+    "ledger step, 0 2",
+    "ledger merge, 0 2",
+    "ledger split, 0 2",
+    "ledger erase, 0 2",
+    "ledger changes, 0 2",
+    "ledger verify, 0 1 2",
+    "ledger export, 0 2"
   })
   void every_command_tells_the_exit_statuses_that_it_has_and_no_other(
       String command, String statuses) {
@@ -112,7 +138,20 @@ class UsageTest {
         "box batch",
         "box submit",
         "box status",
-        "box close"
+        "box close",
+        "ledger",
+        "ledger open",
+        "ledger import",
+        "ledger report",
+        "ledger list",
+        "ledger show",
+        "ledger step",
+        "ledger merge",
+        "ledger split",
+        "ledger erase",
+        "ledger changes",
+        "ledger verify",
+        "ledger export"
       })
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
@@ -141,7 +180,20 @@ class UsageTest {
         "box batch",
         "box submit",
         "box status",
-        "box close"
+        "box close",
+        "ledger",
+        "ledger open",
+        "ledger import",
+        "ledger report",
+        "ledger list",
+        "ledger show",
+        "ledger step",
+        "ledger merge",
+        "ledger split",
+        "ledger erase",
+        "ledger changes",
+        "ledger verify",
+        "ledger export"
       })
   void every_command_tells_its_version(String command) {
     Outcome version = run(command, "--version");

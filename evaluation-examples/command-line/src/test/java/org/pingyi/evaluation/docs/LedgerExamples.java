@@ -55,6 +55,16 @@ final class LedgerExamples {
         public boolean hasEvidence(String reference) {
           return reference.equals(PHOTO.reference());
         }
+
+        @Override
+        public boolean isObject(String id) {
+          return id.equals("1002");
+        }
+
+        @Override
+        public boolean isCriterion(String id) {
+          return id.equals("manner");
+        }
       };
 
   private final RandomBytes random = new Random(1)::nextBytes;
@@ -82,6 +92,8 @@ final class LedgerExamples {
     switch (problem) {
       case NO_LEDGER -> openAnother();
       case UNKNOWN_ITEM -> ledger.history(2);
+      case UNKNOWN_OBJECT -> report("1003", "manner");
+      case UNKNOWN_CRITERION -> report("1002", "speed");
       case UNKNOWN_EVENT -> ledger.erase(5, OFFICE.because("asked for"));
       case STALE_VERSION -> {
         take(item, new Step.Answer("It is looked into"), OFFICE);
@@ -95,6 +107,12 @@ final class LedgerExamples {
       case MISSING_EVIDENCE -> finish(plan(item, "Owner", DUE), LOST);
       case ITEM_FULL -> take(item, new Step.Analyse(Collections.nCopies(50, LONG)), OWNER);
     }
+  }
+
+  private void report(String object, String criterion) {
+    ledger.report(
+        NewItem.of("The queue is too long", object, Source.of(SourceKind.VISIT)).in(criterion),
+        OFFICE);
   }
 
   private RectificationItem take(RectificationItem item, Step step, Signature signature) {

@@ -32,28 +32,41 @@ final class Judging {
 
   private final PutRight.Parameters parameters;
   private final Optional<Regression> regression;
+  private final List<Compared> chosen;
+  private final List<Figure> shares;
+  private final Map<String, Figure> known;
 
-  Judging(PutRight.Parameters parameters, Optional<Regression> regression) {
+  Judging(PutRight.Parameters parameters, Optional<Regression> regression, List<Compared> chosen) {
     this.parameters = parameters;
     this.regression = regression;
+    this.chosen = chosen;
+    this.shares = shares(parameters.confidence(), parameters.adjust(), chosen);
+    this.known = byName(shares);
   }
 
-  List<Figure> figures(List<Compared> chosen) {
-    List<Figure> shares = shares(parameters.confidence(), parameters.adjust(), chosen);
-    Map<String, Figure> known = byName(shares);
-    List<Figure> figures = new ArrayList<>(shares);
-    long comparisons = chosen.stream().filter(each -> isShare(known, each)).count();
+  /** What each comes to, or why nobody can say. */
+  List<Figure> verdicts() {
+    List<Figure> figures = new ArrayList<>();
     for (Compared each : chosen) {
-      if (isShare(known, each)) {
-        regression.ifPresent(of -> figures.add(figure(each, "regression", MOVES, of.of(each))));
-        Verdict.Grounds grounds = grounds(known, each, comparisons);
-        figures.add(
-            each.one()
-                .figure("verdict", grounds.verdict().title(), Answer.Known.of(grounds.step(), 0)));
+      if (isShare(each)) {
+        Verdict.Grounds grounds = grounds(each);
+        Answer verdict = Answer.Known.of(grounds.step(), 0);
+        figures.add(each.one().figure("verdict", grounds.verdict().title(), verdict));
       } else {
         Answer reason =
             Optional.ofNullable(known.get(name("share-difference", each))).orElseThrow().answer();
         figures.add(each.one().figure("verdict", VERDICT, reason));
+      }
+    }
+    return figures;
+  }
+
+  /** The differences, and what regression to the mean brings. */
+  List<Figure> grounds() {
+    List<Figure> figures = new ArrayList<>(shares);
+    for (Compared each : chosen) {
+      if (isShare(each)) {
+        regression.ifPresent(of -> figures.add(figure(each, "regression", MOVES, of.of(each))));
       }
     }
     return figures;
@@ -67,10 +80,10 @@ final class Judging {
     return new Differences(confidence, adjust, NO_DRAWS, 1).shares(all);
   }
 
-  private Verdict.Grounds grounds(Map<String, Figure> known, Compared each, long comparisons) {
+  private Verdict.Grounds grounds(Compared each) {
     String id = parameters.adjust() == Adjust.NONE ? "fisher-p" : "fisher-p-adjusted";
     Optional<Step> p = step(known, id, each);
-    Map<String, Figure> ends = p.isPresent() ? known : wider(each, comparisons);
+    Map<String, Figure> ends = p.isPresent() ? known : wider(each);
     return new Verdict.Grounds(
         p,
         Given.other(
@@ -82,8 +95,9 @@ final class Judging {
   }
 
   /** The interval that allows for all comparisons. */
-  private Map<String, Figure> wider(Compared each, long comparisons) {
-    long times = parameters.adjust() == Adjust.NONE ? 1 : comparisons;
+  private Map<String, Figure> wider(Compared each) {
+    long times =
+        parameters.adjust() == Adjust.NONE ? 1 : chosen.stream().filter(this::isShare).count();
     Fraction miss = Fraction.ONE.minus(parameters.confidence().value());
     Fraction confidence = Fraction.ONE.minus(miss.dividedBy(Fraction.of(times)));
     Fraction most = Share.parse(NormalDeviate.MOST).value();
@@ -101,7 +115,7 @@ final class Judging {
     return id + of.one().of();
   }
 
-  private static boolean isShare(Map<String, Figure> known, Compared of) {
+  private boolean isShare(Compared of) {
     return step(known, "share-difference", of).isPresent();
   }
 

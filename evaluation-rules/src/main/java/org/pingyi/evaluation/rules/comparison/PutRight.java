@@ -76,8 +76,10 @@ public final class PutRight implements ReportComparison<PutRight.Parameters> {
     List<BeforeAndAfter> leaves = cells.stream().filter(each -> each.group().isEmpty()).toList();
     List<Compared> chosen = compared(leaves, true);
     Changes changes = Changes.of(chosen, compared(leaves, false));
-    List<Figure> figures = new ArrayList<>(BeforeAfter.shares(chosen));
-    figures.addAll(new Judging(parameters, changes.regression()).figures(chosen));
+    Judging judging = new Judging(parameters, changes.regression(), chosen);
+    List<Figure> figures = new ArrayList<>(judging.verdicts());
+    figures.addAll(BeforeAfter.shares(chosen));
+    figures.addAll(judging.grounds());
     figures.addAll(changes.figures());
     return figures;
   }

@@ -101,7 +101,7 @@ final class FindingsCheck {
   /** The numbers by which it is ordered, as they are explained where a rule decides. */
   private List<Exact> priority(At at, Appraised object, String leaf) {
     return premises.rules().order().isEmpty()
-        ? List.of(object.dissatisfaction(leaf))
+        ? object.urgency(leaf)
         : priorities(new Explained(at.get("explanation"))).stream()
             .map(each -> each.get("exact").exact())
             .toList();

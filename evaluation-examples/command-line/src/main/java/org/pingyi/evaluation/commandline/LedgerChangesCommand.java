@@ -1,0 +1,48 @@
+package org.pingyi.evaluation.commandline;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.pingyi.evaluation.rectification.LedgerChange;
+import org.pingyi.evaluation.rectification.LedgerJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells what happened since an event, for programs. */
+@Command(name = "changes")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+final class LedgerChangesCommand implements Callable<Integer> {
+
+  private static final int USUAL = 1_000;
+
+  @ParentCommand private LedgerCommand parent;
+
+  @Mixin private LedgerInput input;
+
+  @Option(
+      names = "--since",
+      paramLabel = "N",
+      required = true,
+      converter = LedgerValues.SinceValue.class,
+      order = 2)
+  private long since;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LedgerValues.ChangesValue.class,
+      descriptionKey = "changes-limit",
+      order = 3)
+  private int limit = USUAL;
+
+  @Override
+  public Integer call() throws IOException {
+    try (LedgerInput.Opened opened = input.open(parent.pingyi())) {
+      for (LedgerChange change : opened.ledger().changes(since, limit)) {
+        parent.pingyi().screen().show(LedgerJson.change(change));
+      }
+    }
+    return Pingyi.DONE;
+  }
+}

@@ -1,0 +1,150 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asking the people concerned by commands: from items that are done to their next states. */
+class LedgerAskCommandTest {
+
+  private static final String SCHEME =
+      """
+      id: halls
+      version: 1
+      period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }
+      scales: { s: { options: [ { id: A, value: 100, attitude: positive }, { id: C, value: 0, attitude: negative } ] } }
+      criteria: [ { id: speed }, { id: manner } ]
+      raters: [ { id: masses, title: 群众 }, { id: staff } ]
+      """;
+
+  @TempDir private Path folder;
+  private Path ledger;
+
+  private static Outcome run(Object... args) {
+    return Outcome.at(() -> Instant.parse("2026-05-04T02:00:00Z"), args);
+  }
+
+  private Outcome ledger(String command, Object... args) {
+    List<Object> all = new ArrayList<>(List.of("ledger", command, "--ledger", ledger));
+    all.addAll(List.of(args));
+    return run(all.toArray());
+  }
+
+  private void step(int item, String step, Object... args) {
+    List<Object> all = new ArrayList<>(List.of(step, "--item", item));
+    all.addAll(List.of(args));
+    all.addAll(List.of("--actor", "Hall", "--role", "responsible"));
+    assertThat(ledger("step", all.toArray()).err()).isEmpty();
+  }
+
+  private void done(int item, String group) {
+    Object[] problem = {
+      "--source",
+      "visit",
+      "--object",
+      "hall",
+      "--problem",
+      "Queue " + item,
+      "--group",
+      group,
+      "--actor",
+      "Office",
+      "--role",
+      "office"
+    };
+    assertThat(ledger("report", problem).err()).isEmpty();
+    step(item, "analyse", "--cause", "One window");
+    step(item, "plan", "--measure", "Two windows", "--owner", "Hall", "--due", "2026-05-15");
+    step(item, "start");
+    step(item, "finish", "--evidence", folder.resolve("scheme.yaml"), "--title", "A photo");
+  }
+
+  @BeforeEach
+  void items_that_are_done() throws IOException {
+    ledger = folder.resolve("ledger");
+    Path scheme = new Inputs(folder).file("scheme.yaml", SCHEME);
+    assertThat(ledger("open", "--scheme", scheme).err()).isEmpty();
+    done(1, "masses");
+    done(2, "masses");
+  }
+
+  private Outcome answered(String rows) throws IOException {
+    Path ask = folder.resolve("ask.yaml");
+    assertThat(ledger("ask", "--item", 1, "--item", 2, "--out", ask).err()).isEmpty();
+    Path ballots = new Inputs(folder).file("answers.csv", "object,group,token,solved\n" + rows);
+    Path out = folder.resolve("answers");
+    assertThat(run("evaluate", "--scheme", ask, "--ballots", ballots, "--out", out).status())
+        .isZero();
+    return answers("--lang", "en");
+  }
+
+  private Outcome answers(Object... more) {
+    List<Object> all = new ArrayList<>(List.of("--report", folder.resolve("answers/result.json")));
+    all.addAll(List.of("--actor", "Visitor", "--role", "visitor"));
+    all.addAll(List.of(more));
+    return ledger("answers", all.toArray());
+  }
+
+  @Test
+  void what_people_said_moves_each_item_once() throws IOException {
+    Outcome first =
+        answered(
+            "item-1-v5,masses,a,solved\nitem-1-v5,masses,b,solved\nitem-2-v5,masses,a,partly\n");
+
+    assertThat(first.out().lines())
+        .containsExactly(
+            "Item 1: solved 2, in part 0, not 0 – entered; it is followed up",
+            "Item 2: solved 0, in part 1, not 0 – entered; it is reported");
+    assertThat(answers("--lang", "zh").out().lines())
+        .containsExactly(
+            "问题 1：已解决 2，部分解决 0，未解决 0 – 发问之后已登记回访；现为已回访",
+            "问题 2：已解决 0，部分解决 1，未解决 0 – 发问之后已登记回访；现为已登记");
+  }
+
+  @Test
+  void where_nobody_answered_nothing_is_entered_and_it_is_said() throws IOException {
+    Outcome outcome = answered("item-1-v5,masses,a,solved\n");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).contains("Item 2: no answers – nobody answered; it is done");
+  }
+
+  @Test
+  void the_scheme_is_shown_or_written_as_yaml_or_json() throws IOException {
+    Path json = folder.resolve("ask.json");
+    Outcome shown = ledger("ask", "--item", 1);
+    Outcome written = ledger("ask", "--item", 1, "--out", json, "--lang", "zh");
+
+    assertThat(shown.out()).startsWith("id: follow-up-").contains("title: Queue 1");
+    assertThat(written.out()).contains("问题 1 向 masses 回访：");
+    assertThat(Files.readString(json)).startsWith("{").contains("\"item-1-v5\"");
+    assertThat(run("check", "--scheme", json).status()).isZero();
+  }
+
+  @Test
+  void items_of_different_people_are_asked_about_apart() {
+    done(3, "staff");
+    Outcome outcome = ledger("ask", "--item", 1, "--item", 3, "--item", 2);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains("ask about them apart: 1, 2; 3");
+  }
+
+  @Test
+  void what_cannot_be_asked_or_entered_is_told() {
+    Outcome unknown = ledger("ask", "--item", 9);
+    Outcome report = ledger("answers", "--report", folder, "--actor", "V", "--role", "visitor");
+
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("unknown-item: there is no item 9");
+    assertThat(report.status()).isEqualTo(2);
+  }
+}
