@@ -17,7 +17,7 @@ import java.util.Set;
 /** What the core may not take from its surroundings: all of it is handed in. */
 @AnalyzeClasses(
     packages = "org.pingyi.evaluation",
-    importOptions = {ImportOption.DoNotIncludeTests.class, OnlyCore.class})
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OnlyCore.class})
 class SurroundingsTest {
 
   private static final Set<String> CHANGING =
