@@ -21,7 +21,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.pingyi.evaluation.rule.Plugin;
 
@@ -38,32 +37,6 @@ class ArchitectureTest {
       return !location.contains("/org/pingyi/evaluation/rules/");
     }
   }
-
-  private static final List<String> EXPORTED =
-      List.of(
-          "org.pingyi.evaluation",
-          "org.pingyi.evaluation.audit",
-          "org.pingyi.evaluation.ballot",
-          "org.pingyi.evaluation.diff",
-          "org.pingyi.evaluation.draft",
-          "org.pingyi.evaluation.explanation",
-          "org.pingyi.evaluation.fault",
-          "org.pingyi.evaluation.followup",
-          "org.pingyi.evaluation.intake",
-          "org.pingyi.evaluation.journal",
-          "org.pingyi.evaluation.journal.jdbc",
-          "org.pingyi.evaluation.model",
-          "org.pingyi.evaluation.opinion",
-          "org.pingyi.evaluation.receipt",
-          "org.pingyi.evaluation.rectification",
-          "org.pingyi.evaluation.rectification.metrics",
-          "org.pingyi.evaluation.redaction",
-          "org.pingyi.evaluation.reference",
-          "org.pingyi.evaluation.report",
-          "org.pingyi.evaluation.roster",
-          "org.pingyi.evaluation.rule",
-          "org.pingyi.evaluation.schema",
-          "org.pingyi.evaluation.tally");
 
   @ArchTest
   static final ArchRule packages_depend_on_each_other_in_one_direction =
@@ -291,10 +264,10 @@ class ArchitectureTest {
   static final ArchRule exported_signatures_show_java_and_exported_types_alone =
       classes()
           .that()
-          .resideInAnyPackage(EXPORTED.toArray(String[]::new))
+          .resideInAnyPackage(ExportedSignature.PACKAGES.toArray(String[]::new))
           .and()
           .arePublic()
-          .should(ExportedSignature.showOnly(EXPORTED))
+          .should(ExportedSignature.showOnly(ExportedSignature.PACKAGES))
           .because(
               "a host's versions of our libraries must not clash with what it compiles against");
 
@@ -307,7 +280,7 @@ class ArchitectureTest {
                 .descriptor()
                 .exports())
         .extracting(ModuleDescriptor.Exports::source)
-        .containsExactlyInAnyOrderElementsOf(EXPORTED);
+        .containsExactlyInAnyOrderElementsOf(ExportedSignature.PACKAGES);
   }
 
   @ArchTest

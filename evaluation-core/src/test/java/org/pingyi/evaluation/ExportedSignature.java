@@ -15,6 +15,33 @@ import java.util.stream.Stream;
 /** Conditions on what a reader of the API sees: members, their types and the types' arguments. */
 final class ExportedSignature {
 
+  /** The packages that the module exports. */
+  static final List<String> PACKAGES =
+      List.of(
+          "org.pingyi.evaluation",
+          "org.pingyi.evaluation.audit",
+          "org.pingyi.evaluation.ballot",
+          "org.pingyi.evaluation.diff",
+          "org.pingyi.evaluation.draft",
+          "org.pingyi.evaluation.explanation",
+          "org.pingyi.evaluation.fault",
+          "org.pingyi.evaluation.followup",
+          "org.pingyi.evaluation.intake",
+          "org.pingyi.evaluation.journal",
+          "org.pingyi.evaluation.journal.jdbc",
+          "org.pingyi.evaluation.model",
+          "org.pingyi.evaluation.opinion",
+          "org.pingyi.evaluation.receipt",
+          "org.pingyi.evaluation.rectification",
+          "org.pingyi.evaluation.rectification.metrics",
+          "org.pingyi.evaluation.redaction",
+          "org.pingyi.evaluation.reference",
+          "org.pingyi.evaluation.report",
+          "org.pingyi.evaluation.roster",
+          "org.pingyi.evaluation.rule",
+          "org.pingyi.evaluation.schema",
+          "org.pingyi.evaluation.tally");
+
   private ExportedSignature() {}
 
   /** Public and protected members, superclasses and interfaces name Java's types and these. */

@@ -25,6 +25,12 @@ final class FoldedText {
           Character.UnicodeScript.CYRILLIC);
 
   private static final int FIRST = 16;
+  private static final int LAST_ASCII = 0x7F;
+
+  /** Those that most texts are made of are what they are. */
+  private static final int FIRST_HAN = 0x4E00;
+
+  private static final int LAST_HAN = 0x9FFF;
 
   private int[] characters = new int[FIRST];
   private int[] from = new int[FIRST];
@@ -61,6 +67,12 @@ final class FoldedText {
   }
 
   private static int[] folded(int c) {
+    if (c <= LAST_ASCII) {
+      return new int[] {Character.toLowerCase(c)};
+    }
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return new int[] {c};
+    }
     return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
         .codePoints()
         .filter(part -> !isAccent(part))
