@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.redaction.Redacted;
+import org.pingyi.evaluation.redaction.Redaction;
 
 /** The longest texts that a book takes, made so that a redaction tries much and finds little. */
 class LongTextIT {

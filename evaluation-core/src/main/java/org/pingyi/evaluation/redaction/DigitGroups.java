@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 import java.util.ArrayList;
 import java.util.List;

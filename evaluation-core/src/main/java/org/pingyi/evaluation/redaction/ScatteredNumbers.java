@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 import java.util.List;
 import java.util.Optional;
