@@ -102,6 +102,6 @@ final class Dossiers {
           "item " + item + " has no room for so much text: write less, and refer to documents",
           "问题 " + item + " 的文字过多：请精简，并引用文件");
     }
-    return new Added(to, new StoredPage(key(item, to), Bytes.of(page.toByteArray())));
+    return new Added(to, new StoredPage(key(item, to), Bytes.of(page.toByteArray()), true));
   }
 }
