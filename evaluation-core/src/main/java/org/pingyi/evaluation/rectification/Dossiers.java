@@ -87,10 +87,11 @@ final class Dossiers {
    * Adds a line.
    *
    * @param last what stands on the page on which the item's last line is; empty where it has none
+   * @param grew whether nothing was taken from that page
    * @param part which page that is
    * @throws LedgerException if there is no room for it
    */
-  static Added add(Optional<Bytes> last, long item, int part, DossierLine line) {
+  static Added add(Optional<Bytes> last, boolean grew, long item, int part, DossierLine line) {
     byte[] more = line.write();
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     int to = last.isEmpty() ? 0 : part;
@@ -107,6 +108,7 @@ final class Dossiers {
           "item " + item + " has no room for so much text: write less, and refer to documents",
           "问题 " + item + " 的文字过多：请精简，并引用文件");
     }
-    return new Added(line, to, new StoredPage(key(item, to), Bytes.of(page.toByteArray())));
+    PageKey key = key(item, to);
+    return new Added(line, to, new StoredPage(key, Bytes.of(page.toByteArray()), grew));
   }
 }

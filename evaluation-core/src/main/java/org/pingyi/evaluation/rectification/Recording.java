@@ -82,7 +82,7 @@ final class Recording {
     Optional<Bytes> page =
         part < 0 ? Optional.empty() : Optional.of(Dossiers.read(journal, item, part));
     LedgerEvent event = event(before, item, step, outcome, effective, figures, text);
-    add(before, event, Dossiers.add(page, item, part, line(event, text)), List.of());
+    add(before, event, Dossiers.add(page, true, item, part, line(event, text)), List.of());
   }
 
   /**
@@ -104,7 +104,8 @@ final class Recording {
     LedgerEvent event = event(without, item, StepKind.ERASE, outcome, effective, figures, text);
     boolean isLast = page.key().equals(Dossiers.key(item, part));
     Bytes last = isLast ? page.content() : Dossiers.read(journal, item, part);
-    Dossiers.Added added = Dossiers.add(Optional.of(last), item, part, line(event, text));
+    Dossiers.Added added =
+        Dossiers.add(Optional.of(last), !isLast, item, part, line(event, text));
     boolean isWritten = page.key().equals(added.page().key());
     add(without, event, added, isWritten ? List.of() : List.of(page));
   }

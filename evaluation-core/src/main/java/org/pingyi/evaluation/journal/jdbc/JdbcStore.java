@@ -15,6 +15,7 @@ import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoreChange;
 import org.pingyi.evaluation.journal.StoredHead;
+import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.journal.StoredView;
 
 /**
@@ -43,10 +44,12 @@ import org.pingyi.evaluation.journal.StoredView;
  * Rows that are taken out are deleted in the transaction that writes the entry. PostgreSQL keeps
  * deleted rows in the table until they are swept, which is asked for after the commit ({@code
  * VACUUM}); where that fails, for want of a right or because somebody looks at an older moment, the
- * server does it some time later. MariaDB does it by itself, soon after. H2 overwrites them once it
- * needs the room, and leaves them out when it is compacted ({@code SHUTDOWN COMPACT}). In the logs
- * of a server (write-ahead log, undo log, binary log), in its backups, and on the disk under it
- * they may be found for longer: whoever keeps those keeps what was deleted.
+ * server does it some time later. A page that {@linkplain StoredPage#grown only grew} is no reason
+ * to ask, since that takes longer the larger the table is: what it was is swept with what is taken
+ * out next. MariaDB does it by itself, soon after. H2 overwrites them once it needs the room, and
+ * leaves them out when it is compacted ({@code SHUTDOWN COMPACT}). In the logs of a server
+ * (write-ahead log, undo log, binary log), in its backups, and on the disk under it they may be
+ * found for longer: whoever keeps those keeps what was deleted.
  *
  * <p>Thread-safe.
  */

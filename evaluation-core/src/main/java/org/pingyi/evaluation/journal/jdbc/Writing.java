@@ -102,17 +102,23 @@ record Writing(Connection connection, String journal) {
     }
   }
 
+  /** Takes pages out, also for others in their place, and returns whether anything was lost. */
   private boolean delete(StoreChange change) throws SQLException {
+    List<PageKey> lost = new ArrayList<>(change.deleted());
+    List<PageKey> grown = new ArrayList<>();
+    change.pages().forEach(page -> (page.grown() ? grown : lost).add(page.key()));
+    delete(grown);
+    return delete(lost) > 0;
+  }
+
+  private long delete(List<PageKey> keys) throws SQLException {
     try (Batch batch =
         new Batch(
             connection, "DELETE FROM pingyi_page WHERE journal = ? AND kind = ? AND number = ?")) {
-      for (PageKey key : change.deleted()) {
+      for (PageKey key : keys) {
         batch.add(0, journal, key.kind(), key.number());
       }
-      for (StoredPage page : change.pages()) {
-        batch.add(0, journal, page.key().kind(), page.key().number());
-      }
-      return batch.send() > 0;
+      return batch.send();
     }
   }
 

@@ -22,12 +22,15 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
+import org.pingyi.evaluation.journal.PageKey;
+import org.pingyi.evaluation.journal.StoredPage;
 
 /** A journal in PostgreSQL does what every store owes. */
 class PostgreSqlIT implements ServerContract {
 
   @RegisterExtension static final SharedServer SERVER = SharedServer.postgreSql();
 
+  private static final String PLACE = "SELECT ctid FROM pingyi_page WHERE number = ";
   private static final String SETTING = "default_toast_compression";
 
   private final String journal = UUID.randomUUID().toString();
@@ -75,6 +78,28 @@ class PostgreSqlIT implements ServerContract {
       taken.append(NewEntry.of("interval", Bytes.EMPTY).clearingHeld());
       assertThat(sizeOfHeld(database)).isZero();
     }
+  }
+
+  /** A row that was swept leaves its place to another one. */
+  @Test
+  void what_a_page_had_is_swept_once_something_is_taken_out_of_one() throws SQLException {
+    DataSource database = emptyDatabase();
+    try (JournalStore store = JdbcStore.open(database, journal)) {
+      Journal taken = Journal.take(store, somebody());
+      write(taken, new StoredPage(new PageKey("papers", 1), Bytes.of("a"), true));
+      write(taken, new StoredPage(new PageKey("papers", 1), Bytes.of("ab"), true));
+      write(taken, new StoredPage(new PageKey("papers", 1), Bytes.of("abc"), true));
+      assertThat(ask(database, PLACE + 1)).isEqualTo("(0,3)");
+
+      write(taken, new StoredPage(new PageKey("papers", 1), Bytes.of("bc")));
+      write(taken, new StoredPage(new PageKey("papers", 2), Bytes.of("d")));
+
+      assertThat(ask(database, PLACE + 2)).isEqualTo("(0,1)");
+    }
+  }
+
+  private static void write(Journal journal, StoredPage page) {
+    journal.append(NewEntry.of("interval", Bytes.EMPTY).writing(List.of(page)));
   }
 
   private static long sizeOfHeld(DataSource database) throws SQLException {

@@ -9,54 +9,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.pingyi.evaluation.benchmarks.LedgerOffice.Work;
-import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.jdbc.JdbcStore;
 import org.pingyi.evaluation.rectification.ItemOrder;
 import org.pingyi.evaluation.rectification.ItemQuery;
 
 /**
  * What a ledger costs as it grows: a small one of 1,000 items and 10,000 events beside a large one,
- * in the same database. Each step is a write of its own, durable when it returns. What is compared
- * is measured in turn, so that whatever else the machine does falls on both.
+ * in a database of its own, so that it shares neither tables nor indexes with it. Each step is a
+ * write of its own, durable when it returns. What is compared is measured in turn, so that whatever
+ * else the machine does falls on both.
  */
 public final class LedgerBenchmark {
 
   private static final int SMALL = 1_000;
   private static final int A_DAY = 40;
   private static final int ROUNDS = 5;
+  private static final int TURNS = 10;
+  private static final int OPENINGS = 3;
   private static final int QUERIES = 2_000;
 
   private final Database database;
+  private final Database other;
   private final PrintStream out;
   private final String run = Long.toString(System.currentTimeMillis(), 36);
 
-  private LedgerBenchmark(Database database, PrintStream out) {
+  private LedgerBenchmark(Database database, Database other, PrintStream out) {
     this.database = database;
+    this.other = other;
     this.out = out;
   }
 
   /**
    * Runs it.
    *
-   * @param arguments the JDBC URL, and if wanted how many items the large ledger has, a multiple of
-   *     1,000 from 3,000 on: 100,000 where nothing is said
+   * @param arguments the JDBC URL of the large ledger, that of the small ones, and if wanted how
+   *     many items the large one has, a multiple of 1,000 from 3,000 on: 100,000 where nothing is
+   *     said
    * @throws SQLException if the database cannot be reached
    */
   public static void main(String[] arguments) throws SQLException {
-    int items = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-    new LedgerBenchmark(Database.of(arguments[0]), System.out).run(items);
+    int items = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+    new LedgerBenchmark(Database.of(arguments[0]), Database.of(arguments[1]), System.out)
+        .run(items);
   }
 
   private void run(int items) {
     say("%s, %,d items", database.name(), items);
-    try (LedgerOffice warmUp = office("warm-up")) {
+    try (LedgerOffice warmUp = office(other, "warm-up")) {
       warmUp.work(new Work(SMALL, A_DAY, 5, true));
     }
-    LedgerOffice small = office("small");
+    LedgerOffice small = office(other, "small");
     small.work(new Work(SMALL, A_DAY, 5, true));
-    LedgerOffice large = office("large");
+    LedgerOffice large = office(database, "large");
     int events = grow(large, items);
-    LedgerOffice fresh = office("fresh");
+    LedgerOffice fresh = office(other, "fresh");
     events += stepped(fresh, large);
     say("the large ledger has %,d events", events);
     listed(small, large);
@@ -67,12 +73,8 @@ public final class LedgerBenchmark {
     fresh.close();
   }
 
-  private LedgerOffice office(String name) {
-    return new LedgerOffice(store(name));
-  }
-
-  private JournalStore store(String name) {
-    return JdbcStore.open(database.source(), name + "-" + run);
+  private LedgerOffice office(Database of, String name) {
+    return new LedgerOffice(JdbcStore.open(of.source(), name + "-" + run));
   }
 
   /**
@@ -86,35 +88,35 @@ public final class LedgerBenchmark {
     return events;
   }
 
-  /**
-   * Takes the first 10,000 steps of a ledger and the last of the large one, some of each in turn.
-   */
+  /** Takes the first steps of a ledger and the last of the large one, some of each in turn. */
   private int stepped(LedgerOffice fresh, LedgerOffice large) {
     List<Double> first = new ArrayList<>();
     List<Double> last = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
+    Work work = new Work(SMALL / TURNS, A_DAY, 5, false);
     int events = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      Work work = new Work(SMALL / ROUNDS, A_DAY, 5, false);
-      long begun = System.nanoTime();
-      int steps = fresh.work(work);
-      first.add(since(begun) * 1e3 / steps);
-      begun = System.nanoTime();
-      events += large.work(work);
-      last.add(since(begun) * 1e3 / steps);
-      ratios.add(last.get(round) / first.get(round));
+    for (int turn = 0; turn < TURNS; turn++) {
+      // Whoever comes second finds the disk as the first left it.
+      boolean before = turn % 2 == 0;
+      double[] largeTook = before ? large.work(work) : new double[0];
+      double[] freshTook = fresh.work(work);
+      largeTook = before ? largeTook : large.work(work);
+      events += largeTook.length;
+      first.add(median(freshTook) * 1e3);
+      last.add(median(largeTook) * 1e3);
+      ratios.add(Arrays.stream(largeTook).sum() / Arrays.stream(freshTook).sum());
     }
     say(
-        "the first %,d steps of a ledger %.3f ms each, the last %,d of the large one %.3f ms;"
-            + " %.2f times as long",
-        events, median(first), events, median(last), median(ratios));
+        "the first %,d steps of a ledger %.3f ms each, the last %,d of the large one %.3f ms: %.2f"
+            + " times as long; all steps of a turn together %.2f times as long",
+        events, median(first), events, median(last), median(last) / median(first), median(ratios));
     return events;
   }
 
   private void opened(LedgerOffice small, LedgerOffice large, int items) {
-    double[] smallTook = new double[ROUNDS];
-    double[] largeTook = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
+    double[] smallTook = new double[OPENINGS];
+    double[] largeTook = new double[OPENINGS];
+    for (int round = 0; round < OPENINGS; round++) {
       smallTook[round] = reopened(small);
       largeTook[round] = reopened(large);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.benchmarks.Course.Move;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -104,7 +105,7 @@ final class LedgerOffice implements AutoCloseable {
     int events;
     try (Grouping grouping = new Grouping(store)) {
       ledger = RectificationLedger.open(grouping, setup);
-      events = work(work);
+      events = work(work).length;
     }
     reopen();
     return events;
@@ -140,25 +141,27 @@ final class LedgerOffice implements AutoCloseable {
     }
   }
 
-  /** Does work, each step in a write of its own, and returns how many events it came to. */
-  int work(Work work) {
+  /** Does work, each step in a write of its own, and returns how many seconds each took. */
+  double[] work(Work work) {
     List<Life> lives = new ArrayList<>();
-    int events = 0;
+    DoubleStream.Builder took = DoubleStream.builder();
     int reported = 0;
     while (reported < work.items() || !lives.isEmpty()) {
       Collections.shuffle(lives, random);
       for (Life life : lives) {
+        long begun = System.nanoTime();
         take(life, life.moves.next());
-        events++;
+        took.add((System.nanoTime() - begun) / 1e9);
       }
       lives.removeIf(life -> !life.moves.hasNext());
       for (int i = 0; i < work.aDay() && reported < work.items(); i++) {
+        long begun = System.nanoTime();
         lives.add(report(work, reported++));
-        events++;
+        took.add((System.nanoTime() - begun) / 1e9);
       }
       today = workingDayAfter(today);
     }
-    return events;
+    return took.build().toArray();
   }
 
   private Life report(Work work, int number) {
