@@ -174,6 +174,21 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
+   * Reads the first entry of a journal, which tells what the journal is of, and looks at no other.
+   * Nothing is taken over: whoever has the journal goes on writing.
+   *
+   * @param store where it is written down
+   * @return the entry; empty where there is none yet
+   * @throws JournalException if the store cannot be reached; if it was made by a newer version; if
+   *     the entry was changed
+   */
+  public static Optional<JournalEntry> first(JournalStore store) {
+    try (StoredView view = store.view()) {
+      return Verification.first(view);
+    }
+  }
+
+  /**
    * Reads all entries, and then all that is held, in the order in which they were written.
    *
    * @param entries who is given each entry

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.journal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -106,6 +107,8 @@ public final class JournalException extends RuntimeException {
 
   private final Problem problem;
   private final transient Text text;
+  private final transient Optional<Long> entry;
+  private final transient Optional<PageKey> page;
 
   /**
    * Creates the exception.
@@ -114,9 +117,15 @@ public final class JournalException extends RuntimeException {
    * @param text what is wrong where, and what to do about it
    */
   public JournalException(Problem problem, Text text) {
+    this(problem, text, Optional.empty(), Optional.empty());
+  }
+
+  JournalException(Problem problem, Text text, Optional<Long> entry, Optional<PageKey> page) {
     super(problem.code() + ": " + text.en());
     this.problem = requireNonNull(problem, "problem");
     this.text = text;
+    this.entry = entry;
+    this.page = page;
   }
 
   /**
@@ -130,6 +139,8 @@ public final class JournalException extends RuntimeException {
     super(problem.code() + ": " + text.en(), cause);
     this.problem = requireNonNull(problem, "problem");
     this.text = text;
+    this.entry = Optional.empty();
+    this.page = Optional.empty();
   }
 
   /**
@@ -148,5 +159,23 @@ public final class JournalException extends RuntimeException {
    */
   public Text text() {
     return text;
+  }
+
+  /**
+   * Returns the entry that is not what was written.
+   *
+   * @return its number; empty where it is no entry that is damaged
+   */
+  public Optional<Long> entry() {
+    return entry;
+  }
+
+  /**
+   * Returns the page that is not what was written.
+   *
+   * @return which page; empty where it is no page that is damaged
+   */
+  public Optional<PageKey> page() {
+    return page;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import org.pingyi.evaluation.model.Text;
 
 /** Reads a journal, and sees to it that each row is what was written there. */
 final class Verification {
@@ -31,6 +30,34 @@ final class Verification {
     return verification.chain;
   }
 
+  /** Thrown to read no further. */
+  private static final class Enough extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough", null, false, false);
+    }
+  }
+
+  /**
+   * Reads the first entry and nothing more.
+   *
+   * @throws JournalException if it is not what was written
+   */
+  static Optional<JournalEntry> first(StoredView view) {
+    Verification verification = new Verification(view);
+    try {
+      verification.entries(
+          entry -> {
+            throw new Enough();
+          });
+    } catch (Enough read) {
+      return verification.chain.last();
+    }
+    return Optional.empty();
+  }
+
   private void entries(Consumer<JournalEntry> reader) {
     view.entries(row -> reader.accept(entry(row)));
     long there = chain.seal().entries();
@@ -44,7 +71,7 @@ final class Verification {
 
   private JournalEntry entry(StoredRow row) {
     long next = chain.seal().entries() + 1;
-    Text name = Damage.entry(row.number());
+    Damage.Row name = Damage.entry(row.number());
     checkPlace(row, next, seal.entries(), name, Damage.entry(next));
     EntryRow entry =
         EntryRow.parse(Links.rest(row))
@@ -66,7 +93,7 @@ final class Verification {
 
   private Bytes heldRow(StoredRow row) {
     long next = chain.seal().heldRows() + 1;
-    Text name = Damage.held(row.number());
+    Damage.Row name = Damage.held(row.number());
     checkPlace(row, next, seal.heldRows(), name, Damage.held(next));
     if (!Links.follows(row, chain.seal().lastHeld())) {
       throw Damage.changed(name);
@@ -75,7 +102,8 @@ final class Verification {
     return HeldRow.parse(Links.rest(row));
   }
 
-  private void checkPlace(StoredRow row, long next, long last, Text name, Text nextName) {
+  private void checkPlace(
+      StoredRow row, long next, long last, Damage.Row name, Damage.Row nextName) {
     if (view.head().version() == 0) {
       throw Damage.head();
     }
@@ -100,11 +128,11 @@ final class Verification {
         kind,
         row -> {
           if (!hashes.containsKey(row.number())) {
-            throw Damage.foreign(Damage.page(kind, row.number()));
+            throw Damage.foreign(Damage.page(new PageKey(kind, row.number())));
           }
           Map.Entry<Long, Bytes> next = expected.next();
           if (next.getKey() != row.number()) {
-            throw Damage.missing(Damage.page(kind, next.getKey()));
+            throw Damage.missing(Damage.page(new PageKey(kind, next.getKey())));
           }
           checkPage(
               new PageKey(kind, row.number()),
@@ -113,12 +141,12 @@ final class Verification {
           reader.accept(row);
         });
     if (expected.hasNext()) {
-      throw Damage.missing(Damage.page(kind, expected.next().getKey()));
+      throw Damage.missing(Damage.page(new PageKey(kind, expected.next().getKey())));
     }
   }
 
   static void checkPage(PageKey key, Optional<Bytes> content, Optional<Bytes> hash) {
-    Text name = Damage.page(key.kind(), key.number());
+    Damage.Row name = Damage.page(key);
     if (content.isEmpty() && hash.isPresent()) {
       throw Damage.missing(name);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredRow;
 
 /** Reads what a book knows from its journal, and looks at each of its pages. */
@@ -38,6 +39,16 @@ final class BookReplay {
       journal.pages(kind, row -> replay.page(kind, row));
     }
     return Optional.of(new Replayed(header, replay.state));
+  }
+
+  /**
+   * Looks whether a journal may be opened as a book, before it is taken from whoever has it.
+   *
+   * @throws OpinionException if it is of something else
+   * @throws JournalException if it was made by a newer version, or its first entry was changed
+   */
+  static void requireFit(JournalStore store) {
+    Journal.first(store).ifPresent(first -> new BookReplay().entry(first));
   }
 
   private void entry(JournalEntry entry) {

@@ -62,12 +62,13 @@ public final class OpinionBook implements AutoCloseable {
    * @param store where its journal is; it is not closed with the book
    * @param setup what it is given of the outer world
    * @return the book, the only one that writes to the journal from now on
-   * @throws OpinionException if the journal holds something else
+   * @throws OpinionException if the journal holds something else: whoever has it goes on
    * @throws JournalException if the journal cannot be reached, was changed behind the book's back,
    *     or was made by a newer version
    */
   public static OpinionBook open(JournalStore store, OpinionSetup setup) {
     requireNonNull(setup, "setup");
+    BookReplay.requireFit(store);
     Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
     Optional<BookReplay.Replayed> replayed = BookReplay.of(journal);
     if (replayed.isPresent()) {

@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pingyi.evaluation.journal.Journal;
 
 /** Reads events in their order from the dossiers of the items that they are of. */
 final class ChangeReader {
 
   private static final int MOST = 10_000;
 
-  private final Journal journal;
+  private final LedgerBook book;
   private final LedgerState state;
 
   /** The events of the dossiers that were read, by number. */
   private final Map<Long, LedgerEvent> read = new HashMap<>();
 
-  private ChangeReader(Journal journal, LedgerState state) {
-    this.journal = journal;
-    this.state = state;
+  private ChangeReader(LedgerBook book) {
+    this.book = book;
+    this.state = book.known();
   }
 
   /** Returns the events after one, the first one first. */
@@ -32,7 +31,7 @@ final class ChangeReader {
     if (event >= events) {
       return List.of();
     }
-    ChangeReader reader = new ChangeReader(book.journal(), book.known());
+    ChangeReader reader = new ChangeReader(book);
     long last = Math.min(events, event + limit);
     List<LedgerChange> changes = new ArrayList<>();
     for (long number = event + 1; number <= last; number++) {
@@ -44,7 +43,7 @@ final class ChangeReader {
   private LedgerChange change(long number, long after, long last) {
     long item = state.itemOf(number);
     for (int part = state.part(item); part >= 0 && !read.containsKey(number); part--) {
-      for (DossierLine line : Dossiers.lines(Dossiers.read(journal, item, part))) {
+      for (DossierLine line : Dossiers.lines(book.page(item, part))) {
         LedgerEvent event = line.event();
         if (event.number() > after && event.number() <= last) {
           read.put(event.number(), event);
@@ -53,7 +52,7 @@ final class ChangeReader {
     }
     LedgerEvent event = read.remove(number);
     if (event == null) {
-      throw Damage.event(number);
+      throw Damage.event(number, item);
     }
     RectificationItem now = state.item(item).orElseThrow();
     return new LedgerChange(

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.rectification;
 
+import java.util.Optional;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
 
@@ -8,12 +9,33 @@ final class Damage {
 
   private Damage() {}
 
-  static JournalException event(long number) {
-    return of("event " + number + " is not what was recorded", "第 " + number + " 条记录与登记时不符");
+  static JournalException event(long number, long item) {
+    Text event = name(number, Optional.of(item));
+    return of(event.en() + " is not what was recorded", event.zh() + "与登记时不符");
+  }
+
+  /** Names the event of which a journal tells the entry or the page. */
+  static JournalException event(long number, Optional<Long> item, JournalException failure) {
+    Text event = name(number, item);
+    return new JournalException(
+        failure.problem(),
+        Text.of(
+            event.en() + " is not what was recorded: " + failure.text().en(),
+            event.zh() + "与登记时不符：" + failure.text().zh()));
+  }
+
+  private static Text name(long number, Optional<Long> item) {
+    return Text.of(
+        "event " + number + item.map(one -> " of item " + one).orElse(""),
+        item.map(one -> "问题 " + one + " 的").orElse("") + "第 " + number + " 条记录");
   }
 
   static JournalException entry(long number) {
-    return of("entry " + number + " cannot be read", "第 " + number + " 条目无法读取");
+    if (number > LedgerReplay.HEADER) {
+      Text event = name(LedgerReplay.event(number), Optional.empty());
+      return of(event.en() + " cannot be read", event.zh() + "无法读取");
+    }
+    return of("the first entry of the ledger cannot be read", "台账的首条内容无法读取");
   }
 
   static JournalException of(String en, String zh) {

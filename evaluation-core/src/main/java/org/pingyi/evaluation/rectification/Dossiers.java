@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.journal.Bytes;
@@ -47,18 +48,25 @@ final class Dossiers {
 
   static List<DossierLine> lines(Bytes page) {
     byte[] bytes = page.toArray();
-    List<DossierLine> lines = new ArrayList<>();
+    if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+      throw new IllegalArgumentException("a line is cut off");
+    }
+    return split(page).stream().map(DossierLine::read).toList();
+  }
+
+  /** Returns the lines as they stand there, the last one perhaps cut off. */
+  static List<byte[]> split(Bytes page) {
+    byte[] bytes = page.toArray();
+    List<byte[]> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
-        byte[] line = new byte[i - from];
-        System.arraycopy(bytes, from, line, 0, line.length);
-        lines.add(DossierLine.read(line));
+        lines.add(Arrays.copyOfRange(bytes, from, i));
         from = i + 1;
       }
     }
     if (from != bytes.length) {
-      throw new IllegalArgumentException("a line is cut off");
+      lines.add(Arrays.copyOfRange(bytes, from, bytes.length));
     }
     return lines;
   }

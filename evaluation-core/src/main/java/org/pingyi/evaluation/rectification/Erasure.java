@@ -65,7 +65,7 @@ final class Erasure {
       }
     }
     if (anew == null || page == null) {
-      throw Damage.event(event);
+      throw Damage.event(event, item);
     }
     return new Without(anew, page);
   }

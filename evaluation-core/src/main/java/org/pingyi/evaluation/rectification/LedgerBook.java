@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
 
 /**
  * What is known of a ledger, and the journal that it is known from. Where a write fails, the state
@@ -16,12 +19,14 @@ import org.pingyi.evaluation.journal.Journal;
  */
 final class LedgerBook {
 
+  private final JournalStore store;
   private final LedgerSetup setup;
   private Journal journal;
   private @Nullable LedgerState state;
   private boolean released;
 
-  LedgerBook(LedgerSetup setup, Journal journal, LedgerState state) {
+  LedgerBook(JournalStore store, LedgerSetup setup, Journal journal, LedgerState state) {
+    this.store = store;
     this.setup = setup;
     this.journal = journal;
     this.state = state;
@@ -55,13 +60,21 @@ final class LedgerBook {
     Instant clock = setup.clock().instant();
     LocalDate today = LocalDate.ofInstant(clock, setup.zone());
     Recording recording = new Recording(known(), journal, setup.random(), notBefore(clock), today);
-    T result = change.apply(recording);
+    T result = prepared(recording, change);
     written(
         () -> {
           recording.write();
           return recording;
         });
     return result;
+  }
+
+  private <T> T prepared(Recording recording, Function<Recording, T> change) {
+    try {
+      return change.apply(recording);
+    } catch (JournalException e) {
+      throw DamagedEvent.named(store, e);
+    }
   }
 
   /** A clock that was put back does not put the ledger's order back; days go by the clock. */
@@ -75,9 +88,18 @@ final class LedgerBook {
     required(item);
     List<LedgerEvent> events = new ArrayList<>();
     for (int part = 0; part <= known().part(item); part++) {
-      Dossiers.lines(Dossiers.read(journal, item, part)).forEach(line -> events.add(line.event()));
+      Dossiers.lines(page(item, part)).forEach(line -> events.add(line.event()));
     }
     return List.copyOf(events);
+  }
+
+  /** Returns a page of a dossier. */
+  Bytes page(long item, int part) {
+    try {
+      return Dossiers.read(journal, item, part);
+    } catch (JournalException e) {
+      throw DamagedEvent.named(store, e);
+    }
   }
 
   /** Does what writes; where it fails, nothing is known any more. */
@@ -103,10 +125,14 @@ final class LedgerBook {
     if (known != null) {
       return known;
     }
-    LedgerReplay.Replayed read = LedgerReplay.of(journal::takeAgain);
-    journal = read.journal();
-    state = read.state();
-    return read.state();
+    try {
+      LedgerReplay.Replayed read = LedgerReplay.of(journal::takeAgain);
+      journal = read.journal();
+      state = read.state();
+      return read.state();
+    } catch (JournalException e) {
+      throw DamagedEvent.named(store, e);
+    }
   }
 
   void release() {

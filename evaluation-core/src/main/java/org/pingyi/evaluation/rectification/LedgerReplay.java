@@ -11,6 +11,7 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredRow;
 
 /**
@@ -20,6 +21,9 @@ import org.pingyi.evaluation.journal.StoredRow;
 final class LedgerReplay {
 
   static final String EVENT = "event";
+
+  /** The entry that says what the journal is of; each further one is an event. */
+  static final long HEADER = 1;
 
   private static final int FIRST = 1 << 10;
 
@@ -85,6 +89,21 @@ final class LedgerReplay {
     }
   }
 
+  /** Returns the number of the event that an entry records. */
+  static long event(long entry) {
+    return entry - HEADER;
+  }
+
+  /**
+   * Looks whether a journal may be opened as a ledger, before it is taken from whoever has it.
+   *
+   * @throws LedgerException if it is of something else
+   * @throws JournalException if it was made by a newer version, or its first entry was changed
+   */
+  static void requireFit(JournalStore store) {
+    Journal.first(store).ifPresent(first -> new LedgerReplay().entry(first));
+  }
+
   private void unfit() {
     throw LedgerException.of(
         LedgerException.Problem.NO_LEDGER,
@@ -105,7 +124,7 @@ final class LedgerReplay {
   /** An item's own text was erased, that of an event before. */
   private void erased(LedgerEvent by, long event) {
     if (event < 1 || event >= by.number() || state.itemOf(event) != by.item()) {
-      throw Damage.event(by.number());
+      throw Damage.event(by.number(), by.item());
     }
     state.erase(event);
   }
@@ -114,7 +133,7 @@ final class LedgerReplay {
   private void requireTexts() {
     for (int event = 1; event <= state.events(); event++) {
       if (withoutText.get(event) != state.isErased(event)) {
-        throw Damage.event(event);
+        throw Damage.event(event, state.itemOf(event));
       }
     }
   }
@@ -129,7 +148,7 @@ final class LedgerReplay {
         item = null;
       }
       for (DossierLine line : Dossiers.lines(row.content())) {
-        line(line);
+        line(row.number(), line);
         linesRead++;
       }
       RectificationItem read = item;
@@ -149,12 +168,12 @@ final class LedgerReplay {
     }
   }
 
-  private void line(DossierLine line) {
+  private void line(long page, DossierLine line) {
     LedgerEvent event = line.event();
     long number = event.number();
     boolean known = number >= 1 && number <= state.events();
     if (!known || hashes[(int) number - 1] != hash(line.body()) || !line.isAsCommitted()) {
-      throw Damage.event(number);
+      throw Damage.event(number, Dossiers.item(page));
     }
     if (line.opening().isEmpty()) {
       withoutText.set((int) number);

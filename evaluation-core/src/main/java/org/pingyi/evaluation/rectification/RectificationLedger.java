@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
@@ -20,6 +22,10 @@ import org.pingyi.evaluation.journal.NewEntry;
  *
  * <p>Opening a ledger looks at every entry of its journal and every dossier, and names the first
  * event that is not what was recorded.
+ *
+ * <p>Only one ledger is open on a journal at a time: the one that was opened last. Another one that
+ * was open before goes on telling items as it knew them, and not what happened since; its next
+ * step, and whatever else reaches for the journal, tells that the journal was taken over.
  *
  * <p>Thread-safe. Two that take a step on the same version of an item get one step, and one {@link
  * LedgerException}.
@@ -53,12 +59,21 @@ public final class RectificationLedger implements AutoCloseable {
    * @param store where its journal is; it is not closed with the ledger
    * @param setup what it is given of the outer world
    * @return the ledger, the only one that writes to the journal from now on
-   * @throws LedgerException if the journal holds something else
+   * @throws LedgerException if the journal holds something else: whoever has it goes on
    * @throws JournalException if the journal cannot be reached, was changed behind the ledger's
    *     back, or was made by a newer version
    */
   public static RectificationLedger open(JournalStore store, LedgerSetup setup) {
     requireNonNull(setup, "setup");
+    try {
+      LedgerReplay.requireFit(store);
+      return taken(store, setup);
+    } catch (JournalException e) {
+      throw DamagedEvent.named(store, e);
+    }
+  }
+
+  private static RectificationLedger taken(JournalStore store, LedgerSetup setup) {
     Bytes owner = Bytes.of(setup.random().next(OWNER));
     LedgerReplay.Replayed replayed =
         LedgerReplay.of((entries, held) -> Journal.take(store, owner, entries, held));
@@ -71,7 +86,7 @@ public final class RectificationLedger implements AutoCloseable {
       replayed.journal().append(NewEntry.of(LedgerHeader.KIND, header.write()));
     }
     return new RectificationLedger(
-        setup, header, new LedgerBook(setup, replayed.journal(), replayed.state()));
+        setup, header, new LedgerBook(store, setup, replayed.journal(), replayed.state()));
   }
 
   /**
@@ -81,6 +96,40 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public String id() {
     return header.id();
+  }
+
+  /**
+   * Returns where the ledger stands, to be published: only who knows it from elsewhere can tell
+   * that the whole database was put back to an earlier state, or written anew.
+   *
+   * @return how many events there are, and the hash that stands for all of them
+   */
+  public synchronized LedgerHead head() {
+    LedgerState known = book.known();
+    String hash = book.journal().last().orElseThrow().hash().hex();
+    return new LedgerHead(known.events(), hash);
+  }
+
+  /**
+   * Says whether the ledger only grew since it stood somewhere.
+   *
+   * @param earlier where it stood
+   * @return false where it was put back or written anew since, or is another ledger
+   * @throws JournalException if the journal cannot be reached, was changed or taken over
+   */
+  public synchronized boolean contains(LedgerHead earlier) {
+    book.known();
+    List<JournalEntry> found = new ArrayList<>();
+    book.journal()
+        .replay(
+            entry -> {
+              if (LedgerReplay.event(entry.number()) == earlier.events()
+                  && entry.hash().hex().equals(earlier.hash())) {
+                found.add(entry);
+              }
+            },
+            held -> {});
+    return !found.isEmpty();
   }
 
   /**

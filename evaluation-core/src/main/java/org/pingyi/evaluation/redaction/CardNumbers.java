@@ -38,9 +38,24 @@ final class CardNumbers {
   }
 
   private static boolean isCard(String number) {
-    return isArea(number)
-        && (isDate(number.substring(BIRTHDAY, BIRTHDAY + 8))
-            || number.charAt(LENGTH - 1) == checkCharacter(number));
+    return hasBirthday(number)
+        || (isArea(number) && number.charAt(LENGTH - 1) == checkCharacter(number));
+  }
+
+  /** Says whether 18 characters are an area, a birthday and more. */
+  static boolean hasBirthday(String number) {
+    return isArea(number) && isDate(number.substring(BIRTHDAY, BIRTHDAY + 8));
+  }
+
+  /** Says whether digits end with the check digit of bank cards (ISO/IEC 7812, Luhn). */
+  static boolean hasCheckDigit(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int doubled = i % 2 == 0 ? digit : 2 * digit;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 == 0;
   }
 
   private static boolean isArea(String number) {

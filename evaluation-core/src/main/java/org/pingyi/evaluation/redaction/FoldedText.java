@@ -1,169 +1,67 @@
 package org.pingyi.evaluation.redaction;
 
-import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
- * A text as people read it, whatever the width and case in which it is written, without accents and
- * without what stands between the parts of a name; each character knows where it comes from.
+ * A text as it is compared: full-width and other forms of a character are that character (NFKC),
+ * and what is not seen is not there. Each place in it is one in the text.
  */
 final class FoldedText {
 
-  /** More than that between two characters, and they are not of one name. */
-  private static final int WIDEST = 3;
+  private static final int ASCII = 0x7f;
 
-  private static final String BETWEEN = "·•・･‧∙⋅.．_＿'’";
+  private final StringBuilder folded;
+  private final int[] starts;
+  private final int end;
 
-  private static final Set<Character.UnicodeScript> WITH_BLANKS =
-      Sets.immutableEnumSet(
-          Character.UnicodeScript.LATIN,
-          Character.UnicodeScript.GREEK,
-          Character.UnicodeScript.CYRILLIC);
+  private FoldedText(StringBuilder folded, int[] starts, int end) {
+    this.folded = folded;
+    this.starts = starts;
+    this.end = end;
+  }
 
-  private static final int FIRST = 16;
-
-  private int[] characters = new int[FIRST];
-  private int[] from = new int[FIRST];
-  private int[] to = new int[FIRST];
-  private int[] gaps = new int[FIRST];
-  private int length;
-
-  FoldedText(String text) {
-    int gap = 0;
+  static FoldedText of(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    int[] starts = new int[text.length()];
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      int end = at + Character.charCount(c);
-      if (isBetween(c)) {
-        gap++;
-      } else if (Character.getType(c) == Character.FORMAT || isAccent(c)) {
-        cover(at, end);
-      } else {
-        add(folded(c), at, end, gap);
-        gap = 0;
+      int before = folded.length();
+      fold(c, folded);
+      if (folded.length() > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * folded.length());
       }
-      at = end;
+      Arrays.fill(starts, before, folded.length(), at);
+      at += Character.charCount(c);
+    }
+    return new FoldedText(folded, starts, text.length());
+  }
+
+  private static void fold(int c, StringBuilder into) {
+    if (c <= ASCII || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+      into.appendCodePoint(c);
+    } else if (Character.getType(c) != Character.FORMAT) {
+      into.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
     }
   }
 
-  private static boolean isBetween(int c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION
-        || BETWEEN.indexOf(c) >= 0
-        || (Character.isBmpCodePoint(c) && WhiteSpace.is((char) c));
+  /** Returns what is compared. */
+  CharSequence folded() {
+    return folded;
   }
 
-  private static boolean isAccent(int c) {
-    return Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(c));
+  /** Returns where in the text it begins what begins at a place. */
+  int start(int place) {
+    return place < folded.length() ? starts[place] : end;
   }
 
-  private static int[] folded(int c) {
-    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(part -> !isAccent(part))
-        .flatMap(
-            part ->
-                Character.toString(part)
-                    .toUpperCase(Locale.ROOT)
-                    .toLowerCase(Locale.ROOT)
-                    .codePoints())
-        .filter(part -> !isAccent(part))
-        .toArray();
-  }
-
-  private void add(int[] parts, int start, int end, int gap) {
-    int before = gap;
-    for (int part : parts) {
-      if (length == characters.length) {
-        characters = Arrays.copyOf(characters, length * 2);
-        from = Arrays.copyOf(from, length * 2);
-        to = Arrays.copyOf(to, length * 2);
-        gaps = Arrays.copyOf(gaps, length * 2);
-      }
-      characters[length] = part;
-      from[length] = start;
-      to[length] = end;
-      gaps[length] = before;
-      length++;
-      before = 0;
+  /** Returns where in the text it ends what ends before a place. */
+  int end(int place) {
+    int after = place;
+    while (after < folded.length() && starts[after] == starts[place - 1]) {
+      after++;
     }
-  }
-
-  /** An accent goes with the character that it stands on. */
-  private void cover(int start, int end) {
-    if (length > 0 && to[length - 1] == start) {
-      to[length - 1] = end;
-    }
-  }
-
-  int length() {
-    return length;
-  }
-
-  int character(int index) {
-    return characters[index];
-  }
-
-  /** Returns where a character begins in the text. */
-  int from(int index) {
-    return from[index];
-  }
-
-  /** Returns where a character ends in the text. */
-  int to(int index) {
-    return to[index];
-  }
-
-  /** Says whether a name stands from a place on. */
-  boolean has(FoldedText name, int start) {
-    int end = start + name.length;
-    if (end > length) {
-      return false;
-    }
-    for (int i = 0; i < name.length; i++) {
-      if (characters[start + i] != name.characters[i]
-          || (i > 0 && !mayFollow(start + i, name.gaps[i] > 0))) {
-        return false;
-      }
-    }
-    return begins(start, name) && ends(end, name);
-  }
-
-  /** What is written apart where the name is not is still the name, but not between letters. */
-  private boolean mayFollow(int index, boolean apartInName) {
-    return gaps[index] == 0
-        || (gaps[index] <= WIDEST
-            && (apartInName || !(isOfWord(characters[index - 1]) && isOfWord(characters[index]))));
-  }
-
-  private boolean begins(int start, FoldedText name) {
-    return start == 0 || gaps[start] > 0 || !name.joins(characters[start - 1], characters[start]);
-  }
-
-  private boolean ends(int end, FoldedText name) {
-    return end == length || gaps[end] > 0 || !name.joins(characters[end - 1], characters[end]);
-  }
-
-  /**
-   * Says whether what stands side by side makes one word, so that a name is only a part of it. A
-   * name of one character, or a number, stands alone; others end anywhere in scripts that are
-   * written without blanks, or with endings.
-   */
-  private boolean joins(int one, int other) {
-    return standsAlone()
-        ? Character.isLetterOrDigit(one) && Character.isLetterOrDigit(other)
-        : isOfWord(one) && isOfWord(other);
-  }
-
-  private boolean standsAlone() {
-    return length == 1 || Arrays.stream(characters, 0, length).allMatch(Character::isDigit);
-  }
-
-  private static boolean isOfWord(int c) {
-    return Character.isDigit(c)
-        || (Character.isLetter(c) && WITH_BLANKS.contains(Character.UnicodeScript.of(c)));
+    return start(after);
   }
 }

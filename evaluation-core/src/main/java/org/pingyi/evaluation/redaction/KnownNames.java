@@ -11,26 +11,26 @@ import org.pingyi.evaluation.text.WhiteSpace;
 /** Replaces names that somebody knows, however they are written; it takes no longer for many. */
 final class KnownNames implements Redaction {
 
-  private final Map<Integer, List<FoldedText>> byFirst = new HashMap<>();
+  private final Map<Integer, List<BareText>> byFirst = new HashMap<>();
 
   KnownNames(Collection<String> names) {
     for (String name : names) {
       if (WhiteSpace.isBlank(name)) {
         throw new IllegalArgumentException("a name that is replaced is not blank");
       }
-      FoldedText folded = new FoldedText(name);
+      BareText folded = new BareText(name);
       if (folded.length() > 0) {
         byFirst.computeIfAbsent(folded.character(0), first -> new ArrayList<>()).add(folded);
       }
     }
     byFirst
         .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(FoldedText::length).reversed()));
+        .forEach(list -> list.sort(Comparator.comparingInt(BareText::length).reversed()));
   }
 
   @Override
   public Redacted redact(String text) {
-    FoldedText folded = new FoldedText(text);
+    BareText folded = new BareText(text);
     Replacing anew = new Replacing(text);
     int done = 0;
     int at = 0;
@@ -46,10 +46,10 @@ final class KnownNames implements Redaction {
   }
 
   /** Returns the length of the longest name that stands at a place; 0 where none does. */
-  private int longest(FoldedText text, int at) {
+  private int longest(BareText text, int at) {
     return byFirst.getOrDefault(text.character(at), List.of()).stream()
         .filter(name -> text.has(name, at))
-        .mapToInt(FoldedText::length)
+        .mapToInt(BareText::length)
         .findFirst()
         .orElse(0);
   }

@@ -20,17 +20,6 @@ final class NumberRedaction implements Redaction {
   private static final Pattern ANNOUNCED = Pattern.compile("\\d{7,14}");
   private static final Pattern BARE = Pattern.compile("[2-8]\\d{6,7}");
 
-  private static final Pattern ANNOUNCING =
-      Pattern.compile(
-          "(?:电话|手机|座机|号码|联系方式|致电|拨打|来电|(?i:tel|phone|mobile|call))"
-              + "(?:号码|号|me|no)?[\\s:：.是为(（]{0,5}$");
-
-  private static final Pattern CODE_BEFORE = Pattern.compile("[A-Za-z¥￥$€第№#]$");
-  private static final Pattern UNIT_BEHIND =
-      Pattern.compile("\\s?(?:[A-Za-z%％元万亿千百人名户票分次件条个家吨米平斤公克页字度年月日号多余股]|左右)");
-
-  private static final int BEFORE = 20;
-
   @Override
   public Redacted redact(String text) {
     Replacing anew = new Replacing(text);
@@ -43,10 +32,13 @@ final class NumberRedaction implements Redaction {
         String x = run.digits().length() == CARD_WITHOUT_X ? x(text, end) : "";
         end += x.length();
         if (!x.isEmpty() || !areDates(run.groups())) {
-          anew.replace(start(text, run), end, longKind(run.digits() + (x.isEmpty() ? "" : "X")));
+          anew.replace(
+              NumberContext.start(text, run.start()),
+              end,
+              longKind(run.digits() + (x.isEmpty() ? "" : "X")));
         }
       } else if (isPhone(text, run)) {
-        anew.replace(start(text, run), end, "phone");
+        anew.replace(NumberContext.start(text, run.start()), end, "phone");
       }
       from = end;
       next = DigitRun.next(text, from);
@@ -67,18 +59,9 @@ final class NumberRedaction implements Redaction {
     while (at < text.length() && DigitRun.isBetween(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
-    return at < text.length() && "XxＸｘ".indexOf(text.charAt(at)) >= 0
+    return at < text.length() && DigitGroups.X.indexOf(text.charAt(at)) >= 0
         ? text.substring(end, at + 1)
         : "";
-  }
-
-  /** What belongs to a number before its digits: a plus, a bracket. */
-  private static int start(String text, DigitRun run) {
-    int start = run.start();
-    while (start > 0 && "+＋(（".indexOf(text.charAt(start - 1)) >= 0) {
-      start--;
-    }
-    return start;
   }
 
   private static boolean isPhone(String text, DigitRun run) {
@@ -89,27 +72,20 @@ final class NumberRedaction implements Redaction {
     if (areDates(run.groups())) {
       return false;
     }
-    String before = text.substring(Math.max(0, run.start() - BEFORE), run.start());
     return MOBILE.matcher(digits).find()
         || WITH_AREA_CODE.matcher(digits).matches()
-        || (ABROAD.matcher(digits).matches() && hasPlus(text, run))
-        || (ANNOUNCED.matcher(digits).matches() && ANNOUNCING.matcher(before).find())
-        || isBare(text, run, before);
-  }
-
-  private static boolean hasPlus(String text, DigitRun run) {
-    String before = text.substring(start(text, run), run.start());
-    return before.indexOf('+') >= 0 || before.indexOf('＋') >= 0;
+        || (ABROAD.matcher(digits).matches() && NumberContext.hasPlus(text, run.start()))
+        || (ANNOUNCED.matcher(digits).matches() && NumberContext.isAnnounced(text, run.start()))
+        || (BARE.matcher(digits).matches()
+            && (isBare(text, run) || NumberContext.isCalled(text, run.start(), run.end())));
   }
 
   /** A number that nothing announces, and that is neither an amount nor a code. */
-  private static boolean isBare(String text, DigitRun run, String before) {
-    return BARE.matcher(run.digits()).matches()
-        && run.plain()
+  private static boolean isBare(String text, DigitRun run) {
+    return run.plain()
         && run.close()
         && run.groups().stream().allMatch(group -> group.length() >= 3)
-        && !CODE_BEFORE.matcher(before).find()
-        && !UNIT_BEHIND.matcher(text).region(run.end(), text.length()).lookingAt();
+        && !NumberContext.isCodeOrCount(text, run.start(), run.end());
   }
 
   /** Says whether digits are years and days, one after another. */

@@ -42,17 +42,22 @@ public interface Redaction {
    *   <li>{@code id-card}: numbers of identity cards, of 18 characters with a birthday or the right
    *       check character, and of 15 digits with a birthday;
    *   <li>{@code long-number}: any other number of 15 digits or more, such as that of a bank card;
-   *   <li>{@code phone}: mobile numbers, numbers with an area or country code, and bare numbers of
-   *       7 or 8 digits that are neither a date nor an amount;
-   *   <li>{@code e-mail} and {@code account}: addresses, and names behind 微信 or QQ;
+   *   <li>{@code phone}: mobile numbers, numbers with an area or country code, those that 电话 or 打
+   *       announces, and bare numbers of 7 or 8 digits that are neither a date nor an amount;
+   *   <li>{@code e-mail} and {@code account}: addresses, with {@code (at)} too, and names behind
+   *       微信, VX, QQ and the like;
    *   <li>{@code name}: a surname with 某, with a title (王主任, the title stays), or after words that
    *       announce a name (我叫, 联系人).
    * </ul>
    *
    * Digits may be full-width, circled or Chinese (幺三八…) and have white space, hyphens, dots,
-   * slashes or brackets between them. It rather replaces too much, since a reviewer sees what it
-   * replaced and can put it back; names that nothing announces it does not find, so that a reviewer
-   * has to.
+   * slashes or brackets between them. With commas or colons between them, or letters in place of 0
+   * and 1, they count where they come to a mobile number, the number of an identity card with its
+   * birthday, or that of a bank card exactly, and are no list, no times and no amount. It rather
+   * replaces too much, since a reviewer sees what it replaced and can put it back; names that
+   * nothing announces it does not find, so that a reviewer has to.
+   *
+   * <p>What it takes grows as the text does, and no faster.
    *
    * @return the redaction
    */

@@ -6,7 +6,10 @@ final class StandardRedaction implements Redaction {
   static final StandardRedaction INSTANCE = new StandardRedaction();
 
   private final Redaction steps =
-      new AddressRedaction().then(new NumberRedaction()).then(new NameRedaction());
+      new AddressRedaction()
+          .then(new ScatteredNumbers())
+          .then(new NumberRedaction())
+          .then(new NameRedaction());
 
   private StandardRedaction() {}
 

@@ -345,11 +345,13 @@ class OpinionBookTest {
   }
 
   @Test
-  void a_journal_of_something_else_is_no_book() {
+  void a_journal_of_something_else_is_no_book_and_whoever_has_it_goes_on() {
     JournalStore ledgers = JournalStore.inMemory();
-    RectificationLedger.open(ledgers, LedgerSetup.of(() -> NOW, RandomBytes.secure(), ZONE));
+    RectificationLedger ledger =
+        RectificationLedger.open(ledgers, LedgerSetup.of(() -> NOW, RandomBytes.secure(), ZONE));
 
     assertThat(problemOf(() -> OpinionBook.open(ledgers, setup))).isEqualTo(Problem.NO_BOOK);
+    assertThat(ledger.report(problem(), Signature.of(OFFICE)).number()).isEqualTo(1);
   }
 
   @Test

@@ -64,11 +64,8 @@ final class GroupCount {
     boolean isClosed = item.is(ItemState.CLOSED);
     long days = ChronoUnit.DAYS.between(item.reported(), until(item));
     times.add(new Survival.Observation(days, isClosed));
-    if (item.is(ItemState.REJECTED)) {
-      rejected++;
-      return;
-    }
     closed += isClosed ? 1 : 0;
+    rejected += item.is(ItemState.REJECTED) ? 1 : 0;
     answered += item.answered().isPresent() ? 1 : 0;
     item.answerBy().ifPresent(by -> answer(item, by));
   }
@@ -79,7 +76,7 @@ final class GroupCount {
       answeredInTime += isLate ? 0 : 1;
       answeredLate += isLate ? 1 : 0;
     } else {
-      unanswered += until(item).isAfter(by) ? 1 : 0;
+      unanswered += asOf.isAfter(by) ? 1 : 0;
     }
   }
 
@@ -101,7 +98,7 @@ final class GroupCount {
     }
   }
 
-  /** Until when something was to be done about an item. */
+  /** Until when an item was to be put right. */
   private LocalDate until(ItemOutcome item) {
     return item.ending().map(Ending::on).orElse(asOf);
   }

@@ -19,9 +19,6 @@ import org.pingyi.evaluation.rule.Working;
 /** From counts to metrics, each with the steps that lead to it. */
 final class GroupFigures {
 
-  private static final Text NOTHING_OPEN_TO_WORK =
-      Text.of("there is no item, or all were rejected", "没有问题，或均不予整改");
-
   private final GroupCount count;
   private final Map<Kind, LedgerFigure> figures = new EnumMap<>(Kind.class);
 
@@ -39,13 +36,22 @@ final class GroupFigures {
   }
 
   private void items() {
-    Operand items =
+    Given all = given("items", "问题数", count.items);
+    Operand notRejected =
         Step.of(
             Text.of("items that are not rejected", "未作不予整改处理的问题数"),
             Operation.DIFFERENCE,
             List.of(given("items", "问题数", count.items), given("rejected", "不予整改", count.rejected)));
-    share(Kind.CLOSING_RATE, given("closed", "已销号", count.closed), items, NOTHING_OPEN_TO_WORK);
-    share(Kind.ANSWER_RATE, given("answered", "已答复", count.answered), items, NOTHING_OPEN_TO_WORK);
+    share(
+        Kind.CLOSING_RATE,
+        given("closed", "已销号", count.closed),
+        notRejected,
+        Text.of("there is no item, or all were rejected", "没有问题，或均不予整改"));
+    share(
+        Kind.ANSWER_RATE,
+        given("answered", "已答复", count.answered),
+        all,
+        Text.of("there is no item", "没有问题"));
     Given inTime = given("answered in time", "按期答复", count.answeredInTime);
     share(
         Kind.ON_TIME_ANSWER_RATE,

@@ -1,9 +1,12 @@
 package org.pingyi.evaluation.rectification.metrics;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemState;
 
@@ -54,26 +57,49 @@ record ItemOutcome(
   /**
    * A round.
    *
-   * @param due the last day on which it is in time
+   * @param planned the last day on which it is in time by its plan
+   * @param resolveBy the last day on which it is in time by its source
    * @param done the day on which it was put right
    * @param followedUp whether the people concerned were asked
    */
-  record Round(Optional<LocalDate> due, Optional<LocalDate> done, boolean followedUp) {
+  record Round(
+      Optional<LocalDate> planned,
+      Optional<LocalDate> resolveBy,
+      Optional<LocalDate> done,
+      boolean followedUp) {
 
-    static Round due(Optional<LocalDate> day) {
-      return new Round(day, Optional.empty(), false);
+    static Round by(Optional<LocalDate> day) {
+      return new Round(Optional.empty(), day, Optional.empty(), false);
     }
 
-    Round by(LocalDate day) {
-      return new Round(Optional.of(day), done, followedUp);
+    /** A plan alone does not put off what its source asks for. */
+    Optional<LocalDate> due() {
+      return Stream.concat(planned.stream(), resolveBy.stream()).min(Comparator.naturalOrder());
     }
 
-    Round on(LocalDate day) {
-      return new Round(due, Optional.of(day), followedUp);
+    Round planned(LocalDate day) {
+      return new Round(Optional.of(day), resolveBy, done, followedUp);
+    }
+
+    Round deferred(LocalDate day) {
+      return new Round(
+          Optional.of(day),
+          resolveBy.map(before -> Comparators.max(before, day)),
+          done,
+          followedUp);
+    }
+
+    /** It took others in, which may be due earlier. */
+    Round with(Optional<LocalDate> day) {
+      return new Round(planned, day.or(this::resolveBy), done, followedUp);
+    }
+
+    Round done(LocalDate day) {
+      return new Round(planned, resolveBy, Optional.of(day), followedUp);
     }
 
     Round asked() {
-      return new Round(due, done, true);
+      return new Round(planned, resolveBy, done, true);
     }
   }
 

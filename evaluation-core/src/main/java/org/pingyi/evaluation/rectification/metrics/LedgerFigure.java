@@ -29,7 +29,7 @@ public record LedgerFigure(Kind kind, long part, long whole, Explanation explana
      * allows.
      */
     ON_TIME_RATE("on-time-rate", "on-time rate", "按期整改率"),
-    /** Of which share of the items that are not rejected those who raised it were answered. */
+    /** Of which share of the items, rejected ones among them, those who raised it were answered. */
     ANSWER_RATE("answer-rate", "answer rate", "答复率"),
     /**
      * Which share of answers was given in time: of the items with a last day for it that were
@@ -46,9 +46,12 @@ public record LedgerFigure(Kind kind, long part, long whole, Explanation explana
     NOT_SOLVED("not-solved", "not solved", "未解决占比"),
     /** Which share of the items that were put right once went into another round. */
     REOPENED("reopened", "reopened", "重新整改率"),
-    /** After how many days half of the items are closed. */
+    /**
+     * After how many days half of the items are closed, where those that are open, or rejected,
+     * count as open for as long as they were looked at.
+     */
     MEDIAN_DAYS("median-days", "days to close, median", "销号天数中位数"),
-    /** After how many days nine tenths of the items are closed. */
+    /** After how many days nine tenths of the items are closed, likewise. */
     DAYS_OF_NINE_TENTHS("days-90", "days to close, 90th percentile", "销号天数第 90 百分位数");
 
     private final String id;

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Set;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rectification.LedgerException;
 
 /**
  * Of which items metrics are asked for, as of when, and in which groups.
@@ -22,27 +24,34 @@ public record MetricsQuery(LocalDate from, LocalDate to, LocalDate asOf, Set<Gro
   /**
    * Keeps a copy of the set.
    *
-   * @throws IllegalArgumentException if the period ends before it begins, or begins after the day
-   *     as of which it is looked at; or if there is no grouping
+   * @throws LedgerException if the period ends before it begins, or begins after the day as of
+   *     which it is looked at
+   * @throws IllegalArgumentException if there is no grouping
    */
   public MetricsQuery {
     requireNonNull(asOf, "asOf");
     if (from.isAfter(to)) {
-      throw new IllegalArgumentException(
-          "the period ends before it begins: from " + from + " to " + to);
+      throw wrongDay(
+          "the period ends before it begins: from " + from + " to " + to,
+          "起止日期颠倒：" + from + " 至 " + to);
     }
     if (asOf.isBefore(from)) {
-      throw new IllegalArgumentException(
+      throw wrongDay(
           "nothing of a period from "
               + from
               + " on is there as of "
               + asOf
-              + ": choose a later day");
+              + ": choose a later day",
+          "截至 " + asOf + "，自 " + from + " 起的问题尚未登记：请选择较晚的统计日期");
     }
     if (by.isEmpty()) {
       throw new IllegalArgumentException("say in which groups: all items together is one, too");
     }
     by = Sets.immutableEnumSet(by);
+  }
+
+  private static LedgerException wrongDay(String en, String zh) {
+    return new LedgerException(LedgerException.Problem.WRONG_DAY, Text.of(en, zh));
   }
 
   /**
@@ -52,8 +61,8 @@ public record MetricsQuery(LocalDate from, LocalDate to, LocalDate asOf, Set<Gro
    * @param to the last day on which they were reported
    * @param asOf the day as of which they are looked at
    * @return the query
-   * @throws IllegalArgumentException if the period ends before it begins, or begins after the day
-   *     as of which it is looked at
+   * @throws LedgerException if the period ends before it begins, or begins after the day as of
+   *     which it is looked at
    */
   public static MetricsQuery of(LocalDate from, LocalDate to, LocalDate asOf) {
     return new MetricsQuery(from, to, asOf, Set.of(Grouping.WHOLE));

@@ -10,24 +10,24 @@ import org.pingyi.evaluation.rectification.Deadline;
 import org.pingyi.evaluation.rectification.EventFigures;
 import org.pingyi.evaluation.rectification.EventText;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
+import org.pingyi.evaluation.rectification.ItemState;
 import org.pingyi.evaluation.rectification.LedgerEvent;
 import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Ending;
 import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Owner;
 import org.pingyi.evaluation.rectification.metrics.ItemOutcome.Round;
 
 /**
- * Reads what became of an item from those of its events that took effect until a day. Within a
- * round an event may have taken effect before one that was recorded earlier, so that an event that
- * counts can follow one that does not: each is taken by what it says itself, never by the state
- * that it found.
+ * Reads what became of an item from those of its events that took effect until a day. An event may
+ * have taken effect before one that was recorded earlier, so that one that counts can follow one
+ * that does not: each is taken by what it says itself, and not by the state that it found.
  */
 final class OutcomeReader {
 
   private final EventFigures.Entered entered;
   private final LocalDate reported;
-  private final Optional<LocalDate> answerBy;
   private final List<Round> rounds = new ArrayList<>();
   private Owner owner = Owner.NOBODY;
+  private Optional<LocalDate> answerBy;
   private Optional<LocalDate> answered = Optional.empty();
   private Optional<FollowUpAnswers> said = Optional.empty();
   private Optional<Ending> ending = Optional.empty();
@@ -67,27 +67,38 @@ final class OutcomeReader {
     switch (event.step()) {
       case PLAN -> {
         owner = owner(event);
-        round(round -> round.by(event.figures().due().orElseThrow()));
+        round(round -> round.planned(event.figures().due().orElseThrow()));
       }
-      case DEFER -> round(round -> round.by(event.figures().due().orElseThrow()));
+      case DEFER -> round(round -> round.deferred(event.figures().due().orElseThrow()));
       case HAND_OVER -> owner = owner(event);
-      case FINISH -> round(round -> round.on(event.effective()));
+      case FINISH -> round(round -> round.done(event.effective()));
       case FOLLOW_UP -> {
         said = event.figures().answers();
         round(Round::asked);
-        if (event.round() > rounds.size()) {
+        if (event.state() == ItemState.REPORTED) {
           begin(event);
         }
       }
       case ANSWER ->
           answered = answered.filter(day -> !event.effective().isBefore(day)).or(() -> on(event));
+      case ABSORB -> absorb(event);
       case CLOSE, REJECT, MERGE, SPLIT ->
           ending = on(event).map(day -> new Ending(event.state(), day));
       case REOPEN -> {
         ending = Optional.empty();
         begin(event);
       }
-      case REPORT, ANALYSE, START, RESUME, ABSORB, NOTE, ERASE -> {}
+      case REPORT, ANALYSE, START, RESUME, ERASE, NOTE -> {}
+    }
+  }
+
+  /** What is taken in may be due earlier, and those who raised it may have to be answered yet. */
+  private void absorb(LedgerEvent event) {
+    round(round -> round.with(deadline(event, Deadline.Kind.RESOLVE)));
+    Optional<LocalDate> answer = deadline(event, Deadline.Kind.ANSWER);
+    if (answer.isPresent()) {
+      answerBy = answer;
+      answered = Optional.empty();
     }
   }
 
@@ -100,7 +111,7 @@ final class OutcomeReader {
   }
 
   private void begin(LedgerEvent event) {
-    rounds.add(Round.due(deadline(event, Deadline.Kind.RESOLVE)));
+    rounds.add(Round.by(deadline(event, Deadline.Kind.RESOLVE)));
   }
 
   private void round(UnaryOperator<Round> change) {

@@ -108,4 +108,48 @@ class DueDaysTest {
 
     assertThat(median.value().map(Number::intValue)).contains(32);
   }
+
+  @Test
+  void a_plan_does_not_put_off_what_the_source_asks_for_and_a_deferral_does() {
+    LocalDate late = RESOLVE_BY.plusDays(1);
+    office.on(late).plan(item, "Li", LocalDate.of(2026, 6, 5));
+
+    assertThat(onTime(late)).isEqualTo("0 of 1");
+
+    office.take(item, new Step.Defer(LocalDate.of(2026, 6, 8))).take(item, new Step.Resume());
+
+    assertThat(onTime(late)).isEqualTo("0 of 0");
+    office.on(LocalDate.of(2026, 6, 8)).finish(item);
+    assertThat(onTime(LocalDate.of(2026, 6, 8))).isEqualTo("1 of 1");
+  }
+
+  @Test
+  void what_is_taken_in_is_due_when_it_was() {
+    LocalDate later = LocalDate.of(2026, 5, 12);
+    long whole = office.on(later).report("1001", SourceKind.SINGLE_RATING);
+    office.take(whole, new Step.Answer("It is looked into."));
+
+    assertThat(figure(Kind.ANSWER_RATE, later)).isEqualTo("1 of 2");
+    assertThat(onTime(RESOLVE_BY.plusDays(1))).isEqualTo("0 of 1");
+
+    office.merge(item, whole);
+
+    assertThat(figure(Kind.ANSWER_RATE, later)).isEqualTo("0 of 1");
+    assertThat(figure(Kind.ON_TIME_ANSWER_RATE, later)).isEqualTo("0 of 1");
+    assertThat(onTime(RESOLVE_BY)).isEqualTo("0 of 0");
+    assertThat(onTime(RESOLVE_BY.plusDays(1))).isEqualTo("0 of 1");
+  }
+
+  @Test
+  void who_raised_what_is_rejected_is_to_be_answered_all_the_same() {
+    office.take(item, new Step.Reject());
+
+    assertThat(figure(Kind.ANSWER_RATE, ANSWER_BY)).isEqualTo("0 of 1");
+    assertThat(figure(Kind.ON_TIME_ANSWER_RATE, ANSWER_BY.plusDays(1))).isEqualTo("0 of 1");
+    assertThat(figure(Kind.CLOSING_RATE, ANSWER_BY)).isEqualTo("0 of 0");
+
+    office.on(ANSWER_BY).take(item, new Step.Answer("Nothing can be done."));
+
+    assertThat(figure(Kind.ON_TIME_ANSWER_RATE, ANSWER_BY.plusDays(1))).isEqualTo("1 of 1");
+  }
 }

@@ -117,7 +117,7 @@ class LedgerMetricsTest {
         .containsExactly(
             "closing-rate 0.3333 = 2/6",
             "on-time-rate 0.6667 = 4/6",
-            "answer-rate 0.3333 = 2/6",
+            "answer-rate 0.2857 = 2/7",
             "on-time-answer-rate 0.3333 = 1/3",
             "follow-up-rate 0.8000 = 4/5",
             "solved 0.7500 = 9/12",

@@ -80,11 +80,24 @@ final class MetricsModel {
   }
 
   private static Optional<LocalDate> due(List<LedgerEvent> round) {
-    return last(round, StepKind.PLAN, StepKind.DEFER)
+    List<LocalDate> both = new ArrayList<>();
+    last(round, StepKind.PLAN, StepKind.DEFER)
         .flatMap(event -> event.figures().due())
-        .or(
-            () ->
-                Optional.ofNullable(round.get(0).figures().deadlines().get(Deadline.Kind.RESOLVE)));
+        .ifPresent(both::add);
+    Optional<LocalDate> bySource = Optional.empty();
+    for (LedgerEvent event : round) {
+      LocalDate asked = event.figures().deadlines().get(Deadline.Kind.RESOLVE);
+      boolean isOfTheNext = event.step() == StepKind.FOLLOW_UP && !event.equals(round.get(0));
+      if (asked != null && !isOfTheNext) {
+        bySource = Optional.of(asked);
+      }
+      if (event.step() == StepKind.DEFER && bySource.isPresent()) {
+        LocalDate until = event.figures().due().orElseThrow();
+        bySource = Optional.of(until.isAfter(bySource.get()) ? until : bySource.get());
+      }
+    }
+    bySource.ifPresent(both::add);
+    return both.stream().min(LocalDate::compareTo);
   }
 
   private static Optional<LocalDate> done(List<LedgerEvent> round) {
@@ -97,15 +110,25 @@ final class MetricsModel {
         .anyMatch(event -> event.step() == StepKind.FOLLOW_UP);
   }
 
+  /** From the last event on by which somebody is to be answered. */
+  private static List<LedgerEvent> toBeAnswered(List<LedgerEvent> item) {
+    int from = 0;
+    for (int i = 0; i < item.size(); i++) {
+      from = item.get(i).figures().deadlines().containsKey(Deadline.Kind.ANSWER) ? i : from;
+    }
+    return item.subList(from, item.size());
+  }
+
   private static Optional<LocalDate> answered(List<LedgerEvent> item) {
-    return item.stream()
+    return toBeAnswered(item).stream()
         .filter(event -> event.step() == StepKind.ANSWER)
         .map(LedgerEvent::effective)
         .min(LocalDate::compareTo);
   }
 
   private static Optional<LocalDate> answerBy(List<LedgerEvent> item) {
-    return Optional.ofNullable(item.get(0).figures().deadlines().get(Deadline.Kind.ANSWER));
+    return Optional.ofNullable(
+        toBeAnswered(item).get(0).figures().deadlines().get(Deadline.Kind.ANSWER));
   }
 
   /** Part and whole of each share. */
@@ -113,20 +136,15 @@ final class MetricsModel {
     Map<Kind, List<Long>> shares = new EnumMap<>(Kind.class);
     Predicate<List<LedgerEvent>> all = item -> !has(item, StepKind.REJECT);
     shares.put(Kind.CLOSING_RATE, items(all.and(MetricsModel::isClosed), all));
-    shares.put(Kind.ANSWER_RATE, items(all.and(item -> answered(item).isPresent()), all));
+    shares.put(Kind.ANSWER_RATE, items(item -> answered(item).isPresent(), item -> true));
     Predicate<List<LedgerEvent>> answeredInTime =
-        all.and(
-            item ->
-                answerBy(item).isPresent()
-                    && answered(item)
-                        .filter(day -> !day.isAfter(answerBy(item).get()))
-                        .isPresent());
+        item ->
+            answerBy(item)
+                .filter(by -> answered(item).filter(day -> !day.isAfter(by)).isPresent())
+                .isPresent();
     Predicate<List<LedgerEvent>> answerIsOver =
-        all.and(
-            item ->
-                answerBy(item)
-                    .filter(by -> answered(item).isPresent() || end(item).isAfter(by))
-                    .isPresent());
+        item ->
+            answerBy(item).filter(by -> answered(item).isPresent() || asOf.isAfter(by)).isPresent();
     shares.put(Kind.ON_TIME_ANSWER_RATE, items(answeredInTime, answerIsOver));
     Predicate<List<LedgerEvent>> done =
         item -> rounds(item).stream().anyMatch(round -> done(round).isPresent());

@@ -1,11 +1,13 @@
 package org.pingyi.evaluation.rectification.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.rectification.LedgerException;
 
 class MetricsQueryTest {
 
@@ -14,14 +16,16 @@ class MetricsQueryTest {
 
   @Test
   void a_period_does_not_end_before_it_begins() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(LedgerException.class)
         .isThrownBy(() -> MetricsQuery.of(JUNE, MAY, JUNE))
-        .withMessage("the period ends before it begins: from 2026-06-01 to 2026-05-01");
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(LedgerException.Problem.WRONG_DAY))
+        .satisfies(e -> assertThat(e.text().zh()).isEqualTo("起止日期颠倒：2026-06-01 至 2026-05-01"))
+        .withMessageContaining("ends before it begins: from 2026-06-01 to 2026-05-01");
   }
 
   @Test
   void a_period_is_not_looked_at_as_of_a_day_before_it() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(LedgerException.class)
         .isThrownBy(() -> MetricsQuery.of(MAY, JUNE, MAY.minusDays(1)))
         .withMessageContaining("as of 2026-04-30: choose a later day");
   }

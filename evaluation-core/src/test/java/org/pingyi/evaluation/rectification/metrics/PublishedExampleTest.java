@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.rectification.Evidence;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
@@ -42,13 +43,14 @@ class PublishedExampleTest {
   }
 
   private void close(long item, LocalDate day) {
-    office
-        .take(item, new Step.Analyse(List.of("One window.")), day)
-        .take(item, new Step.Plan(List.of("A second window."), "Li", AS_OF), day)
-        .take(item, new Step.Start(), day)
-        .finish(item, day)
-        .take(item, new Step.FollowUp(new FollowUpAnswers(1, 0, 0)), day)
-        .take(item, new Step.Close(), day);
+    List.of(
+            new Step.Analyse(List.of("One window for two services.")),
+            new Step.Plan(List.of("Open a second window."), "Li", AS_OF),
+            new Step.Start(),
+            new Step.Finish(List.of(new Evidence("photo", "The second window"))),
+            new Step.FollowUp(new FollowUpAnswers(1, 0, 0)),
+            new Step.Close())
+        .forEach(step -> office.take(item, step, day));
   }
 
   private List<GroupMetrics> byObject() {

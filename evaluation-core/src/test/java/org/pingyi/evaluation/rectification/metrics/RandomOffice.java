@@ -34,6 +34,9 @@ final class RandomOffice {
   private static final List<String> OBJECTS = List.of("1001", "1002", "1003");
   private static final List<String> OWNERS = List.of("Li", "Wang", "Zhao");
 
+  private static final Set<StepKind> NOT_BY_ITSELF =
+      Set.of(StepKind.NOTE, StepKind.ABSORB, StepKind.ERASE);
+
   /**
    * Something that happens.
    *
@@ -44,9 +47,6 @@ final class RandomOffice {
    * @param choice whatever else there is to choose
    */
   record Act(int item, int step, int forward, int back, int choice) {}
-
-  /** What changes nothing of the metrics, or is done from the other item. */
-  private static final Set<StepKind> ASIDE = Set.of(StepKind.NOTE, StepKind.ABSORB, StepKind.ERASE);
 
   static Arbitrary<List<Act>> acts() {
     return Combinators.combine(
@@ -132,10 +132,11 @@ final class RandomOffice {
     RectificationItem item = office.ledger.item(number).orElseThrow();
     List<StepKind> steps =
         LifeCycle.STANDARD.stepsFrom(item.state()).stream()
-            .filter(step -> !ASIDE.contains(step))
+            .filter(step -> !NOT_BY_ITSELF.contains(step))
             .sorted(Comparator.comparing(step -> step != StepKind.CLOSE))
             .toList();
-    if (steps.isEmpty() || (item.state() == ItemState.CLOSED && act.step() != 1)) {
+    if (steps.isEmpty()
+        || (item.state() == ItemState.CLOSED && (act.step() < 1 || act.step() > 2))) {
       return;
     }
     StepKind kind = steps.get(act.step() % steps.size());

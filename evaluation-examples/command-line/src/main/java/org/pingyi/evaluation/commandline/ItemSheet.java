@@ -149,6 +149,10 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
         .figures()
         .answers()
         .ifPresent(answers -> said.add(LedgerMessages.answers(answers).in(language)));
+    event
+        .figures()
+        .erased()
+        .ifPresent(erased -> said.add(LedgerMessages.event(erased).in(language)));
     if (!event.figures().others().isEmpty()) {
       said.add(LedgerMessages.others(event.figures().others()).in(language));
     }
@@ -168,18 +172,16 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
       table.add(
           List.of(
               line.step().id(),
-              line.to().title().in(language),
+              line.inVain()
+                  .map(inVain -> LedgerMessages.leadsTo(line.to(), inVain))
+                  .orElse(line.to().title())
+                  .in(language),
               new TreeSet<>(line.roles()).stream().collect(joining(", ")),
-              needs(line)));
+              line.needsReason() || line.needs().isPresent()
+                  ? LedgerMessages.needs(line).in(language)
+                  : ""));
     }
     table.lines().forEach(screen::show);
-  }
-
-  private String needs(LifeCycle.Transition line) {
-    Stream<Text> reason = Stream.of(LedgerMessages.A_REASON).filter(text -> line.needsReason());
-    return Stream.concat(reason, line.needs().stream())
-        .map(text -> text.in(language))
-        .collect(joining("; "));
   }
 
   /** Fields under one another; those that say nothing are left out. */

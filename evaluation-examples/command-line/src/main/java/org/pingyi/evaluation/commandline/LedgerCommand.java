@@ -20,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
       LedgerSplitCommand.class,
       LedgerEraseCommand.class,
       LedgerChangesCommand.class,
-      LedgerExportCommand.class,
-      LedgerVerifyCommand.class
+      LedgerMetricsCommand.class,
+      LedgerVerifyCommand.class,
+      LedgerExportCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerCommand {

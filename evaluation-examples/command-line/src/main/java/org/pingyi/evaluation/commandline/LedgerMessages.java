@@ -9,6 +9,8 @@ import java.util.List;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemPage;
+import org.pingyi.evaluation.rectification.ItemState;
+import org.pingyi.evaluation.rectification.LifeCycle;
 import org.pingyi.evaluation.rectification.Observed;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.Reported;
@@ -51,7 +53,6 @@ final class LedgerMessages {
   static final Text NEXT = Text.of("Next", "可办步骤");
   static final Text LEADS_TO = Text.of("Leads to", "转入状态");
   static final Text BY = Text.of("By", "办理角色");
-  static final Text A_REASON = Text.of("a reason", "理由");
   static final Text NEEDS = Text.of("Needs", "所需内容");
 
   static final Text ERASED = Text.of("(erased)", "（已删除）");
@@ -73,6 +74,12 @@ final class LedgerMessages {
       Text.of(
           "a page goes on after what the page before named, in the same order (--after, --order)",
           "须为上一页给出的位置，且排序方式相同（--after、--order）");
+
+  static final Text NO_PERIOD =
+      Text.of(
+          "the period ends before it begins, or begins after the day as of which it is looked at"
+              + " (--from, --to, --as-of)",
+          "起始日应不晚于截止日，也不晚于统计日（--from、--to、--as-of）");
 
   static final Text MINIMUM_OF_PUBLIC =
       Text.of(
@@ -103,10 +110,13 @@ final class LedgerMessages {
         "问题 " + item.number() + " 原已登记，但此次的数字不同，或期限更早：请核对");
   }
 
-  static Text entered(RectificationItem item, boolean isNew) {
-    return isNew
-        ? stands(item)
-        : Text.of("There already: " + stands(item).en(), "原已登记：" + stands(item).zh());
+  static Text entered(Reported reported) {
+    RectificationItem item = reported.item();
+    return switch (reported.entry()) {
+      case NEW -> stands(item);
+      case KNOWN -> Text.of("There already: " + stands(item).en(), "原已登记：" + stands(item).zh());
+      case KNOWN_OTHERWISE -> knownOtherwise(item);
+    };
   }
 
   /** Says where an item stands. */
@@ -158,6 +168,23 @@ final class LedgerMessages {
         "“" + kind.id() + "”" + zh + (wrong.isEmpty() ? "" : "，不带 " + wrong));
   }
 
+  static Text needs(LifeCycle.Transition line) {
+    Text reason = Text.of("a reason", "理由");
+    return line.needs()
+        .map(
+            more ->
+                line.needsReason()
+                    ? Text.of(reason.en() + "; " + more.en(), reason.zh() + "；" + more.zh())
+                    : more)
+        .orElse(reason);
+  }
+
+  static Text leadsTo(ItemState to, ItemState inVain) {
+    return Text.of(
+        to.title().en() + ", or " + inVain.title().en(),
+        to.title().zh() + "或" + inVain.title().zh());
+  }
+
   static Text observed(Observed seen) {
     return Text.of(
         seen.dissatisfied() + " of " + seen.rated() + " ratings",
@@ -181,6 +208,10 @@ final class LedgerMessages {
 
   static Text due(LocalDate day) {
     return Text.of("due " + day, "时限 " + day);
+  }
+
+  static Text event(long number) {
+    return Text.of("event " + number, "第 " + number + " 条记录");
   }
 
   static Text others(List<Long> items) {

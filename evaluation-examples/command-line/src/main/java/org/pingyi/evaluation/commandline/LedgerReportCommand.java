@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.NewItem;
 import org.pingyi.evaluation.rectification.Observed;
-import org.pingyi.evaluation.rectification.RectificationItem;
+import org.pingyi.evaluation.rectification.Reported;
 import org.pingyi.evaluation.rectification.Source;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -123,12 +123,11 @@ final class LedgerReportCommand implements Callable<Integer> {
             observed(),
             List.of());
     try (LedgerInput.Opened opened = input.open(pingyi)) {
-      long before = opened.ledger().lastEvent();
       NewItem item =
           new NewItem(problem, object, criterion, group, from, resolveBy.map(opened::day));
-      RectificationItem entered = opened.ledger().report(item, signed.signature());
-      boolean isNew = opened.ledger().lastEvent() > before;
-      pingyi.screen().show(LedgerMessages.entered(entered, isNew).in(pingyi.language()));
+      for (Reported reported : opened.ledger().report(List.of(item), signed.signature())) {
+        pingyi.screen().show(LedgerMessages.entered(reported).in(pingyi.language()));
+      }
     }
     return Pingyi.DONE;
   }

@@ -16,9 +16,11 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.ItemOrder;
 import org.pingyi.evaluation.rectification.ItemState;
+import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.StepKind;
+import org.pingyi.evaluation.rectification.metrics.Grouping;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -32,7 +34,7 @@ final class LedgerValues {
 
   /** Steps that are commands of their own, or come with one. */
   private static final Set<StepKind> ELSEWHERE =
-      Set.of(StepKind.REPORT, StepKind.MERGE, StepKind.ABSORB, StepKind.SPLIT);
+      Set.of(StepKind.REPORT, StepKind.MERGE, StepKind.ABSORB, StepKind.SPLIT, StepKind.ERASE);
 
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
@@ -133,6 +135,16 @@ final class LedgerValues {
     }
   }
 
+  /** Reads in which groups items are counted. */
+  static final class GroupingValue extends OneOf<Grouping> {
+    GroupingValue() {
+      super(
+          Text.of("grouping", "分组方式"),
+          Stream.of(Grouping.values()).filter(by -> by != Grouping.WHOLE).toList(),
+          Grouping::id);
+    }
+  }
+
   /** Reads a day. */
   static final class DayValue implements ITypeConverter<LocalDate> {
     @Override
@@ -172,9 +184,8 @@ final class LedgerValues {
     public String convert(String value) {
       try {
         return Actor.of(value, Roles.OFFICE).name();
-      } catch (IllegalArgumentException blankOrLong) {
-        throw new RefusedValueException(
-            Text.of("1 to 200 characters are needed", "须为 1 至 200 个字符"));
+      } catch (LedgerException blankOrLong) {
+        throw new RefusedValueException(blankOrLong.text());
       }
     }
   }
@@ -185,9 +196,8 @@ final class LedgerValues {
     public String convert(String value) {
       try {
         return new Step.Answer(value).words();
-      } catch (IllegalArgumentException blankOrLong) {
-        throw new RefusedValueException(
-            Text.of("1 to 10000 characters are needed", "须为 1 至 10000 个字符"));
+      } catch (LedgerException blankOrLong) {
+        throw new RefusedValueException(blankOrLong.text());
       }
     }
   }

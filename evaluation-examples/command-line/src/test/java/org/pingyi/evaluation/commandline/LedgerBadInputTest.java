@@ -64,8 +64,8 @@ class LedgerBadInputTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "step --item 2 close --actor 陈刚 --role leader | wrong-step: item 2 is analysed, from where “close” is no step; there are: plan, reject, merge, absorb, split, answer, note | wrong-step: 问题 2 当前为“已查明原因”，不能“销号”；可以：制定措施、不予整改、并入、接收并入、拆分、答复、备注",
-        "step --item 3 analyse --cause x --actor 王芳 --role responsible | wrong-step: item 3 is merged, from where “analyse” is no step; there are: note | wrong-step: 问题 3 当前为“已并入”，不能“分析原因”；可以：备注",
+        "step --item 2 close --actor 陈刚 --role leader | wrong-step: item 2 is analysed, from where “close” is no step; there are: plan, reject, merge, absorb, split, answer, note, erase | wrong-step: 问题 2 当前为“已查明原因”，不能“销号”；可以：制定措施、不予整改、并入、接收并入、拆分、答复、备注、删除内容",
+        "step --item 3 analyse --cause x --actor 王芳 --role responsible | wrong-step: item 3 is merged, from where “analyse” is no step; there are: note, erase | wrong-step: 问题 3 当前为“已并入”，不能“分析原因”；可以：备注、删除内容",
         "step --item 1 finish --evidence DIR --actor 李静 --role office --role leader | wrong-role: “finish” on item 1 is for these roles: responsible | wrong-role: 对问题 1 “整改完成”须由以下角色办理：responsible",
         "step --item 1@2 finish --evidence DIR --actor 王芳 --role responsible | stale-version: somebody took a step on item 1 since: it is at version 5, not 2; look at it again, then decide | stale-version: 问题 1 此后已有新的登记：现为第 5 版，而非第 2 版；请重新查看后再定",
         "step --item 2 plan --measure m --owner 赵强 --due 2026-04-29 --actor 赵强 --role responsible | wrong-day: 2026-04-29 is past: choose a day from 2026-04-30 on | wrong-day: 2026-04-29 已过：请选择 2026-04-30 或以后的日期",
@@ -73,7 +73,7 @@ class LedgerBadInputTest {
         "step --item 2 plan --measure m --owner 赵强 --due 1d --actor 赵强 --role responsible | wrong-day: 2026-05-01 is no working day: the next one is 2026-05-06 | wrong-day: 2026-05-01 不是工作日：其后的工作日为 2026-05-06",
         "step --item 2 plan --measure m --owner 赵强 --due 2026-07-31 --actor 赵强 --role responsible | wrong-day: item 2 has to be put right by 2026-06-29, not by 2026-07-31: plan for that day, then ask for a deferral | wrong-day: 问题 2 须在 2026-06-29 前整改完成，而非 2026-07-31：请按该日期制定计划，再申请延期",
         "step --item 1 defer --until 2026-05-08 --because 等 --actor 陈刚 --role leader | wrong-day: item 1 is due on 2026-05-09: a deferral is to a later day | wrong-day: 问题 1 的期限为 2026-05-09：延期应晚于该日",
-        "step --item 2 note --because x --effective 2026-05-06 --actor 李静 --role office | wrong-day: a step takes effect from 2026-04-30, when the round of item 2 began, to 2026-04-30, not on 2026-05-06 | wrong-day: 生效日应在 2026-04-30（问题 2 本轮开始）至 2026-04-30 之间，而非 2026-05-06",
+        "step --item 2 note --because x --effective 2026-05-06 --actor 李静 --role office | wrong-day: a step takes effect from 2026-04-30, since when item 2 is where it stands, to 2026-04-30, not on 2026-05-06 | wrong-day: 生效日应在 2026-04-30（问题 2 进入当前状态之日）至 2026-04-30 之间，而非 2026-05-06",
         "step --item 2 plan --measure m --owner 吴涛 --due 2026-05-06 --actor 赵强 --role responsible | wrong-owner: nobody is known by the owner’s name: correct it, or enter them with the host | wrong-owner: 没有该名称的责任人：请改正，或先在系统中登记",
         "step --item 1 finish --evidence DIR/gone.jpg --actor 王芳 --role responsible | missing-evidence: piece 1 of the evidence is not where it is said to be: put it there first | missing-evidence: 第 1 份佐证材料不在所指位置：请先放置",
         "report --source visit --object 甲 --problem p --evidence https://example.org/1 --evidence gone.jpg --actor 李静 --role visitor | missing-evidence: piece 2 of the evidence is not where it is said to be: put it there first | missing-evidence: 第 2 份佐证材料不在所指位置：请先放置",
@@ -83,15 +83,15 @@ class LedgerBadInputTest {
         "split --item 2 --part x --because x --actor 李静 --role office | incomplete-step: an item is split into at least two parts | incomplete-step: 拆分应至少分为两个部分",
         "split --item 9 --part x --part y --because x --actor 李静 --role office | unknown-item: there is no item 9: items are numbered from 1 to 3 | unknown-item: 没有编号为 9 的问题：编号为 1 至 3",
         "show 7 | unknown-item: there is no item 7: items are numbered from 1 to 3 | unknown-item: 没有编号为 7 的问题：编号为 1 至 3",
-        "erase --event 99 | unknown-event: there is no event 99: events are numbered from 1 to 9 | unknown-event: 没有第 99 条记录：记录编号为 1 至 9",
+        "erase --event 99 --because x --actor 李静 --role office | unknown-event: there is no event 99: events are numbered from 1 to 9 | unknown-event: 没有第 99 条记录：记录编号为 1 至 9",
         "step --item 2 start --cause x --actor 赵强 --role responsible | “start” takes none of the options that say something, and not --cause | “start”不带内容选项，不带 --cause",
         "step --item 2 plan --measure m --cause x --actor 赵强 --role responsible | “plan” takes --measure, --owner, --due, and not --cause | “plan”须带 --measure, --owner, --due，不带 --cause",
         "step --item 1 finish --actor 王芳 --role responsible | “finish” takes --evidence | “finish”须带 --evidence",
         "step --item 1 follow-up --solved 0 --actor 周敏 --role visitor | “follow-up” takes --solved, --partly, --not-solved | “follow-up”须带 --solved, --partly, --not-solved",
         "step --item 1 merge --actor 周敏 --role office | “merge” is no step on an item; there are: analyse, plan, start, finish, follow-up, close, reopen, defer, resume, reject, hand-over, answer, note (STEP) | “merge”不是对问题办理的步骤；可用：analyse, plan, start, finish, follow-up, close, reopen, defer, resume, reject, hand-over, answer, note（STEP）",
         "step --item x note --because x --actor 周敏 --role office | “x” is no item such as 3, or 3@5 where it was seen at version 5 (--item) | “x”不是问题编号：如 3，查看时为第 5 版的可写 3@5（--item）",
-        "step --item 2 note --because ' ' --actor 周敏 --role office | 1 to 10000 characters are needed (--because) | 须为 1 至 10000 个字符（--because）",
-        "step --item 2 note --because x --actor '' --role office | 1 to 200 characters are needed (--actor) | 须为 1 至 200 个字符（--actor）",
+        "step --item 2 note --because ' ' --actor 周敏 --role office | a text is blank: say what it is (--because) | 一段文字为空：请填写（--because）",
+        "step --item 2 note --because x --actor '' --role office | a name or an id is blank: say what it is (--actor) | 名称或标识为空：请填写（--actor）",
         "step --item 2 note --because x --actor 周敏 --role ofice | “ofice” is no role; did you mean “office”? There are: office, responsible, leader, visitor, superior (--role) | “ofice”不是角色；是否想写“office”？可用：office, responsible, leader, visitor, superior（--role）",
         "step --item 2 note --because x --actor 周敏 --role office --effective 2026-02-30 | “2026-02-30” is no day such as 2026-05-15 (--effective) | “2026-02-30”不是形如 2026-05-15 的日期（--effective）",
         "step --item 2 plan --measure m --owner 赵强 --due soon --actor 赵强 --role responsible | “soon” is neither a day such as 2026-05-15 nor a time such as 30d, 10 working days or P1M (--due) | “soon”既不是 2026-05-15 这样的日期，也不是 30d、10 working days、P1M 这样的时长（--due）",
@@ -156,8 +156,8 @@ class LedgerBadInputTest {
     fresh.putRight(1, 1, 0);
     assertThat(fresh.refused("step", fresh.step(1, "follow-up", "王芳", "visitor", "--solved", 1)))
         .isEqualTo(
-            "pingyi: wrong-owner: the owner of item 1 cannot follow it up: somebody else has to"
-                + " ask");
+            "pingyi: wrong-owner: who owned or finished item 1 in this round cannot follow it up:"
+                + " somebody else has to ask");
   }
 
   @Test
@@ -167,7 +167,7 @@ class LedgerBadInputTest {
     TrialLedger earlier = fresh.at("2026-04-20T02:00:00Z");
     earlier.done("step", earlier.step(1, "analyse", "王芳", "responsible", "--cause", "窗口少"));
     assertThat(earlier.done("changes", "--since", 3))
-        .contains("\"effective\":\"2026-04-30\",\"recorded\":\"2026-04-30T02:00:00Z\"");
+        .contains("\"effective\":\"2026-04-20\",\"recorded\":\"2026-04-30T02:00:00Z\"");
     assertThat(fresh.done("verify")).contains(", items 3, events 4\n");
   }
 }

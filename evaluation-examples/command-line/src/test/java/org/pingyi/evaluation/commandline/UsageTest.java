@@ -46,6 +46,9 @@ class UsageTest {
         "ledger split",
         "ledger erase",
         "ledger changes",
+        "ledger metrics",
+        "ledger ask",
+        "ledger answers",
         "ledger verify",
         "ledger export"
       })
@@ -103,6 +106,9 @@ class UsageTest {
     "ledger split, 0 2",
     "ledger erase, 0 2",
     "ledger changes, 0 2",
+    "ledger metrics, 0 2",
+    "ledger ask, 0 2",
+    "ledger answers, 0 2",
     "ledger verify, 0 1 2",
     "ledger export, 0 2"
   })
@@ -150,6 +156,9 @@ class UsageTest {
         "ledger split",
         "ledger erase",
         "ledger changes",
+        "ledger metrics",
+        "ledger ask",
+        "ledger answers",
         "ledger verify",
         "ledger export"
       })
@@ -192,6 +201,9 @@ class UsageTest {
         "ledger split",
         "ledger erase",
         "ledger changes",
+        "ledger metrics",
+        "ledger ask",
+        "ledger answers",
         "ledger verify",
         "ledger export"
       })
