@@ -15,9 +15,9 @@ enum Verdict {
   /** It got better, by more than chance and regression to the mean would have it. */
   IMPROVED("improved", "有改善", 1),
   /** It may be chance. */
-  NOT_SHOWN("not shown: it may be chance", "未证实：可能出于偶然", 0),
+  NOT_SHOWN("not shown, for it may be chance", "未证实，可能出于偶然", 0),
   /** It got better, but regression to the mean may have done as much. */
-  REGRESSION("not shown: regression to the mean may do as much", "未证实：未超出均值回归可能带来的幅度", 0),
+  REGRESSION("not shown, for regression to the mean may do as much", "未证实，未超出均值回归可能带来的幅度", 0),
   /** It got worse, by more than chance would have it. */
   WORSE("worse", "变差", -1);
 

@@ -88,9 +88,9 @@ class PutRightTest {
     ComparedReports compared = compared(before, after);
 
     assertThat(title(compared, "a")).isEqualTo("improved");
-    assertThat(title(compared, "b")).isEqualTo("not shown: it may be chance");
+    assertThat(title(compared, "b")).isEqualTo("not shown, for it may be chance");
     assertThat(title(compared, "c")).isEqualTo("worse");
-    assertThat(compared.text(Language.ZH)).contains("  有改善：1\n", "  未证实：可能出于偶然：0\n", "  变差：-1\n");
+    assertThat(compared.text(Language.ZH)).contains("  有改善：1\n", "  未证实，可能出于偶然：0\n", "  变差：-1\n");
   }
 
   @Test
@@ -171,7 +171,7 @@ class PutRightTest {
     assertThat(value(compared, "fisher-p-adjusted", "o10")).isLessThan(new BigDecimal("0.05"));
     assertThat(value(compared, "share-lower", "o10")).isGreaterThan(BigDecimal.ZERO);
     assertThat(title(compared, "o10"))
-        .isEqualTo("not shown: regression to the mean may do as much");
+        .isEqualTo("not shown, for regression to the mean may do as much");
   }
 
   @Test
