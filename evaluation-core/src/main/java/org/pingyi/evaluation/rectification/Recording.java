@@ -104,8 +104,7 @@ final class Recording {
     LedgerEvent event = event(without, item, StepKind.ERASE, outcome, effective, figures, text);
     boolean isLast = page.key().equals(Dossiers.key(item, part));
     Bytes last = isLast ? page.content() : Dossiers.read(journal, item, part);
-    Dossiers.Added added =
-        Dossiers.add(Optional.of(last), !isLast, item, part, line(event, text));
+    Dossiers.Added added = Dossiers.add(Optional.of(last), !isLast, item, part, line(event, text));
     boolean isWritten = page.key().equals(added.page().key());
     add(without, event, added, isWritten ? List.of() : List.of(page));
   }

@@ -52,6 +52,7 @@ final class LedgerMessages {
   static final Text NEXT = Text.of("Next", "可办步骤");
   static final Text LEADS_TO = Text.of("Leads to", "转入状态");
   static final Text BY = Text.of("By", "办理角色");
+  static final Text A_REASON = Text.of("a reason", "理由");
   static final Text NEEDS = Text.of("Needs", "所需内容");
 
   static final Text ERASED = Text.of("(erased)", "（已删除）");
