@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.redaction.Redacted;
-import org.pingyi.evaluation.redaction.Redaction;
 
 /** The longest texts that a book takes, made so that a redaction tries much and finds little. */
 class LongTextIT {
