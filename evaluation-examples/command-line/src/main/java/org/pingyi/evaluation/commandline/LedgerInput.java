@@ -38,7 +38,8 @@ final class LedgerInput {
     Closer closer = Closer.create();
     boolean done = false;
     try {
-      PluginJars found = closer.register(plugins(pingyi));
+      PluginJars found = plugins(pingyi);
+      closer.register(found::close);
       Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
       LedgerSetup setup = folder().setup(scheme, pingyi.clock());
       Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
