@@ -87,7 +87,9 @@ final class MetricsModel {
     Optional<LocalDate> bySource = Optional.empty();
     for (LedgerEvent event : round) {
       LocalDate asked = event.figures().deadlines().get(Deadline.Kind.RESOLVE);
-      boolean isOfTheNext = event.step() == StepKind.FOLLOW_UP && !event.equals(round.get(0));
+      boolean isOfTheNext =
+          Set.of(StepKind.FOLLOW_UP, StepKind.REOPEN).contains(event.step())
+              && !event.equals(round.get(0));
       if (asked != null && !isOfTheNext) {
         bySource = Optional.of(asked);
       }

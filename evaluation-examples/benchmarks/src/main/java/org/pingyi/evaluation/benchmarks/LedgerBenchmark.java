@@ -107,9 +107,9 @@ public final class LedgerBenchmark {
       ratios.add(Arrays.stream(largeTook).sum() / Arrays.stream(freshTook).sum());
     }
     say(
-        "the first %,d steps of a ledger %.3f ms each, the last %,d of the large one %.3f ms: %.2f"
-            + " times as long; all steps of a turn together %.2f times as long",
-        events, median(first), events, median(last), median(last) / median(first), median(ratios));
+        "the first %,d steps of a ledger %.3f ms each, the last %,d of the large one %.3f ms; in the"
+            + " median of %d turns %.2f times as long",
+        events, median(first), events, median(last), TURNS, median(ratios));
     return events;
   }
 

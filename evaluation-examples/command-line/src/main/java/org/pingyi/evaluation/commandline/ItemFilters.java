@@ -102,6 +102,14 @@ final class ItemFilters {
       order = 22)
   private Optional<String> containing = Optional.empty();
 
+  @Option(
+      names = "--reference",
+      paramLabel = "REF",
+      converter = LedgerValues.NameValue.class,
+      descriptionKey = "of-reference",
+      order = 23)
+  private Optional<String> reference = Optional.empty();
+
   /** Checks that at most one of the options is given that say when something is due. */
   void check(CommandSpec command) {
     List<String> given =
@@ -128,6 +136,7 @@ final class ItemFilters {
     group.ifPresent(query::concerning);
     round.ifPresent(query::round);
     containing.ifPresent(query::containing);
+    reference.ifPresent(query::reference);
     if (escalated) {
       query.escalated(true);
     }

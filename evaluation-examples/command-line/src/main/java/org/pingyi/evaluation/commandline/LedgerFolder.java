@@ -17,7 +17,6 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerSetup;
@@ -48,12 +47,12 @@ record LedgerFolder(Path folder) {
   }
 
   /** Returns by what the ledger goes. */
-  LedgerSetup setup(FollowUpPlan plan, InstantSource clock) {
+  LedgerSetup setup(Optional<EvaluationScheme> scheme, InstantSource clock) {
     Optional<Set<String>> owners =
         Optional.of(folder.resolve(OWNERS)).filter(Files::exists).map(LedgerFolder::owners);
-    return LedgerSetup.of(clock, RandomBytes.secure(), zone())
-        .with(plan)
-        .with(new FilesAtHand(owners));
+    LedgerSetup setup =
+        LedgerSetup.of(clock, RandomBytes.secure(), zone()).with(new FilesAtHand(owners, scheme));
+    return scheme.map(known -> setup.with(known.followUp()).with(known::priority)).orElse(setup);
   }
 
   private ZoneId zone() {

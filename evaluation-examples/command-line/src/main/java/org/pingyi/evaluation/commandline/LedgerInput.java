@@ -1,11 +1,11 @@
 package org.pingyi.evaluation.commandline;
 
+import com.google.common.io.Closer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.rectification.LedgerSetup;
 import org.pingyi.evaluation.rectification.RectificationLedger;
@@ -35,22 +35,22 @@ final class LedgerInput {
 
   /** Opens the ledger, and looks whether all that is in it is what was recorded. */
   Opened open(Pingyi pingyi) throws IOException {
-    Optional<EvaluationScheme> scheme;
-    try (PluginJars found = plugins(pingyi)) {
-      scheme = folder().scheme(found.plugins());
-    }
-    FollowUpPlan plan = scheme.map(EvaluationScheme::followUp).orElse(FollowUpPlan.STANDARD);
-    LedgerSetup setup = folder().setup(plan, pingyi.clock());
-    Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
-    FolderJournal journal = folder().journal();
+    Closer closer = Closer.create();
     boolean done = false;
     try {
+      PluginJars found = closer.register(plugins(pingyi));
+      Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
+      LedgerSetup setup = folder().setup(scheme, pingyi.clock());
+      Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
+      FolderJournal journal = folder().journal();
+      closer.register(journal::close);
       RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
+      closer.register(ledger::close);
       done = true;
-      return new Opened(setup, privacy, journal, ledger);
+      return new Opened(setup, privacy, ledger, closer);
     } finally {
       if (!done) {
-        journal.close();
+        closer.close();
       }
     }
   }
@@ -60,11 +60,10 @@ final class LedgerInput {
    *
    * @param setup by what it goes
    * @param privacy what not everybody is shown
-   * @param journal its journal
    * @param ledger the ledger
+   * @param closer closes it, its journal and the plugins of its scheme
    */
-  record Opened(
-      LedgerSetup setup, Privacy privacy, FolderJournal journal, RectificationLedger ledger)
+  record Opened(LedgerSetup setup, Privacy privacy, RectificationLedger ledger, Closer closer)
       implements AutoCloseable {
 
     /** Returns the day it is in the ledger's zone. */
@@ -82,9 +81,8 @@ final class LedgerInput {
     }
 
     @Override
-    public void close() {
-      ledger.close();
-      journal.close();
+    public void close() throws IOException {
+      closer.close();
     }
   }
 }

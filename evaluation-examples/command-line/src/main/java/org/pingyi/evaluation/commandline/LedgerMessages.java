@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemPage;
 import org.pingyi.evaluation.rectification.ItemState;
+import org.pingyi.evaluation.rectification.LedgerHead;
 import org.pingyi.evaluation.rectification.Observed;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.Reported;
@@ -225,8 +226,24 @@ final class LedgerMessages {
         "与登记时一致：整改台账 " + id + "，问题 " + items + " 个，记录 " + events + " 条");
   }
 
-  static Text lastEntry(String hash) {
-    return Text.of("The last entry: " + hash, "最后一个条目：" + hash);
+  static Text head(LedgerHead head) {
+    return Text.of("Head: " + word(head), "链首：" + word(head));
+  }
+
+  static Text grew(LedgerHead earlier, boolean grew) {
+    return grew
+        ? Text.of(
+            "It only grew: its first " + earlier.events() + " events are as they were",
+            "只增未改：前 " + earlier.events() + " 条记录与当时相同")
+        : Text.of(
+            "It is not what it was: its first "
+                + earlier.events()
+                + " events are others, or fewer are left",
+            "已非当时的台账：前 " + earlier.events() + " 条记录不同，或已不足此数");
+  }
+
+  private static String word(LedgerHead head) {
+    return head.events() + "." + head.hash();
   }
 
   static Text exported(int items) {

@@ -17,6 +17,7 @@ import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.ItemOrder;
 import org.pingyi.evaluation.rectification.ItemState;
 import org.pingyi.evaluation.rectification.LedgerException;
+import org.pingyi.evaluation.rectification.LedgerHead;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.StepKind;
@@ -160,6 +161,23 @@ final class LedgerValues {
           Text.of(
               "“" + value + "” is no day such as 2026-05-15",
               "“" + value + "”不是形如 2026-05-15 的日期"));
+    }
+  }
+
+  /** Reads a head as it is printed: how many events, a point, the hash. */
+  static final class HeadValue implements ITypeConverter<LedgerHead> {
+    @Override
+    public LedgerHead convert(String value) {
+      int point = value.indexOf('.');
+      try {
+        return new LedgerHead(
+            Long.parseLong(value.substring(0, Math.max(point, 0))), value.substring(point + 1));
+      } catch (IllegalArgumentException noHead) {
+        throw new RefusedValueException(
+            Text.of(
+                "“" + value + "” is no head as “ledger verify” prints it",
+                "“" + value + "”不是 ledger verify 给出的链首"));
+      }
     }
   }
 

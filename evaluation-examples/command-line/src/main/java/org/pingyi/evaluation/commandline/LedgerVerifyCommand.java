@@ -1,16 +1,15 @@
 package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.pingyi.evaluation.journal.Journal;
-import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.rectification.ItemQuery;
+import org.pingyi.evaluation.rectification.LedgerHead;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Looks whether everything in a ledger is what was recorded. */
@@ -22,22 +21,30 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
   @Mixin private LedgerInput input;
 
+  @Option(
+      names = "--earlier",
+      paramLabel = "HEAD",
+      converter = LedgerValues.HeadValue.class,
+      descriptionKey = "earlier-head",
+      order = 2)
+  private Optional<LedgerHead> earlier = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     Pingyi pingyi = parent.pingyi();
-    try (LedgerInput.Opened opened = input.open(pingyi);
-        Journal journal = Journal.read(opened.journal().store())) {
+    try (LedgerInput.Opened opened = input.open(pingyi)) {
       RectificationLedger ledger = opened.ledger();
       int items = ledger.items(ItemQuery.items().limit(1).build()).total();
-      Optional<JournalEntry> last = journal.last();
-      String hash = last.map(entry -> HexFormat.of().formatHex(entry.hash().toArray())).orElse("");
       pingyi
           .screen()
           .show(
               LedgerMessages.verified(ledger.id(), items, ledger.lastEvent())
                   .in(pingyi.language()));
-      pingyi.screen().show(LedgerMessages.lastEntry(hash).in(pingyi.language()));
-      return Pingyi.DONE;
+      boolean grew = earlier.map(ledger::contains).orElse(true);
+      earlier.ifPresent(
+          head -> pingyi.screen().show(LedgerMessages.grew(head, grew).in(pingyi.language())));
+      pingyi.screen().show(LedgerMessages.head(ledger.head()).in(pingyi.language()));
+      return grew ? Pingyi.DONE : Pingyi.DIFFERENT;
     } catch (JournalException failure) {
       if (failure.problem() != JournalException.Problem.JOURNAL_DAMAGED) {
         throw failure;

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.followup.FollowUpScheme;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -28,6 +30,7 @@ import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
 import org.pingyi.evaluation.rectification.Source;
 import org.pingyi.evaluation.rectification.Step;
+import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Does with a rectification ledger what it does not do, and gives what is said of it. */
 final class LedgerExamples {
@@ -95,6 +98,7 @@ final class LedgerExamples {
       case UNKNOWN_OBJECT -> report("1003", "manner");
       case UNKNOWN_CRITERION -> report("1002", "speed");
       case UNKNOWN_EVENT -> ledger.erase(5, OFFICE.because("asked for"));
+      case UNKNOWN_GROUP -> askAnother();
       case STALE_VERSION -> {
         take(item, new Step.Answer("It is looked into"), OFFICE);
         take(item, new Step.Answer("It is looked into"), OFFICE);
@@ -133,6 +137,28 @@ final class LedgerExamples {
     Signature owner = Signature.of(Actor.of("Owner", Roles.VISITOR));
     RectificationItem done = finish(plan(item, "Owner", DUE), PHOTO);
     take(done, new Step.FollowUp(new FollowUpAnswers(1, 0, 0)), owner);
+  }
+
+  /** Asks a rater group that the scheme does not have. */
+  private void askAnother() {
+    EvaluationScheme scheme =
+        EvaluationScheme.read(
+            "scheme.yaml",
+            """
+            id: windows
+            version: 1
+            scales: { s: { options: [ { id: good, value: 1 } ] } }
+            criteria: [ { id: manner } ]
+            raters: [ { id: masses } ]
+            """,
+            RulePlugins.discover(LedgerExamples.class.getClassLoader()));
+    RectificationItem item =
+        ledger.report(
+            NewItem.of("The queue is too long", "1002", Source.of(SourceKind.VISIT))
+                .concerning("retired"),
+            OFFICE);
+    RectificationItem done = finish(plan(item, "Owner", DUE), PHOTO);
+    FollowUpScheme.about(ledger, List.of(done.number()), scheme);
   }
 
   private void openAnother() {

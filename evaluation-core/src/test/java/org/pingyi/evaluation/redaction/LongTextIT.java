@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.opinion;
+package org.pingyi.evaluation.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.redaction.Redacted;
-import org.pingyi.evaluation.redaction.Redaction;
 
 /** The longest texts that a book takes, made so that a redaction tries much and finds little. */
 class LongTextIT {
+
+  private static final Redaction ADDRESSES_AND_NUMBERS =
+      new AddressRedaction().then(new ScatteredNumbers()).then(new NumberRedaction());
 
   private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -25,28 +26,16 @@ class LongTextIT {
         "1、",
         "1:30,",
         "138,0013,8000,",
-        "13、14、",
-        "110105,19491231,",
-        "62,",
         "lO0 ",
-        "O",
-        "1",
         "a",
-        "a@",
-        "(at)",
         "QQ1 1 1 1 ",
-        "wx:a ",
         "ａ＠",
-        "\u200b",
-        "（",
-        "打8",
-        "老王",
       })
   void the_longest_text_takes_seconds(String part) {
     String text = part.repeat(OpinionBook.MAXIMUM_CHARACTERS / part.length());
     Duration before = cpu();
 
-    Redacted left = Redaction.standard().redact(text);
+    Redacted left = ADDRESSES_AND_NUMBERS.redact(text);
 
     assertThat(cpu().minus(before)).isLessThan(LONG);
     assertThat(left.text()).isNotEmpty();
