@@ -116,12 +116,28 @@ class LedgerFilesTest {
         .matches(
             """
             Everything is as it was recorded: ledger [0-9a-f]{32}, items 3, events 3
-            The last entry: [0-9a-f]{64}
+            Head: 3\\.[0-9a-f]{64}
             """);
     assertThat(ledger.done("verify")).isEqualTo(said);
     ledger.done("step", ledger.step(1, "note", "李静", "office", "--because", "已提醒"));
     assertThat(ledger.done("verify").lines().skip(1).toList())
         .isNotEqualTo(said.lines().skip(1).toList());
+  }
+
+  @Test
+  void a_head_that_was_noted_down_tells_whether_the_ledger_only_grew() throws IOException {
+    ledger = TrialLedger.imported(folder);
+    String head = ledger.done("verify").lines().skip(1).findFirst().orElseThrow().substring(6);
+    ledger.done("step", ledger.step(1, "note", "李静", "office", "--because", "已提醒"));
+
+    assertThat(ledger.done("verify", "--earlier", head))
+        .contains("\nIt only grew: its first 3 events are as they were\nHead: 4.");
+    String other = "3." + "0".repeat(64);
+    Outcome differs = ledger.run("verify", "--earlier", other, "--lang", "zh");
+    assertThat(differs.status()).isEqualTo(1);
+    assertThat(differs.out()).contains("已非当时的台账：前 3 条记录不同，或已不足此数");
+    assertThat(ledger.refused("verify", "--earlier", "3"))
+        .isEqualTo("pingyi: “3” is no head as “ledger verify” prints it (--earlier)");
   }
 
   @Test
