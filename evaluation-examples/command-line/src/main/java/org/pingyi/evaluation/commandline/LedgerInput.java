@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.commandline;
 
-import com.google.common.io.Closer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,23 +34,32 @@ final class LedgerInput {
 
   /** Opens the ledger, and looks whether all that is in it is what was recorded. */
   Opened open(Pingyi pingyi) throws IOException {
-    Closer closer = Closer.create();
+    PluginJars found = plugins(pingyi);
     boolean done = false;
     try {
-      PluginJars found = plugins(pingyi);
-      closer.register(found::close);
-      Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
-      LedgerSetup setup = folder().setup(scheme, pingyi.clock());
-      Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
-      FolderJournal journal = folder().journal();
-      closer.register(journal::close);
-      RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
-      closer.register(ledger::close);
+      Opened opened = open(pingyi, found);
       done = true;
-      return new Opened(setup, privacy, ledger, closer);
+      return opened;
     } finally {
       if (!done) {
-        closer.close();
+        found.close();
+      }
+    }
+  }
+
+  private Opened open(Pingyi pingyi, PluginJars found) {
+    Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
+    LedgerSetup setup = folder().setup(scheme, pingyi.clock());
+    Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
+    FolderJournal journal = folder().journal();
+    boolean done = false;
+    try {
+      RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
+      done = true;
+      return new Opened(setup, privacy, found, journal, ledger);
+    } finally {
+      if (!done) {
+        journal.close();
       }
     }
   }
@@ -61,10 +69,16 @@ final class LedgerInput {
    *
    * @param setup by what it goes
    * @param privacy what not everybody is shown
+   * @param plugins the plugins of its scheme
+   * @param journal its journal
    * @param ledger the ledger
-   * @param closer closes it, its journal and the plugins of its scheme
    */
-  record Opened(LedgerSetup setup, Privacy privacy, RectificationLedger ledger, Closer closer)
+  record Opened(
+      LedgerSetup setup,
+      Privacy privacy,
+      PluginJars plugins,
+      FolderJournal journal,
+      RectificationLedger ledger)
       implements AutoCloseable {
 
     /** Returns the day it is in the ledger's zone. */
@@ -83,7 +97,10 @@ final class LedgerInput {
 
     @Override
     public void close() throws IOException {
-      closer.close();
+      try (plugins;
+          journal) {
+        ledger.close();
+      }
     }
   }
 }

@@ -97,7 +97,7 @@ class LedgerCommandsTest {
             "等设备; due 2026-06-01",
             "五月增设窗口");
     assertThat(ledger.done("changes", "--since", 0).lines()).hasSize(17);
-    assertThat(ledger.done("verify")).contains(", items 3, events 17\nThe last entry: ");
+    assertThat(ledger.done("verify")).contains(", items 3, events 17\nHead: 17.");
   }
 
   @Test

@@ -116,7 +116,7 @@ class LedgerFilesTest {
         .matches(
             """
             Everything is as it was recorded: ledger [0-9a-f]{32}, items 3, events 3
-            The last entry: [0-9a-f]{64}
+            Head: 3\\.[0-9a-f]{64}
             """);
     assertThat(ledger.done("verify")).isEqualTo(said);
     ledger.done("step", ledger.step(1, "note", "李静", "office", "--because", "已提醒"));
@@ -125,11 +125,25 @@ class LedgerFilesTest {
   }
 
   @Test
+  void a_head_that_was_noted_down_tells_whether_the_ledger_only_grew() throws IOException {
+    ledger = TrialLedger.imported(folder);
+    String head = ledger.done("verify").lines().skip(1).findFirst().orElseThrow().substring(6);
+    ledger.done("step", ledger.step(1, "note", "李静", "office", "--because", "已提醒"));
+
+    assertThat(ledger.done("verify", "--earlier", head))
+        .contains("\nIt only grew: its first 3 events are as they were\nHead: 4.");
+    String other = "3." + "0".repeat(64);
+    Outcome differs = ledger.run("verify", "--earlier", other, "--lang", "zh");
+    assertThat(differs.status()).isEqualTo(1);
+    assertThat(differs.out()).contains("已非当时的台账：前 3 条记录不同，或已不足此数");
+    assertThat(ledger.refused("verify", "--earlier", "3"))
+        .isEqualTo("pingyi: “3” is no head as “ledger verify” prints it (--earlier)");
+  }
+
+  @Test
   void a_row_that_was_edited_is_found_and_nothing_more_is_done() throws Exception {
     ledger = TrialLedger.imported(folder);
-    ledger.change(
-        "UPDATE pingyi_entry SET content = CAST(REPLACE(RAWTOHEX(content), RAWTOHEX('duty'),"
-            + " RAWTOHEX('duly')) AS VARBINARY) WHERE number = 4");
+    ledger.change("pingyi_entry", 4, "duty", "duly");
     damaged("verify", 1);
     damaged("list", 2);
     damaged(
@@ -153,12 +167,10 @@ class LedgerFilesTest {
   @Test
   void a_text_that_was_edited_is_found_too() throws IOException, SQLException {
     ledger = TrialLedger.imported(folder);
-    ledger.change(
-        "UPDATE pingyi_page SET content = CAST(REPLACE(RAWTOHEX(content), RAWTOHEX('0.3333'),"
-            + " RAWTOHEX('0.2222')) AS VARBINARY) WHERE number = 3 * 4096");
+    ledger.change("pingyi_page", 3 * 4096, "\"who\"", "\"whu\"");
     Outcome outcome = ledger.run("verify", "--lang", "zh");
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.err()).startsWith("pingyi: journal-damaged: ").doesNotContain("0.2222");
+    assertThat(outcome.err()).startsWith("pingyi: journal-damaged: ").doesNotContain("李静", "whu");
   }
 
   @Test

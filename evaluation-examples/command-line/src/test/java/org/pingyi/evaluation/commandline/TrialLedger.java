@@ -191,11 +191,19 @@ record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource clock) {
     return rows.toString();
   }
 
-  /** Changes a row of the journal behind the ledger's back. */
-  void change(String sql) throws SQLException {
+  /** Changes what a row of the journal says behind the ledger's back. */
+  void change(String table, long number, String said, String other) throws SQLException {
     try (Connection connection = journal();
-        Statement statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(sql)).as("rows changed").isEqualTo(1);
+        Statement statement =
+            connection.createStatement(
+                ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_UPDATABLE);
+        ResultSet row =
+            statement.executeQuery("SELECT * FROM " + table + " WHERE number = " + number)) {
+      assertThat(row.next()).isTrue();
+      String before = new String(row.getBytes("content"), StandardCharsets.ISO_8859_1);
+      assertThat(before).contains(said);
+      row.updateBytes("content", before.replace(said, other).getBytes(StandardCharsets.ISO_8859_1));
+      row.updateRow();
     }
   }
 }
