@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.opinion.OpinionBook;
 
 /** The longest texts that a book takes, made so that a redaction tries much and finds little. */
 class LongTextIT {
