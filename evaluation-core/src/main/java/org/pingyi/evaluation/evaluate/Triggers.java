@@ -33,8 +33,7 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 
 /**
  * Finds what has to be put right, the most unsatisfied first: by the scheme's order, or else by
- * negative / rated of the leaf over all groups and by the number of the negative; then in the order
- * of objects, leaves and triggers.
+ * negative / rated of the leaf over all groups, then in the order of objects, leaves and triggers.
  */
 final class Triggers {
 
@@ -47,7 +46,6 @@ final class Triggers {
    * @param object the number of the object
    * @param leaf the number of the leaf
    * @param dissatisfaction negative / rated of the leaf over all groups, 0 where nobody rated
-   * @param negative how many were negative
    * @param priority how urgent it is, where the scheme has an order
    */
   record Found(
@@ -57,23 +55,17 @@ final class Triggers {
       int object,
       int leaf,
       Fraction dissatisfaction,
-      long negative,
       Optional<Priority> priority) {
 
     /** Sorting is stable, and findings are met in the order of triggers. */
     static final Comparator<Found> ORDER =
         comparing(Found::priority, Comparators.emptiesFirst(Priority.MOST_URGENT_FIRST))
-            .thenComparing(Found::shareWithoutRule, reverseOrder())
-            .thenComparing(Found::numberWithoutRule, reverseOrder())
+            .thenComparing(Found::urgencyWithoutRule, reverseOrder())
             .thenComparingInt(Found::object)
             .thenComparingInt(Found::leaf);
 
-    private Fraction shareWithoutRule() {
+    private Fraction urgencyWithoutRule() {
       return priority.isPresent() ? Fraction.ZERO : dissatisfaction;
-    }
-
-    private long numberWithoutRule() {
-      return priority.isPresent() ? 0 : negative;
     }
   }
 
@@ -194,7 +186,6 @@ final class Triggers {
               object,
               leaf,
               dissatisfaction(appraisal.cells(criterion.id())),
-              appraisal.pooled(criterion.id()).negative(),
               priorities.of(
                   subject, Dissatisfaction.of(appraisal.pooled(criterion.id()), criterion))));
     }

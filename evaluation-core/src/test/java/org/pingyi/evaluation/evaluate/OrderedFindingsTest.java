@@ -95,21 +95,6 @@ class OrderedFindingsTest {
   }
 
   @Test
-  void without_a_rule_of_equal_shares_the_greater_number_comes_first() {
-    EvaluationReport report =
-        new Box(twoLeaves())
-            .give("a", "masses", "D", "D")
-            .give("a", "masses", "A", "D")
-            .give("a", "masses", "-", "A")
-            .give("a", "masses", "-", "A")
-            .report();
-
-    assertThat(report.rectification())
-        .extracting(it -> it.criterion().id())
-        .containsExactly("law", "duty");
-  }
-
-  @Test
   void what_a_rule_holds_equally_urgent_stays_in_the_order_of_the_scheme() {
     Orders alike = new Orders(of -> Priority.of(Dissatisfaction.of(0, 0).number()));
 

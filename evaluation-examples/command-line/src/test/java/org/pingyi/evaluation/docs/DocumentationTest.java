@@ -55,7 +55,7 @@ class DocumentationTest {
   void each_document_in_two_languages_leads_to_the_other_at_its_top() throws IOException {
     List<Markdown> chinese = chinese();
 
-    assertThat(chinese).hasSize(7);
+    assertThat(chinese).hasSize(8);
     for (Markdown document : chinese) {
       Path english = english(document.file());
       assertThat(top(document)).contains("[English](").contains(english.getFileName() + ")");

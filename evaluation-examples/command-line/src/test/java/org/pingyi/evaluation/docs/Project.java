@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Project {
 
   static final Path ROOT = root();
-  static final Path SAMPLE =
-      ROOT.resolve("evaluation-examples/command-line/samples/copenhagen-housing");
+  static final Path SAMPLES = ROOT.resolve("evaluation-examples/command-line/samples");
+  static final Path SAMPLE = SAMPLES.resolve("copenhagen-housing");
 
   private Project() {}
 

@@ -60,11 +60,6 @@ record Appraised(
     return pooled.rated() == 0 ? Exact.ZERO : Exact.of(pooled.negative(), pooled.rated());
   }
 
-  /** What decides which leaf is put right first where the scheme has no order. */
-  List<Exact> urgency(String leaf) {
-    return List.of(dissatisfaction(leaf), Exact.of(counts.pooled(leaf).negative()));
-  }
-
   /** The published numbers by the ids of their explanations, without the rank. */
   Origins published() {
     return Origins.of(

@@ -101,7 +101,7 @@ final class FindingsCheck {
   /** The numbers by which it is ordered, as they are explained where a rule decides. */
   private List<Exact> priority(At at, Appraised object, String leaf) {
     return premises.rules().order().isEmpty()
-        ? object.urgency(leaf)
+        ? List.of(object.dissatisfaction(leaf))
         : priorities(new Explained(at.get("explanation"))).stream()
             .map(each -> each.get("exact").exact())
             .toList();

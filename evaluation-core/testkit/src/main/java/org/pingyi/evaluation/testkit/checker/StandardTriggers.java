@@ -53,11 +53,11 @@ record StandardTriggers(Premises premises) {
     return 0;
   }
 
-  /** By the scheme's order where it is a standard one, by share and number where there is none. */
+  /** By the scheme's order where it is a standard one, by dissatisfaction where there is none. */
   private List<Exact> priority(Appraised object, String leaf) {
     Optional<Rule> order = premises.rules().order();
     if (order.isEmpty()) {
-      return object.urgency(leaf);
+      return List.of(object.dissatisfaction(leaf));
     }
     return StandardOrders.knows(order.get())
         ? StandardOrders.numbers(order.get(), object.counts().pooled(leaf))
