@@ -110,6 +110,7 @@ final class EventJson {
                     .add(answers.notSolved()));
     writeNumbers(json, "others", figures.others());
     figures.erased().ifPresent(erased -> json.put("erased", erased));
+    figures.answered().ifPresent(day -> json.put("answered", day.toString()));
     return json.put("text", commitment);
   }
 
@@ -155,7 +156,8 @@ final class EventJson {
             deadlines(json.path("deadlines")),
             answers(json.path("answers")),
             numbers(json.path("others")),
-            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty()),
+            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty(),
+            optional(json, "answered").map(LocalDate::parse)),
         text);
   }
 
