@@ -2,6 +2,7 @@ package org.pingyi.evaluation.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.followup.FollowUpReport;
 import picocli.CommandLine.Command;
@@ -32,11 +33,23 @@ final class LedgerAnswersCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Pingyi pingyi = parent.pingyi();
     FollowUpReport answers = FollowUpReport.read(report);
+    int status = Pingyi.DONE;
     try (LedgerInput.Opened opened = input.open(pingyi)) {
-      for (FollowUpReport.Entry entry : answers.enter(opened.ledger(), signed.signature())) {
-        pingyi.screen().show(FollowUpMessages.entered(entry).in(pingyi.language()));
+      for (FollowUpReport each : oneByOne(answers)) {
+        for (FollowUpReport.Entry entry : each.enter(opened.ledger(), signed.signature())) {
+          pingyi.screen().show(FollowUpMessages.entered(entry).in(pingyi.language()));
+          status =
+              entry.outcome() == FollowUpReport.Outcome.CHANGED_SINCE ? Pingyi.DIFFERENT : status;
+        }
       }
     }
-    return Pingyi.DONE;
+    return status;
+  }
+
+  /** Where one is refused, it has to be known what was entered before. */
+  private static List<FollowUpReport> oneByOne(FollowUpReport answers) {
+    return answers.items().stream()
+        .map(one -> new FollowUpReport(answers.id(), List.of(one)))
+        .toList();
   }
 }

@@ -90,7 +90,9 @@ final class LedgerExportCommand implements Callable<Integer> {
           LedgerExport.complete(opened.ledger(), today.orElseGet(opened::today));
       LedgerExport shown =
           isPublic ? complete.forEverybody(minimum.orElseGet(opened::minimumGroupSize)) : complete;
-      LedgerExport export = object.map(shown::of).orElse(shown);
+      LedgerExport some = object.map(shown::of).orElse(shown);
+      LedgerExport export =
+          opened.scheme().map(scheme -> new SchemeTitles(scheme).in(some)).orElse(some);
       file.write(to -> form.write(export, to, pingyi.language()));
       file.publish();
       pingyi.screen().show(LedgerMessages.exported(export.size()).in(pingyi.language()));

@@ -42,6 +42,8 @@ final class LedgerImportCommand implements Callable<Integer> {
           .filter(each -> each.entry() == Reported.Entry.KNOWN_OTHERWISE)
           .map(each -> LedgerMessages.knownOtherwise(each.item()).in(pingyi.language()))
           .forEach(pingyi.screen()::show);
+      LedgerMessages.atTheirEnd(new FinalItems(opened.ledger()).of(reported))
+          .ifPresent(all -> pingyi.screen().show(all.in(pingyi.language())));
     }
     return Pingyi.DONE;
   }

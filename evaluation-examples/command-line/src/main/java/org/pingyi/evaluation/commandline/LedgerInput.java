@@ -50,13 +50,12 @@ final class LedgerInput {
   private Opened open(Pingyi pingyi, PluginJars found) {
     Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
     LedgerSetup setup = folder().setup(scheme, pingyi.clock());
-    Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
     FolderJournal journal = folder().journal();
     boolean done = false;
     try {
       RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);
       done = true;
-      return new Opened(setup, privacy, found, journal, ledger);
+      return new Opened(setup, scheme, found, journal, ledger);
     } finally {
       if (!done) {
         journal.close();
@@ -68,14 +67,14 @@ final class LedgerInput {
    * A ledger that is open.
    *
    * @param setup by what it goes
-   * @param privacy what not everybody is shown
+   * @param scheme the scheme in its folder
    * @param plugins the plugins of its scheme
    * @param journal its journal
    * @param ledger the ledger
    */
   record Opened(
       LedgerSetup setup,
-      Privacy privacy,
+      Optional<EvaluationScheme> scheme,
       PluginJars plugins,
       FolderJournal journal,
       RectificationLedger ledger)
@@ -88,6 +87,7 @@ final class LedgerInput {
 
     /** Returns of how many people there are numbers in a public ledger. */
     int minimumGroupSize() {
+      Privacy privacy = scheme.map(EvaluationScheme::privacy).orElse(Privacy.DEFAULT);
       return Math.toIntExact(Math.min(Math.max(privacy.minimumGroupSize(), 1), Integer.MAX_VALUE));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.ItemPage;
@@ -87,6 +88,9 @@ final class LedgerMessages {
           "only a public ledger leaves numbers out (--minimum, --public)",
           "只有公开版才略去数字（--minimum、--public）");
 
+  /** How many numbers of items a line tells. */
+  private static final int SHOWN = 20;
+
   private LedgerMessages() {}
 
   static Text opened(String id, Path folder, ZoneId zone) {
@@ -115,9 +119,40 @@ final class LedgerMessages {
     RectificationItem item = reported.item();
     return switch (reported.entry()) {
       case NEW -> stands(item);
-      case KNOWN -> Text.of("There already: " + stands(item).en(), "原已登记：" + stands(item).zh());
-      case KNOWN_OTHERWISE -> knownOtherwise(item);
+      case KNOWN ->
+          Text.of(
+              "There already, so that nothing was entered: " + stands(item).en(),
+              "原已登记，此次未登记：" + stands(item).zh());
+      case KNOWN_OTHERWISE ->
+          Text.of(
+              "Nothing was entered: " + knownOtherwise(item).en(),
+              "此次未登记：" + knownOtherwise(item).zh());
     };
+  }
+
+  /** Says what is to be done where nobody works any more on problems that were reported again. */
+  static Optional<Text> atTheirEnd(List<RectificationItem> items) {
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    String numbers =
+        items.stream()
+            .limit(SHOWN)
+            .map(item -> Long.toString(item.number()))
+            .collect(joining(", ", "", items.size() > SHOWN ? ", …" : ""));
+    return Optional.of(
+        Text.of(
+            "Of those that were there already at their end: "
+                + items.size()
+                + " (item "
+                + numbers
+                + "). Where such a problem is there again, reopen the closed item (ledger step"
+                + " reopen), or report it under a reference of its own (ledger report)",
+            "原已登记的问题中已办结 "
+                + items.size()
+                + " 个（问题 "
+                + numbers
+                + "）。问题再次出现的，请将已销号的重新启动（ledger step reopen），或另用来源标识登记（ledger report）"));
   }
 
   /** Says where an item stands. */

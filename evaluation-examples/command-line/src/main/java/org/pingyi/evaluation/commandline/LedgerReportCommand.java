@@ -125,11 +125,16 @@ final class LedgerReportCommand implements Callable<Integer> {
     try (LedgerInput.Opened opened = input.open(pingyi)) {
       NewItem item =
           new NewItem(problem, object, criterion, group, from, resolveBy.map(opened::day));
-      for (Reported reported : opened.ledger().report(List.of(item), signed.signature())) {
-        pingyi.screen().show(LedgerMessages.entered(reported).in(pingyi.language()));
+      List<Reported> reported = opened.ledger().report(List.of(item), signed.signature());
+      for (Reported each : reported) {
+        pingyi.screen().show(LedgerMessages.entered(each).in(pingyi.language()));
       }
+      LedgerMessages.atTheirEnd(new FinalItems(opened.ledger()).of(reported))
+          .ifPresent(all -> pingyi.screen().show(all.in(pingyi.language())));
+      return reported.stream().allMatch(each -> each.entry() == Reported.Entry.NEW)
+          ? Pingyi.DONE
+          : Pingyi.DIFFERENT;
     }
-    return Pingyi.DONE;
   }
 
   private Optional<Observed> observed() {

@@ -39,7 +39,8 @@ public final class Pingyi {
   static final int DONE = 0;
 
   /**
-   * Reports differ, and with {@code --exit-code} that matters; or a receipt's paper does not count.
+   * Reports differ, and with {@code --exit-code} that matters; a receipt's paper does not count; or
+   * a ledger did not enter what it was given.
    */
   static final int DIFFERENT = 1;
 
@@ -73,8 +74,9 @@ public final class Pingyi {
 
   /**
    * Runs a command, and ends the virtual machine with 0 when it is done, 2 when it failed, 1 when
-   * it is done but reports differ and that was said to matter or what was to be verified is not so,
-   * and 3 when it is done but ballots were rejected and that was said to matter.
+   * it is done but reports differ and that was said to matter, what was to be verified is not so,
+   * or a ledger did not enter what it was given, and 3 when it is done but ballots were rejected
+   * and that was said to matter.
    *
    * @param args what the user typed
    */

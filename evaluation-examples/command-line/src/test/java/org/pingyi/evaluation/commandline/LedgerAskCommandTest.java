@@ -38,14 +38,24 @@ class LedgerAskCommandTest {
     return run(all.toArray());
   }
 
-  private void step(int item, String step, Object... args) {
+  private void signed(String actor, String role, Object... step) {
+    List<Object> all = new ArrayList<>(List.of(step));
+    all.addAll(List.of("--actor", actor, "--role", role));
+    assertThat(ledger("step", all.toArray()).err()).isEmpty();
+  }
+
+  private void step(String owner, int item, String step, Object... args) {
     List<Object> all = new ArrayList<>(List.of(step, "--item", item));
     all.addAll(List.of(args));
-    all.addAll(List.of("--actor", "Hall", "--role", "responsible"));
+    all.addAll(List.of("--actor", owner, "--role", "responsible"));
     assertThat(ledger("step", all.toArray()).err()).isEmpty();
   }
 
   private void done(int item, String group) {
+    done(item, group, "Hall");
+  }
+
+  private void done(int item, String group, String owner) {
     Object[] problem = {
       "--source",
       "visit",
@@ -61,10 +71,10 @@ class LedgerAskCommandTest {
       "office"
     };
     assertThat(ledger("report", problem).err()).isEmpty();
-    step(item, "analyse", "--cause", "One window");
-    step(item, "plan", "--measure", "Two windows", "--owner", "Hall", "--due", "2026-05-15");
-    step(item, "start");
-    step(item, "finish", "--evidence", folder.resolve("scheme.yaml"), "--title", "A photo");
+    step(owner, item, "analyse", "--cause", "One window");
+    step(owner, item, "plan", "--measure", "Two windows", "--owner", owner, "--due", "2026-05-15");
+    step(owner, item, "start");
+    step(owner, item, "finish", "--evidence", folder.resolve("scheme.yaml"), "--title", "A photo");
   }
 
   @BeforeEach
@@ -77,13 +87,23 @@ class LedgerAskCommandTest {
   }
 
   private Outcome answered(String rows) throws IOException {
+    return answered(List.of(1, 2), rows);
+  }
+
+  private Outcome answered(List<Integer> items, String rows) throws IOException {
+    ask(items, rows);
+    return answers("--lang", "en");
+  }
+
+  private void ask(List<Integer> items, String rows) throws IOException {
     Path ask = folder.resolve("ask.yaml");
-    assertThat(ledger("ask", "--item", 1, "--item", 2, "--out", ask).err()).isEmpty();
+    List<Object> about = new ArrayList<>(List.of("--out", ask));
+    items.forEach(item -> about.addAll(List.of("--item", item)));
+    assertThat(ledger("ask", about.toArray()).err()).isEmpty();
     Path ballots = new Inputs(folder).file("answers.csv", "object,group,token,solved\n" + rows);
     Path out = folder.resolve("answers");
     assertThat(run("evaluate", "--scheme", ask, "--ballots", ballots, "--out", out).status())
         .isZero();
-    return answers("--lang", "en");
   }
 
   private Outcome answers(Object... more) {
@@ -115,6 +135,37 @@ class LedgerAskCommandTest {
 
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).contains("Item 2: no answers – nobody answered; it is done");
+  }
+
+  @Test
+  void what_was_entered_before_an_item_is_refused_is_said() throws IOException {
+    done(3, "masses", "Visitor");
+    Outcome outcome =
+        answered(
+            List.of(1, 3, 2),
+            "item-1-v5,masses,a,solved\nitem-2-v5,masses,a,solved\nitem-3-v5,masses,a,solved\n");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out())
+        .isEqualTo("Item 1: solved 1, in part 0, not 0 – entered; it is followed up\n");
+    assertThat(outcome.err()).startsWith("pingyi: wrong-owner: ").contains("item 3");
+    assertThat(ledger("list", "--state", "done").out()).endsWith("\nItems: 2 of 2\n");
+  }
+
+  @Test
+  void where_answers_are_not_entered_since_the_item_changed_the_status_says_so()
+      throws IOException {
+    signed("Visitor", "visitor", "follow-up", "--item", 1, "--solved", 3);
+    ask(List.of(1, 2), "item-1-v6,masses,a,partly\nitem-2-v5,masses,a,solved\n");
+    signed("Lead", "leader", "close", "--item", 1);
+
+    Outcome outcome = answers();
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out().lines())
+        .containsExactly(
+            "Item 1: solved 0, in part 1, not 0 – changed since it was asked about; it is closed",
+            "Item 2: solved 1, in part 0, not 0 – entered; it is followed up");
+    assertThat(outcome.err()).isEmpty();
   }
 
   @Test

@@ -156,8 +156,12 @@ class LedgerCommandsTest {
       "2026-04-28"
     };
     assertThat(ledger.done("report", visit)).isEqualTo("Item 4: reported, version 1, round 1\n");
-    assertThat(ledger.done("report", visit))
-        .isEqualTo("There already: Item 4: reported, version 1, round 1\n");
+    Outcome again = ledger.run("report", visit);
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.out())
+        .isEqualTo(
+            "There already, so that nothing was entered: Item 4: reported, version 1, round 1\n");
+    assertThat(again.err()).isEmpty();
 
     assertThat(ledger.done("show", 4))
         .contains(
@@ -177,6 +181,60 @@ class LedgerCommandsTest {
     Path other = ledger.report(TrialLedger.SCHEME.replace("version: 2", "version: 3"));
     assertThat(ledger.importing(other).out())
         .isEqualTo("Imported: 3 new items, 0 were there already\n");
+  }
+
+  @Test
+  void what_comes_again_after_its_end_is_told_with_what_to_do() throws IOException {
+    Object[] reject = {"reject", "--actor", "陈刚", "--role", "leader", "--because", "情况不实"};
+    ledger.done("step", with(reject, "--item", 2));
+    Object[] because = {"--actor", "李静", "--role", "office", "--because", "同一件事"};
+    ledger.done("merge", with(because, "--item", 3, "--into", 1));
+    Path same = ledger.report(TrialLedger.SCHEME);
+    assertThat(ledger.importing(same).out())
+        .isEqualTo(
+            "Imported: 0 new items, 3 were there already\n"
+                + "Of those that were there already at their end: 1 (item 2). Where such a problem"
+                + " is there again, reopen the closed item (ledger step reopen), or report it under"
+                + " a reference of its own (ledger report)\n");
+
+    ledger.done("step", with(reject, "--item", 1));
+    Outcome all = ledger.importing(same, "--lang", "zh");
+    assertThat(all.status()).isZero();
+    assertThat(all.out())
+        .isEqualTo(
+            "已导入：新登记问题 0 个，原已登记 3 个\n"
+                + "原已登记的问题中已办结 3 个（问题 1, 2, 3）。问题再次出现的，请将已销号的重新启动"
+                + "（ledger step reopen），或另用来源标识登记（ledger report）\n");
+  }
+
+  @Test
+  void what_a_visit_finds_again_after_its_end_is_told_too() {
+    Object[] visit = {
+      "--source",
+      "visit",
+      "--object",
+      "甲",
+      "--problem",
+      "灯不亮",
+      "--reference",
+      "走访 8",
+      "--actor",
+      "李静",
+      "--role",
+      "office"
+    };
+    ledger.done("report", visit);
+    Outcome otherwise = ledger.run("report", with(visit, "--dissatisfied", 1, "--rated", 2));
+    assertThat(otherwise.status()).isEqualTo(1);
+    assertThat(otherwise.out())
+        .startsWith("Nothing was entered: Item 4 was there already, but this time with other ");
+    ledger.done("step", ledger.step(4, "reject", "陈刚", "leader", "--because", "情况不实"));
+    Outcome again = ledger.run("report", with(visit, "--lang", "zh"));
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.out())
+        .startsWith("原已登记，此次未登记：问题 4：不予整改，第 2 版，第 1 轮\n")
+        .contains("已办结 1 个（问题 4）");
+    assertThat(ledger.done("verify")).contains(", items 4, events 5\n");
   }
 
   @Test

@@ -216,6 +216,36 @@ class LedgerFilesTest {
   }
 
   @Test
+  void an_export_calls_objects_and_criteria_what_the_scheme_calls_them() throws IOException {
+    String titled =
+        TrialLedger.SCHEME.replace("{ id: queue }", "{ id: queue, title: { en: Queues, zh: 排队 } }")
+            + "objects: [ { id: 甲, title: { en: First hall, zh: 第一大厅 } }, { id: 乙 } ]\n";
+    ledger.done("open", "--scheme", ledger.inputs().file("titled.yaml", titled));
+    assertThat(ledger.importing(ledger.report(titled)).status()).isZero();
+    Path english = folder.resolve("en.csv");
+    Path chinese = folder.resolve("zh.csv");
+    Path json = folder.resolve("open.json");
+    Path brief = folder.resolve("brief.md");
+
+    ledger.done("export", "--out", english, "--form", "csv");
+    ledger.done("export", "--out", chinese, "--form", "csv", "--lang", "zh", "--object", "甲");
+    ledger.done("export", "--out", json, "--form", "json", "--public");
+    ledger.done("export", "--out", brief, "--form", "brief", "--public", "--lang", "zh");
+
+    assertThat(Files.readAllLines(english).get(0))
+        .startsWith("No.,Object,Object title,Criterion,Criterion title,");
+    assertThat(Files.readString(english))
+        .contains(
+            "1,甲,First hall,queue,Queues,", "2,乙,乙,queue,Queues,", "3,甲,First hall,duty,duty,");
+    assertThat(Files.readAllLines(chinese))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("序号,评议对象,评议对象名称,评议内容,评议内容名称,"))
+        .anyMatch(line -> line.startsWith("1,甲,第一大厅,queue,排队,"));
+    assertThat(Files.readString(json)).contains("First hall", "Queues");
+    assertThat(Files.readString(brief)).contains("# 第一大厅 · 整改简报", "# 乙 · 整改简报");
+  }
+
+  @Test
   void one_object_is_exported_as_data_and_as_a_brief() throws IOException {
     ledger = TrialLedger.imported(folder);
     ledger.putRight(2, 2, 0);

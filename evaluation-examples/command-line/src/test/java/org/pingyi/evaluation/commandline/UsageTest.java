@@ -98,7 +98,7 @@ class UsageTest {
     "ledger, 0 2",
     "ledger open, 0 2",
     "ledger import, 0 2",
-    "ledger report, 0 2",
+    "ledger report, 0 1 2",
     "ledger list, 0 2",
     "ledger show, 0 2",
     "ledger step, 0 2",
@@ -108,7 +108,7 @@ class UsageTest {
     "ledger changes, 0 2",
     "ledger metrics, 0 2",
     "ledger ask, 0 2",
-    "ledger answers, 0 2",
+    "ledger answers, 0 1 2",
     "ledger verify, 0 1 2",
     "ledger export, 0 2"
   })
