@@ -106,4 +106,39 @@ class RegressionPropertyTest {
     assertThat(figure(figures, "verdict", 18).title().en())
         .isEqualTo("not shown, for regression to the mean may do as much");
   }
+
+  /** Calculated elsewhere: the interval of 99.75%, which allows for 20, begins at 0.013334. */
+  @Example
+  void of_many_comparisons_a_rise_has_to_be_surer_not_to_be_regression() {
+    List<BeforeAndAfter> leaves = new ArrayList<>();
+    leaves.add(leaf(0, cell(60, 200), cell(92, 200), true));
+    IntStream.range(1, 20).forEach(i -> leaves.add(leaf(i, cell(60, 200), cell(60, 200), true)));
+    IntStream.range(20, 40).forEach(i -> leaves.add(leaf(i, cell(80, 200), cell(80, 200), false)));
+    List<Figure> figures = figures(leaves);
+
+    assertThat(value(figures, "fisher-p-adjusted", 0)).isCloseTo(0.027387, within(1e-6));
+    assertThat(value(figures, "share-lower", 0)).isCloseTo(0.064920, within(1e-6));
+    assertThat(value(figures, "regression", 0)).isCloseTo(0.021044, within(1e-6));
+    assertThat(figure(figures, "verdict", 0).title().en())
+        .isEqualTo("not shown, for regression to the mean may do as much");
+    assertThat(figure(PutRightPropertyTest.figures(leaves, Adjust.NONE), "verdict", 0).title().en())
+        .isEqualTo("improved");
+  }
+
+  /**
+   * The interval that allows for all comparisons reaches past regression, which it fell against.
+   */
+  @Example
+  void what_fell_although_it_would_have_risen_by_itself_is_worse() {
+    List<BeforeAndAfter> leaves = new ArrayList<>();
+    leaves.add(leaf(0, cell(60, 200), cell(40, 200), true));
+    IntStream.range(1, 20).forEach(i -> leaves.add(leaf(i, cell(60, 200), cell(180, 200), true)));
+    IntStream.range(20, 40).forEach(i -> leaves.add(leaf(i, cell(80, 200), cell(80, 200), false)));
+    List<Figure> figures = figures(leaves);
+
+    assertThat(value(figures, "share-upper", 0)).isNegative();
+    assertThat(value(figures, "regression", 0)).isCloseTo(0.021044, within(1e-6));
+    assertThat(figure(figures, "verdict", 0).title().en()).isEqualTo("worse");
+    assertThat(figure(figures, "verdict", 1).title().en()).isEqualTo("improved");
+  }
 }
