@@ -35,13 +35,15 @@ final class Judging {
   private final List<Compared> chosen;
   private final List<Figure> shares;
   private final Map<String, Figure> known;
+  private final Map<String, Figure> wider;
 
   Judging(PutRight.Parameters parameters, Optional<Regression> regression, List<Compared> chosen) {
     this.parameters = parameters;
     this.regression = regression;
     this.chosen = chosen;
-    this.shares = shares(parameters.confidence(), parameters.adjust(), chosen);
+    this.shares = differences(parameters.confidence(), parameters.adjust()).shares(chosen);
     this.known = byName(shares);
+    this.wider = byName(wider());
   }
 
   /** What each comes to, or why nobody can say. */
@@ -76,33 +78,39 @@ final class Judging {
     return of.one().figure(id, title, Answer.Known.of(step, Differences.DECIMALS));
   }
 
-  private static List<Figure> shares(Share confidence, Adjust adjust, List<Compared> all) {
-    return new Differences(confidence, adjust, NO_DRAWS, 1).shares(all);
+  private static Differences differences(Share confidence, Adjust adjust) {
+    return new Differences(confidence, adjust, NO_DRAWS, 1);
   }
 
   private Verdict.Grounds grounds(Compared each) {
     String id = parameters.adjust() == Adjust.NONE ? "fisher-p" : "fisher-p-adjusted";
     Optional<Step> p = step(known, id, each);
-    Map<String, Figure> ends = p.isPresent() ? known : wider(each);
+    Verdict.Interval all = interval(wider, each);
     return new Verdict.Grounds(
         p,
         Given.other(
             Text.of("1 less the confidence", "1 减置信水平"),
             Fraction.ONE.minus(parameters.confidence().value())),
-        step(ends, "share-lower", each).orElseThrow(),
-        step(ends, "share-upper", each).orElseThrow(),
+        p.isPresent() ? interval(known, each) : all,
+        all,
         regression.map(of -> of.of(each)));
   }
 
-  /** The interval that allows for all comparisons. */
-  private Map<String, Figure> wider(Compared each) {
-    long times =
-        parameters.adjust() == Adjust.NONE ? 1 : chosen.stream().filter(this::isShare).count();
+  private static Verdict.Interval interval(Map<String, Figure> figures, Compared of) {
+    return new Verdict.Interval(
+        step(figures, "share-lower", of).orElseThrow(),
+        step(figures, "share-upper", of).orElseThrow());
+  }
+
+  /** The intervals that allow for all comparisons. */
+  private List<Figure> wider() {
+    long compared = chosen.stream().filter(this::isShare).count();
+    long times = parameters.adjust() == Adjust.NONE ? 1 : Math.max(1, compared);
     Fraction miss = Fraction.ONE.minus(parameters.confidence().value());
     Fraction confidence = Fraction.ONE.minus(miss.dividedBy(Fraction.of(times)));
     Fraction most = Share.parse(NormalDeviate.MOST).value();
     Share share = new Share(confidence.compareTo(most) > 0 ? most : confidence);
-    return byName(shares(share, Adjust.NONE, List.of(each)));
+    return differences(share, Adjust.NONE).intervals(chosen);
   }
 
   private static Map<String, Figure> byName(List<Figure> figures) {

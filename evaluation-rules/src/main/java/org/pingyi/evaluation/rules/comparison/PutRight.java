@@ -29,10 +29,12 @@ import org.pingyi.evaluation.rules.difference.Differences;
  * change that lies within it is not shown. The mean change of what fell short stands beside that of
  * the rest.
  *
- * <p>Improved is what has a p-value of at most 1 − confidence and an interval that lies above 0 and
- * above what regression to the mean brings; worse is what has such a p-value and an interval below
- * both. Where there are too many ratings for a p-value, the interval is one of the confidence 1 −
- * (1 − confidence)/m for m comparisons (C. E. Bonferroni), unless nothing is adjusted.
+ * <p>Improved is what has a p-value of at most 1 − confidence and an interval that lies above 0;
+ * worse is what has such a p-value and an interval below 0. Where regression to the mean goes the
+ * same way, an interval that allows for all comparisons has to lie beyond it too: one of the
+ * confidence 1 − (1 − confidence)/m for m comparisons (C. E. Bonferroni), unless nothing is
+ * adjusted. Where there are too many ratings for a p-value, that interval alone decides. Where
+ * there are too few criteria to tell regression to the mean, the title of the verdict says so.
  *
  * <p>All rater groups are taken together, and the two sides as independent.
  */

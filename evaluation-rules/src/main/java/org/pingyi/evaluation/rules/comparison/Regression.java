@@ -21,14 +21,18 @@ import org.pingyi.evaluation.rules.difference.Compared;
  * Regression to the mean: what was low is in part low by chance, and comes nearer to the mean of
  * all the next time although nobody did anything. By how much is estimated from the earlier shares
  * alone, as by C. Stein's estimator in B. Efron and C. Morris, Stein's paradox in statistics,
- * Scientific American 236 (1977), no. 5, 119–127: of k shares p with the mean m, whose chance has
- * the variance v = m(1 − m)·Σ(1/n)/k, each is expected at m + c·(p − m) with c = 1 − (k − 3)·v/Σ(p
- * − m)², not below 0. So it moves by (1 − c)·(m − p).
+ * Scientific American 236 (1977), no. 5, 119–127, each with the variance that chance gives to as
+ * many ratings as it has, as in their Data analysis using Stein's estimator and its
+ * generalizations, Journal of the American Statistical Association 70 (1975), 311–319: of k shares
+ * p with the mean m, of which chance gives vᵢ = m(1 − m)/nᵢ to a share of nᵢ ratings and v on
+ * average, A = Σ(p − m)²/(k − 3) − v, not below 0, is what they truly differ by. So each moves by
+ * vᵢ/(A + vᵢ)·(m − p): further the fewer ratings it has.
  *
  * @param mean the mean of all shares
- * @param way which part of the way to the mean each share is expected to go by itself, 0 to 1
+ * @param single the variance that chance gives to a single rating
+ * @param among the variance of what is truly different, 0 or above
  */
-record Regression(Step mean, Step way) {
+record Regression(Step mean, Step single, Step among) {
 
   /** With fewer shares nobody can tell chance from what is different. */
   static final int LEAST = 4;
@@ -60,32 +64,37 @@ record Regression(Step mean, Step way) {
               Text.of("squared", "平方"),
               difference(Text.of("from the mean", "与平均之差"), share, mean)));
     }
-    Step spread = sum(Text.of("squares together", "平方和"), squares);
-    if (spread.result().signum() == 0) {
-      return Optional.of(new Regression(mean, spread));
-    }
-    Step chance = product(Text.of("(k − 3)·v"), lessThree(number), variance(mean, number, all));
-    Step way =
+    Step rest = difference(Text.of("1 − m"), Steps.ONE, mean);
+    Step single = product(Text.of("m(1 − m)"), mean, rest);
+    Step spread =
+        shortened(
+            quotient(
+                Text.of("Σ(p − m)²/(k − 3)"),
+                sum(Text.of("squares together", "平方和"), squares),
+                lessThree(number)));
+    Step among =
         Step.of(
-            Text.of("part of the way to the mean, up to 1", "向平均回归的比例，至多为 1"),
-            Operation.MINIMUM,
+            Text.of("A, the variance of what is truly different", "A，真实差异的方差"),
+            Operation.MAXIMUM,
             List.of(
-                Steps.ONE, shortened(quotient(Text.of("(k − 3)·v/Σ(p − m)²"), chance, spread))));
-    return Optional.of(new Regression(mean, way));
+                Given.constant(Text.of("zero", "零"), 0),
+                difference(
+                    Text.of("Σ(p − m)²/(k − 3) − v"), spread, variance(single, number, all))));
+    return Optional.of(new Regression(mean, single, among));
   }
 
   private static Step lessThree(Given number) {
     return difference(Text.of("k − 3"), number, Given.constant(Text.of("three", "三"), LEAST - 1L));
   }
 
-  private static Step variance(Step mean, Given number, List<Compared> all) {
+  private static Step variance(Step single, Given number, List<Compared> all) {
     List<Step> parts =
         all.stream()
             .map(one -> shortened(quotient(Text.of("1/n"), Steps.ONE, one.with().rated())))
             .toList();
-    Step rest = difference(Text.of("1 − m"), Steps.ONE, mean);
-    Step together = product(Text.of("m(1 − m)·Σ(1/n)"), mean, rest, sum(Text.of("Σ(1/n)"), parts));
-    return shortened(quotient(Text.of("v, the variance by chance", "v，偶然方差"), together, number));
+    Step together = product(Text.of("m(1 − m)·Σ(1/n)"), single, sum(Text.of("Σ(1/n)"), parts));
+    return shortened(
+        quotient(Text.of("v, the mean variance by chance", "v，偶然方差的平均"), together, number));
   }
 
   /** The positive share before. */
@@ -105,7 +114,19 @@ record Regression(Step mean, Step way) {
   Step of(Compared one) {
     return product(
         Text.of("expected by regression to the mean", "均值回归的预期幅度"),
-        way,
+        way(one),
         difference(Text.of("from the share to the mean", "占比距平均"), mean, before(one)));
+  }
+
+  /** Which part of the way to the mean a share is expected to go by itself, 0 to 1. */
+  private Step way(Compared one) {
+    Step own =
+        shortened(
+            quotient(
+                Text.of("vᵢ, its variance by chance", "vᵢ，该项的偶然方差"), single, one.with().rated()));
+    Step both = sum(Text.of("A + vᵢ"), among, own);
+    return both.result().signum() == 0
+        ? both
+        : shortened(quotient(Text.of("part of the way to the mean", "向平均回归的比例"), own, both));
   }
 }

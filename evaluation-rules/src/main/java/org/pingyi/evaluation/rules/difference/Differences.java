@@ -71,6 +71,25 @@ public record Differences(
    * @return of each where it can be told the difference, the ends of its interval and the p-value
    */
   public List<Figure> shares(List<Compared> all) {
+    List<Figure> figures = new ArrayList<>(intervals(all));
+    List<Compared> known = all.stream().filter(Compared::knowsPositive).toList();
+    PValues fisher =
+        new PValues(
+            "fisher-p",
+            Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
+            FisherTest.obstacles(known),
+            Compared::fisher);
+    figures.addAll(fisher.figures(known, adjust));
+    return figures;
+  }
+
+  /**
+   * Compares the positive shares without a p-value.
+   *
+   * @param all all comparisons that the rule makes
+   * @return of each where it can be told the difference and the ends of its interval
+   */
+  public List<Figure> intervals(List<Compared> all) {
     Given z = Confidence.deviate(confidence);
     List<Figure> figures = new ArrayList<>();
     for (Compared compared : all) {
@@ -88,14 +107,6 @@ public record Differences(
         figures.add(compared.one().figure("share-difference", title, NOT_BOTH_RATED));
       }
     }
-    List<Compared> known = all.stream().filter(Compared::knowsPositive).toList();
-    PValues fisher =
-        new PValues(
-            "fisher-p",
-            Text.of("p-value of the shares by Fisher's exact test", "满意占比差异的费希尔精确检验 p 值"),
-            FisherTest.obstacles(known),
-            Compared::fisher);
-    figures.addAll(fisher.figures(known, adjust));
     return figures;
   }
 

@@ -40,7 +40,7 @@ class PutRightPropertyTest {
               new Option("good", Text.of("good"), Optional.of(Fraction.HUNDRED), Attitude.POSITIVE),
               new Option("poor", Text.of("poor"), Optional.of(Fraction.ZERO), Attitude.NEGATIVE)));
 
-  private static List<Figure> figures(List<BeforeAndAfter> cells, Adjust adjust) {
+  static List<Figure> figures(List<BeforeAndAfter> cells, Adjust adjust) {
     return new PutRight().compare(cells, new PutRight.Parameters(Share.parse("95%"), adjust));
   }
 
@@ -170,7 +170,7 @@ class PutRightPropertyTest {
     return number.signum() < 0 ? number.negated() : number;
   }
 
-  private static Cell cell(int positive, int rated) {
+  static Cell cell(int positive, int rated) {
     return Cell.of(
         SCALE, rated, Map.of("good", (long) positive, "poor", (long) (rated - positive)));
   }

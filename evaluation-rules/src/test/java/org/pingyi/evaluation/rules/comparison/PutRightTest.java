@@ -76,7 +76,8 @@ class PutRightTest {
     ComparedReports compared = compared(before, after);
 
     assertThat(objects(compared, "verdict")).containsExactly("a");
-    assertThat(title(compared, "a")).isEqualTo("improved");
+    assertThat(title(compared, "a"))
+        .isEqualTo("improved, as far as can be told without regression to the mean");
     assertThat(value(compared, "verdict", "a")).isEqualTo("1");
   }
 
@@ -85,12 +86,28 @@ class PutRightTest {
     Survey before = rated(rated(rated(survey(), "a", 10, 40), "b", 10, 40), "c", 16, 40);
     Survey after = rated(rated(rated(survey(), "a", 35, 40), "b", 13, 40), "c", 2, 40);
 
-    ComparedReports compared = compared(before, after);
+    ComparedReports compared = compared(rated(before, "d", 30, 40), rated(after, "d", 30, 40));
 
     assertThat(title(compared, "a")).isEqualTo("improved");
     assertThat(title(compared, "b")).isEqualTo("not shown, for it may be chance");
     assertThat(title(compared, "c")).isEqualTo("worse");
     assertThat(compared.text(Language.ZH)).contains("  有改善：1\n", "  未证实，可能出于偶然：0\n", "  变差：-1\n");
+  }
+
+  @Test
+  void where_regression_to_the_mean_cannot_be_told_the_verdict_says_so_in_both_languages() {
+    Survey before = rated(rated(rated(survey(), "a", 10, 40), "b", 10, 40), "c", 16, 40);
+    Survey after = rated(rated(rated(survey(), "a", 35, 40), "b", 13, 40), "c", 2, 40);
+
+    ComparedReports compared = compared(before, after);
+
+    assertThat(title(compared, "a"))
+        .isEqualTo("improved, as far as can be told without regression to the mean");
+    assertThat(title(compared, "b")).isEqualTo("not shown, for it may be chance");
+    assertThat(title(compared, "c"))
+        .isEqualTo("worse, as far as can be told without regression to the mean");
+    assertThat(compared.text(Language.ZH))
+        .contains("  有改善，但无从扣除均值回归：1\n", "  未证实，可能出于偶然：0\n", "  变差，但无从扣除均值回归：-1\n");
   }
 
   @Test
