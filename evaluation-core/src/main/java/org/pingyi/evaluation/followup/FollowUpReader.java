@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.followup;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +20,10 @@ import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.tally.OptionCount;
 
-/** Reads the counts of a follow-up's report. Held in memory are three numbers for each item. */
+/** Reads the counts of a follow-up's report. Held in memory are four numbers for each item. */
 final class FollowUpReader {
 
   private static final long MOST = 100_000_000;
@@ -29,7 +33,7 @@ final class FollowUpReader {
           "此处须为整改回访的报告，而非其他方案的报告");
 
   private final JsonCursor json;
-  private final Map<ItemVersion, Map<String, Long>> said = new LinkedHashMap<>();
+  private final Map<ItemVersion, HeardOfItem> said = new LinkedHashMap<>();
   private String followUp = "";
 
   private FollowUpReader(JsonCursor json) {
@@ -42,16 +46,19 @@ final class FollowUpReader {
       ItemVersion asked =
           FollowUpIds.item(object.object().id())
               .orElseThrow(() -> new IllegalArgumentException(NO_FOLLOW_UP.en()));
-      Map<String, Long> counts = new HashMap<>();
+      HeardOfItem heard = new HeardOfItem();
       object.criteria().stream()
           .filter(result -> result.criterion().id().equals(FollowUpIds.CRITERION))
           .flatMap(result -> result.cells().stream())
           .map(CellResult::counts)
-          .flatMap(cell -> cell.counts().stream())
-          .forEach(count -> counts.merge(count.answer(), count.count(), Long::sum));
-      items.add(OfItem.of(asked, counts));
+          .forEach(cell -> heard.add(counts(cell)));
+      items.add(new OfItem(asked, heard.answers()));
     }
     return new FollowUpReport(report.scheme().id(), items);
+  }
+
+  private static Map<String, Long> counts(Cell cell) {
+    return cell.counts().stream().collect(toMap(OptionCount::answer, OptionCount::count));
   }
 
   /**
@@ -71,7 +78,7 @@ final class FollowUpReader {
     json.object(Set.of("scheme", "objects"), this::field);
     json.end();
     List<OfItem> items = new ArrayList<>();
-    said.forEach((asked, counts) -> items.add(OfItem.of(asked, counts)));
+    said.forEach((asked, heard) -> items.add(new OfItem(asked, heard.answers())));
     return new FollowUpReport(followUp, items);
   }
 
@@ -98,13 +105,13 @@ final class FollowUpReader {
   }
 
   private void object() {
-    Map<String, Long> counts = new HashMap<>();
+    HeardOfItem heard = new HeardOfItem();
     json.object(
         Set.of("object", "criteria"),
         name -> {
           switch (name) {
-            case "object" -> asked(counts);
-            case "criteria" -> json.list(() -> criterion(counts));
+            case "object" -> asked(heard);
+            case "criteria" -> json.list(() -> criterion(heard));
             default -> {
               return false;
             }
@@ -113,23 +120,23 @@ final class FollowUpReader {
         });
   }
 
-  private void asked(Map<String, Long> counts) {
+  private void asked(HeardOfItem heard) {
     ItemVersion item =
         FollowUpIds.item(json.text())
             .orElseThrow(() -> json.fault(FaultCode.UNKNOWN_REFERENCE, NO_FOLLOW_UP));
-    if (said.putIfAbsent(item, counts) != null) {
+    if (said.putIfAbsent(item, heard) != null) {
       throw json.fault(FaultCode.DUPLICATE_ID, Text.of("the same item twice", "同一问题出现两次"));
     }
   }
 
-  private void criterion(Map<String, Long> counts) {
+  private void criterion(HeardOfItem heard) {
     json.object(
         Set.of("criterion", "raters"),
         name -> {
           switch (name) {
             case "criterion" -> requireCriterion();
             case "raters" ->
-                json.list(() -> json.object(Set.of("counts"), cell -> cell(cell, counts)));
+                json.list(() -> json.object(Set.of("counts"), cell -> cell(cell, heard)));
             default -> {
               return false;
             }
@@ -144,19 +151,21 @@ final class FollowUpReader {
     }
   }
 
-  private boolean cell(String name, Map<String, Long> counts) {
+  private boolean cell(String name, HeardOfItem heard) {
     if (!name.equals("counts")) {
       return false;
     }
+    Map<String, Long> group = new HashMap<>();
     json.object(
         option -> {
-          long all = counts.merge(option, Math.min(json.count(), MOST + 1), Long::sum);
-          if (all > MOST) {
+          long count = group.merge(option, Math.min(json.count(), MOST + 1), Long::sum);
+          if (heard.count(option) + count > MOST) {
             throw json.fault(
                 FaultCode.INVALID_PARAMETER, Text.of("so many answers are none", "作答数超出范围"));
           }
           return true;
         });
+    heard.add(group);
     return true;
   }
 }

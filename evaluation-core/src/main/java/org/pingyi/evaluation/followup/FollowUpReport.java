@@ -3,13 +3,11 @@ package org.pingyi.evaluation.followup;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
@@ -24,7 +22,8 @@ import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.source.ReportBytes;
 
 /**
- * What people said in a {@link FollowUpScheme}, item by item, all groups that were asked together.
+ * What people said in a {@link FollowUpScheme}, item by item, all groups that were asked together,
+ * and how many of the smallest of them answered.
  *
  * {@snippet class="FollowUpSchemeTest" region="answers"}
  *
@@ -60,21 +59,6 @@ public record FollowUpReport(String id, List<OfItem> items) {
     public OfItem {
       requireNonNull(asked, "asked");
       requireNonNull(answers, "answers");
-    }
-
-    static OfItem of(ItemVersion asked, Map<String, Long> counts) {
-      int solved = count(counts, FollowUpIds.SOLVED);
-      int partly = count(counts, FollowUpIds.PARTLY);
-      int notSolved = count(counts, FollowUpIds.NOT_SOLVED);
-      return new OfItem(
-          asked,
-          (solved | partly | notSolved) == 0
-              ? Optional.empty()
-              : Optional.of(new FollowUpAnswers(solved, partly, notSolved)));
-    }
-
-    private static int count(Map<String, Long> counts, String option) {
-      return Ints.saturatedCast(counts.getOrDefault(option, 0L));
     }
   }
 

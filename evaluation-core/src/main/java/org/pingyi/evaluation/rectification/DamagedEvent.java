@@ -44,7 +44,7 @@ final class DamagedEvent {
               .map(entry -> damaged.at(LedgerReplay.event(entry)))
               .or(() -> failure.page().flatMap(damaged::on));
       return named.map(one -> Damage.event(one.event(), one.item(), failure)).orElse(failure);
-    } catch (JournalException unreadable) {
+    } catch (RuntimeException unreadable) {
       return failure;
     }
   }

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.WorkingCalendar;
 final class DayCheck {
 
   private static final int MOST_YEARS = 100;
+  private static final int MOST_YEARS_BACK = 10;
 
   private final WorkingCalendar calendar;
 
@@ -29,13 +30,42 @@ final class DayCheck {
   /** A problem is reported on a day that was, or today. */
   static LocalDate reported(Signature signature, LocalDate today) {
     LocalDate effective = signature.effective().orElse(today);
-    if (effective.isAfter(today)) {
+    LocalDate first = today.minusYears(MOST_YEARS_BACK);
+    if (effective.isAfter(today) || effective.isBefore(first)) {
       throw LedgerException.of(
           WRONG_DAY,
-          "a problem is reported on " + today + " or before, not on " + effective,
-          "登记日应不晚于 " + today + "，而非 " + effective);
+          "a problem is reported from " + first + " to " + today + ", not on " + effective,
+          "登记日应在 " + first + " 至 " + today + " 之间，而非 " + effective);
     }
     return effective;
+  }
+
+  /** Whoever found it may ask for any day of a lifetime; on a holiday it is the day after. */
+  LocalDate asked(LocalDate day, LocalDate today) {
+    LocalDate last = today.plusYears(MOST_YEARS);
+    if (day.isAfter(last) || day.isBefore(today.minusYears(MOST_YEARS))) {
+      throw LedgerException.of(
+          WRONG_DAY,
+          day + " is more than " + MOST_YEARS + " years from " + today + ": correct the day",
+          day + " 与 " + today + " 相距超过 " + MOST_YEARS + " 年：请改正日期");
+    }
+    return workingDay(day);
+  }
+
+  /** What is entered as done in time only after that time is entered with the reason why. */
+  static void late(
+      RectificationItem item, Signature signature, LocalDate effective, LocalDate today) {
+    if (signature.reason().isEmpty()
+        && item.resolveBy()
+            .filter(due -> !due.isBefore(effective) && due.isBefore(today))
+            .isPresent()) {
+      throw LedgerException.of(
+          LedgerException.Problem.INCOMPLETE_STEP,
+          "item "
+              + item.number()
+              + " was due before today: say why it is entered only now that it was done in time",
+          "问题 " + item.number() + " 的期限已过：请说明为何现在才登记为按期完成");
+    }
   }
 
   /** A step takes effect after those that it follows; one of a day to come counts as of today. */

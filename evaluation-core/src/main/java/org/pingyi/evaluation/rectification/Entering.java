@@ -32,7 +32,7 @@ final class Entering {
     within.answerWithin().ifPresent(time -> deadlines.put(Kind.ANSWER, after(effective, time)));
     problem
         .resolveBy()
-        .map(days::workingDay)
+        .map(day -> days.asked(day, recording.today()))
         .or(() -> within.resolveWithin().map(time -> after(effective, time)))
         .ifPresent(day -> deadlines.put(Kind.RESOLVE, day));
     String role = check.reporter(signature.actor());
@@ -56,9 +56,14 @@ final class Entering {
     check.entered(part);
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     due(whole, deadlines);
-    part.resolveBy().map(days::workingDay).ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
+    whole.dates().answerBy().ifPresent(day -> deadlines.put(Kind.ANSWER, day));
+    part.resolveBy()
+        .map(day -> days.asked(day, recording.today()))
+        .ifPresent(day -> earlier(deadlines, Kind.RESOLVE, day));
     EventFigures figures =
-        EventFigures.ofEntered(entered(part, whole), deadlines).others(List.of(whole.number()));
+        EventFigures.ofEntered(entered(part, whole), deadlines)
+            .others(List.of(whole.number()))
+            .answered(whole.dates().answered());
     Outcome outcome = new Outcome(role, ItemState.REPORTED, whole.round(), whole.escalated());
     return recording.enter(part, outcome, figures, signature, effective);
   }

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param others the other items that it is about: into which it was merged or split, which it took
  *     in, or from which it was split
  * @param erased the number of the event whose text was erased
+ * @param answered the day on which those who raised it were answered before it was split off
  */
 public record EventFigures(
     Optional<Entered> entered,
@@ -25,7 +26,8 @@ public record EventFigures(
     Map<Deadline.Kind, LocalDate> deadlines,
     Optional<FollowUpAnswers> answers,
     List<Long> others,
-    Optional<Long> erased) {
+    Optional<Long> erased,
+    Optional<LocalDate> answered) {
 
   /** Of an event that has none. */
   static final EventFigures NONE =
@@ -35,6 +37,7 @@ public record EventFigures(
           Map.of(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   /** Keeps copies of the map and the list. */
@@ -78,26 +81,32 @@ public record EventFigures(
         deadlines,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   EventFigures due(LocalDate day) {
-    return new EventFigures(entered, Optional.of(day), deadlines, answers, others, erased);
+    return new EventFigures(
+        entered, Optional.of(day), deadlines, answers, others, erased, answered);
   }
 
   EventFigures deadlines(Map<Deadline.Kind, LocalDate> since) {
-    return new EventFigures(entered, due, since, answers, others, erased);
+    return new EventFigures(entered, due, since, answers, others, erased, answered);
   }
 
   EventFigures answers(FollowUpAnswers given) {
-    return new EventFigures(entered, due, deadlines, Optional.of(given), others, erased);
+    return new EventFigures(entered, due, deadlines, Optional.of(given), others, erased, answered);
   }
 
   EventFigures others(List<Long> items) {
-    return new EventFigures(entered, due, deadlines, answers, items, erased);
+    return new EventFigures(entered, due, deadlines, answers, items, erased, answered);
   }
 
   EventFigures erased(long event) {
-    return new EventFigures(entered, due, deadlines, answers, others, Optional.of(event));
+    return new EventFigures(entered, due, deadlines, answers, others, Optional.of(event), answered);
+  }
+
+  EventFigures answered(Optional<LocalDate> day) {
+    return new EventFigures(entered, due, deadlines, answers, others, erased, day);
   }
 }

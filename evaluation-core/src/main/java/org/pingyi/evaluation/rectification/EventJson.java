@@ -103,13 +103,14 @@ final class EventJson {
     figures
         .answers()
         .ifPresent(
-            answers ->
-                json.putArray("answers")
-                    .add(answers.solved())
-                    .add(answers.partly())
-                    .add(answers.notSolved()));
+            answers -> {
+              ArrayNode numbers = json.putArray("answers");
+              numbers.add(answers.solved()).add(answers.partly()).add(answers.notSolved());
+              answers.smallestGroup().ifPresent(numbers::add);
+            });
     writeNumbers(json, "others", figures.others());
     figures.erased().ifPresent(erased -> json.put("erased", erased));
+    figures.answered().ifPresent(day -> json.put("answered", day.toString()));
     return json.put("text", commitment);
   }
 
@@ -155,7 +156,8 @@ final class EventJson {
             deadlines(json.path("deadlines")),
             answers(json.path("answers")),
             numbers(json.path("others")),
-            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty()),
+            step == StepKind.ERASE ? Optional.of(number(json, "erased")) : Optional.empty(),
+            optional(json, "answered").map(LocalDate::parse)),
         text);
   }
 
@@ -190,10 +192,13 @@ final class EventJson {
   }
 
   private static Optional<FollowUpAnswers> answers(JsonNode json) {
-    return json.size() == 3
+    return json.size() == 3 || json.size() == 4
         ? Optional.of(
             new FollowUpAnswers(
-                json.get(0).intValue(), json.get(1).intValue(), json.get(2).intValue()))
+                json.get(0).intValue(),
+                json.get(1).intValue(),
+                json.get(2).intValue(),
+                json.size() == 4 ? OptionalLong.of(json.get(3).longValue()) : OptionalLong.empty()))
         : Optional.empty();
   }
 

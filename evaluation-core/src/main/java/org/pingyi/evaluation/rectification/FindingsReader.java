@@ -36,7 +36,7 @@ final class FindingsReader {
   private final JsonCursor json;
   private final Map<String, String> scheme = new HashMap<>();
   private final Map<String, Long> ballots = new HashMap<>();
-  private final Map<Leaf, Observed> leaves = new HashMap<>();
+  private final Map<String, Map<String, Observed>> ratings = new HashMap<>();
   private final Map<String, String> criteria = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
 
@@ -152,8 +152,7 @@ final class FindingsReader {
           }
           return true;
         });
-    rated.forEach(
-        each -> each.forEach((leaf, counts) -> leaves.put(new Leaf(id.get(0), leaf), counts)));
+    rated.forEach(each -> ratings.put(id.get(0), each));
   }
 
   private void criterion(Map<String, Observed> rated) {
@@ -251,8 +250,8 @@ final class FindingsReader {
 
   private Found found(Seen finding) {
     Leaf leaf = finding.leaf();
-    Observed observed = leaves.get(leaf);
-    if (observed == null) {
+    Map<String, Observed> rated = ratings.getOrDefault(leaf.object(), Map.of());
+    if (!rated.containsKey(leaf.criterion())) {
       throw new InputException(
           new Fault(
               bytes.place(finding.offset()),
@@ -268,7 +267,7 @@ final class FindingsReader {
         criteria.getOrDefault(leaf.criterion(), leaf.criterion()),
         finding.texts().getOrDefault("trigger", ""),
         finding.due(),
-        observed);
+        rated);
   }
 
   private boolean explanation(String name) {

@@ -9,14 +9,22 @@ import java.util.Set;
 /**
  * Whoever put something right does not ask whether it is: nobody follows up what they owned, before
  * a hand-over too, or finished, in the same round. Names are held against each other however they
- * are spaced and whatever the width or case of their letters. Of names that were erased nobody
- * knows.
+ * are spaced and whatever the width or case of their letters. Where a name was erased that would
+ * tell it, only the superior asks.
  */
 final class FollowUpCheck {
 
   private FollowUpCheck() {}
 
   static void check(RectificationItem item, List<LedgerEvent> history, Actor actor) {
+    if (isUnknown(history) && !actor.roles().contains(Roles.SUPERIOR)) {
+      throw LedgerException.of(
+          LedgerException.Problem.WRONG_OWNER,
+          "who owned or finished item "
+              + item.number()
+              + " in this round was erased: somebody who is visitor and superior has to ask",
+          "问题 " + item.number() + " 本轮的责任人或办结人已被删除：须由兼有 visitor 和 superior 角色的人回访");
+    }
     if (hands(history).contains(folded(actor.name()))) {
       throw LedgerException.of(
           LedgerException.Problem.WRONG_OWNER,
@@ -25,6 +33,22 @@ final class FollowUpCheck {
               + " in this round cannot follow it up: somebody else has to ask",
           "问题 " + item.number() + " 本轮的责任人或办结人不能自行回访：须由他人回访");
     }
+  }
+
+  /** Whether it is not known any more in whose hands it was since its round began. */
+  private static boolean isUnknown(List<LedgerEvent> history) {
+    boolean unknown = false;
+    for (LedgerEvent event : history) {
+      unknown = !event.beginsRound() && (unknown || (tellsHands(event) && event.text().isEmpty()));
+    }
+    return unknown;
+  }
+
+  private static boolean tellsHands(LedgerEvent event) {
+    return switch (event.step()) {
+      case PLAN, HAND_OVER, FINISH -> true;
+      default -> false;
+    };
   }
 
   /** In whose hands it was since its round began. */

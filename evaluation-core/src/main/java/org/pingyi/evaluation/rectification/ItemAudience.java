@@ -97,11 +97,11 @@ final class ItemAudience {
     return erased.contains(item.number());
   }
 
+  /** What is known of the others must not tell what the smallest group said. */
   boolean areEnough(FollowUpAnswers answers) {
-    return answers.all() >= minimum;
+    return answers.all() >= minimum && answers.smallestGroup().orElse(answers.all()) >= minimum;
   }
 
-  /** What is known of the others must not tell what the smallest group said. */
   private boolean areEnough(Observed observed) {
     return observed.smallestGroup().isPresent() && observed.smallestGroup().getAsLong() >= minimum;
   }

@@ -49,7 +49,7 @@ final class ItemFold {
             deadline(figures, Deadline.Kind.ANSWER),
             deadline(figures, Deadline.Kind.RESOLVE),
             Optional.empty(),
-            Optional.empty(),
+            figures.answered(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.Reported.Entry;
 
 /** Tells of which problems there are items already. For one thread at a time. */
@@ -21,13 +22,18 @@ final class KnownSources {
   }
 
   /**
-   * Returns the item of a problem: an open one, or else one of the same occasion, or the last one
-   * where the problem names no occasion.
+   * Returns the item of a problem, which is of the same source, object and criterion: an open one,
+   * or else one of the same occasion, or the last one where the problem names no occasion.
    *
    * @return the item; empty where the problem is new
    */
-  Optional<RectificationItem> of(Source source) {
-    List<RectificationItem> items = source.key().map(state::ofSource).orElse(List.of());
+  Optional<RectificationItem> of(NewItem problem) {
+    Source source = problem.source();
+    List<RectificationItem> items =
+        source.key().map(state::ofSource).orElse(List.of()).stream()
+            .filter(item -> item.object().equals(problem.object()))
+            .filter(item -> item.criterion().equals(problem.criterion()))
+            .toList();
     return items.stream()
         .filter(this::isOpen)
         .findFirst()
@@ -40,9 +46,16 @@ final class KnownSources {
 
   /** Says what a problem tells that its item does not. */
   Entry entry(NewItem problem, RectificationItem item) {
-    return isOpen(item) && (hasOtherNumbers(problem, item) || asksForEarlier(problem, item))
-        ? Entry.KNOWN_OTHERWISE
-        : Entry.KNOWN;
+    boolean otherwise =
+        hasOtherWords(problem, item)
+            || (isOpen(item) && (hasOtherNumbers(problem, item) || asksForEarlier(problem, item)));
+    return otherwise ? Entry.KNOWN_OTHERWISE : Entry.KNOWN;
+  }
+
+  /** Those of a report come in one of two languages; what was erased is not known any more. */
+  private static boolean hasOtherWords(NewItem problem, RectificationItem item) {
+    return problem.source().kind() != SourceKind.TRIGGER
+        && item.problem().filter(words -> !words.equals(problem.problem())).isPresent();
   }
 
   private static boolean hasOtherNumbers(NewItem problem, RectificationItem item) {

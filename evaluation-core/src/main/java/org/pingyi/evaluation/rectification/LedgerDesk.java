@@ -3,10 +3,13 @@ package org.pingyi.evaluation.rectification;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
@@ -35,13 +38,14 @@ final class LedgerDesk {
     LocalDate effective = DayCheck.reported(signature, recording.today());
     KnownSources known = new KnownSources(book.known(), days);
     List<Entered> all = new ArrayList<>();
-    Map<String, Entered> now = new HashMap<>();
+    Map<Key, Entered> now = new HashMap<>();
     for (NewItem problem : problems) {
-      Optional<String> key = problem.source().key();
+      Optional<Key> key =
+          problem.source().key().map(one -> new Key(one, problem.object(), problem.criterion()));
       Entered entered =
           key.map(now::get)
               .map(Entered::again)
-              .or(() -> known.of(problem.source()).map(item -> known(known, problem, item)))
+              .or(() -> known.of(problem).map(item -> known(known, problem, item)))
               .orElseGet(
                   () ->
                       new Entered(
@@ -51,6 +55,9 @@ final class LedgerDesk {
     }
     return all;
   }
+
+  /** By what a problem is known again. */
+  private record Key(String source, String object, Optional<String> criterion) {}
 
   private static Entered known(KnownSources known, NewItem problem, RectificationItem item) {
     return new Entered(item.number(), known.entry(problem, item));
@@ -99,7 +106,6 @@ final class LedgerDesk {
       Signature signature,
       LocalDate today,
       LocalDate effective) {
-    Deadlines within = setup.followUp().of(before.source().kind());
     if (step instanceof Step.Plan plan) {
       check.owner(plan.owner());
       days.due(before, plan.due(), today);
@@ -115,8 +121,9 @@ final class LedgerDesk {
     }
     if (step instanceof Step.Finish finish) {
       check.evidence(finish.evidence());
+      DayCheck.late(before, signature, effective, today);
       return deadline(
-          Deadline.Kind.FOLLOW_UP, within.followUpWithin().map(time -> after(effective, time)));
+          Deadline.Kind.FOLLOW_UP, earliest(before, Deadlines::followUpWithin, effective));
     }
     if (step instanceof Step.FollowUp asked) {
       FollowUpCheck.check(before, book.history(before.number()), signature.actor());
@@ -129,21 +136,29 @@ final class LedgerDesk {
 
   /** Another round takes as long as the scheme gives it, or as the one before was given. */
   private EventFigures nextRound(RectificationItem before, LocalDate from) {
-    ItemDates dates = before.dates();
+    LocalDate began = before.dates().roundBegan();
     Optional<LocalDate> asLong =
-        dates
-            .resolveBy()
-            .filter(day -> !day.isBefore(dates.roundBegan()))
-            .map(day -> from.plusDays(ChronoUnit.DAYS.between(dates.roundBegan(), day)))
+        Stream.concat(
+                before.dates().resolveBy().stream(), before.plan().map(ItemPlan::due).stream())
+            .filter(day -> !day.isBefore(began))
+            .findFirst()
+            .map(day -> from.plusDays(ChronoUnit.DAYS.between(began, day)))
             .map(days::workingDay);
     return deadline(
-        Deadline.Kind.RESOLVE,
-        setup
-            .followUp()
-            .of(before.source().kind())
-            .resolveWithin()
+        Deadline.Kind.RESOLVE, earliest(before, Deadlines::resolveWithin, from).or(() -> asLong));
+  }
+
+  /** The earliest day that the scheme gives to any of the sources that an item goes on for. */
+  private Optional<LocalDate> earliest(
+      RectificationItem item,
+      Function<Deadlines, Optional<CalendarDuration>> which,
+      LocalDate from) {
+    return new Origins(book.known())
+        .kinds(item).stream()
+            .map(setup.followUp()::of)
+            .flatMap(within -> which.apply(within).stream())
             .map(time -> after(from, time))
-            .or(() -> asLong));
+            .min(Comparator.naturalOrder());
   }
 
   private LocalDate after(LocalDate day, CalendarDuration time) {

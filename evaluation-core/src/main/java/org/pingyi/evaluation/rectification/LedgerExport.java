@@ -93,8 +93,9 @@ public final class LedgerExport {
    *       whoever asks for an erasure is asked for those items as well;
    *   <li>what was measured, and the rater group of those concerned, only where each of the groups
    *       behind it is known to have the minimum size ({@link Observed#smallestGroup()}), and what
-   *       people said of a round only where that many were asked. The state is shown in any case,
-   *       and tells whether those who were asked were satisfied, however few they were.
+   *       people said of a round only where that many answered, and as many in each of the groups
+   *       that were asked apart ({@link FollowUpAnswers#smallestGroup()}). The state is shown in
+   *       any case, and tells whether those who were asked were satisfied, however few they were.
    * </ul>
    *
    * Ids, and titles where they are given, are shown as they are: where objects are persons, the ids

@@ -1,5 +1,9 @@
 package org.pingyi.evaluation.rectification;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,6 +30,8 @@ import org.pingyi.evaluation.report.RectificationFinding;
  */
 record ReportFindings(String scheme, long version, Ballots ballots, List<Found> findings) {
 
+  private static final Observed NOTHING = new Observed(0, 0);
+
   /** Titles that are longer tell less than ids. */
   private static final int LONGEST_TITLE = 500;
 
@@ -42,13 +48,25 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
    * @param criterion what people call the criterion
    * @param trigger the rule that found it
    * @param due until when it is to be put right
-   * @param observed the ratings of the leaf, of all groups
+   * @param ratings those of all leaves of the object, of all groups
    */
   record Found(
-      Leaf leaf, String criterion, String trigger, Optional<LocalDate> due, Observed observed) {
+      Leaf leaf,
+      String criterion,
+      String trigger,
+      Optional<LocalDate> due,
+      Map<String, Observed> ratings) {
+
+    Found {
+      ratings = ImmutableSortedMap.copyOf(ratings);
+    }
 
     private Found dueBy(LocalDate day) {
-      return new Found(leaf, criterion, trigger, Optional.of(day), observed);
+      return new Found(leaf, criterion, trigger, Optional.of(day), ratings);
+    }
+
+    Observed observed() {
+      return ratings.getOrDefault(leaf.criterion(), NOTHING);
     }
   }
 
@@ -62,7 +80,7 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
               finding.criterion().title().in(language),
               finding.trigger(),
               finding.due(),
-              observed(report.of(leaf.object()), leaf.criterion())));
+              ratings(report.of(leaf.object()))));
     }
     return new ReportFindings(
         report.scheme().id(),
@@ -71,13 +89,14 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
         findings);
   }
 
-  private static Observed observed(ObjectResult object, String leaf) {
-    List<CellResult> cells =
-        object.criteria().stream()
-            .flatMap(top -> top.tree())
-            .filter(result -> result.criterion().id().equals(leaf))
-            .flatMap(result -> result.cells().stream())
-            .toList();
+  private static Map<String, Observed> ratings(ObjectResult object) {
+    return object.criteria().stream()
+        .flatMap(top -> top.tree())
+        .filter(result -> result.criteria().isEmpty())
+        .collect(toMap(result -> result.criterion().id(), result -> observed(result.cells())));
+  }
+
+  private static Observed observed(List<CellResult> cells) {
     return new Observed(
         cells.stream().mapToLong(cell -> cell.counts().negative()).sum(),
         cells.stream().mapToLong(cell -> cell.counts().rated()).sum(),
@@ -141,15 +160,25 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
     return whole.length() <= Texts.LONGEST_NAME ? whole : digest(whole);
   }
 
-  /** One run of a scheme has other numbers than another, or another time to put things right. */
+  /**
+   * One run of a scheme has other numbers of the object than another, or another time to put things
+   * right.
+   */
   private String occasion(Found found) {
     return digest(
         String.join(
             "/",
             Long.toString(ballots.read()),
             Long.toString(ballots.accepted()),
-            Long.toString(found.observed().dissatisfied()),
-            Long.toString(found.observed().rated()),
+            found.ratings().entrySet().stream()
+                .map(
+                    leaf ->
+                        part(leaf.getKey())
+                            + '='
+                            + leaf.getValue().dissatisfied()
+                            + ':'
+                            + leaf.getValue().rated())
+                .collect(joining("&")),
             found.due().map(LocalDate::toString).orElse("")));
   }
 

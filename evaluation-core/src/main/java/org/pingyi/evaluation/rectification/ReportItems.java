@@ -16,11 +16,11 @@ import org.pingyi.evaluation.source.ReportBytes;
  *
  * <p>A problem's reference is the scheme with its version, the trigger, the object and the
  * criterion; its occasion is a digest of how many ballots were read and accepted, how many ratings
- * of the leaf were negative, and the due date. So a report that is entered again brings nothing
- * new; another run of the scheme brings what is there again after it was put right; and another
- * version of the scheme brings all it finds. What was observed is how many ratings of the leaf were
- * negative, of all rater groups together, with the size of the smallest of them; the words of a
- * problem have no numbers.
+ * of each leaf of the object were negative, and the due date. So a report that is entered again
+ * brings nothing new; another run of the scheme brings what is there again after it was put right;
+ * and another version of the scheme brings all it finds. What was observed is how many ratings of
+ * the leaf were negative, of all rater groups together, with the size of the smallest of them; the
+ * words of a problem have no numbers.
  *
  * <p>Stateless and thread-safe.
  */

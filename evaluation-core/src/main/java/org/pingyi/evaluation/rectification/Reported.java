@@ -15,7 +15,7 @@ public record Reported(RectificationItem item, Entry entry) {
     /** There was an item of it already, and nothing was entered. */
     KNOWN,
     /**
-     * There was an open item of it already, and nothing was entered; but it comes with other
+     * There was an item of it already, and nothing was entered; but it comes with other words or
      * numbers than the item, or asks for an earlier day: somebody should look at it.
      */
     KNOWN_OTHERWISE

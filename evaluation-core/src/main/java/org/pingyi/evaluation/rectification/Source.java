@@ -16,7 +16,7 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param kind what sort of source it is
  * @param reference what tells this source from others of its kind, such as the scheme, the trigger
  *     and the leaf, or the number of a visit: while there is an open item with the same kind and
- *     reference none is entered; empty where nobody can tell
+ *     reference, of the same object and criterion, none is entered; empty where nobody can tell
  * @param occasion when the source can tell of the same again, what tells one time from another,
  *     such as a digest of a report's numbers: once the item is in a final state, the same on
  *     another occasion is a new item; empty where the reference stands for one time alone

@@ -21,6 +21,7 @@ import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerException.Problem;
+import org.pingyi.evaluation.rectification.Reported.Entry;
 
 /** Nobody gets round what the life cycle asks for. */
 class LedgerGuardsTest {
@@ -47,7 +48,7 @@ class LedgerGuardsTest {
                           new Deadlines(
                               Optional.of(CalendarDuration.parse("1 working day")),
                               Optional.empty(),
-                              Optional.empty())),
+                              Optional.of(CalendarDuration.parse("P1W")))),
                       WorkingCalendar.MONDAY_TO_FRIDAY))
               .with(
                   new HostRecords() {
@@ -292,5 +293,99 @@ class LedgerGuardsTest {
 
     assertThat(planned(item, DUE).plan().map(ItemPlan::due)).contains(DUE);
     assertThat(reported().dates().reported()).isEqualTo(LocalDate.of(2026, 5, 4));
+  }
+
+  @Test
+  void parts_are_followed_up_in_the_time_for_the_source_of_the_whole() {
+    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
+    List<RectificationItem> parts =
+        ledger.split(reported().asOfNow(), List.of(part, part), by(OFFICE));
+
+    assertThat(done(planned(parts.get(0), DUE), OWNER).dates().followUpBy())
+        .contains(LocalDate.of(2026, 5, 11));
+  }
+
+  @Test
+  void what_was_merged_is_followed_up_in_the_earliest_time_for_any_of_the_sources() {
+    NewItem found = NewItem.of("The same", "1001", Source.of(SourceKind.SELF_CHECK));
+    RectificationItem check = ledger.report(found, by(OFFICE));
+
+    RectificationItem whole =
+        ledger.merge(List.of(reported().asOfNow()), check.asOfNow(), by(OFFICE));
+
+    assertThat(done(planned(whole, DUE), OWNER).dates().followUpBy())
+        .contains(LocalDate.of(2026, 5, 11));
+  }
+
+  @Test
+  void parts_of_what_was_answered_are_answered() {
+    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
+    RectificationItem answered = take(reported(), new Step.Answer("We look into it."), OFFICE);
+
+    List<RectificationItem> parts =
+        ledger.split(answered.asOfNow(), List.of(part, part), by(OFFICE));
+
+    assertThat(parts.get(1).dates().answered()).contains(LocalDate.of(2026, 5, 4));
+    assertThat(parts.get(1).deadlines()).isEmpty();
+  }
+
+  @Test
+  void where_the_owner_was_erased_the_superior_asks() {
+    RectificationItem item = done(planned(reported(), DUE), OWNER);
+    long plan = ledger.history(item.number()).get(2).number();
+    ledger.erase(plan, by(OFFICE));
+    Actor both = new Actor("Superior", Set.of(Roles.VISITOR, Roles.SUPERIOR));
+
+    assertThat(problemOf(() -> take(item, SOLVED, VISITOR))).isEqualTo(Problem.WRONG_OWNER);
+    assertThat(take(item, SOLVED, both).state()).isEqualTo(ItemState.FOLLOWED_UP);
+  }
+
+  @Test
+  void what_is_entered_late_as_done_in_time_says_why() {
+    RectificationItem item = planned(reported(), LocalDate.of(2026, 5, 8));
+    RectificationItem begun = take(item, new Step.Start(), OWNER);
+    now = Instant.parse("2026-05-12T02:00:00Z");
+    Step finish = new Step.Finish(List.of(new Evidence("photo", "The window")));
+    Signature early = Signature.of(OWNER).on(LocalDate.of(2026, 5, 7));
+
+    assertThat(problemOf(() -> ledger.take(begun.asOfNow(), finish, early)))
+        .isEqualTo(Problem.INCOMPLETE_STEP);
+    assertThat(ledger.take(begun.asOfNow(), finish, early.because("The photo came late.")).state())
+        .isEqualTo(ItemState.DONE);
+  }
+
+  @Test
+  void nothing_is_reported_of_a_day_that_nobody_remembers_or_asked_for_in_another_lifetime() {
+    Signature longAgo = by(OFFICE).on(LocalDate.of(1026, 5, 1));
+
+    assertThat(problemOf(() -> ledger.report(problem(), longAgo))).isEqualTo(Problem.WRONG_DAY);
+    assertThat(problemOf(() -> ledger.report(problem().by(LocalDate.MAX), by(OFFICE))))
+        .isEqualTo(Problem.WRONG_DAY);
+  }
+
+  @Test
+  void another_round_of_what_had_a_plan_alone_takes_as_long_as_the_plan_gave_it() {
+    RectificationItem item = done(planned(reported(), DUE), OWNER);
+    now = Instant.parse("2026-05-11T02:00:00Z");
+
+    assertThat(take(item, IN_VAIN, VISITOR).dates().resolveBy())
+        .contains(LocalDate.of(2026, 5, 22));
+  }
+
+  @Test
+  void two_problems_of_one_visit_are_two_items() {
+    Source visit = Source.of(SourceKind.VISIT).at("household 12");
+    NewItem lamp = NewItem.of("No lamp", "1001", visit);
+
+    List<Reported> all =
+        ledger.report(
+            List.of(lamp, lamp.in("safety"), NewItem.of("A pipe", "1002", visit), lamp),
+            by(OFFICE));
+    Reported other =
+        ledger.report(List.of(NewItem.of("No bench", "1001", visit)), by(OFFICE)).get(0);
+
+    assertThat(all).extracting(Reported::entry).startsWith(Entry.NEW, Entry.NEW, Entry.NEW);
+    assertThat(all.get(3).item()).isEqualTo(all.get(0).item());
+    assertThat(other.entry()).isEqualTo(Entry.KNOWN_OTHERWISE);
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -86,6 +87,29 @@ class LedgerTest {
             StepKind.FINISH,
             StepKind.FOLLOW_UP,
             StepKind.CLOSE);
+  }
+
+  @Test
+  void what_people_said_is_kept_with_how_many_of_the_smallest_group_answered_where_that_is_known() {
+    FollowUpAnswers byGroups = new FollowUpAnswers(3, 1, 0, OptionalLong.of(1));
+    FollowUpAnswers byHand = new FollowUpAnswers(3, 1, 0);
+    RectificationItem first = take(done(), new Step.FollowUp(byGroups), VISITOR);
+    RectificationItem second = take(done(), new Step.FollowUp(byHand), VISITOR);
+
+    ledger = RectificationLedger.open(store, setup);
+
+    assertThat(ledger.item(first.number())).contains(first);
+    assertThat(first.followUp()).contains(byGroups);
+    assertThat(ledger.item(second.number())).contains(second);
+    assertThat(second.followUp()).contains(byHand);
+  }
+
+  @Test
+  void a_smallest_group_gave_one_to_all_of_the_answers() {
+    for (long smallest : new long[] {0, 5}) {
+      assertThatThrownBy(() -> new FollowUpAnswers(3, 1, 0, OptionalLong.of(smallest)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

@@ -139,6 +139,27 @@ class PublicExportTest {
   }
 
   @Test
+  void what_a_small_group_said_in_a_follow_up_cannot_be_told_from_the_others() {
+    FollowUpAnswers small = new FollowUpAnswers(21, 0, 1, OptionalLong.of(4));
+    FollowUpAnswers large = new FollowUpAnswers(23, 0, 1, OptionalLong.of(5));
+    FollowUpAnswers byHand = new FollowUpAnswers(25, 0, 1);
+    for (FollowUpAnswers answers : List.of(small, large, byHand)) {
+      RectificationItem item = take(reported("Dark."), new Step.Analyse(List.of("Old lamps.")));
+      item = take(item, new Step.Plan(List.of("New ones."), "Keeper", LocalDate.of(2026, 6, 12)));
+      item = take(item, new Step.Start());
+      item = take(item, new Step.Finish(List.of(new Evidence("lamps", "The lamps"))));
+      ledger.take(
+          item.asOfNow(), new Step.FollowUp(answers), Signature.of(Actor.of("回访员", Roles.VISITOR)));
+    }
+
+    assertThat(all(complete())).contains("solved 21", "solved 23", "solved 25");
+    assertThat(all(complete().forEverybody(5)))
+        .contains("已解决 23", "solved 23", "solved 25")
+        .doesNotContainPattern("(?<!\\d)2[12](?!\\d)");
+    assertThat(all(complete().forEverybody(6))).doesNotContain("solved 23").contains("solved 25");
+  }
+
+  @Test
   void texts_are_redacted_and_no_known_name_is_in_them_however_it_is_written() {
     RectificationItem item = reported("王主任 13800138000 态度差; zhang  SAN, 张 三丰, ｚｈａｎｇ　ｓａｎ");
     item = take(item, new Step.Analyse(List.of("Asked Zhang-San and ZHANGSAN.")));

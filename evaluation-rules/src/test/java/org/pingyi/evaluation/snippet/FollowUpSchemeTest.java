@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -127,6 +128,10 @@ class FollowUpSchemeTest {
     return small.evaluate(small.tally(BallotSource.csv("ballots.csv", new StringReader(ballots))));
   }
 
+  private static Optional<FollowUpAnswers> heard(int solved, int partly, int not, int smallest) {
+    return Optional.of(new FollowUpAnswers(solved, partly, not, OptionalLong.of(smallest)));
+  }
+
   private static List<Outcome> outcomes(List<Entry> entries) {
     return entries.stream().map(Entry::outcome).toList();
   }
@@ -165,8 +170,8 @@ class FollowUpSchemeTest {
         // @end
         assertThat(answers.items())
             .containsExactly(
-                new OfItem(new ItemVersion(1, 5), Optional.of(new FollowUpAnswers(2, 1, 0))),
-                new OfItem(new ItemVersion(2, 5), Optional.of(new FollowUpAnswers(1, 0, 2))));
+                new OfItem(new ItemVersion(1, 5), heard(2, 1, 0, 3)),
+                new OfItem(new ItemVersion(2, 5), heard(1, 0, 2, 3)));
         assertThat(FollowUpReport.of(closed.report())).isEqualTo(answers);
       }
     }
@@ -291,7 +296,24 @@ class FollowUpSchemeTest {
 
     assertThat(outcomes(entries)).containsExactly(Outcome.NOBODY_ANSWERED, Outcome.ENTERED);
     assertThat(entries.get(0).item()).isEqualTo(first);
-    assertThat(entries.get(1).of().answers()).contains(new FollowUpAnswers(2, 1, 0));
+    assertThat(entries.get(1).of().answers()).isEqualTo(heard(2, 1, 0, 3));
+  }
+
+  @Test
+  void the_smallest_of_the_groups_that_answered_is_known() {
+    done(reported("The hall is cold.", Optional.empty(), Source.of(SourceKind.INTERVIEW)));
+    EvaluationReport report =
+        report(
+            followUp(1L),
+            "item-1-v5,masses,town,a,solved",
+            "item-1-v5,masses,town,b,partly",
+            "item-1-v5,masses,village,c,solved",
+            "item-1-v5,staff,,d,not-solved",
+            "item-1-v5,staff,,e,");
+
+    assertThat(FollowUpReport.of(report).items().get(0).answers()).isEqualTo(heard(2, 1, 1, 1));
+    assertThat(FollowUpReport.read("result.json", ReportJson.text(report)))
+        .isEqualTo(FollowUpReport.of(report));
   }
 
   @Test

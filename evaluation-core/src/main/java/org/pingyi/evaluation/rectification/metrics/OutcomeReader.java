@@ -41,9 +41,9 @@ final class OutcomeReader {
   private OutcomeReader(LedgerEvent first, Optional<ItemOutcome> whole) {
     this.entered = first.figures().entered().orElseThrow();
     this.reported = whole.map(ItemOutcome::reported).orElseGet(first::effective);
-    Optional<LocalDate> own = deadline(first, Deadline.Kind.ANSWER);
-    this.answerBy = own.or(() -> whole.flatMap(ItemOutcome::answerBy));
-    this.answered = own.isPresent() ? Optional.empty() : whole.flatMap(ItemOutcome::answered);
+    this.answerBy =
+        deadline(first, Deadline.Kind.ANSWER).or(() -> whole.flatMap(ItemOutcome::answerBy));
+    this.answered = whole.flatMap(ItemOutcome::answered);
     begin(first);
   }
 

@@ -162,30 +162,37 @@ final class MetricsModel {
         .anyMatch(event -> event.step() == StepKind.FOLLOW_UP);
   }
 
-  /** From the last event on by which somebody is to be answered, of a part also of the whole. */
-  private List<LedgerEvent> toBeAnswered(List<LedgerEvent> item) {
-    List<LedgerEvent> events = new ArrayList<>();
-    before.get(item.get(0).item()).stream()
-        .filter(event -> event.effective().compareTo(asOf) <= 0)
-        .forEach(events::add);
-    events.addAll(item);
-    int from = 0;
-    for (int i = 0; i < events.size(); i++) {
-      from = events.get(i).figures().deadlines().containsKey(Deadline.Kind.ANSWER) ? i : from;
-    }
-    return events.subList(from, events.size());
+  /** What happened to an item, of a part also what happened to the whole before. */
+  private List<LedgerEvent> fromTheBeginning(List<LedgerEvent> item) {
+    return Stream.concat(
+            before.get(item.get(0).item()).stream()
+                .filter(event -> event.effective().compareTo(asOf) <= 0),
+            item.stream())
+        .toList();
   }
 
+  private static Optional<LocalDate> answerBy(LedgerEvent event) {
+    return Optional.ofNullable(event.figures().deadlines().get(Deadline.Kind.ANSWER));
+  }
+
+  /** Who raised what was taken in later is to be answered after that. */
   private Optional<LocalDate> answered(List<LedgerEvent> item) {
-    return toBeAnswered(item).stream()
-        .filter(event -> event.step() == StepKind.ANSWER)
-        .map(LedgerEvent::effective)
-        .min(LocalDate::compareTo);
+    List<LocalDate> answers = new ArrayList<>();
+    for (LedgerEvent event : fromTheBeginning(item)) {
+      if (event.step() == StepKind.ABSORB && answerBy(event).isPresent()) {
+        answers.clear();
+      }
+      if (event.step() == StepKind.ANSWER) {
+        answers.add(event.effective());
+      }
+    }
+    return answers.stream().min(LocalDate::compareTo);
   }
 
   private Optional<LocalDate> answerBy(List<LedgerEvent> item) {
-    return Optional.ofNullable(
-        toBeAnswered(item).get(0).figures().deadlines().get(Deadline.Kind.ANSWER));
+    return fromTheBeginning(item).stream()
+        .flatMap(event -> answerBy(event).stream())
+        .reduce((first, second) -> second);
   }
 
   /** Part and whole of each share. */

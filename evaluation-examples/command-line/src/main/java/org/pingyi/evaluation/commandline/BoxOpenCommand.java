@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.EvaluationScheme;
@@ -50,15 +51,26 @@ final class BoxOpenCommand implements Callable<Integer> {
       if (box.exists()) {
         throw FolderException.inPlace(Kept.BOX, box.folder());
       }
+      if (new LedgerFolder(box.folder()).exists()) {
+        throw FolderException.inPlace(Kept.LEDGER, box.folder());
+      }
+      new OwnFiles(Kept.BOX, given()).requireFree(box.folder());
       String id = make(box.folder(), whole);
       pingyi.screen().show(BoxMessages.opened(whole, id, box.folder()).in(pingyi.language()));
       return Pingyi.DONE;
     }
   }
 
+  /** In another charset the objects would be written anew. */
+  private Map<String, Optional<Path>> given() {
+    Map<String, Optional<Path>> given = FolderScheme.copies(Optional.of(scheme));
+    given.put(BoxFolder.OBJECTS, objects.filter(file -> charset.equals(StandardCharsets.UTF_8)));
+    return given;
+  }
+
   /** Makes the box where nobody sees it, so that half a box is never in place. */
   private String make(Path folder, EvaluationScheme whole) {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.secret(folder)) {
       output.write(FolderScheme.name(scheme), file -> Files.copy(scheme, file));
       if (objects.isPresent()) {
         String text = read(objects.get());

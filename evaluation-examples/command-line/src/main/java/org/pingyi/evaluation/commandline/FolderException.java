@@ -28,6 +28,17 @@ final class FolderException extends RuntimeException {
         folder + " 中已有" + kept.title().zh());
   }
 
+  static FolderException taken(Kept kept, Path folder, String name) {
+    return new FolderException(
+        name
+            + " is in "
+            + folder
+            + " already, and the "
+            + kept.title().en()
+            + " would write over it or take it for its own: move it away, or choose another folder",
+        folder + " 中已有 " + name + "，会被" + kept.title().zh() + "覆盖或当作自身的文件：请将其移走，或另选文件夹");
+  }
+
   static FolderException inUse(Kept kept, Path folder) {
     return new FolderException(
         "another program has the " + kept.title().en() + " in " + folder + " open",

@@ -2,7 +2,9 @@ package org.pingyi.evaluation.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The copy of a scheme in a folder. */
@@ -15,6 +17,13 @@ final class FolderScheme {
   /** Returns what the copy of a scheme is called. */
   static String name(Path scheme) {
     return scheme.toString().endsWith(".json") ? "scheme.json" : "scheme.yaml";
+  }
+
+  /** Returns what copies may be called, each with the scheme that is copied under that name. */
+  static Map<String, Optional<Path>> copies(Optional<Path> scheme) {
+    Map<String, Optional<Path>> copies = new LinkedHashMap<>();
+    NAMES.forEach(name -> copies.put(name, scheme.filter(file -> name(file).equals(name))));
+    return copies;
   }
 
   /** Returns the copy that is in a folder, if there is one. */

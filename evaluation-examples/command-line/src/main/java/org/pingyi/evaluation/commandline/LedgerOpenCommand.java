@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -68,14 +69,22 @@ final class LedgerOpenCommand implements Callable<Integer> {
     if (new BoxFolder(ledger.folder()).exists()) {
       throw FolderException.inPlace(Kept.BOX, ledger.folder());
     }
+    new OwnFiles(Kept.LEDGER, given()).requireFree(ledger.folder());
     String id = make(ledger.folder(), days, names);
     pingyi.screen().show(LedgerMessages.opened(id, ledger.folder(), days).in(pingyi.language()));
     return Pingyi.DONE;
   }
 
+  private Map<String, Optional<Path>> given() {
+    Map<String, Optional<Path>> given = FolderScheme.copies(scheme);
+    given.put(LedgerFolder.ZONE, Optional.empty());
+    given.put(LedgerFolder.OWNERS, owners);
+    return given;
+  }
+
   /** Makes the ledger where nobody sees it, so that half a ledger is never in place. */
   private String make(Path folder, ZoneId days, Optional<Set<String>> names) {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.secret(folder)) {
       write(output, LedgerFolder.ZONE, List.of(days.getId()));
       names.ifPresent(all -> write(output, LedgerFolder.OWNERS, all));
       scheme.ifPresent(

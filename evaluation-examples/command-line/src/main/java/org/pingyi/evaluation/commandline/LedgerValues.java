@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.SourceKind;
@@ -38,6 +40,8 @@ final class LedgerValues {
       Set.of(StepKind.REPORT, StepKind.MERGE, StepKind.ABSORB, StepKind.SPLIT, StepKind.ERASE);
 
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+  private static final Pattern HEAD = Pattern.compile("([0-9]{1,18})\\.(.*)");
 
   private LedgerValues() {}
 
@@ -168,16 +172,18 @@ final class LedgerValues {
   static final class HeadValue implements ITypeConverter<LedgerHead> {
     @Override
     public LedgerHead convert(String value) {
-      int point = value.indexOf('.');
-      try {
-        return new LedgerHead(
-            Long.parseLong(value.substring(0, Math.max(point, 0))), value.substring(point + 1));
-      } catch (IllegalArgumentException noHead) {
-        throw new RefusedValueException(
-            Text.of(
-                "“" + value + "” is no head as “ledger verify” prints it",
-                "“" + value + "”不是 ledger verify 给出的链首"));
+      Matcher head = HEAD.matcher(value);
+      if (head.matches()) {
+        try {
+          return new LedgerHead(Long.parseLong(head.group(1)), head.group(2));
+        } catch (IllegalArgumentException noHead) {
+          // Said below, as of what does not look like one.
+        }
       }
+      throw new RefusedValueException(
+          Text.of(
+              "“" + value + "” is no head as “ledger verify” prints it",
+              "“" + value + "”不是 ledger verify 给出的链首"));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
@@ -62,10 +63,19 @@ final class OutputFile implements AutoCloseable {
 
   /** Makes a file that its owner alone may read, where the file system knows of that. */
   static void keepToOwner(Path file) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    FileAttribute<?>[] attributes = permitting("rw-------");
+    if (attributes.length > 0) {
+      Files.createFile(file, attributes);
     }
+  }
+
+  /** Returns what a file is made with that permits this alone; nothing where nothing permits. */
+  static FileAttribute<?>[] permitting(String permissions) {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,14 +30,16 @@ final class OutputFolder implements AutoCloseable {
   private static final int DELETIONS = 100;
 
   private final Path folder;
+  private final FileAttribute<?>[] attributes;
   private final Deque<Path> made = new ArrayDeque<>();
   private final List<String> names = new ArrayList<>();
   private final Thread interrupted = new Thread(this::discard);
   private Optional<Path> aside = Optional.empty();
   private boolean published;
 
-  private OutputFolder(Path folder) {
+  private OutputFolder(Path folder, FileAttribute<?>... attributes) {
     this.folder = folder;
+    this.attributes = attributes;
   }
 
   /**
@@ -45,10 +48,23 @@ final class OutputFolder implements AutoCloseable {
    * @throws OutputException if it cannot be made or written to
    */
   static OutputFolder open(Path folder) {
+    return open(folder, new OutputFolder(folder));
+  }
+
+  /**
+   * Opens a folder, and makes it if need be: then nobody else may look into it, where the file
+   * system knows of that.
+   *
+   * @throws OutputException if it cannot be made or written to
+   */
+  static OutputFolder secret(Path folder) {
+    return open(folder, new OutputFolder(folder, OutputFile.permitting("rwx------")));
+  }
+
+  private static OutputFolder open(Path folder, OutputFolder opened) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw OutputException.of(folder, Messages.FILE_IN_PLACE);
     }
-    OutputFolder opened = new OutputFolder(folder);
     Runtime.getRuntime().addShutdownHook(opened.interrupted);
     try {
       opened.make();
@@ -61,11 +77,12 @@ final class OutputFolder implements AutoCloseable {
 
   /** Whoever is interrupted meanwhile waits, and then takes all of it back. */
   private synchronized void make() throws IOException {
-    make(folder.toAbsolutePath(), made);
+    make(folder.toAbsolutePath(), made, attributes);
     aside = Optional.of(Files.createTempDirectory(folder, ".pingyi-"));
   }
 
-  private static void make(Path missing, Deque<Path> made) throws IOException {
+  private static void make(Path missing, Deque<Path> made, FileAttribute<?>... attributes)
+      throws IOException {
     if (Files.isDirectory(missing)) {
       return;
     }
@@ -73,7 +90,7 @@ final class OutputFolder implements AutoCloseable {
       make(missing.getParent(), made);
     }
     if (!Files.isDirectory(missing)) {
-      Files.createDirectory(missing);
+      Files.createDirectory(missing, attributes);
       made.push(missing);
     }
   }

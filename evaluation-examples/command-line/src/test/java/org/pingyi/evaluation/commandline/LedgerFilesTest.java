@@ -136,8 +136,11 @@ class LedgerFilesTest {
     Outcome differs = ledger.run("verify", "--earlier", other, "--lang", "zh");
     assertThat(differs.status()).isEqualTo(1);
     assertThat(differs.out()).contains("已非当时的台账：前 3 条记录不同，或已不足此数");
-    assertThat(ledger.refused("verify", "--earlier", "3"))
-        .isEqualTo("pingyi: “3” is no head as “ledger verify” prints it (--earlier)");
+    for (String none :
+        List.of("3", "+" + head, "-0" + head.substring(1), "３" + head.substring(1))) {
+      assertThat(ledger.refused("verify", "--earlier", none))
+          .isEqualTo("pingyi: “" + none + "” is no head as “ledger verify” prints it (--earlier)");
+    }
   }
 
   @Test
