@@ -175,7 +175,7 @@ public record ItemQuery(
     }
 
     /**
-     * Leaves those from some sorts of source.
+     * Leaves those from some sorts of source. A part comes from what it was split from, too.
      *
      * @param any the sorts
      * @return this
@@ -188,7 +188,8 @@ public record ItemQuery(
     /**
      * Leaves those that came from the same visit, talk, inspection or report: what is found at one
      * visit is entered under its reference, a slash and something else each time, such as {@code
-     * household-12/visit-1/3}, and those of a report under the scheme's id and version.
+     * household-12/visit-1/3}, and those of a report under the scheme's id and version. A part came
+     * from what it was split from, too.
      *
      * @param place the reference, or what it begins with before a slash
      * @return this

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,16 +15,18 @@ import java.util.stream.Stream;
  */
 final class ItemSearch {
 
+  private final LedgerState state;
   private final ItemQuery query;
   private final Optional<String> words;
 
-  private ItemSearch(ItemQuery query) {
+  private ItemSearch(LedgerState state, ItemQuery query) {
+    this.state = state;
     this.query = query;
     this.words = query.text().map(ItemSearch::folded);
   }
 
   static ItemPage page(LedgerState state, ItemQuery query, Urgency urgency) {
-    ItemSearch search = new ItemSearch(query);
+    ItemSearch search = new ItemSearch(state, query);
     List<ItemPlace> found =
         candidates(state, query)
             .filter(search::fits)
@@ -74,8 +77,12 @@ final class ItemSearch {
 
   private boolean fits(RectificationItem item) {
     return (query.states().isEmpty() || query.states().contains(item.state()))
-        && (query.sources().isEmpty() || query.sources().contains(item.source().kind()))
-        && query.reference().map(place -> isUnder(item, place)).orElse(true)
+        && (query.sources().isEmpty()
+            || isOrCameFrom(item, one -> query.sources().contains(one.source().kind())))
+        && query
+            .reference()
+            .map(place -> isOrCameFrom(item, one -> isUnder(one, place)))
+            .orElse(true)
         && isAsked(query.object(), Optional.of(item.object()))
         && isAsked(query.criterion(), item.criterion())
         && isAsked(query.group(), item.group())
@@ -83,6 +90,16 @@ final class ItemSearch {
         && isAsked(query.round(), Optional.of(item.round()))
         && isAsked(query.escalated(), Optional.of(item.escalated()))
         && words.map(sought -> isIn(item, sought)).orElse(true);
+  }
+
+  /** A part has no source of its own: it is found where what it was split from is. */
+  private boolean isOrCameFrom(RectificationItem item, Predicate<RectificationItem> isFound) {
+    return Stream.iterate(
+            Optional.of(item),
+            Optional::isPresent,
+            one -> one.flatMap(part -> part.trace().splitFrom()).flatMap(state::item))
+        .flatMap(Optional::stream)
+        .anyMatch(isFound);
   }
 
   private static boolean isUnder(RectificationItem item, String place) {

@@ -3,9 +3,11 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -85,13 +87,21 @@ final class LedgerState {
         .toList();
   }
 
-  /** Returns the items of all sources with a reference, or with one that begins with it. */
+  /**
+   * Returns the items of all sources with a reference, or with one that begins with it, and as what
+   * they go on where they were split.
+   */
   Stream<RectificationItem> underReference(String place) {
     NavigableSet<Long> numbers = new TreeSet<>();
     for (SourceKind kind : SourceKind.values()) {
       String key = Source.key(kind, place);
       numbers.addAll(bySource.getOrDefault(key, List.of()));
       bySource.subMap(key + '/', key + AFTER_SLASH).values().forEach(numbers::addAll);
+    }
+    Deque<Long> wholes = new ArrayDeque<>(numbers);
+    while (!wholes.isEmpty()) {
+      List<Long> parts = items.get(Math.toIntExact(wholes.pop() - 1)).trace().splitInto();
+      parts.stream().filter(numbers::add).forEach(wholes::push);
     }
     return numbers.stream().map(number -> item(number).orElseThrow());
   }

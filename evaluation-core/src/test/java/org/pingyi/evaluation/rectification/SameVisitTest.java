@@ -116,4 +116,50 @@ class SameVisitTest {
 
     assertThat(at("household-12")).containsExactly(1L, 2L, 4L);
   }
+
+  @Test
+  void parts_are_found_where_what_they_were_split_from_is() {
+    NewItem lamp = NewItem.of("The lamp", "block-3", Source.of(SourceKind.SPLIT));
+    NewItem wires = NewItem.of("The wires", "block-3", Source.of(SourceKind.SPLIT));
+    split(1, lamp, wires);
+    split(6, lamp, wires);
+    split(5, lamp, wires);
+
+    assertThat(at("household-12/visit-1")).containsExactly(1L, 2L, 6L, 7L, 8L, 9L);
+    assertThat(at("household-12/visit-1/1")).containsExactly(1L, 6L, 7L, 8L, 9L);
+    assertThat(at("household-1")).containsExactly(3L);
+    assertThat(of(ledger, ItemQuery.items().from(SourceKind.VISIT).in(ItemState.REPORTED)))
+        .containsExactly(2L, 3L, 7L, 8L, 9L, 10L, 11L);
+    assertThat(of(ledger, ItemQuery.items().from(SourceKind.SPLIT)))
+        .containsExactly(6L, 7L, 8L, 9L, 10L, 11L);
+    assertThat(of(ledger, ItemQuery.items().from(SourceKind.COVERT_INSPECTION)))
+        .containsExactly(4L);
+    done(8);
+    LocalDate due = LocalDate.of(2026, 5, 15);
+    ItemQuery.Builder isDue = ItemQuery.items().dueFrom(due, due.plusYears(1));
+    assertThat(of(ledger, isDue.reference("household-12"))).isEmpty();
+    RectificationItem ninth = ledger.item(9).orElseThrow();
+    Step plan = new Step.Plan(List.of("Renew them"), "Repairs", due);
+    take(take(ninth, new Step.Analyse(List.of("Old")), OWNER), plan, OWNER);
+    assertThat(of(ledger, isDue)).containsExactly(9L);
+    assertThat(of(ledger, isDue.reference("household-1"))).isEmpty();
+    assertThat(of(RectificationLedger.open(store, setup), isDue.reference("household-12")))
+        .containsExactly(9L);
+  }
+
+  private void split(long number, NewItem one, NewItem other) {
+    RectificationItem item = ledger.item(number).orElseThrow();
+    ledger.split(item.asOfNow(), List.of(one, other), OFFICE.because("two of them"));
+  }
+
+  @Test
+  void what_was_merged_in_stays_under_its_own_reference() {
+    ledger.merge(
+        List.of(ledger.item(3).orElseThrow().asOfNow()),
+        ledger.item(1).orElseThrow().asOfNow(),
+        OFFICE.because("the same lamp"));
+
+    assertThat(at("household-1")).containsExactly(3L);
+    assertThat(at("household-12/visit-1")).containsExactly(1L, 2L);
+  }
 }

@@ -36,33 +36,38 @@ final class GroupCount {
     this.asOf = asOf;
   }
 
-  /** Counts an item; of those that go on in others no more than that there were. */
+  /**
+   * Counts an item. Of one that goes on in others, the rounds that it had put right count, and what
+   * people said of them: the others do not repeat them.
+   */
   void add(ItemOutcome item) {
-    if (item.is(ItemState.MERGED)) {
-      merged++;
-    } else if (item.is(ItemState.SPLIT)) {
-      split++;
+    boolean goesOn = item.is(ItemState.MERGED) || item.is(ItemState.SPLIT);
+    if (goesOn) {
+      merged += item.is(ItemState.MERGED) ? 1 : 0;
+      split += item.is(ItemState.SPLIT) ? 1 : 0;
     } else {
       items++;
       standing(item);
-      item.rounds().forEach(round -> round(item, round));
-      if (item.rounds().stream().anyMatch(round -> round.done().isPresent())) {
-        itemsDone++;
-        itemsReopened += item.rounds().size() > 1 ? 1 : 0;
-      }
-      item.said()
-          .ifPresent(
-              answers -> {
-                solved += answers.solved();
-                partly += answers.partly();
-                notSolved += answers.notSolved();
-              });
     }
+    item.rounds().stream()
+        .filter(round -> !goesOn || round.done().isPresent())
+        .forEach(round -> round(item, round));
+    if (item.rounds().stream().anyMatch(round -> round.done().isPresent())) {
+      itemsDone++;
+      itemsReopened += item.rounds().size() > 1 ? 1 : 0;
+    }
+    item.said()
+        .ifPresent(
+            answers -> {
+              solved += answers.solved();
+              partly += answers.partly();
+              notSolved += answers.notSolved();
+            });
   }
 
   private void standing(ItemOutcome item) {
     boolean isClosed = item.is(ItemState.CLOSED);
-    long days = ChronoUnit.DAYS.between(item.reported(), until(item));
+    long days = Math.max(0, ChronoUnit.DAYS.between(item.reported(), until(item)));
     times.add(new Survival.Observation(days, isClosed));
     closed += isClosed ? 1 : 0;
     rejected += item.is(ItemState.REJECTED) ? 1 : 0;

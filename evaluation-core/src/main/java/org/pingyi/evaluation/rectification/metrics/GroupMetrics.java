@@ -28,8 +28,9 @@ public record GroupMetrics(
    * @param items those of the group, but for those that go on in others
    * @param closed how many of them are closed
    * @param rejected how many of them are rejected
-   * @param merged how many more go on as part of another item, and are left out
-   * @param split how many more go on as several items, and are left out
+   * @param merged how many more go on as part of another item, and are left out but for the rounds
+   *     that they had put right
+   * @param split how many more go on as several items, and are left out likewise
    */
   public record Counts(long items, long closed, long rejected, long merged, long split) {}
 

@@ -13,12 +13,12 @@ import org.pingyi.evaluation.rectification.ItemState;
 /**
  * What became of an item until a day.
  *
- * @param reported the day it was reported
+ * @param reported the day it was reported, of a part the whole
  * @param object in whose charge it is
  * @param criterion in which it fell short
  * @param owner who answered for it last
  * @param answerBy the last day for an answer
- * @param answered the day of the first answer
+ * @param answered the day of the first answer, of a part also of one for the whole
  * @param rounds its rounds, the first one first
  * @param said what people said last, in any round
  * @param ending how it came to its end; none while it is open

@@ -25,11 +25,14 @@ public record LedgerFigure(Kind kind, long part, long whole, Explanation explana
     CLOSING_RATE("closing-rate", "closing rate", "销号率"),
     /**
      * Which share of rounds was put right in time: of those that were put right, or whose due day
-     * is past. Due is what the plan says, or the last deferral, else the day that the item's source
-     * allows.
+     * is past. Due is the earlier of what the plan or the last deferral says and what the item's
+     * source allows, which a deferral puts off, and a plan does not.
      */
     ON_TIME_RATE("on-time-rate", "on-time rate", "按期整改率"),
-    /** Of which share of the items, rejected ones among them, those who raised it were answered. */
+    /**
+     * Of which share of the items, rejected ones among them, those who raised it were answered, of
+     * a part before the split or after it.
+     */
     ANSWER_RATE("answer-rate", "answer rate", "答复率"),
     /**
      * Which share of answers was given in time: of the items with a last day for it that were
@@ -44,7 +47,11 @@ public record LedgerFigure(Kind kind, long part, long whole, Explanation explana
     PARTLY_SOLVED("partly-solved", "solved in part", "部分解决占比"),
     /** Which share of those asked last said that it is not solved. */
     NOT_SOLVED("not-solved", "not solved", "未解决占比"),
-    /** Which share of the items that were put right once went into another round. */
+    /**
+     * Which share of the items that were put right once went into another round. One that was
+     * merged or split in another round is one of them; the parts, which begin in that round, are so
+     * only where they are put right themselves, and go into one more.
+     */
     REOPENED("reopened", "reopened", "重新整改率"),
     /**
      * After how many days half of the items are closed, where those that are open, or rejected,

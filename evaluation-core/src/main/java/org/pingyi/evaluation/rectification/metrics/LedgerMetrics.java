@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rectification.LedgerEvent;
+import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 
 /**
@@ -17,12 +18,20 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
  *
  * <p>They are counted from the ledger when somebody asks; no ledger keeps them. What took effect
  * after the day does not count, so that a period looked at as of its last day has the same metrics
- * for good, but for steps that are entered late, or erased. Items that were merged or split go on
- * in others, and are left out and counted as such; a part of a split item was reported on the day
- * of the split. Days to close are calendar days from the report to the closing that still holds; an
- * item that is open counts as open for as long as it was looked at, one that was rejected until it
- * was, by the product-limit estimate of E. L. Kaplan and P. Meier (Journal of the American
- * Statistical Association 53, 1958, 457–481).
+ * for good, but for steps that are entered late, or erased.
+ *
+ * <p>Items that were merged or split go on in others, and are left out and counted as such. What
+ * was done about them before counts once all the same, with the item with which it was done and in
+ * its groups: the rounds that it had put right, as in time or late, as followed up or not, and as
+ * reopened; and what people said last. The others begin a new round and count what comes after. A
+ * part of a split item was reported on the day on which the whole was, so that it is in the same
+ * period and month as the whole would be, and its days to close begin there; it is answered where
+ * the whole was, by the day that there was for it. It is there from the day of the split.
+ *
+ * <p>Days to close are calendar days from the report to the closing that still holds, and at least
+ * 0 where a clock was put back; an item that is open counts as open for as long as it was looked
+ * at, one that was rejected until it was, by the product-limit estimate of E. L. Kaplan and P.
+ * Meier (Journal of the American Statistical Association 53, 1958, 457–481).
  *
  * <p>This is the office's own view: it is complete, has numbers of few people, and by owner it
  * names persons. What everybody may see is {@link
@@ -56,7 +65,7 @@ public final class LedgerMetrics {
       counts.put(GroupKey.whole(), new GroupCount(query.asOf()));
     }
     ledger.histories(
-        item -> query.covers(item.dates().reported()), history -> add(history, query, counts));
+        item -> covers(item, query, ledger), history -> add(history, query, ledger, counts));
     return new LedgerMetrics(
         query,
         counts.entrySet().stream()
@@ -64,9 +73,21 @@ public final class LedgerMetrics {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  private static boolean covers(
+      RectificationItem item, MetricsQuery query, RectificationLedger ledger) {
+    RectificationItem origin = item;
+    while (origin.trace().splitFrom().isPresent()) {
+      origin = ledger.item(origin.trace().splitFrom().get()).orElseThrow();
+    }
+    return query.covers(origin.dates().reported()) && query.knows(item.dates().reported());
+  }
+
   private static void add(
-      List<LedgerEvent> history, MetricsQuery query, Map<GroupKey, GroupCount> counts) {
-    ItemOutcome item = OutcomeReader.read(history, query.asOf());
+      List<LedgerEvent> history,
+      MetricsQuery query,
+      RectificationLedger ledger,
+      Map<GroupKey, GroupCount> counts) {
+    ItemOutcome item = OutcomeReader.read(history, query.asOf(), ledger::history);
     for (Grouping by : query.by()) {
       counts.computeIfAbsent(GroupKey.of(by, item), key -> new GroupCount(query.asOf())).add(item);
     }

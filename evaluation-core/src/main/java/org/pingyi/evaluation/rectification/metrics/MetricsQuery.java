@@ -9,7 +9,8 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.LedgerException;
 
 /**
- * Of which items metrics are asked for, as of when, and in which groups.
+ * Of which items metrics are asked for, as of when, and in which groups. A part of a split item was
+ * reported when the whole was.
  *
  * <p>Immutable and thread-safe.
  *
@@ -80,6 +81,10 @@ public record MetricsQuery(LocalDate from, LocalDate to, LocalDate asOf, Set<Gro
   }
 
   boolean covers(LocalDate reported) {
-    return !reported.isBefore(from) && !reported.isAfter(to) && !reported.isAfter(asOf);
+    return !reported.isBefore(from) && !reported.isAfter(to) && knows(reported);
+  }
+
+  boolean knows(LocalDate effective) {
+    return !effective.isAfter(asOf);
   }
 }

@@ -2,9 +2,12 @@ package org.pingyi.evaluation.rectification.metrics;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.rectification.Deadline;
 import org.pingyi.evaluation.rectification.EventFigures;
@@ -28,14 +31,19 @@ final class OutcomeReader {
   private final List<Round> rounds = new ArrayList<>();
   private Owner owner = Owner.NOBODY;
   private Optional<LocalDate> answerBy;
-  private Optional<LocalDate> answered = Optional.empty();
+  private Optional<LocalDate> answered;
   private Optional<FollowUpAnswers> said = Optional.empty();
   private Optional<Ending> ending = Optional.empty();
 
-  private OutcomeReader(LedgerEvent first) {
+  /**
+   * A part was reported when the whole was, and those who raised that were answered for it, too.
+   */
+  private OutcomeReader(LedgerEvent first, Optional<ItemOutcome> whole) {
     this.entered = first.figures().entered().orElseThrow();
-    this.reported = first.effective();
-    this.answerBy = deadline(first, Deadline.Kind.ANSWER);
+    this.reported = whole.map(ItemOutcome::reported).orElseGet(first::effective);
+    this.answerBy =
+        deadline(first, Deadline.Kind.ANSWER).or(() -> whole.flatMap(ItemOutcome::answerBy));
+    this.answered = whole.flatMap(ItemOutcome::answered);
     begin(first);
   }
 
@@ -44,9 +52,28 @@ final class OutcomeReader {
    *
    * @param history its events, the first of which took effect by then
    * @param asOf the last day that counts
+   * @param histories the events of the items from which it was split, by their numbers
    */
-  static ItemOutcome read(List<LedgerEvent> history, LocalDate asOf) {
-    OutcomeReader reader = new OutcomeReader(history.get(0));
+  static ItemOutcome read(
+      List<LedgerEvent> history, LocalDate asOf, LongFunction<List<LedgerEvent>> histories) {
+    Deque<List<LedgerEvent>> line = new ArrayDeque<>(List.of(history));
+    while (!splitFrom(line.getFirst()).isEmpty()) {
+      line.addFirst(histories.apply(splitFrom(line.getFirst()).get(0)));
+    }
+    ItemOutcome item = read(line.removeFirst(), asOf, Optional.empty());
+    for (List<LedgerEvent> part : line) {
+      item = read(part, asOf, Optional.of(item));
+    }
+    return item;
+  }
+
+  private static List<Long> splitFrom(List<LedgerEvent> history) {
+    return history.get(0).figures().others();
+  }
+
+  private static ItemOutcome read(
+      List<LedgerEvent> history, LocalDate asOf, Optional<ItemOutcome> whole) {
+    OutcomeReader reader = new OutcomeReader(history.get(0), whole);
     history.stream()
         .skip(1)
         .filter(event -> !event.effective().isAfter(asOf))

@@ -178,10 +178,10 @@ class LedgerMetricsTest {
         .contains("  on-time rate: 0.6667, rounded from 0.666666…\n")
         .contains("put right in time 4 ÷ (put right in time 4 + put right late 1 + overdue 1)")
         .contains("  days to close, median: 32\n")
-        .contains("open after 22 days: ((open 3 − closed 1) ÷ open 3 = 0.666666…) > 0.5\n")
+        .contains("open after 22 days: ((open 5 − closed 1) ÷ open 5 = 0.8) > 0.5\n")
         .contains(
-            "open after 32 days: ((open 3 − closed 1) ÷ open 3 × (open 2 − closed 1) ÷ open 2"
-                + " = 0.333333…) ≤ 0.5\n");
+            "open after 32 days: ((open 5 − closed 1) ÷ open 5 × (open 2 − closed 1) ÷ open 2"
+                + " = 0.4) ≤ 0.5\n");
     assertThat(metrics(Grouping.WHOLE).explain(Language.ZH))
         .contains("  销号率：0.3333，由 0.333333… 舍入\n    已销号 2 ÷ (问题数 7 − 不予整改 1) = 0.333333…\n");
   }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rectification.Deadline;
 import org.pingyi.evaluation.rectification.FollowUpAnswers;
 import org.pingyi.evaluation.rectification.LedgerEvent;
+import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.StepKind;
 import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
@@ -26,21 +29,53 @@ final class MetricsModel {
   private final LocalDate asOf;
   private final List<List<LedgerEvent>> items = new ArrayList<>();
 
+  /** Those that were merged or split. */
+  private final List<List<LedgerEvent>> goneOn = new ArrayList<>();
+
+  /** What happened to the items from which parts were split, the first one first, by the part. */
+  private final Map<Long, List<LedgerEvent>> before = new HashMap<>();
+
   MetricsModel(RectificationLedger ledger, LocalDate from, LocalDate to, LocalDate asOf) {
     this.asOf = asOf;
     for (long number = 1; ledger.item(number).isPresent(); number++) {
-      List<LedgerEvent> all = ledger.history(number);
-      LocalDate reported = all.get(0).effective();
+      List<LedgerEvent> known = known(ledger, number);
+      before.put(number, before(ledger, number));
+      LocalDate reported = reported(number, ledger.history(number));
       if (reported.compareTo(from) >= 0
           && reported.compareTo(to) <= 0
-          && reported.compareTo(asOf) <= 0) {
-        List<LedgerEvent> known =
-            all.stream().filter(event -> event.effective().compareTo(asOf) <= 0).toList();
-        if (!has(known, StepKind.MERGE) && !has(known, StepKind.SPLIT)) {
-          items.add(known);
-        }
+          && reported.compareTo(asOf) <= 0
+          && has(known, StepKind.REPORT)) {
+        boolean isGone = has(known, StepKind.MERGE) || has(known, StepKind.SPLIT);
+        (isGone ? goneOn : items).add(known);
       }
     }
+  }
+
+  private List<LedgerEvent> known(RectificationLedger ledger, long number) {
+    return ledger.history(number).stream()
+        .filter(event -> event.effective().compareTo(asOf) <= 0)
+        .toList();
+  }
+
+  /** All items are entered after those from which they come. */
+  private List<LedgerEvent> before(RectificationLedger ledger, long number) {
+    List<LedgerEvent> events = new ArrayList<>();
+    for (long whole = 1; whole < number; whole++) {
+      RectificationItem item = ledger.item(whole).orElseThrow();
+      if (item.trace().splitInto().contains(number)) {
+        events.addAll(before.get(whole));
+        events.addAll(ledger.history(whole));
+      }
+    }
+    return events;
+  }
+
+  private LocalDate reported(long number, List<LedgerEvent> item) {
+    return before.get(number).stream().findFirst().orElse(item.get(0)).effective();
+  }
+
+  private Stream<List<LedgerEvent>> all() {
+    return Stream.concat(items.stream(), goneOn.stream());
   }
 
   private static boolean has(List<LedgerEvent> events, StepKind step) {
@@ -63,6 +98,21 @@ final class MetricsModel {
     return isClosed(item)
         ? last(item, StepKind.CLOSE).orElseThrow().effective()
         : last(item, StepKind.REJECT).map(LedgerEvent::effective).orElse(asOf);
+  }
+
+  /** Says whether something was put right once before it was merged or split. */
+  boolean isSomethingDoneBeforeItWentOn() {
+    return goneOn.stream().anyMatch(item -> has(item, StepKind.FINISH));
+  }
+
+  /** Says whether there is a part whose whole was answered. */
+  boolean isAPartAnswered() {
+    return items.stream().anyMatch(item -> has(before.get(item.get(0).item()), StepKind.ANSWER));
+  }
+
+  /** Says whether an item came to its end before it was reported. */
+  boolean isEndedBefore() {
+    return items.stream().anyMatch(item -> end(item).isBefore(reported(item.get(0).item(), item)));
   }
 
   /** The events of each round; one that ends a round and begins another is in both. */
@@ -112,25 +162,37 @@ final class MetricsModel {
         .anyMatch(event -> event.step() == StepKind.FOLLOW_UP);
   }
 
-  /** From the last event on by which somebody is to be answered. */
-  private static List<LedgerEvent> toBeAnswered(List<LedgerEvent> item) {
-    int from = 0;
-    for (int i = 0; i < item.size(); i++) {
-      from = item.get(i).figures().deadlines().containsKey(Deadline.Kind.ANSWER) ? i : from;
+  /** What happened to an item, of a part also what happened to the whole before. */
+  private List<LedgerEvent> fromTheBeginning(List<LedgerEvent> item) {
+    return Stream.concat(
+            before.get(item.get(0).item()).stream()
+                .filter(event -> event.effective().compareTo(asOf) <= 0),
+            item.stream())
+        .toList();
+  }
+
+  private static Optional<LocalDate> answerBy(LedgerEvent event) {
+    return Optional.ofNullable(event.figures().deadlines().get(Deadline.Kind.ANSWER));
+  }
+
+  /** Who raised what was taken in later is to be answered after that. */
+  private Optional<LocalDate> answered(List<LedgerEvent> item) {
+    List<LocalDate> answers = new ArrayList<>();
+    for (LedgerEvent event : fromTheBeginning(item)) {
+      if (event.step() == StepKind.ABSORB && answerBy(event).isPresent()) {
+        answers.clear();
+      }
+      if (event.step() == StepKind.ANSWER) {
+        answers.add(event.effective());
+      }
     }
-    return item.subList(from, item.size());
+    return answers.stream().min(LocalDate::compareTo);
   }
 
-  private static Optional<LocalDate> answered(List<LedgerEvent> item) {
-    return toBeAnswered(item).stream()
-        .filter(event -> event.step() == StepKind.ANSWER)
-        .map(LedgerEvent::effective)
-        .min(LocalDate::compareTo);
-  }
-
-  private static Optional<LocalDate> answerBy(List<LedgerEvent> item) {
-    return Optional.ofNullable(
-        toBeAnswered(item).get(0).figures().deadlines().get(Deadline.Kind.ANSWER));
+  private Optional<LocalDate> answerBy(List<LedgerEvent> item) {
+    return fromTheBeginning(item).stream()
+        .flatMap(event -> answerBy(event).stream())
+        .reduce((first, second) -> second);
   }
 
   /** Part and whole of each share. */
@@ -150,7 +212,8 @@ final class MetricsModel {
     shares.put(Kind.ON_TIME_ANSWER_RATE, items(answeredInTime, answerIsOver));
     Predicate<List<LedgerEvent>> done =
         item -> rounds(item).stream().anyMatch(round -> done(round).isPresent());
-    shares.put(Kind.REOPENED, items(done.and(item -> rounds(item).size() > 1), done));
+    Predicate<List<LedgerEvent>> again = done.and(item -> rounds(item).size() > 1);
+    shares.put(Kind.REOPENED, List.of(all().filter(again).count(), all().filter(done).count()));
     rounds(shares);
     said(shares);
     return shares;
@@ -165,8 +228,11 @@ final class MetricsModel {
     long over = 0;
     long done = 0;
     long asked = 0;
-    for (List<LedgerEvent> item : items) {
+    for (List<LedgerEvent> item : all().toList()) {
       for (List<LedgerEvent> round : rounds(item)) {
+        if (goneOn.contains(item) && done(round).isEmpty()) {
+          continue;
+        }
         LocalDate until = done(round).orElse(end(item));
         Optional<LocalDate> due = due(round);
         boolean isDone = done(round).isPresent();
@@ -183,7 +249,7 @@ final class MetricsModel {
 
   private void said(Map<Kind, List<Long>> shares) {
     List<FollowUpAnswers> last =
-        items.stream()
+        all()
             .flatMap(item -> last(item, StepKind.FOLLOW_UP).stream())
             .flatMap(event -> event.figures().answers().stream())
             .toList();
@@ -212,6 +278,7 @@ final class MetricsModel {
   }
 
   private long days(List<LedgerEvent> item) {
-    return ChronoUnit.DAYS.between(item.get(0).effective(), end(item));
+    long days = ChronoUnit.DAYS.between(reported(item.get(0).item(), item), end(item));
+    return days < 0 ? 0 : days;
   }
 }

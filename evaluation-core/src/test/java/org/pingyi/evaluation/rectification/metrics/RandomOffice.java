@@ -42,7 +42,7 @@ final class RandomOffice {
    *
    * @param item to which item
    * @param step which of the steps that can be taken; 0 for the next one of its life
-   * @param forward how many days after what happened before
+   * @param forward how many days after what happened before; below 0 where the clock is put back
    * @param back how many days before it is entered
    * @param choice whatever else there is to choose
    */
@@ -52,7 +52,8 @@ final class RandomOffice {
     return Combinators.combine(
             uniform(99),
             Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(0)), Tuple.of(1, uniform(9))),
-            uniform(3),
+            Arbitraries.frequencyOf(
+                Tuple.of(24, uniform(3)), Tuple.of(1, Arbitraries.integers().between(-6, -1))),
             Arbitraries.of(0, 0, 0, 1, 4, 9),
             uniform(99))
         .as(Act::new)
@@ -108,7 +109,7 @@ final class RandomOffice {
 
   RandomOffice all(List<Act> acts) {
     for (Act act : acts) {
-      office.on(office.today().plusDays(act.forward()));
+      forward(act.forward());
       try {
         take(act);
       } catch (LedgerException refused) {
@@ -118,6 +119,11 @@ final class RandomOffice {
     return this;
   }
 
+  private void forward(int days) {
+    LocalDate day = office.today().plusDays(days);
+    office.on(day.isBefore(notBefore) ? notBefore : day);
+  }
+
   private LocalDate effective(Act act) {
     LocalDate day = office.today().minusDays(act.back());
     return day.isBefore(notBefore) ? notBefore : day;
@@ -125,7 +131,12 @@ final class RandomOffice {
 
   private void take(Act act) {
     if (act.item() >= 95) {
-      numbers.add(office.report(item(act.choice()), effective(act)));
+      long entered = office.report(item(act.choice()), effective(act));
+      numbers.add(entered);
+      if (act.choice() % 4 == 0) {
+        forward(-1 - act.choice() % 3);
+        office.take(entered, new Step.Reject());
+      }
       return;
     }
     long number = numbers.get(act.item() % numbers.size());
