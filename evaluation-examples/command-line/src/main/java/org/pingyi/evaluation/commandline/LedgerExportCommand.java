@@ -92,7 +92,7 @@ final class LedgerExportCommand implements Callable<Integer> {
           isPublic ? complete.forEverybody(minimum.orElseGet(opened::minimumGroupSize)) : complete;
       LedgerExport some = object.map(shown::of).orElse(shown);
       LedgerExport export =
-          opened.scheme().map(scheme -> new SchemeTitles(scheme).in(some)).orElse(some);
+          opened.scheme().map(scheme -> new SchemeTitles(scheme).in(some, isPublic)).orElse(some);
       file.write(to -> form.write(export, to, pingyi.language()));
       file.publish();
       pingyi.screen().show(LedgerMessages.exported(export.size()).in(pingyi.language()));

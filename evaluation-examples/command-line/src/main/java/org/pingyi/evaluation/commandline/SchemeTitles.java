@@ -33,7 +33,8 @@ final class SchemeTitles {
     }
   }
 
-  LedgerExport in(LedgerExport export) {
-    return export.titled(objects, criteria);
+  /** Objects may be persons, whom everybody is not told by their names. */
+  LedgerExport in(LedgerExport export, boolean isPublic) {
+    return export.titled(isPublic ? Map.of() : objects, criteria);
   }
 }
