@@ -207,6 +207,7 @@ class ArchitectureTest {
               "report",
               "front door",
               "journal",
+              "redaction",
               "rectification")
           .whereLayer("opinion")
           .mayOnlyAccessLayers(

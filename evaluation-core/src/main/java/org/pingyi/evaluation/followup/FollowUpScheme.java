@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.followup;
 
-import static java.util.stream.Collectors.toList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.draft.CriterionDraft;
 import org.pingyi.evaluation.draft.ObjectDraft;
@@ -26,18 +24,25 @@ import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rectification.LedgerException.Problem;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
+import org.pingyi.evaluation.redaction.Redaction;
 import org.pingyi.evaluation.rule.Experimental;
 
 /**
  * A small evaluation that asks the people concerned whether problems are solved: its objects are
  * the items, its one criterion is answered with solved, partly or not solved, and its rater groups
- * are those of the evaluation in which the problems came up, as it has them, anonymous where they
- * were and with the same least size of a group that is shown. Nothing is scored, graded or ranked.
+ * are those of the evaluation in which the problems came up, with their strata, anonymous where
+ * they were and with the same least size of a group that is shown. How many papers were issued in
+ * that evaluation is left out, since a follow-up is its own. Nothing is scored, graded or ranked.
  *
  * {@snippet class="FollowUpSchemeTest" region="ask"}
  *
  * <p>The scheme is one like any other: a ballot box takes papers for it, with passes for the same
  * group, and files of ballots are evaluated by it. What its report says is {@link FollowUpReport}.
+ *
+ * <p>Its objects are titled with the words of the problems, as a redaction leaves them after the
+ * names were taken out of those who the ledger knows took a step, own an item or found one. The
+ * words may still tell who is meant, so that somebody reads the scheme before it is used; what is
+ * erased of the ledger afterwards stays in it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,13 +59,18 @@ public final class FollowUpScheme {
   private final SchemeDraft draft;
 
   private FollowUpScheme(
-      String ledger, List<RectificationItem> items, List<RaterGroup> groups, EvaluationScheme of) {
+      String ledger,
+      List<RectificationItem> items,
+      List<RaterGroup> groups,
+      EvaluationScheme of,
+      Redaction redaction) {
     this.items = items.stream().map(RectificationItem::asOfNow).toList();
     this.groups = groups.stream().map(RaterGroup::id).toList();
     this.draft =
         SchemeDraft.of(FollowUpIds.scheme(ledger, this.items, this.groups), 1)
             .title(Text.of("Follow-up: " + of.title().en(), "“" + of.title().zh() + "”整改回访"))
-            .objects(items.stream().map(FollowUpScheme::object).toArray(ObjectDraft[]::new))
+            .objects(
+                items.stream().map(item -> object(item, redaction)).toArray(ObjectDraft[]::new))
             .scales(answers())
             .criteria(
                 CriterionDraft.criterion(FollowUpIds.CRITERION)
@@ -72,39 +82,74 @@ public final class FollowUpScheme {
   }
 
   /**
-   * Asks about items, each rater group about those that concern it; about an item that concerns no
-   * group in particular all are asked.
+   * Asks about items, each rater group about those that concern it, with the standard redaction of
+   * the words of the problems.
    *
    * @param ledger the ledger
    * @param items the numbers of the items, which are done
    * @param scheme the scheme of the evaluation in which the problems came up, or another one with
    *     the same rater groups
-   * @return one follow-up for each group, or all groups, that are asked about different items, in
-   *     the order of the items
-   * @throws LedgerException if there is no such item, one is not done, or concerns a group that the
-   *     scheme lacks
-   * @throws IllegalArgumentException if there are no items, or a follow-up would ask about more
-   *     than {@link #MOST_ITEMS}
+   * @return the follow-ups
+   * @throws LedgerException as {@link #about(RectificationLedger, List, EvaluationScheme, List,
+   *     Redaction)} does
+   * @throws IllegalArgumentException as that does
+   * @throws org.pingyi.evaluation.journal.JournalException as that does
    */
   public static List<FollowUpScheme> about(
       RectificationLedger ledger, List<Long> items, EvaluationScheme scheme) {
+    return about(ledger, items, scheme, List.of(), Redaction.standard());
+  }
+
+  /**
+   * Asks about items, each rater group about those that concern it: those of its own group, and of
+   * the groups of all that was merged into it. Where one of these names no group, all groups of the
+   * scheme are asked, those that rate themselves too, if nothing is said of which.
+   *
+   * <p>All that happened in the ledger is looked through for names.
+   *
+   * @param ledger the ledger
+   * @param items the numbers of the items, which are done
+   * @param scheme the scheme of the evaluation in which the problems came up, or another one with
+   *     the same rater groups
+   * @param only the ids of the groups to be asked, where they are concerned, and no others; none
+   *     for all who are concerned
+   * @param redaction what takes out of the words what could tell a person; what it throws is thrown
+   * @return one follow-up for each set of groups that is asked about items of its own, in the order
+   *     of the items
+   * @throws LedgerException if there is no such item, one is not done or concerns a group that the
+   *     scheme lacks, or of the groups to be asked the scheme lacks one, one is not concerned, or
+   *     none is by an item
+   * @throws IllegalArgumentException if there are no items, or a follow-up would ask about more
+   *     than {@link #MOST_ITEMS}
+   * @throws org.pingyi.evaluation.journal.JournalException if the journal cannot be reached, or a
+   *     dossier was changed
+   */
+  public static List<FollowUpScheme> about(
+      RectificationLedger ledger,
+      List<Long> items,
+      EvaluationScheme scheme,
+      List<String> only,
+      Redaction redaction) {
     if (items.isEmpty()) {
       throw new IllegalArgumentException("a follow-up asks about 1 item at least");
     }
-    Map<Optional<String>, List<RectificationItem>> concerning = new LinkedHashMap<>();
+    ConcernedGroups concerned = new ConcernedGroups(ledger, scheme.raters(), only);
+    Map<List<RaterGroup>, List<RectificationItem>> concerning = new LinkedHashMap<>();
     for (long number : new LinkedHashSet<>(items)) {
       RectificationItem item = done(ledger, number);
-      concerning.computeIfAbsent(item.group(), group -> new ArrayList<>()).add(item);
+      concerning.computeIfAbsent(concerned.of(item), groups -> new ArrayList<>()).add(item);
     }
+    concerned.requireAsked(
+        concerning.keySet().stream().flatMap(List::stream).map(RaterGroup::id).toList());
+    Redaction all = ledger.knownNames().then(requireNonNull(redaction, "redaction"));
     List<FollowUpScheme> followUps = new ArrayList<>();
     concerning.forEach(
-        (group, asked) -> {
+        (groups, asked) -> {
           if (asked.size() > MOST_ITEMS) {
             throw new IllegalArgumentException(
                 "a follow-up asks about at most " + MOST_ITEMS + " items, not " + asked.size());
           }
-          followUps.add(
-              new FollowUpScheme(ledger.id(), asked, groups(asked.get(0), scheme), scheme));
+          followUps.add(new FollowUpScheme(ledger.id(), asked, groups, scheme, all));
         });
     return ImmutableList.copyOf(followUps);
   }
@@ -132,25 +177,12 @@ public final class FollowUpScheme {
     return item;
   }
 
-  private static List<RaterGroup> groups(RectificationItem item, EvaluationScheme scheme) {
-    List<RaterGroup> concerned =
-        scheme.raters().stream()
-            .filter(group -> item.group().map(group.id()::equals).orElse(true))
-            .collect(toList());
-    if (concerned.isEmpty()) {
-      throw new LedgerException(
-          Problem.UNKNOWN_GROUP,
-          Text.of(
-              "item " + item.number() + " concerns a rater group that the scheme does not have",
-              "问题 " + item.number() + " 所涉及的评议主体不在该评议方案中"));
-    }
-    return concerned;
-  }
-
   /** The words of a problem that were erased are not asked with. */
-  private static ObjectDraft object(RectificationItem item) {
+  private static ObjectDraft object(RectificationItem item, Redaction redaction) {
     ObjectDraft object = ObjectDraft.object(FollowUpIds.object(item.asOfNow()));
     return item.problem()
+        .map(words -> requireNonNull(redaction.redact(words), "what is left of a text").text())
+        .filter(words -> !words.isBlank())
         .map(words -> object.title(shortened(words)))
         .orElseGet(() -> object.title(Text.of("Item " + item.number(), "问题 " + item.number())));
   }
@@ -172,10 +204,6 @@ public final class FollowUpScheme {
   private static RaterGroupDraft group(RaterGroup group) {
     RaterGroupDraft same =
         RaterGroupDraft.group(group.id()).title(group.title()).anonymous(group.anonymous());
-    OptionalLong issued = group.issued();
-    if (issued.isPresent()) {
-      same = same.issued(issued.getAsLong());
-    }
     return group.strata().isEmpty()
         ? same
         : same.strata(
@@ -207,7 +235,8 @@ public final class FollowUpScheme {
    * org.pingyi.evaluation.rule.RulePlugins)}, or written as YAML or JSON. A title or a period may
    * be given to it; its id and its objects are what the answers are known by.
    *
-   * @return the scheme, the same for the same items, groups and ledger
+   * @return the scheme, the same for the same items, groups, ledger and redaction, as long as the
+   *     ledger knows the same names
    */
   public SchemeDraft draft() {
     return draft;

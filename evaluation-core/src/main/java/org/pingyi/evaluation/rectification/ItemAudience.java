@@ -49,6 +49,19 @@ final class ItemAudience {
     return new ItemAudience(Redaction.ofNames(names).then(redaction), erased, minimum);
   }
 
+  /** Returns what takes out the names that are in the texts of a ledger. */
+  static Redaction knownNames(RectificationLedger ledger) {
+    Set<String> names = new HashSet<>();
+    ledger.histories(
+        item -> true,
+        events ->
+            events.stream()
+                .flatMap(event -> event.text().stream())
+                .flatMap(ItemAudience::names)
+                .forEach(names::add));
+    return Redaction.ofNames(names);
+  }
+
   private static Stream<String> names(EventText text) {
     return Stream.of(Optional.of(text.who()), text.owner(), text.person())
         .flatMap(Optional::stream);

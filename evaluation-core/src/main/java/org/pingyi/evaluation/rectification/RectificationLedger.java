@@ -14,6 +14,7 @@ import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
+import org.pingyi.evaluation.redaction.Redaction;
 
 /**
  * Keeps what people were unhappy with until it is put right (整改台账): items, and each step that was
@@ -284,6 +285,18 @@ public final class RectificationLedger implements AutoCloseable {
         each.accept(events.stream().filter(event -> event.number() <= last).toList());
       }
     }
+  }
+
+  /**
+   * Returns what takes the names out of a text of those who took a step, own an item or found one,
+   * however they are written. All that happened is looked through for them; names that were erased
+   * are not known any more.
+   *
+   * @return a redaction by the names that are known now
+   * @throws JournalException if the journal cannot be reached, or a dossier was changed
+   */
+  public Redaction knownNames() {
+    return ItemAudience.knownNames(this);
   }
 
   /**

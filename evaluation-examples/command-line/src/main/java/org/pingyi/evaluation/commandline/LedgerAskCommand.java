@@ -12,6 +12,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.followup.FollowUpScheme;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.redaction.Redaction;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,10 +41,13 @@ final class LedgerAskCommand implements Callable<Integer> {
       order = 2)
   private List<Long> items;
 
-  @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "asked-scheme", order = 3)
+  @Option(names = "--group", paramLabel = "ID", descriptionKey = "asked-group", order = 3)
+  private List<String> groups = List.of();
+
+  @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "asked-scheme", order = 4)
   private Optional<Path> scheme = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "asked-out", order = 4)
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "asked-out", order = 5)
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -72,7 +76,8 @@ final class LedgerAskCommand implements Callable<Integer> {
       of = EvaluationScheme.read(file, found.plugins());
     }
     try (LedgerInput.Opened opened = input.open(pingyi)) {
-      List<FollowUpScheme> all = FollowUpScheme.about(opened.ledger(), items, of);
+      List<FollowUpScheme> all =
+          FollowUpScheme.about(opened.ledger(), items, of, groups, Redaction.standard());
       if (all.size() > 1) {
         throw new WrongUsageException(command, apart(all));
       }

@@ -56,6 +56,11 @@ class LedgerAskCommandTest {
   }
 
   private void done(int item, String group, String owner) {
+    reported(item, group);
+    putRight(item, owner);
+  }
+
+  private void reported(int item, String group) {
     Object[] problem = {
       "--source",
       "visit",
@@ -71,6 +76,9 @@ class LedgerAskCommandTest {
       "office"
     };
     assertThat(ledger("report", problem).err()).isEmpty();
+  }
+
+  private void putRight(int item, String owner) {
     step(owner, item, "analyse", "--cause", "One window");
     step(owner, item, "plan", "--measure", "Two windows", "--owner", owner, "--due", "2026-05-15");
     step(owner, item, "start");
@@ -187,6 +195,31 @@ class LedgerAskCommandTest {
 
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err()).contains("ask about them apart: 1, 2; 3");
+  }
+
+  @Test
+  void items_that_were_merged_are_asked_about_in_the_groups_of_all_of_them_or_in_those_named() {
+    reported(3, "staff");
+    Object[] merge = {
+      "--item", 3, "--into", 4, "--actor", "Office", "--role", "office", "--because", "The same"
+    };
+    reported(4, "masses");
+    assertThat(ledger("merge", merge).err()).isEmpty();
+    putRight(4, "Hall");
+    Path ask = folder.resolve("ask.yaml");
+    Outcome all = ledger("ask", "--item", 4, "--out", ask);
+    Outcome staff = ledger("ask", "--item", 4, "--group", "staff", "--out", ask);
+    Outcome both =
+        ledger("ask", "--item", 4, "--group", "staff", "--group", "masses", "--out", ask);
+    Outcome unknown = ledger("ask", "--item", 4, "--group", "guests");
+    Outcome another = ledger("ask", "--item", 1, "--group", "staff");
+
+    assertThat(all.out()).contains("Asked of masses, staff, about item 4");
+    assertThat(staff.out()).contains("Asked of staff, about item 4");
+    assertThat(both.out()).isEqualTo(all.out());
+    assertThat(List.of(unknown.status(), another.status())).containsOnly(2);
+    assertThat(unknown.err()).contains("unknown-group", "guests");
+    assertThat(another.err()).contains("unknown-group", "item 1 concerns none");
   }
 
   @Test
