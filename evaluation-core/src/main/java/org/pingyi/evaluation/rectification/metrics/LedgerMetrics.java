@@ -51,7 +51,7 @@ public final class LedgerMetrics {
 
   /**
    * Counts the items of a ledger, one after the other: in memory are the counts of each group, and
-   * one item.
+   * one item with those from which it was split.
    *
    * @param ledger the ledger
    * @param query of which items, as of when, in which groups
