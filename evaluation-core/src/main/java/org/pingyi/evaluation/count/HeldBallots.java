@@ -61,7 +61,7 @@ final class HeldBallots implements Settlement {
     this.counted = new CheckedBallot(layout.criteria().size());
   }
 
-  private static int[] groupOfSlot(TallyLayout layout) {
+  static int[] groupOfSlot(TallyLayout layout) {
     int[] groups = new int[layout.slots()];
     List<TallyLayout.Group> all = layout.groups();
     for (int i = 0; i < all.size(); i++) {
