@@ -3,7 +3,6 @@ package org.pingyi.evaluation.count;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class BallotChecks {
   private final boolean closed;
 
   private final WordCache objects;
-  private final Hints unknownObject;
+  private final BallotHints hints;
   private final WordCache[] options;
   private final Refusal[] unknownOption;
   private final @Nullable Refusal[] missingAnswer;
@@ -56,7 +55,7 @@ final class BallotChecks {
    * @param numberOfObject gives an object its number in the tally
    */
   BallotChecks(SchemeDefinition scheme, ToIntFunction<String> numberOfObject) {
-    this(scheme, numberOfObject, ANSWERS);
+    this(scheme, numberOfObject, ANSWERS, new BallotHints(scheme));
   }
 
   /**
@@ -64,19 +63,18 @@ final class BallotChecks {
    *
    * @param numberOfObject gives an object its number in the tally
    * @param most of how many objects, and of how many answers, the numbers are kept
+   * @param hints what is said of unknown words
    */
-  BallotChecks(SchemeDefinition scheme, ToIntFunction<String> numberOfObject, int most) {
-    this.groups = new BallotGroups(scheme.layout());
+  BallotChecks(
+      SchemeDefinition scheme, ToIntFunction<String> numberOfObject, int most, BallotHints hints) {
+    this.hints = hints;
+    this.groups = new BallotGroups(scheme.layout(), hints);
     this.period = scheme.period();
     this.zone = period.map(Period::zone).orElse(ZoneOffset.UTC);
     this.tooEarly = Details.tooEarly(period);
     this.tooLate = Details.tooLate(period);
     this.closed = scheme.roster().isPresent();
     this.objects = objects(scheme.roster(), numberOfObject, most);
-    this.unknownObject =
-        new Hints(
-            Text.of("not in the roster", "不在名单中"),
-            scheme.roster().map(BallotChecks::ids).orElse(List.of()));
     List<LeafCriterion> leaves = scheme.leaves();
     this.options = options(leaves, most);
     this.unknownOption = new Refusal[leaves.size()];
@@ -100,12 +98,6 @@ final class BallotChecks {
                     id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE,
                     Math.min(known.objects().size(), most)))
         .orElseGet(() -> new WordCache(numberOfObject, OBJECTS));
-  }
-
-  private static List<String> ids(Roster roster) {
-    List<String> ids = new ArrayList<>();
-    roster.objects().forEach(object -> ids.add(object.id()));
-    return ids;
   }
 
   /** Criteria with the same scale share what is known of its answers. */
@@ -191,15 +183,16 @@ final class BallotChecks {
     ballot.object =
         objects.numberOf(row.chars(), row.start(BallotFields.OBJECT), row.end(BallotFields.OBJECT));
     return ballot.object == NONE
-        ? new Refusal(
-            RejectionReason.UNKNOWN_OBJECT, unknownObject.of(row.text(BallotFields.OBJECT)))
+        ? Refusal.unknown(
+            RejectionReason.UNKNOWN_OBJECT, hints.objects(), row.text(BallotFields.OBJECT))
         : null;
   }
 
   private @Nullable Refusal answers(BallotRow row, CheckedBallot ballot) {
-    Text unknownCriterion = row.unknownCriterion();
+    String unknownCriterion = row.unknownCriterion();
     if (unknownCriterion != null) {
-      return new Refusal(RejectionReason.UNKNOWN_CRITERION, unknownCriterion);
+      return Refusal.unknown(
+          RejectionReason.UNKNOWN_CRITERION, hints.criteria(), unknownCriterion);
     }
     for (int i = 0; i < options.length; i++) {
       int field = BallotFields.FIRST_ANSWER + i;

@@ -11,32 +11,26 @@ final class BallotGroups {
 
   private final List<TallyLayout.Group> groups;
   private final WordCache numbers;
-  private final Hints unknownGroup;
+  private final BallotHints hints;
   private final WordCache[] strata;
-  private final Hints[] unknownStratum;
 
-  BallotGroups(TallyLayout layout) {
+  BallotGroups(TallyLayout layout, BallotHints hints) {
+    this.hints = hints;
     this.groups = layout.groups();
     List<String> ids = groups.stream().map(TallyLayout.Group::id).toList();
     this.numbers = new WordCache(ids::indexOf, ids.size());
-    this.unknownGroup = new Hints(Text.of("not a rater group", "不是评议主体"), ids);
     this.strata =
         groups.stream()
             .map(group -> new WordCache(group.strata()::indexOf, group.slots()))
             .toArray(WordCache[]::new);
-    Text notItsStratum = Text.of("not a stratum of its rater group", "不是该评议主体的分层");
-    this.unknownStratum =
-        groups.stream()
-            .map(group -> new Hints(notItsStratum, group.strata()))
-            .toArray(Hints[]::new);
   }
 
   @Nullable Refusal check(BallotRow row, CheckedBallot ballot) {
     int group =
         numbers.numberOf(row.chars(), row.start(BallotFields.GROUP), row.end(BallotFields.GROUP));
     if (group < 0) {
-      return new Refusal(
-          RejectionReason.UNKNOWN_RATER_GROUP, unknownGroup.of(row.text(BallotFields.GROUP)));
+      return Refusal.unknown(
+          RejectionReason.UNKNOWN_RATER_GROUP, hints.groups(), row.text(BallotFields.GROUP));
     }
     ballot.group = group;
     ballot.slot = groups.get(group).firstSlot();
@@ -51,7 +45,10 @@ final class BallotGroups {
         strata[group].numberOf(
             row.chars(), row.start(BallotFields.STRATUM), row.end(BallotFields.STRATUM));
     ballot.slot += stratum;
-    return stratum < 0 ? stratum(unknownStratum[group].of(row.text(BallotFields.STRATUM))) : null;
+    return stratum < 0
+        ? Refusal.unknown(
+            RejectionReason.UNKNOWN_STRATUM, hints.strata(group), row.text(BallotFields.STRATUM))
+        : null;
   }
 
   private static Refusal stratum(Text detail) {

@@ -6,6 +6,13 @@ import org.pingyi.evaluation.fault.InputException;
 interface BallotReader {
 
   /**
+   * Goes on with other characters of the same source.
+   *
+   * @param line the line on which they begin
+   */
+  void restart(long line);
+
+  /**
    * Reads the next ballot.
    *
    * @param into the row that it fills

@@ -16,7 +16,7 @@ final class BallotRow {
   private long line;
   private char[] chars = new char[0];
   private @Nullable Text malformed;
-  private @Nullable Text unknownCriterion;
+  private @Nullable String unknownCriterion;
   private @Nullable LocalDate day;
 
   BallotRow(BallotFields fields) {
@@ -57,10 +57,10 @@ final class BallotRow {
     }
   }
 
-  /** The row answers a criterion that is not rated; the first thing that is said counts. */
-  void unknownCriterion(Text detail) {
+  /** The row answers a criterion that is not rated; the first one counts. */
+  void unknownCriterion(String criterion) {
     if (unknownCriterion == null) {
-      unknownCriterion = detail;
+      unknownCriterion = criterion;
     }
   }
 
@@ -72,7 +72,7 @@ final class BallotRow {
     return malformed;
   }
 
-  @Nullable Text unknownCriterion() {
+  @Nullable String unknownCriterion() {
     return unknownCriterion;
   }
 

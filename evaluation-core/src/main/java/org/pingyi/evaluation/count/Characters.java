@@ -43,6 +43,7 @@ final class Characters implements AutoCloseable {
 
   private final String name;
   private final Supply supply;
+  private final @Nullable Decoding decoding;
   private final @Nullable Charset charset;
   private final @Nullable InputStream owned;
   private final CharBuffer characters = CharBuffer.wrap(buffer);
@@ -55,13 +56,15 @@ final class Characters implements AutoCloseable {
 
   private Characters(String name, InputStream bytes, Charset charset, @Nullable InputStream owned) {
     this.name = name;
-    this.supply = new Decoding(bytes, charset);
+    this.decoding = new Decoding(bytes, charset);
+    this.supply = decoding;
     this.charset = charset;
     this.owned = owned;
   }
 
   private Characters(String name, Reader reader) {
     this.name = name;
+    this.decoding = null;
     this.supply = into -> countCharacters(reader.read(into));
     this.charset = null;
     this.owned = null;
@@ -85,7 +88,33 @@ final class Characters implements AutoCloseable {
     return new Characters(reader.name(), reader.take());
   }
 
-  private static InputStream open(Path file) {
+  /**
+   * Returns the characters of bytes that somebody else has opened.
+   *
+   * @param binary whether the first bytes of the source are those of no text
+   */
+  static Characters of(String name, Charset charset, InputStream bytes, boolean binary) {
+    Characters characters = new Characters(name, bytes, charset, null);
+    characters.binary = binary;
+    return characters;
+  }
+
+  /** Forgets what was read and goes on somewhere behind the beginning of the source. */
+  void restart() {
+    position = 0;
+    limit = 0;
+    begun = true;
+    if (decoding != null) {
+      decoding.restart();
+    }
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if it cannot be opened
+   */
+  static InputStream open(Path file) {
     try {
       if (Files.isDirectory(file)) {
         throw new IOException("a folder");
@@ -172,6 +201,13 @@ final class Characters implements AutoCloseable {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    void restart() {
+      decoder.reset();
+      bytes.clear().limit(0);
+      ended = false;
+      failure = null;
     }
 
     @Override

@@ -22,11 +22,33 @@ final class CsvBallots implements BallotReader {
       throw new InputException(FileFaults.empty(characters.name()));
     }
     this.fieldOfColumn = CsvHeader.read(fields, parser);
+    keepWhatIsRead();
+  }
+
+  /** Reads rows behind a header that was read before. */
+  CsvBallots(int[] fieldOfColumn, Characters characters, Details details) {
+    this.parser = new CsvParser(characters, fieldOfColumn.length);
+    this.details = details;
+    this.fieldOfColumn = fieldOfColumn.clone();
+    keepWhatIsRead();
+  }
+
+  private void keepWhatIsRead() {
     boolean[] read = new boolean[fieldOfColumn.length];
     for (int column = 0; column < read.length; column++) {
       read[column] = fieldOfColumn[column] >= 0;
     }
     parser.keep(read);
+  }
+
+  /** For each column the number of its field. */
+  int[] fieldOfColumn() {
+    return fieldOfColumn.clone();
+  }
+
+  @Override
+  public void restart(long line) {
+    parser.restart(line);
   }
 
   @Override

@@ -74,6 +74,13 @@ final class CsvParser {
     places = new Place[0];
   }
 
+  /** Goes on with other characters, which begin on a line. */
+  void restart(long atLine) {
+    base = 0;
+    line = atLine;
+    lineStart = 0;
+  }
+
   /**
    * Reads the next row.
    *

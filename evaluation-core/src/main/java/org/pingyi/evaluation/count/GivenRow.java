@@ -21,7 +21,6 @@ final class GivenRow {
 
   private final BallotFields fields;
   private final BallotRow row;
-  private final Hints unknownCriterion;
 
   /** For each field the number of the ballot that has it, from 1. */
   private final long[] filled;
@@ -33,7 +32,6 @@ final class GivenRow {
   GivenRow(BallotFields fields) {
     this.fields = fields;
     this.row = new BallotRow(fields);
-    this.unknownCriterion = Hints.criteria(fields);
     this.filled = new long[fields.size()];
   }
 
@@ -78,7 +76,7 @@ final class GivenRow {
         }
         requireShort(criterion);
         requireShort(WhiteSpace.trim(rating.getValue()));
-        row.unknownCriterion(unknownCriterion.of(criterion));
+        row.unknownCriterion(criterion);
       }
       if (row.malformed() != null) {
         return;

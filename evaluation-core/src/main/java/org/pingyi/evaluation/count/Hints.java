@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
 
@@ -26,15 +27,12 @@ final class Hints {
     this.known = List.copyOf(known);
   }
 
-  /** Returns what is said of answers to what is not rated. */
-  static Hints criteria(BallotFields fields) {
-    return new Hints(Text.of("not a criterion that is rated", "不是评议内容"), fields.criteria());
+  /** Returns what will be said of a word. */
+  Supplier<Text> about(String word) {
+    return word.length() > MAX_WORD ? () -> plain : () -> of(word);
   }
 
-  Text of(String word) {
-    if (word.length() > MAX_WORD) {
-      return plain;
-    }
+  private Text of(String word) {
     Text shared = byWord.get(word);
     if (shared != null) {
       return shared;

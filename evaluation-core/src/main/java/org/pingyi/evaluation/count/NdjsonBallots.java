@@ -38,7 +38,6 @@ final class NdjsonBallots implements BallotReader {
   private final BallotFields fields;
   private final NdjsonLines lines;
   private final Characters characters;
-  private final Hints unknownCriterion;
   private char[] texts = new char[1 << 10];
   private int length;
 
@@ -46,7 +45,11 @@ final class NdjsonBallots implements BallotReader {
     this.fields = fields;
     this.lines = new NdjsonLines(characters);
     this.characters = characters;
-    this.unknownCriterion = Hints.criteria(fields);
+  }
+
+  @Override
+  public void restart(long line) {
+    lines.restart(line);
   }
 
   @Override
@@ -117,7 +120,7 @@ final class NdjsonBallots implements BallotReader {
       if (!criteria.add(criterion)) {
         into.malformed(Details.DUPLICATE_KEY);
       } else if (field == BallotFields.UNKNOWN) {
-        into.unknownCriterion(unknownCriterion.of(criterion));
+        into.unknownCriterion(criterion);
         field = BallotFields.NOT_READ;
       }
       readText(line, answer, field, into);

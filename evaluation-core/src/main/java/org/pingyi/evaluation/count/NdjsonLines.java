@@ -20,6 +20,12 @@ final class NdjsonLines {
     this.in = in;
   }
 
+  /** Goes on with other characters, which begin on a line behind the first. */
+  void restart(long atLine) {
+    line = atLine - 1;
+    begun = true;
+  }
+
   /**
    * Reads the next line.
    *

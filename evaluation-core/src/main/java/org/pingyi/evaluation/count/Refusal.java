@@ -1,7 +1,38 @@
 package org.pingyi.evaluation.count;
 
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.RejectionReason;
 
-/** Why a ballot is rejected, shared by all that are rejected for it. */
-record Refusal(RejectionReason reason, Text detail) {}
+/**
+ * Why a ballot is rejected, shared by all that are rejected for the same. What is said of a word
+ * that is not known depends on the words before it, so it is found when somebody asks, who asks in
+ * the order of lines.
+ */
+final class Refusal {
+
+  private final RejectionReason reason;
+  private final Supplier<Text> detail;
+
+  private Refusal(RejectionReason reason, Supplier<Text> detail) {
+    this.reason = reason;
+    this.detail = detail;
+  }
+
+  Refusal(RejectionReason reason, Text detail) {
+    this(reason, () -> detail);
+  }
+
+  /** A word is not known. */
+  static Refusal unknown(RejectionReason reason, Hints hints, String word) {
+    return new Refusal(reason, hints.about(word));
+  }
+
+  RejectionReason reason() {
+    return reason;
+  }
+
+  Text detail() {
+    return detail.get();
+  }
+}

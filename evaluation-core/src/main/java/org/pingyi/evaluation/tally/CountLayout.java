@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.tally;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
@@ -23,6 +24,7 @@ final class CountLayout {
   private final int[][] answers;
   private final int width;
   private final int slots;
+  private final boolean large;
 
   CountLayout(TallyLayout layout) {
     this.layout = layout;
@@ -42,6 +44,7 @@ final class CountLayout {
       }
     }
     this.width = next;
+    this.large = Ints.contains(offsets, SPARSE);
   }
 
   TallyLayout layout() {
@@ -64,6 +67,11 @@ final class CountLayout {
   /** How many answers a criterion has. */
   int size(int criterion) {
     return sizes[criterion];
+  }
+
+  /** Whether any scale has many answers. */
+  boolean hasLarge() {
+    return large;
   }
 
   boolean isDense(int criterion) {

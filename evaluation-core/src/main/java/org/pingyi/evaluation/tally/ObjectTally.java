@@ -3,7 +3,6 @@ package org.pingyi.evaluation.tally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.OptionScale;
@@ -33,36 +32,24 @@ public final class ObjectTally {
     this.dense = new long[layout.slots()][0];
   }
 
-  /**
-   * Counts a ballot.
-   *
-   * @param answers for each criterion the number of the answer, -1 where there is none
-   * @return how many answers to large scales were the first of their kind
-   */
-  int count(int slot, int[] answers) {
-    if (answers.length != layout.criteria()) {
-      throw new IllegalArgumentException("an answer, or -1, is needed for each criterion");
-    }
-    for (int criterion = 0; criterion < answers.length; criterion++) {
-      Objects.checkIndex(answers[criterion] + 1, layout.size(criterion) + 1);
-    }
-    ballots[slot]++;
+  /** Counts ballots of a slot. */
+  void addBallots(int slot, long more) {
+    ballots[slot] = Math.addExact(ballots[slot], more);
     if (dense[slot].length == 0) {
       dense[slot] = new long[layout.width()];
     }
-    long[] counts = dense[slot];
-    int before = sparse.size();
-    for (int criterion = 0; criterion < answers.length; criterion++) {
-      int answer = answers[criterion];
-      if (answer >= 0) {
-        if (layout.isDense(criterion)) {
-          counts[layout.offset(criterion) + answer]++;
-        } else {
-          sparse.merge(sparseKey(slot, criterion) + answer, 1L, Math::addExact);
-        }
-      }
+  }
+
+  /** Counts the answers to a small scale, each as often as {@code counts} says from a place on. */
+  void addAnswers(int slot, int offset, int[] counts, int from, int size) {
+    for (int i = 0; i < size; i++) {
+      dense[slot][offset + i] = Math.addExact(dense[slot][offset + i], counts[from + i]);
     }
-    return sparse.size() - before;
+  }
+
+  /** Counts an answer to a large scale; returns whether it is the first of its kind. */
+  boolean addLarge(int slot, int criterion, int answer) {
+    return sparse.merge(sparseKey(slot, criterion) + answer, 1L, Math::addExact) == 1;
   }
 
   /** Adds all counts of another object tally of the same layout. */

@@ -26,6 +26,7 @@ public final class TallyBuilder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<ObjectTally> objects = new ArrayList<>();
+  private final DenseCounts dense;
   private final long[] papers;
   private final EnumMap<RejectionReason, Long> rejections = new EnumMap<>(RejectionReason.class);
 
@@ -51,6 +52,7 @@ public final class TallyBuilder {
    */
   public TallyBuilder(TallyLayout layout) {
     this.layout = new CountLayout(layout);
+    this.dense = new DenseCounts(this.layout);
     this.papers = new long[layout.groups().size()];
   }
 
@@ -123,7 +125,25 @@ public final class TallyBuilder {
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
-    long more = objects.get(object).count(slot, answers);
+    Objects.checkIndex(object, ids.size());
+    if (!dense.count(object, slot, answers)) {
+      dense.moveTo(objects.get(object), object, slot);
+      dense.count(object, slot, answers);
+    }
+    if (layout.hasLarge()) {
+      countLarge(object, slot, answers);
+    }
+  }
+
+  private void countLarge(int object, int slot, int[] answers) {
+    long more = 0;
+    for (int criterion = 0; criterion < answers.length; criterion++) {
+      if (answers[criterion] >= 0
+          && !layout.isDense(criterion)
+          && objects.get(object).addLarge(slot, criterion, answers[criterion])) {
+        more++;
+      }
+    }
     if (more > 0) {
       long all = largeAnswersOf.get(object) + more;
       largeAnswersOf.set(object, all);
@@ -206,6 +226,9 @@ public final class TallyBuilder {
     built = true;
     TreeMap<String, ObjectTally> counted = new TreeMap<>(CodePoints.ORDER);
     for (int i = 0; i < ids.size(); i++) {
+      for (int slot = 0; slot < layout.slots(); slot++) {
+        dense.moveTo(objects.get(i), i, slot);
+      }
       if (objects.get(i).ballots() > 0) {
         counted.put(ids.get(i), objects.get(i));
       }

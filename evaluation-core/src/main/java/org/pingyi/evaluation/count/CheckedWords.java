@@ -1,0 +1,128 @@
+package org.pingyi.evaluation.count;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * What the checks answered for the words of ballots that passed, by the bytes in which they were
+ * written. A plain row all of whose words are known passes like the rows from which they were
+ * learned, since the checks look at each word by itself. Not thread-safe.
+ */
+final class CheckedWords {
+
+  /** How many objects are expected where no roster says it. */
+  private static final int OBJECTS = 1 << 12;
+
+  /** The longest number of seconds that is read here. */
+  private static final int MAX_DIGITS = 18;
+
+  private record Kind(Object scale, boolean required) {}
+
+  private final ByteWords objects;
+  private final ByteWords groups;
+
+  /** For each rater group the slots of its strata, blank where it has none. */
+  private final ByteWords[] slots;
+
+  private final ByteWords days = new ByteWords(1);
+  private final ByteWords[] options;
+
+  CheckedWords(SchemeDefinition scheme) {
+    List<TallyLayout.Group> all = scheme.layout().groups();
+    this.objects =
+        new ByteWords(scheme.roster().map(roster -> roster.objects().size()).orElse(OBJECTS));
+    this.groups = new ByteWords(all.size());
+    this.slots = new ByteWords[all.size()];
+    Arrays.setAll(slots, group -> new ByteWords(all.get(group).slots()));
+    Map<Kind, ByteWords> byKind = new HashMap<>();
+    this.options =
+        scheme.leaves().stream()
+            .map(leaf -> byKind.computeIfAbsent(kind(leaf), kind -> new ByteWords(1)))
+            .toArray(ByteWords[]::new);
+  }
+
+  private static Kind kind(LeafCriterion leaf) {
+    return new Kind(leaf.scale(), leaf.required());
+  }
+
+  /**
+   * Reads a plain row.
+   *
+   * @param ballot what it comes to, where true is returned
+   * @return whether all its words are known
+   */
+  boolean read(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    int[] starts = row.starts;
+    int[] ends = row.ends;
+    int object =
+        starts[BallotFields.OBJECT] == ends[BallotFields.OBJECT]
+            ? ByteWords.UNKNOWN
+            : objects.numberOf(bytes, starts[BallotFields.OBJECT], ends[BallotFields.OBJECT]);
+    int group = groups.numberOf(bytes, starts[BallotFields.GROUP], ends[BallotFields.GROUP]);
+    if (object < 0 || group < 0) {
+      return false;
+    }
+    ballot.object = object;
+    ballot.group = group;
+    ballot.slot =
+        slots[group].numberOf(
+            bytes, starts[BallotFields.STRATUM], ends[BallotFields.STRATUM]);
+    if (ballot.slot < 0) {
+      return false;
+    }
+    for (int i = 0; i < options.length; i++) {
+      int field = BallotFields.FIRST_ANSWER + i;
+      int answer = options[i].numberOf(bytes, starts[field], ends[field]);
+      if (answer == ByteWords.UNKNOWN) {
+        return false;
+      }
+      ballot.answers[i] = answer;
+    }
+    return seconds(bytes, row, ballot) && isInPeriod(bytes, row);
+  }
+
+  /** Learns from a plain row that passed the checks. */
+  void learn(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    learn(objects, bytes, row, BallotFields.OBJECT, ballot.object);
+    learn(groups, bytes, row, BallotFields.GROUP, ballot.group);
+    learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
+    learn(days, bytes, row, BallotFields.AT, 0);
+    for (int i = 0; i < options.length; i++) {
+      learn(options[i], bytes, row, BallotFields.FIRST_ANSWER + i, ballot.answers[i]);
+    }
+  }
+
+  private static void learn(ByteWords words, byte[] bytes, ByteRow row, int field, int number) {
+    words.learn(bytes, row.starts[field], row.ends[field], number);
+  }
+
+  private static boolean seconds(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    int start = row.starts[BallotFields.SECONDS];
+    int end = row.ends[BallotFields.SECONDS];
+    if (start == end) {
+      ballot.seconds = CheckedBallot.NONE;
+      return true;
+    }
+    long seconds = 0;
+    for (int i = start; i < end; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      seconds = seconds * 10 + digit;
+    }
+    ballot.seconds = seconds;
+    return end - start <= MAX_DIGITS;
+  }
+
+  private boolean isInPeriod(byte[] bytes, ByteRow row) {
+    int start = row.starts[BallotFields.AT];
+    int end = row.ends[BallotFields.AT];
+    return start == end || days.numberOf(bytes, start, end) >= 0;
+  }
+}

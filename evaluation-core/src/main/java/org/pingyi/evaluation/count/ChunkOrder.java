@@ -1,0 +1,191 @@
+package org.pingyi.evaluation.count;
+
+
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
+
+/**
+ * Brings what threads found in chunks back into the order of lines: whoever tallies hears of it in
+ * its own thread, one chunk after another, and learns on which line each chunk begins.
+ *
+ * <p>Threads may call {@link #add}, {@link #awaitTurn} and {@link #left}; all else is for the
+ * thread that tallies.
+ */
+final class ChunkOrder {
+
+  /** By how many chunks for each thread others may be ahead of the one that tallies. */
+  private static final int AHEAD = 4;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Outcome outcome;
+  private final int ahead;
+  private final Map<Integer, ChunkOutcome> waiting = new HashMap<>();
+  private int atWork;
+  private int next;
+  private boolean over;
+
+  private @Nullable BegunSource source;
+  private long nextLine;
+  private long rows;
+  private long[] firstLines = new long[1 << 6];
+  private final List<Integer> firstChunks = new ArrayList<>();
+
+  /**
+   * Creates the order.
+   *
+   * @param threads how many threads count chunks, the one that tallies too
+   */
+  ChunkOrder(Outcome outcome, int threads) {
+    this.outcome = outcome;
+    this.ahead = threads * AHEAD;
+    this.atWork = threads;
+  }
+
+  /** Hands over what was found in a chunk. */
+  void add(ChunkOutcome found) {
+    change(() -> waiting.put(found.number, found));
+  }
+
+  /** A thread counts no more chunks. */
+  void left() {
+    change(() -> atWork--);
+  }
+
+  /** Nobody needs to go on. */
+  void end() {
+    change(() -> over = true);
+  }
+
+  private void change(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits while others are far ahead; false where there is no use to go on. */
+  boolean awaitTurn() {
+    lock.lock();
+    try {
+      while (waiting.size() >= ahead && !over) {
+        changed.awaitUninterruptibly();
+      }
+      return !over;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isOver() {
+    lock.lock();
+    try {
+      return over;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable ChunkOutcome take(boolean toTheEnd) {
+    lock.lock();
+    try {
+      while (toTheEnd && atWork > 0 && !waiting.containsKey(next)) {
+        changed.awaitUninterruptibly();
+      }
+      ChunkOutcome found = waiting.remove(next);
+      if (found != null) {
+        next++;
+        changed.signalAll();
+      }
+      return found;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Tells of the chunks whose turn it is.
+   *
+   * @param toTheEnd whether to wait until no thread counts any more
+   * @throws InputException if reading ends at a fault
+   */
+  void tell(boolean toTheEnd) {
+    ChunkOutcome found = take(toTheEnd);
+    while (found != null) {
+      tell(found);
+      found = take(toTheEnd);
+    }
+  }
+
+  private void tell(ChunkOutcome found) {
+    if (found.source != null && found.source != source) {
+      source = found.source;
+      nextLine = 1;
+      firstChunks.add(found.number);
+    }
+    long first = nextLine + found.linesBefore;
+    remember(found.number, first);
+    for (ChunkOutcome.Rejected each : found.rejected) {
+      outcome.reject(first + each.line(), each.refusal());
+    }
+    InputException fault = found.fault;
+    if (fault != null) {
+      throw found.faultInRow ? onLine(fault, first) : fault;
+    }
+    nextLine = first + found.lines;
+    rows += found.rows;
+    outcome.listener().progress(rows, found.bytes);
+  }
+
+  private void remember(int chunk, long first) {
+    if (chunk >= firstLines.length) {
+      firstLines = Arrays.copyOf(firstLines, firstLines.length * 2);
+    }
+    firstLines[chunk] = first;
+  }
+
+  /** A fault in a chunk as one in its source. */
+  private static InputException onLine(InputException inChunk, long first) {
+    return new InputException(inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
+  }
+
+  private static Fault onLine(Fault fault, long first) {
+    if (fault.code() == FaultCode.UNREADABLE_FILE) {
+      return fault;
+    }
+    Place place = fault.place();
+    return new Fault(
+        new Place(
+            place.source(), Ints.saturatedCast(first + place.line() - 1), place.column()),
+        fault.code(),
+        fault.message(),
+        fault.path(),
+        fault.suggestion());
+  }
+
+  /** The line of its source that stands in a chunk behind so many line ends. */
+  long line(int chunk, int line) {
+    return firstLines[chunk] + line;
+  }
+
+  /** The place among all sources of the one that a chunk is of. */
+  int source(int chunk) {
+    int found = Collections.binarySearch(firstChunks, chunk);
+    return found < 0 ? -found - 2 : found;
+  }
+}

@@ -1,0 +1,38 @@
+package org.pingyi.evaluation.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.fault.InputException;
+
+/**
+ * What became of a chunk, but for what was counted: what somebody is to hear of in the order of
+ * lines.
+ */
+final class ChunkOutcome {
+
+  /** A ballot that was rejected, by the number of line ends before it in its chunk. */
+  record Rejected(int line, Refusal refusal) {}
+
+  final int number;
+  final @Nullable BegunSource source;
+  final long linesBefore;
+  final long bytes;
+  final List<Rejected> rejected = new ArrayList<>();
+  int lines;
+  int rows;
+
+  /** Why reading ends here, if it does. */
+  @Nullable InputException fault;
+
+  /** Whether the fault is in a row, by its line in the chunk, and not of the source as such. */
+  boolean faultInRow;
+
+  ChunkOutcome(Chunk chunk) {
+    this.number = chunk.number;
+    this.source = chunk.source;
+    this.linesBefore = chunk.linesBefore;
+    this.bytes = chunk.read;
+    this.fault = chunk.fault;
+  }
+}

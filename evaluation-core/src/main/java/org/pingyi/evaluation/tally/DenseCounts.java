@@ -1,0 +1,95 @@
+package org.pingyi.evaluation.tally;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * What a builder counts of scales with few answers: for each object and slot the ballots and the
+ * answers in one short array, so that a ballot touches a cache line or two. Criteria without an
+ * answer are counted too, which spares asking. Not thread-safe.
+ */
+final class DenseCounts {
+
+  private static final int NO_COUNT = -1;
+
+  private final int slots;
+  private final int width;
+
+  /** For each criterion where the answer -1 is counted, the others behind it; or NO_COUNT. */
+  private final int[] offsets;
+
+  private final int[] sizes;
+  private final CountLayout layout;
+
+  /** For each object and slot its counts; of length 0 until there is a ballot. */
+  private int[][] counts = new int[0][];
+
+  DenseCounts(CountLayout layout) {
+    this.layout = layout;
+    this.slots = layout.slots();
+    this.offsets = new int[layout.criteria()];
+    this.sizes = new int[offsets.length];
+    int next = 1;
+    for (int i = 0; i < offsets.length; i++) {
+      sizes[i] = layout.size(i);
+      offsets[i] = layout.isDense(i) ? next : NO_COUNT;
+      next += layout.isDense(i) ? sizes[i] + 1 : 0;
+    }
+    this.width = next;
+  }
+
+  /**
+   * Counts a ballot.
+   *
+   * @return false where no more can be counted before the counts are moved
+   * @throws IndexOutOfBoundsException if there is no such slot or answer
+   * @throws IllegalArgumentException if there are more answers, or fewer, than criteria
+   */
+  boolean count(int object, int slot, int[] answers) {
+    if (answers.length != offsets.length) {
+      throw new IllegalArgumentException("an answer, or -1, is needed for each criterion");
+    }
+    Objects.checkIndex(slot, slots);
+    for (int i = 0; i < answers.length; i++) {
+      Objects.checkIndex(answers[i] + 1, sizes[i] + 1);
+    }
+    int[] of = of(object * slots + slot);
+    if (of[0] == Integer.MAX_VALUE) {
+      return false;
+    }
+    of[0]++;
+    for (int i = 0; i < answers.length; i++) {
+      if (offsets[i] != NO_COUNT) {
+        of[offsets[i] + 1 + answers[i]]++;
+      }
+    }
+    return true;
+  }
+
+  private int[] of(int place) {
+    if (place >= counts.length) {
+      int before = counts.length;
+      counts = Arrays.copyOf(counts, Math.max(place + slots, before * 2));
+      Arrays.fill(counts, before, counts.length, new int[0]);
+    }
+    if (counts[place].length == 0) {
+      counts[place] = new int[width];
+    }
+    return counts[place];
+  }
+
+  /** Moves what was counted of a slot to where it is kept, and begins anew. */
+  void moveTo(ObjectTally object, int number, int slot) {
+    int place = number * slots + slot;
+    if (place < counts.length && counts[place].length > 0) {
+      int[] of = counts[place];
+      object.addBallots(slot, of[0]);
+      for (int i = 0; i < offsets.length; i++) {
+        if (offsets[i] != NO_COUNT) {
+          object.addAnswers(slot, layout.offset(i), of, offsets[i] + 1, sizes[i]);
+        }
+      }
+      counts[place] = new int[0];
+    }
+  }
+}
