@@ -72,9 +72,14 @@ final class BallotFields {
     return number == UNKNOWN ? answer(name) : number;
   }
 
+  /** The names of the fields that are no answers. */
+  Collection<String> fixedNames() {
+    return fixed.keySet();
+  }
+
   /** The columns that there may be. */
   Collection<String> columns() {
-    return ImmutableList.<String>builder().addAll(fixed.keySet()).addAll(answers.keySet()).build();
+    return ImmutableList.<String>builder().addAll(fixedNames()).addAll(answers.keySet()).build();
   }
 
   /** The columns that there must be. */

@@ -20,7 +20,8 @@ import org.pingyi.evaluation.text.WhiteSpace;
  */
 final class NdjsonBallots implements BallotReader {
 
-  private static final String RATINGS = "ratings";
+  /** The key of the answers. */
+  static final String RATINGS = "ratings";
 
   private final JsonFactory json =
       new JsonFactoryBuilder()

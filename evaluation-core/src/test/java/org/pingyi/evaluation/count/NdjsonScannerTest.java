@@ -1,0 +1,83 @@
+package org.pingyi.evaluation.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Text;
+
+class NdjsonScannerTest {
+
+  private static final BallotFields FIELDS =
+      fields("duty", "a\\b", "say \"yes\"", " pledge ", "\uD83D");
+
+  @Test
+  void the_fields_of_a_plain_line_lie_where_they_were_written() {
+    List<ScannedLine> found =
+        scan(
+            """
+            {"object":"o1","group":"masses","token":"t1","ratings":{"duty":4.50},"comment":"\\"好\\""}
+            """);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).fields()).startsWith("o1", "masses", "t1", "", "", "", "4.50");
+  }
+
+  @Test
+  void a_key_that_is_not_written_as_it_is_called_is_left_to_the_simple_reader() {
+    assertThat(
+            scan(
+                """
+                {"ratings":{"duty":1}}
+                {"ratings":{"a\\b":1}}
+                {"ratings":{"a\\\\b":1}}
+                {"ratings":{"say \\"yes\\"":1}}
+                {"ratings":{" pledge ":1}}
+                {"ratings":{"?":1}}
+                {"ratings":{"dut\\u0079":1}}
+                { "object" : 1, "group ": 1}
+                """))
+        .extracting(ScannedLine::plain)
+        .containsExactly(true, false, false, false, false, false, false, false);
+  }
+
+  @Test
+  void a_last_line_without_a_line_end_is_left_to_the_simple_reader() {
+    assertThat(scan("{\"object\":1}\n{\"object\":1}"))
+        .extracting(ScannedLine::plain)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void a_line_longer_than_a_ballot_can_be_is_left_to_the_simple_reader() {
+    String start = "{\"comment\":\"";
+    String longest = start + "x".repeat(CsvParser.MAX_ROW - start.length() - 2) + "\"}";
+    assertThat(longest).hasSize(CsvParser.MAX_ROW);
+    assertThat(scan(longest + "\n " + longest + "\n" + longest + "\r\n"))
+        .extracting(ScannedLine::plain)
+        .containsExactly(true, false, false);
+  }
+
+  private static List<ScannedLine> scan(String text) {
+    return ScannedLine.scan(FIELDS, text, 1);
+  }
+
+  private static BallotFields fields(String... criteria) {
+    RangeScale points =
+        new RangeScale(
+            "points",
+            Text.of("points"),
+            Fraction.ZERO,
+            Fraction.of(10),
+            Fraction.ONE,
+            Optional.empty(),
+            Optional.empty());
+    return new BallotFields(
+        List.of(criteria).stream()
+            .map(id -> new LeafCriterion(id, Text.of(id), Fraction.ONE, points, false))
+            .toList());
+  }
+}
