@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.PaperCheck;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.count.Growth;
 import org.pingyi.evaluation.count.PaperChecks;
 import org.pingyi.evaluation.count.PaperListener;
 import org.pingyi.evaluation.count.TallyPath;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.evaluate.Evaluator;
+import org.pingyi.evaluation.evaluate.PaperPass;
 import org.pingyi.evaluation.evaluate.Priorities;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -155,6 +158,29 @@ public final class EvaluationScheme extends SchemeFacts {
     return TallyPath.streaming().tally(definition, ballots, listener);
   }
 
+  /**
+   * Counts the ballots of several sources as if they were one. Whatever is said of earlier and
+   * later ballots goes by the order of sources and then by lines; a paper may have ballots in
+   * several sources. Rejections name theirs where there are several.
+   *
+   * {@snippet class="FrontDoorTest" region="several"}
+   *
+   * @param ballots where they are read from: at least one source, each of a name of its own and in
+   *     a format and with a header of its own
+   * @param options how much of the machine counting may take
+   * @param listener who hears of rejections and progress, in the calling thread
+   * @return the counts, with what was rejected and why
+   * @throws IllegalArgumentException if there is no source, or two have one name
+   * @throws InputException if a source cannot be read or is no file of ballots for this scheme, or
+   *     objects are ranked within an attribute and there is no roster
+   * @throws PluginException if a paper rule fails
+   */
+  public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
+    SourceCheck.requireNames(ballots);
+    RosterCheck.requireRoster(source, definition);
+    return TallyPath.streaming().tally(definition, ballots, options, listener, Growth.FREE);
+  }
+
   /** Counts ballots as far as memory may grow. */
   Tally tally(BallotSource ballots, Growth growth) {
     RosterCheck.requireRoster(source, definition);
@@ -217,8 +243,8 @@ public final class EvaluationScheme extends SchemeFacts {
    * <p>While they are read, a ballot with a token takes 50 to 140 bytes.
    *
    * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
-   * @param papers the ballots of each tally, to be read once more where a rule reads papers:
-   *     sources that can be opened again, or others of the same ballots
+   * @param papers the ballots of each tally, each counted apart, to be read once more where a rule
+   *     reads papers: sources that can be opened again, or others of the same ballots
    * @return the complete report, in which nothing is hidden
    * @throws IllegalArgumentException as without papers, or if the tally counts other ballots
    * @throws IllegalStateException if ballots can be read only once and were
@@ -226,17 +252,51 @@ public final class EvaluationScheme extends SchemeFacts {
    * @throws PluginException if a rule fails, or answers what no rule may
    */
   public EvaluationReport evaluate(Tally tally, BallotSource... papers) {
-    return evaluate(tally, List.of(papers), Growth.FREE);
-  }
-
-  EvaluationReport evaluate(Tally tally, List<BallotSource> papers, Growth growth) {
+    List<PaperPass> apart =
+        Stream.of(papers)
+            .map(each -> papers(List.of(each), TallyOptions.DEFAULT, Growth.FREE))
+            .toList();
     RosterCheck.requireRoster(source, definition);
     return Evaluator.evaluate(
         definition,
         tally,
         (isObject, readers) ->
-            TallyPath.streaming()
-                .papers(definition, papers, new PaperListener(isObject, readers), growth));
+            apart.stream()
+                .map(each -> each.read(isObject, readers))
+                .reduce(Tally.empty(layout()), Tally::plus));
+  }
+
+  /**
+   * Evaluates the counts of several sources that were counted as one, with the papers behind them.
+   *
+   * @param tally what {@link #tally(List, TallyOptions, BallotListener)} counted
+   * @param ballots the sources, to be read once more where a rule reads papers: such as can be
+   *     opened again, or others of the same ballots
+   * @param options how much of the machine reading them may take
+   * @return the complete report, in which nothing is hidden
+   * @throws IllegalArgumentException as without papers, or if there is no source, two have one
+   *     name, or the tally counts other ballots
+   * @throws IllegalStateException if ballots can be read only once and were
+   * @throws InputException if ballots cannot be read, or as without papers
+   * @throws PluginException if a rule fails, or answers what no rule may
+   */
+  public EvaluationReport evaluate(Tally tally, List<BallotSource> ballots, TallyOptions options) {
+    SourceCheck.requireNames(ballots);
+    RosterCheck.requireRoster(source, definition);
+    return Evaluator.evaluate(definition, tally, papers(ballots, options, Growth.FREE));
+  }
+
+  /** Evaluates counts as far as memory may grow while papers are read. */
+  EvaluationReport evaluate(Tally tally, BallotSource papers, Growth growth) {
+    RosterCheck.requireRoster(source, definition);
+    return Evaluator.evaluate(
+        definition, tally, papers(List.of(papers), TallyOptions.DEFAULT, growth));
+  }
+
+  private PaperPass papers(List<BallotSource> ballots, TallyOptions options, Growth growth) {
+    return (isObject, readers) ->
+        TallyPath.streaming()
+            .papers(definition, ballots, options, new PaperListener(isObject, readers), growth);
   }
 
   /**

@@ -182,7 +182,7 @@ public final class JsonEvaluations {
             scheme.definition(), settings.limits(), settings.explained(), SCHEME, namesObjects);
     extent.require(scheme.objects());
     Tally tally = scheme.tally(source(ballots), extent);
-    return text(scheme.evaluate(tally, List.of(source(ballots)), extent));
+    return text(scheme.evaluate(tally, source(ballots), extent));
   }
 
   private BallotSource source(String ballots) {

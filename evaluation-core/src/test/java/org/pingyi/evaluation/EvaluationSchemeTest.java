@@ -26,7 +26,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -210,6 +212,20 @@ class EvaluationSchemeTest {
     assertThat(scheme.objects()).isPresent();
     assertThat(tally.objects()).isEqualTo(Set.of("1002"));
     assertThat(tally.rejections().total()).isEqualTo(3);
+  }
+
+  @Test
+  void several_sources_have_names_of_their_own() {
+    EvaluationScheme scheme = scheme("");
+    Tally tally = scheme.tally(ballots(BALLOTS));
+    List<BallotSource> twice = List.of(ballots(BALLOTS), ballots(BALLOTS));
+
+    for (List<BallotSource> refused : List.of(twice, List.<BallotSource>of())) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> scheme.tally(refused, TallyOptions.DEFAULT, BallotListener.SILENT));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> scheme.evaluate(tally, refused, TallyOptions.DEFAULT));
+    }
   }
 
   @Test

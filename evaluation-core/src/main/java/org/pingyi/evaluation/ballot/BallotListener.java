@@ -13,7 +13,7 @@ public interface BallotListener {
 
   /**
    * A ballot was rejected. Rejections come in the order in which they are found, which is not that
-   * of lines where a later ballot or a paper rule decides.
+   * of sources and lines where a later ballot or a paper rule decides.
    *
    * @param rejection which and why; details are shared by rejections that say the same
    */
@@ -22,8 +22,8 @@ public interface BallotListener {
   /**
    * So much has been read; called from time to time, and at the end.
    *
-   * @param ballots the ballots read so far, those that were rejected too
-   * @param bytes the bytes of the source read so far; characters, where it is a reader
+   * @param ballots the ballots of all sources read so far, those that were rejected too
+   * @param bytes the bytes of all sources read so far; characters, where one is a reader
    */
   default void progress(long ballots, long bytes) {}
 }

@@ -30,7 +30,7 @@ final class CountAtOnce implements Settlement {
     int token =
         tokens.numberOf(row.chars(), row.start(BallotFields.TOKEN), row.end(BallotFields.TOKEN));
     if (!ballots.add(Settlement.pair(token, ballot.object))) {
-      outcome.reject(row.line(), KEPT_FIRST);
+      outcome.reject(row, KEPT_FIRST);
       return;
     }
     outcome.count(ballot, numbers());

@@ -56,7 +56,9 @@ final class HeldBallots implements Settlement {
             /* withDay= */ listener.isPresent());
     this.standing =
         listener.map(papers -> new StandingPapers(scheme, held, outcome.counts(), papers));
-    this.judge = new PaperJudge(scheme, held, line -> "the paper that begins on line " + line);
+    this.judge =
+        new PaperJudge(
+            scheme, held, line -> "the paper that begins on " + outcome.lines().place(line));
     this.groupOfSlot = groupOfSlot(layout);
     this.counted = new CheckedBallot(layout.criteria().size());
   }
@@ -74,7 +76,7 @@ final class HeldBallots implements Settlement {
   @Override
   public void add(BallotRow row, CheckedBallot ballot) {
     if (row.isBlank(BallotFields.TOKEN)) {
-      held.add(row.line(), ballot, 0);
+      held.add(outcome.lines().number(row.line()), ballot, 0);
       int[] latest = {held.size() - 1};
       settle(latest, 0, 1, judge(latest, 0, 1), false);
       standing.ifPresent(StandingPapers::handOut);
@@ -87,7 +89,7 @@ final class HeldBallots implements Settlement {
     int seat = seats.numberOf(Settlement.pair(token, ballot.object));
     if (seat < known) {
       if (!keepLast) {
-        outcome.reject(row.line(), KEPT_FIRST);
+        outcome.reject(row, KEPT_FIRST);
         return;
       }
       outcome.reject(held.line(holder[seat]), KEPT_LAST);
@@ -97,7 +99,7 @@ final class HeldBallots implements Settlement {
     }
     holder[seat] = held.size();
     int paper = papers.numberOf(Settlement.pair(token, ballot.group));
-    held.add(row.line(), ballot, paper);
+    held.add(outcome.lines().number(row.line()), ballot, paper);
     standing.ifPresent(all -> all.token(paper, row, ballot.group));
   }
 

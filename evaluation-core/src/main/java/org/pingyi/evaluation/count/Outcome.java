@@ -5,7 +5,7 @@ import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
 /** Where ballots end up: in the counts, or among the rejections. */
-record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
+record Outcome(TallyBuilder counts, BallotListener listener, Growth growth, SourceLines lines) {
 
   /**
    * Counts a ballot.
@@ -32,8 +32,18 @@ record Outcome(TallyBuilder counts, BallotListener listener, Growth growth) {
     judged.flags().forEach(flag -> counts.flagged(flag.rule(), group, flag.reason()));
   }
 
-  void reject(long line, Refusal refusal) {
-    Rejection rejection = new Rejection(line, refusal.reason(), refusal.detail());
+  /** Rejects a ballot of the source that is being read. */
+  void reject(BallotRow row, Refusal refusal) {
+    reject(lines.number(row.line()), refusal);
+  }
+
+  /**
+   * Rejects a ballot.
+   *
+   * @param number the number of the line on which it starts
+   */
+  void reject(long number, Refusal refusal) {
+    Rejection rejection = lines.rejection(number, refusal);
     counts.rejected(rejection);
     listener.rejected(rejection);
   }

@@ -10,10 +10,11 @@ import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * Checked ballots that are held until it is settled whether they count, packed into words of 64
- * bits in the order of lines: the line; object and paper; the seconds, where papers are judged; and
- * the slot, the answers and the day, where somebody hears of papers, in as few bits as their
- * numbers need. A ballot of five criteria with scales of up to 4,000 answers takes 24 bytes, with
- * seconds 32, and with the day 40; where scales are smaller the day mostly takes none.
+ * bits in the order of lines: the line, as {@link SourceLines} numbers it; object and paper; the
+ * seconds, where papers are judged; and the slot, the answers and the day, where somebody hears of
+ * papers, in as few bits as their numbers need. A ballot of five criteria with scales of up to
+ * 4,000 answers takes 24 bytes, with seconds 32, and with the day 40; where scales are smaller the
+ * day mostly takes none.
  */
 final class PackedBallots {
 

@@ -31,7 +31,7 @@ final class PaperJudge {
   /**
    * Creates the judge.
    *
-   * @param subject what an error calls the paper whose first ballot is on a line
+   * @param subject what an error calls the paper whose first ballot is on a numbered line
    */
   PaperJudge(SchemeDefinition scheme, PackedBallots held, LongFunction<String> subject) {
     this.rules = scheme.rules().papers();

@@ -5,16 +5,18 @@ import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.RejectionReason;
 
-/** Settles which of the ballots that passed their own checks count, given the others. */
+/**
+ * Settles which of the ballots that passed their own checks count, given the others of all sources.
+ */
 interface Settlement {
 
-  /** A ballot on an earlier line counts. */
+  /** An earlier ballot counts. */
   Refusal KEPT_FIRST = new Refusal(RejectionReason.DUPLICATE, Details.KEPT_FIRST);
 
-  /** A ballot on a later line counts. */
+  /** A later ballot counts. */
   Refusal KEPT_LAST = new Refusal(RejectionReason.DUPLICATE, Details.KEPT_LAST);
 
-  /** Takes a ballot; they come in the order of lines. */
+  /** Takes a ballot; they come in the order of sources and lines. */
   void add(BallotRow row, CheckedBallot ballot);
 
   /** No more ballots come. */

@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
 /**
- * Reads ballots one after another in one thread: bytes are decoded into a buffer, cells are found
- * in it, and a ballot is a few numbers in fields that the next ballot overwrites. What is kept of
- * it is stated by {@link CountAtOnce}, or by {@link HeldBallots} where the scheme keeps the last of
- * several ballots or judges papers, or somebody reads papers.
+ * Reads sources and their ballots one after another in one thread, whatever it may take: bytes are
+ * decoded into a buffer, cells are found in it, and a ballot is a few numbers in fields that the
+ * next ballot overwrites. What is kept of it is stated by {@link CountAtOnce}, or by {@link
+ * HeldBallots} where the scheme keeps the last of several ballots or judges papers, or somebody
+ * reads papers.
  *
  * <p>A ballot from CSV makes few objects or none: a token that is not that of the ballot before is
  * copied, an id that was not met lately becomes a text, and so does {@code at}, which is parsed. A
  * line of NDJSON makes a parser, texts and two sets of keys besides, and what paper rules see of a
- * paper is made for them. All of that is short-lived.
+ * paper is made for them. All of that is short-lived. What is held, is held in memory.
  */
 final class StreamingTally implements TallyPath {
 
@@ -29,53 +31,91 @@ final class StreamingTally implements TallyPath {
 
   @Override
   public Tally tally(
-      SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth) {
-    return tally(scheme, source, listener, growth, Optional.empty());
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      BallotListener listener,
+      Growth growth) {
+    return tally(scheme, sources, listener, growth, Optional.empty());
   }
 
   @Override
   public Tally papers(
-      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
-    Tally all = Tally.empty(scheme.layout());
-    for (BallotSource source : sources) {
-      all = all.plus(tally(scheme, source, BallotListener.SILENT, growth, Optional.of(papers)));
-    }
-    return all;
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      PaperListener papers,
+      Growth growth) {
+    return tally(scheme, sources, BallotListener.SILENT, growth, Optional.of(papers));
   }
 
   private static Tally tally(
       SchemeDefinition scheme,
-      BallotSource source,
+      List<BallotSource> sources,
       BallotListener listener,
       Growth growth,
       Optional<PaperListener> papers) {
     TallyBuilder counts = new TallyBuilder(scheme.layout());
-    Outcome outcome = new Outcome(counts, listener, growth);
-    BallotChecks checks = new BallotChecks(scheme, counts::object);
-    Settlement settlement = Settlement.of(scheme, outcome, papers);
-    BallotFields fields = new BallotFields(scheme.leaves());
-    BallotRow row = new BallotRow(fields);
-    CheckedBallot ballot = new CheckedBallot(scheme.leaves().size());
-    try (Characters characters = Characters.of(source)) {
-      BallotReader ballots = reader(source.format(), fields, characters);
-      long read = 0;
-      while (ballots.next(row)) {
-        Refusal refusal = checks.check(row, ballot);
-        if (refusal == null) {
-          settlement.add(row, ballot);
-        } else {
-          outcome.reject(row.line(), refusal);
-        }
-        outcome.grown(settlement.numbers());
-        read++;
-        if (read % PROGRESS_EVERY == 0) {
-          listener.progress(read, characters.read());
-        }
-      }
-      settlement.finish();
-      listener.progress(read, characters.read());
+    SourceLines lines = new SourceLines(sources);
+    Outcome outcome = new Outcome(counts, listener, growth, lines);
+    Reading reading = new Reading(scheme, outcome, papers);
+    for (int i = 0; i < sources.size(); i++) {
+      lines.begin(i);
+      reading.read(sources.get(i));
     }
+    reading.finish();
     return counts.build();
+  }
+
+  /** One source after another, with what is known of the ballots before. */
+  private static final class Reading {
+
+    private final BallotFields fields;
+    private final BallotRow row;
+    private final BallotChecks checks;
+    private final CheckedBallot ballot;
+    private final Settlement settlement;
+    private final Outcome outcome;
+    private long read;
+    private long bytes;
+
+    Reading(SchemeDefinition scheme, Outcome outcome, Optional<PaperListener> papers) {
+      this.fields = new BallotFields(scheme.leaves());
+      this.row = new BallotRow(fields);
+      this.checks = new BallotChecks(scheme, outcome.counts()::object);
+      this.ballot = new CheckedBallot(scheme.leaves().size());
+      this.settlement = Settlement.of(scheme, outcome, papers);
+      this.outcome = outcome;
+    }
+
+    void read(BallotSource source) {
+      try (Characters characters = Characters.of(source)) {
+        BallotReader ballots = reader(source.format(), fields, characters);
+        while (ballots.next(row)) {
+          settle();
+          read++;
+          if (read % PROGRESS_EVERY == 0) {
+            outcome.listener().progress(read, bytes + characters.read());
+          }
+        }
+        bytes += characters.read();
+      }
+    }
+
+    private void settle() {
+      Refusal refusal = checks.check(row, ballot);
+      if (refusal == null) {
+        settlement.add(row, ballot);
+      } else {
+        outcome.reject(row, refusal);
+      }
+      outcome.grown(settlement.numbers());
+    }
+
+    void finish() {
+      settlement.finish();
+      outcome.listener().progress(read, bytes);
+    }
   }
 
   private static BallotReader reader(

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count;
 import java.util.List;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -46,23 +47,54 @@ public interface TallyPath {
    * @throws PluginException if a paper rule fails
    * @throws IllegalStateException if the source can be read only once and was
    */
-  Tally tally(SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth);
+  default Tally tally(
+      SchemeDefinition scheme, BallotSource source, BallotListener listener, Growth growth) {
+    return tally(scheme, List.of(source), TallyOptions.DEFAULT, listener, growth);
+  }
 
   /**
-   * Counts ballots once more, and hands out the papers that count. Duplicates and paper rules are
-   * settled as they were, which takes the memory that judging papers takes.
+   * Reads, checks and counts the ballots of several sources as if they were one: a ballot of an
+   * earlier source is the earlier one, and a paper may have ballots in several.
    *
    * @param scheme the scheme, with the roster where there is one
-   * @param sources the ballots, no token in two of them
+   * @param sources the ballots, no two sources of one name
+   * @param options what counting may take
+   * @param listener who hears of rejections, which name the source where there are several, and of
+   *     the progress through all of them; it may have heard of some when the tally fails in the end
+   * @param growth who hears how much is kept
+   * @return the tally
+   * @throws InputException if a source as such is faulty
+   * @throws PluginException if a paper rule fails
+   * @throws IllegalStateException if a source can be read only once and was
+   */
+  Tally tally(
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      BallotListener listener,
+      Growth growth);
+
+  /**
+   * Counts the ballots of several sources once more as if they were one, and hands out the papers
+   * that count. Duplicates and paper rules are settled as they were, which takes the memory that
+   * judging papers takes.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   * @param sources the ballots, no two sources of one name
+   * @param options what counting may take
    * @param papers who hears of papers
-   * @param growth who hears how much is kept of one source
-   * @return the sum of the tallies, as {@link #tally} gives them
+   * @param growth who hears how much is kept
+   * @return the tally, as {@link #tally} gives it
    * @throws InputException if a source as such is faulty
    * @throws PluginException if a paper rule fails
    * @throws IllegalStateException if a source can be read only once and was
    */
   Tally papers(
-      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth);
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      PaperListener papers,
+      Growth growth);
 
   /**
    * Returns the way that reads in one thread and one pass. Memory does not grow with the source,

@@ -16,18 +16,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
  * Writes all rejections as CSV, {@code line,reason,detail}, by line, in the format of {@link
- * ReportCsv}.
+ * ReportCsv}; where the ballots of several files are counted as one, {@code
+ * file,line,reason,detail}, by file in the order in which files were given, and then by line.
  *
  * <p>Rejections are taken in the order in which they are found. One that is on a later line than
- * all before goes straight to the file. One that is found late, because a later ballot displaced it
- * or its paper turned out void, is kept in memory, and {@link #close} merges it in by way of a
- * second file beside the first, which is gone afterwards.
+ * all before, or in a later file, goes straight to the file. One that is found late, because a
+ * later ballot displaced it or its paper turned out void, is kept in memory, and {@link #close}
+ * merges it in by way of a second file beside the first, which is gone afterwards.
  *
  * <p>Not thread-safe.
  */
@@ -35,8 +39,15 @@ public final class RejectionsCsv implements AutoCloseable {
 
   private final Path file;
   private final Language language;
+  private final boolean several;
   private final CsvWriter csv;
   private final List<Rejection> late = new ArrayList<>();
+
+  /** Of the rows that went straight to the file the first of each source, with its number. */
+  private final NavigableMap<Long, Integer> firstRows = new TreeMap<>();
+
+  private long rows;
+  private int lastSource;
   private long lastLine;
   private boolean closed;
 
@@ -48,9 +59,27 @@ public final class RejectionsCsv implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public RejectionsCsv(Path file, Language language) throws IOException {
+    this(file, language, false);
+  }
+
+  private RejectionsCsv(Path file, Language language, boolean several) throws IOException {
     this.file = requireNonNull(file, "file");
     this.language = requireNonNull(language, "language");
+    this.several = several;
     this.csv = start(file);
+  }
+
+  /**
+   * Starts a file for the rejections of several sources that are counted as one, over a file that
+   * is there.
+   *
+   * @param file where to
+   * @param language the language of the details
+   * @return the file, whose rows name the source
+   * @throws IOException if it cannot be written
+   */
+  public static RejectionsCsv ofSeveral(Path file, Language language) throws IOException {
+    return new RejectionsCsv(file, language, true);
   }
 
   /**
@@ -58,17 +87,27 @@ public final class RejectionsCsv implements AutoCloseable {
    *
    * @param rejection where the ballot is and why it was not accepted
    * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if it names a source and the file is that of one alone, or the
+   *     other way round
    * @throws IllegalStateException if the file was closed
    */
   public void accept(Rejection rejection) throws IOException {
     if (closed) {
       throw new IllegalStateException("the file was closed");
     }
-    if (rejection.line() <= lastLine) {
+    if (rejection.source().isPresent() != several) {
+      throw new IllegalArgumentException("rejections name their source where there are several");
+    }
+    if (compare(lastSource, lastLine, rejection) >= 0) {
       late.add(rejection);
       return;
     }
+    if (rows == 0 || number(rejection) != lastSource) {
+      firstRows.put(rows, number(rejection));
+    }
+    lastSource = number(rejection);
     lastLine = rejection.line();
+    rows++;
     write(csv, row(rejection));
   }
 
@@ -109,11 +148,13 @@ public final class RejectionsCsv implements AutoCloseable {
   private void merge(Iterator<CsvRecord> early, CsvWriter all) throws IOException {
     early.next();
     int next = 0;
-    while (early.hasNext()) {
+    for (long number = 0; early.hasNext(); number++) {
       CsvRecord row = early.next();
-      long line = Long.parseLong(row.getField(0));
-      for (; next < late.size() && late.get(next).line() < line; next++) {
+      int source = firstRows.floorEntry(number).getValue();
+      long line = Long.parseLong(row.getField(several ? 1 : 0));
+      while (next < late.size() && compare(source, line, late.get(next)) > 0) {
         write(all, row(late.get(next)));
+        next++;
       }
       write(all, row.getFields());
     }
@@ -122,17 +163,33 @@ public final class RejectionsCsv implements AutoCloseable {
     }
   }
 
-  private List<String> row(Rejection rejection) {
-    return List.of(
-        Long.toString(rejection.line()),
-        rejection.reason().code(),
-        cell(rejection.detail().in(language)));
+  private static int compare(int source, long line, Rejection rejection) {
+    int bySource = Integer.compare(source, number(rejection));
+    return bySource == 0 ? Long.compare(line, rejection.line()) : bySource;
   }
 
-  private static CsvWriter start(Path file) throws IOException {
-    CsvWriter csv = CsvText.writer(Files.newOutputStream(file));
-    write(csv, List.of("line", "reason", "detail"));
-    return csv;
+  private static int number(Rejection rejection) {
+    return rejection.source().map(Rejection.Source::number).orElse(0);
+  }
+
+  private List<String> row(Rejection rejection) {
+    Stream<String> file = rejection.source().stream().map(source -> cell(source.name()));
+    Stream<String> others =
+        Stream.of(
+            Long.toString(rejection.line()),
+            rejection.reason().code(),
+            cell(rejection.detail().in(language)));
+    return Stream.concat(file, others).toList();
+  }
+
+  private CsvWriter start(Path file) throws IOException {
+    CsvWriter started = CsvText.writer(Files.newOutputStream(file));
+    write(
+        started,
+        several
+            ? List.of("file", "line", "reason", "detail")
+            : List.of("line", "reason", "detail"));
+    return started;
   }
 
   private static void write(CsvWriter csv, List<String> row) throws IOException {

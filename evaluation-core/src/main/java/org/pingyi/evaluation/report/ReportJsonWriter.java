@@ -102,6 +102,9 @@ final class ReportJsonWriter {
     json.writeNumberField("line", rejection.line());
     json.writeStringField("reason", rejection.reason().code());
     json.writeStringField("detail", rejection.detail().in(language));
+    if (rejection.source().isPresent()) {
+      json.writeStringField("file", rejection.source().get().name());
+    }
   }
 
   private void turnout(Turnout turnout) throws IOException {

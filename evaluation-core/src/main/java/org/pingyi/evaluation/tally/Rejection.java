@@ -3,23 +3,48 @@ package org.pingyi.evaluation.tally;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
  * A ballot that was not accepted.
  *
- * @param line the line on which it starts; the first line of the file is 1
+ * @param source in which of several sources of ballots it is; none where there is one alone
+ * @param line the line of the source on which it starts; the first line is 1
  * @param reason why it was not accepted
  * @param detail what to look at. It never quotes the ballot: no token, no comment, no answer
  */
-public record Rejection(long line, RejectionReason reason, Text detail)
+public record Rejection(Optional<Source> source, long line, RejectionReason reason, Text detail)
     implements Comparable<Rejection> {
 
   private static final Comparator<Rejection> ORDER =
-      Comparator.comparingLong(Rejection::line)
+      Comparator.<Rejection>comparingInt(it -> it.source().map(Source::number).orElse(0))
+          .thenComparing(it -> it.source().map(Source::name).orElse(""))
+          .thenComparingLong(Rejection::line)
           .thenComparing(Rejection::reason)
-          .thenComparing(rejection -> rejection.detail().en())
-          .thenComparing(rejection -> rejection.detail().zh());
+          .thenComparing(it -> it.detail().en())
+          .thenComparing(it -> it.detail().zh());
+
+  /**
+   * One of several sources of ballots that were counted as one.
+   *
+   * @param number its number in the order in which they were given, from 1
+   * @param name the file as it was given, or the name
+   */
+  public record Source(int number, String name) {
+
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Source {
+      requireNonNull(name, "name");
+      if (number < 1) {
+        throw new IllegalArgumentException("sources are counted from 1");
+      }
+    }
+  }
 
   /**
    * Checks the rejection.
@@ -27,6 +52,7 @@ public record Rejection(long line, RejectionReason reason, Text detail)
    * @throws IllegalArgumentException if the line is below 1
    */
   public Rejection {
+    requireNonNull(source, "source");
     if (line < 1) {
       throw new IllegalArgumentException("lines are counted from 1");
     }
@@ -34,7 +60,19 @@ public record Rejection(long line, RejectionReason reason, Text detail)
     requireNonNull(detail, "detail");
   }
 
-  /** Rejections sort by line. */
+  /**
+   * Creates the rejection of a ballot from the only source there is.
+   *
+   * @param line the line on which it starts; the first line of the file is 1
+   * @param reason why it was not accepted
+   * @param detail what to look at, without a quotation of the ballot
+   * @throws IllegalArgumentException if the line is below 1
+   */
+  public Rejection(long line, RejectionReason reason, Text detail) {
+    this(Optional.empty(), line, reason, detail);
+  }
+
+  /** Rejections sort by the number of the source, and then by line. */
   @Override
   public int compareTo(Rejection other) {
     return ORDER.compare(this, other);

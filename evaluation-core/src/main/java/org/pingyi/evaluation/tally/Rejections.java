@@ -12,7 +12,7 @@ import java.util.Map;
  * How many ballots were rejected for which reason, and which were the first.
  *
  * @param byReason how many for each reason that occurred, in the order of the checks
- * @param first the first {@link #MAX_LISTED} rejections by line
+ * @param first the first {@link #MAX_LISTED} rejections by source and line
  */
 public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> first) {
 

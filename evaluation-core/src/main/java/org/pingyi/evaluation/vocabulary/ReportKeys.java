@@ -40,7 +40,12 @@ public final class ReportKeys {
               "detail",
               TEXT,
               "Why, in words that quote nothing of the ballot but what was refused.",
-              "拒绝原因的说明，只引用被拒绝的内容。"));
+              "拒绝原因的说明，只引用被拒绝的内容。"),
+          optional(
+              "file",
+              TEXT,
+              "The file in which it is, where the ballots of several were counted as one.",
+              "所在的文件，仅在多个文件合并计票时写出。"));
 
   private static final Vocabulary BALLOTS =
       Vocabulary.of(
@@ -58,8 +63,8 @@ public final class ReportKeys {
           required(
               "rejections",
               listOf(() -> ReportKeys.REJECTION),
-              "The first 1,000 of them, by line.",
-              "前 1,000 张被拒绝的票，按行号排列。"));
+              "The first 1,000 of them, by file and line.",
+              "前 1,000 张被拒绝的票，按文件和行号排列。"));
 
   private static final Vocabulary TURNOUT =
       Vocabulary.of(

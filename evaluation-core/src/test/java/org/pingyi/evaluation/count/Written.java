@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -24,6 +27,21 @@ record Written(
     String seconds) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Lists of ballots, accepted or not, which share tokens. */
+  static Arbitrary<List<Written>> lists() {
+    return Combinators.combine(
+            Arbitraries.of("1", "2", " 2 ", "对象", "a,b", "", "\u3000", "x\"y"),
+            Arbitraries.of("masses", "masses", "masses", "peers", "nobody", ""),
+            Arbitraries.of("", "t1", "t2", "t3", " t3", "码"),
+            Arbitraries.of("", "", "young", "old", "middle"),
+            Arbitraries.of("A", "B", "X", " A\t", "", "Z", "a,\"b"),
+            Arbitraries.of("1", "1.50", "", "0010", "11", "one"),
+            Arbitraries.of("", "", "", "7", "seven"))
+        .as(Written::new)
+        .list()
+        .ofMaxSize(40);
+  }
 
   /** The ballots as CSV, each cell quoted where it has to be. */
   static String csv(List<Written> ballots) {

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,67 @@ class RejectionsCsvTest {
   }
 
   @Test
+  void rejections_of_several_files_name_theirs_in_the_order_in_which_files_were_given()
+      throws IOException {
+    Path file = folder.resolve("rejections.csv");
+    try (RejectionsCsv csv = RejectionsCsv.ofSeveral(file, Language.EN)) {
+      csv.accept(in(1, "z.csv", 3));
+      csv.accept(in(1, "z.csv", 9));
+      csv.accept(in(3, "=b.csv", 5));
+      csv.accept(in(1, "z.csv", 4));
+      csv.accept(in(2, "a.csv", 7));
+      csv.accept(in(3, "=b.csv", 8));
+      csv.accept(in(3, "=b.csv", 2));
+    }
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            file,line,reason,detail
+            z.csv,3,duplicate,of 3
+            z.csv,4,duplicate,of 4
+            z.csv,9,duplicate,of 9
+            a.csv,7,duplicate,of 7
+            '=b.csv,2,duplicate,of 2
+            '=b.csv,5,duplicate,of 5
+            '=b.csv,8,duplicate,of 8
+            """);
+  }
+
+  @Test
+  void whatever_the_order_in_which_they_are_found_those_of_several_files_are_the_same_bytes()
+      throws IOException {
+    List<Rejection> rejections = new ArrayList<>();
+    for (int source = 1; source <= 20; source++) {
+      for (int line = 1; line <= 20; line++) {
+        rejections.add(in(source, "part" + source, line));
+      }
+    }
+    String inOrder = writtenOfSeveral(rejections);
+    Random random = new Random(7);
+    for (int time = 0; time < 20; time++) {
+      Collections.shuffle(rejections, random);
+      assertThat(writtenOfSeveral(rejections)).isEqualTo(inOrder);
+    }
+  }
+
+  @Test
+  void without_rejections_of_several_files_there_is_the_header() throws IOException {
+    assertThat(writtenOfSeveral(List.of())).isEqualTo("file,line,reason,detail\n");
+  }
+
+  @Test
+  void a_rejection_names_its_file_exactly_where_there_are_several() throws IOException {
+    Path file = folder.resolve("rejections.csv");
+    try (RejectionsCsv one = new RejectionsCsv(file, Language.EN)) {
+      assertThatIllegalArgumentException().isThrownBy(() -> one.accept(in(1, "a.csv", 2)));
+    }
+    try (RejectionsCsv several = RejectionsCsv.ofSeveral(file, Language.EN)) {
+      assertThatIllegalArgumentException().isThrownBy(() -> several.accept(rejection(2, "two")));
+    }
+  }
+
+  @Test
   void closing_twice_does_nothing_and_nothing_is_taken_afterwards() throws IOException {
     RejectionsCsv csv = new RejectionsCsv(folder.resolve("rejections.csv"), Language.EN);
     csv.accept(rejection(2, "two"));
@@ -99,6 +162,24 @@ class RejectionsCsvTest {
       }
     }
     return Files.readString(file);
+  }
+
+  private String writtenOfSeveral(List<Rejection> rejections) throws IOException {
+    Path file = folder.resolve("rejections.csv");
+    try (RejectionsCsv csv = RejectionsCsv.ofSeveral(file, Language.EN)) {
+      for (Rejection rejection : rejections) {
+        csv.accept(rejection);
+      }
+    }
+    return Files.readString(file);
+  }
+
+  private static Rejection in(int source, String name, long line) {
+    return new Rejection(
+        Optional.of(new Rejection.Source(source, name)),
+        line,
+        RejectionReason.DUPLICATE,
+        Text.of("of " + line));
   }
 
   private static Rejection rejection(long line, String detail) {

@@ -7,12 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.tally.Rejection;
+import org.pingyi.evaluation.tally.RejectionReason;
+import org.pingyi.evaluation.tally.Rejections;
 
 class ReportJsonTest {
 
@@ -108,6 +115,32 @@ class ReportJsonTest {
     assertThat(report.at("/objects/0/adjustments/1/reason").asText()).isEqualTo("过低");
     assertThat(report.at("/ballots/rejections/0/detail").asText()).isEqualTo("同第 5 行");
     assertThat(report.at("/warnings/0").asText()).isEqualTo("注意。");
+  }
+
+  @Test
+  void a_rejection_of_one_of_several_files_names_it() throws IOException {
+    Rejection second =
+        new Rejection(
+            Optional.of(new Rejection.Source(2, "b.csv")),
+            3,
+            RejectionReason.DUPLICATE,
+            Text.of("twice"));
+    EvaluationReport full = Reports.full();
+    EvaluationReport report =
+        new EvaluationReport(
+            full.scheme(),
+            new BallotCounts(
+                0, new Rejections(Map.of(RejectionReason.DUPLICATE, 1L), List.of(second))),
+            full.turnout(),
+            full.objects(),
+            full.rectification(),
+            full.statistics(),
+            full.warnings());
+
+    assertThat(ReportJson.text(report, Language.EN))
+        .contains(
+            "{\"line\": 3, \"reason\": \"duplicate\", \"detail\": \"twice\", \"file\":"
+                + " \"b.csv\"}");
   }
 
   @Test

@@ -62,6 +62,7 @@ class ReportSchemaTest {
     JsonMapper mapper = new JsonMapper();
     ObjectNode report = (ObjectNode) mapper.readTree(read("org/pingyi/evaluation/explained.json"));
     report.set("intake", mapper.readTree(INTAKE));
+    report.at("/ballots/rejections").forEach(it -> ((ObjectNode) it).put("file", "ballots.csv"));
     return report;
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -191,6 +192,31 @@ class TallyTest {
         .isThrownBy(() -> new Rejections(Map.of(RejectionReason.MALFORMED, 0L), List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> rejection(0, RejectionReason.MALFORMED));
     assertThat(Rejections.NONE.total()).isZero();
+  }
+
+  @Test
+  void rejections_of_several_sources_are_listed_by_source_and_then_by_line() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    for (int line = 1_000; line > 0; line--) {
+      builder.rejected(in(new Rejection.Source(2, "a.csv"), line));
+      builder.rejected(in(new Rejection.Source(1, "b.csv"), line + 600));
+      builder.rejected(in(new Rejection.Source(3, "c.csv"), line));
+    }
+    List<Rejection> first = builder.build().rejections().first();
+
+    assertThat(first).hasSize(1_000).isSorted();
+    assertThat(first).extracting(Rejection::line).contains(601L, 1_600L).doesNotContain(1L);
+    assertThat(first.get(999).source()).contains(new Rejection.Source(1, "b.csv"));
+  }
+
+  @Test
+  void sources_are_counted_from_1() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rejection.Source(0, "a.csv"));
+  }
+
+  private static Rejection in(Rejection.Source source, long line) {
+    return new Rejection(
+        Optional.of(source), line, RejectionReason.DUPLICATE, Text.of("look here"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.GivenPaper;
 import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.ballot.PaperRefusal;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.fault.Fault;
@@ -209,11 +210,7 @@ class FrontDoorTest {
   @Test
   void ballots_are_read_once_more_where_a_rule_reads_papers() throws IOException {
     Path file = Files.writeString(folder.resolve("ballots.csv"), BALLOTS);
-    EvaluationScheme scheme =
-        EvaluationScheme.read(
-            "scheme.yaml",
-            SCHEME + "statistics: [ { use: halves } ]\n",
-            RulePlugins.discover(getClass().getClassLoader()).plus(RulePlugins.of(new Halves())));
+    EvaluationScheme scheme = readingPapers();
     // @start region="papersAgain"
     BallotSource ballots = BallotSource.csv(file);
     EvaluationReport report = scheme.evaluate(scheme.tally(ballots), ballots);
@@ -227,6 +224,56 @@ class FrontDoorTest {
             Text.of(
                 "Made from counts alone. Left out, since they read papers: halves.",
                 "本报告仅依据计票结果得出。下列规则需读取评议票，未执行：halves。"));
+  }
+
+  @Test
+  void several_files_count_as_one() throws IOException {
+    EvaluationScheme scheme = readingPapers();
+    Path morning = folder.resolve("ballots.csv");
+    Path afternoon =
+        Files.writeString(
+            folder.resolve("afternoon.ndjson"),
+            """
+            {"object": "north", "group": "visitors", "token": "b", "ratings": {"manner": "poor"}}
+            {"object": "south", "group": "visitors", "token": "c", "ratings": {"manner": "good"}}
+            """);
+    // @start region="options"
+    TallyOptions options =
+        TallyOptions.DEFAULT
+            .withThreads(Runtime.getRuntime().availableProcessors())
+            .withMemory(512L << 20); // bytes
+    // @end
+    // @start region="several"
+    List<BallotSource> ballots = List.of(BallotSource.csv(morning), BallotSource.ndjson(afternoon));
+    Tally tally = scheme.tally(ballots, options, BallotListener.SILENT);
+    EvaluationReport report = scheme.evaluate(tally, ballots, options);
+    // @end
+    assertThat(tally.accepted()).isEqualTo(4);
+    assertThat(tally.papers(0)).isEqualTo(3);
+    assertThat(tally.rejections().first())
+        .extracting(
+            it -> it.source().orElseThrow().name() + ":" + it.line() + ": " + it.reason().code())
+        .containsExactly(morning + ":5: unknown-option", afternoon + ":1: duplicate");
+    assertThat(report.statistics()).hasSize(1);
+    assertThat(report.warnings()).isEmpty();
+  }
+
+  @Test
+  void sources_that_were_counted_apart_are_read_apart_for_their_papers() {
+    EvaluationScheme scheme = readingPapers();
+    String ballots = "object,group,token,manner,speed\nnorth,visitors,1,good,fair\n";
+    Tally sum = scheme.tally(csv(ballots)).plus(scheme.tally(csv(ballots)));
+
+    assertThat(scheme.evaluate(sum, csv(ballots), csv(ballots)).turnout().get(0).papers())
+        .isEqualTo(2);
+  }
+
+  private static EvaluationScheme readingPapers() {
+    return EvaluationScheme.read(
+        "scheme.yaml",
+        SCHEME + "statistics: [ { use: halves } ]\n",
+        RulePlugins.discover(FrontDoorTest.class.getClassLoader())
+            .plus(RulePlugins.of(new Halves())));
   }
 
   private static BallotSource csv(String text) {

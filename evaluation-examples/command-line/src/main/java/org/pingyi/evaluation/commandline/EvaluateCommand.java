@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
       format = output.format(found.plugins(), FILES);
       EvaluationScheme read = input.scheme(found);
       try (OutputFolder folder = OutputFolder.open(output.folder())) {
-        report = read.evaluate(tally(read, folder), input.ballots());
+        report = read.evaluate(tally(read, folder), input.ballots(), input.counting());
         output.write(report, folder, format, pingyi.language());
         folder.publish();
       }
@@ -52,9 +52,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Tally tally(EvaluationScheme read, OutputFolder folder) {
     Path file = folder.reserve(REJECTIONS);
-    try (RejectionsCsv rejections = new RejectionsCsv(file, pingyi.language());
-        Progress progress = Progress.on(pingyi.screen(), input.ballotsFile(), pingyi.language())) {
-      return read.tally(input.ballots(), new BallotsHeard(rejections, progress, output.folder()));
+    List<Path> ballots = input.ballotsFiles();
+    try (RejectionsCsv rejections =
+            ballots.size() == 1
+                ? new RejectionsCsv(file, pingyi.language())
+                : RejectionsCsv.ofSeveral(file, pingyi.language());
+        Progress progress = Progress.on(pingyi.screen(), ballots, pingyi.language())) {
+      return read.tally(
+          input.ballots(),
+          input.counting(),
+          new BallotsHeard(rejections, progress, output.folder()));
     } catch (IOException failure) {
       throw OutputException.of(output.folder(), failure);
     }

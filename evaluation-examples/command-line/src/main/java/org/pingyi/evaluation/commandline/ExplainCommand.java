@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Premises;
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.tally.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -62,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try (PluginJars found = input.plugins().open(pingyi.screen(), pingyi.language())) {
       EvaluationScheme scheme = input.scheme(found);
-      EvaluationReport report = scheme.evaluate(scheme.tally(input.ballots()), input.ballots());
+      Tally tally = scheme.tally(input.ballots(), input.counting(), BallotListener.SILENT);
+      EvaluationReport report = scheme.evaluate(tally, input.ballots(), input.counting());
       List<Explanation> explanations =
           object.map(id -> about(id, report)).orElseGet(() -> whole(report));
       for (Explanation explanation : explanations) {

@@ -128,6 +128,12 @@ final class Messages {
         "“" + criterion + "”没有仅由“" + group + "”得出的得分，原因如下：");
   }
 
+  static Text givenTwice(Path ballots) {
+    return Text.of(
+        "“" + ballots + "” is given twice, so that its ballots would count twice (--ballots)",
+        "“" + ballots + "”重复给出，其中的评议票会重复计入（--ballots）");
+  }
+
   static Text taken(String renderer, String file) {
     return Text.of(
         "the report renderer “" + renderer + "” would write over " + file,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -12,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.pingyi.evaluation.model.Language;
 
-/** Shows on a terminal how much of a file was read, and how fast; and nothing anywhere else. */
+/** Shows on a terminal how much of files was read, and how fast; and nothing anywhere else. */
 final class Progress implements AutoCloseable {
 
   /** What fits into one line of any terminal. */
@@ -27,17 +28,17 @@ final class Progress implements AutoCloseable {
     this.rows = rows;
   }
 
-  /** Returns the progress of reading a file. */
-  static Progress on(Screen screen, Path file, Language language) {
+  /** Returns the progress of reading all of some files. */
+  static Progress on(Screen screen, List<Path> files, Language language) {
     return new Progress(
-        screen.terminal().map(terminal -> bar(terminal, file, Messages.BALLOTS.in(language))),
+        screen.terminal().map(terminal -> bar(terminal, files, Messages.BALLOTS.in(language))),
         Messages.ROWS.in(language));
   }
 
-  private static ProgressBar bar(PrintStream terminal, Path file, String task) {
+  private static ProgressBar bar(PrintStream terminal, List<Path> files, String task) {
     return new ProgressBarBuilder()
         .setTaskName(task)
-        .setInitialMax(size(file))
+        .setInitialMax(size(files))
         .setUnit(" MB", 1_000_000)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
@@ -45,9 +46,13 @@ final class Progress implements AutoCloseable {
         .build();
   }
 
-  private static long size(Path file) {
+  private static long size(List<Path> files) {
     try {
-      return Files.size(file);
+      long size = 0;
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+      return size;
     } catch (IOException unreadable) {
       return -1; // Reading it will tell what is wrong with it.
     }

@@ -86,6 +86,14 @@ final class UsageFault {
           Text.of(
               "“" + value + "” is no whole number from 0 on (" + option + ")",
               "“" + value + "”不是非负整数（" + option + "）");
+      case "--threads" ->
+          Text.of(
+              "“" + value + "” is no whole number from 1 to 1024 (" + option + ")",
+              "“" + value + "”不是 1 至 1024 的整数（" + option + "）");
+      case "--memory" ->
+          Text.of(
+              "“" + value + "” is no size above 0 such as 512m or 2g (" + option + ")",
+              "“" + value + "”不是大于 0 的大小，应如 512m、2g（" + option + "）");
       case "--rule-time-limit" ->
           Text.of(
               "“" + value + "” is no time in seconds above 0 (" + option + ")",

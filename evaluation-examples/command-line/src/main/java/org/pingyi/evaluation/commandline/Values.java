@@ -1,11 +1,15 @@
 package org.pingyi.evaluation.commandline;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
@@ -89,6 +93,40 @@ final class Values {
         throw new TypeConversionException(value);
       }
       return number;
+    }
+  }
+
+  /** Reads how many threads there may be. */
+  static final class ThreadsValue implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      int number = new NumberValue().convert(value);
+      if (number < 1 || number > TallyOptions.MAX_THREADS) {
+        throw new TypeConversionException(value);
+      }
+      return number;
+    }
+  }
+
+  /** Reads how many bytes there may be: a number, perhaps of KiB, MiB or GiB. */
+  static final class SizeValue implements ITypeConverter<Long> {
+
+    private static final Pattern SIZE = Pattern.compile("([0-9]+)([kKmMgG]?)");
+    private static final String UNITS = "kmg";
+    private static final int BITS = 10;
+
+    @Override
+    public Long convert(String value) {
+      Matcher size = SIZE.matcher(value);
+      if (size.matches()) {
+        String unit = size.group(2).toLowerCase(Locale.ROOT);
+        int shift = unit.isEmpty() ? 0 : BITS * (UNITS.indexOf(unit) + 1);
+        BigInteger bytes = new BigInteger(size.group(1)).shiftLeft(shift);
+        if (bytes.signum() > 0 && bytes.bitLength() < Long.SIZE) {
+          return bytes.longValue();
+        }
+      }
+      throw new TypeConversionException(value);
     }
   }
 

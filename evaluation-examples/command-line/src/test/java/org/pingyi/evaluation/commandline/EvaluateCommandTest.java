@@ -2,11 +2,16 @@ package org.pingyi.evaluation.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -212,6 +217,87 @@ class EvaluateCommandTest {
         .contains("unreadable-file")
         .contains("the ballots are read twice");
     assertThat(evaluate(pipe).err()).contains("empty-file");
+    assertThat(evaluateBy(flagging(), inputs.ballots(), "--ballots", pipe).err())
+        .contains(pipe + ":1:1: unreadable-file");
+  }
+
+  @Test
+  void several_files_count_as_one_and_rejections_name_theirs() throws IOException {
+    Path more =
+        inputs.file(
+            "more.ndjson",
+            """
+            {"object": "甲", "group": "masses", "token": "t1", "ratings": {"duty": "B"}}
+            {"object": "乙", "group": "masses", "token": "t3", "ratings": {"duty": "A"}}
+            """);
+
+    Outcome outcome = evaluate(inputs.ballots(), "--ballots", more);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("Ballots: 4 read, 3 accepted, 1 rejected\n");
+    assertThat(inputs.out().resolve("rejections.csv"))
+        .hasContent(
+            "file,line,reason,detail\n"
+                + more
+                + ",1,duplicate,an earlier ballot with the same token on the same object counts\n");
+    assertThat(Files.readString(inputs.out().resolve("result.json")))
+        .contains("\"reason\": \"duplicate\"", "\"file\": \"" + more + "\"}");
+  }
+
+  @Test
+  void ballots_in_several_files_give_the_bytes_of_one_but_for_the_places_of_rejections()
+      throws IOException {
+    String header = "object,group,token,duty\n";
+    List<String> rows =
+        List.of("甲,masses,t1,A\n", "乙,masses,t1,B\n", "甲,masses,t1,B\n", "乙,masses,,C\n");
+    evaluate(inputs.file("whole.csv", header + String.join("", rows)));
+    JsonNode whole = result();
+    for (int cut = 0; cut <= rows.size(); cut++) {
+      Path first = inputs.file("first.csv", header + String.join("", rows.subList(0, cut)));
+      Path second =
+          inputs.file("second.csv", header + String.join("", rows.subList(cut, rows.size())));
+
+      evaluate(first, "--ballots", second, "--threads", "3", "--memory", "1k");
+
+      JsonNode parts = result();
+      List<Integer> lines = new ArrayList<>();
+      for (JsonNode rejection : parts.at("/ballots/rejections")) {
+        boolean isFirst = rejection.path("file").asText().equals(first.toString());
+        lines.add(rejection.path("line").asInt() + (isFirst ? 0 : cut));
+        ((ObjectNode) rejection).put("line", lines.get(lines.size() - 1)).remove("file");
+      }
+      assertThat(lines).containsExactly(4, 5);
+      assertThat(parts).isEqualTo(whole);
+    }
+  }
+
+  private JsonNode result() throws IOException {
+    return new ObjectMapper().readTree(inputs.out().resolve("result.json").toFile());
+  }
+
+  @Test
+  void a_file_that_is_given_twice_by_whatever_path_is_wrong_usage() throws IOException {
+    Path ballots = inputs.ballots();
+    Path roundabout = folder.resolve(".").resolve(ballots.getFileName());
+
+    Outcome outcome = evaluate(ballots, "--ballots", roundabout);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith(
+            "pingyi: “"
+                + roundabout
+                + "” is given twice, so that its ballots would count twice (--ballots)\n");
+    assertThat(inputs.out()).doesNotExist();
+  }
+
+  @Test
+  void one_file_is_not_named() throws IOException {
+    evaluate(inputs.file("b.csv", Inputs.BALLOTS + "丙\n"), "--threads", "1", "--memory", "2G");
+
+    assertThat(inputs.out().resolve("rejections.csv"))
+        .hasContent("line,reason,detail\n4,malformed,\"1 cells, the header has 4\"\n");
+    assertThat(Files.readString(inputs.out().resolve("result.json"))).doesNotContain("\"file\"");
   }
 
   private Outcome evaluate(Path ballots, Object... more) throws IOException {

@@ -36,6 +36,30 @@ class ExplainCommandTest {
     return Outcome.of(args.toArray());
   }
 
+  @Test
+  void the_ballots_of_several_files_are_explained_together(@TempDir Path folder)
+      throws IOException {
+    Inputs inputs = new Inputs(folder);
+    Path more = inputs.file("more.csv", "duty,token,group,object\nB,t1,masses,甲\nA,t3,masses,乙\n");
+    Path both = inputs.file("both.csv", Inputs.BALLOTS + "甲,masses,t1,B\n乙,masses,t3,A\n");
+    Outcome together =
+        Outcome.of("explain", "--scheme", inputs.scheme(), "--ballots", both, "--object", "乙");
+    Outcome apart =
+        Outcome.of(
+            "explain",
+            "--scheme",
+            inputs.scheme(),
+            "--ballots",
+            inputs.ballots(),
+            "--ballots",
+            more,
+            "--object",
+            "乙");
+
+    assertThat(apart.status()).isZero();
+    assertThat(apart.out()).isEqualTo(together.out()).contains("75.00");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "object-summary.zh.txt, zh, --object 1001 --detail summary",

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.model.Language;
@@ -28,11 +30,31 @@ class ProgressTest {
     assertThat(shown(false, Language.EN)).isEmpty();
   }
 
+  @Test
+  void several_files_are_one_whole() throws IOException {
+    Inputs inputs = new Inputs(folder);
+    Path ballots = inputs.ballots();
+    Path more = inputs.file("more.csv", Inputs.BALLOTS);
+
+    assertThat(shown(List.of(ballots, more), Files.size(ballots))).contains("ballots  50%");
+    assertThat(shown(List.of(ballots, more), 2 * Files.size(ballots))).contains("ballots 100%");
+  }
+
+  private static String shown(List<Path> files, long bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Screen screen = new Screen(out, OutputStream.nullOutputStream(), true);
+    try (Progress progress = Progress.on(screen, files, Language.EN)) {
+      progress.reached(10, bytes);
+    }
+    screen.finish();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private String shown(boolean terminal, Language language) throws IOException {
     Path ballots = new Inputs(folder).ballots();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Screen screen = new Screen(out, OutputStream.nullOutputStream(), terminal);
-    try (Progress progress = Progress.on(screen, ballots, language)) {
+    try (Progress progress = Progress.on(screen, List.of(ballots), language)) {
       progress.reached(1_000, 1_000_000);
     }
     screen.finish();

@@ -235,6 +235,12 @@ class UsageTest {
         "check --scheme a --rule-time-limit soon | “soon” is no time in seconds above 0 (--rule-time-limit)",
         "diff a b --most -1          | “-1” is no whole number from 0 on (--most)",
         "explain --scheme a --ballots b --group g      | missing: --object",
+        "explain --scheme a --ballots b --threads 0    | “0” is no whole number from 1 to 1024 (--threads)",
+        "explain --scheme a --ballots b --threads 1025 | “1025” is no whole number from 1 to 1024 (--threads)",
+        "explain --scheme a --ballots b --threads all  | “all” is no whole number from 1 to 1024 (--threads)",
+        "explain --scheme a --ballots b --memory 0g    | “0g” is no size above 0 such as 512m or 2g (--memory)",
+        "explain --scheme a --ballots b --memory half  | “half” is no size above 0 such as 512m or 2g (--memory)",
+        "explain --scheme a --ballots b --memory 8589934592g | “8589934592g” is no size above 0 such as 512m or 2g (--memory)",
         "explain --scheme a --ballots b --detail every | “every” is none of summary, parts and steps (--detail)",
       })
   void wrong_usage_is_explained(String command, String explanation) {
@@ -262,6 +268,9 @@ class UsageTest {
         "--lang zh evalute                    | 无法识别：“evalute”，是否想写“evaluate”？",
         "check --lang zh                      | 缺少：--scheme",
         "check --lang=zh --scheme a --scheme b | 重复给出：--scheme",
+        "explain --lang zh --scheme a --ballots b --threads 0 | “0”不是 1 至 1024 的整数（--threads）",
+        "explain --lang zh --scheme a --ballots b --memory 1t | “1t”不是大于 0 的大小，应如 512m、2g（--memory）",
+        "explain --lang zh --scheme a --ballots b --ballots b | “b”重复给出，其中的评议票会重复计入（--ballots）",
       })
   void wrong_usage_is_explained_in_chinese(String command, String explanation) {
     assertThat(run(command).err().lines()).first().isEqualTo("pingyi: " + explanation);

@@ -1,0 +1,82 @@
+package org.pingyi.evaluation.ballot;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How much of a machine counting may take. Whatever is said here, the same ballots come to the same
+ * tally and the same rejections.
+ *
+ * {@snippet class="FrontDoorTest" region="options"}
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param threads how many threads may count at once, from 1, which is the calling one alone, to
+ *     {@value #MAX_THREADS}
+ * @param memory how many bytes ballots may take, at least 1, that are held until it is settled
+ *     whether they count, since they have a token; those beyond it go to a temporary file. Nothing
+ *     else that counting keeps is bounded by it. Without it all of them are held in memory
+ * @param folder where that file is made; without it in the system's temporary folder. It is gone
+ *     when counting ends
+ */
+public record TallyOptions(int threads, OptionalLong memory, Optional<Path> folder) {
+
+  /** The most threads that may count at once. */
+  public static final int MAX_THREADS = 1_024;
+
+  /** One thread, the calling one; all that is held, is held in memory. */
+  public static final TallyOptions DEFAULT =
+      new TallyOptions(1, OptionalLong.empty(), Optional.empty());
+
+  /**
+   * Checks the options.
+   *
+   * @throws IllegalArgumentException if there is no thread, or there are more than {@value
+   *     #MAX_THREADS}, or no byte of memory
+   */
+  public TallyOptions {
+    requireNonNull(memory, "memory");
+    requireNonNull(folder, "folder");
+    if (threads < 1 || threads > MAX_THREADS) {
+      throw new IllegalArgumentException("1 to " + MAX_THREADS + " threads count");
+    }
+    if (memory.isPresent() && memory.getAsLong() < 1) {
+      throw new IllegalArgumentException("ballots that are held may take at least 1 byte");
+    }
+  }
+
+  /**
+   * Returns these options with another number of threads.
+   *
+   * @param most how many threads may count at once, from 1 to {@value #MAX_THREADS}
+   * @return the options
+   * @throws IllegalArgumentException if there are fewer or more
+   */
+  public TallyOptions withThreads(int most) {
+    return new TallyOptions(most, memory, folder);
+  }
+
+  /**
+   * Returns these options with a bound to what is held in memory.
+   *
+   * @param bytes how many bytes ballots may take that are held, at least 1
+   * @return the options
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public TallyOptions withMemory(long bytes) {
+    return new TallyOptions(threads, OptionalLong.of(bytes), folder);
+  }
+
+  /**
+   * Returns these options with a folder for the temporary file.
+   *
+   * @param temporary a folder that is there
+   * @return the options
+   */
+  public TallyOptions withFolder(Path temporary) {
+    return new TallyOptions(threads, memory, Optional.of(temporary));
+  }
+}
