@@ -155,7 +155,7 @@ public final class EvaluationScheme extends SchemeFacts {
    */
   public Tally tally(BallotSource ballots, BallotListener listener) {
     RosterCheck.requireRoster(source, definition);
-    return TallyPath.streaming().tally(definition, ballots, listener);
+    return TallyPath.chunked().tally(definition, ballots, listener);
   }
 
   /**
@@ -178,13 +178,13 @@ public final class EvaluationScheme extends SchemeFacts {
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
     SourceCheck.requireNames(ballots);
     RosterCheck.requireRoster(source, definition);
-    return TallyPath.streaming().tally(definition, ballots, options, listener, Growth.FREE);
+    return TallyPath.chunked().tally(definition, ballots, options, listener, Growth.FREE);
   }
 
   /** Counts ballots as far as memory may grow. */
   Tally tally(BallotSource ballots, Growth growth) {
     RosterCheck.requireRoster(source, definition);
-    return TallyPath.streaming().tally(definition, ballots, BallotListener.SILENT, growth);
+    return TallyPath.chunked().tally(definition, ballots, BallotListener.SILENT, growth);
   }
 
   /**
@@ -295,7 +295,7 @@ public final class EvaluationScheme extends SchemeFacts {
 
   private PaperPass papers(List<BallotSource> ballots, TallyOptions options, Growth growth) {
     return (isObject, readers) ->
-        TallyPath.streaming()
+        TallyPath.chunked()
             .papers(definition, ballots, options, new PaperListener(isObject, readers), growth);
   }
 

@@ -191,8 +191,7 @@ final class BallotChecks {
   private @Nullable Refusal answers(BallotRow row, CheckedBallot ballot) {
     String unknownCriterion = row.unknownCriterion();
     if (unknownCriterion != null) {
-      return Refusal.unknown(
-          RejectionReason.UNKNOWN_CRITERION, hints.criteria(), unknownCriterion);
+      return Refusal.unknown(RejectionReason.UNKNOWN_CRITERION, hints.criteria(), unknownCriterion);
     }
     for (int i = 0; i < options.length; i++) {
       int field = BallotFields.FIRST_ANSWER + i;

@@ -33,7 +33,7 @@ final class ByteWords {
   private final int[] ofOne = new int[1 << Byte.SIZE];
 
   private long[] places;
-  private @Nullable byte[][] longWords;
+  private byte[] @Nullable [] longWords;
   private int displaced;
 
   /** Creates the memory for about so many different words, or more. */
@@ -70,8 +70,7 @@ final class ByteWords {
     return (int) places[place + 2];
   }
 
-  private boolean isAt(
-      int place, long first, long second, int length, byte[] bytes, int start) {
+  private boolean isAt(int place, long first, long second, int length, byte[] bytes, int start) {
     return places[place] == first
         && places[place + 1] == second
         && (int) (places[place + 2] >>> Integer.SIZE) == length
@@ -120,7 +119,7 @@ final class ByteWords {
 
   private void grow() {
     long[] oldPlaces = places;
-    @Nullable byte[][] oldWords = longWords;
+    byte[] @Nullable [] oldWords = longWords;
     displaced = 0;
     places = free(oldWords.length * 2);
     longWords = new byte[oldWords.length * 2][];
@@ -135,7 +134,7 @@ final class ByteWords {
   /** The first of the two places of a word. */
   private int place(long first, long second, int length) {
     long mixed = (first ^ Long.rotateLeft(second, 29) ^ length) * 0x9E3779B97F4A7C15L;
-    int spread = (int) ((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L >>> 40);
+    int spread = (int) ((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
     return (spread & (places.length / (2 * WIDTH) - 1)) * (2 * WIDTH);
   }
 }

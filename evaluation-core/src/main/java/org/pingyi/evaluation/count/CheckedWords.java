@@ -70,8 +70,7 @@ final class CheckedWords {
     ballot.object = object;
     ballot.group = group;
     ballot.slot =
-        slots[group].numberOf(
-            bytes, starts[BallotFields.STRATUM], ends[BallotFields.STRATUM]);
+        slots[group].numberOf(bytes, starts[BallotFields.STRATUM], ends[BallotFields.STRATUM]);
     if (ballot.slot < 0) {
       return false;
     }

@@ -18,7 +18,9 @@ final class Chunk {
   /** The source. */
   @Nullable BegunSource source;
 
-  /** How many line ends stand between the chunk before, or the beginning of the source, and this. */
+  /**
+   * How many line ends stand between the chunk before, or the beginning of the source, and this.
+   */
   long linesBefore;
 
   byte[] bytes;

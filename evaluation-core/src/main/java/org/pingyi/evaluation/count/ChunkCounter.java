@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.source.FileFaults;
 
 /**
  * Checks the ballots of chunks in one thread. A plain row whose words are all known is read from

@@ -1,12 +1,8 @@
 package org.pingyi.evaluation.count;
 
-
 import com.google.common.primitives.Ints;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,11 +33,12 @@ final class ChunkOrder {
   private int next;
   private boolean over;
 
-  private @Nullable BegunSource source;
-  private long nextLine;
+  private int source = -1;
+  private long nextLine = 1;
   private long rows;
-  private long[] firstLines = new long[1 << 6];
-  private final List<Integer> firstChunks = new ArrayList<>();
+
+  /** For each chunk the number of its first line. */
+  private long[] firstNumbers = new long[1 << 6];
 
   /**
    * Creates the order.
@@ -133,35 +130,38 @@ final class ChunkOrder {
   }
 
   private void tell(ChunkOutcome found) {
-    if (found.source != null && found.source != source) {
-      source = found.source;
+    SourceLines lines = outcome.lines();
+    while (found.source != null && source < found.source.number()) {
+      source++;
+      lines.begin(source);
       nextLine = 1;
-      firstChunks.add(found.number);
     }
     long first = nextLine + found.linesBefore;
-    remember(found.number, first);
+    remember(found.number, lines.number(first));
     for (ChunkOutcome.Rejected each : found.rejected) {
-      outcome.reject(first + each.line(), each.refusal());
+      outcome.reject(lines.number(first + each.line()), each.refusal());
     }
     InputException fault = found.fault;
     if (fault != null) {
       throw found.faultInRow ? onLine(fault, first) : fault;
     }
     nextLine = first + found.lines;
+    lines.number(nextLine);
     rows += found.rows;
     outcome.listener().progress(rows, found.bytes);
   }
 
-  private void remember(int chunk, long first) {
-    if (chunk >= firstLines.length) {
-      firstLines = Arrays.copyOf(firstLines, firstLines.length * 2);
+  private void remember(int chunk, long number) {
+    if (chunk >= firstNumbers.length) {
+      firstNumbers = Arrays.copyOf(firstNumbers, firstNumbers.length * 2);
     }
-    firstLines[chunk] = first;
+    firstNumbers[chunk] = number;
   }
 
   /** A fault in a chunk as one in its source. */
   private static InputException onLine(InputException inChunk, long first) {
-    return new InputException(inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
+    return new InputException(
+        inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
   }
 
   private static Fault onLine(Fault fault, long first) {
@@ -170,22 +170,15 @@ final class ChunkOrder {
     }
     Place place = fault.place();
     return new Fault(
-        new Place(
-            place.source(), Ints.saturatedCast(first + place.line() - 1), place.column()),
+        new Place(place.source(), Ints.saturatedCast(first + place.line() - 1), place.column()),
         fault.code(),
         fault.message(),
         fault.path(),
         fault.suggestion());
   }
 
-  /** The line of its source that stands in a chunk behind so many line ends. */
-  long line(int chunk, int line) {
-    return firstLines[chunk] + line;
-  }
-
-  /** The place among all sources of the one that a chunk is of. */
-  int source(int chunk) {
-    int found = Collections.binarySearch(firstChunks, chunk);
-    return found < 0 ? -found - 2 : found;
+  /** The number of the line that stands in a chunk behind so many line ends. */
+  long number(int chunk, int line) {
+    return firstNumbers[chunk] + line;
   }
 }

@@ -9,5 +9,5 @@ package org.pingyi.evaluation.count;
 record ChunkSizes(int usual, int longest) {
 
   /** A chunk that fits a processor's cache, with fewer lines than a record can tell apart. */
-  static final ChunkSizes STANDARD = new ChunkSizes(1 << RecordLayout.LINE_BITS, 1 << 24);
+  static final ChunkSizes STANDARD = new ChunkSizes(RecordLayout.LINES, 1 << 24);
 }

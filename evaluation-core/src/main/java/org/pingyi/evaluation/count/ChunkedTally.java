@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.count;
 
 import com.google.common.primitives.ImmutableLongArray;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
@@ -25,8 +25,8 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * processing with full-word instructions", CACM 18, 1975), and look words up by their bytes ({@link
  * CheckedWords}). Whatever is unusual in a row makes the simple reader read it and the checks check
  * it, so this path has no rules of its own: it remembers what they said. Ballots with a token are
- * held, in parts by a hash of it, and settled part by part when all are read ({@link TokenBallots}).
- * What somebody is to hear of is told in the order of lines ({@link ChunkOrder}).
+ * held, in parts by a hash of it, and settled part by part when all are read ({@link
+ * TokenBallots}). What somebody is to hear of is told in the order of lines ({@link ChunkOrder}).
  *
  * <p>A plain row costs about a tenth of a microsecond. Memory is a few chunks for each thread, the
  * counts of each thread, and what is held of ballots with tokens: 24 bytes for a ballot of few
@@ -60,41 +60,32 @@ final class ChunkedTally {
     Arrays.setAll(counts, i -> new ThreadCounts(scheme.layout(), objects));
   }
 
-  /** Whether ballots can be counted here: from bytes in UTF-8, where no rule looks at papers. */
-  static boolean canRead(SchemeDefinition scheme, List<BallotSource> sources) {
-    return scheme.rules().papers().isEmpty() && sources.stream().allMatch(ChunkedTally::isUtf8);
-  }
-
-  private static boolean isUtf8(BallotSource source) {
-    return (source instanceof BallotSource.OfFile file
-            && file.charset().equals(StandardCharsets.UTF_8))
-        || (source instanceof BallotSource.OfStream stream
-            && stream.charset().equals(StandardCharsets.UTF_8));
-  }
-
   /** Counts ballots. */
   static Tally tally(
       SchemeDefinition scheme,
       List<BallotSource> sources,
+      TallyOptions options,
       ChunkSizes sizes,
-      int threads,
-      long memory,
-      Path folder,
       BallotListener listener) {
-    ChunkedTally tally = new ChunkedTally(scheme, sources, sizes, threads, listener);
+    ChunkedTally tally = new ChunkedTally(scheme, sources, sizes, options.threads(), listener);
     RecordLayout layout =
         new RecordLayout(
             scheme.layout(),
             scheme.roster().stream().mapToInt(roster -> roster.objects().size()).findAny());
     try (TokenBallots ballots =
         new TokenBallots(
-            scheme.layout(), layout, scheme.duplicates(), threads, memory, folder)) {
+            scheme.layout(),
+            layout,
+            scheme.duplicates(),
+            options.threads(),
+            options.memory().orElse(Long.MAX_VALUE),
+            options.folder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))))) {
       return tally.tally(ballots);
     }
   }
 
   private Tally tally(TokenBallots ballots) {
-    Outcome outcome = new Outcome(rejections, listener, Growth.FREE);
+    Outcome outcome = new Outcome(rejections, listener, Growth.FREE, new SourceLines(sources));
     ChunkOrder order = new ChunkOrder(outcome, threads);
     read(ballots, order);
     settle(ballots, order, outcome);
@@ -199,7 +190,7 @@ final class ChunkedTally {
         .forEach(
             duplicate ->
                 outcome.reject(
-                    order.line((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal));
+                    order.number((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal));
   }
 
   /** What one thread settles: counts, and the places of duplicates. */

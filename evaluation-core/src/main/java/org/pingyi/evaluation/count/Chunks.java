@@ -68,7 +68,7 @@ final class Chunks implements AutoCloseable {
     into.linesBefore = 0;
     try {
       while (!faulty) {
-        if (in == null && !open(into)) {
+        if (in == null && !open()) {
           return false;
         }
         if (in != null && readChunk(into)) {
@@ -84,7 +84,7 @@ final class Chunks implements AutoCloseable {
     }
   }
 
-  private boolean open(Chunk into) {
+  private boolean open() {
     if (nextSource == sources.size()) {
       return false;
     }

@@ -46,7 +46,7 @@ final class CsvScanner implements RowScanner {
     if (bytes[start] == ',') {
       return start;
     }
-    if (bytes[start + 1] == ',') {
+    if (bytes[start] != LINE_END && bytes[start + 1] == ',') {
       return Math.min(start + 1, to);
     }
     int at = start;
@@ -110,9 +110,7 @@ final class CsvScanner implements RowScanner {
     while (position < to) {
       if (bytes[position] == LINE_END) {
         position++;
-      } else if (bytes[position] == '\r'
-          && position + 1 < to
-          && bytes[position + 1] == LINE_END) {
+      } else if (bytes[position] == '\r' && position + 1 < to && bytes[position + 1] == LINE_END) {
         position += 2;
       } else {
         break;

@@ -58,7 +58,8 @@ final class PaperByPaper implements PaperCheck {
     this.rules = scheme.rules();
     this.judged = !rules.papers().isEmpty();
     // Objects are told apart by their ids here, and rules do not see them.
-    this.checks = new BallotChecks(scheme, object -> 0, BallotChecks.OF_MANY, new BallotHints(scheme));
+    this.checks =
+        new BallotChecks(scheme, object -> 0, BallotChecks.OF_MANY, new BallotHints(scheme));
     this.rows = new GivenRow(new BallotFields(criteria));
     this.checked = new CheckedBallot(criteria.size());
     this.answers = new AnswerTexts(criteria);

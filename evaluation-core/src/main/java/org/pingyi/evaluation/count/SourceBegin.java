@@ -47,8 +47,7 @@ final class SourceBegin {
     int behind = Math.min(limit, new RowEnd(source.format()).find(bytes, first, limit));
     ByteStretch begin = new ByteStretch();
     begin.set(bytes, 0, behind);
-    Characters characters =
-        Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);
+    Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);
     boolean csv = source.format() == BallotSource.Format.CSV;
     chunk.from = csv ? behind : first;
     for (int i = mark; i < chunk.from; i++) {
@@ -64,10 +63,7 @@ final class SourceBegin {
 
   private static int behindMark(byte[] bytes, int limit) {
     boolean marked =
-        limit >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
+        limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     return marked ? 3 : 0;
   }
 

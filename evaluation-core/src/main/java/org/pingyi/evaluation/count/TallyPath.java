@@ -97,6 +97,16 @@ public interface TallyPath {
       Growth growth);
 
   /**
+   * Returns the fastest way: bytes in UTF-8 are counted in chunks by as many threads as may count,
+   * and all else as by {@link #streaming}.
+   *
+   * @return the way
+   */
+  static TallyPath chunked() {
+    return ChunkedPath.INSTANCE;
+  }
+
+  /**
    * Returns the way that reads in one thread and one pass. Memory does not grow with the source,
    * but for what settling duplicates and papers needs, which the implementation states in bytes per
    * ballot.

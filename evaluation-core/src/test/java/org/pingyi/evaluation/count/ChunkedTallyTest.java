@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,10 +19,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Rejection;
+import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.tally.Tally;
 
 /**
@@ -31,21 +33,20 @@ import org.pingyi.evaluation.tally.Tally;
  */
 class ChunkedTallyTest {
 
-  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
-
   private static final List<SchemeDefinition> SCHEMES =
       List.of(
           Schemes.plain(),
           Schemes.of(Schemes.PLAIN + "duplicates: keep-last"),
-          Schemes.of(Schemes.PLAIN + "period: { opens: 2026-03-01, closes: 2026-03-31, zone: Asia/Shanghai }"),
+          Schemes.of(
+              Schemes.PLAIN
+                  + "period: { opens: 2026-03-01, closes: 2026-03-31, zone: Asia/Shanghai }"),
           Schemes.of(Schemes.PLAIN + "objects: [ { id: 1 }, { id: x }, { id: 对象 } ]"));
 
   /** How a text is counted. */
-  private record Way(int scheme, int chunk, int longest, int threads, long memory) {}
+  private record Way(int scheme, int chunk, int longest, int threads, OptionalLong memory) {}
 
   /** What came of it. */
-  private record Result(
-      Optional<Tally> tally, List<Rejection> heard, List<Fault> faults) {}
+  private record Result(Optional<Tally> tally, List<Rejection> heard, List<Fault> faults) {}
 
   @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void any_cells_in_any_chunks_give_what_the_simple_reader_gives(
@@ -81,7 +82,8 @@ class ChunkedTallyTest {
 
   private static Result simple(BallotSource.Format format, byte[] bytes, Way way) {
     return result(
-        listener -> TallyPath.streaming().tally(SCHEMES.get(way.scheme), source(format, bytes), listener));
+        listener ->
+            TallyPath.streaming().tally(SCHEMES.get(way.scheme), source(format, bytes), listener));
   }
 
   private static Result chunked(BallotSource.Format format, byte[] bytes, Way way) {
@@ -90,10 +92,8 @@ class ChunkedTallyTest {
             ChunkedTally.tally(
                 SCHEMES.get(way.scheme),
                 List.of(source(format, bytes)),
+                new TallyOptions(way.threads, way.memory, Optional.empty()),
                 new ChunkSizes(way.chunk, way.longest),
-                way.threads,
-                way.memory,
-                TEMPORARY,
                 listener));
   }
 
@@ -123,7 +123,7 @@ class ChunkedTallyTest {
       return new Result(Optional.of(tally), heard, List.of());
     } catch (InputException fault) {
       // Duplicates are found only when all was read.
-      heard.removeIf(each -> each.reason() == org.pingyi.evaluation.tally.RejectionReason.DUPLICATE);
+      heard.removeIf(each -> each.reason() == RejectionReason.DUPLICATE);
       return new Result(Optional.empty(), heard, fault.faults());
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
@@ -137,27 +137,58 @@ class ChunkedTallyTest {
             Arbitraries.of(1, 2, 3, 7, 64, 300, 1 << 18),
             Arbitraries.of(8, 50, 1 << 24),
             Arbitraries.of(1, 2, 3, 7),
-            Arbitraries.of(0L, 1_000L, Long.MAX_VALUE))
-        .as((scheme, chunk, longest, threads, memory) ->
-            new Way(scheme, chunk, Math.max(chunk, longest), threads, memory));
+            Arbitraries.of(OptionalLong.of(1), OptionalLong.of(1_000), OptionalLong.empty()))
+        .as(
+            (scheme, chunk, longest, threads, memory) ->
+                new Way(scheme, chunk, Math.max(chunk, longest), threads, memory));
   }
 
   @Provide
   Arbitrary<String> tables() {
     Arbitrary<String> comment =
-        Arbitraries.of("", "fine", "\"a\nb\"", "\"a,\"\"b\"\"\n\n\"", "\"x\"", "x\"y", "\"\"", "好", "\"好\r\n，\"");
+        Arbitraries.of(
+            "",
+            "fine",
+            "\"a\nb\"",
+            "\"a,\"\"b\"\"\n\n\"",
+            "\"x\"",
+            "x\"y",
+            "\"\"",
+            "好",
+            "\"好\r\n，\"");
     Arbitrary<String> row =
         Combinators.combine(
-                Arbitraries.of("1", "2", " 2 ", "对象", "\"1\"", "\"a,b\"", "x\"y", "", "a-rather-long-object-id"),
+                Arbitraries.of(
+                    "1",
+                    "2",
+                    " 2 ",
+                    "对象",
+                    "\"1\"",
+                    "\"a,b\"",
+                    "x\"y",
+                    "",
+                    "a-rather-long-object-id"),
                 Arbitraries.of("masses", "masses", "masses", "\"masses\"", "peers", "nobody"),
-                Arbitraries.of("", "t1", "t2", "t3", "\"t1\"", " t3", "\"t\"\"4\"", "评议码", "t\u00a0", "0123456789abcdef0123456789abcdef"),
+                Arbitraries.of(
+                    "",
+                    "t1",
+                    "t2",
+                    "t3",
+                    "\"t1\"",
+                    " t3",
+                    "\"t\"\"4\"",
+                    "评议码",
+                    "t\u00a0",
+                    "0123456789abcdef0123456789abcdef"),
                 Arbitraries.of("", "", "", "young", "\"old\"", "middle"),
-                Arbitraries.of("A,B,", "X,,1.50", "A,A,0010", "Z,A,1", "A,B,11", "\"A\",\"B\",\"1\"", "A,B"),
+                Arbitraries.of(
+                    "A,B,", "X,,1.50", "A,A,0010", "Z,A,1", "A,B,11", "\"A\",\"B\",\"1\"", "A,B"),
                 comment,
                 Arbitraries.of("", "2026-03-05", "2026-04-01", "yesterday"),
                 Arbitraries.of("\n", "\n", "\n", "\r\n", "\n\n", "\r\n\r\n", "x\n"))
-            .as((object, group, token, stratum, answers, said, at, end) ->
-                String.join(",", object, group, token, stratum, answers, said, at) + end);
+            .as(
+                (object, group, token, stratum, answers, said, at, end) ->
+                    String.join(",", object, group, token, stratum, answers, said, at) + end);
     Arbitrary<String> header =
         Arbitraries.of(
             "object,group,token,stratum,duty,pledge,service,comment,at\n",
@@ -168,13 +199,27 @@ class ChunkedTallyTest {
     return Combinators.combine(
             header,
             row.list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform()),
-            Arbitraries.of("", "", "", "1,masses,t9,,A,A,1,,", "\"", "1,masses,,,A,A,1,\"never closed"))
+            Arbitraries.of(
+                "", "", "", "1,masses,t9,,A,A,1,,", "\"", "1,masses,,,A,A,1,\"never closed"))
         .as((first, rows, last) -> first + String.join("", rows) + last);
   }
 
   @Provide
   Arbitrary<String> ravel() {
-    return Arbitraries.of(",", "\"", "\n", "\r", "1", "masses", "A", "t", "\"\"", "\"\n\"", ",,", "1,masses,t,A,,1\n", " ")
+    return Arbitraries.of(
+            ",",
+            "\"",
+            "\n",
+            "\r",
+            "1",
+            "masses",
+            "A",
+            "t",
+            "\"\"",
+            "\"\n\"",
+            ",,",
+            "1,masses,t,A,,1\n",
+            " ")
         .list()
         .ofMaxSize(80)
         .withSizeDistribution(RandomDistribution.uniform())
@@ -185,7 +230,8 @@ class ChunkedTallyTest {
   Arbitrary<List<int[]>> damage() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 4_000),
-            Arbitraries.of(0x80, 0xC0, 0xE4, 0xFF, 0xF0, 0x00, (int) '"', (int) '\n', (int) ',', 0xED))
+            Arbitraries.of(
+                0x80, 0xC0, 0xE4, 0xFF, 0xF0, 0x00, (int) '"', (int) '\n', (int) ',', 0xED))
         .as((at, what) -> new int[] {at, what})
         .list()
         .ofMinSize(1)
@@ -196,15 +242,39 @@ class ChunkedTallyTest {
   Arbitrary<String> lines() {
     Arbitrary<String> line =
         Combinators.combine(
-                Arbitraries.of("1", "2", " 2 ", "对象", "a\\\"b", "", "\\ud800", "a-rather-long-object-id"),
+                Arbitraries.of(
+                    "1", "2", " 2 ", "对象", "a\\\"b", "", "\\ud800", "a-rather-long-object-id"),
                 Arbitraries.of("masses", "masses", "peers", "nobody"),
                 Arbitraries.of("", "t1", "t2", " t3", "\\u0041", "评议码", "\\ud800"),
-                Arbitraries.of("{\"duty\":\"A\"}", "{\"duty\":\"A\",\"service\":1.5}", "{}", "null", "{\"other\":\"A\"}", "{\"duty\":\"Z\"}", "[]"),
-                Arbitraries.of("", ",\"comment\":\"a\\nb\"", ",\"stratum\":\"old\"", ",\"at\":\"2026-03-05\"", ",\"more\":1", " "),
+                Arbitraries.of(
+                    "{\"duty\":\"A\"}",
+                    "{\"duty\":\"A\",\"service\":1.5}",
+                    "{}",
+                    "null",
+                    "{\"other\":\"A\"}",
+                    "{\"duty\":\"Z\"}",
+                    "[]"),
+                Arbitraries.of(
+                    "",
+                    ",\"comment\":\"a\\nb\"",
+                    ",\"stratum\":\"old\"",
+                    ",\"at\":\"2026-03-05\"",
+                    ",\"more\":1",
+                    " "),
                 Arbitraries.of("\n", "\n", "\r\n", "\n\n", "x\n"))
-            .as((object, group, token, ratings, more, end) ->
-                "{\"object\":\"" + object + "\",\"group\":\"" + group + "\",\"token\":\"" + token
-                    + "\",\"ratings\":" + ratings + more + "}" + end);
+            .as(
+                (object, group, token, ratings, more, end) ->
+                    "{\"object\":\""
+                        + object
+                        + "\",\"group\":\""
+                        + group
+                        + "\",\"token\":\""
+                        + token
+                        + "\",\"ratings\":"
+                        + ratings
+                        + more
+                        + "}"
+                        + end);
     return Combinators.combine(
             Arbitraries.of("", "", "\n", "\ufeff", "\u0000\n"),
             line.list().ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform()),

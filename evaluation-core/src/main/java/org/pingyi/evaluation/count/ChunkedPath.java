@@ -1,0 +1,54 @@
+package org.pingyi.evaluation.count;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Tally;
+
+/**
+ * Counts bytes in UTF-8 by {@link ChunkedTally}. Characters that somebody else decoded, other
+ * charsets, papers that a rule judges or somebody reads, and counting that is watched while it
+ * grows go the simple way.
+ */
+final class ChunkedPath implements TallyPath {
+
+  static final TallyPath INSTANCE = new ChunkedPath();
+
+  private ChunkedPath() {}
+
+  @Override
+  public Tally tally(
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      BallotListener listener,
+      Growth growth) {
+    boolean chunked =
+        growth == Growth.FREE
+            && scheme.rules().papers().isEmpty()
+            && sources.stream().allMatch(ChunkedPath::isUtf8);
+    return chunked
+        ? ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener)
+        : StreamingTally.INSTANCE.tally(scheme, sources, options, listener, growth);
+  }
+
+  private static boolean isUtf8(BallotSource source) {
+    return (source instanceof BallotSource.OfFile file
+            && file.charset().equals(StandardCharsets.UTF_8))
+        || (source instanceof BallotSource.OfStream stream
+            && stream.charset().equals(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Tally papers(
+      SchemeDefinition scheme,
+      List<BallotSource> sources,
+      TallyOptions options,
+      PaperListener papers,
+      Growth growth) {
+    return StreamingTally.INSTANCE.papers(scheme, sources, options, papers, growth);
+  }
+}
