@@ -5,7 +5,6 @@ import picocli.CommandLine.ParentCommand;
 
 /** What is done with a ballot box, from opening it to closing it. */
 @Command(
-    name = "box",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       BoxOpenCommand.class,

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says whether a scheme is sound, and if not, everything that is wrong with it. */
-@Command(name = "check")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class CheckCommand implements Callable<Integer> {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says how far the ratings of two reports are from each other, by a report comparison. */
-@Command(name = "compare")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class CompareCommand implements Callable<Integer> {
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says what changed between two reports, and what it came from. */
-@Command(name = "diff")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class DiffCommand implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Ballots in, a ranked report out: the reports as files, the ranking as a table. */
-@Command(name = "evaluate")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** How numbers came about: those of one object, or those of the report as a whole. */
-@Command(name = "explain")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class ExplainCommand implements Callable<Integer> {
 

@@ -5,7 +5,6 @@ import picocli.CommandLine.ParentCommand;
 
 /** What is done with a rectification ledger, from what people were unhappy with to its end. */
 @Command(
-    name = "ledger",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       LedgerOpenCommand.class,

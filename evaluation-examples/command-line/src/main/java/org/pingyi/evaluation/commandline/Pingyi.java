@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pingyi.evaluation.model.Language;
@@ -20,19 +21,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     sortOptions = false,
     sortSynopsis = false,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      EvaluateCommand.class,
-      ExplainCommand.class,
-      DiffCommand.class,
-      CompareCommand.class,
-      CheckCommand.class,
-      PluginsCommand.class,
-      SchemaCommand.class,
-      BoxCommand.class,
-      LedgerCommand.class,
-      VerifyCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Pingyi {
 
   /** Everything that was asked for was done. */
@@ -60,10 +49,11 @@ public final class Pingyi {
       names = "--lang",
       paramLabel = "zh|en",
       converter = Values.LanguageValue.class,
-      scope = ScopeType.INHERIT)
+      scope = ScopeType.INHERIT,
+      order = -3)
   private Language language = Language.EN;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  @Option(names = "--debug", scope = ScopeType.INHERIT, order = -2)
   private boolean debug;
 
   Pingyi(Screen screen, InstantSource clock) {
@@ -90,7 +80,7 @@ public final class Pingyi {
     Language asked = Values.languageIn(args);
     Failures failures = new Failures(screen, asked, () -> debug);
     CommandLine commandLine =
-        new CommandLine(this)
+        Commands.of(this, List.of(args))
             .setExpandAtFiles(false)
             .setOut(screen.outWriter())
             .setErr(screen.errWriter())

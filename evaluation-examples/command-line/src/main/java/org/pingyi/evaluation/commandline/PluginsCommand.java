@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
  * Lists the rules and templates that schemes may use, and what was found but cannot be used; or
  * prints the reference of one.
  */
-@Command(name = "plugins")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets the parent before it calls.
 final class PluginsCommand implements Callable<Integer> {
 

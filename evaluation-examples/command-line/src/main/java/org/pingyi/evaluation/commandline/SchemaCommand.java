@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the JSON Schema of schemes, with the plugins that there are, or of reports. */
-@Command(name = "schema")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class SchemaCommand implements Callable<Integer> {
 

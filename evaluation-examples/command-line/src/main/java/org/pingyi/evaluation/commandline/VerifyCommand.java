@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
  * Looks a receipt up on a published board or holds it against a proof, counts a closed box again
  * from its export, and says whether a box only grew.
  */
-@Command(name = "verify")
+@Command
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class VerifyCommand implements Callable<Integer> {
 

@@ -1,0 +1,76 @@
+package org.pingyi.evaluation.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+  private static final String[] ALL = {
+    "evaluate",
+    "explain",
+    "diff",
+    "compare",
+    "check",
+    "plugins",
+    "schema",
+    "box",
+    "ledger",
+    "verify"
+  };
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "--help evaluate",
+        "--debug --help",
+        "--lang=en -h plugins",
+        "--lang en --debug -h verify"
+      })
+  void help_before_a_command_is_about_all_of_them(String typed) {
+    Outcome outcome = typed(typed);
+
+    assertThat(outcome.status()).isEqualTo(Pingyi.DONE);
+    assertThat(outcome.out()).startsWith("Usage: pingyi [").contains(ALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plugins --help",
+        "--debug plugins --help",
+        "--lang en plugins --help",
+        "--lang=en --debug plugins --help",
+        "plugins --help evaluate"
+      })
+  void options_of_all_commands_may_stand_before_one(String typed) {
+    Outcome outcome = typed(typed);
+
+    assertThat(outcome.status()).isEqualTo(Pingyi.DONE);
+    assertThat(outcome.out()).startsWith("Usage: pingyi plugins [");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explian", "--lang zh explian", "--debug explian --object plugins"})
+  void what_was_meant_is_looked_for_among_all_commands(String typed) {
+    Outcome outcome = typed(typed);
+
+    assertThat(outcome.status()).isEqualTo(Pingyi.FAILED);
+    assertThat(outcome.err()).contains("explian", "“explain”");
+  }
+
+  @Test
+  void a_command_is_no_language() {
+    Outcome outcome = typed("--lang evaluate plugins");
+
+    assertThat(outcome.status()).isEqualTo(Pingyi.FAILED);
+    assertThat(outcome.err()).contains("--lang");
+  }
+
+  private static Outcome typed(String words) {
+    return Outcome.of((Object[]) words.split(" "));
+  }
+}
