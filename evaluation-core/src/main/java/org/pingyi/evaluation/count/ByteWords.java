@@ -29,6 +29,9 @@ final class ByteWords {
   /** No word has that length. */
   private static final long FREE = -1;
 
+  /** The number of the word without a byte. */
+  private int blank = UNKNOWN;
+
   /** The numbers of words of one byte. */
   private final int[] ofOne = new int[1 << Byte.SIZE];
 
@@ -55,8 +58,8 @@ final class ByteWords {
   /** The number of the word in a stretch of bytes, or {@link #UNKNOWN}. */
   int numberOf(byte[] bytes, int start, int end) {
     int length = end - start;
-    if (length == 1) {
-      return ofOne[bytes[start] & 0xFF];
+    if (length <= 1) {
+      return length == 0 ? blank : ofOne[bytes[start] & 0xFF];
     }
     long first = Words.first(bytes, start, length);
     long second = Words.second(bytes, start, length);
@@ -86,6 +89,10 @@ final class ByteWords {
   void learn(byte[] bytes, int start, int end, int number) {
     int length = end - start;
     if (length > MAX_WORD || numberOf(bytes, start, end) != UNKNOWN) {
+      return;
+    }
+    if (length == 0) {
+      blank = number;
       return;
     }
     if (length == 1) {
@@ -134,7 +141,7 @@ final class ByteWords {
   /** The first of the two places of a word. */
   private int place(long first, long second, int length) {
     long mixed = (first ^ Long.rotateLeft(second, 29) ^ length) * 0x9E3779B97F4A7C15L;
-    int spread = (int) ((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
+    int spread = (int) (((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
     return (spread & (places.length / (2 * WIDTH) - 1)) * (2 * WIDTH);
   }
 }

@@ -74,15 +74,19 @@ final class CheckedWords {
     if (ballot.slot < 0) {
       return false;
     }
+    return answers(bytes, row, ballot) && seconds(bytes, row, ballot) && isInPeriod(bytes, row);
+  }
+
+  private boolean answers(byte[] bytes, ByteRow row, CheckedBallot ballot) {
     for (int i = 0; i < options.length; i++) {
       int field = BallotFields.FIRST_ANSWER + i;
-      int answer = options[i].numberOf(bytes, starts[field], ends[field]);
+      int answer = options[i].numberOf(bytes, row.starts[field], row.ends[field]);
       if (answer == ByteWords.UNKNOWN) {
         return false;
       }
       ballot.answers[i] = answer;
     }
-    return seconds(bytes, row, ballot) && isInPeriod(bytes, row);
+    return true;
   }
 
   /** Learns from a plain row that passed the checks. */

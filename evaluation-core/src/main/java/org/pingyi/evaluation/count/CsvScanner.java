@@ -22,7 +22,8 @@ final class CsvScanner implements RowScanner {
   private int to;
   private int lines;
 
-  private boolean textAfterQuote;
+  /** Whether the simple reader is to look at the row. */
+  private boolean unusual;
 
   CsvScanner(int[] fieldOfColumn) {
     this.fieldOfColumn = fieldOfColumn.clone();
@@ -43,10 +44,11 @@ final class CsvScanner implements RowScanner {
 
   /** Where the comma or the line end stands that ends the cell, or {@code to}. */
   private int endOf(int start) {
-    if (bytes[start] == ',') {
-      return start;
+    byte first = bytes[start];
+    if (first == ',') {
+      return Math.min(start, to);
     }
-    if (bytes[start] != LINE_END && bytes[start + 1] == ',') {
+    if (first != LINE_END && bytes[start + 1] == ',') {
       return Math.min(start + 1, to);
     }
     int at = start;
@@ -69,40 +71,14 @@ final class CsvScanner implements RowScanner {
     if (position >= to) {
       return false;
     }
+    unusual = false;
     row.from = position;
     row.line = lines;
-    textAfterQuote = false;
-    boolean plain = true;
-    int[] fields = fieldOfColumn;
-    int column = 0;
-    boolean rowEnded;
-    do {
-      int start = position;
-      boolean quoted = bytes[start] == QUOTE && start < to;
-      int end = start >= to ? to : quoted ? quotedCell() : endOf(start);
-      position = end + 1;
-      rowEnded = end >= to || bytes[end] == LINE_END;
-      if (rowEnded && end > start && bytes[end - 1] == '\r') {
-        end--;
-      }
-      if (column < fields.length) {
-        int field = fields[column];
-        if (field == BallotFields.TOKEN) {
-          plain &= token(row, start, end, quoted);
-        } else if (field >= 0) {
-          row.starts[field] = start;
-          row.ends[field] = end;
-        }
-      }
-      column++;
-    } while (!rowEnded);
+    int column = cells(row);
     row.to = Math.min(to, position - 1);
     lines += position <= to ? 1 : 0;
     row.plain =
-        plain
-            && column == fields.length
-            && !textAfterQuote
-            && row.to - row.from <= CsvParser.MAX_ROW;
+        column == fieldOfColumn.length && !unusual && row.to - row.from <= CsvParser.MAX_ROW;
     return true;
   }
 
@@ -119,9 +95,35 @@ final class CsvScanner implements RowScanner {
     }
   }
 
+  /** Passes the cells of a row; returns how many there are. */
+  private int cells(ByteRow row) {
+    int column = 0;
+    boolean ended = false;
+    while (!ended) {
+      int start = position;
+      boolean quoted = start < to && bytes[start] == QUOTE;
+      int end = quoted ? quotedCell(start) : endOf(start);
+      position = end + 1;
+      ended = end >= to || bytes[end] == LINE_END;
+      if (ended && end > start && bytes[end - 1] == '\r') {
+        end--;
+      }
+      int field = column < fieldOfColumn.length ? fieldOfColumn[column] : BallotFields.NOT_READ;
+      if (field >= 0) {
+        row.starts[field] = start;
+        row.ends[field] = end;
+      }
+      if (field == BallotFields.TOKEN) {
+        token(row, start, end, quoted);
+      }
+      column++;
+    }
+    return column;
+  }
+
   /** Passes a quoted cell, and what ends it; returns where it ended. */
-  private int quotedCell() {
-    int at = position + 1;
+  private int quotedCell(int start) {
+    int at = start + 1;
     while (at < to) {
       long next = Words.at(bytes, at);
       long found = Words.zeros(next ^ QUOTES) | Words.zeros(next ^ LINE_ENDS);
@@ -142,7 +144,7 @@ final class CsvScanner implements RowScanner {
         return afterQuote(at + 1);
       }
     }
-    textAfterQuote = true; // Never closed, which the simple reader says with its place.
+    unusual = true; // Never closed, which the simple reader says with its place.
     return to;
   }
 
@@ -150,25 +152,24 @@ final class CsvScanner implements RowScanner {
     int at = behind < to ? endOf(behind) : to;
     boolean onlyReturn =
         at == behind + 1 && at < to && bytes[at] == LINE_END && bytes[behind] == '\r';
-    textAfterQuote |= at > behind && !onlyReturn;
+    unusual |= at > behind && !onlyReturn;
     return at;
   }
 
-  /** Sets the token; false where it may not be what stands there. */
-  private boolean token(ByteRow row, int start, int end, boolean quoted) {
+  /** Sets the token, unless it is not just what stands there. */
+  private void token(ByteRow row, int start, int end, boolean quoted) {
     int from = start;
     int behind = end;
-    boolean plain = true;
     if (quoted) {
       from++;
       behind--;
       for (int i = from; i < behind; i++) {
-        plain &= bytes[i] != QUOTE;
+        unusual |= bytes[i] == QUOTE;
       }
+      row.starts[BallotFields.TOKEN] = from;
+      row.ends[BallotFields.TOKEN] = behind;
     }
-    row.starts[BallotFields.TOKEN] = from;
-    row.ends[BallotFields.TOKEN] = behind;
-    return plain && (from >= behind || (isNoSpace(bytes[from]) && endsInNoSpace(from, behind)));
+    unusual |= from < behind && !(isNoSpace(bytes[from]) && endsInNoSpace(from, behind));
   }
 
   /** Whether a character that begins with a byte is surely no white space. */

@@ -18,6 +18,7 @@ final class RowCut {
   private static final long QUOTES = Words.of('"');
 
   private final boolean quoting;
+
   private int start;
 
   /** Up to where quotes were followed. */
