@@ -2,6 +2,7 @@ package org.pingyi.evaluation.cases;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,13 @@ record BallotLines(String header, List<Written> ballots) {
                       places.get(seat).get(taken.merge(seat, 1, Integer::sum) - 1), ballot));
     }
     return new BallotLines(header, shuffled);
+  }
+
+  /** The same ballots in as many files, each but the last with as many of them. */
+  List<BallotLines> split(int files) {
+    return Lists.partition(ballots, (ballots.size() + files - 1) / files).stream()
+        .map(part -> new BallotLines(header, part))
+        .toList();
   }
 
   /** What stands in the file. */

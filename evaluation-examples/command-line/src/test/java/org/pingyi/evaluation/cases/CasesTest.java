@@ -55,6 +55,22 @@ class CasesTest {
                                         .isEqualTo(bytes(each.evaluate())))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> ballots_in_several_files_change_no_byte_but_where_rejections_are()
+      throws IOException {
+    return EvaluationCase.all().stream()
+        .flatMap(
+            each ->
+                Stream.of(2, 7)
+                    .map(
+                        files ->
+                            DynamicTest.dynamicTest(
+                                each.name() + ", " + files + " files",
+                                () ->
+                                    assertThat(bytes(each.evaluateSplit(files)))
+                                        .isEqualTo(bytes(each.evaluate())))));
+  }
+
   @Test
   void shuffled_ballots_keep_their_lines_together_and_their_turn_where_it_counts()
       throws IOException {

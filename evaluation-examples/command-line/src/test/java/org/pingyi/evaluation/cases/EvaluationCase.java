@@ -6,17 +6,22 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Rejections;
+import org.pingyi.evaluation.tally.Tally;
 
 /**
  * A scheme, its ballots, perhaps a roster, and what must come out of them.
@@ -50,42 +55,63 @@ record EvaluationCase(Path folder) {
 
   /** What comes out of other ballots. */
   EvaluationReport evaluate(BallotSource ballots) throws IOException {
+    EvaluationScheme scheme = scheme();
+    return scheme.evaluate(scheme.tally(ballots));
+  }
+
+  private EvaluationScheme scheme() throws IOException {
     RulePlugins plugins = RulePlugins.discover(getClass().getClassLoader());
     EvaluationScheme scheme = EvaluationScheme.read(folder.resolve("scheme.yaml"), plugins);
     Path objects = folder.resolve("objects.csv");
-    if (Files.exists(objects)) {
-      scheme = scheme.withObjects(Roster.csv(objects));
-    }
-    return scheme.evaluate(scheme.tally(ballots));
+    return Files.exists(objects) ? scheme.withObjects(Roster.csv(objects)) : scheme;
   }
 
   /** What comes out where the ballots stand in another order, with each line as it was before. */
   EvaluationReport evaluateShuffled(long seed) throws IOException {
     BallotLines shuffled = BallotLines.read(ballots()).shuffled(seed);
-    Reader text = new StringReader(shuffled.text());
-    EvaluationReport report =
-        evaluate(
-            ballots().toString().endsWith(".csv")
-                ? BallotSource.csv("ballots.csv", text)
-                : BallotSource.ndjson("ballots.ndjson", text));
+    Map<Long, Long> lines = shuffled.found();
+    return moved(evaluate(source("ballots", shuffled)), each -> lines.get(each.line()));
+  }
+
+  /** What comes out of the ballots in several sources, with each line as it was before. */
+  EvaluationReport evaluateSplit(int parts) throws IOException {
+    List<BallotLines> split = BallotLines.read(ballots()).split(parts);
+    List<BallotSource> sources = new ArrayList<>();
+    for (BallotLines part : split) {
+      sources.add(source("part" + sources.size(), part));
+    }
+    EvaluationScheme scheme = scheme();
+    Tally tally = scheme.tally(sources, TallyOptions.DEFAULT, BallotListener.SILENT);
+    List<Map<Long, Long>> lines = split.stream().map(BallotLines::found).toList();
+    return moved(
+        scheme.evaluate(tally),
+        each -> lines.get(each.source().orElseThrow().number() - 1).get(each.line()));
+  }
+
+  private BallotSource source(String name, BallotLines ballots) throws IOException {
+    Reader text = new StringReader(ballots.text());
+    return ballots().toString().endsWith(".csv")
+        ? BallotSource.csv(name, text)
+        : BallotSource.ndjson(name, text);
+  }
+
+  private static EvaluationReport moved(
+      EvaluationReport report, ToLongFunction<Rejection> lineBefore) {
+    Rejections rejections = report.ballots().rejections();
+    List<Rejection> before =
+        rejections.first().stream()
+            .map(each -> new Rejection(lineBefore.applyAsLong(each), each.reason(), each.detail()))
+            .sorted()
+            .toList();
     return new EvaluationReport(
         report.scheme(),
         new BallotCounts(
-            report.ballots().accepted(), before(report.ballots().rejections(), shuffled.found())),
+            report.ballots().accepted(), new Rejections(rejections.byReason(), before)),
         report.turnout(),
         report.objects(),
         report.rectification(),
         report.statistics(),
         report.warnings());
-  }
-
-  private static Rejections before(Rejections rejections, Map<Long, Long> lines) {
-    return new Rejections(
-        rejections.byReason(),
-        rejections.first().stream()
-            .map(each -> new Rejection(lines.get(each.line()), each.reason(), each.detail()))
-            .sorted()
-            .toList());
   }
 
   Path ballots() throws IOException {
