@@ -5,14 +5,18 @@ import java.util.List;
 
 /**
  * The memory of a collector: slabs of words, from which blocks are cut one after another, and which
- * are used anew once they are cleared. Each slab has a sixteenth of the words before it, up to 4
- * MiB with its header, so that little is taken before it is needed, and large ones lie where a
- * garbage collector leaves them.
+ * are used anew once they are cleared. Each slab has a sixteenth of the words before it, so that
+ * little is taken before it is needed; behind 8 MiB it has 2 to 4 MiB with its header, for the
+ * usual garbage collector of Java does not move what is larger than half of its regions of 1 to 4
+ * MiB.
  */
 final class RecordSlabs {
 
   private static final int LEAST = 1 << 10;
-  private static final int GREATEST = (1 << 19) - 2;
+  private static final int MANY = 1 << 20;
+  private static final int HEADER = 2;
+  private static final int LEAST_OF_MANY = (1 << 18) - HEADER;
+  private static final int GREATEST = (1 << 19) - HEADER;
 
   /** What it costs to know where a block is. */
   private static final int BLOCK_BYTES = 40;
@@ -49,13 +53,18 @@ final class RecordSlabs {
       current++;
       free = 0;
     }
-    int next = Math.max(block, (int) Math.min(GREATEST, Math.max(LEAST, words / 16)));
+    int next = Math.max(block, nextSlab());
     if (!slabs.isEmpty() && words + next > most) {
       return false;
     }
     slabs.add(new long[next]);
     words += next;
     return true;
+  }
+
+  private int nextSlab() {
+    int least = words < MANY ? LEAST : LEAST_OF_MANY;
+    return (int) Math.min(GREATEST, Math.max(least, words / 16));
   }
 
   /** The slab of the next block, after {@link #makeRoom}. */
