@@ -50,7 +50,11 @@ final class RecordFile implements AutoCloseable {
       return written + bytes.position();
     }
 
-    /** Writes {@code words[from]} to {@code words[end - 1]}. */
+    /**
+     * Writes {@code words[from]} to {@code words[end - 1]}, behind those before.
+     *
+     * @throws InputException if there is no room for them
+     */
     void write(long[] words, int from, int end) {
       int next = from;
       while (next < end) {
@@ -64,7 +68,11 @@ final class RecordFile implements AutoCloseable {
       }
     }
 
-    /** Writes what is still in the buffer. */
+    /**
+     * Writes what is still in the buffer.
+     *
+     * @throws InputException if there is no room for it
+     */
     void flush() {
       try {
         bytes.flip();
@@ -73,13 +81,13 @@ final class RecordFile implements AutoCloseable {
         }
         bytes.clear();
       } catch (IOException failure) {
-        throw unusable(failure);
+        throw unwritable(failure);
       }
     }
   }
 
   /**
-   * Reserves room for as many words.
+   * Reserves room for as many words, behind all others.
    *
    * @throws InputException if the file cannot be made
    */
@@ -94,36 +102,38 @@ final class RecordFile implements AutoCloseable {
                 StandardOpenOption.DELETE_ON_CLOSE);
       }
     } catch (IOException failure) {
-      throw unusable(failure);
+      throw unmakeable(failure);
     }
     Output output = new Output(channel, end);
     end += words * Long.BYTES;
     return output;
   }
 
-  /** Reads words from a place in the file to {@code into[from]} and those behind. */
+  /**
+   * Reads words from a place in the file to {@code into[from]} and those behind.
+   *
+   * @throws InputException if they cannot be read
+   * @throws IllegalStateException if nothing was written
+   */
   void read(long position, int words, long[] into, int from) {
     FileChannel source = opened();
     ByteBuffer bytes = buffer();
-    int next = from;
+    int done = 0;
     try {
-      while (next < from + words) {
-        bytes.clear().limit(Math.min(BUFFER, (from + words - next) * Long.BYTES));
+      while (done < words) {
+        int count = Math.min(BUFFER / Long.BYTES, words - done);
+        bytes.clear().limit(count * Long.BYTES);
         while (bytes.hasRemaining()) {
-          long at = position + (long) (next - from) * Long.BYTES + bytes.position();
+          long at = position + (long) done * Long.BYTES + bytes.position();
           if (source.read(bytes, at) < 0) {
             throw new EOFException();
           }
         }
-        bytes
-            .flip()
-            .order(ByteOrder.nativeOrder())
-            .asLongBuffer()
-            .get(into, next, bytes.limit() / Long.BYTES);
-        next += bytes.limit() / Long.BYTES;
+        bytes.flip().asLongBuffer().get(into, from + done, count);
+        done += count;
       }
     } catch (IOException failure) {
-      throw unusable(failure);
+      throw unreadable(failure);
     }
   }
 
@@ -138,14 +148,33 @@ final class RecordFile implements AutoCloseable {
     return ByteBuffer.allocate(BUFFER).order(ByteOrder.nativeOrder());
   }
 
-  private InputException unusable(IOException failure) {
-    InputException exception =
-        new InputException(
-            Fault.of(
-                Place.startOf(folder.toString()),
-                FaultCode.UNREADABLE_FILE,
-                Text.of(
-                    "there is no room in this folder for a temporary file", "此文件夹中没有存放临时文件的空间")));
+  private InputException unmakeable(IOException failure) {
+    return fault(
+        FaultCode.UNREADABLE_FILE,
+        Text.of("no temporary file can be made in this folder", "无法在此文件夹中建立临时文件"),
+        failure);
+  }
+
+  private InputException unwritable(IOException failure) {
+    return fault(
+        FaultCode.TOO_LARGE,
+        Text.of(
+            "the ballots among which duplicates are looked for cannot be written to a temporary"
+                + " file in this folder: name one that has room for them, or allow more memory",
+            "无法将待查重的评议票写入此文件夹中的临时文件，请改用空间足够的文件夹，或允许使用更多内存"),
+        failure);
+  }
+
+  private InputException unreadable(IOException failure) {
+    return fault(
+        FaultCode.UNREADABLE_FILE,
+        Text.of("a temporary file in this folder cannot be read", "无法读取此文件夹中的临时文件"),
+        failure);
+  }
+
+  private InputException fault(FaultCode code, Text message, IOException failure) {
+    Fault fault = Fault.of(Place.startOf(folder.toString()), code, message);
+    InputException exception = new InputException(fault);
     exception.initCause(failure);
     return exception;
   }
@@ -156,7 +185,7 @@ final class RecordFile implements AutoCloseable {
       try {
         channel.close();
       } catch (IOException failure) {
-        throw unusable(failure);
+        throw unwritable(failure);
       }
     }
   }

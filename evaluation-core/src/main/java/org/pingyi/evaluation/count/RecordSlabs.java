@@ -5,20 +5,29 @@ import java.util.List;
 
 /**
  * The memory of a collector: slabs of words, from which blocks are cut one after another, and which
- * are used anew once they are cleared. Each slab has an eighth of the words before it, up to 4 MiB
- * with its header, so that little is taken before it is needed, and large ones lie where a garbage
- * collector leaves them.
+ * are used anew once they are cleared. Each slab has a sixteenth of the words before it, so that
+ * little is taken before it is needed; behind 8 MiB it has 2 to 4 MiB with its header, for the
+ * usual garbage collector of Java does not move what is larger than half of its regions of 1 to 4
+ * MiB.
  */
 final class RecordSlabs {
 
   private static final int LEAST = 1 << 10;
-  private static final int GREATEST = (1 << 19) - 2;
+  private static final int MANY = 1 << 20;
+  private static final int HEADER = 2;
+  private static final int LEAST_OF_MANY = (1 << 18) - HEADER;
+  private static final int GREATEST = (1 << 19) - HEADER;
+
+  /** What it costs to know where a block is. */
+  private static final int BLOCK_BYTES = 40;
 
   private final long most;
   private final List<long[]> slabs = new ArrayList<>();
+  private long words;
+  private long blocks;
 
-  /** Read by other threads too, of which none needs the latest. */
-  private volatile long words;
+  /** Read by other threads too, none of which needs the latest. */
+  private volatile long bytes;
 
   /** The slab from which blocks are cut, and the first of its words that is free. */
   private int current;
@@ -30,9 +39,9 @@ final class RecordSlabs {
     this.most = most;
   }
 
-  /** How many words are held. */
-  long words() {
-    return words;
+  /** How many bytes are held, free or not. */
+  long bytes() {
+    return bytes;
   }
 
   /** Makes room for a block; false where as many words are held as may be and none are free. */
@@ -44,14 +53,18 @@ final class RecordSlabs {
       current++;
       free = 0;
     }
-    long before = words;
-    int next = Math.max(block, (int) Math.min(GREATEST, Math.max(LEAST, before / 8)));
-    if (!slabs.isEmpty() && before + next > most) {
+    int next = Math.max(block, nextSlab());
+    if (!slabs.isEmpty() && words + next > most) {
       return false;
     }
     slabs.add(new long[next]);
-    words = before + next;
+    words += next;
     return true;
+  }
+
+  private int nextSlab() {
+    int least = words < MANY ? LEAST : LEAST_OF_MANY;
+    return (int) Math.min(GREATEST, Math.max(least, words / 16));
   }
 
   /** The slab of the next block, after {@link #makeRoom}. */
@@ -63,6 +76,8 @@ final class RecordSlabs {
   int cut(int block) {
     int from = free;
     free += block;
+    blocks++;
+    bytes = words * Long.BYTES + blocks * BLOCK_BYTES;
     return from;
   }
 
@@ -70,5 +85,6 @@ final class RecordSlabs {
   void clear() {
     current = 0;
     free = 0;
+    blocks = 0;
   }
 }

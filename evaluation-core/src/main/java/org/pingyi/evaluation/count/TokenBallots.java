@@ -19,11 +19,12 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * The parts of a collector grow in blocks cut from slabs of up to 4 MiB, which garbage collectors
  * do not copy.
  *
- * <p>Once a million ballots or more are held, a ballot takes at most a third more of memory than
- * its words have: 32 bytes for 24. Each settling thread needs room for one part more, mostly 1/256
- * of all, and 4 to 12 bytes for each of its ballots. Where collectors hold as much as they may,
- * they write it to a temporary file and begin anew. In the file are hashes whose key is only in
- * memory; nobody else may open it, and it is gone when this is closed.
+ * <p>Once a million ballots or more are held by up to 16 collectors, a ballot takes at most a third
+ * more of memory than its words have: 32 bytes for 24. A settling thread needs room for one part
+ * more, mostly 1/256 of all, and 6 to 12 bytes for each of its ballots, twice as much where tokens
+ * are on several objects. Where collectors hold as much as they may, they write it to a temporary
+ * file and begin anew. In the file are hashes whose key is only in memory; nobody else may open it,
+ * and it is gone when this is closed.
  *
  * <p>Thread-safe, while collectors and settlers are for one thread each, and all collecting happens
  * before any settling.

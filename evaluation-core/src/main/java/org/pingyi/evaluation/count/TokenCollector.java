@@ -79,7 +79,7 @@ final class TokenCollector {
 
   private int blockSize(PartRecords part) {
     int least = 1 + width * FIRST_BALLOTS;
-    return Math.max(least, Math.min(GREATEST_BLOCK, part.size() / 4));
+    return Math.max(least, Math.min(GREATEST_BLOCK, part.size() / 6));
   }
 
   /** Writes all that is in memory to the temporary file. */
@@ -112,6 +112,6 @@ final class TokenCollector {
 
   /** How many bytes are held in memory. */
   long bytes() {
-    return slabs.words() * Long.BYTES;
+    return slabs.bytes();
   }
 }

@@ -9,13 +9,15 @@ import org.pingyi.evaluation.model.DuplicatePolicy;
  * Settles parts in one thread, for {@link TokenBallots}. All runs of a part are copied beside each
  * other, and gone through in the order of the file, or against it where the last ballot counts.
  *
- * <p>An open-addressing table with linear probing, between a third and two thirds full, has for
- * each token the place of the ballot that came first, and in the bits that are left some of its
- * hash, so that a token that comes once mostly costs one look at the table and none at other
- * ballots. Only of ballots that are not the first of their token objects are noted in a set, and
- * rater groups where they differ from the first ballot's.
+ * <p>One table finds the ballot of a token that came first; a token that comes once costs one look
+ * at it, and none at other ballots. Another finds the ballots of a token and an object, of which
+ * only those are in it that are not the first of their token. Rater groups are noted where they
+ * differ from the first ballot's.
  */
 final class TokenSettler {
+
+  /** An odd number without pattern: the objects of a token lie far from each other in the table. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final RecordLayout layout;
   private final boolean keepLast;
@@ -25,19 +27,19 @@ final class TokenSettler {
   private final int width;
   private final int[] answers;
 
+  /** All runs of the part that is settled, and how many words they have. */
   private long[] words = {};
+
+  private int size;
 
   /** Of each run its chunk in the upper half, and its place in the words in the lower one. */
   private long[] runs = new long[1 << 6];
 
-  /** Each place of a ballot plus one, and above it bits of the hash; 0 is a free place. */
-  private int[] table = {};
+  private final PlaceTable tokens = new PlaceTable();
+  private final PlaceTable objects = new PlaceTable();
 
-  private int tableMask;
-  private int placeBits;
-
-  /** Pairs of the first ballot of a token and the object of another one. */
-  private LongSet objects = new LongSet();
+  /** Whether the table of objects was made empty for this part. */
+  private boolean hasObjects;
 
   /** Pairs of the first ballot of a token and the rater group of another one. */
   private LongSet groups = new LongSet();
@@ -64,18 +66,20 @@ final class TokenSettler {
    * @throws InputException if the temporary file cannot be read
    */
   void settle(int part, Settled into) {
-    int size = gather(part);
-    int count = findRuns(size);
-    clearTable(size);
+    gather(part);
+    int count = findRuns();
+    tokens.clear(size / width, size);
+    hasObjects = false;
+    groups = new LongSet();
     for (int i = 0; i < count; i++) {
       settleRun(runs[keepLast ? count - 1 - i : i], into);
     }
   }
 
-  /** Copies all runs of a part, and returns how many words they have. */
-  private int gather(int part) {
+  /** Copies all runs of a part. */
+  private void gather(int part) {
     List<PartRecords> all = collectors.stream().map(collector -> collector.part(part)).toList();
-    int size = 0;
+    size = 0;
     for (PartRecords records : all) {
       size = Math.addExact(size, records.size());
       for (PartRecords.Extent extent : records.extents) {
@@ -97,11 +101,10 @@ final class TokenSettler {
         at += length;
       }
     }
-    return size;
   }
 
   /** Finds the runs, sorts them, and returns how many there are. */
-  private int findRuns(int size) {
+  private int findRuns() {
     int count = 0;
     int at = 0;
     while (at < size) {
@@ -113,19 +116,6 @@ final class TokenSettler {
     }
     Arrays.sort(runs, 0, count);
     return count;
-  }
-
-  private void clearTable(int size) {
-    int wanted = Integer.highestOneBit(Math.max(1 << 5, size / width * 3 / 2)) * 2;
-    if (table.length < wanted) {
-      table = new int[wanted];
-    } else {
-      Arrays.fill(table, 0, wanted, 0);
-    }
-    tableMask = wanted - 1;
-    placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
-    objects = new LongSet();
-    groups = new LongSet();
   }
 
   private void settleRun(long run, Settled into) {
@@ -144,36 +134,54 @@ final class TokenSettler {
   }
 
   private void settle(int chunk, int at, Settled into) {
-    long low = words[at + 1];
-    int hash = (int) (low >>> Integer.SIZE) << placeBits;
-    int place = (int) low & tableMask;
-    for (int entry = table[place]; entry != 0; entry = table[place]) {
-      if ((entry ^ hash) >>> placeBits == 0) {
-        int first = (entry & ((1 << placeBits) - 1)) - 1;
-        if (words[first] == words[at] && words[first + 1] == low) {
-          settleNext(chunk, at, first, into);
-          return;
-        }
-      }
-      place = (place + 1) & tableMask;
+    long hash = words[at + 1];
+    int slot = tokens.first(hash);
+    int first = tokens.place(slot);
+    while (first >= 0 && !sameToken(first, at)) {
+      slot = tokens.next(slot, hash);
+      first = tokens.place(slot);
     }
-    table[place] = hash | (at + 1);
-    count(at, into);
-    into.paper(group(at));
+    if (first < 0) {
+      tokens.put(slot, hash, at);
+      count(at, into);
+      into.paper(group(at));
+    } else if (isDuplicate(at, first)) {
+      into.duplicate(chunk, layout.line(words, at));
+    } else {
+      count(at, into);
+      int group = group(at);
+      if (group != group(first) && groups.add(Settlement.pair(first, group))) {
+        into.paper(group);
+      }
+    }
   }
 
-  /** Settles a ballot that is not the first of its token. */
-  private void settleNext(int chunk, int at, int first, Settled into) {
+  private boolean sameToken(int one, int other) {
+    return words[one] == words[other] && words[one + 1] == words[other + 1];
+  }
+
+  /** Whether a ballot that is not the first of its token is on an object that another one is on. */
+  private boolean isDuplicate(int at, int first) {
     int object = layout.object(words, at);
-    if (object == layout.object(words, first) || !objects.add(Settlement.pair(first, object))) {
-      into.duplicate(chunk, layout.line(words, at));
-      return;
+    if (object == layout.object(words, first)) {
+      return true;
     }
-    count(at, into);
-    int group = group(at);
-    if (group != group(first) && groups.add(Settlement.pair(first, group))) {
-      into.paper(group);
+    if (!hasObjects) {
+      objects.clear(size / width, size);
+      hasObjects = true;
     }
+    long hash = words[at + 1] ^ (object * SPREAD);
+    int slot = objects.first(hash);
+    int other = objects.place(slot);
+    while (other >= 0) {
+      if (sameToken(other, at) && layout.object(words, other) == object) {
+        return true;
+      }
+      slot = objects.next(slot, hash);
+      other = objects.place(slot);
+    }
+    objects.put(slot, hash, at);
+    return false;
   }
 
   private int group(int at) {

@@ -219,25 +219,28 @@ class TokenBallotsTest {
   }
 
   @Test
-  void a_token_on_very_many_ballots_is_settled_in_time() {
-    int ballotsOfToken = 300_000;
+  void tokens_on_very_many_objects_are_settled_in_time() {
+    int objects = 100_000;
+    long[] lows = new Random(3).longs(3).toArray();
     RecordLayout layout = new RecordLayout(FIVE, OptionalInt.empty());
     try (TokenBallots ballots =
         new TokenBallots(FIVE, layout, DuplicatePolicy.KEEP_FIRST, 1, Long.MAX_VALUE, NO_FOLDER)) {
       TokenCollector collector = ballots.collector();
       CheckedBallot ballot = new CheckedBallot(5);
-      for (int i = 0; i < ballotsOfToken * 2; i++) {
+      for (int i = 0; i < objects * 2; i++) {
         if (i % 1_000 == 0) {
           collector.begin(i / 1_000);
         }
-        ballot.object = i % ballotsOfToken;
+        ballot.object = i % objects;
         ballot.slot = i % 4;
-        collector.add(1, 2, i % 1_000, ballot);
+        for (long low : lows) {
+          collector.add(1, low, i % 1_000, ballot);
+        }
       }
       SettledByHand settled = settled(ballots);
-      assertThat(settled.counts()).isEqualTo(ballotsOfToken);
-      assertThat(settled.papers()).isEqualTo(4);
-      assertThat(settled.duplicateChunks()).hasSize(ballotsOfToken);
+      assertThat(settled.counts()).isEqualTo(3L * objects);
+      assertThat(settled.papers()).isEqualTo(3 * 4);
+      assertThat(settled.duplicateChunks()).hasSize(objects);
     }
   }
 }
