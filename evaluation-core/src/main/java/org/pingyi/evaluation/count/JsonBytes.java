@@ -14,7 +14,7 @@ final class JsonBytes {
   /** The next position that is neither a space nor a tab. */
   static int skipSpace(byte[] bytes, int from) {
     int at = from;
-    while (bytes[at] == ' ' || bytes[at] == '\t') {
+    while (bytes[at] <= ' ' && (bytes[at] == ' ' || bytes[at] == '\t')) {
       at++;
     }
     return at;

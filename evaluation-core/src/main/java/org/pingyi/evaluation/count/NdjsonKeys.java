@@ -8,31 +8,32 @@ import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * The keys that an object in a ballot may have, found by their bytes. Ballots are mostly written by
- * one program, so after each key the one is tried first that came after it the last time; only
- * where it does not stand there is the table asked. Not thread-safe.
+ * one program, so what stood between a value and the next one the last time, the key among it, is
+ * looked for first, and only where it is not there are marks, white space and key read. Not
+ * thread-safe.
  */
 final class NdjsonKeys {
 
-  /** A key with its quotes. */
+  /** More bytes between two values are not kept. */
+  private static final int MAX_BETWEEN = 1 << 10;
+
+  /** A key, or the beginning of an object, and what came next the last time. */
   static final class Key {
 
+    /** The byte that UTF-8 does not have. */
+    private static final KnownBytes NOTHING_KNOWN = new KnownBytes(new byte[] {-1}, 0, 1);
+
     private final int field;
-    private final byte[] quoted;
-    private final long[] eights;
-    private final long lastMask;
-    private @Nullable Key next;
+    private final KnownBytes quoted;
+    private Key next;
+    private KnownBytes between;
     private long row;
 
-    Key(String name, int field) {
+    Key(int field, byte[] quoted) {
       this.field = field;
-      this.quoted = ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
-      byte[] filled = new byte[(quoted.length + 7) / 8 * 8];
-      System.arraycopy(quoted, 0, filled, 0, quoted.length);
-      this.eights = new long[filled.length / 8];
-      for (int i = 0; i < eights.length; i++) {
-        eights[i] = EightBytes.at(filled, i * 8);
-      }
-      this.lastMask = -1L >>> ((filled.length - quoted.length) * 8);
+      this.quoted = new KnownBytes(quoted, 0, quoted.length);
+      this.next = this;
+      this.between = NOTHING_KNOWN;
     }
 
     /** The number of the field whose key it is. */
@@ -40,9 +41,9 @@ final class NdjsonKeys {
       return field;
     }
 
-    /** How many bytes it has, with its quotes. */
-    int length() {
-      return quoted.length;
+    /** The key that came next the last time. */
+    Key next() {
+      return next;
     }
 
     /** Whether a row did not have it before; from now on the row has it. */
@@ -52,19 +53,18 @@ final class NdjsonKeys {
       return first;
     }
 
-    /** Nothing is read behind eight bytes that differ, so never eight bytes behind the row. */
-    private boolean isAt(byte[] bytes, int at) {
-      int last = eights.length - 1;
-      for (int i = 0; i < last; i++) {
-        if (EightBytes.at(bytes, at + i * 8) != eights[i]) {
-          return false;
-        }
-      }
-      return (EightBytes.at(bytes, at + last * 8) & lastMask) == eights[last];
+    /**
+     * Where the value of {@link #next} begins, if there stands behind the value of this key what
+     * stood there the last time.
+     */
+    int sameNext(byte[] bytes, int behindValue) {
+      return between.areAt(bytes, behindValue)
+          ? JsonBytes.skipSpace(bytes, behindValue + between.length())
+          : JsonBytes.NONE;
     }
   }
 
-  private final Key start = new Key("", BallotFields.UNKNOWN);
+  private final Key start = new Key(BallotFields.UNKNOWN, new byte[] {'{'});
 
   /** By hash, with linear probing, at most half full. */
   private final @Nullable Key[] table;
@@ -72,20 +72,16 @@ final class NdjsonKeys {
   /**
    * Takes the keys down.
    *
-   * @param names the keys in the order in which they are expected at first; one that cannot be
-   *     written between quotes as it is, or is not itself without white space around it, is left
-   *     out
+   * @param names the keys; one that cannot be written between quotes as it is, or that is not the
+   *     same without white space around it, is left out
    * @param fields the numbers of their fields
    */
   NdjsonKeys(Collection<String> names, ToIntFunction<String> fields) {
     this.table = new @Nullable Key[Integer.highestOneBit(names.size() + 1) * 4];
-    Key before = start;
     for (String name : names) {
       if (isPlain(name)) {
-        Key key = new Key(name, fields.applyAsInt(name));
-        table[freePlace(key)] = key;
-        before.next = key;
-        before = key;
+        byte[] quoted = ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+        table[place(quoted, 0, quoted.length)] = new Key(fields.applyAsInt(name), quoted);
       }
     }
   }
@@ -96,51 +92,55 @@ final class NdjsonKeys {
   }
 
   /**
-   * Finds the key that stands at a position.
+   * Reads what stands between two values.
    *
-   * @param before the key before it in the same object, or {@link #start}
-   * @return none where no key, or no known one, stands there as it is
+   * @param before the key of the value before, or {@link #start}; knows the next one afterwards
+   * @param behindValue the position behind that value, or behind the opening brace
+   * @return where the next value begins; none where no known key stands there as it is
    */
-  @Nullable Key find(byte[] bytes, int at, Key before) {
-    Key expected = before.next;
-    if (expected != null && expected.isAt(bytes, at)) {
-      return expected;
+  int next(Key before, byte[] bytes, int behindValue) {
+    int at = JsonBytes.skipSpace(bytes, behindValue);
+    if (before != start) {
+      if (bytes[at] != ',') {
+        return JsonBytes.NONE;
+      }
+      at = JsonBytes.skipSpace(bytes, at + 1);
     }
-    Key found = lookUp(bytes, at);
-    if (found != null) {
-      before.next = found;
+    Key key = lookUp(bytes, at);
+    if (key == null) {
+      return JsonBytes.NONE;
     }
-    return found;
+    at = JsonBytes.skipSpace(bytes, at + key.quoted.length());
+    if (bytes[at] != ':') {
+      return JsonBytes.NONE;
+    }
+    at = JsonBytes.skipSpace(bytes, at + 1);
+    before.next = key;
+    before.between =
+        at - behindValue <= MAX_BETWEEN
+            ? new KnownBytes(bytes, behindValue, at)
+            : Key.NOTHING_KNOWN;
+    return at;
   }
 
   private @Nullable Key lookUp(byte[] bytes, int at) {
     int end = bytes[at] == '"' ? JsonBytes.unescapedString(bytes, at) : JsonBytes.NONE;
-    if (end < 0) {
-      return null;
-    }
-    int place = hash(bytes, at, end) & (table.length - 1);
-    Key key = table[place];
-    while (key != null && !key.isAt(bytes, at)) {
-      place = (place + 1) & (table.length - 1);
-      key = table[place];
-    }
-    return key;
+    return end < 0 ? null : table[place(bytes, at, end)];
   }
 
-  private int freePlace(Key key) {
-    int place = hash(key.quoted, 0, key.quoted.length) & (table.length - 1);
-    while (table[place] != null) {
-      place = (place + 1) & (table.length - 1);
-    }
-    return place;
-  }
-
-  private static int hash(byte[] bytes, int from, int to) {
+  /** The place of a key with its quotes, or the free place where it would be. */
+  private int place(byte[] bytes, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + bytes[i];
     }
-    return (int) Mixing.mix(hash);
+    int place = (int) Mixing.mix(hash) & (table.length - 1);
+    Key key = table[place];
+    while (key != null && !(key.quoted.length() == to - from && key.quoted.areAt(bytes, from))) {
+      place = (place + 1) & (table.length - 1);
+      key = table[place];
+    }
+    return place;
   }
 
   private static boolean isPlain(String name) {

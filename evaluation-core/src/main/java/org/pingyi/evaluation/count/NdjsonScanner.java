@@ -114,30 +114,24 @@ final class NdjsonScanner implements RowScanner {
 
   /** Returns the position behind an object. */
   private int readMembers(NdjsonKeys known, int brace, ByteRow into) {
-    int at = JsonBytes.skipSpace(bytes, brace + 1);
-    if (bytes[at] == '}') {
-      return at + 1;
-    }
     NdjsonKeys.Key key = known.start();
-    while (true) {
-      key = known.find(bytes, at, key);
-      if (key == null || !key.isFirstIn(row)) {
-        return JsonBytes.NONE;
-      }
-      at = JsonBytes.skipSpace(bytes, at + key.length());
-      if (bytes[at] != ':') {
-        return JsonBytes.NONE;
-      }
-      at = readValue(key.field(), JsonBytes.skipSpace(bytes, at + 1), into);
+    int behind = brace + 1;
+    while (behind > 0) {
+      int at = key.sameNext(bytes, behind);
       if (at < 0) {
-        return at;
+        int mark = JsonBytes.skipSpace(bytes, behind);
+        if (bytes[mark] == '}') {
+          return mark + 1;
+        }
+        at = known.next(key, bytes, behind);
       }
-      at = JsonBytes.skipSpace(bytes, at);
-      if (bytes[at] != ',') {
-        return bytes[at] == '}' ? at + 1 : JsonBytes.NONE;
+      key = key.next();
+      if (at < 0 || !key.isFirstIn(row)) {
+        return JsonBytes.NONE;
       }
-      at = JsonBytes.skipSpace(bytes, at + 1);
+      behind = readValue(key.field(), at, into);
     }
+    return behind;
   }
 
   /** Returns the position behind a value. */
