@@ -236,6 +236,24 @@ public final class EvaluationScheme extends SchemeFacts {
   }
 
   /**
+   * Evaluates counts of many objects in several threads. The report is the same; rules are called
+   * in several threads at a time, for which they are made.
+   *
+   * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
+   * @param threads how many threads there are, the calling one too, at least 1; they have ended
+   *     when this returns
+   * @return the report of {@link #evaluate(Tally)}
+   * @throws IllegalArgumentException as in one thread, or if there are fewer threads
+   * @throws InputException if objects are ranked within an attribute and there is no roster
+   * @throws PluginException if a rule fails, or answers what no rule may
+   */
+  @Experimental
+  public EvaluationReport evaluate(Tally tally, int threads) {
+    RosterCheck.requireRoster(source, definition);
+    return Evaluator.evaluate(definition, tally, threads);
+  }
+
+  /**
    * Evaluates counts, with the papers behind them:
    *
    * {@snippet class="FrontDoorTest" region="papersAgain"}
@@ -263,7 +281,8 @@ public final class EvaluationScheme extends SchemeFacts {
         (isObject, readers) ->
             apart.stream()
                 .map(each -> each.read(isObject, readers))
-                .reduce(Tally.empty(layout()), Tally::plus));
+                .reduce(Tally.empty(layout()), Tally::plus),
+        1);
   }
 
   /**
@@ -272,7 +291,7 @@ public final class EvaluationScheme extends SchemeFacts {
    * @param tally what {@link #tally(List, TallyOptions, BallotListener)} counted
    * @param ballots the sources, to be read once more where a rule reads papers: such as can be
    *     opened again, or others of the same ballots
-   * @param options how much of the machine reading them may take
+   * @param options how much of the machine reading and evaluating may take
    * @return the complete report, in which nothing is hidden
    * @throws IllegalArgumentException as without papers, or if there is no source, two have one
    *     name, or the tally counts other ballots
@@ -283,14 +302,15 @@ public final class EvaluationScheme extends SchemeFacts {
   public EvaluationReport evaluate(Tally tally, List<BallotSource> ballots, TallyOptions options) {
     SourceCheck.requireNames(ballots);
     RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(definition, tally, papers(ballots, options, Growth.FREE));
+    return Evaluator.evaluate(
+        definition, tally, papers(ballots, options, Growth.FREE), options.threads());
   }
 
   /** Evaluates counts as far as memory may grow while papers are read. */
   EvaluationReport evaluate(Tally tally, BallotSource papers, Growth growth) {
     RosterCheck.requireRoster(source, definition);
     return Evaluator.evaluate(
-        definition, tally, papers(List.of(papers), TallyOptions.DEFAULT, growth));
+        definition, tally, papers(List.of(papers), TallyOptions.DEFAULT, growth), 1);
   }
 
   private PaperPass papers(List<BallotSource> ballots, TallyOptions options, Growth growth) {

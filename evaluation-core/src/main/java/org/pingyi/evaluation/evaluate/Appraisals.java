@@ -1,12 +1,12 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.TieBreak.GroupTotal;
+import org.pingyi.evaluation.report.CriterionResult;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.DistributionCombiningRule;
@@ -36,7 +36,11 @@ final class Appraisals {
               "the criteria are combined by the ratings of all groups together",
               "各项内容按全部评议主体的评分分布合成"));
 
+  private static final Scored NOT_ALONE =
+      Scored.notApplicable(Text.of("nobody asks for it", "无须计算"));
+
   private final SchemeDefinition scheme;
+  private final Workers workers;
   private final CriterionTree tree;
   private final CriterionScores scores;
   private final CriterionWeights weights;
@@ -49,6 +53,9 @@ final class Appraisals {
   /** Combines the criteria of one object by its ratings; none where that is done otherwise. */
   private final Optional<Distributions> distributions;
 
+  /** Whether the groups are scored alone, too. */
+  private final boolean groupsAlone;
+
   /** The scores of all objects, where they are combined at once; else empty. */
   private final List<Scored> totals;
 
@@ -57,24 +64,28 @@ final class Appraisals {
   /** The top-level criteria of all objects, where they do not change; else they are scored anew. */
   private final Optional<List<List<ScoredCriterion>>> kept;
 
-  private Appraisals(SchemeDefinition scheme, List<CountedObject> objects) {
+  private Appraisals(
+      SchemeDefinition scheme, List<CountedObject> objects, Workers workers, boolean groups) {
     this.scheme = scheme;
+    this.workers = workers;
     this.objects = objects;
     this.tree = new CriterionTree(scheme.criteria());
     this.scores = new CriterionScores(scheme, tree, Cohort.of(scheme, objects));
-    this.weights = CriterionWeights.of(scheme, tree, scores, objects);
+    this.weights = CriterionWeights.of(scheme, tree, scores, objects, workers);
     this.kept = Optional.empty();
     this.publication = new Publication(scheme.rounding());
     this.combiner = combiner(scheme);
     this.distributions = distributions(scheme);
+    this.groupsAlone = groups && combiner.isPresent();
     this.totals = totals();
-    this.all = appraised();
+    this.all = workers.each(objects.size(), number -> appraisal(scored(number)));
   }
 
   /** The same objects with other weights of their top-level criteria. */
   private Appraisals(
       Appraisals same, CriterionWeights weights, List<List<ScoredCriterion>> criteria) {
     this.scheme = same.scheme;
+    this.workers = same.workers;
     this.objects = same.objects;
     this.tree = same.tree;
     this.scores = same.scores;
@@ -83,8 +94,10 @@ final class Appraisals {
     this.publication = same.publication;
     this.combiner = same.combiner;
     this.distributions = same.distributions;
+    this.groupsAlone = combiner.isPresent() && areGroupsRanked(scheme);
     this.totals = totals();
-    this.all = appraised();
+    this.all =
+        workers.each(objects.size(), number -> reweighed(same.all.get(number), scored(number)));
   }
 
   private static Optional<PartCombiner> combiner(SchemeDefinition scheme) {
@@ -101,13 +114,26 @@ final class Appraisals {
         : Optional.empty();
   }
 
+  private static boolean areGroupsRanked(SchemeDefinition scheme) {
+    return scheme.ranking().ties().stream().anyMatch(GroupTotal.class::isInstance);
+  }
+
   /** Scores all objects. */
-  static Appraisals of(SchemeDefinition scheme, List<CountedObject> objects) {
-    return new Appraisals(scheme, objects);
+  static Appraisals of(SchemeDefinition scheme, List<CountedObject> objects, Workers workers) {
+    return new Appraisals(scheme, objects, workers, true);
   }
 
   /**
-   * Returns the same objects with other weights of their top-level criteria, scored as they are.
+   * Returns other objects for the sake of their scores, ranks and grades alone: totals of groups
+   * are left out where no rank depends on one.
+   */
+  Appraisals withObjects(List<CountedObject> others) {
+    return new Appraisals(scheme, others, workers, areGroupsRanked(scheme));
+  }
+
+  /**
+   * Returns the same objects with other weights of their top-level criteria, for the sake of the
+   * same.
    */
   Appraisals withWeights(List<Fraction> others, List<List<ScoredCriterion>> criteria) {
     return new Appraisals(this, weights.with(tree.top(), others), criteria);
@@ -115,9 +141,7 @@ final class Appraisals {
 
   /** Returns the scores of the top-level criteria of all objects. */
   List<List<ScoredCriterion>> criteria() {
-    return IntStream.range(0, objects.size())
-        .mapToObj(number -> top(number, combiner.isPresent()))
-        .collect(ImmutableList.toImmutableList());
+    return workers.each(objects.size(), number -> top(number, groupsAlone));
   }
 
   /** Returns all objects with what is published of their scores. */
@@ -132,7 +156,7 @@ final class Appraisals {
   /** Returns an object with its scores and how they came about. */
   ScoredObject scored(int number) {
     CountedObject object = objects.get(number);
-    List<ScoredCriterion> top = top(number, combiner.isPresent());
+    List<ScoredCriterion> top = top(number, groupsAlone);
     if (combiner.isPresent()) {
       return alone(object, top, combiner.get());
     }
@@ -158,19 +182,17 @@ final class Appraisals {
                 by.combine(
                     () -> Subjects.of(object.object()),
                     weights.parts(top, ScoredCriterion::score))),
-        scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights));
+        groupsAlone
+            ? scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights)
+            : scheme.raters().stream().map(group -> NOT_ALONE).toList());
   }
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {
-    List<List<Part>> parts = new ArrayList<>(objects.size());
-    for (int i = 0; i < objects.size(); i++) {
-      parts.add(weights.parts(top(i, false), ScoredCriterion::score));
-    }
+    List<List<Part>> parts =
+        workers.each(
+            objects.size(), number -> weights.parts(top(number, false), ScoredCriterion::score));
     return Answers.list(
-        rule,
-        () -> "all objects",
-        objects.size(),
-        (asked, with) -> asked.combine(ImmutableList.copyOf(parts), with));
+        rule, () -> "all objects", objects.size(), (asked, with) -> asked.combine(parts, with));
   }
 
   private List<ScoredCriterion> top(int number, boolean groupsAlone) {
@@ -180,13 +202,6 @@ final class Appraisals {
     return tree.top().stream()
         .map(criterion -> scores.score(objects.get(number), criterion, weights, groupsAlone))
         .toList();
-  }
-
-  private List<Appraisal> appraised() {
-    return IntStream.range(0, objects.size())
-        .mapToObj(this::scored)
-        .map(this::appraisal)
-        .collect(ImmutableList.toImmutableList());
   }
 
   private List<Scored> totals() {
@@ -200,23 +215,49 @@ final class Appraisals {
 
   private Appraisal appraisal(ScoredObject scored) {
     CountedObject object = scored.object();
-    var criteria = publication.of(scored.criteria());
-    List<GroupResult> raters = new ArrayList<>();
-    for (int i = 0; i < scored.groups().size(); i++) {
-      raters.add(
-          new GroupResult(
-              scheme.raters().get(i),
-              scored.groups().get(i).score().map(scheme.rounding()::round),
-              object.counts().ballots(i)));
-    }
+    ImmutableList<CriterionResult> criteria = publication.of(scored.criteria());
+    ImmutableList.Builder<CriterionResult> published = ImmutableList.builder();
+    criteria.forEach(result -> addTree(result, published));
     return new Appraisal(
         object.object(),
         object.counts(),
         tree,
         scheme.ranking().poolOf(object.object()),
-        raters,
+        raters(scored),
         criteria,
-        criteria.stream().flatMap(result -> result.tree()).toList(),
+        published.build(),
+        scored.total().score());
+  }
+
+  private static void addTree(
+      CriterionResult result, ImmutableList.Builder<CriterionResult> published) {
+    published.add(result);
+    result.criteria().forEach(child -> addTree(child, published));
+  }
+
+  private List<GroupResult> raters(ScoredObject scored) {
+    ImmutableList.Builder<GroupResult> raters =
+        ImmutableList.builderWithExpectedSize(scored.groups().size());
+    for (int i = 0; i < scored.groups().size(); i++) {
+      raters.add(
+          new GroupResult(
+              scheme.raters().get(i),
+              publication.of(scored.groups().get(i)),
+              scored.object().counts().ballots(i)));
+    }
+    return raters.build();
+  }
+
+  /** What is published of the criteria stays: other weights are those of the total. */
+  private Appraisal reweighed(Appraisal before, ScoredObject scored) {
+    return new Appraisal(
+        before.object(),
+        before.counts(),
+        tree,
+        before.pool(),
+        raters(scored),
+        before.criteria(),
+        before.published(),
         scored.total().score());
   }
 }

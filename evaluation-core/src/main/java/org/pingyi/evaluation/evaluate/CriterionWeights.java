@@ -33,6 +33,12 @@ final class CriterionWeights {
    */
   record GivenWeight(BoundRule<WeightingRule<Record>> rule, Weight weight) {}
 
+  /** The scores of criteria of all objects, with the weights that the scheme writes. */
+  @FunctionalInterface
+  private interface Scores {
+    List<List<Part>> of(List<Criterion> criteria);
+  }
+
   private final Map<String, GivenWeight> given = new HashMap<>();
 
   /** Why a rule gave no weights to the children of a criterion, or to the top. */
@@ -68,27 +74,27 @@ final class CriterionWeights {
       SchemeDefinition scheme,
       CriterionTree tree,
       CriterionScores scores,
-      List<CountedObject> objects) {
+      List<CountedObject> objects,
+      Workers workers) {
     CriterionWeights weights = new CriterionWeights();
     if (!objects.isEmpty()) {
-      tree.top().forEach(criterion -> weights.below(criterion, scheme, scores, objects));
+      Scores written =
+          criteria ->
+              workers.each(
+                  objects.size(), number -> weights.written(objects.get(number), criteria, scores));
+      tree.top().forEach(criterion -> weights.below(criterion, scheme, written));
       scheme
           .rules()
           .weighting()
           .ifPresent(
               rule ->
-                  weights.ask(
-                      rule, Optional.empty(), () -> "the criteria", tree.top(), scores, objects));
+                  weights.ask(rule, Optional.empty(), () -> "the criteria", tree.top(), written));
     }
     return weights;
   }
 
-  private void below(
-      Criterion criterion,
-      SchemeDefinition scheme,
-      CriterionScores scores,
-      List<CountedObject> objects) {
-    criterion.children().forEach(child -> below(child, scheme, scores, objects));
+  private void below(Criterion criterion, SchemeDefinition scheme, Scores written) {
+    criterion.children().forEach(child -> below(child, scheme, written));
     Optional.ofNullable(scheme.rules().innerWeighting().get(criterion.id()))
         .ifPresent(
             rule ->
@@ -97,8 +103,7 @@ final class CriterionWeights {
                     Optional.of(criterion.id()),
                     () -> Subjects.of(criterion),
                     criterion.children(),
-                    scores,
-                    objects));
+                    written));
   }
 
   private void ask(
@@ -106,11 +111,9 @@ final class CriterionWeights {
       Optional<String> parent,
       Supplier<String> subject,
       List<Criterion> criteria,
-      CriterionScores scores,
-      List<CountedObject> objects) {
+      Scores written) {
     List<String> ids = criteria.stream().map(Criterion::id).toList();
-    List<List<Part>> scored =
-        objects.stream().map(object -> written(object, criteria, scores)).toList();
+    List<List<Part>> scored = written.of(criteria);
     Weighing answer = rule.ask(subject, (asked, with) -> asked.weigh(ids, scored, with));
     if (answer instanceof Weighing.NotApplicable none) {
       refused.put(
@@ -166,9 +169,12 @@ final class CriterionWeights {
   }
 
   private Fraction weight(Criterion criterion) {
-    return Optional.ofNullable(instead.get(criterion.id()))
-        .or(() -> given(criterion).map(answer -> answer.weight().value()))
-        .orElseGet(criterion::weight);
+    Fraction other = instead.get(criterion.id());
+    if (other != null) {
+      return other;
+    }
+    GivenWeight answer = given.get(criterion.id());
+    return answer == null ? criterion.weight() : answer.weight().value();
   }
 
   /** Returns the weight that a rule gave to a criterion; none where the scheme's counts. */

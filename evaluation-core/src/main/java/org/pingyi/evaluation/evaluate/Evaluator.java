@@ -50,9 +50,25 @@ public final class Evaluator {
    * @throws PluginException if a rule does what no rule may
    */
   public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally) {
+    return evaluate(scheme, tally, 1);
+  }
+
+  /**
+   * Evaluates a tally in several threads: to the same report.
+   *
+   * @param scheme the scheme; with a roster if objects are ranked within an attribute
+   * @param tally the counts of the accepted ballots
+   * @param threads how many threads there are, the calling one too, at least 1
+   * @return the complete report
+   * @throws IllegalArgumentException as in one thread, or if there are fewer threads
+   * @throws PluginException if a rule does what no rule may
+   */
+  public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally, int threads) {
+    Workers workers = new Workers(threads, scheme.rules());
     return scheme
         .rules()
-        .together(() -> report(Decided.of(scheme, tally), PaperReadings.none(scheme.rules())));
+        .together(
+            () -> report(Decided.of(scheme, tally, workers), PaperReadings.none(scheme.rules())));
   }
 
   /**
@@ -61,15 +77,18 @@ public final class Evaluator {
    * @param scheme the scheme; with a roster if objects are ranked within an attribute
    * @param tally the counts of the accepted ballots
    * @param papers how the ballots are read once more
+   * @param threads how many threads there are, the calling one too, at least 1
    * @return the complete report
    * @throws IllegalArgumentException as without papers, or if the papers do not come to the tally
    * @throws PluginException if a rule does what no rule may
    */
-  public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally, PaperPass papers) {
+  public static EvaluationReport evaluate(
+      SchemeDefinition scheme, Tally tally, PaperPass papers, int threads) {
     if (scheme.rules().readingPapers().isEmpty()) {
-      return evaluate(scheme, tally);
+      return evaluate(scheme, tally, threads);
     }
-    Decided decided = scheme.rules().together(() -> Decided.of(scheme, tally));
+    Workers workers = new Workers(threads, scheme.rules());
+    Decided decided = scheme.rules().together(() -> Decided.of(scheme, tally, workers));
     PaperReadings readings =
         scheme.rules().together(() -> PaperReadings.open(scheme.rules(), decided.evaluated()));
     if (!readings.read(papers).countsTheSameAs(tally)) {
@@ -117,9 +136,9 @@ public final class Evaluator {
       Decisions decisions,
       Answered triggers) {
 
-    static Decided of(SchemeDefinition scheme, Tally tally) {
+    static Decided of(SchemeDefinition scheme, Tally tally, Workers workers) {
       List<CountedObject> counted = CountedObject.all(scheme, tally);
-      Appraisals appraisals = Appraisals.of(scheme, counted);
+      Appraisals appraisals = Appraisals.of(scheme, counted, workers);
       checkSteps(scheme, appraisals);
       Decisions decisions = Decisions.of(scheme, appraisals.all());
       Answered triggers = new Triggers(scheme).find(appraisals.all());

@@ -1,41 +1,83 @@
 package org.pingyi.evaluation.evaluate;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.pingyi.evaluation.evaluate.ScoredCell.ScoredStratum;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.CriterionResult;
 import org.pingyi.evaluation.report.StratumResult;
 import org.pingyi.evaluation.rule.Scored;
 
-/** Turns exact scores into published ones: each is rounded once, from its exact value. */
-record Publication(Rounding rounding) {
+/**
+ * Turns exact scores into published ones: each is rounded once, from its exact value.
+ *
+ * <p>In a large report most scores are some other's, too: with two digits there are 10,001 numbers
+ * from 0 to 100. What was published once is handed out again, so that the report holds few numbers.
+ * Thread-safe.
+ */
+final class Publication {
 
-  List<CriterionResult> of(List<ScoredCriterion> criteria) {
-    return criteria.stream().map(this::of).toList();
+  /** So many different numbers are kept to be handed out again. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final Rounding rounding;
+  private final ConcurrentHashMap<BigDecimal, Optional<BigDecimal>> kept =
+      new ConcurrentHashMap<>();
+
+  Publication(Rounding rounding) {
+    this.rounding = rounding;
+  }
+
+  ImmutableList<CriterionResult> of(List<ScoredCriterion> criteria) {
+    return each(criteria, this::of);
   }
 
   private CriterionResult of(ScoredCriterion scored) {
     return new CriterionResult(
         scored.criterion(),
         of(scored.score()),
-        Lists.transform(scored.cells(), this::of),
+        each(scored.cells(), this::of),
         of(scored.children()));
   }
 
   private CellResult of(ScoredCell cell) {
     return new CellResult(
-        cell.group(), of(cell.score()), cell.counts(), Lists.transform(cell.strata(), this::of));
+        cell.group(), of(cell.score()), cell.counts(), each(cell.strata(), this::of));
   }
 
   private StratumResult of(ScoredStratum scored) {
     return new StratumResult(scored.stratum(), of(scored.score()), scored.counts());
   }
 
-  private Optional<BigDecimal> of(Scored scored) {
-    return scored.score().map(rounding::round);
+  /** Returns a published score, if there is one. */
+  Optional<BigDecimal> of(Scored scored) {
+    return scored instanceof Scored.Score score ? published(score.value()) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> published(Fraction score) {
+    BigDecimal number = rounding.round(score);
+    Optional<BigDecimal> known = kept.get(number);
+    if (known != null) {
+      return known;
+    }
+    Optional<BigDecimal> published = Optional.of(number);
+    if (kept.mappingCount() < MOST_KEPT) {
+      kept.put(number, published);
+    }
+    return published;
+  }
+
+  private static <F, T> ImmutableList<T> each(List<F> all, Function<F, T> change) {
+    ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(all.size());
+    for (F one : all) {
+      changed.add(change.apply(one));
+    }
+    return changed.build();
   }
 }

@@ -62,7 +62,7 @@ final class Reevaluated implements Reevaluation {
               object.counts().withAnswers(cell -> recount.answers(number, cell)),
               object.groupWeights()));
     }
-    return outcomes(Appraisals.of(scheme, others.build()));
+    return outcomes(appraisals.withObjects(others.build()));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
+import static org.pingyi.evaluation.model.LongFactors.fits;
+import static org.pingyi.evaluation.model.LongFactors.gcd;
+import static org.pingyi.evaluation.model.LongFactors.over;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -39,19 +42,15 @@ public final class Fraction implements Comparable<Fraction> {
   /** 0 where the number does not fit two longs and {@link #big} holds it. */
   private final long denominator;
 
-  private final Big big;
-
-  private record Big(BigInteger numerator, BigInteger denominator) {
-    static final Big NONE = new Big(BigInteger.ZERO, BigInteger.ONE);
-  }
+  private final BigFraction big;
 
   private Fraction(long numerator, long denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
-    this.big = Big.NONE;
+    this.big = BigFraction.ZERO;
   }
 
-  private Fraction(Big big) {
+  private Fraction(BigFraction big) {
     this.numerator = 0;
     this.denominator = 0;
     this.big = big;
@@ -112,26 +111,26 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public Fraction plus(Fraction other) {
     if (isSmall() && other.isSmall()) {
-      try {
-        if (denominator == other.denominator) {
-          return reduced(Math.addExact(numerator, other.numerator), denominator);
+      // Of the denominators only what they have in common can be left to cancel (Knuth, The Art of
+      // Computer Programming 2, 4.5.1), so that sums of many fractions stay small.
+      long common = gcd(denominator, other.denominator);
+      long own = over(denominator, common);
+      long others = over(other.denominator, common);
+      long left = numerator * others;
+      long right = other.numerator * own;
+      long sum = left + right;
+      if (fits(numerator, others, left)
+          && fits(other.numerator, own, right)
+          && ((left ^ sum) & (right ^ sum)) >= 0) {
+        long divisor = common == 1 ? 1 : gcd(sum, common);
+        long rest = over(other.denominator, divisor);
+        long product = own * rest;
+        if (fits(own, rest, product)) {
+          return small(over(sum, divisor), product);
         }
-        return reduced(
-            Math.addExact(
-                Math.multiplyExact(numerator, other.denominator),
-                Math.multiplyExact(other.numerator, denominator)),
-            Math.multiplyExact(denominator, other.denominator));
-      } catch (ArithmeticException overflow) {
-        return bigPlus(other);
       }
     }
-    return bigPlus(other);
-  }
-
-  private Fraction bigPlus(Fraction other) {
-    return reduced(
-        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-        denominator().multiply(other.denominator()));
+    return of(toBig().plus(other.toBig()));
   }
 
   /**
@@ -152,20 +151,19 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public Fraction times(Fraction other) {
     if (isSmall() && other.isSmall()) {
-      try {
-        return reduced(
-            Math.multiplyExact(numerator, other.numerator),
-            Math.multiplyExact(denominator, other.denominator));
-      } catch (ArithmeticException overflow) {
-        return bigTimes(other);
+      long left = gcd(numerator, other.denominator);
+      long right = gcd(other.numerator, denominator);
+      long ownTop = over(numerator, left);
+      long otherTop = over(other.numerator, right);
+      long ownBottom = over(denominator, right);
+      long otherBottom = over(other.denominator, left);
+      long top = ownTop * otherTop;
+      long bottom = ownBottom * otherBottom;
+      if (fits(ownTop, otherTop, top) && fits(ownBottom, otherBottom, bottom)) {
+        return small(top, bottom);
       }
     }
-    return bigTimes(other);
-  }
-
-  private Fraction bigTimes(Fraction other) {
-    return reduced(
-        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return of(toBig().times(other.toBig()));
   }
 
   /**
@@ -190,9 +188,12 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   private Fraction inverted() {
-    return isSmall()
-        ? reduced(/* numerator= */ denominator, /* denominator= */ numerator)
-        : reduced(/* numerator= */ big.denominator(), /* denominator= */ big.numerator());
+    if (!isSmall()) {
+      return reduced(/* numerator= */ big.denominator(), /* denominator= */ big.numerator());
+    }
+    return numerator > 0
+        ? new Fraction(/* numerator= */ denominator, /* denominator= */ numerator)
+        : reduced(/* numerator= */ denominator, /* denominator= */ numerator);
   }
 
   /**
@@ -286,7 +287,9 @@ public final class Fraction implements Comparable<Fraction> {
     if (isSmall() && denominator == 1) {
       return BigDecimal.valueOf(numerator).setScale(digits);
     }
-    return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), digits, mode);
+    return isSmall()
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), digits, mode)
+        : new BigDecimal(big.numerator()).divide(new BigDecimal(big.denominator()), digits, mode);
   }
 
   /**
@@ -359,6 +362,10 @@ public final class Fraction implements Comparable<Fraction> {
     return denominator != 0;
   }
 
+  private static Fraction small(long numerator, long denominator) {
+    return denominator == 1 ? of(numerator) : new Fraction(numerator, denominator);
+  }
+
   private static Fraction reduced(long numerator, long denominator) {
     if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
       return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -366,33 +373,23 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator == 0) {
       throw new ArithmeticException("a fraction must not have the denominator 0");
     }
-    long divisor = denominator == 1 ? 1 : gcd(Math.abs(numerator), Math.abs(denominator));
+    long divisor = gcd(numerator, denominator);
     long sign = denominator < 0 ? -1 : 1;
     return new Fraction(sign * numerator / divisor, sign * denominator / divisor);
   }
 
   private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
     requireNonNull(numerator, "numerator");
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("a fraction must not have the denominator 0");
-    }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    BigInteger top = numerator.divide(divisor);
-    BigInteger bottom = denominator.divide(divisor);
-    return top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE
-        ? new Fraction(top.longValue(), bottom.longValue())
-        : new Fraction(new Big(top, bottom));
+    return of(BigFraction.quotient(numerator, denominator));
   }
 
-  private static long gcd(long a, long b) {
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a;
+  private static Fraction of(BigFraction any) {
+    return any.numerator().bitLength() < Long.SIZE && any.denominator().bitLength() < Long.SIZE
+        ? new Fraction(any.numerator().longValue(), any.denominator().longValue())
+        : new Fraction(any);
+  }
+
+  private BigFraction toBig() {
+    return isSmall() ? new BigFraction(numerator(), denominator()) : big;
   }
 }

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Attitude;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
@@ -175,6 +177,24 @@ public final class Cell {
               counts[i]));
     }
     return list.build();
+  }
+
+  /**
+   * Returns the values of all ratings added, Σ count·value. What a mean is made of.
+   *
+   * @return the exact sum; 0 where nobody rated
+   */
+  public Fraction sum() {
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < answers.length; i++) {
+      if (counts[i] > 0) {
+        Optional<Fraction> value = scale.value(answers[i]);
+        if (value.isPresent()) {
+          sum = sum.plus(value.get().times(counts[i]));
+        }
+      }
+    }
+    return sum;
   }
 
   /**

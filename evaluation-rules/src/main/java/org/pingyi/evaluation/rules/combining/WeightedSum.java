@@ -43,6 +43,10 @@ public final class WeightedSum implements NodeCombiningRule<PartParameters> {
   @Override
   public Scored combine(List<Part> parts, PartParameters parameters) {
     WhenMissing whenMissing = parameters.whenMissing();
+    if (parts.size() == 1 && parts.get(0).score().isPresent()) {
+      // Whatever the weight of a group alone, it cancels out.
+      return Scored.of(parts.get(0).score().get(), () -> working(parts, whenMissing));
+    }
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;
     boolean scored = false;

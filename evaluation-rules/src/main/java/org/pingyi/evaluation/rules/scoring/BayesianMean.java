@@ -99,14 +99,9 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
     }
     Fraction weight = parameters.priorWeight();
     Fraction prior =
-        parameters
-            .priorMean()
-            .orElseGet(() -> RatingSteps.sum(cohort).dividedBy(Fraction.of(cohort.rated())));
+        parameters.priorMean().orElseGet(() -> cohort.sum().dividedBy(Fraction.of(cohort.rated())));
     Fraction score =
-        weight
-            .times(prior)
-            .plus(RatingSteps.sum(cell))
-            .dividedBy(weight.plus(Fraction.of(cell.rated())));
+        weight.times(prior).plus(cell.sum()).dividedBy(weight.plus(Fraction.of(cell.rated())));
     return Scored.of(score, () -> working(cell, cohort, parameters));
   }
 

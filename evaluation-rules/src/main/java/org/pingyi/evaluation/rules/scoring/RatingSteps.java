@@ -34,17 +34,6 @@ final class RatingSteps {
         .filter(answer -> answer.count() > 0 && answer.value().isPresent());
   }
 
-  /** The values of all ratings added. */
-  static Fraction sum(Cell cell) {
-    Fraction sum = Fraction.ZERO;
-    for (OptionCount answer : cell.counts()) {
-      if (answer.count() > 0 && answer.value().isPresent()) {
-        sum = sum.plus(answer.value().get().times(answer.count()));
-      }
-    }
-    return sum;
-  }
-
   /** The mean of all ratings. */
   static Working mean(Cell cell) {
     return terms(cell, answer -> Given.value(cell, answer))

@@ -40,7 +40,6 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
     if (cell.rated() == 0) {
       return RatingSteps.NO_RATING;
     }
-    return Scored.of(
-        RatingSteps.sum(cell).dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
+    return Scored.of(cell.sum().dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
   }
 }
