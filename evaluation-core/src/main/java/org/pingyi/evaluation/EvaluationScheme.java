@@ -236,24 +236,6 @@ public final class EvaluationScheme extends SchemeFacts {
   }
 
   /**
-   * Evaluates counts of many objects in several threads. The report is the same; rules are called
-   * in several threads at a time, for which they are made.
-   *
-   * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
-   * @param threads how many threads there are, the calling one too, at least 1; they have ended
-   *     when this returns
-   * @return the report of {@link #evaluate(Tally)}
-   * @throws IllegalArgumentException as in one thread, or if there are fewer threads
-   * @throws InputException if objects are ranked within an attribute and there is no roster
-   * @throws PluginException if a rule fails, or answers what no rule may
-   */
-  @Experimental
-  public EvaluationReport evaluate(Tally tally, int threads) {
-    RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(definition, tally, threads);
-  }
-
-  /**
    * Evaluates counts, with the papers behind them:
    *
    * {@snippet class="FrontDoorTest" region="papersAgain"}
