@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.count;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,7 @@ final class NdjsonKeys {
   /**
    * Takes the keys down.
    *
-   * @param names the keys; one that cannot be written between quotes as it is, or that is not the
-   *     same without white space around it, is left out
+   * @param names the keys; one that has white space around it or is broken Unicode is left out
    * @param fields the numbers of their fields
    */
   NdjsonKeys(Collection<String> names, ToIntFunction<String> fields) {
@@ -81,7 +81,8 @@ final class NdjsonKeys {
     for (String name : names) {
       if (isPlain(name)) {
         byte[] quoted = ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
-        table[place(quoted, 0, quoted.length)] = new Key(fields.applyAsInt(name), quoted);
+        byte[] readable = Arrays.copyOf(quoted, quoted.length + 8);
+        table[place(readable, 0, quoted.length)] = new Key(fields.applyAsInt(name), quoted);
       }
     }
   }
@@ -145,7 +146,6 @@ final class NdjsonKeys {
 
   private static boolean isPlain(String name) {
     return WhiteSpace.trim(name).equals(name)
-        && name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\')
         && StandardCharsets.UTF_8.newEncoder().canEncode(name);
   }
 }

@@ -19,7 +19,7 @@ final class DrawnLine {
   private static final List<String> TOKENS =
       List.of("t1", "0123456789abcdef0123456789abcdef", "A-评-7");
   private static final List<String> TEXTS =
-      List.of("A", "o12", "作风", "eight888", "'a' / 16 or more", "\u007f");
+      List.of("A", "o12", "作风", "#eight88", "'a' / 16 or more", "\u007f");
   private static final List<String> NUMBERS = List.of("0", "-0", "85", "12.50", "-3.0");
   private static final List<String> ESCAPES =
       List.of(
@@ -44,7 +44,7 @@ final class DrawnLine {
           "\"\\x\"",
           "\"\\u12g4\"",
           "\"\\u１234\"",
-          "\"\\u004",
+          "\"\\u004x\"",
           "\"\t\"",
           "\"a\u0000\"",
           "\"\u001f",

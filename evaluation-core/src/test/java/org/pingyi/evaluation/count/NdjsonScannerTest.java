@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -42,6 +45,32 @@ class NdjsonScannerTest {
                 """))
         .extracting(ScannedLine::plain)
         .containsExactly(true, false, false, false, false, false, false, false);
+  }
+
+  @Test
+  void a_token_with_what_may_be_white_space_around_it_is_left_to_the_simple_reader() {
+    assertThat(
+            scan(
+                """
+                {"token":"t1"}
+                {"token":" t1"}
+                {"token":"t1 "}
+                {"token":"\u3000t1"}
+                {"token":"t1\u3000"}
+                {"token":"t1"]
+                """))
+        .extracting(ScannedLine::plain)
+        .containsExactly(true, false, false, false, false, false);
+  }
+
+  @Test
+  void many_criteria_are_told_apart() {
+    String[] criteria = IntStream.range(0, 200).mapToObj(i -> "c" + i).toArray(String[]::new);
+    String ratings =
+        Stream.of(criteria).map(id -> '"' + id + "\":1").collect(Collectors.joining(","));
+    List<ScannedLine> found =
+        ScannedLine.scan(fields(criteria), "{\"ratings\":{" + ratings + "}}\n", 1);
+    assertThat(found.get(0).fields().subList(BallotFields.FIRST_ANSWER, 206)).containsOnly("1");
   }
 
   @Test
