@@ -13,7 +13,8 @@ final class ExactNumbers {
 
   private ExactNumbers() {}
 
-  private static BigDecimal decimal(Fraction fraction) {
+  /** Returns a fraction as constraints see it. */
+  static BigDecimal decimal(Fraction fraction) {
     return fraction.toDecimal(MathContext.DECIMAL128);
   }
 

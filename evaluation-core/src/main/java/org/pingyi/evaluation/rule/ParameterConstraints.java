@@ -25,7 +25,8 @@ import org.pingyi.evaluation.model.Text;
  * Checks parameters by their Jakarta Validation constraints, with a validator of its own: not the
  * host's, without an expression language, and without looking at the default locale.
  *
- * <p>Thread-safe. The validator is made when it is first needed.
+ * <p>Thread-safe. The validator is made when it is first needed: where parameters are plain and
+ * meet what they have to, never.
  */
 public final class ParameterConstraints {
 
@@ -57,7 +58,8 @@ public final class ParameterConstraints {
     validator();
   }
 
-  private Validator validator() {
+  /** Returns the validator, which is asked where constraints are not plainly met. */
+  Validator validator() {
     return requireNonNull(validator.get(), "validator");
   }
 
@@ -104,7 +106,9 @@ public final class ParameterConstraints {
    * @throws IllegalArgumentException if a constraint stands where it has no meaning
    */
   public List<Violation> check(Class<? extends Record> type, String component, Object value) {
-    return asked(() -> validator().validateValue(type, component, value));
+    return PlainConstraints.areMet(type, component, value)
+        ? List.of()
+        : asked(() -> validator().validateValue(type, component, value));
   }
 
   /**
@@ -115,7 +119,9 @@ public final class ParameterConstraints {
    * @throws IllegalArgumentException if a constraint stands where it has no meaning
    */
   public List<Violation> check(Record parameters) {
-    return asked(() -> validator().validate(parameters));
+    return PlainConstraints.areMet(parameters)
+        ? List.of()
+        : asked(() -> validator().validate(parameters));
   }
 
   private static <T> List<Violation> asked(Supplier<Set<ConstraintViolation<T>>> check) {

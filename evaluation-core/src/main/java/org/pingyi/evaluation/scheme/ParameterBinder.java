@@ -1,19 +1,16 @@
 package org.pingyi.evaluation.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JacksonException;
 import com.google.common.base.Throwables;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +30,8 @@ import org.pingyi.evaluation.vocabulary.Vocabulary;
  * Binds the keys beside {@code use} to a rule's record of parameters.
  *
  * <p>The keys are checked one by one against the record's components, so that all faults are found
- * and each of them where it stands; what is sound is handed to Jackson, which makes the values and
- * the record, and to the record's constraints.
+ * and each of them where it stands; of what is sound a {@link ParameterMaker} makes the values and
+ * the record, which have to meet the record's constraints.
  */
 final class ParameterBinder {
 
@@ -47,12 +44,11 @@ final class ParameterBinder {
    */
   record Bound(Optional<Record> parameters, boolean sound) {}
 
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Form.Items<Form> LIST = new Form.Items<>(new Form.Anything(), false);
   private static final Form.Table TABLE =
       new Form.Table(new Form.Anything(), new Form.Anything(), false);
 
-  private final JsonMapper mapper = ParameterMapper.create();
+  private final ParameterMaker maker = new ParameterMaker();
   private final ParameterConstraints constraints;
   private final Names names;
   private final FaultLog log;
@@ -69,7 +65,7 @@ final class ParameterBinder {
     Vocabulary keys = ParameterVocabulary.of(type);
     Optional<Record> record =
         components(type, keys, section.with(keys))
-            .flatMap(node -> construct(plugin, type, node, section));
+            .flatMap(parts -> construct(plugin, type, parts, section));
     if (log.size() == before) {
       record.ifPresent(
           sound ->
@@ -81,14 +77,14 @@ final class ParameterBinder {
   }
 
   private Optional<Record> construct(
-      FoundPlugin plugin, Class<? extends Record> type, ObjectNode node, Section section) {
+      FoundPlugin plugin, Class<? extends Record> type, Part.Fields parts, Section section) {
     try {
-      return Optional.of(mapper.treeToValue(node, type));
-    } catch (JsonProcessingException | IllegalArgumentException refused) {
+      return maker.make(type, parts).map(type::cast);
+    } catch (ParameterMaker.RefusedException refused) {
       Throwable cause = Throwables.getRootCause(refused);
       Throwables.throwIfInstanceOf(cause, Error.class); // that is no refusal
       String said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getName());
-      String why = cause instanceof JsonProcessingException ? "" : ": " + said;
+      String why = cause instanceof JacksonException ? "" : ": " + said;
       new Value(section.node(), section.path(), log)
           .fault(
               FaultCode.INVALID_PARAMETER,
@@ -100,30 +96,30 @@ final class ParameterBinder {
   }
 
   /** Reads all components of a record; none where a required one is missing or has a fault. */
-  private Optional<ObjectNode> components(Class<?> type, Vocabulary vocabulary, Section section) {
+  private Optional<Part.Fields> components(Class<?> type, Vocabulary vocabulary, Section section) {
     return components(type, vocabulary.keys().iterator(), section);
   }
 
   /** The keys are those of the components in their order, and of records beside them. */
-  private Optional<ObjectNode> components(Class<?> type, Iterator<Key<?>> keys, Section section) {
-    ObjectNode record = JSON.objectNode();
+  private Optional<Part.Fields> components(Class<?> type, Iterator<Key<?>> keys, Section section) {
+    Map<String, Part> record = new LinkedHashMap<>();
     boolean complete = true;
     for (RecordComponent component : type.getRecordComponents()) {
-      Optional<? extends JsonNode> node;
+      Optional<? extends Part> part;
       if (component.isAnnotationPresent(Beside.class)) {
-        node = components(component.getType(), keys, section);
-        complete &= node.isPresent();
+        part = components(component.getType(), keys, section);
+        complete &= part.isPresent();
       } else {
         Key<?> key = keys.next();
-        node = component(type, component, section, key);
-        complete &= node.isPresent() || !key.required();
+        part = component(type, component, section, key);
+        complete &= part.isPresent() || !key.required();
       }
-      node.ifPresent(value -> record.set(property(component), value));
+      part.ifPresent(value -> record.put(property(component), value));
     }
-    return complete ? Optional.of(record) : Optional.empty();
+    return complete ? Optional.of(new Part.Fields(record)) : Optional.empty();
   }
 
-  private Optional<JsonNode> component(
+  private Optional<Part> component(
       Class<?> type, RecordComponent component, Section section, Key<?> key) {
     Optional<Value> found = section.find(key);
     Optional<Value> written = found.filter(value -> !isTextOfNothing(key.form(), value));
@@ -131,7 +127,7 @@ final class ParameterBinder {
       if (found.isPresent() && key.required()) {
         section.missing(key);
       }
-      return key.required() ? Optional.empty() : Optional.of(JSON.nullNode());
+      return key.required() ? Optional.empty() : Optional.of(new Part.None());
     }
     Optional<Value> byDefault =
         key.byDefault()
@@ -141,7 +137,7 @@ final class ParameterBinder {
                         new Node.Scalar(section.firstKey(), text),
                         Keys.join(section.path(), key.name()),
                         log));
-    Optional<JsonNode> bound = written.flatMap(value -> bound(type, component, value));
+    Optional<Part> bound = written.flatMap(value -> bound(type, component, value));
     return bound.or(() -> byDefault.flatMap(value -> bound(type, component, value)));
   }
 
@@ -153,25 +149,25 @@ final class ParameterBinder {
         && Value.entries(languages).isEmpty();
   }
 
-  private Optional<JsonNode> bound(Class<?> type, RecordComponent component, Value value) {
+  private Optional<Part> bound(Class<?> type, RecordComponent component, Value value) {
     return value(component.getGenericType(), value)
         .filter(sound -> meetsConstraints(type, component, sound, value));
   }
 
   private boolean meetsConstraints(
-      Class<?> type, RecordComponent component, JsonNode node, Value value) {
-    Object bound;
+      Class<?> type, RecordComponent component, Part part, Value value) {
+    Optional<Object> bound;
     try {
-      bound = mapper.treeToValue(node, mapper.constructType(component.getGenericType()));
-    } catch (JsonProcessingException | IllegalArgumentException refused) {
+      bound = maker.make(component.getGenericType(), part);
+    } catch (ParameterMaker.RefusedException refused) {
       value.wrongType("the rule cannot read this value", "规则无法读取该值");
       return false;
     }
-    if (bound == null) {
+    if (bound.isEmpty()) {
       return true;
     }
     List<ParameterConstraints.Violation> violations =
-        constraints.check(type.asSubclass(Record.class), component.getName(), bound);
+        constraints.check(type.asSubclass(Record.class), component.getName(), bound.get());
     violations.forEach(
         violation ->
             report(
@@ -195,7 +191,7 @@ final class ParameterBinder {
         violation.message());
   }
 
-  private Optional<JsonNode> value(Type type, Value value) {
+  private Optional<Part> value(Type type, Value value) {
     Class<?> raw = TypeToken.of(type).getRawType();
     if (raw == Optional.class) {
       return value(argument(type, 0), value);
@@ -218,9 +214,12 @@ final class ParameterBinder {
     }
     if (raw.isRecord()) {
       Vocabulary keys = ParameterVocabulary.of(raw);
-      return value.section(keys).flatMap(section -> components(raw, keys, section));
+      return value
+          .section(keys)
+          .flatMap(section -> components(raw, keys, section))
+          .map(part -> part);
     }
-    return Optional.of(ParameterMapper.asWritten(value.node()));
+    return Optional.of(Part.asWritten(value.node()));
   }
 
   /** What stands between the angle brackets of a list, an optional or a map. */
@@ -230,26 +229,26 @@ final class ParameterBinder {
         : Object.class;
   }
 
-  private static Optional<JsonNode> text(Value value) {
+  private static Optional<Part> text(Value value) {
     if (isTextOfNothing(new Form.Title(), value)) {
       value.wrongType("a text is needed here", "此处需要文本");
       return Optional.empty();
     }
-    return value.title().map(ParameterMapper::text);
+    return value.title().map(Part.Both::new);
   }
 
   /** What could be read is handed on as it was written, of an enum the constant. */
-  private static Optional<JsonNode> single(Form.Single<?> form, Value value) {
+  private static Optional<Part> single(Form.Single<?> form, Value value) {
     Optional<?> parsed = value.read(form);
     return parsed.map(
         sound ->
-            JSON.textNode(
+            new Part.Single(
                 sound instanceof Enum<?> constant
                     ? constant.name()
                     : value.scalar().orElseThrow()));
   }
 
-  private Optional<JsonNode> reference(Class<?> raw, Value value) {
+  private Optional<Part> reference(Class<?> raw, Value value) {
     Optional<String> name = value.read(new Form.PlainText());
     if (name.isEmpty()) {
       return Optional.empty();
@@ -262,35 +261,42 @@ final class ParameterBinder {
                 : raw == Reference.ToGrade.class
                     ? Names.check(value, name.get(), Text.of("grade", "等次"), names.grades())
                     : Names.check(value, name.get(), Text.of("option", "选项"), names.options());
-    return known ? name.map(JSON::textNode) : Optional.empty();
+    return known ? name.map(Part.Single::new) : Optional.empty();
   }
 
-  private Optional<JsonNode> list(Type element, Value value) {
+  private Optional<Part> list(Type element, Value value) {
     Optional<List<Value>> items = value.list(LIST);
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    ArrayNode array = JSON.arrayNode();
-    items.get().forEach(item -> value(element, item).ifPresent(array::add));
-    return array.size() == items.get().size() ? Optional.of(array) : Optional.empty();
+    List<Part> parts = new ArrayList<>();
+    items.get().forEach(item -> value(element, item).ifPresent(parts::add));
+    return parts.size() == items.get().size()
+        ? Optional.of(new Part.Items(parts))
+        : Optional.empty();
   }
 
-  private Optional<JsonNode> map(Type keyType, Type valueType, Value value) {
+  private Optional<Part> map(Type keyType, Type valueType, Value value) {
     Optional<Section> section = value.table(TABLE);
     if (section.isEmpty()) {
       return Optional.empty();
     }
-    ObjectNode object = JSON.objectNode();
+    Map<String, Part> parts = new LinkedHashMap<>();
     List<Node.Entry> entries = section.get().others();
     for (Node.Entry entry : entries) {
       Value written = section.get().value(entry);
-      Optional<JsonNode> key = value(keyType, new Value(entry.key(), written.path(), log));
-      Optional<JsonNode> item = value(valueType, written);
+      Optional<Part> key = value(keyType, new Value(entry.key(), written.path(), log));
+      Optional<Part> item = value(valueType, written);
       if (key.isPresent() && item.isPresent()) {
-        object.set(key.get().asText(), item.get());
+        parts.put(text(key.get()), item.get());
       }
     }
-    return object.size() == entries.size() ? Optional.of(object) : Optional.empty();
+    return parts.size() == entries.size() ? Optional.of(new Part.Fields(parts)) : Optional.empty();
+  }
+
+  /** A key that is no single value has no text, and Jackson refuses it. */
+  private static String text(Part key) {
+    return key instanceof Part.Single single ? single.text() : "";
   }
 
   private static String property(RecordComponent component) {

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 
 /** The JSON mapper of parameters: ours alone, with fixed settings, and texts read as schemes do. */
@@ -106,23 +103,5 @@ final class ParameterMapper {
   /** Returns a text as the mapper reads it back. */
   static JsonNode text(Text text) {
     return JsonNodeFactory.instance.objectNode().put("en", text.en()).put("zh", text.zh());
-  }
-
-  /** Returns a value of a type that is a plugin's own, for Jackson to read as it can. */
-  static JsonNode asWritten(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return JsonNodeFactory.instance.textNode(scalar.text());
-    }
-    if (node instanceof Node.Items list) {
-      ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      list.items().forEach(item -> array.add(asWritten(item)));
-      return array;
-    }
-    if (node instanceof Node.Mapping mapping) {
-      ObjectNode object = JsonNodeFactory.instance.objectNode();
-      mapping.entries().forEach(entry -> object.set(entry.key().text(), asWritten(entry.value())));
-      return object;
-    }
-    return JsonNodeFactory.instance.nullNode();
   }
 }
