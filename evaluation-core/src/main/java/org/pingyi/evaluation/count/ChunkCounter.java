@@ -15,6 +15,9 @@ import org.pingyi.evaluation.source.FileFaults;
  */
 final class ChunkCounter {
 
+  /** So many rows are read in one call, that the compiler sees early which code runs often. */
+  private static final int SOME = 1 << 5;
+
   private final BallotFields fields;
   private final BallotChecks checks;
   private final CheckedWords words;
@@ -101,24 +104,45 @@ final class ChunkCounter {
   }
 
   private void readRows(Rows of, Chunk chunk, ChunkOutcome outcome) {
+    int valid = Utf8.valid(chunk.bytes, chunk.from, chunk.to);
+    of.scanner.begin(chunk.bytes, chunk.from, chunk.to);
+    int read;
+    do {
+      read = readSome(of, chunk, valid, outcome);
+      outcome.rows += read;
+    } while (read == SOME);
+    outcome.lines = of.scanner.lines();
+  }
+
+  /** Reads some rows, and returns how many, fewer than {@link #SOME} at the end of the chunk. */
+  private int readSome(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
     byte[] bytes = chunk.bytes;
-    int valid = Utf8.valid(bytes, chunk.from, chunk.to);
-    of.scanner.begin(bytes, chunk.from, chunk.to);
     ByteRow found = of.found;
-    while (of.scanner.next(found)) {
-      outcome.rows++;
+    for (int i = 0; i < SOME; i++) {
+      if (!of.scanner.next(found)) {
+        return i;
+      }
       if (found.plain && found.to <= valid && words.read(bytes, found, ballot)) {
         accept(bytes, found);
       } else {
-        stretch.set(bytes, found.from, Math.min(chunk.to, found.to + 1));
-        of.characters.restart();
-        of.reader.restart(found.line + 1L);
-        if (readSlowly(of.reader, found.line, outcome) && found.plain) {
-          words.learn(bytes, found, ballot);
-        }
+        readSlowly(of, chunk, outcome);
       }
     }
-    outcome.lines = of.scanner.lines();
+    return SOME;
+  }
+
+  private void readSlowly(Rows of, Chunk chunk, ChunkOutcome outcome) {
+    ByteRow found = of.found;
+    int behind = found.to;
+    while (behind < chunk.to && chunk.bytes[behind] != '\n') {
+      behind++; // A scanner may leave out what stands before the line end.
+    }
+    stretch.set(chunk.bytes, found.from, Math.min(chunk.to, behind + 1));
+    of.characters.restart();
+    of.reader.restart(found.line + 1L);
+    if (readSlowly(of.reader, found.line, outcome) && found.plain) {
+      words.learn(chunk.bytes, found, ballot);
+    }
   }
 
   private void readLongRow(Rows of, LongRow longRow, ChunkOutcome outcome) {

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The memory of a collector: slabs of words, from which blocks are cut one after another, and which
  * are used anew once they are cleared. Each slab has a sixteenth of the words before it, so that
- * little is taken before it is needed; behind 8 MiB it has 2 to 4 MiB with its header, for the
+ * little is taken before it is needed; behind 8 MiB it has at least 2 MiB with its header, for the
  * usual garbage collector of Java does not move what is larger than half of its regions of 1 to 4
- * MiB.
+ * MiB, and up to 64 MiB, for it looks through its memory each time that it is given such a piece.
  */
 final class RecordSlabs {
 
@@ -16,7 +16,7 @@ final class RecordSlabs {
   private static final int MANY = 1 << 20;
   private static final int HEADER = 2;
   private static final int LEAST_OF_MANY = (1 << 18) - HEADER;
-  private static final int GREATEST = (1 << 19) - HEADER;
+  private static final int GREATEST = (1 << 23) - HEADER;
 
   /** What it costs to know where a block is. */
   private static final int BLOCK_BYTES = 40;

@@ -16,7 +16,7 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * token's hash name, so that all ballots of a token are in one part, and each part is settled by
  * itself with a table that fits a processor's cache (the partitioned hash join of A. Shatdal, C.
  * Kant, J. F. Naughton, "Cache conscious algorithms for relational query processing", VLDB 1994).
- * The parts of a collector grow in blocks cut from slabs of up to 4 MiB, which garbage collectors
+ * The parts of a collector grow in blocks cut from slabs of up to 64 MiB, which garbage collectors
  * do not copy.
  *
  * <p>Once a million ballots or more are held by up to 16 collectors, a ballot takes at most a third

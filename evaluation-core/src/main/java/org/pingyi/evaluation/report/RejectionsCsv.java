@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.text.CsvText;
@@ -173,13 +172,13 @@ public final class RejectionsCsv implements AutoCloseable {
   }
 
   private List<String> row(Rejection rejection) {
-    Stream<String> file = rejection.source().stream().map(source -> cell(source.name()));
-    Stream<String> others =
-        Stream.of(
-            Long.toString(rejection.line()),
-            rejection.reason().code(),
-            cell(rejection.detail().in(language)));
-    return Stream.concat(file, others).toList();
+    String line = Long.toString(rejection.line());
+    String reason = rejection.reason().code();
+    String detail = cell(rejection.detail().in(language));
+    return rejection
+        .source()
+        .map(source -> List.of(cell(source.name()), line, reason, detail))
+        .orElseGet(() -> List.of(line, reason, detail));
   }
 
   private CsvWriter start(Path file) throws IOException {
