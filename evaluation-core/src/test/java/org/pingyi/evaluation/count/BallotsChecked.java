@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.BallotSource.Format;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -30,7 +33,8 @@ import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * A scheme for ballots, and all that must be true of their tally: it is what {@link BallotsByHand}
- * says, it is the same when read again, and nothing that is said of a rejection quotes a ballot.
+ * says, it is the same when read again and in chunks, and nothing that is said of a rejection quotes
+ * a ballot.
  */
 record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
 
@@ -91,9 +95,22 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
     return EvaluationObject.of(id);
   }
 
-  /** Counts ballots. */
-  Tally tally(byte[] bytes, Format format) {
-    return tally(new ByteArrayInputStream(bytes), format, new TreeMap<>());
+  /** Counts ballots that have faults, in every way: all find the same. */
+  InputException faults(byte[] bytes, Format format) {
+    InputException faulty =
+        catchThrowableOfType(
+            InputException.class,
+            () -> tally(new ByteArrayInputStream(bytes), format, new TreeMap<>()));
+    assertThat(faulty).isNotNull();
+    for (ChunkSizes sizes : chunks(bytes)) {
+      assertThat(
+              catchThrowableOfType(
+                  InputException.class, () -> chunked(bytes, format, sizes, new TreeMap<>())))
+          .isNotNull()
+          .extracting(InputException::faults)
+          .isEqualTo(faulty.faults());
+    }
+    return faulty;
   }
 
   /** Counts ballots and compares what comes out with what comes out by hand. */
@@ -101,6 +118,11 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
     Map<Long, Rejection> heard = new TreeMap<>();
     Tally tally = tally(new ByteArrayInputStream(bytes), format, heard);
     assertThat(tally(inSteps(bytes), format, new TreeMap<>())).isEqualTo(tally);
+    for (ChunkSizes sizes : chunks(bytes)) {
+      Map<Long, Rejection> told = new TreeMap<>();
+      assertThat(chunked(bytes, format, sizes, told)).isEqualTo(tally);
+      assertThat(told).isEqualTo(heard);
+    }
 
     BallotsByHand byHand = BallotsByHand.of(rules, ballots);
     Map<Long, RejectionReason> reasons = new TreeMap<>();
@@ -117,21 +139,42 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
     }
   }
 
+  /** Chunks as they usually are, and some so short that rows do not fit. */
+  private static List<ChunkSizes> chunks(byte[] bytes) {
+    int shortest = 1 + bytes.length % 20;
+    return List.of(ChunkSizes.STANDARD, new ChunkSizes(shortest, 3 * shortest));
+  }
+
+  private Tally chunked(
+      byte[] bytes, Format format, ChunkSizes sizes, Map<Long, Rejection> heard) {
+    if (!scheme.rules().papers().isEmpty()) {
+      return tally(new ByteArrayInputStream(bytes), format, heard);
+    }
+    return ChunkedTally.tally(
+        scheme,
+        List.of(source(new ByteArrayInputStream(bytes), format)),
+        TallyOptions.DEFAULT.withThreads(1 + bytes.length % 3).withMemory(1),
+        sizes,
+        hearing(heard));
+  }
+
   private Tally tally(InputStream bytes, Format format, Map<Long, Rejection> heard) {
-    BallotSource source =
-        format == Format.CSV
-            ? BallotSource.csv("ballots", bytes, StandardCharsets.UTF_8)
-            : BallotSource.ndjson("ballots", bytes, StandardCharsets.UTF_8);
-    return TallyPath.streaming()
-        .tally(
-            scheme,
-            source,
-            new BallotListener() {
-              @Override
-              public void rejected(Rejection rejection) {
-                assertThat(heard.put(rejection.line(), rejection)).isNull();
-              }
-            });
+    return TallyPath.streaming().tally(scheme, source(bytes, format), hearing(heard));
+  }
+
+  private static BallotSource source(InputStream bytes, Format format) {
+    return format == Format.CSV
+        ? BallotSource.csv("ballots", bytes, StandardCharsets.UTF_8)
+        : BallotSource.ndjson("ballots", bytes, StandardCharsets.UTF_8);
+  }
+
+  private static BallotListener hearing(Map<Long, Rejection> heard) {
+    return new BallotListener() {
+      @Override
+      public void rejected(Rejection rejection) {
+        assertThat(heard.put(rejection.line(), rejection)).isNull();
+      }
+    };
   }
 
   private static InputStream inSteps(byte[] bytes) {
