@@ -9,7 +9,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -21,7 +21,10 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML by the events of SnakeYAML's parser: they come one at a time and expand nothing, and
@@ -42,7 +45,8 @@ final class YamlSource {
   Optional<Node> read() {
     Place reached = Place.startOf(name);
     try {
-      for (Event event : new Yaml().parse(new StringReader(text))) {
+      Parser events = new ParserImpl(new StreamReader(new StringReader(text)), new LoaderOptions());
+      for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
         reached = place(event.getStartMark(), reached);
         take(event, reached);
       }
