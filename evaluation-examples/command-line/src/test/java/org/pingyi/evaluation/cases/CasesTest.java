@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.cases.BallotLines.Written;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -69,6 +70,25 @@ class CasesTest {
                                 () ->
                                     assertThat(bytes(each.evaluateSplit(files)))
                                         .isEqualTo(bytes(each.evaluate())))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> neither_threads_nor_memory_change_a_byte() throws IOException {
+    return EvaluationCase.all().stream()
+        .flatMap(
+            each ->
+                Stream.of(1, 2, 3, 7, 16)
+                    .map(
+                        threads ->
+                            DynamicTest.dynamicTest(
+                                each.name() + ", " + threads + " threads",
+                                () -> {
+                                  TallyOptions options = TallyOptions.DEFAULT.withThreads(threads);
+                                  assertThat(bytes(each.evaluate(options)))
+                                      .isEqualTo(bytes(each.evaluate()));
+                                  assertThat(bytes(each.evaluate(options.withMemory(1))))
+                                      .isEqualTo(bytes(each.evaluate()));
+                                })));
   }
 
   @Test

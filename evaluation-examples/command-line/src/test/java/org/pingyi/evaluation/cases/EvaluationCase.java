@@ -88,6 +88,13 @@ record EvaluationCase(Path folder) {
         each -> lines.get(each.source().orElseThrow().number() - 1).get(each.line()));
   }
 
+  /** What comes out where counting may take so much of the machine. */
+  EvaluationReport evaluate(TallyOptions options) throws IOException {
+    EvaluationScheme scheme = scheme();
+    BallotSource ballots = BallotSource.of(ballots(), StandardCharsets.UTF_8);
+    return scheme.evaluate(scheme.tally(List.of(ballots), options, BallotListener.SILENT));
+  }
+
   private BallotSource source(String name, BallotLines ballots) throws IOException {
     Reader text = new StringReader(ballots.text());
     return ballots().toString().endsWith(".csv")
