@@ -125,7 +125,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "tally")
           .whereLayer("count")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot")
+              "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot",
+              "receipt")
           .whereLayer("explanation")
           .mayOnlyAccessLayers("text", "model", "rule")
           .whereLayer("report")

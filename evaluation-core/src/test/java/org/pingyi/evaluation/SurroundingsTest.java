@@ -217,10 +217,14 @@ class SurroundingsTest {
           .haveNameNotMatching(
               // It looks away for a while from that its caller was interrupted.
               "org\\.pingyi\\.evaluation\\.journal\\.jdbc\\.Uninterrupted")
+          .and()
+          .haveNameNotMatching(
+              // As many as a host asks for, which have ended when it gets what it asked for.
+              "org\\.pingyi\\.evaluation\\.(count\\.Crew|evaluate\\.Workers)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
               "java\\.lang\\.Thread|java\\.util\\.Timer|java\\.util\\.concurrent\\..*(Executor|Pool|Future|Thread).*")
           .because(
-              "a host chooses its threads, and only one that limits rules in time gets another");
+              "a host chooses its threads, and only one that limits rules in time gets another unasked");
 }

@@ -8,7 +8,12 @@ import java.util.OptionalLong;
 
 /**
  * How much of a machine counting may take. Whatever is said here, the same ballots come to the same
- * tally and the same rejections.
+ * tally and the same rejections. Threads are started for one tally, and have ended when it is
+ * there.
+ *
+ * <p>Tokens are told apart by a hash of 128 bits, whose key is drawn anew for each tally from the
+ * platform's secure source, so that nobody can make tokens that are taken for one; the tally does
+ * not depend on the key.
  *
  * {@snippet class="FrontDoorTest" region="options"}
  *

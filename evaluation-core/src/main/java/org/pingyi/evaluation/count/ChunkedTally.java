@@ -1,8 +1,7 @@
 package org.pingyi.evaluation.count;
 
 import com.google.common.primitives.ImmutableLongArray;
-import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +10,7 @@ import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
@@ -79,7 +79,7 @@ final class ChunkedTally {
             scheme.duplicates(),
             options.threads(),
             options.memory().orElse(Long.MAX_VALUE),
-            options.folder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))))) {
+            options.folder())) {
       return tally.tally(ballots);
     }
   }
@@ -97,9 +97,9 @@ final class ChunkedTally {
   }
 
   private void read(TokenBallots ballots, ChunkOrder order) {
-    SecureRandom random = new SecureRandom();
-    long key0 = random.nextLong();
-    long key1 = random.nextLong();
+    ByteBuffer key = ByteBuffer.wrap(RandomBytes.secure().next(2 * Long.BYTES));
+    long key0 = key.getLong();
+    long key1 = key.getLong();
     BallotHints hints = new BallotHints(scheme);
     try (Chunks chunks = new Chunks(sources, new BallotFields(scheme.leaves()), sizes)) {
       Crew.run(

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -25,11 +26,14 @@ final class RecordFile implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Path folder;
+  /** What faults call the folder that the system has for temporary files. */
+  private static final String SYSTEM_FOLDER = "java.io.tmpdir";
+
+  private final Optional<Path> folder;
   private @Nullable FileChannel channel;
   private long end;
 
-  RecordFile(Path folder) {
+  RecordFile(Optional<Path> folder) {
     this.folder = folder;
   }
 
@@ -96,7 +100,9 @@ final class RecordFile implements AutoCloseable {
       if (channel == null) {
         channel =
             FileChannel.open(
-                Files.createTempFile(folder, "ballots", ".tmp"),
+                folder.isPresent()
+                    ? Files.createTempFile(folder.get(), "ballots", ".tmp")
+                    : Files.createTempFile("ballots", ".tmp"),
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
@@ -173,7 +179,8 @@ final class RecordFile implements AutoCloseable {
   }
 
   private InputException fault(FaultCode code, Text message, IOException failure) {
-    Fault fault = Fault.of(Place.startOf(folder.toString()), code, message);
+    Fault fault =
+        Fault.of(Place.startOf(folder.map(Path::toString).orElse(SYSTEM_FOLDER)), code, message);
     InputException exception = new InputException(fault);
     exception.initCause(failure);
     return exception;

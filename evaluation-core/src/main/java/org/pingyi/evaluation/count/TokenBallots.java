@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.tally.TallyLayout;
@@ -50,7 +51,8 @@ final class TokenBallots implements AutoCloseable {
    * @param threads how many threads collect
    * @param budget how many bytes all collectors together may hold in memory; each may hold 1 MiB in
    *     any case
-   * @param folder where the temporary file is made, when it is needed
+   * @param folder where the temporary file is made, when it is needed; without one where the system
+   *     makes such files
    */
   TokenBallots(
       TallyLayout tally,
@@ -58,7 +60,7 @@ final class TokenBallots implements AutoCloseable {
       DuplicatePolicy policy,
       int threads,
       long budget,
-      Path folder) {
+      Optional<Path> folder) {
     this(
         tally,
         layout,

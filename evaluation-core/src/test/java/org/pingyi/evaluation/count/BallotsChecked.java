@@ -33,8 +33,8 @@ import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * A scheme for ballots, and all that must be true of their tally: it is what {@link BallotsByHand}
- * says, it is the same when read again and in chunks, and nothing that is said of a rejection quotes
- * a ballot.
+ * says, it is the same when read again and in chunks, and nothing that is said of a rejection
+ * quotes a ballot.
  */
 record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
 
@@ -145,8 +145,7 @@ record BallotsChecked(SchemeDefinition scheme, BallotsByHand.Rules rules) {
     return List.of(ChunkSizes.STANDARD, new ChunkSizes(shortest, 3 * shortest));
   }
 
-  private Tally chunked(
-      byte[] bytes, Format format, ChunkSizes sizes, Map<Long, Rejection> heard) {
+  private Tally chunked(byte[] bytes, Format format, ChunkSizes sizes, Map<Long, Rejection> heard) {
     if (!scheme.rules().papers().isEmpty()) {
       return tally(new ByteArrayInputStream(bytes), format, heard);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class RecordFileTest {
   @Test
   void what_is_written_by_turns_is_read_as_it_was(@TempDir Path folder) {
     long[] words = new Random(1).longs(100_000).toArray();
-    try (RecordFile file = new RecordFile(folder)) {
+    try (RecordFile file = new RecordFile(Optional.of(folder))) {
       RecordFile.Output one = file.output(40_000);
       RecordFile.Output other = file.output(60_000);
       long start = one.position();
@@ -43,7 +44,7 @@ class RecordFileTest {
 
   @Test
   void nothing_is_made_before_something_is_written(@TempDir Path folder) {
-    try (RecordFile file = new RecordFile(folder.resolve("missing"))) {
+    try (RecordFile file = new RecordFile(Optional.of(folder.resolve("missing")))) {
       assertThat(folder).isEmptyDirectory();
       assertFault(() -> file.output(1), FaultCode.UNREADABLE_FILE);
     }
@@ -51,7 +52,7 @@ class RecordFileTest {
 
   @Test
   void what_cannot_be_written_or_read_is_a_fault(@TempDir Path folder) {
-    RecordFile file = new RecordFile(folder);
+    RecordFile file = new RecordFile(Optional.of(folder));
     RecordFile.Output output = file.output(10);
     output.write(new long[5], 0, 5);
     output.flush();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -51,7 +52,7 @@ class TokenBallotsTest {
     RecordLayout layout = new RecordLayout(tally, OptionalInt.of(DrawnChunks.OBJECTS));
     Path folder = Files.createTempDirectory("settled");
     try (TokenBallots ballots =
-        new TokenBallots(tally, layout, policy, words, new RecordFile(folder))) {
+        new TokenBallots(tally, layout, policy, words, new RecordFile(Optional.of(folder)))) {
       chunks.collect(ballots, collectors, random);
       assertThat(settled(ballots)).isEqualTo(SettledByHand.of(tally, chunks, policy));
     } finally {
@@ -76,7 +77,8 @@ class TokenBallotsTest {
     int chunks = 400;
     SettledByHand all = new SettledByHand();
     try (TokenBallots ballots =
-        new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_LAST, threads, budget, folder)) {
+        new TokenBallots(
+            FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_LAST, threads, budget, Optional.of(folder))) {
       AtomicInteger nextChunk = new AtomicInteger();
       inThreads(
           threads,
@@ -164,7 +166,12 @@ class TokenBallotsTest {
   private static TokenBallots held(int collectors, int count) {
     TokenBallots ballots =
         new TokenBallots(
-            FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, collectors, Long.MAX_VALUE, NO_FOLDER);
+            FIVE,
+            FIVE_LAYOUT,
+            DuplicatePolicy.KEEP_FIRST,
+            collectors,
+            Long.MAX_VALUE,
+            Optional.of(NO_FOLDER));
     Random random = new Random(count);
     CheckedBallot ballot = new CheckedBallot(5);
     List<TokenCollector> all = new ArrayList<>();
@@ -185,7 +192,8 @@ class TokenBallotsTest {
   @Test
   void a_budget_is_kept_and_the_rest_is_in_a_file(@TempDir Path folder) {
     try (TokenBallots ballots =
-        new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 2, 6_000_000, folder)) {
+        new TokenBallots(
+            FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 2, 6_000_000, Optional.of(folder))) {
       TokenCollector collector = ballots.collector();
       for (int chunk = 0; chunk < 400; chunk++) {
         collect(collector, chunk);
@@ -198,7 +206,7 @@ class TokenBallotsTest {
 
   @Test
   void a_folder_without_room_is_a_fault_that_names_it() {
-    RecordFile file = new RecordFile(NO_FOLDER);
+    RecordFile file = new RecordFile(Optional.of(NO_FOLDER));
     try (TokenBallots ballots =
         new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file)) {
       TokenCollector collector = ballots.collector();
@@ -224,7 +232,8 @@ class TokenBallotsTest {
     long[] lows = new Random(3).longs(3).toArray();
     RecordLayout layout = new RecordLayout(FIVE, OptionalInt.empty());
     try (TokenBallots ballots =
-        new TokenBallots(FIVE, layout, DuplicatePolicy.KEEP_FIRST, 1, Long.MAX_VALUE, NO_FOLDER)) {
+        new TokenBallots(
+            FIVE, layout, DuplicatePolicy.KEEP_FIRST, 1, Long.MAX_VALUE, Optional.of(NO_FOLDER))) {
       TokenCollector collector = ballots.collector();
       CheckedBallot ballot = new CheckedBallot(5);
       for (int i = 0; i < objects * 2; i++) {
