@@ -68,7 +68,6 @@ record Workers(int threads, SchemeRules rules) {
     }
 
     /** Portions are taken in order: when one has failed, all before it are being worked on. */
-    @SuppressWarnings("CatchingUnchecked") // A thread that ends tells nobody why.
     boolean work() {
       while (failures.isEmpty()) {
         int portion = next.getAndIncrement();

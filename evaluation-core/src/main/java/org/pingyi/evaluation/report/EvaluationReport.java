@@ -30,7 +30,11 @@ public final class EvaluationReport {
   private final SchemeVersion scheme;
   private final BallotCounts ballots;
   private final ImmutableList<Turnout> turnout;
-  private final ImmutableMap<String, ObjectResult> objects;
+  private final ImmutableList<ObjectResult> objects;
+
+  /** For each object's id its number in the report. */
+  private final ImmutableMap<String, Integer> numbers;
+
   private final ImmutableList<RectificationFinding> rectification;
   private final ImmutableList<FigureResult> statistics;
   private final ImmutableList<FlagResult> flags;
@@ -122,10 +126,13 @@ public final class EvaluationReport {
     this.scheme = requireNonNull(scheme, "scheme");
     this.ballots = requireNonNull(ballots, "ballots");
     this.turnout = ImmutableList.copyOf(turnout);
-    ImmutableMap.Builder<String, ObjectResult> byId =
+    this.objects = ImmutableList.copyOf(objects);
+    ImmutableMap.Builder<String, Integer> byId =
         ImmutableMap.builderWithExpectedSize(objects.size());
-    objects.forEach(result -> byId.put(result.object().id(), result));
-    this.objects = byId.buildOrThrow();
+    for (int i = 0; i < objects.size(); i++) {
+      byId.put(this.objects.get(i).object().id(), i);
+    }
+    this.numbers = byId.buildOrThrow();
     this.rectification = ImmutableList.copyOf(rectification);
     this.statistics = ImmutableList.copyOf(statistics);
     this.flags = ImmutableList.copyOf(flags);
@@ -154,7 +161,7 @@ public final class EvaluationReport {
         scheme,
         ballots,
         turnout,
-        objects(),
+        objects,
         rectification,
         statistics,
         flags,
@@ -175,7 +182,7 @@ public final class EvaluationReport {
         scheme,
         ballots,
         turnout,
-        objects(),
+        objects,
         rectification,
         statistics,
         found,
@@ -218,7 +225,7 @@ public final class EvaluationReport {
    *     roster
    */
   public List<ObjectResult> objects() {
-    return objects.values().asList();
+    return objects;
   }
 
   /**
@@ -229,11 +236,15 @@ public final class EvaluationReport {
    * @throws IllegalArgumentException if the report has no such object
    */
   public ObjectResult of(String object) {
-    ObjectResult result = objects.get(object);
-    if (result == null) {
+    return objects.get(number(object));
+  }
+
+  private int number(String object) {
+    Integer number = numbers.get(object);
+    if (number == null) {
       throw new IllegalArgumentException("the report has no object " + object);
     }
-    return result;
+    return number;
   }
 
   /**
@@ -245,10 +256,10 @@ public final class EvaluationReport {
    */
   public List<ObjectResult> ranking() {
     Map<String, Integer> pools = new HashMap<>();
-    for (ObjectResult result : objects.values()) {
+    for (ObjectResult result : objects) {
       pools.putIfAbsent(result.pool(), pools.size());
     }
-    return objects.values().stream()
+    return objects.stream()
         .sorted(
             Comparator.<ObjectResult>comparingInt(
                     result -> requireNonNull(pools.get(result.pool()), "pool"))
@@ -318,8 +329,8 @@ public final class EvaluationReport {
    * @throws PluginException if a rule fails, or explains another number than the one that it gave
    */
   public Explanation explain(String object) {
-    of(object);
-    return explanations().object(objects.keySet().asList().indexOf(object));
+    int number = number(object);
+    return explanations().object(number);
   }
 
   /**
@@ -349,7 +360,7 @@ public final class EvaluationReport {
         && scheme.equals(that.scheme)
         && ballots.equals(that.ballots)
         && turnout.equals(that.turnout)
-        && objects().equals(that.objects())
+        && objects.equals(that.objects)
         && rectification.equals(that.rectification)
         && statistics.equals(that.statistics)
         && flags.equals(that.flags)

@@ -21,6 +21,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
@@ -105,6 +106,39 @@ class ReevaluationTest {
       @ForAll @IntRange(min = 1, max = 50) int duty, @ForAll @IntRange(min = 1, max = 50) int law) {
     assertThat(again(plan(), each -> each.withWeights(fractions(duty, law))))
         .isEqualTo(outcomes(give(plan(duty, law)).report()));
+  }
+
+  @Property(tries = 200)
+  void ties_are_broken_by_what_groups_make_of_other_weights_and_answers(
+      @ForAll @IntRange(min = 1, max = 5) int duty, @ForAll @IntRange(min = 1, max = 5) int law) {
+    List<Outcome> expected = outcomes(tied(tied(duty, law)).report());
+
+    List<Outcome> found = new ArrayList<>();
+    tied(tied(1, 1).statistic(new Again(again -> again.withWeights(fractions(duty, law)), found)))
+        .report();
+    List<Outcome> recounted = new ArrayList<>();
+    tied(tied(duty, law)
+            .statistic(new Again(again -> again.withAnswers((object, given) -> given), recounted)))
+        .report();
+
+    assertThat(found).isEqualTo(expected);
+    assertThat(recounted).isEqualTo(expected);
+  }
+
+  private static Plan tied(int duty, int law) {
+    return new Plan()
+        .criteria(Plan.leaf("duty", duty), Plan.leaf("law", law))
+        .groups(Plan.group("masses", 1), Plan.group("leaders", 1))
+        .ties(new TieBreak.GroupTotal("masses"));
+  }
+
+  /** Both groups together think the same of both objects, and the masses do not. */
+  private static Box tied(Plan plan) {
+    return new Box(plan)
+        .give("a", "masses", "A", "C")
+        .give("a", "leaders", "C", "A")
+        .give("b", "masses", "C", "A")
+        .give("b", "leaders", "A", "C");
   }
 
   @Test

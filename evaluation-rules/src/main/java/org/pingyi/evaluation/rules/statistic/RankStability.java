@@ -48,9 +48,10 @@ import org.pingyi.evaluation.rules.GuideFile;
  * in the order of the report: those whose order comes out least often; how many more there are is
  * said.
  *
- * <p>Random numbers are those of {@link Draws} from the seed that the report has. Four decimals.
- * Each draw is a whole evaluation: where objects times draws are more than 300,000 there is a
- * reason in place of figures, and fewer draws may do.
+ * <p>Random numbers are those of {@link Draws} from the seed that the report has. Four decimals. A
+ * draw of weights combines criteria and ranks objects anew, a draw of ballots is a whole
+ * evaluation: where objects times draws are more than 10,000,000 with weights, or 300,000 with
+ * ballots, there is a reason in place of figures, and fewer draws may do.
  */
 @Identified(id = "rank-stability", version = "1.0", en = "Rank stability", zh = "名次稳定性")
 public final class RankStability implements ReevaluatingStatistic<RankStability.Parameters> {
@@ -122,7 +123,11 @@ public final class RankStability implements ReevaluatingStatistic<RankStability.
               new Answer.NotApplicable(
                   Text.of("there are no weights of the criteria to vary", "评议内容没有权重可变动"))));
     }
-    Optional<Answer> excess = Redraw.excess(objects.size(), parameters.draws());
+    Optional<Answer> excess =
+        Redraw.excess(
+            objects.size(),
+            parameters.draws(),
+            parameters.vary() == Vary.BALLOTS ? Redraw.MOST_EVALUATED : Redraw.MOST_REWEIGHED);
     if (excess.isPresent()) {
       return List.of(none(excess.get()));
     }

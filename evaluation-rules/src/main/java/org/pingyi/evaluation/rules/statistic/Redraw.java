@@ -24,9 +24,16 @@ interface Redraw {
   /** With more objects times draws nothing is evaluated again, which would take many minutes. */
   long MOST_EVALUATED = 300_000;
 
-  /** Returns the reason why so many objects are not evaluated again so often, if there is one. */
-  static Optional<Answer> excess(int objects, int draws) {
-    return (long) objects * draws <= MOST_EVALUATED
+  /** The same where nothing but weights is drawn: what the criteria are scored with stays. */
+  long MOST_REWEIGHED = 10_000_000;
+
+  /**
+   * Returns the reason why so many objects are not evaluated again so often, if there is one.
+   *
+   * @param most for how many objects times draws there is none
+   */
+  static Optional<Answer> excess(int objects, int draws, long most) {
+    return (long) objects * draws <= most
         ? Optional.empty()
         : Optional.of(
             new Answer.NotApplicable(
@@ -35,15 +42,9 @@ interface Redraw {
                         + " objects × "
                         + draws
                         + " draws are more than "
-                        + MOST_EVALUATED
+                        + most
                         + ", which are not evaluated again; fewer draws can be",
-                    "评议对象 "
-                        + objects
-                        + " 个 × 抽取 "
-                        + draws
-                        + " 次，超过 "
-                        + MOST_EVALUATED
-                        + "，不再重新评议；可减少抽取次数")));
+                    "评议对象 " + objects + " 个 × 抽取 " + draws + " 次，超过 " + most + "，不再重新评议；可减少抽取次数")));
   }
 
   /** Returns what comes out of the next draw. */

@@ -28,7 +28,8 @@ final class ResampledScores {
     if (objects.isEmpty()) {
       return List.of();
     }
-    Optional<Answer> excess = Redraw.excess(objects.size(), parameters.draws());
+    Optional<Answer> excess =
+        Redraw.excess(objects.size(), parameters.draws(), Redraw.MOST_EVALUATED);
     if (excess.isPresent()) {
       return List.of(new Figure("lower", SCORE, Figure.Of.ALL, excess.get()));
     }
