@@ -4,8 +4,6 @@ import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -24,8 +22,6 @@ final class ChunkOrder {
   /** By how many chunks for each thread others may be ahead of the one that tallies. */
   private static final int AHEAD = 4;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final Outcome outcome;
   private final int ahead;
   private final Map<Integer, ChunkOutcome> waiting = new HashMap<>();
@@ -52,66 +48,65 @@ final class ChunkOrder {
   }
 
   /** Hands over what was found in a chunk. */
-  void add(ChunkOutcome found) {
-    change(() -> waiting.put(found.number, found));
+  synchronized void add(ChunkOutcome found) {
+    waiting.put(found.number, found);
+    notifyAll();
   }
 
-  /** A thread counts no more chunks. */
-  void left() {
-    change(() -> atWork--);
+  /** A thread counts no more chunks. Nothing is allocated, for memory may be what it ran out of. */
+  synchronized void left() {
+    atWork--;
+    notifyAll();
   }
 
   /** Nobody needs to go on. */
-  void end() {
-    change(() -> over = true);
-  }
-
-  private void change(Runnable change) {
-    lock.lock();
-    try {
-      change.run();
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void end() {
+    over = true;
+    notifyAll();
   }
 
   /** Waits while others are far ahead; false where there is no use to go on. */
-  boolean awaitTurn() {
-    lock.lock();
+  synchronized boolean awaitTurn() {
+    boolean interrupted = false;
+    while (waiting.size() >= ahead && !over) {
+      interrupted |= isInterruptedInWait();
+    }
+    restore(interrupted);
+    return !over;
+  }
+
+  synchronized boolean isOver() {
+    return over;
+  }
+
+  private synchronized @Nullable ChunkOutcome take(boolean toTheEnd) {
+    boolean interrupted = false;
+    while (toTheEnd && atWork > 0 && !over && !waiting.containsKey(next)) {
+      interrupted |= isInterruptedInWait();
+    }
+    restore(interrupted);
+    ChunkOutcome found = waiting.remove(next);
+    if (found != null) {
+      next++;
+      notifyAll();
+    }
+    return found;
+  }
+
+  /** Waits for a change; whoever counts is not interrupted, but is told of it afterwards. */
+  @SuppressWarnings("WaitNotInLoop") // Its callers loop.
+  private boolean isInterruptedInWait() {
     try {
-      while (waiting.size() >= ahead && !over) {
-        changed.awaitUninterruptibly();
-      }
-      return !over;
-    } finally {
-      lock.unlock();
+      wait();
+      return false;
+    } catch (InterruptedException e) {
+      return true;
     }
   }
 
-  boolean isOver() {
-    lock.lock();
-    try {
-      return over;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private @Nullable ChunkOutcome take(boolean toTheEnd) {
-    lock.lock();
-    try {
-      while (toTheEnd && atWork > 0 && !waiting.containsKey(next)) {
-        changed.awaitUninterruptibly();
-      }
-      ChunkOutcome found = waiting.remove(next);
-      if (found != null) {
-        next++;
-        changed.signalAll();
-      }
-      return found;
-    } finally {
-      lock.unlock();
+  private static void restore(boolean interrupted) {
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

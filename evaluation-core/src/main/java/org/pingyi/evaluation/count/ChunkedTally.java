@@ -1,11 +1,11 @@
 package org.pingyi.evaluation.count;
 
 import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.primitives.Longs;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
@@ -105,49 +105,36 @@ final class ChunkedTally {
       Crew.run(
           threads,
           thread -> {
-            ChunkCounter counter =
-                new ChunkCounter(
-                    scheme,
-                    objects,
-                    hints,
-                    new TokenHash(key0, key1),
-                    ballots.collector(),
-                    counts[thread]);
-            if (thread == 0) {
-              countAndTell(chunks, counter, order);
-            } else {
-              count(chunks, counter, order);
+            try {
+              ChunkCounter counter =
+                  new ChunkCounter(
+                      scheme,
+                      objects,
+                      hints,
+                      new TokenHash(key0, key1),
+                      ballots.collector(),
+                      counts[thread]);
+              count(chunks, counter, order, /* tells= */ thread == 0);
+            } finally {
+              order.left();
             }
-          });
+            if (thread == 0) {
+              order.tell(/* toTheEnd= */ true);
+            }
+          },
+          order::end);
     }
   }
 
-  private void countAndTell(Chunks chunks, ChunkCounter counter, ChunkOrder order) {
-    try {
-      Chunk chunk = new Chunk(sizes.usual());
-      while (!order.isOver() && countNext(chunks, chunk, counter, order)) {
+  /** Counts chunks while there are some; the thread that tells does so when it has counted one. */
+  private void count(Chunks chunks, ChunkCounter counter, ChunkOrder order, boolean tells) {
+    Chunk chunk = new Chunk(sizes.usual());
+    boolean counted = true;
+    while (counted && (tells ? !order.isOver() : order.awaitTurn())) {
+      counted = countNext(chunks, chunk, counter, order);
+      if (tells) {
         order.tell(/* toTheEnd= */ false);
       }
-      order.left();
-      order.tell(/* toTheEnd= */ true);
-    } finally {
-      order.end();
-    }
-  }
-
-  private void count(Chunks chunks, ChunkCounter counter, ChunkOrder order) {
-    boolean counted = false;
-    try {
-      Chunk chunk = new Chunk(sizes.usual());
-      while (order.awaitTurn() && countNext(chunks, chunk, counter, order)) {
-        // On to the next one.
-      }
-      counted = true;
-    } finally {
-      if (!counted) {
-        order.end();
-      }
-      order.left();
     }
   }
 
@@ -179,18 +166,18 @@ final class ChunkedTally {
             settler.settle(part, settled[thread]);
             part = next.getAndIncrement();
           }
-        });
+        },
+        () -> next.set(TokenBallots.PARTS));
     Refusal refusal =
         scheme.duplicates() == DuplicatePolicy.KEEP_FIRST
             ? Settlement.KEPT_FIRST
             : Settlement.KEPT_LAST;
-    Arrays.stream(settled)
-        .flatMapToLong(Settling::duplicates)
-        .sorted()
-        .forEach(
-            duplicate ->
-                outcome.reject(
-                    order.number((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal));
+    long[] duplicates =
+        Longs.concat(Arrays.stream(settled).map(Settling::duplicates).toArray(long[][]::new));
+    Arrays.sort(duplicates);
+    for (long duplicate : duplicates) {
+      outcome.reject(order.number((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal);
+    }
   }
 
   /** What one thread settles: counts, and the places of duplicates. */
@@ -218,8 +205,8 @@ final class ChunkedTally {
       duplicates.add(Settlement.pair(chunk, line));
     }
 
-    LongStream duplicates() {
-      return duplicates.build().stream();
+    long[] duplicates() {
+      return duplicates.build().toArray();
     }
   }
 }

@@ -17,21 +17,27 @@ final class Crew {
    *
    * @param threads how many
    * @param task what each does, given its number; 0 is the calling thread
+   * @param stop lets all of them end soon; called once one has failed
    * @throws RuntimeException what the calling thread threw, else what another did
    */
-  static void run(int threads, IntConsumer task) {
+  static void run(int threads, IntConsumer task, Runnable stop) {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     List<Thread> others = new ArrayList<>();
-    for (int i = 1; i < threads; i++) {
-      int number = i;
-      Thread other = new Thread(() -> run(task, number, failure), "pingyi-tally-" + i);
-      other.setDaemon(true);
-      other.start();
-      others.add(other);
-    }
+    boolean done = false;
     try {
+      for (int i = 1; i < threads; i++) {
+        int number = i;
+        Thread other = new Thread(() -> run(task, number, failure, stop), "pingyi-tally-" + number);
+        other.setDaemon(true);
+        others.add(other);
+        other.start();
+      }
       task.accept(0);
+      done = true;
     } finally {
+      if (!done) {
+        stop.run();
+      }
       others.forEach(Uninterruptibles::joinUninterruptibly);
     }
     Throwable ofOther = failure.get();
@@ -41,11 +47,14 @@ final class Crew {
     }
   }
 
-  private static void run(IntConsumer task, int number, AtomicReference<Throwable> failure) {
+  @SuppressWarnings("CatchingUnchecked") // A thread that ends tells nobody why.
+  private static void run(
+      IntConsumer task, int number, AtomicReference<Throwable> failure, Runnable stop) {
     try {
       task.accept(number);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       failure.compareAndSet(null, e);
+      stop.run();
     }
   }
 }
