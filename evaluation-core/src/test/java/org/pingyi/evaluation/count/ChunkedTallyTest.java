@@ -42,6 +42,9 @@ class ChunkedTallyTest {
                   + "period: { opens: 2026-03-01, closes: 2026-03-31, zone: Asia/Shanghai }"),
           Schemes.of(Schemes.PLAIN + "objects: [ { id: 1 }, { id: x }, { id: 对象 } ]"));
 
+  /** Ballots as they are written. */
+  private record Text(BallotSource.Format format, byte[] bytes) {}
+
   /** How a text is counted. */
   private record Way(int scheme, int chunk, int longest, int threads, OptionalLong memory) {}
 
@@ -76,32 +79,51 @@ class ChunkedTallyTest {
     assertSame(BallotSource.Format.NDJSON, ndjson.getBytes(StandardCharsets.UTF_8), way);
   }
 
-  private static void assertSame(BallotSource.Format format, byte[] bytes, Way way) {
-    assertThat(chunked(format, bytes, way)).isEqualTo(simple(format, bytes, way));
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void several_sources_of_any_kind_are_counted_as_one(
+      @ForAll("several") List<Text> texts, @ForAll("ways") Way way) {
+    assertThat(chunked(texts, way)).isEqualTo(simple(texts, way));
   }
 
-  private static Result simple(BallotSource.Format format, byte[] bytes, Way way) {
+  private static void assertSame(BallotSource.Format format, byte[] bytes, Way way) {
+    List<Text> one = List.of(new Text(format, bytes));
+    assertThat(chunked(one, way)).isEqualTo(simple(one, way));
+  }
+
+  private static Result simple(List<Text> texts, Way way) {
     return result(
         listener ->
-            TallyPath.streaming().tally(SCHEMES.get(way.scheme), source(format, bytes), listener));
+            TallyPath.streaming()
+                .tally(
+                    SCHEMES.get(way.scheme),
+                    sources(texts),
+                    TallyOptions.DEFAULT,
+                    listener,
+                    Growth.FREE));
   }
 
-  private static Result chunked(BallotSource.Format format, byte[] bytes, Way way) {
+  private static Result chunked(List<Text> texts, Way way) {
     return result(
         listener ->
             ChunkedTally.tally(
                 SCHEMES.get(way.scheme),
-                List.of(source(format, bytes)),
+                sources(texts),
                 new TallyOptions(way.threads, way.memory, Optional.empty()),
                 new ChunkSizes(way.chunk, way.longest),
                 listener));
   }
 
-  private static BallotSource source(BallotSource.Format format, byte[] bytes) {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    return format == BallotSource.Format.CSV
-        ? BallotSource.csv("ballots", in, StandardCharsets.UTF_8)
-        : BallotSource.ndjson("ballots", in, StandardCharsets.UTF_8);
+  private static List<BallotSource> sources(List<Text> texts) {
+    List<BallotSource> sources = new ArrayList<>();
+    for (Text each : texts) {
+      String name = "ballots" + sources.size();
+      ByteArrayInputStream in = new ByteArrayInputStream(each.bytes);
+      sources.add(
+          each.format == BallotSource.Format.CSV
+              ? BallotSource.csv(name, in, StandardCharsets.UTF_8)
+              : BallotSource.ndjson(name, in, StandardCharsets.UTF_8));
+    }
+    return sources;
   }
 
   private interface Counting {
@@ -110,24 +132,66 @@ class ChunkedTallyTest {
 
   private static Result result(Counting counting) {
     List<Rejection> heard = new ArrayList<>();
+    long[] ballots = new long[1];
+    Thread calling = Thread.currentThread();
     BallotListener listener =
         new BallotListener() {
           @Override
           public void rejected(Rejection rejection) {
+            assertThat(Thread.currentThread()).isSameAs(calling);
             heard.add(rejection);
+          }
+
+          @Override
+          public void progress(long read, long bytes) {
+            assertThat(Thread.currentThread()).isSameAs(calling);
+            assertThat(read).isGreaterThanOrEqualTo(ballots[0]);
+            ballots[0] = read;
           }
         };
     try {
       Tally tally = counting.count(listener);
+      // Those that no other ballot decides come in their order, and then the others.
+      List<Rejection> found = heard.stream().filter(ChunkedTallyTest::isFoundAtOnce).toList();
+      assertThat(found).isSorted();
+      assertThat(ballots[0]).isEqualTo(tally.read());
       heard.sort(null);
       return new Result(Optional.of(tally), heard, List.of());
     } catch (InputException fault) {
       // Duplicates are found only when all was read.
-      heard.removeIf(each -> each.reason() == RejectionReason.DUPLICATE);
+      heard.removeIf(each -> !isFoundAtOnce(each));
       return new Result(Optional.empty(), heard, fault.faults());
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
+  }
+
+  private static boolean isFoundAtOnce(Rejection rejection) {
+    return rejection.reason() != RejectionReason.DUPLICATE;
+  }
+
+  @Provide
+  Arbitrary<List<Text>> several() {
+    return Arbitraries.oneOf(
+            tables().map(csv -> new Text(BallotSource.Format.CSV, utf8(csv))),
+            otherTables().map(csv -> new Text(BallotSource.Format.CSV, utf8(csv))),
+            lines().map(ndjson -> new Text(BallotSource.Format.NDJSON, utf8(ndjson))))
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(4);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The columns in another order, and answers that mean something else there. */
+  private static Arbitrary<String> otherTables() {
+    return Arbitraries.of(
+            "B,t1,A,1,1,masses\n", "A,t2,B,,2,masses\r\n", ",,X,9.5,对象,masses\n", "A,B\n")
+        .list()
+        .ofMaxSize(20)
+        .map(rows -> "duty,token,pledge,service,object,group\n" + String.join("", rows));
   }
 
   @Provide
@@ -136,7 +200,7 @@ class ChunkedTallyTest {
             Arbitraries.integers().between(0, SCHEMES.size() - 1),
             Arbitraries.of(1, 2, 3, 7, 64, 300, 1 << 18),
             Arbitraries.of(8, 50, 1 << 24),
-            Arbitraries.of(1, 2, 3, 7),
+            Arbitraries.of(1, 2, 3, 7, 16),
             Arbitraries.of(OptionalLong.of(1), OptionalLong.of(1_000), OptionalLong.empty()))
         .as(
             (scheme, chunk, longest, threads, memory) ->
