@@ -61,8 +61,8 @@ final class ByteWords {
     if (length <= 1) {
       return length == 0 ? blank : ofOne[bytes[start] & 0xFF];
     }
-    long first = Words.first(bytes, start, length);
-    long second = Words.second(bytes, start, length);
+    long first = EightBytes.first(bytes, start, length);
+    long second = EightBytes.second(bytes, start, length);
     int place = place(first, second, length);
     if (!isAt(place, first, second, length, bytes, start)) {
       place += WIDTH;
@@ -100,8 +100,8 @@ final class ByteWords {
       return;
     }
     byte[] word = length <= SHORT ? null : Arrays.copyOfRange(bytes, start, end);
-    long first = Words.first(bytes, start, length);
-    long second = Words.second(bytes, start, length);
+    long first = EightBytes.first(bytes, start, length);
+    long second = EightBytes.second(bytes, start, length);
     keep(first, second, ((long) length << Integer.SIZE) | (number & 0xFFFF_FFFFL), word);
     if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
       grow();

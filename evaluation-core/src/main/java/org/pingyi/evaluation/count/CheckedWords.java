@@ -18,6 +18,9 @@ final class CheckedWords {
   /** How many objects are expected where no roster says it. */
   private static final int OBJECTS = 1 << 12;
 
+  /** The length of a date, as in 2026-04-01. */
+  private static final int DATE = 10;
+
   /** The longest number of seconds that is read here. */
   private static final int MAX_DIGITS = 18;
 
@@ -94,7 +97,10 @@ final class CheckedWords {
     learn(objects, bytes, row, BallotFields.OBJECT, ballot.object);
     learn(groups, bytes, row, BallotFields.GROUP, ballot.group);
     learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
-    learn(days, bytes, row, BallotFields.AT, 0);
+    int day = dayEnd(bytes, row.starts[BallotFields.AT], row.ends[BallotFields.AT]);
+    if (day >= 0) {
+      days.learn(bytes, row.starts[BallotFields.AT], day, 0);
+    }
     for (int i = 0; i < options.length; i++) {
       learn(options[i], bytes, row, BallotFields.FIRST_ANSWER + i, ballot.answers[i]);
     }
@@ -126,6 +132,32 @@ final class CheckedWords {
   private boolean isInPeriod(byte[] bytes, ByteRow row) {
     int start = row.starts[BallotFields.AT];
     int end = row.ends[BallotFields.AT];
-    return start == end || days.numberOf(bytes, start, end) >= 0;
+    int day = dayEnd(bytes, start, end);
+    return start == end || (day >= 0 && days.numberOf(bytes, start, day) >= 0);
+  }
+
+  /** Where the day ends in a date or in a local time, which is on that day; -1 for all else. */
+  private static int dayEnd(byte[] bytes, int start, int end) {
+    int length = end - start;
+    if (length <= DATE) {
+      return end;
+    }
+    boolean time =
+        (length == DATE + 6 || length == DATE + 9)
+            && bytes[start + DATE] == 'T'
+            && isBelow(bytes, start + DATE + 1, 24)
+            && bytes[start + DATE + 3] == ':'
+            && isBelow(bytes, start + DATE + 4, 60);
+    boolean seconds =
+        length == DATE + 6
+            || (time && bytes[start + DATE + 6] == ':' && isBelow(bytes, start + DATE + 7, 60));
+    return time && seconds ? start + DATE : -1;
+  }
+
+  /** Whether two digits are a number below another. */
+  private static boolean isBelow(byte[] bytes, int at, int bound) {
+    int tens = bytes[at] - '0';
+    int ones = bytes[at + 1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && 10 * tens + ones < bound;
   }
 }

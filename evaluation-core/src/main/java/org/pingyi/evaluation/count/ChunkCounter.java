@@ -79,7 +79,6 @@ final class ChunkCounter {
       }
     } catch (InputException fault) {
       outcome.fault = fault;
-      outcome.faultInRow = true;
     }
     return outcome;
   }

@@ -138,7 +138,7 @@ final class ChunkOrder {
     }
     InputException fault = found.fault;
     if (fault != null) {
-      throw found.faultInRow ? onLine(fault, first) : fault;
+      throw found.source == null ? fault : onLine(fault, found.source.name(), first);
     }
     nextLine = first + found.lines;
     lines.number(nextLine);
@@ -153,16 +153,21 @@ final class ChunkOrder {
     firstNumbers[chunk] = number;
   }
 
-  /** A fault in a chunk as one in its source. */
-  private static InputException onLine(InputException inChunk, long first) {
-    return new InputException(
-        inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
+  /** Faults on lines of a chunk as faults on those of its source. */
+  private static InputException onLine(InputException inChunk, String source, long first) {
+    if (!inChunk.faults().stream().allMatch(fault -> isOnLine(fault, source))) {
+      return inChunk;
+    }
+    InputException inSource =
+        new InputException(inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
+    return inSource;
+  }
+
+  private static boolean isOnLine(Fault fault, String source) {
+    return fault.place().source().equals(source) && fault.code() != FaultCode.UNREADABLE_FILE;
   }
 
   private static Fault onLine(Fault fault, long first) {
-    if (fault.code() == FaultCode.UNREADABLE_FILE) {
-      return fault;
-    }
     Place place = fault.place();
     return new Fault(
         new Place(place.source(), Ints.saturatedCast(first + place.line() - 1), place.column()),
@@ -170,6 +175,11 @@ final class ChunkOrder {
         fault.message(),
         fault.path(),
         fault.suggestion());
+  }
+
+  /** Tells of the progress once all is read. */
+  void finish(long bytes) {
+    outcome.listener().progress(rows, bytes);
   }
 
   /** The number of the line that stands in a chunk behind so many line ends. */

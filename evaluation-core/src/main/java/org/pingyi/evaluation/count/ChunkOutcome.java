@@ -22,11 +22,8 @@ final class ChunkOutcome {
   int lines;
   int rows;
 
-  /** Why reading ends here, if it does. */
+  /** Why reading ends here, if it does; its line is one of the chunk, if it is in a row. */
   @Nullable InputException fault;
-
-  /** Whether the fault is in a row, by its line in the chunk, and not of the source as such. */
-  boolean faultInRow;
 
   ChunkOutcome(Chunk chunk) {
     this.number = chunk.number;

@@ -2,7 +2,9 @@ package org.pingyi.evaluation.count;
 
 import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +69,8 @@ final class ChunkedTally {
       TallyOptions options,
       ChunkSizes sizes,
       BallotListener listener) {
-    ChunkedTally tally = new ChunkedTally(scheme, sources, sizes, options.threads(), listener);
+    ChunkedTally tally =
+        new ChunkedTally(scheme, sources, sizes, threads(sources, sizes, options), listener);
     RecordLayout layout =
         new RecordLayout(
             scheme.layout(),
@@ -77,10 +80,30 @@ final class ChunkedTally {
             scheme.layout(),
             layout,
             scheme.duplicates(),
-            options.threads(),
+            tally.threads,
             options.memory().orElse(Long.MAX_VALUE),
             options.folder())) {
       return tally.tally(ballots);
+    }
+  }
+
+  /** As many threads as may count, but no more than there are chunks, where that is known. */
+  private static int threads(List<BallotSource> sources, ChunkSizes sizes, TallyOptions options) {
+    long chunks = 0;
+    for (BallotSource source : sources) {
+      chunks +=
+          source instanceof BallotSource.OfFile file ? chunks(file, sizes) : options.threads();
+    }
+    return (int) Math.max(1, Math.min(options.threads(), chunks));
+  }
+
+  private static long chunks(BallotSource.OfFile file, ChunkSizes sizes) {
+    try {
+      return Files.isRegularFile(file.file())
+          ? 1 + Files.size(file.file()) / sizes.usual()
+          : TallyOptions.MAX_THREADS;
+    } catch (IOException unreadable) {
+      return 1; // Reading it will tell what is wrong with it.
     }
   }
 
@@ -123,6 +146,7 @@ final class ChunkedTally {
             }
           },
           order::end);
+      order.finish(chunks.read());
     }
   }
 

@@ -2,11 +2,10 @@ package org.pingyi.evaluation.count;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +110,8 @@ final class Chunks implements AutoCloseable {
           && into.bytes.length < SourceBegin.LONGEST) {
         limit = grow(into, limit);
       }
-      requireUnbroken(current, !begin.isWhole(current.format(), into.bytes, limit, isOver()));
-      source = begin.read(nextSource - 1, current, into, limit);
+      requireUnbroken(current, !begin.hasFirstRow(current.format(), into.bytes, limit));
+      source = begin.read(nextSource - 1, current, into, limit, isOver());
     }
     if (into.from == limit && isOver()) {
       requireUnbroken(current, true);
@@ -147,7 +146,7 @@ final class Chunks implements AutoCloseable {
           behind = limit;
           break;
         }
-        if (limit >= sizes.longest()) {
+        if (limit - into.from >= sizes.longest()) {
           return longRow(into, row, limit);
         }
         limit = grow(into, limit);
@@ -168,9 +167,12 @@ final class Chunks implements AutoCloseable {
 
   private boolean longRow(Chunk into, RowEnd row, int limit) {
     int left = carried.length - carriedFrom;
-    InputStream goesOn =
-        new SequenceInputStream(
-            new ByteArrayInputStream(carried, carriedFrom, left), requireNonNull(in, "in"));
+    PushbackInputStream goesOn = new PushbackInputStream(requireNonNull(in, "in"), 1 + left);
+    try {
+      goesOn.unread(carried, carriedFrom, left);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("there is room for what was carried", impossible);
+    }
     read -= left;
     longRow = new LongRow(Arrays.copyOfRange(into.bytes, into.from, limit), row, goesOn);
     into.longRow = longRow;
@@ -191,6 +193,7 @@ final class Chunks implements AutoCloseable {
     read += row.bytes();
     carried = row.rest();
     carriedFrom = 0;
+    ended |= row.isLast();
   }
 
   private boolean finish(Chunk into, int to) {
@@ -244,6 +247,11 @@ final class Chunks implements AutoCloseable {
   /** Whether there is no byte behind those of the chunk. */
   private boolean isOver() {
     return ended && carriedFrom == carried.length;
+  }
+
+  /** How many bytes of all sources were read by now. */
+  long read() {
+    return read;
   }
 
   private void requireUnbroken(BallotSource current, boolean needed) {

@@ -12,9 +12,9 @@ final class CsvScanner implements RowScanner {
 
   private static final byte QUOTE = '"';
   private static final byte LINE_END = '\n';
-  private static final long COMMAS = Words.of(',');
-  private static final long LINE_ENDS = Words.of('\n');
-  private static final long QUOTES = Words.of('"');
+  private static final long COMMAS = EightBytes.of(',');
+  private static final long LINE_ENDS = EightBytes.of('\n');
+  private static final long QUOTES = EightBytes.of('"');
 
   private final int[] fieldOfColumn;
   private byte[] bytes = new byte[0];
@@ -53,10 +53,10 @@ final class CsvScanner implements RowScanner {
     }
     int at = start;
     while (at < to) {
-      long word = Words.at(bytes, at);
-      long found = Words.zeros(word ^ COMMAS) | Words.zeros(word ^ LINE_ENDS);
+      long word = EightBytes.at(bytes, at);
+      long found = EightBytes.zeros(word ^ COMMAS) | EightBytes.zeros(word ^ LINE_ENDS);
       if (found != 0) {
-        return Math.min(to, at + Words.before(found));
+        return Math.min(to, at + EightBytes.before(found));
       }
       at += Long.BYTES;
     }
@@ -125,13 +125,13 @@ final class CsvScanner implements RowScanner {
   private int quotedCell(int start) {
     int at = start + 1;
     while (at < to) {
-      long next = Words.at(bytes, at);
-      long found = Words.zeros(next ^ QUOTES) | Words.zeros(next ^ LINE_ENDS);
+      long next = EightBytes.at(bytes, at);
+      long found = EightBytes.zeros(next ^ QUOTES) | EightBytes.zeros(next ^ LINE_ENDS);
       if (found == 0) {
         at += Long.BYTES;
         continue;
       }
-      at += Words.before(found);
+      at += EightBytes.before(found);
       if (at >= to) {
         break;
       }

@@ -18,6 +18,7 @@ final class LongRow extends InputStream {
   private int position;
   private int to;
   private boolean ended;
+  private boolean last;
   private byte[] rest = new byte[0];
   private int lines;
   private long read;
@@ -45,6 +46,11 @@ final class LongRow extends InputStream {
   /** How many bytes were read of the source for the row. */
   long bytes() {
     return read;
+  }
+
+  /** Whether the source ends with the row, once it was read to its end. */
+  boolean isLast() {
+    return last;
   }
 
   /** What was read behind the row, once it was read to its end. */
@@ -81,6 +87,7 @@ final class LongRow extends InputStream {
     to = Math.max(0, count);
     if (count < 0) {
       ended = true;
+      last = true;
       return false;
     }
     read += count;

@@ -1,13 +1,11 @@
 package org.pingyi.evaluation.count;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.fault.Fault;
@@ -30,7 +28,11 @@ final class RecordFile implements AutoCloseable {
   private static final String SYSTEM_FOLDER = "java.io.tmpdir";
 
   private final Optional<Path> folder;
-  private @Nullable FileChannel channel;
+  private @Nullable RandomAccessFile opened;
+
+  /** What is to be deleted in the end. */
+  private @Nullable Path path;
+
   private long end;
 
   RecordFile(Optional<Path> folder) {
@@ -40,12 +42,10 @@ final class RecordFile implements AutoCloseable {
   /** Writes words one after another, for one thread. */
   final class Output {
 
-    private final FileChannel to;
     private final ByteBuffer bytes = buffer();
     private long written;
 
-    private Output(FileChannel to, long from) {
-      this.to = to;
+    private Output(long from) {
       this.written = from;
     }
 
@@ -78,15 +78,20 @@ final class RecordFile implements AutoCloseable {
      * @throws InputException if there is no room for it
      */
     void flush() {
-      try {
-        bytes.flip();
-        while (bytes.hasRemaining()) {
-          written += to.write(bytes, written);
-        }
-        bytes.clear();
-      } catch (IOException failure) {
-        throw unwritable(failure);
-      }
+      writeAt(written, bytes);
+      written += bytes.position();
+      bytes.clear();
+    }
+  }
+
+  /** Not by a channel, which is closed for all threads when one of them is interrupted. */
+  private synchronized void writeAt(long position, ByteBuffer bytes) {
+    try {
+      RandomAccessFile to = opened();
+      to.seek(position);
+      to.write(bytes.array(), 0, bytes.position());
+    } catch (IOException failure) {
+      throw unwritable(failure);
     }
   }
 
@@ -96,23 +101,36 @@ final class RecordFile implements AutoCloseable {
    * @throws InputException if the file cannot be made
    */
   synchronized Output output(long words) {
+    if (opened == null) {
+      open();
+    }
+    Output output = new Output(end);
+    end += words * Long.BYTES;
+    return output;
+  }
+
+  private void open() {
     try {
-      if (channel == null) {
-        channel =
-            FileChannel.open(
-                folder.isPresent()
-                    ? Files.createTempFile(folder.get(), "ballots", ".tmp")
-                    : Files.createTempFile("ballots", ".tmp"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-      }
+      Path temporary =
+          folder.isPresent()
+              ? Files.createTempFile(folder.get(), "ballots", ".tmp")
+              : Files.createTempFile("ballots", ".tmp");
+      path = temporary;
+      opened = new RandomAccessFile(temporary.toFile(), "rw");
+      deleteAlready(temporary);
     } catch (IOException failure) {
       throw unmakeable(failure);
     }
-    Output output = new Output(channel, end);
-    end += words * Long.BYTES;
-    return output;
+  }
+
+  /** Where a file can be open without a name, it needs none. */
+  private void deleteAlready(Path temporary) {
+    try {
+      Files.delete(temporary);
+      path = null;
+    } catch (IOException inUse) {
+      path = temporary; // It goes when it is closed.
+    }
   }
 
   /**
@@ -122,32 +140,32 @@ final class RecordFile implements AutoCloseable {
    * @throws IllegalStateException if nothing was written
    */
   void read(long position, int words, long[] into, int from) {
-    FileChannel source = opened();
     ByteBuffer bytes = buffer();
     int done = 0;
+    while (done < words) {
+      int count = Math.min(BUFFER / Long.BYTES, words - done);
+      bytes.clear().limit(count * Long.BYTES);
+      readAt(position + (long) done * Long.BYTES, bytes);
+      bytes.asLongBuffer().get(into, from + done, count);
+      done += count;
+    }
+  }
+
+  private synchronized void readAt(long position, ByteBuffer bytes) {
     try {
-      while (done < words) {
-        int count = Math.min(BUFFER / Long.BYTES, words - done);
-        bytes.clear().limit(count * Long.BYTES);
-        while (bytes.hasRemaining()) {
-          long at = position + (long) done * Long.BYTES + bytes.position();
-          if (source.read(bytes, at) < 0) {
-            throw new EOFException();
-          }
-        }
-        bytes.flip().asLongBuffer().get(into, from + done, count);
-        done += count;
-      }
+      RandomAccessFile source = opened();
+      source.seek(position);
+      source.readFully(bytes.array(), 0, bytes.limit());
     } catch (IOException failure) {
       throw unreadable(failure);
     }
   }
 
-  private synchronized FileChannel opened() {
-    if (channel == null) {
+  private RandomAccessFile opened() {
+    if (opened == null) {
       throw new IllegalStateException("nothing was written");
     }
-    return channel;
+    return opened;
   }
 
   private static ByteBuffer buffer() {
@@ -188,12 +206,15 @@ final class RecordFile implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException failure) {
-        throw unwritable(failure);
+    try {
+      if (opened != null) {
+        opened.close();
       }
+      if (path != null) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException failure) {
+      throw unwritable(failure);
     }
   }
 }

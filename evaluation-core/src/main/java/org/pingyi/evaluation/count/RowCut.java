@@ -15,7 +15,7 @@ final class RowCut {
 
   private static final byte QUOTE = '"';
   private static final byte LINE_END = '\n';
-  private static final long QUOTES = Words.of('"');
+  private static final long QUOTES = EightBytes.of('"');
 
   private final boolean quoting;
 
@@ -97,9 +97,9 @@ final class RowCut {
   private static int nextQuote(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      long found = Words.zeros(Words.at(bytes, at) ^ QUOTES);
+      long found = EightBytes.zeros(EightBytes.at(bytes, at) ^ QUOTES);
       if (found != 0) {
-        return Math.min(to, at + Words.before(found));
+        return Math.min(to, at + EightBytes.before(found));
       }
       at += Long.BYTES;
     }

@@ -22,29 +22,35 @@ final class SourceBegin {
     this.fields = fields;
   }
 
-  /** Whether enough was read to know what it is, and a first row, or all there is. */
+  /** Whether enough was read to know what it is, and the header of CSV, or all there is. */
   boolean isWhole(BallotSource.Format format, byte[] bytes, int limit, boolean ended) {
-    if (ended) {
-      return true;
-    }
-    if (limit < FIRST_BYTES) {
-      return false;
-    }
-    int from = Math.min(limit, firstRow(bytes, behindMark(bytes, limit), limit));
-    return new RowEnd(format).find(bytes, from, limit) <= limit;
+    return ended || (limit >= FIRST_BYTES && hasFirstRow(format, bytes, limit));
+  }
+
+  /** Whether the first row of CSV was read that is not empty, or anything of NDJSON. */
+  boolean hasFirstRow(BallotSource.Format format, byte[] bytes, int limit) {
+    int from = firstRow(bytes, behindMark(bytes, limit), limit);
+    return from < limit
+        && (format == BallotSource.Format.NDJSON
+            || new RowEnd(format).find(bytes, from, limit) <= limit);
   }
 
   /**
    * Reads the beginning, and sets where the rows of the chunk begin.
    *
+   * @param limit behind the last byte that was read
+   * @param ended whether there are no more
    * @throws InputException if the source is empty, no text, or its header has faults
    */
-  BegunSource read(int number, BallotSource source, Chunk chunk, int limit) {
+  BegunSource read(int number, BallotSource source, Chunk chunk, int limit, boolean ended) {
     byte[] bytes = chunk.bytes;
     boolean binary = FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
     int mark = behindMark(bytes, limit);
     int first = firstRow(bytes, mark, limit);
-    int behind = Math.min(limit, new RowEnd(source.format()).find(bytes, first, limit));
+    int behind = new RowEnd(source.format()).find(bytes, first, limit);
+    if (behind > limit) {
+      behind = ended ? limit : Utf8.lastWhole(bytes, first, limit);
+    }
     ByteStretch begin = new ByteStretch();
     begin.set(bytes, 0, behind);
     Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);

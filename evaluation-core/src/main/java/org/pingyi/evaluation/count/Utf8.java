@@ -14,7 +14,7 @@ final class Utf8 {
   static int valid(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      if (!Words.isBeyondAscii(Words.at(bytes, at))) {
+      if (!EightBytes.isBeyondAscii(EightBytes.at(bytes, at))) {
         at += Long.BYTES;
       } else if (bytes[at] >= 0) {
         at++;
@@ -27,6 +27,15 @@ final class Utf8 {
       }
     }
     return to;
+  }
+
+  /** Where bytes can be cut at the latest without cutting a character. */
+  static int lastWhole(byte[] bytes, int from, int to) {
+    int at = to;
+    while (at > from && at > to - 4 && (bytes[at - 1] & 0xC0) == 0x80) {
+      at--;
+    }
+    return at > from && (bytes[at - 1] & 0xC0) == 0xC0 ? at - 1 : to;
   }
 
   /** How many bytes a character beyond ASCII has; 0 where it is none. */

@@ -248,7 +248,16 @@ class ChunkedTallyTest {
                 Arbitraries.of(
                     "A,B,", "X,,1.50", "A,A,0010", "Z,A,1", "A,B,11", "\"A\",\"B\",\"1\"", "A,B"),
                 comment,
-                Arbitraries.of("", "2026-03-05", "2026-04-01", "yesterday"),
+                Arbitraries.of(
+                    "",
+                    "2026-03-05",
+                    "2026-03-05T12:30",
+                    "2026-03-05T25:30",
+                    "2026-03-05T12:30:61",
+                    "2026-03-31T23:30Z",
+                    "2026-04-01",
+                    "2026-04-01T00:00:00",
+                    "yesterday"),
                 Arbitraries.of("\n", "\n", "\n", "\r\n", "\n\n", "\r\n\r\n", "x\n"))
             .as(
                 (object, group, token, stratum, answers, said, at, end) ->
@@ -259,6 +268,7 @@ class ChunkedTallyTest {
             "object,group,token,stratum,duty,pledge,service,comment,at\r\n",
             "\ufeffobject,group,token,stratum,duty,pledge,service,comment,at\n",
             "\n\n\"object\",group,token,stratum,duty,pledge,service,comment,at\n",
+            "object,group,token,stratum,duty,pledge,service,comment,at",
             "object,group,token,duty\n");
     return Combinators.combine(
             header,

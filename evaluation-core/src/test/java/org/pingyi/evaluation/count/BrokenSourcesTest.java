@@ -1,0 +1,170 @@
+package org.pingyi.evaluation.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Tally;
+
+/** Sources that break off, rows that never end, and threads that are interrupted, in chunks. */
+class BrokenSourcesTest {
+
+  private static final SchemeDefinition SCHEME = Schemes.plain();
+  private static final String HEADER = "object,group,token,duty,pledge,service,comment\n";
+  private static final String ROW = "1,masses,t1,A,A,1,fine\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "object,gro",
+        "object,group,token,duty,pledge,service,comment",
+        HEADER,
+        HEADER + ROW,
+        HEADER + ROW + "2,masses,t",
+        HEADER + ROW + "2,masses,t2,A,A,1,\"never"
+      })
+  void a_stream_that_breaks_off_is_the_fault_that_it_is_for_the_simple_reader(String read) {
+    for (ChunkSizes sizes : List.of(ChunkSizes.STANDARD, new ChunkSizes(4, 16))) {
+      assertThat(faults(() -> chunked(breakingOff(read), 3, sizes)))
+          .isNotEmpty()
+          .isEqualTo(faults(() -> simple(breakingOff(read))));
+    }
+  }
+
+  @Test
+  void a_last_row_that_is_longer_than_a_chunk_is_read_to_its_end_and_the_stream_left_open() {
+    for (String end : List.of("", "\n", "\n" + ROW)) {
+      Watched stream = new Watched(HEADER + ROW + "2,masses,t2,A,A,1," + "x".repeat(1000) + end);
+      Tally tally = chunked(stream, 2, new ChunkSizes(64, 128));
+
+      assertThat(stream.closed).isFalse();
+      assertThat(tally)
+          .isEqualTo(
+              simple(new Watched(HEADER + ROW + "2,masses,t2,A,A,1," + "x".repeat(1000) + end)));
+    }
+  }
+
+  @Test
+  void who_is_interrupted_gets_the_tally_and_is_still_interrupted() {
+    StringBuilder many = new StringBuilder(HEADER);
+    for (int i = 0; i < 100_000; i++) {
+      many.append(i % 7).append(",masses,token").append(i).append(",A,B,1,\n");
+    }
+    Thread.currentThread().interrupt();
+    try {
+      Tally tally =
+          ChunkedTally.tally(
+              SCHEME,
+              List.of(csv(new Watched(many.toString()))),
+              TallyOptions.DEFAULT.withThreads(2).withMemory(1),
+              ChunkSizes.STANDARD,
+              BallotListener.SILENT);
+      assertThat(tally.accepted()).isEqualTo(100_000);
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  @Test
+  void what_a_listener_throws_ends_it() {
+    RuntimeException enough = new IllegalStateException("enough");
+    BallotListener listener =
+        new BallotListener() {
+          @Override
+          public void progress(long ballots, long bytes) {
+            throw enough;
+          }
+        };
+
+    assertThat(
+            catchThrowableOfType(
+                RuntimeException.class,
+                () ->
+                    ChunkedTally.tally(
+                        SCHEME,
+                        List.of(csv(new Watched(HEADER + ROW.repeat(5_000)))),
+                        TallyOptions.DEFAULT.withThreads(7),
+                        new ChunkSizes(64, 1 << 20),
+                        listener)))
+        .isSameAs(enough);
+  }
+
+  private static InputStream breakingOff(String read) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(read.getBytes(StandardCharsets.UTF_8)),
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("broken off");
+          }
+        });
+  }
+
+  private static BallotSource csv(InputStream bytes) {
+    return BallotSource.csv("ballots", bytes, StandardCharsets.UTF_8);
+  }
+
+  private static Tally simple(InputStream bytes) {
+    return TallyPath.streaming().tally(SCHEME, csv(bytes), BallotListener.SILENT);
+  }
+
+  private static Tally chunked(InputStream bytes, int threads, ChunkSizes sizes) {
+    return ChunkedTally.tally(
+        SCHEME,
+        List.of(csv(bytes)),
+        TallyOptions.DEFAULT.withThreads(threads),
+        sizes,
+        BallotListener.SILENT);
+  }
+
+  private static List<Fault> faults(Runnable counting) {
+    List<Fault> faults = new ArrayList<>();
+    try {
+      counting.run();
+    } catch (InputException faulty) {
+      faults.addAll(faulty.faults());
+    }
+    return faults;
+  }
+
+  /** A stream that knows whether it was closed, and gives a few bytes at a time. */
+  private static final class Watched extends FilterInputStream {
+
+    private boolean closed;
+
+    Watched(String text) {
+      super(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      if (closed) {
+        throw new IOException("closed");
+      }
+      return super.read(into, offset, Math.min(length, 1000));
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}
