@@ -32,6 +32,7 @@ final class ChunkOrder {
   private int source = -1;
   private long nextLine = 1;
   private long rows;
+  private long toldBytes = -1;
 
   /** For each chunk the number of its first line. */
   private long[] firstNumbers = new long[1 << 6];
@@ -143,6 +144,7 @@ final class ChunkOrder {
     nextLine = first + found.lines;
     lines.number(nextLine);
     rows += found.rows;
+    toldBytes = found.bytes;
     outcome.listener().progress(rows, found.bytes);
   }
 
@@ -177,9 +179,11 @@ final class ChunkOrder {
         fault.suggestion());
   }
 
-  /** Tells of the progress once all is read. */
+  /** Tells how much was read when all is, unless that was told. */
   void finish(long bytes) {
-    outcome.listener().progress(rows, bytes);
+    if (bytes != toldBytes) {
+      outcome.listener().progress(rows, bytes);
+    }
   }
 
   /** The number of the line that stands in a chunk behind so many line ends. */

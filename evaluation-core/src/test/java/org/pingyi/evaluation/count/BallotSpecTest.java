@@ -97,13 +97,18 @@ class BallotSpecTest {
           scheme.withRoster(
               Roster.csv("objects.csv", new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
     }
+    Tally tally = TallyPath.streaming().tally(scheme, ballots(it), BallotListener.SILENT);
+    assertThat(TallyPath.chunked().tally(scheme, ballots(it), BallotListener.SILENT))
+        .isEqualTo(tally);
+    return tally;
+  }
+
+  private static BallotSource ballots(Map<String, Object> it) {
     InputStream ballots =
         new ByteArrayInputStream(((String) it.get("ballots")).getBytes(StandardCharsets.UTF_8));
-    BallotSource source =
-        "ndjson".equals(it.get("format"))
-            ? BallotSource.ndjson("ballots", ballots, StandardCharsets.UTF_8)
-            : BallotSource.csv("ballots", ballots, StandardCharsets.UTF_8);
-    return TallyPath.streaming().tally(scheme, source, BallotListener.SILENT);
+    return "ndjson".equals(it.get("format"))
+        ? BallotSource.ndjson("ballots", ballots, StandardCharsets.UTF_8)
+        : BallotSource.csv("ballots", ballots, StandardCharsets.UTF_8);
   }
 
   /** Reasons by line, with the detail only where the specification names it. */

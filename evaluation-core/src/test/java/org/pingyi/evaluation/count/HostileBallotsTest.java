@@ -131,7 +131,7 @@ class HostileBallotsTest {
     BallotSource source =
         json ? BallotSource.ndjson("b", stream, charset) : BallotSource.csv("b", stream, charset);
     try {
-      Tally tally = TallyPath.streaming().tally(Schemes.plain(), source, BallotListener.SILENT);
+      Tally tally = TallyPath.chunked().tally(Schemes.plain(), source, BallotListener.SILENT);
       assertThat(tally.read()).isGreaterThanOrEqualTo(0);
     } catch (InputException faulty) {
       assertThat(faulty.faults()).isNotEmpty();

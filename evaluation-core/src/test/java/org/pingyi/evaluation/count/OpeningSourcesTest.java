@@ -37,7 +37,7 @@ class OpeningSourcesTest {
   @TempDir Path folder;
 
   private static Tally tally(BallotSource source) {
-    return TallyPath.streaming().tally(Schemes.plain(), source, BallotListener.SILENT);
+    return TallyPath.chunked().tally(Schemes.plain(), source, BallotListener.SILENT);
   }
 
   private static Fault faultOf(BallotSource source) {
@@ -262,7 +262,7 @@ class OpeningSourcesTest {
             heard.add(read);
           }
         };
-    TallyPath.streaming().tally(Schemes.plain(), BallotSource.csv(file("b.csv", bytes)), listener);
+    TallyPath.chunked().tally(Schemes.plain(), BallotSource.csv(file("b.csv", bytes)), listener);
     assertThat(heard).containsExactly(2L, (long) bytes.length);
   }
 }
