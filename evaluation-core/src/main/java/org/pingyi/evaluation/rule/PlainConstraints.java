@@ -9,11 +9,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Fraction;
 
 /**
  * Says which parameters surely meet their constraints, so that no validator has to be made for
@@ -24,6 +29,19 @@ import org.jspecify.annotations.Nullable;
  * what the validator says is ever reported.
  */
 final class PlainConstraints {
+
+  /** The types of parameters that hold no others, besides enums and records. */
+  private static final Set<Class<?>> SIMPLE =
+      Set.of(
+          String.class,
+          Boolean.class,
+          Integer.class,
+          Long.class,
+          BigInteger.class,
+          BigDecimal.class,
+          Fraction.class,
+          CalendarDuration.class,
+          LocalDate.class);
 
   private PlainConstraints() {}
 
@@ -78,11 +96,19 @@ final class PlainConstraints {
         return false;
       }
     }
-    if (type instanceof AnnotatedParameterizedType) {
+    if (type instanceof AnnotatedParameterizedType of) {
       return (raw == Optional.class || raw == List.class)
-          && isKnown(element(type), Set.of(element(type).getAnnotations()), seen);
+          && isKnown(element(of), Set.of(element(of).getAnnotations()), seen);
     }
-    return type.getType() == raw && !raw.isArray();
+    return type.getType() == raw && isSimple(raw);
+  }
+
+  /** Of other types nobody knows what a value holds, or what the validator takes out of it. */
+  private static boolean isSimple(Class<?> type) {
+    return type.isPrimitive()
+        || type.isEnum()
+        || (type.isRecord() && type.getTypeParameters().length == 0)
+        || SIMPLE.contains(type);
   }
 
   private static boolean hold(Record parameters) {
@@ -113,12 +139,17 @@ final class PlainConstraints {
         return false;
       }
     }
+    return !(type instanceof AnnotatedParameterizedType of) || areElementsMet(element(of), value);
+  }
+
+  private static boolean areElementsMet(AnnotatedType element, @Nullable Object value) {
+    Set<Annotation> annotations = Set.of(element.getAnnotations());
     if (value instanceof Optional<?> optional) {
-      return isElementMet(type, optional.orElse(null));
+      return areMet(element, annotations, optional.orElse(null));
     }
     if (value instanceof List<?> list) {
-      for (Object element : list) {
-        if (!isElementMet(type, element)) {
+      for (Object each : list) {
+        if (!areMet(element, annotations, each)) {
           return false;
         }
       }
@@ -126,13 +157,8 @@ final class PlainConstraints {
     return true;
   }
 
-  private static boolean isElementMet(AnnotatedType type, @Nullable Object value) {
-    AnnotatedType element = element(type);
-    return areMet(element, Set.of(element.getAnnotations()), value);
-  }
-
-  private static AnnotatedType element(AnnotatedType type) {
-    return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+  private static AnnotatedType element(AnnotatedParameterizedType type) {
+    return type.getAnnotatedActualTypeArguments()[0];
   }
 
   private static Class<?> raw(Type type) {

@@ -32,7 +32,7 @@ final class PlainRecords {
   /** Makes a value; nothing where that is for Jackson to do. */
   static Optional<Object> make(Type type, Part part) {
     if (type instanceof ParameterizedType parameterized) {
-      return makeOf(parameterized.getRawType(), parameterized.getActualTypeArguments()[0], part);
+      return makeOf(parameterized, part);
     }
     if (!(type instanceof Class<?> raw)) {
       return Optional.empty();
@@ -48,15 +48,17 @@ final class PlainRecords {
         : Optional.empty();
   }
 
-  private static Optional<Object> makeOf(Type raw, Type element, Part part) {
-    if (raw == Optional.class) {
+  private static Optional<Object> makeOf(ParameterizedType type, Part part) {
+    if (type.getRawType() == Optional.class) {
+      Type element = type.getActualTypeArguments()[0];
       return part instanceof Part.None
           ? Optional.of(Optional.empty())
           : make(element, part).map(Optional::of);
     }
-    if (raw != List.class || !(part instanceof Part.Items list)) {
+    if (type.getRawType() != List.class || !(part instanceof Part.Items list)) {
       return Optional.empty();
     }
+    Type element = type.getActualTypeArguments()[0];
     List<Object> made = new ArrayList<>();
     for (Part item : list.items()) {
       Optional<Object> value = make(element, item);

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,33 @@ class PlainConstraintsTest {
   record Misplaced(@Min(1) List<Integer> numbers) {}
 
   record Renamed(@JsonProperty("other") @Min(1) int number) {}
+
+  record Anything(@NotNull Object any) {}
+
+  @SuppressWarnings("rawtypes") // a plugin may write that
+  record RawList(@NotEmpty List some) {}
+
+  @SuppressWarnings("rawtypes") // as above
+  record RawOptional(@NotNull Optional perhaps) {}
+
+  static final class Numbers extends ArrayList<@Min(1) Integer> {
+    private static final long serialVersionUID = 1L;
+
+    Numbers(List<Integer> numbers) {
+      super(numbers);
+    }
+  }
+
+  record OwnList(@NotNull Numbers numbers) {}
+
+  record Perhaps(@NotNull OptionalInt number) {}
+
+  record Generic<T>(@NotNull T value) {}
+
+  @SuppressWarnings("rawtypes") // as above
+  record OfRawLists(List<@NotEmpty List> lists) {}
+
+  record Holding(@Valid Anything anything, @NotNull Generic<String> generic) {}
 
   private static final Validator VALIDATOR = RulePlugins.of().constraints().validator();
 
@@ -125,6 +156,60 @@ class PlainConstraintsTest {
           .isEqualTo(finds(Optional.of(i), "perhaps"));
     }
     assertThat(PlainConstraints.areMet(Whole.class, "elsewhere", 1)).isFalse();
+  }
+
+  /** Values that hold others, of types that do not say which. */
+  static Stream<Record> ofUnknownContent() {
+    return Stream.of(
+        new Anything(List.of(0, "a")),
+        new Anything(Optional.of(1)),
+        new Anything(List.of()),
+        new Anything(null),
+        new RawList(List.of(0, "a")),
+        new RawList(List.of()),
+        new RawList(null),
+        new RawOptional(Optional.of(1)),
+        new RawOptional(Optional.empty()),
+        new RawOptional(null),
+        new OwnList(new Numbers(List.of(0, 1))),
+        new OwnList(null),
+        new Perhaps(OptionalInt.of(1)),
+        new Perhaps(OptionalInt.empty()),
+        new Generic<>(List.of(1)),
+        new Generic<>(null),
+        new OfRawLists(List.of(List.of(1), List.of())),
+        new OfRawLists(List.of(List.of(1))),
+        new Holding(new Anything(List.of(1)), new Generic<>("a")),
+        new Holding(new Anything(null), null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofUnknownContent")
+  void what_holds_something_unknown_is_for_the_validator(Record record) throws Exception {
+    List<String> found = paths(VALIDATOR.validate(record));
+
+    assertThat(PlainConstraints.areMet(record)).isFalse();
+    assertThat(checked(RulePlugins.of().constraints().check(record))).isEqualTo(found);
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = component.getAccessor().invoke(record);
+      if (value != null) {
+        String name = component.getName();
+        assertThat(PlainConstraints.areMet(record.getClass(), name, value)).isFalse();
+        assertThat(checked(RulePlugins.of().constraints().check(record.getClass(), name, value)))
+            .isEqualTo(paths(VALIDATOR.validateValue(record.getClass(), name, value)));
+      }
+    }
+  }
+
+  private static List<String> paths(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
+        .map(violation -> violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", ""))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> checked(List<ParameterConstraints.Violation> violations) {
+    return violations.stream().map(ParameterConstraints.Violation::path).toList();
   }
 
   private static boolean finds(@Nullable Object value, String component) {

@@ -9,12 +9,15 @@ import jakarta.validation.constraints.Min;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
@@ -76,6 +79,30 @@ class PlainRecordsTest {
       }
     }
   }
+
+  @SuppressWarnings("rawtypes") // a plugin may write that
+  record RawList(List values) {}
+
+  @SuppressWarnings("rawtypes") // as above
+  record RawOptional(Optional values) {}
+
+  record Anything(Object values) {}
+
+  static final class Numbers extends ArrayList<Integer> {
+    private static final long serialVersionUID = 1L;
+  }
+
+  record OwnList(Numbers values) {}
+
+  record Generic<T>(T values) {}
+
+  record OfGeneric(Generic<List<Integer>> values) {}
+
+  static class Outer<T> {
+    class Within {}
+  }
+
+  record OfInner(Outer<String>.Within values) {}
 
   private static Part.Single single(String text) {
     return new Part.Single(text);
@@ -152,6 +179,36 @@ class PlainRecordsTest {
     assertThat(new ParameterMaker().make(Renamed.class, number("1"))).contains(new Renamed(1));
     assertThat(new ParameterMaker().make(WithCreator.class, number("5")))
         .contains(new WithCreator(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RawList.class,
+        RawOptional.class,
+        Anything.class,
+        OwnList.class,
+        Generic.class,
+        OfGeneric.class
+      })
+  void what_does_not_say_what_it_holds_is_made_by_jackson(Class<?> record)
+      throws ParameterMaker.RefusedException {
+    Part numbers = new Part.Items(List.of(single("1"), single("2")));
+    Part values = record == OfGeneric.class ? new Part.Fields(Map.of("values", numbers)) : numbers;
+    Part parts = new Part.Fields(Map.of("values", values));
+
+    assertThat(PlainRecords.make(record, parts)).isEmpty();
+    assertThat(new ParameterMaker().make(record, parts))
+        .isPresent()
+        .isEqualTo(new JacksonParameters().make(record, parts));
+  }
+
+  @Test
+  void so_is_a_class_within_a_generic_one() throws ParameterMaker.RefusedException {
+    Part none = new Part.Fields(Map.of("values", new Part.None()));
+
+    assertThat(PlainRecords.make(OfInner.class, none)).isEmpty();
+    assertThat(new ParameterMaker().make(OfInner.class, none)).contains(new OfInner(null));
   }
 
   @Test
