@@ -3,10 +3,12 @@ package org.pingyi.evaluation.testkit.checker;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Redoes how many ballots were read, accepted and rejected, and the turnout of each group. */
 final class BallotsCheck {
@@ -76,14 +78,11 @@ final class BallotsCheck {
     return accepted;
   }
 
-  /** The rejections listed are the first by line; where all are listed, each reason as often. */
+  /** The rejections listed are the first in order; where all are listed, each reason as often. */
   private void listed(At list, Map<String, Exact> reasons, long rejected) {
     Map<String, Exact> listed = new LinkedHashMap<>();
-    long before = 0;
+    ordered(list.items());
     for (At rejection : list.items()) {
-      long line = rejection.get("line").count();
-      differences.require(rejection.get("line"), line > before, "lines in their order");
-      before = line;
       listed.merge(rejection.get("reason").text(), Exact.ONE, Exact::plus);
     }
     differences.same(
@@ -99,6 +98,28 @@ final class BallotsCheck {
                       .filter(all -> count.compareTo(all) <= 0)
                       .isPresent(),
                   "no more of a reason than there are"));
+    }
+  }
+
+  /** Rejections of a file stand together, by line; all of them name theirs, or none does. */
+  private void ordered(List<At> rejections) {
+    Set<Optional<String>> files = new HashSet<>();
+    Optional<String> current = Optional.empty();
+    long before = 0;
+    for (At rejection : rejections) {
+      Optional<String> file = rejection.find("file").map(At::text);
+      if (files.isEmpty() || !file.equals(current)) {
+        differences.require(rejection, files.add(file), "rejections of a file together");
+        differences.require(
+            rejection,
+            files.size() == 1 || !files.contains(Optional.<String>empty()),
+            "the file of all rejections or of none");
+        current = file;
+        before = 0;
+      }
+      long line = rejection.get("line").count();
+      differences.require(rejection.get("line"), line > before, "lines in their order");
+      before = line;
     }
   }
 

@@ -1,0 +1,162 @@
+package org.pingyi.evaluation.report;
+
+import com.google.common.io.Closer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Sorts rejections by way of files. What comes in order goes straight to the file that was asked
+ * for; what goes back before it goes to further files beside it, each in order itself, and what
+ * fits none of these is held until there is enough of it to be sorted into another. In the end all
+ * of them are merged.
+ *
+ * <p>Not thread-safe.
+ */
+final class RejectionRuns implements Closeable {
+
+  /**
+   * How much is held and open at once.
+   *
+   * @param growing how many files are written at once, at least 1
+   * @param held how many rows are held in memory, at least 1
+   * @param merged how many files are read at once, at least 2
+   */
+  record Limits(int growing, int held, int merged) {
+
+    static final Limits USUAL = new Limits(8, 50_000, 64);
+  }
+
+  private final Path file;
+  private final List<String> heading;
+  private final Limits limits;
+  private final Closer files = Closer.create();
+
+  /** Those that still grow; none is later than the one before it. */
+  private final List<RejectionRun> growing = new ArrayList<>();
+
+  /** Those that are complete. */
+  private final List<RejectionRun> complete = new ArrayList<>();
+
+  private final List<RejectionRow> held = new ArrayList<>();
+
+  /** Starts the file that is asked for. */
+  RejectionRuns(Path file, List<String> heading, Limits limits) throws IOException {
+    this.file = file;
+    this.heading = heading;
+    this.limits = limits;
+    growing.add(files.register(RejectionRun.of(file, heading)));
+  }
+
+  void accept(RejectionRow row) throws IOException {
+    for (RejectionRun run : growing) {
+      if (run.takes(row)) {
+        run.write(row);
+        return;
+      }
+    }
+    if (growing.size() < limits.growing()) {
+      RejectionRun run = beside();
+      growing.add(run);
+      run.write(row);
+      return;
+    }
+    held.add(row);
+    if (held.size() == limits.held()) {
+      release();
+    }
+  }
+
+  /** How many rows are held in memory. */
+  int held() {
+    return held.size();
+  }
+
+  private void release() throws IOException {
+    RejectionRun run = beside();
+    held.sort(RejectionRow::order);
+    for (RejectionRow row : held) {
+      run.write(row);
+    }
+    held.clear();
+    run.finish();
+    complete.add(run);
+  }
+
+  private RejectionRun beside() throws IOException {
+    return files.register(RejectionRun.beside(file, heading));
+  }
+
+  /** Finishes the file that was asked for; whatever happens, no other is left. */
+  @Override
+  public void close() throws IOException {
+    try (files) {
+      finish();
+    }
+  }
+
+  private void finish() throws IOException {
+    if (!held.isEmpty()) {
+      release();
+    }
+    for (RejectionRun run : growing) {
+      run.finish();
+    }
+    complete.addAll(0, growing);
+    if (complete.size() == 1) {
+      return;
+    }
+    while (complete.size() > limits.merged()) {
+      mergeSome();
+    }
+    RejectionRun all = files.register(RejectionRun.replacing(file, heading));
+    merge(complete, all);
+    Files.move(all.file(), file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Merges as many as may be, of those beside the file, into another, which is the last then. */
+  private void mergeSome() throws IOException {
+    List<RejectionRun> some = complete.subList(1, limits.merged() + 1);
+    RejectionRun merged = beside();
+    merge(some, merged);
+    for (RejectionRun run : some) {
+      run.close();
+    }
+    some.clear();
+    complete.add(merged);
+  }
+
+  private static void merge(List<RejectionRun> runs, RejectionRun into) throws IOException {
+    PriorityQueue<Head> heads =
+        new PriorityQueue<>(Comparator.comparing(Head::row, RejectionRow::order));
+    try (Closer readings = Closer.create()) {
+      for (RejectionRun run : runs) {
+        next(readings.register(run.read()), heads);
+      }
+      while (!heads.isEmpty()) {
+        Head head = heads.remove();
+        into.write(head.row());
+        next(head.rest(), heads);
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    into.finish();
+  }
+
+  private static void next(RejectionRun.Reading reading, PriorityQueue<Head> heads) {
+    if (reading.hasNext()) {
+      heads.add(new Head(reading.next(), reading));
+    }
+  }
+
+  /** The next row of a file, and those after it. */
+  private record Head(RejectionRow row, RejectionRun.Reading rest) {}
+}
