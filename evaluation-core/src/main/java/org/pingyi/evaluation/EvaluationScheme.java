@@ -167,12 +167,13 @@ public final class EvaluationScheme extends SchemeFacts {
    *
    * @param ballots where they are read from: at least one source, each of a name of its own and in
    *     a format and with a header of its own
-   * @param options how much of the machine counting may take
+   * @param options how much of the machine counting may take, where it is done in chunks
    * @param listener who hears of rejections and progress, in the calling thread
    * @return the counts, with what was rejected and why
    * @throws IllegalArgumentException if there is no source, or two have one name
-   * @throws InputException if a source cannot be read or is no file of ballots for this scheme, or
-   *     objects are ranked within an attribute and there is no roster
+   * @throws InputException if a source cannot be read or is no file of ballots for this scheme,
+   *     there is no room for a temporary file that the options make necessary, or objects are
+   *     ranked within an attribute and there is no roster
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
@@ -240,7 +241,7 @@ public final class EvaluationScheme extends SchemeFacts {
    *
    * {@snippet class="FrontDoorTest" region="papersAgain"}
    *
-   * <p>While they are read, a ballot with a token takes 50 to 140 bytes.
+   * <p>While they are read, a ballot with a token takes 58 to 144 bytes with five criteria.
    *
    * @param tally the counts of this scheme's ballots, perhaps the sum of several tallies
    * @param papers the ballots of each tally, each counted apart, to be read once more where a rule
@@ -273,7 +274,8 @@ public final class EvaluationScheme extends SchemeFacts {
    * @param tally what {@link #tally(List, TallyOptions, BallotListener)} counted
    * @param ballots the sources, to be read once more where a rule reads papers: such as can be
    *     opened again, or others of the same ballots
-   * @param options how much of the machine reading and evaluating may take
+   * @param options how many threads may evaluate; where a rule reads papers, ballots are read by
+   *     the calling one alone, and held in memory
    * @return the complete report, in which nothing is hidden
    * @throws IllegalArgumentException as without papers, or if there is no source, two have one
    *     name, or the tally counts other ballots

@@ -7,29 +7,36 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How much of a machine counting may take. Whatever is said here, the same ballots come to the same
- * tally and the same rejections. Threads are started for one tally, and have ended when it is
- * there.
+ * How much of a machine counting and evaluating may take. Whatever is said here, the same ballots
+ * come to the same tally, the same rejections and the same report. Threads are started for one
+ * tally or one report, and have ended when it is there.
  *
- * <p>Tokens are told apart by a hash of 128 bits, whose key is drawn anew for each tally from the
- * platform's secure source, so that nobody can make tokens that are taken for one; the tally does
- * not depend on the key.
+ * <p>Ballots from bytes in UTF-8, a file or a stream, are counted in chunks, by all threads. Where
+ * the scheme has paper rules, while rules read papers, and where a source is a text, a reader or in
+ * another charset, ballots are counted by the calling thread alone, and what is held is held in
+ * memory.
+ *
+ * <p>Tokens are told apart by 128 bits of a hash. Where chunks are counted its key is drawn anew
+ * for each tally from the platform's secure source, so that nobody can make tokens that are taken
+ * for one; the tally does not depend on the key.
  *
  * {@snippet class="FrontDoorTest" region="options"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param threads how many threads may count at once, from 1, which is the calling one alone, to
- *     {@value #MAX_THREADS}
- * @param memory how many bytes ballots may take, at least 1, that are held until it is settled
- *     whether they count, since they have a token; those beyond it go to a temporary file. Nothing
- *     else that counting keeps is bounded by it. Without it all of them are held in memory
+ * @param threads how many threads may count chunks, or evaluate objects, at once: from 1, which is
+ *     the calling one alone, to {@value #MAX_THREADS}
+ * @param memory how many bytes those ballots may take, at least 1, that wait for the duplicate
+ *     check, since they have a token, where chunks are counted; those beyond it go to a temporary
+ *     file. Each thread may hold 1 MiB in any case, and settling needs room besides, in each thread
+ *     for one of 256 parts of all that wait. Nothing else that counting keeps is bounded by it.
+ *     Without it all of them are held in memory
  * @param folder where that file is made; without it in the system's temporary folder. It is gone
  *     when counting ends
  */
 public record TallyOptions(int threads, OptionalLong memory, Optional<Path> folder) {
 
-  /** The most threads that may count at once. */
+  /** The most threads that may count or evaluate at once. */
   public static final int MAX_THREADS = 1_024;
 
   /** One thread, the calling one; all that is held, is held in memory. */
@@ -56,7 +63,7 @@ public record TallyOptions(int threads, OptionalLong memory, Optional<Path> fold
   /**
    * Returns these options with another number of threads.
    *
-   * @param most how many threads may count at once, from 1 to {@value #MAX_THREADS}
+   * @param most how many threads may count or evaluate at once, from 1 to {@value #MAX_THREADS}
    * @return the options
    * @throws IllegalArgumentException if there are fewer or more
    */
@@ -65,9 +72,9 @@ public record TallyOptions(int threads, OptionalLong memory, Optional<Path> fold
   }
 
   /**
-   * Returns these options with a bound to what is held in memory.
+   * Returns these options with a bound to what waits for the duplicate check in memory.
    *
-   * @param bytes how many bytes ballots may take that are held, at least 1
+   * @param bytes how many bytes ballots may take that wait where chunks are counted, at least 1
    * @return the options
    * @throws IllegalArgumentException if it is below 1
    */

@@ -19,7 +19,8 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * 22 to 36. So a ballot costs 86 to 136 bytes where each token is used once, and 50 to 75 where
  * each rates ten objects. A ballot without a token is settled at once and costs nothing. Papers
  * that somebody hears of are handed out by the thousand, and cost no more than papers that are
- * judged, but for the day of each ballot, which takes 0 or 8 bytes.
+ * judged, but for the day of each ballot, which takes 0 or 8 bytes: with five criteria 94 to 144
+ * bytes, or 58 to 83.
  */
 final class HeldBallots implements Settlement {
 

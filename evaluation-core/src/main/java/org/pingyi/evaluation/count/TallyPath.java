@@ -58,7 +58,7 @@ public interface TallyPath {
    *
    * @param scheme the scheme, with the roster where there is one
    * @param sources the ballots, no two sources of one name
-   * @param options what counting may take
+   * @param options what counting may take where it is done in chunks
    * @param listener who hears of rejections, which name the source where there are several, and of
    *     the progress through all of them; it may have heard of some when the tally fails in the end
    * @param growth who hears how much is kept
@@ -77,11 +77,11 @@ public interface TallyPath {
   /**
    * Counts the ballots of several sources once more as if they were one, and hands out the papers
    * that count. Duplicates and paper rules are settled as they were, which takes the memory that
-   * judging papers takes.
+   * judging papers takes: all of it in the calling thread and in memory, whatever the options say.
    *
    * @param scheme the scheme, with the roster where there is one
    * @param sources the ballots, no two sources of one name
-   * @param options what counting may take
+   * @param options what counting may take, were it done in chunks
    * @param papers who hears of papers
    * @param growth who hears how much is kept
    * @return the tally, as {@link #tally} gives it
@@ -98,7 +98,7 @@ public interface TallyPath {
 
   /**
    * Returns the fastest way: bytes in UTF-8 are counted in chunks by as many threads as may count,
-   * and all else as by {@link #streaming}.
+   * where the scheme has no paper rules, and all else as by {@link #streaming}.
    *
    * @return the way
    */

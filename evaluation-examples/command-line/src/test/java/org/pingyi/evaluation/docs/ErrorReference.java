@@ -37,8 +37,10 @@ final class ErrorReference {
       ## Rejected ballots 被拒绝的评议票
 
       A ballot that cannot be accepted is rejected with its line and a reason, is counted, and never stops the others. The checks run in this order, and the
-      first that fails names the reason. `rejections.csv` lists all.
-      不能接受的评议票按行号和原因拒绝并计数，不影响其他评议票。检查按以下顺序进行，以第一个不通过的为准。`rejections.csv` 列出全部。
+      first that fails names the reason. `rejections.csv` lists all, as `line,reason,detail`; where several files are counted as one, as
+      `file,line,reason,detail`, file by file.
+      不能接受的评议票按行号和原因拒绝并计数，不影响其他评议票。检查按以下顺序进行，以第一个不通过的为准。`rejections.csv` 以 `line,reason,detail`
+      各列列出全部；多个文件合并计票时为 `file,line,reason,detail`，逐个文件列出。
 
       """;
 

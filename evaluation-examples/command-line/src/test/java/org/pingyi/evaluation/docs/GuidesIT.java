@@ -33,7 +33,7 @@ class GuidesIT {
 
   @Test
   void an_integrator_gets_from_texts_to_a_report_by_commands() throws Exception {
-    assertThat(guide("getting-started-integrator.md").runCommands()).isEqualTo(5);
+    assertThat(guide("getting-started-integrator.md").runCommands()).isEqualTo(6);
   }
 
   @Test
