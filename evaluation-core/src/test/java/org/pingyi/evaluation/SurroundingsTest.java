@@ -211,8 +211,8 @@ class SurroundingsTest {
           .haveNameNotMatching("org\\.pingyi\\.evaluation\\.scheme\\.CallWatch(\\$.*)?")
           .and()
           .haveNameNotMatching(
-              // It lets the threads of its callers wait for each other, and starts none.
-              "org\\.pingyi\\.evaluation\\.intake\\.TogetherWriter(\\$.*)?")
+              // They let the threads of their callers wait for each other, and start none.
+              "org\\.pingyi\\.evaluation\\.(intake\\.TogetherWriter|count\\.ChunkOrder)(\\$.*)?")
           .and()
           .haveNameNotMatching(
               // It looks away for a while from that its caller was interrupted.
