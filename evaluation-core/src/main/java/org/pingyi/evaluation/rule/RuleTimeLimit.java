@@ -22,10 +22,10 @@ import org.pingyi.evaluation.model.Text;
  * interrupted, so that such a call goes on in a daemon thread, which is left behind and keeps what
  * the rule holds, and a processor where it computes; it ends with the process at the latest.
  *
- * <p>Rules are then called in a thread of their own, one for an evaluation and not for a call, and
- * the calling thread waits and looks every few milliseconds: a call may be noticed that much late.
- * A rule never runs beside the thread that asked for it. A paper rule costs a change of threads for
- * each ballot without a token. Without a limit no thread is started and no time taken.
+ * <p>Rules are then called in a thread of their own, one for each thread that evaluates and not for
+ * a call, and the calling thread waits and looks every few milliseconds: a call may be noticed that
+ * much late. A rule never runs beside the thread that asked for it. A paper rule costs a change of
+ * threads for each ballot without a token. Without a limit no thread is started and no time taken.
  *
  * <p>Immutable; thread-safe if its ticker is.
  *
