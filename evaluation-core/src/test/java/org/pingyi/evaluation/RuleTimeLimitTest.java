@@ -8,16 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.SlowRules.Phase;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
@@ -34,7 +39,12 @@ class RuleTimeLimitTest {
       """
       id: party-group
       version: 1
-      scales: { quality: { options: [ { id: A, value: 100 }, { id: B, value: 50 } ] } }
+      scales:
+        quality:
+          options:
+            - { id: A, value: 100 }
+            - { id: B, value: 50 }
+            - { id: C, value: 0, attitude: negative }
       criteria: [ { id: duty }, { id: conduct } ]
       raters: [ { id: masses } ]
       scoring: { use: slow }
@@ -186,6 +196,105 @@ class RuleTimeLimitTest {
 
     assertThat(slow.threads()).hasSize(1).doesNotContain(Thread.currentThread());
     assertThat(json(report)).isEqualTo(unlimited);
+  }
+
+  /** Of 500 objects, of which the 65th was rated negatively. */
+  private static BallotSource manyBallots() {
+    StringBuilder ballots = new StringBuilder("object,group,token,duty,conduct\n");
+    for (int i = 1001; i <= 1500; i++) {
+      ballots.append(i).append(",masses,t,").append(i == 1065 ? "C,A\n" : "A,B\n");
+    }
+    return BallotSource.csv("ballots.csv", new StringReader(ballots.toString()));
+  }
+
+  private static EvaluationReport report(EvaluationScheme scheme, int threads) {
+    return scheme.evaluate(
+        scheme.tally(manyBallots()),
+        List.of(manyBallots()),
+        TallyOptions.DEFAULT.withThreads(threads));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 16})
+  void with_a_limit_a_report_is_the_same_from_many_threads(int threads) {
+    String unlimited =
+        json(
+            report(
+                EvaluationScheme.read("scheme.yaml", SCHEME, slow.plugins(Phase.SCORE, () -> {})),
+                1));
+    EvaluationScheme scheme = scheme(Phase.SCORE, () -> {}, "");
+    slow.threads().clear();
+
+    EvaluationReport report = report(scheme, threads);
+
+    assertThat(slow.threads()).isNotEmpty().doesNotContain(Thread.currentThread());
+    assertThat(json(report)).isEqualTo(unlimited);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 16})
+  void of_many_threads_the_first_object_whose_call_takes_too_long_is_named(int threads) {
+    Host host = new Host();
+    String first =
+        "scoring rule slow 1.2 (%s) on object 1001, criterion duty, group masses"
+            .formatted(origin());
+
+    for (Runnable behaviour : List.<Runnable>of(slow::neverComeBack, slow::comeBackTooLate)) {
+      assertTooLong(
+          first, () -> within(host, () -> report(scheme(Phase.SCORE, behaviour, ""), threads)));
+    }
+    assertThat(host.uncaught()).isEmpty();
+  }
+
+  @Test
+  void an_object_is_named_whose_call_takes_too_long_while_others_are_scored() {
+    Host host = new Host();
+
+    // the first 64 objects are scored then, and their thread has gone on to others
+    Runnable stuck = () -> slow.neverComeBackAfter(2 * 64 + 2);
+
+    assertTooLong(
+        "scoring rule slow 1.2 (%s) on object 1065, criterion duty, group masses"
+            .formatted(origin()),
+        () -> within(host, () -> report(scheme(Phase.SCORE_NEGATIVE, stuck, ""), 2)));
+    assertThat(host.uncaught()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 16})
+  void a_clock_that_fails_where_it_is_looked_at_fails_the_evaluation(int threads) {
+    OutOfMemoryError full = new OutOfMemoryError("none left");
+    Host host = new Host();
+    RuleTimeLimit failing =
+        new RuleTimeLimit(
+            Duration.ofMillis(1_500),
+            () -> {
+              if (Thread.currentThread().getName().equals("pingyi evaluation")) {
+                throw full;
+              }
+              return slow.now();
+            });
+    Callable<EvaluationReport> work =
+        () ->
+            report(
+                EvaluationScheme.read(
+                    "scheme.yaml",
+                    SCHEME,
+                    slow.plugins(Phase.SCORE, slow::neverComeBack).within(failing)),
+                threads);
+
+    assertThatThrownBy(() -> within(host, work)).isSameAs(full);
+    assertThat(host.uncaught()).isEmpty();
+  }
+
+  private static EvaluationReport within(Host host, Callable<EvaluationReport> work) {
+    try {
+      return host.call(work);
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable checked) {
+      throw new AssertionError(checked);
+    }
   }
 
   @Test

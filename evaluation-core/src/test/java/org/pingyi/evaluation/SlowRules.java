@@ -36,6 +36,7 @@ final class SlowRules {
     CHECK,
     RANGE,
     SCORE,
+    SCORE_NEGATIVE,
     WORKING,
     PAPER,
     TEMPLATE
@@ -43,6 +44,7 @@ final class SlowRules {
 
   private final AtomicLong clock = new AtomicLong();
   private final CountDownLatch released = new CountDownLatch(1);
+  private final AtomicLong scored = new AtomicLong();
   private final AtomicReference<Thread> stuck = new AtomicReference<>();
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
@@ -81,6 +83,14 @@ final class SlowRules {
     Uninterruptibles.awaitUninterruptibly(released);
   }
 
+  /** Waits until so many cells without negative ratings have been scored. */
+  void neverComeBackAfter(long cells) {
+    while (scored.get() < cells) {
+      Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(1));
+    }
+    neverComeBack();
+  }
+
   /** A scoring rule that does something in one of its phases. */
   private final class Slow implements ScoringRule<NoParameters> {
     private final Phase phase;
@@ -117,7 +127,12 @@ final class SlowRules {
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
       Step step = Step.of(EVEN, Step.Operation.SUM, List.of(Given.constant(EVEN, 80)));
-      return at(Phase.SCORE, Scored.of(Fraction.of(80), () -> at(Phase.WORKING, Working.of(step))));
+      Scored score = Scored.of(Fraction.of(80), () -> at(Phase.WORKING, Working.of(step)));
+      if (cell.negative() > 0) {
+        return at(Phase.SCORE_NEGATIVE, score);
+      }
+      scored.incrementAndGet();
+      return at(Phase.SCORE, score);
     }
   }
 

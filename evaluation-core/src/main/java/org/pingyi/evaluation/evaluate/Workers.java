@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
@@ -15,17 +15,20 @@ import org.pingyi.evaluation.scheme.SchemeRules;
  * Does the same for each of many objects, in the calling thread and in as many others as it was
  * told. What comes out for one object does not depend on another, so that it is the same for any
  * number of threads, and it stands in the order of the objects. Where something fails, what failed
- * for the first of the objects is thrown.
+ * for the first of the objects is thrown, by the calling thread.
  *
- * <p>Threads are started for one piece of work, and have ended when it returns.
+ * <p>Threads are started for one piece of work, and have ended when it returns, or fails. Where a
+ * call of a rule may take only so long, the calling thread does none of the work: whoever watches
+ * it would else leave all of the work for one object, which need not be the first that fails.
  *
- * @param threads how many there are, the calling one too
+ * @param threads how many work at once, the calling one too
  * @param rules the rules that are called
+ * @param factory what makes the other threads
  */
-record Workers(int threads, SchemeRules rules) {
+record Workers(int threads, SchemeRules rules, ThreadFactory factory) {
 
   /** So many objects are taken at a time: few enough to share them evenly. */
-  private static final int PORTION = 64;
+  static final int PORTION = 64;
 
   Workers {
     if (threads < 1) {
@@ -33,19 +36,58 @@ record Workers(int threads, SchemeRules rules) {
     }
   }
 
+  Workers(int threads, SchemeRules rules) {
+    this(threads, rules, Workers::daemon);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "pingyi evaluation");
+    thread.setDaemon(true);
+    return thread;
+  }
+
   /** Returns what comes out for the objects from 0 to below a number, in their order. */
   <T> ImmutableList<T> each(int objects, IntFunction<T> work) {
     Portions<T> portions = new Portions<>(objects, work);
-    List<Thread> others = new ArrayList<>();
-    for (int i = 1; i < Math.min(threads, portions.size()); i++) {
-      Thread other = new Thread(() -> rules.together(portions::work), "pingyi evaluation " + i);
-      other.setDaemon(true);
-      others.add(other);
-      other.start();
+    int atOnce = Math.max(1, Math.min(threads, portions.size()));
+    boolean watched = atOnce > 1 && rules.areLimitedInTime();
+    List<Thread> others = new ArrayList<>(atOnce);
+    Turn own = new Turn(portions.size());
+    try {
+      for (int i = watched ? 0 : 1; i < atOnce; i++) {
+        Turn turn = new Turn(portions.size());
+        Thread other = factory.newThread(() -> help(portions, turn));
+        others.add(other);
+        other.start();
+      }
+      if (!watched) {
+        portions.work(own);
+      }
+    } catch (Throwable failure) {
+      portions.failed(own, failure);
     }
-    portions.work();
-    others.forEach(Uninterruptibles::joinUninterruptibly);
+    for (Thread other : others) {
+      Uninterruptibles.joinUninterruptibly(other);
+    }
     return portions.inOrder();
+  }
+
+  /** Lets nothing out: it would go to whatever the host has for what nobody caught. */
+  private void help(Portions<?> portions, Turn turn) {
+    try {
+      rules.together(() -> portions.work(turn));
+    } catch (Throwable failure) {
+      portions.failed(turn, failure);
+    }
+  }
+
+  /** Which portion a thread has taken; none at first. */
+  private static final class Turn {
+    private volatile int portion;
+
+    Turn(int none) {
+      portion = none;
+    }
   }
 
   private static final class Portions<T> {
@@ -54,13 +96,21 @@ record Workers(int threads, SchemeRules rules) {
     private final IntFunction<T> work;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReferenceArray<List<T>> done;
-    private final ConcurrentSkipListMap<Integer, Throwable> failures =
-        new ConcurrentSkipListMap<>();
+
+    /**
+     * What failed in each portion, and at the end what failed in none. It is all there from the
+     * start: where memory has run out, none is needed to say so.
+     */
+    private final AtomicReferenceArray<Throwable> failures;
+
+    private volatile boolean failed;
 
     Portions(int objects, IntFunction<T> work) {
       this.objects = objects;
       this.work = work;
-      this.done = new AtomicReferenceArray<>((objects + PORTION - 1) / PORTION);
+      int portions = (objects + PORTION - 1) / PORTION;
+      this.done = new AtomicReferenceArray<>(portions);
+      this.failures = new AtomicReferenceArray<>(portions + 1);
     }
 
     int size() {
@@ -68,19 +118,27 @@ record Workers(int threads, SchemeRules rules) {
     }
 
     /** Portions are taken in order: when one has failed, all before it are being worked on. */
-    boolean work() {
-      while (failures.isEmpty()) {
+    boolean work(Turn turn) {
+      while (!failed) {
         int portion = next.getAndIncrement();
         if (portion >= size()) {
           return true;
         }
+        turn.portion = portion;
         try {
           done.set(portion, portion(portion));
         } catch (Throwable failure) {
-          failures.put(portion, failure);
+          failures.compareAndSet(portion, null, failure);
+          failed = true;
         }
       }
       return false;
+    }
+
+    /** Whoever watched a thread knows better what failed in it than what it was working on. */
+    void failed(Turn turn, Throwable failure) {
+      failures.set(turn.portion, failure);
+      failed = true;
     }
 
     private List<T> portion(int number) {
@@ -93,9 +151,12 @@ record Workers(int threads, SchemeRules rules) {
     }
 
     ImmutableList<T> inOrder() {
-      if (!failures.isEmpty()) {
-        Throwables.throwIfUnchecked(failures.firstEntry().getValue());
-        throw new IllegalStateException(failures.firstEntry().getValue());
+      for (int portion = 0; portion < failures.length(); portion++) {
+        Throwable failure = failures.get(portion);
+        if (failure != null) {
+          Throwables.throwIfUnchecked(failure);
+          throw new IllegalStateException(failure);
+        }
       }
       ImmutableList.Builder<T> all = ImmutableList.builderWithExpectedSize(objects);
       for (int portion = 0; portion < size(); portion++) {

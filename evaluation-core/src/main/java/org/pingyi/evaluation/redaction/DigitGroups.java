@@ -86,7 +86,7 @@ final class DigitGroups {
     return sign < BETWEEN;
   }
 
-  /** Letters of a word are none of a number. Returns where the digits end. */
+  /** Letters that join a word are none of a number. Returns where the digits end. */
   private int settle(int from) {
     int to = from;
     int real = 0;
@@ -95,19 +95,26 @@ final class DigitGroups {
     while (to < signs.length && (isDigit(signs[to]) || signs[to] == REST)) {
       real += signs[to] < ALIKE ? 1 : 0;
       zeros += signs[to] == ALIKE ? 1 : 0;
-      letters += signs[to] >= ALIKE && isDigit(signs[to]) ? 1 : 0;
+      letters += isLike(to) ? 1 : 0;
       to++;
     }
     boolean word =
-        (from > 0 && isLetter(text.codePointBefore(from)))
-            || (to < signs.length && isLetter(text.codePointAt(to)) && !endsWithX(to))
+        (isLike(from) && from > 0 && isLetter(text.codePointBefore(from)))
+            || (isLike(to - 1)
+                && to < signs.length
+                && isLetter(text.codePointAt(to))
+                && !endsWithX(to))
             || (real == 0 && (zeros < letters || zeros < ZEROS));
     if (letters > 0 && word) {
       for (int i = from; i < to; i++) {
-        signs[i] = signs[i] >= ALIKE && isDigit(signs[i]) ? BREAK : signs[i];
+        signs[i] = isLike(i) ? BREAK : signs[i];
       }
     }
     return to;
+  }
+
+  private boolean isLike(int place) {
+    return signs[place] >= ALIKE && isDigit(signs[place]);
   }
 
   /** Says whether the X of an identity card is there, and no word. */

@@ -57,6 +57,15 @@ public final class PluginCalls {
   }
 
   /**
+   * Says whether a call may take only so long.
+   *
+   * @return whether the host has set a limit
+   */
+  public boolean areLimitedInTime() {
+    return watch.isPresent();
+  }
+
+  /**
    * Asks a plugin something.
    *
    * @param plugin the plugin

@@ -95,6 +95,15 @@ public record SchemeRules(
     return combining.calls().together(work);
   }
 
+  /**
+   * Says whether a call of a rule may take only so long.
+   *
+   * @return whether the host has set a limit
+   */
+  public boolean areLimitedInTime() {
+    return combining.calls().areLimitedInTime();
+  }
+
   /** Copies the lists and maps. */
   public SchemeRules {
     scoring = ImmutableMap.copyOf(scoring);

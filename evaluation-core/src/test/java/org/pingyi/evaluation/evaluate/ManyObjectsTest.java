@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,32 @@ class ManyObjectsTest {
     }
   }
 
+  /** Says for some objects how they fare among all when one criterion weighs more. */
+  private record Elsewhere() implements ReevaluatingStatistic<NoParameters> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("elsewhere", "1", Text.of("elsewhere"));
+    }
+
+    @Override
+    public List<Figure> calculate(
+        List<EvaluatedObject> objects, Reevaluation again, NoParameters parameters) {
+      List<Reevaluation.Outcome> weighed = again.withWeights(List.of(Fraction.of(5), Fraction.ONE));
+      List<Reevaluation.Outcome> recounted = again.withAnswers((object, given) -> given);
+      return IntStream.range(0, objects.size())
+          .filter(number -> number % 50 == 0)
+          .mapToObj(
+              number ->
+                  new Figure(
+                      "outcome",
+                      Text.of("outcome"),
+                      Figure.Of.ALL.object(objects.get(number).object().id()),
+                      new Figure.Answer.NotApplicable(
+                          Text.of(weighed.get(number) + " or " + recounted.get(number)))))
+          .toList();
+    }
+  }
+
   private Plan plan() {
     return new Plan()
         .criteria(
@@ -105,20 +132,61 @@ class ManyObjectsTest {
     return ANSWERS.get(number % 4);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {2, 3, 7, 16})
-  void threads_change_no_byte(int threads) {
-    SchemeDefinition scheme = plan().ties(new TieBreak.GroupTotal("leaders")).scheme();
-    EvaluationReport alone = box(scheme, OBJECTS).report();
+  /** By the sums of the scores of all objects, so that each object counts. */
+  private static List<Fraction> sums(List<List<Part>> objects) {
+    return IntStream.range(0, objects.get(0).size())
+        .mapToObj(
+            criterion ->
+                objects.stream()
+                    .flatMap(parts -> parts.get(criterion).score().stream())
+                    .reduce(Fraction.ONE, Fraction::plus))
+        .toList();
+  }
 
-    EvaluationReport together = Evaluator.evaluate(scheme, box(scheme, OBJECTS).tally(), threads);
+  /** By the place of an object among all. */
+  private static List<Scored> places(List<List<Part>> objects) {
+    return IntStream.range(0, objects.size())
+        .mapToObj(
+            place ->
+                objects.get(place).stream()
+                    .flatMap(part -> part.score().stream().map(part.weight()::times))
+                    .reduce(Fraction::plus)
+                    .map(sum -> ScoringRules.score(sum.plus(Fraction.of(place, OBJECTS))))
+                    .orElseGet(() -> Scored.notApplicable(Text.of("no score"))))
+        .toList();
+  }
 
-    assertThat(ReportJson.explainedText(together, Language.EN))
-        .isEqualTo(ReportJson.explainedText(alone, Language.EN));
+  private static void assertThreadsChangeNoByte(Plan plan) {
+    SchemeDefinition scheme = plan.ties(new TieBreak.GroupTotal("leaders")).scheme();
+    String alone = ReportJson.explainedText(box(scheme, OBJECTS).report(), Language.EN);
+
+    for (int threads : List.of(2, 3, 7, 16)) {
+      EvaluationReport report = Evaluator.evaluate(scheme, box(scheme, OBJECTS).tally(), threads);
+      assertThat(ReportJson.explainedText(report, Language.EN)).isEqualTo(alone);
+    }
+  }
+
+  @Test
+  void threads_change_no_byte() {
+    assertThreadsChangeNoByte(plan());
+  }
+
+  @Test
+  void threads_change_no_byte_where_rules_look_at_all_objects() {
+    assertThreadsChangeNoByte(
+        plan()
+            .weighting(new CombiningRules.GivenWeights(ManyObjectsTest::sums))
+            .innerWeighting("service", new CombiningRules.GivenWeights(ManyObjectsTest::sums))
+            .combining(new CombiningRules.Cohort(ManyObjectsTest::places)));
+  }
+
+  @Test
+  void threads_change_no_byte_where_objects_are_evaluated_again() {
+    assertThreadsChangeNoByte(plan().statistic(new Elsewhere()));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7})
+  @ValueSource(ints = {1, 2, 3, 7, 16})
   void what_fails_for_the_first_object_is_thrown_whatever_the_threads(int threads) {
     SchemeDefinition scheme =
         new Plan()
