@@ -172,12 +172,14 @@ public final class EvaluationScheme extends SchemeFacts {
    * @return the counts, with what was rejected and why
    * @throws IllegalArgumentException if there is no source, or two have one name
    * @throws InputException if a source cannot be read or is no file of ballots for this scheme, or
-   *     objects are ranked within an attribute and there is no roster
+   *     objects are ranked within an attribute and there is no roster. Of several files all that
+   *     are missing are told at once
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
     SourceCheck.requireNames(ballots);
     RosterCheck.requireRoster(source, definition);
+    SourceCheck.requireReadable(ballots);
     return TallyPath.chunked().tally(definition, ballots, options, listener, Growth.FREE);
   }
 
