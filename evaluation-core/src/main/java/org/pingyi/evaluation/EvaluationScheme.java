@@ -179,7 +179,6 @@ public final class EvaluationScheme extends SchemeFacts {
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
     SourceCheck.requireNames(ballots);
     RosterCheck.requireRoster(source, definition);
-    SourceCheck.requireReadable(ballots);
     return TallyPath.chunked().tally(definition, ballots, options, listener, Growth.FREE);
   }
 

@@ -67,6 +67,7 @@ final class ChunkedTally {
       TallyOptions options,
       ChunkSizes sizes,
       BallotListener listener) {
+    FilesCheck.requireReadable(sources);
     ChunkedTally tally = new ChunkedTally(scheme, sources, sizes, options.threads(), listener);
     RecordLayout layout =
         new RecordLayout(
