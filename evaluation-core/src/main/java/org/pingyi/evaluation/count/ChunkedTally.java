@@ -69,6 +69,7 @@ final class ChunkedTally {
       TallyOptions options,
       ChunkSizes sizes,
       BallotListener listener) {
+    FilesCheck.requireReadable(sources);
     ChunkedTally tally =
         new ChunkedTally(scheme, sources, sizes, threads(sources, sizes, options), listener);
     RecordLayout layout =

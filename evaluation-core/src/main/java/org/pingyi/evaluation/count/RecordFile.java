@@ -25,7 +25,7 @@ final class RecordFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   /** What faults call the folder that the system has for temporary files. */
-  private static final String SYSTEM_FOLDER = "java.io.tmpdir";
+  static final String SYSTEM_FOLDER = "java.io.tmpdir";
 
   private final Optional<Path> folder;
   private @Nullable RandomAccessFile opened;
@@ -172,20 +172,23 @@ final class RecordFile implements AutoCloseable {
     return ByteBuffer.allocate(BUFFER).order(ByteOrder.nativeOrder());
   }
 
-  private InputException unmakeable(IOException failure) {
+  InputException unmakeable(IOException failure) {
     return fault(
         FaultCode.UNREADABLE_FILE,
-        Text.of("no temporary file can be made in this folder", "无法在此文件夹中建立临时文件"),
+        Text.of(
+            "no temporary file can be made in this folder: allow more memory, or let files be made"
+                + " there",
+            "无法在此文件夹中建立临时文件，请允许使用更多内存，或使该文件夹可写"),
         failure);
   }
 
-  private InputException unwritable(IOException failure) {
+  InputException unwritable(IOException failure) {
     return fault(
         FaultCode.TOO_LARGE,
         Text.of(
             "the ballots among which duplicates are looked for cannot be written to a temporary"
-                + " file in this folder: name one that has room for them, or allow more memory",
-            "无法将待查重的评议票写入此文件夹中的临时文件，请改用空间足够的文件夹，或允许使用更多内存"),
+                + " file in this folder: allow more memory, or make room there",
+            "无法将待查重的评议票写入此文件夹中的临时文件，请允许使用更多内存，或为该文件夹腾出空间"),
         failure);
   }
 

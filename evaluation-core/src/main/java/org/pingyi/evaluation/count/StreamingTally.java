@@ -55,6 +55,7 @@ final class StreamingTally implements TallyPath {
       BallotListener listener,
       Growth growth,
       Optional<PaperListener> papers) {
+    FilesCheck.requireReadable(sources);
     TallyBuilder counts = new TallyBuilder(scheme.layout());
     SourceLines lines = new SourceLines(sources);
     Outcome outcome = new Outcome(counts, listener, growth, lines);

@@ -20,16 +20,19 @@ public enum FaultCode {
       "修正所指位置的语法；重复的内容直接写两次，不用别名。"),
   /**
    * A scheme over 1 MiB, 50 nested lists and mappings, or 100,000 nodes; any text over a limit that
-   * a service has set, or that asks for more than it allows.
+   * a service has set, or that asks for more than it allows; ballots beyond memory for which a
+   * temporary file has no room.
    */
   TOO_LARGE(
       "larger than may be read",
       "超出可读取的大小限制",
       "The text has over 1 MiB, 50 nested lists and mappings, or 100,000 keys and values; or a"
-          + " request comes to more than a service allows.",
-      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个；或请求超出服务所允许的规模。",
-      "Move long lists of objects into a roster file; a scheme itself is small.",
-      "将大量评议对象移到名单文件中；方案本身应当很小。"),
+          + " request comes to more than a service allows; or ballots that wait for the check for"
+          + " duplicates exceed the memory allowed, and a temporary file has no room for them.",
+      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个；或请求超出服务所允许的规模；或等待查重的评议票" + "超出允许使用的内存，而临时文件又没有足够的空间。",
+      "Move long lists of objects into a roster file; a scheme itself is small. For ballots allow"
+          + " more memory, or make room in the folder named.",
+      "将大量评议对象移到名单文件中；方案本身应当很小。对于评议票，请允许使用更多内存，或为所指文件夹腾出空间。"),
   /** A key that has no meaning where it stands. */
   UNKNOWN_KEY(
       "unknown key",
@@ -119,14 +122,18 @@ public enum FaultCode {
       "Put the values in order; grades stand best first.",
       "按顺序排列；等次从高到低。"),
 
-  /** A file that is not there, is a folder, or may not be read. */
+  /**
+   * A file that is not there, is a folder, or may not be read; a temporary file that cannot be made
+   * or read.
+   */
   UNREADABLE_FILE(
       "file cannot be read",
       "文件无法读取",
-      "A file is not there, is a folder, or may not be read.",
-      "文件不存在，是文件夹，或没有读取权限。",
-      "Check the path and the permissions.",
-      "检查路径和权限。"),
+      "A file is not there, is a folder, or may not be read; or a temporary file for ballots that"
+          + " memory does not hold cannot be made or read in the folder named.",
+      "文件不存在，是文件夹，或没有读取权限；或无法在所指文件夹中建立或读取存放内存容不下的评议票的临时文件。",
+      "Check the path and the permissions; or allow more memory.",
+      "检查路径和权限；或允许使用更多内存。"),
   /** A file of 0 bytes. */
   EMPTY_FILE(
       "empty file",

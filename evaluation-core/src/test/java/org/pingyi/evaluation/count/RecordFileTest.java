@@ -2,14 +2,17 @@ package org.pingyi.evaluation.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 
@@ -61,6 +64,24 @@ class RecordFileTest {
     output.write(new long[5], 0, 5);
     assertFault(output::flush, FaultCode.TOO_LARGE);
     assertFault(() -> file.read(0, 5, new long[5], 0), FaultCode.UNREADABLE_FILE);
+  }
+
+  @Test
+  void what_can_be_done_is_said_to_hosts_that_name_a_folder_and_to_those_that_do_not() {
+    for (Optional<Path> folder : List.of(Optional.of(Path.of("missing")), Optional.<Path>empty())) {
+      RecordFile file = new RecordFile(folder);
+      String where = folder.map(Path::toString).orElse(RecordFile.SYSTEM_FOLDER);
+      assertThat(file.unmakeable(new IOException()).faults())
+          .extracting(Fault::toString)
+          .singleElement(STRING)
+          .startsWith(where + ":1:1: unreadable-file: ")
+          .endsWith(": allow more memory, or let files be made there");
+      assertThat(file.unwritable(new IOException()).faults())
+          .extracting(Fault::toString)
+          .singleElement(STRING)
+          .startsWith(where + ":1:1: too-large: ")
+          .endsWith(": allow more memory, or make room there");
+    }
   }
 
   private static void assertFault(Runnable action, FaultCode code) {

@@ -98,9 +98,12 @@ final class Values {
 
   /** Reads how many threads there may be. */
   static final class ThreadsValue implements ITypeConverter<Integer> {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     @Override
     public Integer convert(String value) {
-      int number = new NumberValue().convert(value);
+      int number = DIGITS.matcher(value).matches() ? new NumberValue().convert(value) : 0;
       if (number < 1 || number > TallyOptions.MAX_THREADS) {
         throw new TypeConversionException(value);
       }

@@ -42,6 +42,24 @@ class BadInputTest {
   }
 
   @Test
+  void all_files_of_ballots_that_are_missing_at_once() throws IOException {
+    Path gone = folder.resolve("gone.csv");
+    Path lost = folder.resolve("lost.ndjson");
+    Path spoilt = inputs.file("spoilt.csv", "no ballots\n");
+
+    Outcome outcome =
+        evaluate(
+            inputs.scheme(), spoilt, "--ballots", gone, "--ballots", folder, "--ballots", lost);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .containsExactlyInAnyOrder(
+            gone + ":1:1: unreadable-file: there is no such file",
+            lost + ":1:1: unreadable-file: there is no such file",
+            folder + ":1:1: unreadable-file: this is a folder, not a file");
+  }
+
+  @Test
   void a_folder() throws IOException {
     assertThat(faultOfScheme(folder)).contains(":1:1: unreadable-file: ", "folder");
     assertThat(faultOfBallots(folder)).contains(":1:1: unreadable-file: ", "folder");
