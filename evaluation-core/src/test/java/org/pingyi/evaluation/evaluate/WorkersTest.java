@@ -20,8 +20,8 @@ class WorkersTest {
 
   private static final SchemeRules RULES = new Plan().scheme().rules();
   private static final int OBJECTS = 10 * Workers.PORTION + 3;
-  private static final OutOfMemoryError FULL = new OutOfMemoryError("none left");
 
+  private final OutOfMemoryError full = new OutOfMemoryError("none left");
   private final Host host = new Host();
   private final ConcurrentLinkedQueue<Thread> made = new ConcurrentLinkedQueue<>();
 
@@ -38,8 +38,8 @@ class WorkersTest {
     }
     return new Thread(work) {
       @Override
-      public void start() {
-        throw FULL;
+      public synchronized void start() {
+        throw full;
       }
     };
   }
@@ -101,12 +101,12 @@ class WorkersTest {
         number -> {
           if (made.contains(Thread.currentThread())) {
             failed.countDown();
-            throw FULL;
+            throw full;
           }
           Uninterruptibles.awaitUninterruptibly(failed);
           return number;
         },
-        FULL);
+        full);
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class WorkersTest {
           Uninterruptibles.sleepUninterruptibly(Duration.ofNanos(100_000));
           return number;
         },
-        FULL);
+        full);
 
     assertThat(made).hasSize(most);
   }

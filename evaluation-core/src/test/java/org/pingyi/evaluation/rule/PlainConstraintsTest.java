@@ -170,7 +170,6 @@ class PlainConstraintsTest {
         new RawList(null),
         new RawOptional(Optional.of(1)),
         new RawOptional(Optional.empty()),
-        new RawOptional(null),
         new OwnList(new Numbers(List.of(0, 1))),
         new OwnList(null),
         new Perhaps(OptionalInt.of(1)),

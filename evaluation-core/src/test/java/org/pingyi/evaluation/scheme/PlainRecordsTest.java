@@ -99,6 +99,7 @@ class PlainRecordsTest {
   record OfGeneric(Generic<List<Integer>> values) {}
 
   static class Outer<T> {
+    @SuppressWarnings("ClassCanBeStatic") // it would not be of an Outer<String> then
     class Within {}
   }
 
