@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class RecordFile implements AutoCloseable {
   /** Writes words one after another, for one thread. */
   final class Output {
 
-    private final ByteBuffer bytes = buffer();
+    private final byte[] array = new byte[BUFFER];
+    private final ByteBuffer bytes = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder());
     private long written;
 
     private Output(long from) {
@@ -78,18 +80,18 @@ final class RecordFile implements AutoCloseable {
      * @throws InputException if there is no room for it
      */
     void flush() {
-      writeAt(written, bytes);
+      writeAt(written, array, bytes.position());
       written += bytes.position();
       bytes.clear();
     }
   }
 
   /** Not by a channel, which is closed for all threads when one of them is interrupted. */
-  private synchronized void writeAt(long position, ByteBuffer bytes) {
+  private synchronized void writeAt(long position, byte[] bytes, int count) {
     try {
       RandomAccessFile to = opened();
       to.seek(position);
-      to.write(bytes.array(), 0, bytes.position());
+      to.write(bytes, 0, count);
     } catch (IOException failure) {
       throw unwritable(failure);
     }
@@ -140,22 +142,22 @@ final class RecordFile implements AutoCloseable {
    * @throws IllegalStateException if nothing was written
    */
   void read(long position, int words, long[] into, int from) {
-    ByteBuffer bytes = buffer();
+    byte[] array = new byte[BUFFER];
+    LongBuffer read = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder()).asLongBuffer();
     int done = 0;
     while (done < words) {
       int count = Math.min(BUFFER / Long.BYTES, words - done);
-      bytes.clear().limit(count * Long.BYTES);
-      readAt(position + (long) done * Long.BYTES, bytes);
-      bytes.asLongBuffer().get(into, from + done, count);
+      readAt(position + (long) done * Long.BYTES, array, count * Long.BYTES);
+      read.get(0, into, from + done, count);
       done += count;
     }
   }
 
-  private synchronized void readAt(long position, ByteBuffer bytes) {
+  private synchronized void readAt(long position, byte[] bytes, int count) {
     try {
       RandomAccessFile source = opened();
       source.seek(position);
-      source.readFully(bytes.array(), 0, bytes.limit());
+      source.readFully(bytes, 0, count);
     } catch (IOException failure) {
       throw unreadable(failure);
     }
@@ -166,10 +168,6 @@ final class RecordFile implements AutoCloseable {
       throw new IllegalStateException("nothing was written");
     }
     return opened;
-  }
-
-  private static ByteBuffer buffer() {
-    return ByteBuffer.allocate(BUFFER).order(ByteOrder.nativeOrder());
   }
 
   InputException unmakeable(IOException failure) {

@@ -115,6 +115,11 @@ class BrokenSourcesTest {
           public int read() throws IOException {
             throw new IOException("broken off");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+          }
         });
   }
 

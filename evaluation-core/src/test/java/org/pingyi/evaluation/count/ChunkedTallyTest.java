@@ -43,7 +43,21 @@ class ChunkedTallyTest {
           Schemes.of(Schemes.PLAIN + "objects: [ { id: 1 }, { id: x }, { id: 对象 } ]"));
 
   /** Ballots as they are written. */
-  private record Text(BallotSource.Format format, byte[] bytes) {}
+  private static final class Text {
+
+    private final BallotSource.Format format;
+    private final byte[] bytes;
+
+    Text(BallotSource.Format format, byte[] bytes) {
+      this.format = format;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String toString() {
+      return format + " " + new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /** How a text is counted. */
   private record Way(int scheme, int chunk, int longest, int threads, OptionalLong memory) {}
