@@ -23,7 +23,10 @@ final class ByteWords {
   private static final int LEAST = 1 << 10;
   private static final int MOST = 1 << 20;
 
-  /** The longs of a place: the first 16 bytes, and length and number; the fourth is not used. */
+  /**
+   * The longs of a place: the first 16 bytes, and length and number; the fourth keeps places in
+   * line.
+   */
   private static final int WIDTH = 4;
 
   /** No word has that length. */

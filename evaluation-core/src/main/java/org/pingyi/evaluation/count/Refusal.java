@@ -5,9 +5,9 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
- * Why a ballot is rejected, shared by all that are rejected for the same. What is said of a word
- * that is not known depends on the words before it, so it is found when somebody asks, who asks in
- * the order of lines.
+ * Why a ballot is rejected. What is said of a word that is not known depends on the words before
+ * it, so it is found when somebody asks, who asks in the order of lines; all else is shared by the
+ * ballots that are rejected for it.
  */
 final class Refusal {
 

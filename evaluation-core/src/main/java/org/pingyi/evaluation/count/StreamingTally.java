@@ -10,11 +10,11 @@ import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
 /**
- * Reads sources and their ballots one after another in one thread, whatever it may take: bytes are
- * decoded into a buffer, cells are found in it, and a ballot is a few numbers in fields that the
- * next ballot overwrites. What is kept of it is stated by {@link CountAtOnce}, or by {@link
- * HeldBallots} where the scheme keeps the last of several ballots or judges papers, or somebody
- * reads papers.
+ * Reads sources and their ballots one after another in one thread, whatever the options allow:
+ * bytes are decoded into a buffer, cells are found in it, and a ballot is a few numbers in fields
+ * that the next ballot overwrites. What is kept of it is stated by {@link CountAtOnce}, or by
+ * {@link HeldBallots} where the scheme keeps the last of several ballots or judges papers, or
+ * somebody reads papers.
  *
  * <p>A ballot from CSV makes few objects or none: a token that is not that of the ballot before is
  * copied, an id that was not met lately becomes a text, and so does {@code at}, which is parsed. A
