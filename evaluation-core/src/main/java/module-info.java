@@ -41,6 +41,7 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.roster;
   exports org.pingyi.evaluation.rule;
   exports org.pingyi.evaluation.schema;
+  exports org.pingyi.evaluation.stability;
   exports org.pingyi.evaluation.tally;
 
   uses jakarta.validation.spi.ValidationProvider;

@@ -24,7 +24,6 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Dissatisfaction;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PlannedRule;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Priority;
@@ -33,6 +32,8 @@ import org.pingyi.evaluation.scheme.RunningOrder;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeFingerprint;
 import org.pingyi.evaluation.scheme.SchemeReader;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyLayout;
 
@@ -51,6 +52,7 @@ import org.pingyi.evaluation.tally.TallyLayout;
  *
  * <p>Immutable and thread-safe: one scheme may tally and evaluate in many threads at once.
  */
+@Stable
 public final class EvaluationScheme extends SchemeFacts {
 
   /** What faults name a scheme that was built and has no file. */

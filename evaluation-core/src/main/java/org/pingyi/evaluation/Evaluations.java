@@ -1,12 +1,14 @@
 package org.pingyi.evaluation;
 
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Evaluations in a single call, for services that keep nothing between two requests.
  *
  * {@snippet class="ServiceTest" region="limits"}
  */
+@Stable
 public final class Evaluations {
 
   private Evaluations() {}

@@ -23,6 +23,7 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Tally;
 
 /**
@@ -43,6 +44,7 @@ import org.pingyi.evaluation.tally.Tally;
  * <p>Immutable and thread-safe: one serves all requests at once, and the same texts give the same
  * bytes.
  */
+@Stable
 public final class JsonEvaluations {
 
   private static final String SCHEME = "scheme";

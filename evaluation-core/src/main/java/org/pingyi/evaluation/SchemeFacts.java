@@ -11,14 +11,16 @@ import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.Privacy;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an {@link EvaluationScheme} says, to be looked up key by key.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public abstract sealed class SchemeFacts permits EvaluationScheme {
 
   SchemeFacts() {}

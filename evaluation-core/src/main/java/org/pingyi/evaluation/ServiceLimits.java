@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.pingyi.evaluation.rule.RuleTimeLimit;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How much a service takes on for one request. What is more is refused with {@code too-large}: a
@@ -34,6 +35,7 @@ import org.pingyi.evaluation.rule.RuleTimeLimit;
  * @param ruleTime how long one call of a rule may take, if there is a limit; a rule that takes
  *     longer ends the request, as {@link RuleTimeLimit} says
  */
+@Stable
 public record ServiceLimits(
     int scheme,
     int ballots,

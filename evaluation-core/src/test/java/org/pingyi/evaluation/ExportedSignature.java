@@ -40,6 +40,7 @@ final class ExportedSignature {
           "org.pingyi.evaluation.roster",
           "org.pingyi.evaluation.rule",
           "org.pingyi.evaluation.schema",
+          "org.pingyi.evaluation.stability",
           "org.pingyi.evaluation.tally");
 
   private ExportedSignature() {}

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.audit;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Where something that was published first differs from the recount.

@@ -19,11 +19,11 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.TreeRoot;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonLines;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;
 

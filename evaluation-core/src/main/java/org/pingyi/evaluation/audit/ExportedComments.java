@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.TreeRoot;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonLines;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * The comments of a closed ballot box as it gave them out, with everything redone that can be: each

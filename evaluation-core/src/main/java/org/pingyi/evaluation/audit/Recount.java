@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What an auditor finds who counts a closed ballot box again (复核): the box as its export shows it,

@@ -1,11 +1,13 @@
 package org.pingyi.evaluation.ballot;
 
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Rejection;
 
 /**
  * Hears of what happens while ballots are read, in the thread that reads them. What it throws ends
  * the reading.
  */
+@Stable
 public interface BallotListener {
 
   /** Hears nothing. */

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where ballots are read from, and in which form.
@@ -22,6 +23,7 @@ import java.util.Locale;
  * <p>A source made from a path can be read more than once; one made from a stream or a reader only
  * once. Thread-safe, as far as the stream is.
  */
+@Stable
 public sealed interface BallotSource {
 
   /** How ballots are written. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a paper says of one object (评议票), as it was given and before anybody checked it.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param ratings the answers by criterion; a blank one is no answer
  * @param comment what the rater wrote besides, empty if nothing
  */
+@Stable
 public record GivenBallot(String object, Map<String, String> ratings, String comment) {
 
   /** Keeps a copy of the answers, in their order. */

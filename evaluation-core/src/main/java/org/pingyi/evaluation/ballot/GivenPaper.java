@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What one rater hands in as a whole: a ballot for each object rated, before anybody checked it.
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
  * @param ballots a ballot for each object rated
  * @param seconds how long the paper took, where somebody took the time
  */
+@Stable
 public record GivenPaper(
     String group, Optional<String> stratum, List<GivenBallot> ballots, OptionalLong seconds) {
 

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.ballot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Checks papers one by one as the ballots of a file are checked, paper rules included. Two papers
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * <p>Mutable and not thread-safe: threads have checks of their own.
  */
+@Stable
 public interface PaperCheck {
 
   /**

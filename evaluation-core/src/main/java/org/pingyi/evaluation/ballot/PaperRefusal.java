@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.tally.RejectionReason;
  * @param reason the reason
  * @param detail what is wrong, without an accepted answer or a comment
  */
+@Stable
 public record PaperRefusal(OptionalInt ballot, RejectionReason reason, Text detail) {
 
   /** Checks that all is there. */

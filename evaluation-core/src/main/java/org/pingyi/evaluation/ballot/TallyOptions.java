@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How much of a machine counting and evaluating may take. Whatever is said here, the same ballots
@@ -34,6 +35,7 @@ import java.util.OptionalLong;
  * @param folder where that file is made; without it in the system's temporary folder. It is gone
  *     when counting ends
  */
+@Stable
 public record TallyOptions(int threads, OptionalLong memory, Optional<Path> folder) {
 
   /** The most threads that may count or evaluate at once. */

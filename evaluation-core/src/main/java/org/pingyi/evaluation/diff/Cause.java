@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a change came from. It did change itself: nothing that is the same in both reports is a
@@ -21,6 +22,7 @@ import org.pingyi.evaluation.model.Text;
  * @param objects of {@link Kind#OTHERS} the first of the objects, at most {@value #MOST_OBJECTS};
  *     else none
  */
+@Stable
 public record Cause(
     Kind kind,
     String id,

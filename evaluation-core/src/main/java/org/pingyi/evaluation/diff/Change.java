@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Numbers;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that two reports write differently.
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.source.Numbers;
  * @param causes what it came from, as far as the reports say; none for counts, which everything
  *     else comes from
  */
+@Stable
 public record Change(
     Kind kind,
     String id,

@@ -18,7 +18,6 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.BeforeAndAfter;
 import org.pingyi.evaluation.rule.BeforeAndAfter.Named;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
@@ -27,6 +26,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.RuleText;
 import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Figures of how far the ratings of two reports, before and after, are from each other, by a rule

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Writes what came of comparing two reports as JSON.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How much of the change of a score comes from one part of it. The amounts of all parts add up
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.model.Text;
  * @param before what it added to the earlier score; none where it did not count
  * @param after what it adds to the later score; none where it does not count
  */
+@Stable
 public record ContributionChange(
     String id, Text title, Optional<Weighed> before, Optional<Weighed> after) {
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A figure beside the scores that appeared, went away or changed.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A rectification finding that appeared, went away or changed.
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.model.Text;
  *     too
  * @param causes what it came from, as far as the reports say
  */
+@Stable
 public record FindingDiff(
     String object,
     String criterion,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What changed of one object.
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
  * @param contributions what the change of the combined score, before score rules acted, is made of;
  *     none where it is no weighted mean, or one report has no explanations
  */
+@Stable
 public record ObjectDiff(
     String object,
     Text title,

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.diff;
 
 import java.util.Locale;
+import org.pingyi.evaluation.stability.Stable;
 
 /** Which of two reports has something. */
+@Stable
 public enum Presence {
   /** Only the later report has it. */
   ADDED,

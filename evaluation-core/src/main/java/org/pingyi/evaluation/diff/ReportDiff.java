@@ -15,9 +15,10 @@ import java.util.Set;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.source.Numbers;
 import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The differences of two reports: what changed, and which counts, weights or rules it came from.
@@ -38,6 +39,7 @@ import org.pingyi.evaluation.source.ReportBytes;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class ReportDiff {
 
   private static final Comparator<ObjectDiff> LARGEST_FIRST =

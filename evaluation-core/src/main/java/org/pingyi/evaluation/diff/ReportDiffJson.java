@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Writes differences as JSON.
@@ -42,6 +43,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>The kinds are the words of {@link Change.Kind} and {@link Cause.Kind}.
  */
+@Stable
 public final class ReportDiffJson {
 
   private final JsonGenerator json;

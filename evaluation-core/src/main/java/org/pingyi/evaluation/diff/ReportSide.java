@@ -2,6 +2,8 @@ package org.pingyi.evaluation.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * One of the two reports that are compared, as a whole.
  *
@@ -11,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param objects how many objects it has
  * @param explained whether it holds explanations
  */
+@Stable
 public record ReportSide(String name, String scheme, long version, int objects, boolean explained) {
 
   /** Checks that nothing is missing. */

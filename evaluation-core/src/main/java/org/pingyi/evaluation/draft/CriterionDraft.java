@@ -2,6 +2,7 @@ package org.pingyi.evaluation.draft;
 
 import java.math.BigDecimal;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What objects are evaluated against: a leaf that is rated, or an inner criterion that weighs those
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class CriterionDraft {
 
   private final Written written;

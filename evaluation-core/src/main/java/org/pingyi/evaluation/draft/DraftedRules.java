@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.draft;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * The rules that a {@link SchemeDraft} names, key by key.
  *
  * <p>Immutable and thread-safe: every method gives a new draft.
  */
+@Stable
 public abstract sealed class DraftedRules permits SchemeDraft {
 
   DraftedRules() {}

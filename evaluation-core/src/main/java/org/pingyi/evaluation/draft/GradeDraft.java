@@ -2,6 +2,7 @@ package org.pingyi.evaluation.draft;
 
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an object can be in the end. What else than a title a grade has is for the grading rule to
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class GradeDraft {
 
   private static final Set<String> RESERVED = Set.of("id", "title");

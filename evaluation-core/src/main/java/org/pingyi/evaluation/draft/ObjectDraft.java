@@ -2,12 +2,14 @@ package org.pingyi.evaluation.draft;
 
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What is evaluated, where the scheme itself lists its objects.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class ObjectDraft {
 
   private static final Set<String> RESERVED = Set.of("id", "title", "kind", "parent");

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.draft;
 import java.math.BigDecimal;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * One of the possible answers of a scale. An option without a value, such as 不了解, is an answer but
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class OptionDraft {
 
   private final Written written;

@@ -3,12 +3,14 @@ package org.pingyi.evaluation.draft;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Who rates: the masses, party members on each other, leaders, oneself, …
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class RaterGroupDraft {
 
   private final Written written;

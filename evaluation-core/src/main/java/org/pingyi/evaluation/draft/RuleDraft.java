@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.draft;
 
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A rule that a scheme uses, named by its id, with its parameters beside it: key by key, or as the
@@ -18,6 +19,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class RuleDraft {
 
   private static final Set<String> RESERVED = Set.of("use");

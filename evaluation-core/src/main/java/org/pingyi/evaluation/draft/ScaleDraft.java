@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The possible answers to a criterion: options, or a range of numbers.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class ScaleDraft {
 
   private final String id;

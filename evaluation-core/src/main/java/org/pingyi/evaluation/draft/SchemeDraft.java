@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A scheme as it is written, and the builder of schemes: a sentence of Java with the keys of a
@@ -23,6 +24,7 @@ import org.pingyi.evaluation.model.Text;
  * written, and the template by its name; without comments and the layout. Immutable and
  * thread-safe: every method gives a new draft.
  */
+@Stable
 public final class SchemeDraft extends DraftedRules {
 
   private final Written written;

@@ -2,12 +2,14 @@ package org.pingyi.evaluation.draft;
 
 import java.math.BigDecimal;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A part of a rater group that is scored by itself.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class StratumDraft {
 
   private final Written written;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.explanation;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * The rule that decided, as the scheme names it.
@@ -11,6 +12,7 @@ import org.pingyi.evaluation.model.Text;
  * @param version its version
  * @param title what people read
  */
+@Experimental
 public record AppliedRule(String use, String version, Text title) {
 
   /** Checks that nothing is missing. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What was there before a rule or limit acted.
@@ -12,6 +13,7 @@ import org.pingyi.evaluation.model.Text;
  * @param written as reports write it: a published score in plain digits, or a grade's id
  * @param title what people read
  */
+@Experimental
 public record Before(String written, Text title) {
 
   /** Checks that nothing is missing. */

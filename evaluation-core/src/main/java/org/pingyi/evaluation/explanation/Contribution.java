@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.rule.Term;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What something far below adds to a score.
@@ -21,6 +22,7 @@ import org.pingyi.evaluation.rule.Term;
  * @param value its exact score or value
  * @param contribution effective weight × value
  */
+@Experimental
 public record Contribution(
     String id, Text title, Fraction effectiveWeight, Fraction value, Fraction contribution) {
 

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.explanation;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /** How far down an explanation is worded. */
+@Stable
 public enum Detail {
   /** What came out, and the largest contributions to it. */
   SUMMARY,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * By when something has to be put right, and from what that follows.
@@ -12,6 +13,7 @@ import org.pingyi.evaluation.model.CalendarDuration;
  * @param within how long after it
  * @param date the day that comes to
  */
+@Experimental
 public record Due(LocalDate closes, CalendarDuration within, LocalDate date) {
 
   /** Checks that nothing is missing. */

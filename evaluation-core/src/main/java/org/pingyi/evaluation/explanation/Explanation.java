@@ -11,11 +11,11 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Term;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * How something in a report came about: what came out, from which numbers and by which steps, with

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.explanation;
 
 import java.util.Locale;
+import org.pingyi.evaluation.stability.Experimental;
 
 /** What is explained. */
+@Experimental
 public enum Kind {
   /** A report as a whole. */
   REPORT,

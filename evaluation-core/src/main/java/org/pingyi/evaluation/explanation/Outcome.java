@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /** What came out of what is explained. */
+@Experimental
 public sealed interface Outcome {
 
   /**

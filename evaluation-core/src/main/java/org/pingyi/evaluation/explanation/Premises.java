@@ -14,7 +14,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.WorkingCalendar;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What the scheme says and all explanations of a report take for granted: what answers are worth,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A rule as the scheme states it, with its parameters.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param parameters its parameters as texts by the keys that the scheme has for them, such as
  *     {@code when.satisfaction-below}, defaults too; numbers are exact
  */
+@Experimental
 public record StatedRule(String use, String version, Map<String, String> parameters) {
 
   /** Copies the map, in its order. */

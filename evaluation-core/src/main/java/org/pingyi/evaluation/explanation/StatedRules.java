@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * The rules of a scheme, which explanations name and which decide.

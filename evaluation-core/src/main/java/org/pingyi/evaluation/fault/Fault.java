@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * One thing that is wrong with an input.
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.model.Text;
  *     empty for the file as a whole
  * @param suggestion what was probably meant
  */
+@Stable
 public record Fault(
     Place place, FaultCode code, Text message, String path, Optional<String> suggestion)
     implements Comparable<Fault> {

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.fault;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What can be wrong with an input. The codes are stable: a host may act on them.
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.model.Text;
  * <p>The first part is about schemes and rosters, the second about files as such, the last about
  * what a ballot box publishes and exports.
  */
+@Stable
 public enum FaultCode {
   /** Not YAML or JSON, more than one document, or a tag, an anchor or an alias. */
   INVALID_YAML(

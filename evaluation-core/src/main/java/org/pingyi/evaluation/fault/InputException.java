@@ -2,6 +2,7 @@ package org.pingyi.evaluation.fault;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * An input that cannot be used, with everything that is wrong with it.
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
  * <p>The message lists the faults in English, one a line, sorted by place; {@link #faults()} has
  * them in both languages.
  */
+@Stable
 public class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.fault;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A place in a text that was read. Places sort by source, line and column.
@@ -11,6 +12,7 @@ import java.util.Comparator;
  * @param line the line, from 1
  * @param column the column, from 1, counted in characters
  */
+@Stable
 public record Place(String source, int line, int column) implements Comparable<Place> {
 
   private static final Comparator<Place> ORDER =

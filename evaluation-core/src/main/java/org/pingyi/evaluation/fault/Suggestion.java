@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Finds the word that was probably meant, for “did you mean”: a host that is asked about an id that
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * <p>Thread-safe.
  */
+@Stable
 public final class Suggestion {
 
   /** Nobody mistypes a word this long into another one, and comparing costs its square. */

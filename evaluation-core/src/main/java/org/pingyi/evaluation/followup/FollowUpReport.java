@@ -18,8 +18,8 @@ import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Signature;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What people said in a {@link FollowUpScheme}, item by item, all groups that were asked together,

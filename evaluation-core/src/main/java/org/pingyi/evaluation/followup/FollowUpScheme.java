@@ -25,7 +25,7 @@ import org.pingyi.evaluation.rectification.LedgerException.Problem;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.redaction.Redaction;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A small evaluation that asks the people concerned whether problems are solved: its objects are

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.receipt.Receipt;
+import org.pingyi.evaluation.stability.Stable;
 
 /** What becomes of a paper that was handed in: a receipt, or why it was rejected. */
+@Stable
 public sealed interface Acknowledgement {
 
   /**

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.intake;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Holds off who guesses passes: a port behind which the host's own means lie. With 128 random bits
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * <p>Thread-safe.
  */
+@Stable
 public interface AdmissionLimiter {
 
   /** Holds nobody off. */

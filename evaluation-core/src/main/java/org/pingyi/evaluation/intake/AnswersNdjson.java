@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Writes what became of the papers of a file as NDJSON in UTF-8, a line for each paper: {@code
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.model.Language;
  *
  * <p>Not thread-safe.
  */
+@Stable
 public final class AnswersNdjson {
 
   private static final JsonFactory JSON =

@@ -13,6 +13,7 @@ import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
@@ -28,6 +29,7 @@ import org.pingyi.evaluation.tally.TallyLayout;
  * <p>Thread-safe. Papers that come at the same time share a write. No thread is started: who has
  * nothing to hand in for long calls {@link #endIntervalIfDue} now and then.
  */
+@Stable
 public final class BallotBox implements AutoCloseable {
 
   private final EvaluationScheme scheme;

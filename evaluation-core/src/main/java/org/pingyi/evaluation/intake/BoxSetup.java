@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a ballot box is given of the outer world.
@@ -13,6 +14,7 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  * @param intervals when an interval ends
  * @param limiter who holds off guessing
  */
+@Stable
 public record BoxSetup(
     InstantSource clock, RandomBytes random, Intervals intervals, AdmissionLimiter limiter) {
 

@@ -7,6 +7,7 @@ import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.receipt.BoardWriter;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Reconciliation;
 
 /**
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.tally.Reconciliation;
  * @param reconciliation what became of passes and papers, those of the open interval included: for
  *     the organiser's own books, since two such views tell what came in between
  */
+@Stable
 public record BoxView(String id, boolean closed, Progress progress, Reconciliation reconciliation) {
 
   /**

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.receipt.TreeRoot;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.IntakeResult;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
@@ -25,6 +26,7 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  *
  * <p>Thread-safe.
  */
+@Stable
 public final class ClosedBox implements AutoCloseable {
 
   private final EvaluationScheme scheme;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Papers that were given out by hand and are entered by an operator, such as those of one meeting:
@@ -16,6 +17,7 @@ import java.util.Optional;
  *     or {@code form}
  * @param issued how many were given out
  */
+@Stable
 public record HandBatch(
     String id, String group, Optional<String> stratum, String channel, int issued) {
 

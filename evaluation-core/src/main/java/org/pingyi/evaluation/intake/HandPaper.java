@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A paper that came on paper, as an operator enters it.
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.ballot.GivenBallot;
  * @param ballots a ballot for each object rated; none on a sheet that is spoilt
  * @param spoilt whether the sheet came back and says nothing that could be counted
  */
+@Stable
 public record HandPaper(
     String submission, String batch, List<GivenBallot> ballots, boolean spoilt) {
 

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.intake.IntakeException.Problem;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.tally.RejectionReason;
  *
  * <p>Immutable and thread-safe. {@code toString} tells nothing of what the paper says.
  */
+@Stable
 public sealed interface HandedPaper {
 
   /**

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that a ballot box cannot do. Nothing was changed by it.
  *
  * <p>The message names batches, serial numbers and objects, and never a pass or an answer.
  */
+@Stable
 public final class IntakeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * When an interval ends, so that its papers become leaves of the tree and a new root is published:
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param papers how many papers an interval has at least, from 1 to {@link #MOST}
  * @param time how long it lasts at least, unless it has {@link #MOST} papers before
  */
+@Stable
 public record Intervals(int papers, Duration time) {
 
   /** How many papers an interval has at most. */

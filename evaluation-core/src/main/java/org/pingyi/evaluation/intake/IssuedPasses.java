@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.text.CsvText;
  * @param stratum the stratum, where the group has some
  * @param passes the passes in the order of serial numbers
  */
+@Stable
 public record IssuedPasses(String group, Optional<String> stratum, List<IssuedPass> passes) {
 
   /** Where in a link the pass goes. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Reads papers from NDJSON in UTF-8, one on each line, one after another:
@@ -28,6 +29,7 @@ import org.pingyi.evaluation.source.FileFaults;
  *
  * <p>Not thread-safe.
  */
+@Stable
 public final class PapersNdjson implements AutoCloseable {
 
   /** How many bytes a line may have. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.pingyi.evaluation.receipt.CodeReading;
 import org.pingyi.evaluation.receipt.PrintedCode;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A one-time secret code that admits one paper and names nobody (评议码): 128 random bits.
@@ -16,6 +17,7 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  *
  * <p>Immutable and thread-safe. {@code toString} tells nothing of it; {@link #code} does.
  */
+@Stable
 public final class Pass {
 
   /** How many bytes a pass has. */

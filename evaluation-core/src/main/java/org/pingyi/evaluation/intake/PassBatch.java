@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -23,6 +24,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  * @param stratum the stratum, where the group has some
  * @param excluded for each pass the objects that it may not rate, in the order of serial numbers
  */
+@Stable
 public record PassBatch(
     String id, String group, Optional<String> stratum, List<Set<String>> excluded) {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.receipt.TreeRoot;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.text.CodePoints;
  * @param objects how many ballots there are on each object that has some
  * @param channels how many papers came by each channel that was named
  */
+@Stable
 public record Progress(
     TreeRoot root,
     long waiting,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A paper with the pass that admits it, as its sender made it.
@@ -24,6 +25,7 @@ import org.pingyi.evaluation.ballot.GivenBallot;
  * @param seconds how long the paper took, where somebody took the time
  * @param origin where it came from, as the host tells senders apart who guess; never kept
  */
+@Stable
 public record Submission(
     String id,
     String scheme,

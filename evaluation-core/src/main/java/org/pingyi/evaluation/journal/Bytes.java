@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Bytes that nobody can change.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. Equal where the bytes are; {@code toString} tells the length alone,
  * so that no log holds what was written.
  */
+@Stable
 public final class Bytes {
 
   /** No bytes. */

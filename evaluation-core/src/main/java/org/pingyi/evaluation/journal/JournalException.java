@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A journal that cannot be used, or a change that could not be written.
  *
  * <p>The message says what is wrong and where, never what stands there.
  */
+@Stable
 public final class JournalException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.journal;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where one journal is written down: the port behind which memory or a database lies.
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * <p>Thread-safe.
  */
+@Stable
 public interface JournalStore extends AutoCloseable {
 
   /**

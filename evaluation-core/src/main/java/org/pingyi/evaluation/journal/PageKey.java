@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.journal;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * Which page it is.
  *
@@ -9,6 +11,7 @@ package org.pingyi.evaluation.journal;
  *     most 16 characters
  * @param number the number, at least 0, once among the pages of its kind
  */
+@Stable
 public record PageKey(String kind, long number) {
 
   /**

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.journal;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What is written in one go.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param pages pages to be written, in place of those of their kind and number that there are
  * @param deleted pages to be taken out; those that are not there are no fault
  */
+@Stable
 public record StoreChange(
     Bytes seal,
     List<StoredRow> entries,

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * Where a journal stands.
  *
@@ -13,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param seal what the last change left to be remembered: up to 200 bytes that the store does not
  *     read; empty before the first change
  */
+@Stable
 public record StoredHead(long epoch, Bytes owner, long version, Bytes seal) {
 
   /** The head of a journal that nobody has taken yet. */

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A page of data for which an entry stands, and which may be written anew or taken out.
  *
@@ -12,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param grown whether all that the page had before is on it still, so that the store need not see
  *     to it that nothing is left of what it was; false of a page from which something was taken out
  */
+@Stable
 public record StoredPage(PageKey key, Bytes content, boolean grown) {
 
   /**

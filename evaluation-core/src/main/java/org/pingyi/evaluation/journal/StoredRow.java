@@ -2,6 +2,8 @@ package org.pingyi.evaluation.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A numbered stretch of bytes.
  *
@@ -11,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param content up to {@link #MAXIMUM_SIZE} where it is written; what is read is as it stands
  *     there
  */
+@Stable
 public record StoredRow(long number, Bytes content) {
 
   /** How many bytes a row or a page may have: 1 MiB. */

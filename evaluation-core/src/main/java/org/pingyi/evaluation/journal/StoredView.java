@@ -2,6 +2,7 @@ package org.pingyi.evaluation.journal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A store as it stood at one moment: what is written later is not seen.
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * <p>Each method throws a {@link JournalException} if the store cannot be reached. What a reader
  * throws ends the reading, and is thrown on.
  */
+@Stable
 public interface StoredView extends AutoCloseable {
 
   /**

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.model;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /** What an answer says of the object: whether the rater is content with it. */
+@Stable
 public enum Attitude {
   /** Content, 满意. */
   POSITIVE,

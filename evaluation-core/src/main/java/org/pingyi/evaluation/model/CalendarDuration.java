@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A length of time by the calendar, after which something is due: {@code 30d}, {@code 15 working
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public sealed interface CalendarDuration {
 
   /**

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that objects are evaluated against: a {@link LeafCriterion leaf} that is rated, or an
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public sealed interface Criterion permits LeafCriterion, InnerCriterion {
 
   /**

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How long things may take for items of one source; none where nothing is said.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param resolveWithin from the day a round began to the day it is done
  * @param followUpWithin from the day it was done to the day the people concerned were asked
  */
+@Stable
 public record Deadlines(
     Optional<CalendarDuration> answerWithin,
     Optional<CalendarDuration> resolveWithin,

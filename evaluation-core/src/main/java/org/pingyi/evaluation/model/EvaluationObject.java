@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * An organisation or a person that is evaluated (评议对象).
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param attributes what else is known of it, such as its branch; without {@code id}, {@code
  *     title}, {@code kind} and {@code parent}, in the order in which they were given
  */
+@Stable
 public record EvaluationObject(
     String id,
     Text title,

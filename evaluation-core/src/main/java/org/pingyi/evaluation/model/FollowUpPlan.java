@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How items are followed up: what a scheme says under {@code follow-up}, with its calendar.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param sources how long things may take, by source
  * @param calendar which days are working days
  */
+@Stable
 public record FollowUpPlan(
     int rounds, Map<SourceKind, Deadlines> sources, WorkingCalendar calendar) {
 

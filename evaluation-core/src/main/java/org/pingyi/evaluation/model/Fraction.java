@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * An exact rational number: what every score is until it is published and rounded, once.
@@ -20,6 +21,7 @@ import java.math.RoundingMode;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class Fraction implements Comparable<Fraction> {
 
   /** The number 0. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A criterion that is not rated itself but combines its children.
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param weight how much it counts among its siblings, above 0
  * @param children the criteria that it combines, at least one, all ids below it different
  */
+@Stable
 public record InnerCriterion(String id, Text title, Fraction weight, List<Criterion> children)
     implements Criterion {
 

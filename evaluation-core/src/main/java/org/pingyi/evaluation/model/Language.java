@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.model;
 
 import java.util.Locale;
+import org.pingyi.evaluation.stability.Stable;
 
 /** A language in which messages, docs and reports are given. */
+@Stable
 public enum Language {
   /** English. */
   EN("en"),

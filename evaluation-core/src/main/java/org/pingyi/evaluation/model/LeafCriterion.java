@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A criterion that is rated on ballots.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param scale the answers that may be given
  * @param required whether a ballot without an answer to it is rejected
  */
+@Stable
 public record LeafCriterion(String id, Text title, Fraction weight, Scale scale, boolean required)
     implements Criterion {
 

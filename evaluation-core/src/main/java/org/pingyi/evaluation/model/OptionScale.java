@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A scale whose answers are named one by one, such as 满意, 基本满意, 不满意, 不了解.
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param title what people read
  * @param options the answers in the order in which they are shown, at least one
  */
+@Stable
 public record OptionScale(String id, Text title, List<Option> options) implements Scale {
 
   /**

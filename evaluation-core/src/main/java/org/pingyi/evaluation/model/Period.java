@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The days on which ballots are given, whole days in a zone, the first and the last included.
@@ -12,6 +13,7 @@ import java.time.ZoneId;
  * @param closes the last day
  * @param zone whose days these are
  */
+@Stable
 public record Period(LocalDate opens, LocalDate closes, ZoneId zone) {
 
   /**

@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.model;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * What the views for objects and for the public hide. The complete report hides nothing.
  *
  * @param minimumGroupSize cells of groups with fewer ballots are hidden, at least 0
  */
+@Stable
 public record Privacy(long minimumGroupSize) {
 
   /** Groups of fewer than five are hidden. */

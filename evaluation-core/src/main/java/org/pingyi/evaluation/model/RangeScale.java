@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.Numerals;
 
 /**
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.text.Numerals;
  * @param positiveFrom answers from here up are positive; none where no answer is
  * @param negativeBelow answers below are negative; none where no answer is
  */
+@Stable
 public record RangeScale(
     String id,
     Text title,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Who is ranked against whom, and what decides between equal scores.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param within the attribute whose values are the pools; none where all objects are one pool
  * @param ties what breaks ties, in turn; objects that are still equal share the rank
  */
+@Stable
 public record Ranking(Optional<String> within, List<TieBreak> ties) {
 
   /** The name of the only pool, where objects are not ranked within an attribute. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Raters who count together: 群众, 党员互评, 领导点评, 自评.
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
  * @param strata the parts of the group that are scored by themselves; none where it is scored whole
  * @param weightFor weights for some objects, of which the first that matches holds
  */
+@Stable
 public record RaterGroup(
     String id,
     Text title,

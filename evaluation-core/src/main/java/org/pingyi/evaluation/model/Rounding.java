@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How a score is rounded when it is published: once, from its exact value.
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
  * @param digits digits after the point, 0 to 10
  * @param mode half-up (away from zero), half-even, half-down, up or down
  */
+@Stable
 public record Rounding(int digits, RoundingMode mode) {
 
   /** The most digits that can be asked for. */

@@ -2,12 +2,14 @@ package org.pingyi.evaluation.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The possible answers to a criterion, numbered from 0 in the order in which they are shown.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public sealed interface Scale permits OptionScale, RangeScale {
 
   /**

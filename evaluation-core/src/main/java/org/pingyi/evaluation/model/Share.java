@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.Numerals;
 
 /**
@@ -11,6 +12,7 @@ import org.pingyi.evaluation.text.Numerals;
  *
  * @param value the share, from 0 to 1
  */
+@Stable
 public record Share(Fraction value) implements Comparable<Share> {
 
   private static final Pattern PERCENT = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)%");

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.model;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /** Where rectification items come from. The ids are stable; a scheme's deadlines go by them. */
+@Stable
 public enum SourceKind {
   /** A trigger on a report. */
   TRIGGER("trigger", "a trigger on a report", "整改触发规则"),

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A part of a rater group that is scored by itself, so that the parts count as they should whatever
  * the number of ballots from each.
@@ -10,6 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param title what people read
  * @param weight how much it counts among the strata of its group, above 0
  */
+@Stable
 public record Stratum(String id, Text title, Fraction weight) {
 
   /**

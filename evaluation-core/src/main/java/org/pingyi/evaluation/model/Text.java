@@ -3,6 +3,7 @@ package org.pingyi.evaluation.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 import org.pingyi.evaluation.text.WhiteSpace;
 
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  * @param en the English wording, not blank
  * @param zh the Chinese wording, not blank
  */
+@Stable
 public record Text(String en, String zh) {
 
   /** By the code points of the English wording, and then of the Chinese one. */

@@ -2,7 +2,10 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /** What decides between objects of the same score; higher is better, and none is worst. */
+@Stable
 public sealed interface TieBreak {
 
   /**

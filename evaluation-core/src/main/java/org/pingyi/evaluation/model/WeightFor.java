@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A weight that a rater group has for some objects only, such as 办事群众 for window units.
@@ -10,6 +11,7 @@ import java.util.Map;
  *     parent} count as attributes; with none, every object is meant
  * @param weight the group's weight for such an object, above 0
  */
+@Stable
 public record WeightFor(Map<String, String> attributes, Fraction weight) {
 
   /**

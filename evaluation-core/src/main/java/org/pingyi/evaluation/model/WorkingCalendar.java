@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Which days are working days: Monday to Friday, without the holidays, and with the make-up days
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param workdays days on which people work whatever the day of the week; a day in both lists is
  *     one
  */
+@Stable
 public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays) {
 
   /** Monday to Friday, without exceptions. */

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.opinion;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** By which way opinions came. The ids are stable. */
+@Stable
 public enum Channel {
   /** Comments on ballots. */
   BALLOT("ballot", "ballots", "评议票"),

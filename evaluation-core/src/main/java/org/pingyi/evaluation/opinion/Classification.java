@@ -3,6 +3,7 @@ package org.pingyi.evaluation.opinion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an opinion is about: a criterion of the scheme, themes of the office’s own, or both. Themes
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param criterion the id of the criterion; empty where it is about none
  * @param themes the themes, such as {@code queue} or 窗口服务
  */
+@Stable
 public record Classification(Optional<String> criterion, Set<String> themes) {
 
   private static final int MOST = 20;

@@ -2,6 +2,8 @@ package org.pingyi.evaluation.opinion;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * An opinion as it was given.
  *
@@ -10,6 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param object the id of the object that it is about
  * @param text what was said
  */
+@Stable
 public record NewOpinion(String object, String text) {
 
   /** Checks that nothing is missing; an {@link OpinionBook} checks the rest. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What is known of an opinion besides what it says.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param themes what it is about otherwise, in the office’s own words; none where it was erased
  * @param items the numbers of the items that were made of it, in the order in which they were made
  */
+@Stable
 public record Opinion(
     long number,
     int version,

@@ -16,6 +16,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Opinions that came together and are entered at once, so that nobody can tell which of them came
@@ -28,6 +29,7 @@ import org.pingyi.evaluation.source.FileFaults;
  *     empty where nothing is
  * @param opinions the opinions, in any order
  */
+@Stable
 public record OpinionBatch(
     String reference, Channel channel, Optional<String> root, List<NewOpinion> opinions) {
 

@@ -19,6 +19,7 @@ import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Keeps opinions (意见建议) from when they come in to when they are made into items: apart from
@@ -33,6 +34,7 @@ import org.pingyi.evaluation.rectification.Signature;
  *
  * <p>Thread-safe. All but {@link #redact()} is done one at a time.
  */
+@Stable
 public final class OpinionBook implements AutoCloseable {
 
   /** How many characters a text may have: 1,000,000. The journal may take fewer of Chinese. */

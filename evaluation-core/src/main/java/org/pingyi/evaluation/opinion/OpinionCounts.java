@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -16,6 +17,7 @@ import org.pingyi.evaluation.text.CodePoints;
  * @param byChannel how many by each channel
  * @param byState how many in each state
  */
+@Stable
 public record OpinionCounts(
     int all,
     Map<String, Integer> byObject,

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that a book of opinions does not do. Nothing was changed by it.
  *
  * <p>The message names opinions by their numbers, and never says what one says.
  */
+@Stable
 public final class OpinionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.opinion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Which opinions are meant. What is empty restricts nothing.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param channel of one channel
  * @param state of one state
  */
+@Stable
 public record OpinionFilter(
     Optional<String> object,
     Optional<String> criterion,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.redaction.Redaction;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a book of opinions is given of the outer world.
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.redaction.Redaction;
  * @param objects the ids of the objects that there are; empty where any is taken
  * @param criteria the ids of the criteria that there are; empty where any is taken
  */
+@Stable
 public record OpinionSetup(
     InstantSource clock,
     RandomBytes random,

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.opinion;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** Where an opinion stands. The ids are stable. */
+@Stable
 public enum OpinionState {
   /** It came in. Nothing was taken out of it yet, and nobody but a reviewer may read it. */
   RECEIVED("received", "received", "已收集"),

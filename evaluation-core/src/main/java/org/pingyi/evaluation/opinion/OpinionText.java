@@ -2,6 +2,8 @@ package org.pingyi.evaluation.opinion;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * An opinion with what it says.
  *
@@ -10,6 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param opinion what is known of it
  * @param text what it says
  */
+@Stable
 public record OpinionText(Opinion opinion, String text) {
 
   /** Checks that nothing is missing. */

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.opinion;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A batch as it was entered.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param first the number of its first opinion; the others follow
  * @param opinions how many opinions it has
  */
+@Stable
 public record ReceivedBatch(
     long number,
     String reference,

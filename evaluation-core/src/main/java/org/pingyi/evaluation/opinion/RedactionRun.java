@@ -2,6 +2,7 @@ package org.pingyi.evaluation.opinion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What came of it when the redaction went over opinions.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param failed the numbers of those of which it made none, since it threw something or gave
  *     nothing: they are as they were, and can be tried again or withheld
  */
+@Stable
 public record RedactionRun(int redacted, List<Long> failed) {
 
   /** Keeps a copy of the list. */

@@ -2,7 +2,10 @@ package org.pingyi.evaluation.opinion;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /** What a reviewer decides of an opinion. {@code toString} does not say what anybody said. */
+@Stable
 public sealed interface Review {
 
   /** Others may read it as the redaction left it. */

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.opinion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * An opinion that nobody but a reviewer may read.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param text what the redaction left of it; empty where it failed on it
  * @param reason why it was withheld
  */
+@Stable
 public record WithheldOpinion(Opinion opinion, Optional<String> text, String reason) {
 
   /** Checks that nothing is missing. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonLines;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a ballot box publishes, for everybody who has a receipt: the leaves of all papers, by
@@ -48,6 +49,7 @@ import org.pingyi.evaluation.source.JsonLines;
  * <p>Immutable and thread-safe; takes about 64 bytes a paper, and 40 more for each that is
  * superseded.
  */
+@Stable
 public final class Board {
 
   private final String box;

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  *
  * <p>Not thread-safe.
  */
+@Stable
 public final class BoardWriter implements AutoCloseable {
 
   private static final JsonFactory JSON =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What came of reading a code that somebody typed: what it stands for, or what is wrong with it.
@@ -13,6 +14,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * @param <T> what a code stands for
  */
+@Stable
 public sealed interface CodeReading<T> {
 
   /**

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.receipt;
 import static java.util.Objects.requireNonNull;
 
 import java.security.MessageDigest;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What binds a box to a content without showing it: SHA-256 of a salt and the content. Whoever is
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
  *
  * @param data the hash of both, which is the data of a leaf
  */
+@Stable
 public record Commitment(TreeHash data) {
 
   /** How many bytes a salt has. */

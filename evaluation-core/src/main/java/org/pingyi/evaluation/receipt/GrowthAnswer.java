@@ -3,12 +3,14 @@ package org.pingyi.evaluation.receipt;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a board says of what was published before it: whether the box only grew since.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public sealed interface GrowthAnswer {
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What shows that a paper is in a box, to whoever has its receipt and knows the root alone: the
@@ -19,6 +20,7 @@ import java.util.List;
  * @param leaf the leaf
  * @param path the hashes, from the leaf up
  */
+@Stable
 public record InclusionProof(long index, long size, TreeHash leaf, List<TreeHash> path) {
 
   /**

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.receipt;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an interval leaves of a tree, be it that of the papers or that of the comments: how far it
@@ -12,6 +13,7 @@ import java.util.List;
  * @param superseded the indices, from 0 and in rising order, of the leaves whose openings were
  *     deleted in the interval
  */
+@Stable
 public record IntervalPart(long size, List<Long> superseded) {
 
   /**

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A tree of hashes over leaves in order, to which leaves are appended and from which none is ever
@@ -14,6 +15,7 @@ import java.util.Objects;
  *
  * <p>Not thread-safe while leaves are appended; afterwards many threads may read.
  */
+@Stable
 public final class MerkleTree {
 
   private final Hashing hashing = new Hashing();

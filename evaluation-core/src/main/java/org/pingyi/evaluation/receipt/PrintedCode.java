@@ -2,6 +2,7 @@ package org.pingyi.evaluation.receipt;
 
 import java.nio.ByteBuffer;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  *
  * @see <a href="https://www.crockford.com/base32.html">Base 32</a>
  */
+@Stable
 public final class PrintedCode {
 
   /** How many bytes a code stands for. */

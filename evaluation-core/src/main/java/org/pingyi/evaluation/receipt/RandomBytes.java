@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.receipt;
 
 import java.security.SecureRandom;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where random bytes come from: whoever makes passes and salts says so, and nothing takes them
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
  * <p>Implementations are thread-safe.
  */
 @FunctionalInterface
+@Stable
 public interface RandomBytes {
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a rater is given for a paper: the first 128 bits of the paper’s leaf. With the published
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * @param printed the bits, as they are printed
  */
+@Stable
 public record Receipt(PrintedCode printed) {
 
   private static final Text SENTENCE =

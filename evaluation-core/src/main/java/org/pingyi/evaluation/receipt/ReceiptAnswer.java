@@ -2,12 +2,14 @@ package org.pingyi.evaluation.receipt;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a board says of a receipt.
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public sealed interface ReceiptAnswer {
 
   /**

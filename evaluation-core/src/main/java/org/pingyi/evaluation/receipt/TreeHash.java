@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A hash in a tree of hashes: a leaf, an inner node or a root; 32 bytes of SHA-256.
@@ -11,6 +12,7 @@ import java.util.HexFormat;
  * <p>Immutable and thread-safe. Hashes sort as their bytes do, unsigned, and are compared in
  * constant time.
  */
+@Stable
 public final class TreeHash implements Comparable<TreeHash> {
 
   /** How many bytes a hash has. */

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.receipt;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What is published of a tree: how many leaves it has, and the hash over them. It binds the box to
@@ -13,6 +14,7 @@ import java.util.List;
  * @param size how many leaves there are, 0 or more
  * @param hash the hash over them
  */
+@Stable
 public record TreeRoot(long size, TreeHash hash) {
 
   /**

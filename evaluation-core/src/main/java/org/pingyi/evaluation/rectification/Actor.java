@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Who takes a step. Who somebody is and what they may do is the host's to know: the ledger takes
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param roles in which roles, such as {@link Roles#OFFICE}; they stay for good, so they name
  *     nobody
  */
+@Stable
 public record Actor(String name, Set<String> roles) {
 
   /**

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that has to be done until a day.
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.model.Text;
  * @param kind what has to be done
  * @param by the last day on which it is in time
  */
+@Stable
 public record Deadline(Kind kind, LocalDate by) {
 
   /** What has to be done. */

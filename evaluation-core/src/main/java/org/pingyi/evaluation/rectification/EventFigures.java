@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an event says besides words: it stays for good.
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param erased the number of the event whose text was erased
  * @param answered the day on which those who raised it were answered before it was split off
  */
+@Stable
 public record EventFigures(
     Optional<Entered> entered,
     Optional<LocalDate> due,

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an event says in words, and of persons: all of it can be erased on request, and the event
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param evidence what shows it
  * @param words what those who raised it are told
  */
+@Stable
 public record EventText(
     String who,
     Optional<String> reason,

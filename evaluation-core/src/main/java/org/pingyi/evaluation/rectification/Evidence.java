@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * What shows that something is so: a photograph, a document, a record (佐证材料). The ledger keeps the
  * reference and not the thing.
@@ -7,6 +9,7 @@ package org.pingyi.evaluation.rectification;
  * @param reference where it is, as the host names it: a file, a document number, an address
  * @param title what it is
  */
+@Stable
 public record Evidence(String reference, String title) {
 
   /**

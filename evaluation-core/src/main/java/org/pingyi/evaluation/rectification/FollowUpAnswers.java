@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What people said who were asked whether a problem is solved.
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  *     numbers only where it is large enough: whoever knows those of the other groups could tell the
  *     smallest one's
  */
+@Stable
 public record FollowUpAnswers(int solved, int partly, int notSolved, OptionalLong smallestGroup) {
 
   private static final int MOST = 100_000_000;

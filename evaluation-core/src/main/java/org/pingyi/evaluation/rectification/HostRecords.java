@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.rectification;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * What the ledger asks its host: whom there is to own an item, whether evidence is there, and of
  * which objects and criteria problems may be.
  *
  * <p>Implementations are thread-safe.
  */
+@Stable
 public interface HostRecords {
 
   /** Knows all that it is asked of and has all evidence, for hosts that look themselves. */

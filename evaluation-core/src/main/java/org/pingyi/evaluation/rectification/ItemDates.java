@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * When things happened to an item, and until when they have to.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param followedUp the day this round was followed up
  * @param closed the day it came to its end
  */
+@Stable
 public record ItemDates(
     LocalDate reported,
     LocalDate roundBegan,

@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.rectification;
 
 import java.util.Locale;
+import org.pingyi.evaluation.stability.Stable;
 
 /** In which order items are listed. Items that are equal by it stand by their numbers. */
+@Stable
 public enum ItemOrder {
   /** By number: the order in which they were entered. */
   NUMBER,

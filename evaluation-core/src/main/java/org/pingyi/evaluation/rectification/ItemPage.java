@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A page of items.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param next after what the next page goes on, for {@link ItemQuery.Builder#after}; empty on the
  *     last page
  */
+@Stable
 public record ItemPage(List<RectificationItem> items, int total, Optional<String> next) {
 
   /** Keeps a copy of the list. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What is being done about an item.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param owner who answers for it; empty where the name was erased
  * @param due the last day on which it is in time
  */
+@Stable
 public record ItemPlan(List<String> measures, Optional<String> owner, LocalDate due) {
 
   /** Keeps a copy of the list. */

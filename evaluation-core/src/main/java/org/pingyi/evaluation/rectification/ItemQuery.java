@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Which items are sought, in which order, and which page of them. Whether an item is overdue
@@ -30,6 +31,7 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param limit how many a page has at most, 1 to 1,000
  * @param after after which place the page begins, as the page before gave it
  */
+@Stable
 public record ItemQuery(
     Set<ItemState> states,
     Optional<String> owner,

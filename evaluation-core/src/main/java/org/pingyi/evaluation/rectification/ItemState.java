@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.rectification;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** Where a rectification item stands in its life. The ids are stable. */
+@Stable
 public enum ItemState {
   /** Somebody reported it; nobody has looked for the causes yet, or not in this round. */
   REPORTED("reported", "reported", "已登记", false),

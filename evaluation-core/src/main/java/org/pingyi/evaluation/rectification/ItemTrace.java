@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * From which items an item came, and as which it goes on.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param splitFrom the item of which it was a part
  * @param splitInto the items as which it goes on
  */
+@Stable
 public record ItemTrace(
     Optional<Long> mergedInto,
     List<Long> absorbed,

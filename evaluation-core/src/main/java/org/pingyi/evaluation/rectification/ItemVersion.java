@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * An item as somebody saw it, on which a step is to be taken: where others took one since, they are
  * told.
@@ -7,4 +9,5 @@ package org.pingyi.evaluation.rectification;
  * @param number the item's number
  * @param version the version that was seen
  */
+@Stable
 public record ItemVersion(long number, int version) {}

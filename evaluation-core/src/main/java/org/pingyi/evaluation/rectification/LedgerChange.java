@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a host is told of an event, so that it can notify those whom it concerns: no name and no
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param effective the day on which it took effect
  * @param recorded when it was recorded
  */
+@Stable
 public record LedgerChange(
     long event,
     long item,

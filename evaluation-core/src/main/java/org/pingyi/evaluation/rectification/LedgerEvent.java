@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that happened to an item, as the ledger keeps it.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param figures what it says besides words
  * @param text what it says in words; empty where that was erased
  */
+@Stable
 public record LedgerEvent(
     long number,
     long item,

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that the ledger does not do. Nothing was changed by it.
  *
  * <p>The message names items, states, steps, roles and days, and never a person.
  */
+@Stable
 public final class LedgerException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

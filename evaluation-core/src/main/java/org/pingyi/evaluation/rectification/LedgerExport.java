@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.redaction.Redaction;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
@@ -34,6 +35,7 @@ import org.pingyi.evaluation.text.CsvText;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class LedgerExport {
 
   private final RectificationLedger ledger;

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where a ledger stood at a moment, to be published or kept elsewhere: whoever knows it can tell
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param events how many events there were
  * @param hash the hash of the last entry, which stands for all before it: 64 hexadecimal digits
  */
+@Stable
 public record LedgerHead(long events, String hash) {
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

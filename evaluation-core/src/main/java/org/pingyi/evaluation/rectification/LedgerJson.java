@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Writes as JSON what a ledger answers, for programs that go by ids and not by words: the same in
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * <p>Stateless and thread-safe.
  */
+@Stable
 public final class LedgerJson {
 
   private LedgerJson() {}

@@ -9,6 +9,8 @@ import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Priority;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a ledger is given of the outer world.
@@ -20,13 +22,14 @@ import org.pingyi.evaluation.rule.Priority;
  * @param host what the host knows
  * @param order how urgent it is to put something right, from how many were unhappy with it
  */
+@Stable
 public record LedgerSetup(
     InstantSource clock,
     RandomBytes random,
     ZoneId zone,
     FollowUpPlan followUp,
     HostRecords host,
-    Function<Dissatisfaction, Priority> order) {
+    @Experimental Function<Dissatisfaction, Priority> order) {
 
   /** Checks that all is there. */
   public LedgerSetup {
@@ -80,6 +83,7 @@ public record LedgerSetup(
    *     such as {@code scheme::priority}
    * @return the set-up
    */
+  @Experimental
   public LedgerSetup with(Function<Dissatisfaction, Priority> other) {
     return new LedgerSetup(clock, random, zone, followUp, host, other);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Which steps lead from where to where, who may take them and what they need: the table by which a
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class LifeCycle {
 
   /**

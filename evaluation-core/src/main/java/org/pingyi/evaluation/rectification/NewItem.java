@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A problem that is to be entered into the ledger.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param resolveBy the last day on which it is put right in time, where whoever found it says so;
  *     it goes before the time that the ledger gives items of its source
  */
+@Stable
 public record NewItem(
     String problem,
     String object,

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How many were unhappy, which decides what is put right first (从群众最不满意的地方改起).
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
  *     where it is known and large enough: whoever knows those of the other groups could tell the
  *     smallest one's. An item that names a rater group names one that is counted here
  */
+@Stable
 public record Observed(long dissatisfied, long rated, OptionalLong smallestGroup) {
 
   /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A problem to put right (整改问题), as it stands after a step.
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param dates when things happened and have to
  * @param trace from which items it came, and as which it goes on
  */
+@Stable
 public record RectificationItem(
     long number,
     int version,

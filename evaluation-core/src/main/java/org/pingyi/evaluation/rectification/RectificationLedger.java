@@ -15,6 +15,7 @@ import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.redaction.Redaction;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Keeps what people were unhappy with until it is put right (整改台账): items, and each step that was
@@ -31,6 +32,7 @@ import org.pingyi.evaluation.redaction.Redaction;
  * <p>Thread-safe. Two that take a step on the same version of an item get one step, and one {@link
  * LedgerException}.
  */
+@Stable
 public final class RectificationLedger implements AutoCloseable {
 
   private static final int OWNER = 16;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.source.ReportBytes;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Turns what a report says has to be put right into problems for a ledger, in the order of the
@@ -24,6 +25,7 @@ import org.pingyi.evaluation.source.ReportBytes;
  *
  * <p>Stateless and thread-safe.
  */
+@Stable
 public final class ReportItems {
 
   private ReportItems() {}

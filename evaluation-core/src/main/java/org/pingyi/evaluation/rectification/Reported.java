@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.rectification;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * What became of a problem that was reported.
  *
  * @param item its item, as it stands
  * @param entry whether the item is a new one
  */
+@Stable
 public record Reported(RectificationItem item, Entry entry) {
 
   /** Whether a problem was entered. */

@@ -1,9 +1,12 @@
 package org.pingyi.evaluation.rectification;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * The roles that the standard life cycle knows. A host maps its own users to them, and says with
  * each step in which roles somebody takes it.
  */
+@Stable
 public final class Roles {
 
   /** Keeps the ledger (整改办). */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Who takes a step, why, and as of when.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param effective the day on which it took effect, where that is not the day on which it is
  *     recorded
  */
+@Stable
 public record Signature(Actor actor, Optional<String> reason, Optional<LocalDate> effective) {
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where a rectification item came from. Reference and occasion name no person: they stay for good,
@@ -27,6 +28,7 @@ import org.pingyi.evaluation.model.SourceKind;
  * @param opinions the numbers of the opinions that it was made of, rising, in the book of opinions
  *     that the reference names; they name nobody, and stay when the rest is erased
  */
+@Stable
 public record Source(
     SourceKind kind,
     Optional<String> reference,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that is done about a rectification item. What is blank or too long is refused when it
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * <p>{@code toString} tells no more than the kind.
  */
+@Stable
 public sealed interface Step {
 
   /**

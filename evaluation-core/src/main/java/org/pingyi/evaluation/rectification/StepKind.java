@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.rectification;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** The steps that can be taken on a rectification item. The ids are stable. */
+@Stable
 public enum StepKind {
   /** Enters the item into the ledger. */
   REPORT("report", "report", "登记"),

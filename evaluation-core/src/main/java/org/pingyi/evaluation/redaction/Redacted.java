@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A text without what could tell a person, and what was taken out of it, by kind and number.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param replaced how often something of each kind was replaced, at least once; a kind is a word of
  *     up to 30 of a-z, 0-9 and hyphens such as {@code phone}, and there are 50 at most
  */
+@Stable
 public record Redacted(String text, Map<String, Integer> replaced) {
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,29}");

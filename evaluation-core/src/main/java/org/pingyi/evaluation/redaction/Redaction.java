@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.redaction;
 
 import java.util.Collection;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Takes out of a text what could tell a person, before a reviewer or everybody looks at it. A host
@@ -12,6 +13,7 @@ import java.util.Collection;
  * others go on; an export ends with what was thrown.
  */
 @FunctionalInterface
+@Stable
 public interface Redaction {
 
   /**

@@ -5,8 +5,8 @@ import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.diff.ComparedReportsJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * An example, evaluated twice and compared.

@@ -11,8 +11,8 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Guide;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * An example, evaluated.

@@ -10,11 +10,11 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Experimental;
 
 /** The example of a plugin's guide, worked out. */
 @Experimental

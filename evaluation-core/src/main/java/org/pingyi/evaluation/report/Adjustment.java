@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** A change that a rule made to a score or a grade, with its reason. */
+@Stable
 public sealed interface Adjustment {
 
   /**

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.report;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Rejections;
 
 /**
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.tally.Rejections;
  * @param accepted how many count
  * @param rejections those that do not, by reason, and the first of them
  */
+@Stable
 public record BallotCounts(long accepted, Rejections rejections) {
 
   /**

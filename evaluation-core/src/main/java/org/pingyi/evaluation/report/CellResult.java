@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -17,6 +18,7 @@ import org.pingyi.evaluation.tally.Cell;
  * @param counts the answers of the whole group
  * @param strata the results of the group's strata in scheme order; none where it has none
  */
+@Stable
 public record CellResult(
     RaterGroup group, Optional<BigDecimal> score, Cell counts, List<StratumResult> strata) {
 

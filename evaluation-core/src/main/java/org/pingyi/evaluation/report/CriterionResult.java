@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Criterion;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What came out for an object in one criterion. A leaf has the results of the rater groups, an
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.model.Criterion;
  *     criterion
  * @param criteria for an inner criterion its children in scheme order; none for a leaf
  */
+@Stable
 public record CriterionResult(
     Criterion criterion,
     Optional<BigDecimal> score,

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.GroupReconciliation;
 
 /**
@@ -25,6 +26,7 @@ import org.pingyi.evaluation.tally.GroupReconciliation;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class EvaluationReport {
 
   private final SchemeVersion scheme;
@@ -55,6 +57,7 @@ public final class EvaluationReport {
    * @param warnings what a reader should know before trusting the numbers
    * @throws IllegalArgumentException if two objects have one id
    */
+  @Experimental
   public EvaluationReport(
       SchemeVersion scheme,
       BallotCounts ballots,
@@ -90,6 +93,7 @@ public final class EvaluationReport {
    * @param explanations how all of that came about
    * @throws IllegalArgumentException if two objects have one id
    */
+  @Experimental
   public EvaluationReport(
       SchemeVersion scheme,
       BallotCounts ballots,
@@ -328,6 +332,7 @@ public final class EvaluationReport {
    * @throws IllegalStateException if the report was made without explanations
    * @throws PluginException if a rule fails, or explains another number than the one that it gave
    */
+  @Experimental
   public Explanation explain(String object) {
     int number = number(object);
     return explanations().object(number);
@@ -348,6 +353,7 @@ public final class EvaluationReport {
    * @return the explanations, each of them calculated when it is asked for
    * @throws IllegalStateException if the report was made without explanations
    */
+  @Experimental
   public Explanations explanations() {
     return explanations.orElseThrow(
         () -> new IllegalStateException("the report was made without explanations"));

@@ -3,8 +3,8 @@ package org.pingyi.evaluation.report;
 import java.util.List;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Premises;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * How everything in a report came about. Nothing of it is kept: each explanation is calculated when
@@ -12,6 +12,7 @@ import org.pingyi.evaluation.rule.PluginException;
  *
  * <p>Implementations are thread-safe, and give the same explanation each time.
  */
+@Experimental
 public interface Explanations {
 
   /**
@@ -64,6 +65,5 @@ public interface Explanations {
    * @throws IndexOutOfBoundsException if the report has no such figure
    * @throws PluginException if a rule fails, or explains another number than the one that it gave
    */
-  @Experimental
   Explanation figure(int number);
 }

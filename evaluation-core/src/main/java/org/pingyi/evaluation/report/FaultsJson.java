@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Writes faults of inputs as JSON, for services that answer in it.
@@ -26,6 +27,7 @@ import org.pingyi.evaluation.model.Language;
  * file as a whole; {@code suggestion} is null where nothing was probably meant. Further fields may
  * be added after them.
  */
+@Stable
 public final class FaultsJson {
 
   private FaultsJson() {}

@@ -8,7 +8,7 @@ import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A figure beside the scores (统计值). It describes the whole evaluation, or what is named: an object,

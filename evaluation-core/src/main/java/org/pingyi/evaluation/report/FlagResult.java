@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Papers that somebody should look at (复核提示). They count all the same: a flag decides nothing.

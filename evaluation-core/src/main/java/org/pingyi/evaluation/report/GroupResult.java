@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What one rater group alone makes of an object: its total over all criteria.
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.model.RaterGroup;
  *     are combined for all objects at once
  * @param ballots the accepted ballots of the group on the object
  */
+@Stable
 public record GroupResult(RaterGroup group, Optional<BigDecimal> score, long ballots) {
 
   /**

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
-import org.pingyi.evaluation.rule.Experimental;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.PaperCounts;
 import org.pingyi.evaluation.tally.Reconciliation;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What came out for an object. An object without a score has no grade, no rank and no adjustments.
@@ -23,6 +24,7 @@ import org.pingyi.evaluation.model.Grade;
  * @param criteria the results of the top-level criteria in scheme order
  * @param adjustments what rules changed, in the order in which they acted
  */
+@Stable
 public record ObjectResult(
     EvaluationObject object,
     Optional<BigDecimal> score,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that has to be put right (整改问题).
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
  * @param due the last day on which it is in time; none where the scheme has no period, or the rule
  *     gives no time
  */
+@Stable
 public record RectificationFinding(
     EvaluationObject object,
     LeafCriterion criterion,

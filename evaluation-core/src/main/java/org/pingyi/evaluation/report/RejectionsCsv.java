@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Rejection;
 
 /**
@@ -23,6 +24,7 @@ import org.pingyi.evaluation.tally.Rejection;
  *
  * <p>Not thread-safe.
  */
+@Stable
 public final class RejectionsCsv implements AutoCloseable {
 
   private static final List<String> HEADING = List.of("line", "reason", "detail");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.text.CsvText;
  * a cell is empty where there is not enough to say. A text that a spreadsheet would take for a
  * formula begins with an apostrophe; numbers stay numbers.
  */
+@Stable
 public final class ReportCsv {
 
   private static final List<String> HEADER =

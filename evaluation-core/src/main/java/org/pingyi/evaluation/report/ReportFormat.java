@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.ReportRenderer;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A format that reports can be written in, by a report renderer (报告格式).

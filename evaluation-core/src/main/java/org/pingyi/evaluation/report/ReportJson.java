@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Writes a report as JSON: the stable core in its order, with further fields after those of their
@@ -21,6 +22,7 @@ import org.pingyi.evaluation.model.Language;
  * exponent, a score with exactly the digits of the scheme's rounding, never −0; {@code null} where
  * there is not enough to say. The same report and language give the same bytes.
  */
+@Stable
 public final class ReportJson {
 
   private ReportJson() {}

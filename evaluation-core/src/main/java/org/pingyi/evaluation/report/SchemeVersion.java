@@ -3,6 +3,7 @@ package org.pingyi.evaluation.report;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Which scheme a report was made by.
@@ -11,6 +12,7 @@ import org.pingyi.evaluation.model.Text;
  * @param version its version, at least 1
  * @param title what people read
  */
+@Stable
 public record SchemeVersion(String id, long version, Text title) {
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.tally.Cell;
  *     below its minimum
  * @param counts the answers of the stratum
  */
+@Stable
 public record StratumResult(Stratum stratum, Optional<BigDecimal> score, Cell counts) {
 
   /** Checks that nothing is missing. */

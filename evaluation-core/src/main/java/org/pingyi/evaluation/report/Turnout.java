@@ -3,6 +3,7 @@ package org.pingyi.evaluation.report;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How many of a rater group took part. How many papers were handed out is {@link
@@ -12,6 +13,7 @@ import org.pingyi.evaluation.model.RaterGroup;
  * @param papers its papers with at least one accepted ballot
  * @param ballots its accepted ballots on all objects
  */
+@Stable
 public record Turnout(RaterGroup group, long papers, long ballots) {
 
   /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The objects of an evaluation, in the order in which they are listed. Ids are unique, and every
@@ -23,6 +24,7 @@ import org.pingyi.evaluation.model.EvaluationObject;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class Roster {
 
   private final ImmutableMap<String, EvaluationObject> objects;

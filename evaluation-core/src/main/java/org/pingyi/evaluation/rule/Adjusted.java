@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What an adjustment rule answers: a change with its reason, or that it does not apply and why.
  *
  * @param <T> a {@link Step} whose result is the new exact score, or a grade
  */
+@Stable
 public sealed interface Adjusted<T> {
 
   /**

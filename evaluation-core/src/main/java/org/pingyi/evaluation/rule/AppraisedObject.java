@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 
 /** An object with the scores of its criteria and the counts behind them. */
+@Stable
 public interface AppraisedObject {
 
   /**

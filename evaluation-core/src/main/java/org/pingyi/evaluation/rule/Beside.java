@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Parameters that several rules share: the component is a record, whose own components are keys

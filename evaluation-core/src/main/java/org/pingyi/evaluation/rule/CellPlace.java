@@ -12,6 +12,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Where a cell stands among those of all objects, for rules that look at all of them: on which leaf

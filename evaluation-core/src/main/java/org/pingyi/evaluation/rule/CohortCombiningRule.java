@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Combines the top-level criteria of all objects at once, for methods that compare them with each
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface CohortCombiningRule<P extends Record> extends CombiningRule<P> {
 
   /**

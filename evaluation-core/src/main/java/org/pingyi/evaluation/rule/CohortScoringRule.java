@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.Cell;
 
 /**

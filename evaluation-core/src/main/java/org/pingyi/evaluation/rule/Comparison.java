@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Two numbers compared: what a decision rests on, so that a person can redo it. Whether it holds
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.model.Text;
  * @param relation how the first should stand to the second
  * @param right the second number
  */
+@Stable
 public record Comparison(Text name, Operand left, Relation relation, Operand right) {
 
   /** How two numbers stand to each other. */

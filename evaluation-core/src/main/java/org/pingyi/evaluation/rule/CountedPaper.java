@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A paper that counts, as those see it who read papers beside the tally: besides the answers it

@@ -5,6 +5,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.Cell;
 
 /**

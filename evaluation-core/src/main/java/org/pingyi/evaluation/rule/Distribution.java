@@ -6,6 +6,7 @@ import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * How the ratings of an object on a criterion are distributed over the options of its scale. For a

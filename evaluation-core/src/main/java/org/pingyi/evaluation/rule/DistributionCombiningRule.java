@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Combines the top-level criteria of one object by how the ratings of each are distributed over the

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.Cell;
 
 /** An object when everything is decided on it. */

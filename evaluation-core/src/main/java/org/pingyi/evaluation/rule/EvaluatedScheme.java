@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A scheme when everything is decided on its objects: what those know who read papers.

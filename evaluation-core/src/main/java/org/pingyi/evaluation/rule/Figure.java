@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A figure beside the scores: what it is, what it is of, and how great it is or why nobody can say.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A leaf criterion in which an object fell short.
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.model.Share;
  * @param dueWithin how long after the period's last day it has to be put right
  * @param grounds comparisons that hold, of what was seen with what is asked for
  */
+@Stable
 public record Finding(
     String criterion,
     Observed observed,

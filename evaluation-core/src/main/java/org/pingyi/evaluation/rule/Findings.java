@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a rectification trigger answers on an object: what it {@link Found found}, perhaps nothing,
  * or {@link NotApplicable} where there is not enough to say. A rule that cannot do its work throws;
  * that is never taken for either.
  */
+@Stable
 public sealed interface Findings {
 
   /**

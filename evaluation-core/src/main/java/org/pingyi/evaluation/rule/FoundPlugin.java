@@ -2,6 +2,8 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A plugin that can be used.
  *
@@ -10,6 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param plugin the plugin
  * @param origin the jar or folder that it came from
  */
+@Stable
 public record FoundPlugin(PluginKind kind, RuleInfo info, Plugin plugin, String origin) {
 
   /** Checks that nothing is missing. */

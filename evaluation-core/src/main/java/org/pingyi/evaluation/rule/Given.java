@@ -12,6 +12,8 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -27,6 +29,7 @@ import org.pingyi.evaluation.tally.OptionCount;
  * @param origin where it comes from
  * @param result the number
  */
+@Stable
 public record Given(Text name, Origin origin, Fraction result) implements Operand {
 
   /** Checks that nothing is missing. */

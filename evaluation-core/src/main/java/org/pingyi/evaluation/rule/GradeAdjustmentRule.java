@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import java.util.List;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Changes the grade of an object that has one: a veto. Scores and ranks do not change.
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.model.Grade;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface GradeAdjustmentRule<P extends Record> extends AdjustmentRule<P> {
 
   /**

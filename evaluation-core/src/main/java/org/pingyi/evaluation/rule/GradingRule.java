@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Gives grades, in two steps: {@link #grade} before the adjustments, {@link #limit} after them.
@@ -16,6 +17,7 @@ import org.pingyi.evaluation.model.Text;
  * @param <P> the record of parameters
  * @param <G> the record of what a scheme may say of each grade beside its id and title
  */
+@Stable
 public non-sealed interface GradingRule<P extends Record, G extends Record> extends Rule<P> {
 
   /**

@@ -8,6 +8,7 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin.Kind;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * The weights of rater groups and their strata for one object, for rules that look at all objects.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What people should know who think of using a plugin. The reference of rules is written from it.

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a plugin is called, on its class, so that it is known before the plugin is made. See {@link
@@ -13,6 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Stable
 public @interface Identified {
 
   /**

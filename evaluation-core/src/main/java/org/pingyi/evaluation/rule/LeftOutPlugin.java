@@ -2,6 +2,8 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A plugin that was found and is not wanted.
  *
@@ -9,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param info what it says of itself
  * @param origin the jar or folder that it came from
  */
+@Stable
 public record LeftOutPlugin(PluginKind kind, RuleInfo info, String origin) {
 
   /** Checks that nothing is missing. */

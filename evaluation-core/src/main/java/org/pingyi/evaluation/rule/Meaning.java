@@ -5,11 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.pingyi.evaluation.stability.Stable;
 
 /** What a parameter means, in one sentence, for the JSON Schema of schemes and for references. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
+@Stable
 public @interface Meaning {
 
   /**

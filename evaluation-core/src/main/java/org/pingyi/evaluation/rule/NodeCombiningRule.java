@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Combines the parts of one object: the strata of a group, the groups of a leaf criterion, the
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface NodeCombiningRule<P extends Record> extends CombiningRule<P> {
 
   /**

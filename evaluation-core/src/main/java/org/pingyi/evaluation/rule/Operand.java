@@ -2,10 +2,12 @@ package org.pingyi.evaluation.rule;
 
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What goes into a {@link Step}: a number that is {@link Given given}, or another step's result.
  */
+@Stable
 public sealed interface Operand permits Given, Step {
 
   /**

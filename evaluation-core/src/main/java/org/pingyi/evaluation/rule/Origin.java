@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where a number that a calculation starts from comes from, so that whoever doubts it can look it
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param kind what sort of number it is
  * @param of which of them, as the kind says; a place of several parts is written by {@link #path}
  */
+@Stable
 public record Origin(Kind kind, Optional<String> of) {
 
   /** What sort of number it is. */

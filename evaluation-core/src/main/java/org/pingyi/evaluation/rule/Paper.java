@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import java.util.List;
 import java.util.OptionalLong;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What one rater handed in: a ballot for each object rated, all with the same token and group, or a
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
  *
  * <p>A paper is a view that is valid only during the call that hands it to a rule.
  */
+@Stable
 public interface Paper {
 
   /**

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Reads the papers of one evaluation, each once and in any order, and says in the end what it

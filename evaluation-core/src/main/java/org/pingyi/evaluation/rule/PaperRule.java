@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Judges whether a paper is valid, or should be looked at. Paper rules see papers, not the tally,
@@ -12,6 +13,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
 
   /** What a rule says of a paper. */

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Experimental;
+
 /**
  * A statistic that reads papers: what a rater answered here is held against what the same rater
  * answered there, or against what others did. A report that is made from counts alone leaves it

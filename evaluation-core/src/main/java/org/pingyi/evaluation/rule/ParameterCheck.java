@@ -6,12 +6,15 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Where a rule looks at the scheme that uses it, and reports what is wrong with its parameters.
  *
  * <p>The scheme may still have other faults: the lists name what could be read.
  */
+@Stable
 public interface ParameterCheck {
 
   /**

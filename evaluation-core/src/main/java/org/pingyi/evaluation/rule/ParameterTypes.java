@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /** Finds the records of parameters that a rule's class declares. */
+@Stable
 public final class ParameterTypes {
 
   /** Types whose numbers are not exact, or that do not say whether a value may be left out. */

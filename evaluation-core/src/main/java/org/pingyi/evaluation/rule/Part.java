@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A part of something that is combined: a stratum, a rater group or a criterion.
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.model.Text;
  * @param weight how much it counts among the parts, above 0
  * @param score its exact score, if it has one
  */
+@Stable
 public record Part(String id, Text title, Fraction weight, Optional<Fraction> score) {
 
   /** Checks that nothing is missing. */

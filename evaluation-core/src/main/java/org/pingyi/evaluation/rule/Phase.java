@@ -2,11 +2,13 @@ package org.pingyi.evaluation.rule;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * When a rule runs. Phases run one after the other, in this order; within a phase rules run in the
  * order in which the scheme lists them.
  */
+@Stable
 public enum Phase {
   /** Papers that do not count are taken out, before anything is counted. */
   PAPERS("void papers", "票面审查"),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A rule that an evaluation will run, and when.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param parameters its parameters as texts, by their keys in a scheme
  * @param criteria the criteria that it is for alone; none where it is for all, or for the top
  */
+@Stable
 public record PlannedRule(
     Phase phase, FoundPlugin plugin, Map<String, String> parameters, List<String> criteria) {
 

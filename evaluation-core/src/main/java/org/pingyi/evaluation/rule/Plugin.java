@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every plugin has. Implementations are thread-safe and keep no state.
@@ -10,6 +12,7 @@ import java.util.Optional;
  *
  * @see RulePlugins
  */
+@Stable
 public sealed interface Plugin permits Rule, SchemeTemplate, ReportRenderer {
 
   /**
@@ -31,6 +34,7 @@ public sealed interface Plugin permits Rule, SchemeTemplate, ReportRenderer {
    *
    * @return formula, use, source and a worked example; none by default
    */
+  @Experimental
   default Optional<Guide> guide() {
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A plugin did what no plugin may: it threw, gave no answer or one that no plugin may give, or took
@@ -13,6 +14,7 @@ import org.pingyi.evaluation.model.Text;
  * <p>The message names the plugin, its version, its jar and what it was working on, and nothing
  * that the plugin said: that may be somebody's answer. What it threw is the cause.
  */
+@Stable
 public final class PluginException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

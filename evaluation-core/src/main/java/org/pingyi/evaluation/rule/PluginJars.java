@@ -17,6 +17,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The plugins of a host together with those of jars that are not on its class path, such as the
@@ -37,6 +38,7 @@ import org.pingyi.evaluation.model.Text;
  *
  * <p>Thread-safe.
  */
+@Stable
 public final class PluginJars implements AutoCloseable {
 
   private static final Text MISSING = Text.of("there is no such folder of plugins", "规则插件文件夹不存在");

@@ -2,8 +2,10 @@ package org.pingyi.evaluation.rule;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** What a plugin is for. Ids are unique within a kind. */
+@Stable
 public enum PluginKind {
   /** {@link ScoringRule}. */
   SCORING(ScoringRule.class, "scoring rule", "计分规则"),

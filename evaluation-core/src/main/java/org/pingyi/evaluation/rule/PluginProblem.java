@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Something that was found and cannot be used. It does not keep other plugins from being used.
@@ -13,6 +14,7 @@ import org.pingyi.evaluation.model.Text;
  *     are known; or the id that more than one claims; or the jar that cannot be read
  * @param message what is wrong
  */
+@Stable
 public record PluginProblem(Optional<PluginKind> kind, String provider, Text message) {
 
   /** Checks that nothing is missing. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Comparators;
 import java.util.Comparator;
 import java.util.List;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * How urgent it is to put something right: exact numbers, of which the first decides, and each

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Experimental;
+
 /**
  * Says what is put right first (整改次序): how urgent something is, from how many were dissatisfied
  * with it, of how many who rated it. Reports list what their triggers found in this order, and a

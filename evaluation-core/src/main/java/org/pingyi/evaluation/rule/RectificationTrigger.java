@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * Finds what has to be put right.
  *
@@ -7,6 +9,7 @@ package org.pingyi.evaluation.rule;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface RectificationTrigger<P extends Record> extends Rule<P> {
 
   /**

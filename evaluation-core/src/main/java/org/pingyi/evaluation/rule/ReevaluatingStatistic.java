@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A statistic that asks what would have come out with other weights or other ballots, such as how

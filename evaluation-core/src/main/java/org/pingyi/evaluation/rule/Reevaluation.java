@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.tally.Cell;
 
 /**

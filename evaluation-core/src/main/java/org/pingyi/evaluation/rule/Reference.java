@@ -2,10 +2,13 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * The name of something that the scheme has to have. Parameters of these types are checked when the
  * scheme is read, so that a rule never meets a name that does not exist.
  */
+@Stable
 public sealed interface Reference {
 
   /**

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Compares two reports, before and after (两次评议比较): gives figures of how far the ratings of one are

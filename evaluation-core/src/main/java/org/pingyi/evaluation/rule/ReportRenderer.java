@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Writes a report in another format. It reads the report as it is published, in JSON, and sees

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Experimental;
+
 /**
  * Finds papers that somebody should look at (复核规则), such as those on which everybody is rated
  * alike. It changes nothing: what becomes of the papers people decide. What it says of them are

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A plugin with parameters.
  *
@@ -16,6 +18,7 @@ package org.pingyi.evaluation.rule;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public sealed interface Rule<P extends Record> extends Plugin
     permits ScoringRule,
         CombiningRule,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a plugin says of itself.
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.model.Text;
  * @param before the ids of rules that must run later than this one, where a scheme uses them
  * @param after the ids of rules that must run earlier than this one, where a scheme uses them
  */
+@Stable
 public record RuleInfo(
     String id,
     String version,

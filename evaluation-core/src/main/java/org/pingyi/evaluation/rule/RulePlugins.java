@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -26,6 +27,7 @@ import org.pingyi.evaluation.text.CodePoints;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class RulePlugins {
 
   private record Name(PluginKind kind, String id) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How long one call of a rule or a template may take, where a host does not trust what it was
@@ -33,6 +34,7 @@ import org.pingyi.evaluation.model.Text;
  * @param longest how long a call may take, above 0
  * @param ticker what tells the time in nanoseconds from any start, such as {@code System::nanoTime}
  */
+@Stable
 public record RuleTimeLimit(Duration longest, LongSupplier ticker) {
 
   /**

@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * A scheme to start from: what a scheme that names it leaves out comes from here.
  *
  * {@snippet class="TwoQuestions" region="template"}
  */
+@Stable
 public non-sealed interface SchemeTemplate extends Plugin {
 
   /**

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * Changes the exact score of an object, before it is rounded and ranked: a bonus, a deduction, a
  * cap.
@@ -8,6 +10,7 @@ package org.pingyi.evaluation.rule;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface ScoreAdjustmentRule<P extends Record> extends AdjustmentRule<P> {
 
   /**

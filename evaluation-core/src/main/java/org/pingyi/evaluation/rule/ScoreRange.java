@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rule;
 
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The range in which all scores of a rule lie. A score outside is an error of the rule.
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.model.Scale;
  * @param least no score is below
  * @param greatest no score is above
  */
+@Stable
 public record ScoreRange(Fraction least, Fraction greatest) {
 
   /** From 0 to 100. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a rule answers that was asked for a score: a {@link Score}, or {@link NotApplicable} where
  * there is not enough to say. A rule that cannot do its work throws; that is never taken for
  * either.
  */
+@Stable
 public sealed interface Scored {
 
   /**

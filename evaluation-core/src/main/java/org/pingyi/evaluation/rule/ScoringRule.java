@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.tally.Cell;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface ScoringRule<P extends Record> extends Rule<P> {
 
   /**

@@ -3,8 +3,10 @@ package org.pingyi.evaluation.rule;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.stability.Stable;
 
 /** How an object that has a score stands when adjustments and grades are decided. */
+@Stable
 public interface Standing extends AppraisedObject {
 
   /**

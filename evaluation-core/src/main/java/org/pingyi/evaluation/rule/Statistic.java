@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import org.pingyi.evaluation.stability.Experimental;
+
 /**
  * Gives figures beside the scores (统计规则), such as how far raters agree. They change no score, grade
  * or rank. Its type says what it reads: the tally, papers, or the evaluation itself, made again.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * One step of a calculation that a person can redo: a name, an operation, what went into it, and
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
  * @param operands what went in, in order: numbers that are given, or results of other steps
  * @param result what came out, exactly
  */
+@Stable
 public record Step(Text name, Operation operation, List<Operand> operands, Fraction result)
     implements Operand {
 

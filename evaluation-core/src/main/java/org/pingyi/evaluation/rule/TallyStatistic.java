@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A statistic that reads the tally: the counts of all objects, with what came of them.

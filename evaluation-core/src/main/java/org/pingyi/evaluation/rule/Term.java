@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What one part adds to a score that is a weighted mean: its weight, its share of all weights that
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
  *     without a value
  * @param contribution its effective weight × its value; 0 without a value
  */
+@Stable
 public record Term(
     String id,
     Text title,

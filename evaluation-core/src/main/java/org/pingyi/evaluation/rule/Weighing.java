@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a weighting rule answers: {@link Weights}, or {@link NotApplicable} where there is not
  * enough to say. A rule that cannot do its work throws; that is never taken for either.
  */
+@Stable
 public sealed interface Weighing {
 
   /**

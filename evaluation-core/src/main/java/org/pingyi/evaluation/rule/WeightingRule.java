@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rule;
 
 import java.util.List;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Gives the weights of the children of a criterion, or of the top-level criteria: by judgement, or
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param <P> the record of parameters
  */
+@Stable
 public non-sealed interface WeightingRule<P extends Record> extends Rule<P> {
 
   /**

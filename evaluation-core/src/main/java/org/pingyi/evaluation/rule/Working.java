@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How a score came about: the last step of its calculation, which holds the steps before it, and
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
  * @param step the last step; its result is the score
  * @param terms the terms whose contributions add up to the score; none where it is no weighted mean
  */
+@Stable
 public record Working(Step step, List<Term> terms) {
 
   /**

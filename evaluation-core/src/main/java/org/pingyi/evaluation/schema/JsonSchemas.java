@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.schema;
 
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The JSON Schemas (2020-12) of schemes and reports.
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
  *
  * <p>Methods may be called by any number of threads.
  */
+@Stable
 public final class JsonSchemas {
 
   private JsonSchemas() {}

@@ -15,6 +15,7 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The counts of one object, one leaf criterion and one rater group or stratum: all that a scoring
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Scale;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class Cell {
 
   private final Scale scale;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.tally;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalLong;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What became of the papers of one rater group that were collected by hand, such as in a meeting,
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  * @param papers the papers that were entered; none of them can be superseded, since they have no
  *     pass
  */
+@Stable
 public record EnteredBatch(
     String batch, String group, String channel, OptionalLong issued, PaperCounts papers) {
 

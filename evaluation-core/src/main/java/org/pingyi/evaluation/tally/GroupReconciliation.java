@@ -2,6 +2,8 @@ package org.pingyi.evaluation.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * What became of the passes and the papers of a rater group.
  *
@@ -9,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param passes its passes
  * @param papers its papers, those that came with a pass and those that were entered by hand
  */
+@Stable
 public record GroupReconciliation(String group, PassCounts passes, PaperCounts papers) {
 
   /**

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The counts of one object, or of several together: its ballots by slot, and the answers by slot
@@ -15,6 +16,7 @@ import org.pingyi.evaluation.model.Scale;
  * <p>Public methods read; only {@link TallyBuilder} writes, and no longer once it has built a
  * tally. Criteria and groups are given by their number in the {@link TallyLayout}.
  */
+@Stable
 public final class ObjectTally {
 
   private final CountLayout layout;

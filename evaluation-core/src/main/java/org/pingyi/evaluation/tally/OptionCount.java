@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How often one answer was given.
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.model.Fraction;
  * @param attitude whether it says that the rater is content
  * @param count how often it was given, at least 0
  */
+@Stable
 public record OptionCount(String answer, Optional<Fraction> value, Attitude attitude, long count) {
 
   /**

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.tally;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How many papers came in and what became of them (收回、有效、被替换、被拒绝). None is lost: what was received
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param rejected the papers that never counted, by the reasons that occurred, in the order of the
  *     checks
  */
+@Stable
 public record PaperCounts(
     long received, long counted, long superseded, Map<RejectionReason, Long> rejected) {
 

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.tally;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * How many passes were given out and what became of them (发出、补发、作废、使用).
  *
@@ -9,6 +11,7 @@ package org.pingyi.evaluation.tally;
  * @param revoked the passes that were made void without another one in their place
  * @param used the passes under which a paper counts
  */
+@Stable
 public record PassCounts(long issued, long reissued, long revoked, long used) {
 
   /** No pass was given out. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What became of all passes and all papers of a ballot box (收发核对): by rater group, and by the
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param unattributed the rejected papers that belong to no group, since nobody knows their pass,
  *     by the reasons that occurred
  */
+@Stable
 public record Reconciliation(
     List<GroupReconciliation> groups,
     List<IssuedBatch> passes,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A ballot that was not accepted.
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.model.Text;
  * @param reason why it was not accepted
  * @param detail what to look at. It never quotes the ballot: no token, no comment, no answer
  */
+@Stable
 public record Rejection(Optional<Source> source, long line, RejectionReason reason, Text detail)
     implements Comparable<Rejection> {
 

@@ -2,11 +2,13 @@ package org.pingyi.evaluation.tally;
 
 import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Why a ballot was not accepted. The checks run in this order, and the first that fails names the
  * reason. The codes are stable.
  */
+@Stable
 public enum RejectionReason {
   /** The row or the line is not a ballot at all. */
   MALFORMED(

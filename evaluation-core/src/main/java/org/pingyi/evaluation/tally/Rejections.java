@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How many ballots were rejected for which reason, and which were the first.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param byReason how many for each reason that occurred, in the order of the checks
  * @param first the first {@link #MAX_LISTED} rejections by source and line
  */
+@Stable
 public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> first) {
 
   /** How many rejections are listed one by one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.text.CodePoints;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class Tally {
 
   private final CountLayout layout;

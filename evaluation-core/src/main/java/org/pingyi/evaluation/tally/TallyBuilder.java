@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.text.CodePoints;
  * <p>Mutable and not thread-safe: threads count into builders of their own, and the tallies are
  * added.
  */
+@Stable
 public final class TallyBuilder {
 
   private final CountLayout layout;

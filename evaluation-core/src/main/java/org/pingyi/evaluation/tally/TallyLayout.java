@@ -7,6 +7,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What a tally counts: the rated criteria with their scales, and the rater groups with their
@@ -18,6 +19,7 @@ import org.pingyi.evaluation.model.Stratum;
  * @param criteria the leaf criteria that ballots rate
  * @param groups the rater groups
  */
+@Stable
 public record TallyLayout(List<Column> criteria, List<Group> groups) {
 
   /**

@@ -17,6 +17,7 @@ import org.pingyi.evaluation.journal.StoreChange;
 import org.pingyi.evaluation.journal.StoredHead;
 import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.journal.StoredView;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * A journal in a database: H2, PostgreSQL or MariaDB.
@@ -53,6 +54,7 @@ import org.pingyi.evaluation.journal.StoredView;
  *
  * <p>Thread-safe.
  */
+@Stable
 public final class JdbcStore implements JournalStore {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The metrics of a group of items.
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.model.Text;
  * @param counts how many items it is of
  * @param figures the metrics, each kind once, in the order of the kinds
  */
+@Stable
 public record GroupMetrics(
     Grouping by, Optional<String> id, boolean isErased, Counts counts, List<LedgerFigure> figures) {
 

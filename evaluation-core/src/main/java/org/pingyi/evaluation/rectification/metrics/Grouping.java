@@ -1,8 +1,10 @@
 package org.pingyi.evaluation.rectification.metrics;
 
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Stable;
 
 /** By what items are grouped whose metrics are asked for. The ids are stable. */
+@Stable
 public enum Grouping {
   /** All items together. */
   WHOLE("whole", "all items", "全部问题"),

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * One of the metrics of a group of items, with the counts that it is made of.
@@ -17,7 +19,9 @@ import org.pingyi.evaluation.model.Text;
  * @param whole of how many: of a share the denominator, of days how many items were looked at
  * @param explanation by which steps the number came about, or why there is none
  */
-public record LedgerFigure(Kind kind, long part, long whole, Explanation explanation) {
+@Stable
+public record LedgerFigure(
+    Kind kind, long part, long whole, @Experimental Explanation explanation) {
 
   /** What is measured. The ids are stable. Shares are from 0 to 1, with four decimals. */
   public enum Kind {

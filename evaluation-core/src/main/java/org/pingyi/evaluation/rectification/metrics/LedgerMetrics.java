@@ -10,6 +10,7 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rectification.LedgerEvent;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How much of what people were unhappy with was put right: closing rate, on-time rate, answer rate,
@@ -39,6 +40,7 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
  *
  * <p>Immutable and thread-safe. {@code toString} names nobody.
  */
+@Stable
 public final class LedgerMetrics {
 
   private final MetricsQuery query;

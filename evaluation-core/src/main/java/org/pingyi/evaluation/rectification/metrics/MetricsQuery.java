@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.LedgerException;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Of which items metrics are asked for, as of when, and in which groups. A part of a split item was
@@ -20,6 +21,7 @@ import org.pingyi.evaluation.rectification.LedgerException;
  *     that were reported later neither
  * @param by in which groups, each item in one group of each
  */
+@Stable
 public record MetricsQuery(LocalDate from, LocalDate to, LocalDate asOf, Set<Grouping> by) {
 
   /**

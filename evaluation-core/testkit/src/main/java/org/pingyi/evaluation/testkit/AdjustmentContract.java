@@ -2,11 +2,13 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.AdjustmentRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every adjustment rule promises, of scores or of grades. The grades are {@code grade-1} from
  * 60 points, {@code grade-2} from 30 points and {@code grade-3}.
  */
+@Stable
 public abstract class AdjustmentContract extends RuleContract {
 
   /**

@@ -6,11 +6,13 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.DistributionCombiningRule;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every combining rule promises: for one object at a time, for all at once, or by how ratings
  * are distributed; then all criteria of the schemes that are made up have the scale of options.
  */
+@Stable
 public abstract class CombiningContract extends RuleContract {
 
   /**

@@ -10,11 +10,11 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ReportComparison;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What every report comparison promises: it compares any two reports, the same each time, treats

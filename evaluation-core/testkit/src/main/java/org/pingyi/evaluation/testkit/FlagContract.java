@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.testkit;
 
 import java.util.List;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.ReviewFlag;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What every review flag promises. In some of the schemes that are made up the second rater group

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every grading rule promises. The test says what a scheme tells it of the grades:
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.rule.GradingRule;
  * }
  * }</pre>
  */
+@Stable
 public abstract class GradingContract extends RuleContract {
 
   private final List<String> grades;

@@ -5,10 +5,10 @@ import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.rule.Dissatisfaction;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What every rectification order promises. In the schemes that are made up whatever anybody is

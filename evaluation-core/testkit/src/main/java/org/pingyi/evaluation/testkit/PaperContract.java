@@ -2,10 +2,12 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every paper rule promises. Ballots have tokens, or none, and some say how long they took.
  */
+@Stable
 public abstract class PaperContract extends RuleContract {
 
   /**

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Evaluates texts in one line, for tests: a scheme in YAML or JSON, and ballots in CSV. Faults of
@@ -19,6 +20,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
  * <p>Where no plugins are handed in, they are those that the class loader of the calling class
  * sees. Stateless and thread-safe.
  */
+@Stable
 public final class PingyiTest {
 
   private static final StackWalker CALLERS =

@@ -17,6 +17,7 @@ import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.PluginProblem;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every plugin promises. Test classes extend the contract of a kind, and inherit its tests.
@@ -34,6 +35,7 @@ import org.pingyi.evaluation.rule.RulePlugins;
     edgeCases = EdgeCasesMode.NONE,
     shrinking = ShrinkingMode.OFF,
     afterFailure = AfterFailureMode.RANDOM_SEED)
+@Stable
 public abstract class PluginContract {
 
   private final Plugin plugin;

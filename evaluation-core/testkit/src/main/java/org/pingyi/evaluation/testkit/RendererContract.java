@@ -7,9 +7,9 @@ import net.jqwik.api.Example;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportFormat;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ReportRenderer;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What every report renderer promises: it writes each report in both languages, the same each time,

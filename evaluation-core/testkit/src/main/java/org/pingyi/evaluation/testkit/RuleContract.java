@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.testkit.checker.Redoings;
 
 /**
@@ -25,6 +26,7 @@ import org.pingyi.evaluation.testkit.checker.Redoings;
  * <p>Parameters are written as a scheme writes them beside {@code use}, a line for each, such as
  * {@code mark: 60}.
  */
+@Stable
 public abstract class RuleContract extends PluginContract {
 
   private final List<String> parameters;

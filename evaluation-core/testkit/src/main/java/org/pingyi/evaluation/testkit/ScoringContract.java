@@ -2,6 +2,7 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every scoring rule promises. A test of one is no more than
@@ -14,6 +15,7 @@ import org.pingyi.evaluation.rule.ScoringRule;
  * }
  * }</pre>
  */
+@Stable
 public abstract class ScoringContract extends RuleContract {
 
   /**

@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.testkit;
 
 import java.util.List;
-import org.pingyi.evaluation.rule.Experimental;
 import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.stability.Experimental;
 
 /** What every statistic promises. */
 @Experimental

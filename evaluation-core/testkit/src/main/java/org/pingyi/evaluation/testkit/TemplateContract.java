@@ -19,6 +19,7 @@ import org.pingyi.evaluation.model.InnerCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.TallyLayout;
 import org.pingyi.evaluation.testkit.checker.Difference;
 import org.pingyi.evaluation.testkit.checker.ReportChecker;
@@ -27,6 +28,7 @@ import org.pingyi.evaluation.testkit.checker.ReportChecker;
  * What every scheme template promises: whoever names it and says no more than the test does has a
  * scheme that can be used.
  */
+@Stable
 public abstract class TemplateContract extends PluginContract {
 
   private final SchemeTemplate template;

@@ -2,8 +2,10 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.stability.Stable;
 
 /** What every rectification trigger promises. */
+@Stable
 public abstract class TriggerContract extends RuleContract {
 
   /**

@@ -2,11 +2,13 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import org.pingyi.evaluation.rule.WeightingRule;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What every weighting rule promises. It weighs the three criteria at the top of a scheme, {@code
  * criterion-1}, {@code criterion-2} and {@code criterion-3}.
  */
+@Stable
 public abstract class WeightingContract extends RuleContract {
 
   /**

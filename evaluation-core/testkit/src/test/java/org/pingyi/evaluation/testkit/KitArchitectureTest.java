@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.pingyi.evaluation.stability.Experimental;
+import org.pingyi.evaluation.stability.Stable;
 
 @AnalyzeClasses(
     packages = "org.pingyi.evaluation.testkit",
@@ -32,9 +34,23 @@ class KitArchitectureTest {
               "org.pingyi.evaluation.report",
               "org.pingyi.evaluation.rule",
               "org.pingyi.evaluation.schema",
+              "org.pingyi.evaluation.stability",
               "org.pingyi.evaluation.tally",
               "org.pingyi.evaluation.testkit..")
           .because("a rule author's module sees no more of the library, and may have other rules");
+
+  @ArchTest
+  static final ArchRule each_public_type_is_stable_or_experimental =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .areTopLevelClasses()
+          .should()
+          .beAnnotatedWith(Stable.class)
+          .orShould()
+          .beAnnotatedWith(Experimental.class)
+          .because("whoever builds on it should know what is promised");
 
   @ArchTest
   static final ArchRule the_checker_knows_no_contract =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * The counts of a cell: of one group (or stratum) on one leaf of one object, or of several of them
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param ballots the accepted ballots
  * @param counts how often each answer was given, in the order of the scale
  */
+@Stable
 public record Counts(Scale scale, long ballots, Map<String, Long> counts) {
 
   /**

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.testkit.checker;
 
+import org.pingyi.evaluation.stability.Stable;
+
 /**
  * Where a report says something else than comes out when it is redone.
  *
@@ -8,6 +10,7 @@ package org.pingyi.evaluation.testkit.checker;
  * @param redone what comes out
  * @param why what was redone, in words
  */
+@Stable
 public record Difference(String path, String reported, String redone, String why) {
 
   @Override

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * An exact number: a fraction in lowest terms, with a denominator above 0.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param numerator above the line
  * @param denominator below the line
  */
+@Stable
 public record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
 
   /** The number 0. */

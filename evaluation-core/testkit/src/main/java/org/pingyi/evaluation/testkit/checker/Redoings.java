@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * How rules are redone, by their ids: a second, independent reading of what each rule says. Rules
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * <p>Immutable and thread-safe, if what is handed in is.
  */
+@Stable
 public final class Redoings {
 
   /** Redoes a scoring rule. */

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.testkit.checker;
 
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What comes out when a rule is redone.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param constants the numbers of the method itself, such as 100, in the order in which the steps
  *     name them, if that is to be checked
  */
+@Stable
 public record Redone(Exact score, Optional<List<Part>> terms, Optional<List<Exact>> constants) {
 
   /**

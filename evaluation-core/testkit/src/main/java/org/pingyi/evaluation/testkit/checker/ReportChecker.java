@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pingyi.evaluation.stability.Stable;
 
 /**
  * Redoes every number of a report from its counts, knowing nothing but the report's JSON with
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  */
+@Stable
 public final class ReportChecker {
 
   private final Redoings redoings;
