@@ -5,68 +5,45 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.ThrowsTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * Finds what others can name and no comment describes: types, methods and constants, parameters and
- * components, results, exceptions. Files are parsed and no more, which is quick, so that what
- * overrides something has to say so.
+ * components, results, exceptions.
  */
 final class Described extends TreePathScanner<Void, Void> {
 
   private final DocTrees trees;
-  private final List<String> missing = new ArrayList<>();
+  private final List<String> missing;
 
-  private Described(DocTrees trees) {
+  private Described(DocTrees trees, List<String> missing) {
     this.trees = trees;
+    this.missing = missing;
   }
 
   /** Returns what is not described, each with its file. */
   static List<String> missing(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files));
-      Described described = new Described(DocTrees.instance(task));
-      for (CompilationUnitTree unit : task.parse()) {
-        described.scan(unit, null);
-      }
-      return described.missing;
-    }
+    List<String> missing = new ArrayList<>();
+    Parsed.files(files, trees -> new Described(trees, missing));
+    return missing;
   }
 
   @Override
   public Void visitClass(ClassTree tree, Void nothing) {
-    if (isNamed(tree.getModifiers())) {
+    if (Parsed.isNamed(getCurrentPath(), tree.getModifiers())) {
       Set<String> wanted = typeParameters(tree.getTypeParameters());
       if (tree.getKind() == Tree.Kind.RECORD) {
         components(tree).forEach(wanted::add);
@@ -88,7 +65,7 @@ final class Described extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
-    if (isNamed(tree.getModifiers())) {
+    if (Parsed.isNamed(getCurrentPath(), tree.getModifiers())) {
       require(tree.getName().toString(), Set.of());
     }
     return null;
@@ -96,7 +73,7 @@ final class Described extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree tree, Void nothing) {
-    if (isNamed(tree.getModifiers()) && !overrides(tree)) {
+    if (Parsed.isNamed(getCurrentPath(), tree.getModifiers()) && !Parsed.overrides(tree)) {
       Set<String> wanted = typeParameters(tree.getTypeParameters());
       if (!isCanonical(tree)) {
         tree.getParameters().forEach(parameter -> wanted.add(parameter.getName().toString()));
@@ -121,26 +98,10 @@ final class Described extends TreePathScanner<Void, Void> {
             .equals(components(around).toList());
   }
 
-  private static boolean overrides(MethodTree tree) {
-    return tree.getModifiers().getAnnotations().stream()
-        .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
-  }
-
   private static Set<String> typeParameters(List<? extends TypeParameterTree> parameters) {
     Set<String> names = new HashSet<>();
     parameters.forEach(parameter -> names.add("<" + parameter.getName() + ">"));
     return names;
-  }
-
-  /** Whether others can name it, what it stands in being named. */
-  private boolean isNamed(ModifiersTree modifiers) {
-    Set<Modifier> flags = modifiers.getFlags();
-    Tree around = getCurrentPath().getParentPath().getLeaf();
-    boolean inInterface =
-        around.getKind() == Tree.Kind.INTERFACE || around.getKind() == Tree.Kind.ANNOTATION_TYPE;
-    return flags.contains(Modifier.PUBLIC)
-        || flags.contains(Modifier.PROTECTED)
-        || (inInterface && !flags.contains(Modifier.PRIVATE));
   }
 
   private void require(String name, Set<String> wanted) {

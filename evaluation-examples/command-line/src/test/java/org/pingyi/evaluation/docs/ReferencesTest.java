@@ -42,6 +42,7 @@ class ReferencesTest {
     files.put("docs/templates.md", TemplateReference.text(PLUGINS));
     files.put("docs/errors.md", ErrorReference.text(PLUGINS));
     files.put("docs/faulty-plugins.md", FaultyReference.text());
+    files.put("docs/public-surface.md", SurfaceReference.text());
     files.put(
         "evaluation-core/src/main/resources/META-INF/pingyi/report.schema.json",
         JsonSchemas.report());
