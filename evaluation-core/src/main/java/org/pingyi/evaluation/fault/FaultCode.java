@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.fault;
 
-import java.util.Locale;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -11,7 +9,7 @@ import org.pingyi.evaluation.stability.Stable;
  * what a ballot box publishes and exports.
  */
 @Stable
-public enum FaultCode {
+public enum FaultCode implements ErrorCode {
   /** Not YAML or JSON, more than one document, or a tag, an anchor or an alias. */
   INVALID_YAML(
       "not YAML or JSON",
@@ -226,57 +224,20 @@ public enum FaultCode {
       "Have the box exported anew; if it still differs, keep both copies, and have it explained.",
       "请重新导出；若仍不符，请保留两份副本并要求说明。");
 
-  private final String code;
-  private final Text title;
-  private final Text meaning;
-  private final Text remedy;
+  private final ErrorEntry entry;
 
   FaultCode(
       String en, String zh, String meaningEn, String meaningZh, String remedyEn, String remedyZh) {
-    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    this.title = Text.of(en, zh);
-    this.meaning = Text.of(meaningEn, meaningZh);
-    this.remedy = Text.of(remedyEn, remedyZh);
+    this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
   }
 
-  /**
-   * Returns the code as it is printed.
-   *
-   * @return lower case with hyphens, such as {@code unknown-key}
-   */
-  public String code() {
-    return code;
-  }
-
-  /**
-   * Returns what the code means, in a few words.
-   *
-   * @return the title
-   */
-  public Text title() {
-    return title;
-  }
-
-  /**
-   * Returns when the fault is reported, in a sentence.
-   *
-   * @return the meaning
-   */
-  public Text meaning() {
-    return meaning;
-  }
-
-  /**
-   * Returns what to do about it.
-   *
-   * @return the remedy
-   */
-  public Text remedy() {
-    return remedy;
+  @Override
+  public ErrorEntry entry() {
+    return entry;
   }
 
   @Override
   public String toString() {
-    return code;
+    return code();
   }
 }

@@ -5,6 +5,10 @@
  * faults}, each with a stable {@link org.pingyi.evaluation.fault.FaultCode code}, so that a host
  * shows them all alike. Nothing here knows what is being read.
  *
+ * <p>What else can go wrong has a code, too: every {@link org.pingyi.evaluation.fault.ErrorCode}
+ * has a title, a meaning and a remedy in both languages, and what boxes, books of opinions, ledgers
+ * and journals do not do comes as a {@link org.pingyi.evaluation.fault.CodedException}.
+ *
  * {@snippet class="FrontDoorTest" region="faults"}
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.intake;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
+import org.pingyi.evaluation.fault.CodedException;
+import org.pingyi.evaluation.fault.ErrorCode;
+import org.pingyi.evaluation.fault.ErrorEntry;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -12,12 +12,12 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>The message names batches, serial numbers and objects, and never a pass or an answer.
  */
 @Stable
-public final class IntakeException extends RuntimeException {
+public final class IntakeException extends CodedException {
 
   private static final long serialVersionUID = 1L;
 
   /** What is wrong, with a code that never changes. */
-  public enum Problem {
+  public enum Problem implements ErrorCode {
     /** The box was opened on another scheme, or the scheme was changed since. */
     ANOTHER_SCHEME(
         "another scheme",
@@ -75,9 +75,7 @@ public final class IntakeException extends RuntimeException {
         "Nothing; if the rater did not use it himself, somebody else had the pass.",
         "无需处理；若评议人本人并未使用，则该码曾为他人所得。");
 
-    private final Text title;
-    private final Text meaning;
-    private final Text remedy;
+    private final ErrorEntry entry;
 
     Problem(
         String en,
@@ -86,50 +84,16 @@ public final class IntakeException extends RuntimeException {
         String meaningZh,
         String remedyEn,
         String remedyZh) {
-      this.title = Text.of(en, zh);
-      this.meaning = Text.of(meaningEn, meaningZh);
-      this.remedy = Text.of(remedyEn, remedyZh);
+      this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
     }
 
-    /**
-     * Returns the code as it is printed.
-     *
-     * @return lower case with hyphens, such as {@code box-closed}
-     */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * Returns what is wrong, in a few words.
-     *
-     * @return the title
-     */
-    public Text title() {
-      return title;
-    }
-
-    /**
-     * Returns when it is said, in a sentence.
-     *
-     * @return the meaning
-     */
-    public Text meaning() {
-      return meaning;
-    }
-
-    /**
-     * Returns what to do about it.
-     *
-     * @return the remedy
-     */
-    public Text remedy() {
-      return remedy;
+    @Override
+    public ErrorEntry entry() {
+      return entry;
     }
   }
 
   private final Problem problem;
-  private final transient Text text;
 
   /**
    * Creates the exception.
@@ -138,9 +102,8 @@ public final class IntakeException extends RuntimeException {
    * @param text what is wrong, and what to do about it
    */
   public IntakeException(Problem problem, Text text) {
-    super(problem.code() + ": " + text.en());
-    this.problem = requireNonNull(problem, "problem");
-    this.text = text;
+    super(problem, text);
+    this.problem = problem;
   }
 
   /** Creates the exception. */
@@ -148,21 +111,8 @@ public final class IntakeException extends RuntimeException {
     return new IntakeException(problem, Text.of(en, zh));
   }
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the problem
-   */
+  @Override
   public Problem problem() {
     return problem;
-  }
-
-  /**
-   * Returns the message in both languages.
-   *
-   * @return the text, without the code
-   */
-  public Text text() {
-    return text;
   }
 }

@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.journal;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
 import java.util.Optional;
+import org.pingyi.evaluation.fault.CodedException;
+import org.pingyi.evaluation.fault.ErrorCode;
+import org.pingyi.evaluation.fault.ErrorEntry;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -13,12 +13,12 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>The message says what is wrong and where, never what stands there.
  */
 @Stable
-public final class JournalException extends RuntimeException {
+public final class JournalException extends CodedException {
 
   private static final long serialVersionUID = 1L;
 
   /** What is wrong, with a code that never changes. */
-  public enum Problem {
+  public enum Problem implements ErrorCode {
     /**
      * The store cannot be reached, or did not do what it was asked; a change may have been made.
      */
@@ -54,9 +54,7 @@ public final class JournalException extends RuntimeException {
         "Use that version, or a later one.",
         "使用该版本或更新的版本。");
 
-    private final Text title;
-    private final Text meaning;
-    private final Text remedy;
+    private final ErrorEntry entry;
 
     Problem(
         String en,
@@ -65,50 +63,16 @@ public final class JournalException extends RuntimeException {
         String meaningZh,
         String remedyEn,
         String remedyZh) {
-      this.title = Text.of(en, zh);
-      this.meaning = Text.of(meaningEn, meaningZh);
-      this.remedy = Text.of(remedyEn, remedyZh);
+      this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
     }
 
-    /**
-     * Returns the code as it is printed.
-     *
-     * @return lower case with hyphens, such as {@code journal-damaged}
-     */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * Returns what is wrong, in a few words.
-     *
-     * @return the title
-     */
-    public Text title() {
-      return title;
-    }
-
-    /**
-     * Returns when it is said, in a sentence.
-     *
-     * @return the meaning
-     */
-    public Text meaning() {
-      return meaning;
-    }
-
-    /**
-     * Returns what to do about it.
-     *
-     * @return the remedy
-     */
-    public Text remedy() {
-      return remedy;
+    @Override
+    public ErrorEntry entry() {
+      return entry;
     }
   }
 
   private final Problem problem;
-  private final transient Text text;
   private final transient Optional<Long> entry;
   private final transient Optional<PageKey> page;
 
@@ -123,9 +87,8 @@ public final class JournalException extends RuntimeException {
   }
 
   JournalException(Problem problem, Text text, Optional<Long> entry, Optional<PageKey> page) {
-    super(problem.code() + ": " + text.en());
-    this.problem = requireNonNull(problem, "problem");
-    this.text = text;
+    super(problem, text);
+    this.problem = problem;
     this.entry = entry;
     this.page = page;
   }
@@ -138,29 +101,15 @@ public final class JournalException extends RuntimeException {
    * @param cause what was thrown
    */
   public JournalException(Problem problem, Text text, Throwable cause) {
-    super(problem.code() + ": " + text.en(), cause);
-    this.problem = requireNonNull(problem, "problem");
-    this.text = text;
+    super(problem, text, cause);
+    this.problem = problem;
     this.entry = Optional.empty();
     this.page = Optional.empty();
   }
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the problem
-   */
+  @Override
   public Problem problem() {
     return problem;
-  }
-
-  /**
-   * Returns the message in both languages.
-   *
-   * @return the text, without the code
-   */
-  public Text text() {
-    return text;
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.opinion;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
+import org.pingyi.evaluation.fault.CodedException;
+import org.pingyi.evaluation.fault.ErrorCode;
+import org.pingyi.evaluation.fault.ErrorEntry;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -12,12 +12,12 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>The message names opinions by their numbers, and never says what one says.
  */
 @Stable
-public final class OpinionException extends RuntimeException {
+public final class OpinionException extends CodedException {
 
   private static final long serialVersionUID = 1L;
 
   /** What is wrong, with a code that never changes. */
-  public enum Problem {
+  public enum Problem implements ErrorCode {
     /** There is no book of opinions in the journal. */
     NO_BOOK(
         "no book of opinions",
@@ -172,61 +172,25 @@ public final class OpinionException extends RuntimeException {
         "Use that ledger.",
         "请使用原台账。");
 
-    private final Text title;
-    private final Text meaning;
-    private final Text remedy;
+    private final ErrorEntry entry;
 
     Problem(
-        String title,
-        String titleZh,
-        String meaning,
+        String en,
+        String zh,
+        String meaningEn,
         String meaningZh,
-        String remedy,
+        String remedyEn,
         String remedyZh) {
-      this.title = Text.of(title, titleZh);
-      this.meaning = Text.of(meaning, meaningZh);
-      this.remedy = Text.of(remedy, remedyZh);
+      this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
     }
 
-    /**
-     * Returns the code by which a host tells the problem.
-     *
-     * @return lower case with hyphens, such as {@code already-reviewed}
-     */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * Returns what is wrong, in a few words.
-     *
-     * @return the title
-     */
-    public Text title() {
-      return title;
-    }
-
-    /**
-     * Returns when it is said, in a sentence.
-     *
-     * @return the meaning
-     */
-    public Text meaning() {
-      return meaning;
-    }
-
-    /**
-     * Returns what to do about it.
-     *
-     * @return the remedy
-     */
-    public Text remedy() {
-      return remedy;
+    @Override
+    public ErrorEntry entry() {
+      return entry;
     }
   }
 
   private final Problem problem;
-  private final transient Text text;
 
   /**
    * Creates the exception.
@@ -235,30 +199,16 @@ public final class OpinionException extends RuntimeException {
    * @param text what is wrong with which opinion, and what to do about it
    */
   public OpinionException(Problem problem, Text text) {
-    super(problem.code() + ": " + text.en());
-    this.problem = requireNonNull(problem, "problem");
-    this.text = text;
+    super(problem, text);
+    this.problem = problem;
   }
 
   static OpinionException of(Problem problem, String en, String zh) {
     return new OpinionException(problem, Text.of(en, zh));
   }
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the problem
-   */
+  @Override
   public Problem problem() {
     return problem;
-  }
-
-  /**
-   * Returns the message in both languages.
-   *
-   * @return the text, without the code
-   */
-  public Text text() {
-    return text;
   }
 }

@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.tally;
 
-import java.util.Locale;
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.fault.ErrorCode;
+import org.pingyi.evaluation.fault.ErrorEntry;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -9,7 +9,7 @@ import org.pingyi.evaluation.stability.Stable;
  * reason. The codes are stable.
  */
 @Stable
-public enum RejectionReason {
+public enum RejectionReason implements ErrorCode {
   /** The row or the line is not a ballot at all. */
   MALFORMED(
       "not a ballot",
@@ -99,57 +99,20 @@ public enum RejectionReason {
       "Nothing: the rule is one of the scheme’s papers.",
       "无需处理：该规则由方案的 papers 规定。");
 
-  private final String code;
-  private final Text title;
-  private final Text meaning;
-  private final Text remedy;
+  private final ErrorEntry entry;
 
   RejectionReason(
       String en, String zh, String meaningEn, String meaningZh, String remedyEn, String remedyZh) {
-    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    this.title = Text.of(en, zh);
-    this.meaning = Text.of(meaningEn, meaningZh);
-    this.remedy = Text.of(remedyEn, remedyZh);
+    this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
   }
 
-  /**
-   * Returns the code as it is printed.
-   *
-   * @return lower case with hyphens, such as {@code unknown-option}
-   */
-  public String code() {
-    return code;
-  }
-
-  /**
-   * Returns what the reason means, in a few words.
-   *
-   * @return the title
-   */
-  public Text title() {
-    return title;
-  }
-
-  /**
-   * Returns when a ballot is rejected for this reason, in a sentence.
-   *
-   * @return the meaning
-   */
-  public Text meaning() {
-    return meaning;
-  }
-
-  /**
-   * Returns what to do about it.
-   *
-   * @return the remedy
-   */
-  public Text remedy() {
-    return remedy;
+  @Override
+  public ErrorEntry entry() {
+    return entry;
   }
 
   @Override
   public String toString() {
-    return code;
+    return code();
   }
 }

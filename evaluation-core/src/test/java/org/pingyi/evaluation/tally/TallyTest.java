@@ -277,11 +277,5 @@ class TallyTest {
             "not-admitted",
             "duplicate",
             "void-paper");
-    assertThat(RejectionReason.values())
-        .allSatisfy(
-            reason -> {
-              assertThat(reason.title().en()).isNotBlank();
-              assertThat(reason.title().zh()).containsPattern("\\p{IsHan}");
-            });
   }
 }

@@ -2,12 +2,10 @@ package org.pingyi.evaluation.commandline;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.pingyi.evaluation.fault.CodedException;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.intake.IntakeException;
-import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rule.PluginException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -72,14 +70,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof FolderException folder) {
       return folder.text();
     }
-    if (failure instanceof IntakeException intake) {
-      return coded(intake.problem().code(), intake.text());
-    }
-    if (failure instanceof LedgerException ledger) {
-      return coded(ledger.problem().code(), ledger.text());
-    }
-    if (failure instanceof JournalException journal) {
-      return coded(journal.problem().code(), journal.text());
+    if (failure instanceof CodedException coded) {
+      return described(coded.problem().code(), coded.text());
     }
     if (failure instanceof OutOfMemoryError) {
       return Messages.OUT_OF_MEMORY;
@@ -91,7 +83,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         Messages.UNEXPECTED.zh() + "（" + what + detail + "）");
   }
 
-  private static Text coded(String code, Text text) {
+  private static Text described(String code, Text text) {
     return Text.of(code + ": " + text.en(), code + ": " + text.zh());
   }
 

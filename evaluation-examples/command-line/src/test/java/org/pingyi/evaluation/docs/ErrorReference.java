@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.docs;
 
 import java.io.IOException;
+import org.pingyi.evaluation.fault.ErrorCode;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.intake.IntakeException;
@@ -80,21 +81,21 @@ final class ErrorReference {
     for (FaultCode code : FaultCode.values()) {
       Fault fault = examples.fault(code);
       String example = fault.in(Language.EN) + "\n" + fault.in(Language.ZH);
-      entry(text, code.code(), code.title(), code.meaning(), code.remedy(), example);
+      entry(text, code, example);
     }
     text.append(REJECTIONS);
     for (RejectionReason reason : RejectionReason.values()) {
       String example = examples.rejection(reason).map(ErrorReference::lines).orElse(NONE);
-      entry(text, reason.code(), reason.title(), reason.meaning(), reason.remedy(), example);
+      entry(text, reason, example);
     }
     text.append(BOXES);
     for (IntakeException.Problem it : IntakeException.Problem.values()) {
-      String example = lines(it.code(), new BoxExamples(plugins).said(it));
-      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+      String example = lines(it, new BoxExamples(plugins).said(it));
+      entry(text, it, example);
     }
     for (JournalException.Problem it : JournalException.Problem.values()) {
-      String example = lines(it.code(), new BoxExamples(plugins).said(it));
-      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+      String example = lines(it, new BoxExamples(plugins).said(it));
+      entry(text, it, example);
     }
     opinions(text);
     ledgers(text);
@@ -104,21 +105,21 @@ final class ErrorReference {
   private static void opinions(StringBuilder text) {
     text.append(OPINIONS);
     for (OpinionException.Problem it : OpinionException.Problem.values()) {
-      String example = lines(it.code(), new OpinionExamples().said(it));
-      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+      String example = lines(it, new OpinionExamples().said(it));
+      entry(text, it, example);
     }
   }
 
   private static void ledgers(StringBuilder text) {
     text.append(LEDGERS);
     for (LedgerException.Problem it : LedgerException.Problem.values()) {
-      String example = lines(it.code(), new LedgerExamples().said(it));
-      entry(text, it.code(), it.title(), it.meaning(), it.remedy(), example);
+      String example = lines(it, new LedgerExamples().said(it));
+      entry(text, it, example);
     }
   }
 
-  private static String lines(String code, Text said) {
-    return code + ": " + said.en() + "\n" + code + ": " + said.zh();
+  private static String lines(ErrorCode it, Text said) {
+    return it.code() + ": " + said.en() + "\n" + it.code() + ": " + said.zh();
   }
 
   private static String lines(Rejection rejection) {
@@ -126,12 +127,11 @@ final class ErrorReference {
     return before + rejection.detail().en() + "\n" + before + rejection.detail().zh();
   }
 
-  private static void entry(
-      StringBuilder text, String code, Text title, Text when, Text remedy, String example) {
-    text.append("### ").append(code).append("\n\n");
-    text.append(VocabularyTable.both(title)).append("\n\n");
-    text.append("- When 何时: ").append(VocabularyTable.both(when)).append('\n');
-    text.append("- What to do 处理: ").append(VocabularyTable.both(remedy)).append('\n');
+  private static void entry(StringBuilder text, ErrorCode it, String example) {
+    text.append("### ").append(it.code()).append("\n\n");
+    text.append(VocabularyTable.both(it.title())).append("\n\n");
+    text.append("- When 何时: ").append(VocabularyTable.both(it.meaning())).append('\n');
+    text.append("- What to do 处理: ").append(VocabularyTable.both(it.remedy())).append('\n');
     if (!example.isEmpty()) {
       text.append("\n```text\n").append(example).append("\n```\n");
     }

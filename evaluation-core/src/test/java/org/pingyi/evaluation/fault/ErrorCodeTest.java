@@ -1,0 +1,67 @@
+package org.pingyi.evaluation.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pingyi.evaluation.intake.IntakeException;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.opinion.OpinionException;
+import org.pingyi.evaluation.rectification.LedgerException;
+import org.pingyi.evaluation.tally.RejectionReason;
+
+class ErrorCodeTest {
+
+  static Stream<List<ErrorCode>> catalogues() {
+    return Stream.of(
+        List.of(FaultCode.values()),
+        List.of(RejectionReason.values()),
+        List.of(JournalException.Problem.values()),
+        List.of(IntakeException.Problem.values()),
+        List.of(OpinionException.Problem.values()),
+        List.of(LedgerException.Problem.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void what_there_is_to_say_of_a_code_is_said_in_both_languages(List<ErrorCode> catalogue) {
+    assertThat(catalogue)
+        .allSatisfy(
+            code ->
+                assertThat(List.of(code.title(), code.meaning(), code.remedy()))
+                    .allSatisfy(
+                        said -> {
+                          assertThat(said.en()).containsPattern("[a-z]");
+                          assertThat(said.zh()).containsPattern("\\p{IsHan}");
+                        }));
+  }
+
+  @Test
+  void a_code_is_the_name_of_its_constant_as_formats_write_it() {
+    assertThat(OpinionException.Problem.ALREADY_REVIEWED.code()).isEqualTo("already-reviewed");
+  }
+
+  @Test
+  void a_host_can_catch_whatever_is_refused_with_a_code() {
+    Text text = Text.of("item 7 is closed", "问题 7 已销号");
+    List<CodedException> refused =
+        List.of(
+            new JournalException(JournalException.Problem.JOURNAL_TAKEN, text),
+            new IntakeException(IntakeException.Problem.BOX_CLOSED, text),
+            new OpinionException(OpinionException.Problem.WITHHELD, text),
+            new LedgerException(LedgerException.Problem.UNKNOWN_ITEM, text));
+    assertThat(refused)
+        .allSatisfy(
+            it -> {
+              assertThat(it).hasMessage(it.problem().code() + ": item 7 is closed");
+              assertThat(it.text()).isEqualTo(text);
+            });
+    assertThat(refused)
+        .extracting(it -> it.problem().code())
+        .containsExactly("journal-taken", "box-closed", "withheld", "unknown-item");
+  }
+}
