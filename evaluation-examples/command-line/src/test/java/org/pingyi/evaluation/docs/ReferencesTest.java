@@ -3,6 +3,7 @@ package org.pingyi.evaluation.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +25,7 @@ class ReferencesTest {
       RulePlugins.discover(ReferencesTest.class.getClassLoader());
 
   @TestFactory
-  Stream<DynamicTest> files_say_what_the_code_says() throws IOException {
+  Stream<DynamicTest> files_say_what_the_code_says() throws IOException, URISyntaxException {
     return files().entrySet().stream()
         .map(
             file ->
@@ -33,8 +34,11 @@ class ReferencesTest {
                     () -> check(Project.ROOT.resolve(file.getKey()), file.getValue())));
   }
 
-  private static Map<String, String> files() throws IOException {
+  private static Map<String, String> files() throws IOException, URISyntaxException {
     Map<String, String> files = new TreeMap<>();
+    files.put(
+        "docs/architecture.md",
+        PackageArrows.in(Files.readString(Project.ROOT.resolve("docs/architecture.md"))));
     files.put("docs/scheme-reference.md", SchemeReference.text(PLUGINS));
     files.put("docs/report-reference.md", ReportReference.text());
     files.put("docs/rules.md", RuleReference.text(PLUGINS, Language.EN));
