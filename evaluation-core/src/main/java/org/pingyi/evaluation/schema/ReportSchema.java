@@ -7,10 +7,10 @@ import org.pingyi.evaluation.vocabulary.Day;
 import org.pingyi.evaluation.vocabulary.Decimal;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
-import org.pingyi.evaluation.vocabulary.ReportKeys;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
 import org.pingyi.evaluation.vocabulary.WholeNumber;
 import org.pingyi.evaluation.vocabulary.Word;
+import org.pingyi.evaluation.vocabulary.report.ReportKeys;
 
 /**
  * Writes the schema of reports. Unlike a scheme a report is written by us: a number is a number, a

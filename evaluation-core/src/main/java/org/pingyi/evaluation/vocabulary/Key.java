@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
- * A key that a scheme may have.
+ * A key that a scheme or a report may have.
  *
  * @param name how it is written
  * @param form what may stand behind it
@@ -26,11 +26,13 @@ public record Key<F extends Form>(
     requireNonNull(meaning, "meaning");
   }
 
-  static <F extends Form> Key<F> required(String name, F form, String en, String zh) {
+  /** A key that must be there. */
+  public static <F extends Form> Key<F> required(String name, F form, String en, String zh) {
     return new Key<>(name, form, true, Optional.empty(), Optional.of(Text.of(en, zh)));
   }
 
-  static <F extends Form> Key<F> optional(String name, F form, String en, String zh) {
+  /** A key that may be left out. */
+  public static <F extends Form> Key<F> optional(String name, F form, String en, String zh) {
     return new Key<>(name, form, false, Optional.empty(), Optional.of(Text.of(en, zh)));
   }
 

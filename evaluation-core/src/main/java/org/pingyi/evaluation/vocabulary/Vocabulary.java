@@ -49,7 +49,8 @@ public record Vocabulary(
     requireNonNull(variant, "variant");
   }
 
-  static Vocabulary of(String name, String en, String zh, Key<?>... keys) {
+  /** Keys that are all there are. */
+  public static Vocabulary of(String name, String en, String zh, Key<?>... keys) {
     return new Vocabulary(
         name, Text.of(en, zh), List.of(keys), Optional.empty(), Set.of(), false, Optional.empty());
   }
@@ -67,7 +68,8 @@ public record Vocabulary(
     return new Vocabulary(name, title, keys, others, later, true, variant);
   }
 
-  Vocabulary or(Key<?> by, Vocabulary instead) {
+  /** These keys, or others where one of them is there. */
+  public Vocabulary or(Key<?> by, Vocabulary instead) {
     return new Vocabulary(
         name,
         title,

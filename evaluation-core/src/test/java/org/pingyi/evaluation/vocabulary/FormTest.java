@@ -21,6 +21,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.vocabulary.report.ReportForms;
 
 /** What may stand behind a key: how it is called in faults and documents, and how it is read. */
 class FormTest {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.vocabulary.report.ReportKeys;
 
 /** What every vocabulary promises to those who read by it and write of it. */
 class VocabularyTest {

@@ -31,9 +31,9 @@ import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.Key;
-import org.pingyi.evaluation.vocabulary.ReportKeys;
 import org.pingyi.evaluation.vocabulary.SchemeKeys;
 import org.pingyi.evaluation.vocabulary.Vocabulary;
+import org.pingyi.evaluation.vocabulary.report.ReportKeys;
 
 /** The glossary tells of what there is, and what it says not to say is not said. */
 class GlossaryTest {

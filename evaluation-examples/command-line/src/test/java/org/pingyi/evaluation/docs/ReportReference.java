@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.docs;
 
-import org.pingyi.evaluation.vocabulary.ReportKeys;
+import org.pingyi.evaluation.vocabulary.report.ReportKeys;
 
 /** Writes {@code docs/report-reference.md}: the fields of a report. */
 final class ReportReference {

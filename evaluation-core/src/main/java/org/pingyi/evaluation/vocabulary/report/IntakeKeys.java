@@ -1,14 +1,17 @@
-package org.pingyi.evaluation.vocabulary;
+package org.pingyi.evaluation.vocabulary.report;
 
 import static org.pingyi.evaluation.vocabulary.Key.required;
-import static org.pingyi.evaluation.vocabulary.ReportForms.COUNT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.TEXT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.listOf;
-import static org.pingyi.evaluation.vocabulary.ReportForms.object;
-import static org.pingyi.evaluation.vocabulary.ReportForms.orNull;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.COUNT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.TEXT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.listOf;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.object;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.orNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The fields of a report that say what a ballot box was closed with. */
 final class IntakeKeys {

@@ -1,14 +1,21 @@
-package org.pingyi.evaluation.vocabulary;
+package org.pingyi.evaluation.vocabulary.report;
 
 import static org.pingyi.evaluation.vocabulary.Key.optional;
 import static org.pingyi.evaluation.vocabulary.Key.required;
-import static org.pingyi.evaluation.vocabulary.ReportForms.COUNT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.DAY;
-import static org.pingyi.evaluation.vocabulary.ReportForms.EXACT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.TEXT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.listOf;
-import static org.pingyi.evaluation.vocabulary.ReportForms.object;
-import static org.pingyi.evaluation.vocabulary.ReportForms.orNull;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.COUNT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.DAY;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.EXACT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.TEXT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.listOf;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.object;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.orNull;
+
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.ScaleKeys;
+import org.pingyi.evaluation.vocabulary.SchemeKeys;
+import org.pingyi.evaluation.vocabulary.SettingKeys;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The fields of what explanations take for granted: what the scheme says. */
 final class PremiseKeys {

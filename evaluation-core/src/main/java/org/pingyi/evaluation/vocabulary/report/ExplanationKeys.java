@@ -1,21 +1,23 @@
-package org.pingyi.evaluation.vocabulary;
+package org.pingyi.evaluation.vocabulary.report;
 
 import static org.pingyi.evaluation.vocabulary.Key.optional;
 import static org.pingyi.evaluation.vocabulary.Key.required;
-import static org.pingyi.evaluation.vocabulary.ReportForms.DAY;
-import static org.pingyi.evaluation.vocabulary.ReportForms.EXACT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.FLAG;
-import static org.pingyi.evaluation.vocabulary.ReportForms.NUMBER;
-import static org.pingyi.evaluation.vocabulary.ReportForms.TEXT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.listOf;
-import static org.pingyi.evaluation.vocabulary.ReportForms.object;
-import static org.pingyi.evaluation.vocabulary.ReportForms.orNull;
-import static org.pingyi.evaluation.vocabulary.ReportForms.words;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.DAY;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.EXACT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.FLAG;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.NUMBER;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.TEXT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.listOf;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.object;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.orNull;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.words;
 
 import org.pingyi.evaluation.explanation.Kind;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.rule.Step;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The fields of explanations: how the numbers of a report came about. */
 final class ExplanationKeys {

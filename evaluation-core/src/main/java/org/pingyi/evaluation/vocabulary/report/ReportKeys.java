@@ -1,20 +1,23 @@
-package org.pingyi.evaluation.vocabulary;
+package org.pingyi.evaluation.vocabulary.report;
 
 import static org.pingyi.evaluation.vocabulary.Key.optional;
 import static org.pingyi.evaluation.vocabulary.Key.required;
-import static org.pingyi.evaluation.vocabulary.ReportForms.COUNT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.DAY;
-import static org.pingyi.evaluation.vocabulary.ReportForms.NUMBER;
-import static org.pingyi.evaluation.vocabulary.ReportForms.TEXT;
-import static org.pingyi.evaluation.vocabulary.ReportForms.listOf;
-import static org.pingyi.evaluation.vocabulary.ReportForms.object;
-import static org.pingyi.evaluation.vocabulary.ReportForms.orNull;
-import static org.pingyi.evaluation.vocabulary.ReportForms.wholeFrom;
-import static org.pingyi.evaluation.vocabulary.ReportForms.words;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.COUNT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.DAY;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.NUMBER;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.TEXT;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.listOf;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.object;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.orNull;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.wholeFrom;
+import static org.pingyi.evaluation.vocabulary.report.ReportForms.words;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.tally.RejectionReason;
+import org.pingyi.evaluation.vocabulary.Form;
+import org.pingyi.evaluation.vocabulary.Key;
+import org.pingyi.evaluation.vocabulary.Vocabulary;
 
 /** The fields of a report (评议报告), down to the counts of its cells. */
 public final class ReportKeys {
