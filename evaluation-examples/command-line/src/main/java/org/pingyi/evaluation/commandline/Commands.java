@@ -1,6 +1,16 @@
 package org.pingyi.evaluation.commandline;
 
 import java.util.List;
+import org.pingyi.evaluation.commandline.box.BoxCommand;
+import org.pingyi.evaluation.commandline.box.VerifyCommand;
+import org.pingyi.evaluation.commandline.evaluation.CompareCommand;
+import org.pingyi.evaluation.commandline.evaluation.DiffCommand;
+import org.pingyi.evaluation.commandline.evaluation.EvaluateCommand;
+import org.pingyi.evaluation.commandline.evaluation.ExplainCommand;
+import org.pingyi.evaluation.commandline.ledger.LedgerCommand;
+import org.pingyi.evaluation.commandline.scheme.CheckCommand;
+import org.pingyi.evaluation.commandline.scheme.PluginsCommand;
+import org.pingyi.evaluation.commandline.scheme.SchemaCommand;
 import picocli.CommandLine;
 
 /**

@@ -7,6 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.pingyi.evaluation.commandline.terminal.Screen;
+import org.pingyi.evaluation.commandline.terminal.Session;
+import org.pingyi.evaluation.commandline.usage.Values;
 import org.pingyi.evaluation.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,22 +25,7 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     sortSynopsis = false,
     synopsisSubcommandLabel = "COMMAND")
-public final class Pingyi {
-
-  /** Everything that was asked for was done. */
-  static final int DONE = 0;
-
-  /**
-   * Reports differ, and with {@code --exit-code} that matters; a receipt's paper does not count; or
-   * a ledger did not enter what it was given.
-   */
-  static final int DIFFERENT = 1;
-
-  /** Nothing was done: wrong usage, a faulty input, or an output that cannot be written. */
-  static final int FAILED = 2;
-
-  /** All was done, and with {@code --strict} it matters that ballots or papers were rejected. */
-  static final int REJECTED = 3;
+public final class Pingyi implements Session {
 
   private final Screen screen;
   private final InstantSource clock;
@@ -97,16 +85,18 @@ public final class Pingyi {
     return screen.finish() ? status : failures.unseen();
   }
 
-  Screen screen() {
+  @Override
+  public Screen screen() {
     return screen;
   }
 
-  /** Returns what tells the time. */
-  InstantSource clock() {
+  @Override
+  public InstantSource clock() {
     return clock;
   }
 
-  Language language() {
+  @Override
+  public Language language() {
     return language;
   }
 }

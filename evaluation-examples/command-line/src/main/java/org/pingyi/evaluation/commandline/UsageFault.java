@@ -2,6 +2,8 @@ package org.pingyi.evaluation.commandline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pingyi.evaluation.commandline.usage.RefusedValueException;
+import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.model.Text;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

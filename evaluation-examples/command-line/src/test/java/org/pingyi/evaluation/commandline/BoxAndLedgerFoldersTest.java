@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.commandline.ledger.TrialLedger;
 
 /** A folder in which a box or a ledger is made keeps what is in it, and shows nobody what comes. */
 class BoxAndLedgerFoldersTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 
 class CommandsTest {
 
@@ -33,7 +34,7 @@ class CommandsTest {
   void help_before_a_command_is_about_all_of_them(String typed) {
     Outcome outcome = typed(typed);
 
-    assertThat(outcome.status()).isEqualTo(Pingyi.DONE);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.DONE);
     assertThat(outcome.out()).startsWith("Usage: pingyi [").contains(ALL);
   }
 
@@ -49,7 +50,7 @@ class CommandsTest {
   void options_of_all_commands_may_stand_before_one(String typed) {
     Outcome outcome = typed(typed);
 
-    assertThat(outcome.status()).isEqualTo(Pingyi.DONE);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.DONE);
     assertThat(outcome.out()).startsWith("Usage: pingyi plugins [");
   }
 
@@ -58,7 +59,7 @@ class CommandsTest {
   void what_was_meant_is_looked_for_among_all_commands(String typed) {
     Outcome outcome = typed(typed);
 
-    assertThat(outcome.status()).isEqualTo(Pingyi.FAILED);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(outcome.err()).contains("explian", "“explain”");
   }
 
@@ -66,7 +67,7 @@ class CommandsTest {
   void a_command_is_no_language() {
     Outcome outcome = typed("--lang evaluate plugins");
 
-    assertThat(outcome.status()).isEqualTo(Pingyi.FAILED);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(outcome.err()).contains("--lang");
   }
 

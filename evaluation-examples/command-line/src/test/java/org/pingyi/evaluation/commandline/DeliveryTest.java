@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.commandline.terminal.Screen;
 
 class DeliveryTest {
 

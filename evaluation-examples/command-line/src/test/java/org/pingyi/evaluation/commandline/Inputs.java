@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Small schemes and ballots in a folder, and the sample of the README. */
-record Inputs(Path folder) {
+public record Inputs(Path folder) {
 
-  static final Path SAMPLE = Path.of("samples", "copenhagen-housing");
+  public static final Path SAMPLE = Path.of("samples", "copenhagen-housing");
 
-  static final String SCHEME =
+  public static final String SCHEME =
       """
       id: office
       version: 2
@@ -24,30 +24,30 @@ record Inputs(Path folder) {
       grades: [ { id: good, at-least: 80, title: { en: Good, zh: 优秀 } }, { id: poor } ]
       """;
 
-  static final String BALLOTS = "object,group,token,duty\n甲,masses,t1,A\n乙,masses,t2,B\n";
+  public static final String BALLOTS = "object,group,token,duty\n甲,masses,t1,A\n乙,masses,t2,B\n";
 
-  Path file(String name, String text) throws IOException {
+  public Path file(String name, String text) throws IOException {
     return file(name, text, StandardCharsets.UTF_8);
   }
 
-  Path file(String name, String text, Charset charset) throws IOException {
+  public Path file(String name, String text, Charset charset) throws IOException {
     return Files.write(folder.resolve(name), text.getBytes(charset));
   }
 
-  Path scheme() throws IOException {
+  public Path scheme() throws IOException {
     return file("scheme.yaml", SCHEME);
   }
 
-  Path ballots() throws IOException {
+  public Path ballots() throws IOException {
     return file("ballots.csv", BALLOTS);
   }
 
   /** Where results go; it is not there. */
-  Path out() {
+  public Path out() {
     return folder.resolve("out");
   }
 
-  static List<String> names(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }

@@ -17,29 +17,29 @@ import java.util.concurrent.TimeUnit;
  * @param options what the virtual machine is given
  * @param environment what is set besides
  */
-record Jar(Path folder, List<String> options, Map<String, String> environment) {
+public record Jar(Path folder, List<String> options, Map<String, String> environment) {
 
-  static final Path FILE = Path.of(System.getProperty("pingyi.jar")).toAbsolutePath();
+  public static final Path FILE = Path.of(System.getProperty("pingyi.jar")).toAbsolutePath();
 
-  static Jar in(Path folder) {
+  public static Jar in(Path folder) {
     return new Jar(folder, List.of(), Map.of());
   }
 
-  Jar with(String... virtualMachine) {
+  public Jar with(String... virtualMachine) {
     return new Jar(folder, List.of(virtualMachine), environment);
   }
 
-  Jar where(String variable, String value) {
+  public Jar where(String variable, String value) {
     return new Jar(folder, options, Map.of(variable, value));
   }
 
   /** Runs a command to its end. */
-  Outcome run(Object... args) throws IOException, InterruptedException {
+  public Outcome run(Object... args) throws IOException, InterruptedException {
     return run(List.of(), args);
   }
 
   /** Runs a command by way of another program, to its end. */
-  Outcome run(List<String> by, Object... args) throws IOException, InterruptedException {
+  public Outcome run(List<String> by, Object... args) throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
@@ -55,7 +55,7 @@ record Jar(Path folder, List<String> options, Map<String, String> environment) {
   }
 
   /** Returns what starts a command. */
-  ProcessBuilder builder(Object... args) {
+  public ProcessBuilder builder(Object... args) {
     return builder(List.of(), args);
   }
 

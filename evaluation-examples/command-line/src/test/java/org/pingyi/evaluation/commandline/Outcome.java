@@ -4,17 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import org.pingyi.evaluation.commandline.terminal.Screen;
 
 /** What a command came to: its exit status and what it said. */
-record Outcome(int status, String out, String err) {
+public record Outcome(int status, String out, String err) {
 
   /** Runs a command in this virtual machine, without a terminal. */
-  static Outcome of(Object... args) {
+  public static Outcome of(Object... args) {
     return at(InstantSource.system(), args);
   }
 
   /** Runs a command as it would run at a time. */
-  static Outcome at(InstantSource clock, Object... args) {
+  public static Outcome at(InstantSource clock, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =

@@ -21,10 +21,10 @@ import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.ScoringRule;
 
 /** A third party's jar with one rule, compiled when a test needs it. */
-record PluginJar(Class<?> kind, String provider, String id, String version, String methods) {
+public record PluginJar(Class<?> kind, String provider, String id, String version, String methods) {
 
   /** A rule that gives every cell the same score. */
-  static PluginJar constant(String provider, String id, int score) {
+  public static PluginJar constant(String provider, String id, int score) {
     return scoring(
         provider,
         id,
@@ -36,12 +36,12 @@ record PluginJar(Class<?> kind, String provider, String id, String version, Stri
   }
 
   /** A rule that throws when it is used. */
-  static PluginJar throwing(String provider, String id) {
+  public static PluginJar throwing(String provider, String id) {
     return scoring(provider, id, "throw new IllegalStateException(\"something private\");");
   }
 
   /** A rule that waits for something that never comes. */
-  static PluginJar endless(String provider, String id) {
+  public static PluginJar endless(String provider, String id) {
     return scoring(
         provider,
         id,
@@ -55,7 +55,7 @@ record PluginJar(Class<?> kind, String provider, String id, String version, Stri
   }
 
   /** A rule that is given the criteria of all objects at once, and goes by the first of each. */
-  static PluginJar cohort(String provider, String id) {
+  public static PluginJar cohort(String provider, String id) {
     return new PluginJar(
         CohortCombiningRule.class,
         provider,
@@ -88,12 +88,12 @@ record PluginJar(Class<?> kind, String provider, String id, String version, Stri
             .formatted(score));
   }
 
-  PluginJar version(String other) {
+  public PluginJar version(String other) {
     return new PluginJar(kind, provider, id, other, methods);
   }
 
   /** Writes the jar. */
-  Path in(Path folder, String name) throws IOException {
+  public Path in(Path folder, String name) throws IOException {
     Path work = Files.createTempDirectory("plugin");
     try {
       compile(work);
@@ -107,7 +107,7 @@ record PluginJar(Class<?> kind, String provider, String id, String version, Stri
   }
 
   /** Writes a jar that names the provider and does not have it. */
-  Path hollow(Path folder, String name) throws IOException {
+  public Path hollow(Path folder, String name) throws IOException {
     return jar(folder.resolve(name), Map.of(service(), line()));
   }
 

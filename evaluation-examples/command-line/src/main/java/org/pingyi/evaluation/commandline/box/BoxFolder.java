@@ -1,0 +1,42 @@
+package org.pingyi.evaluation.commandline.box;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.commandline.folder.FolderException;
+import org.pingyi.evaluation.commandline.folder.FolderJournal;
+import org.pingyi.evaluation.commandline.folder.FolderScheme;
+import org.pingyi.evaluation.commandline.folder.Kept;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.rule.RulePlugins;
+
+/**
+ * A folder that is a ballot box: the scheme that it was opened on, the objects beside it where the
+ * scheme does not list them, and the journal.
+ *
+ * @param folder where it is
+ */
+record BoxFolder(Path folder) {
+
+  static final String OBJECTS = "objects.csv";
+
+  /** Reads the scheme, with the objects beside it. */
+  EvaluationScheme scheme(RulePlugins plugins) {
+    Path file =
+        FolderScheme.in(folder)
+            .filter(found -> Kept.BOX.isIn(folder))
+            .orElseThrow(() -> FolderException.none(Kept.BOX, folder));
+    EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
+    return Optional.of(folder.resolve(OBJECTS))
+        .filter(Files::exists)
+        .map(objects -> scheme.withObjects(Roster.csv(objects, StandardCharsets.UTF_8)))
+        .orElse(scheme);
+  }
+
+  /** Opens the journal. */
+  FolderJournal journal() {
+    return FolderJournal.open(Kept.BOX, folder);
+  }
+}

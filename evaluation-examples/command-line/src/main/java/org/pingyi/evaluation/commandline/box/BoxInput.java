@@ -1,0 +1,37 @@
+package org.pingyi.evaluation.commandline.box;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.pingyi.evaluation.commandline.terminal.Session;
+import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.intake.BoxSetup;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rule.PluginJars;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command on a ballot box is given. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
+final class BoxInput {
+
+  @Option(names = "--box", paramLabel = "DIR", required = true, order = 1)
+  private Path folder;
+
+  @Mixin private PluginOptions plugins;
+
+  BoxFolder folder() {
+    return new BoxFolder(folder);
+  }
+
+  PluginOptions plugins() {
+    return plugins;
+  }
+
+  PluginJars open(Session session) {
+    return plugins.open(session);
+  }
+
+  static BoxSetup setup() {
+    return BoxSetup.of(InstantSource.system(), RandomBytes.secure());
+  }
+}

@@ -1,0 +1,97 @@
+package org.pingyi.evaluation.commandline.evaluation;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.commandline.output.OutputException;
+import org.pingyi.evaluation.commandline.output.OutputFile;
+import org.pingyi.evaluation.commandline.output.OutputFolder;
+import org.pingyi.evaluation.commandline.terminal.Session;
+import org.pingyi.evaluation.commandline.usage.UnknownIdException;
+import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.ReportCsv;
+import org.pingyi.evaluation.report.ReportFormat;
+import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.rule.RulePlugins;
+import picocli.CommandLine.Option;
+
+/** Where a report is written, and in which formats. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
+public final class ReportOutput {
+
+  public static final String JSON = "result.json";
+  public static final String CSV = "result.csv";
+
+  @Option(names = "--explain", order = 8)
+  private boolean explain;
+
+  @Option(names = "--render", paramLabel = "ID", order = 9)
+  private Optional<String> render = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, order = 10)
+  private Path out;
+
+  public Path folder() {
+    return out;
+  }
+
+  /**
+   * Returns the further format that is asked for.
+   *
+   * @throws UnknownIdException if there is no such renderer
+   * @throws OutputException if its file is one of those that are written anyway
+   */
+  public Optional<ReportFormat> format(RulePlugins plugins, Collection<String> files) {
+    return render.map(id -> format(id, plugins, files));
+  }
+
+  private ReportFormat format(String id, RulePlugins plugins, Collection<String> files) {
+    List<String> known =
+        plugins.ids(PluginKind.RENDERER).stream()
+            .filter(each -> plugins.named(PluginKind.RENDERER, each).size() == 1)
+            .toList();
+    UnknownIdException.requireKnown(PluginKind.RENDERER.title(), "--render", id, known);
+    ReportFormat format = ReportFormat.find(plugins, id).orElseThrow();
+    if (files.contains(file(format))) {
+      throw OutputException.of(out, EvaluationMessages.taken(id, file(format)));
+    }
+    return format;
+  }
+
+  /** Writes a report. */
+  public void write(
+      EvaluationReport report,
+      OutputFolder folder,
+      Optional<ReportFormat> format,
+      Language language) {
+    folder.write(
+        JSON,
+        file -> {
+          if (explain) {
+            ReportJson.writeExplained(report, file, language);
+          } else {
+            ReportJson.write(report, file, language);
+          }
+        });
+    folder.write(CSV, file -> ReportCsv.write(report, file, language));
+    format.ifPresent(each -> folder.write(file(each), file -> each.write(report, file, language)));
+  }
+
+  /** Says which files were written. */
+  public void tell(Session session, List<String> files, Optional<ReportFormat> format) {
+    session.show(
+        OutputFile.written(
+            Stream.concat(files.stream(), format.map(ReportOutput::file).stream())
+                .map(file -> out.resolve(file).toString())
+                .collect(Collectors.joining(", "))));
+  }
+
+  private static String file(ReportFormat format) {
+    return "result." + format.extension();
+  }
+}

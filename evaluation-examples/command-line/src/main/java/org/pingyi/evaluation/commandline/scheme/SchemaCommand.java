@@ -1,0 +1,62 @@
+package org.pingyi.evaluation.commandline.scheme;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.commandline.terminal.ExitStatus;
+import org.pingyi.evaluation.commandline.terminal.Session;
+import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.schema.JsonSchemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** Prints the JSON Schema of schemes, with the plugins that there are, or of reports. */
+@Command
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
+public final class SchemaCommand implements Callable<Integer> {
+
+  /** What has a schema. */
+  enum Format {
+    SCHEME,
+    REPORT
+  }
+
+  /** Reads what has a schema. */
+  static final class FormatValue implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return Stream.of(Format.values())
+          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  @ParentCommand private Session session;
+
+  @Parameters(
+      paramLabel = "scheme|report",
+      descriptionKey = "format",
+      converter = FormatValue.class)
+  private Format format;
+
+  @Mixin private PluginOptions plugins;
+
+  @Override
+  public Integer call() throws IOException {
+    try (PluginJars found = plugins.open(session)) {
+      String schema =
+          format == Format.SCHEME
+              ? JsonSchemas.scheme(plugins.limited(found))
+              : JsonSchemas.report();
+      schema.lines().forEach(session.screen()::show);
+      return ExitStatus.DONE;
+    }
+  }
+}

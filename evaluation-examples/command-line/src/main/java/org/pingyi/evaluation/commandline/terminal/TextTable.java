@@ -1,0 +1,66 @@
+package org.pingyi.evaluation.commandline.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.model.Text;
+
+/** A table whose columns line up on a terminal, Chinese text or not. */
+public final class TextTable {
+
+  /** On which side the cells of a column meet. */
+  public enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  /** What stands where there is not enough to say. */
+  public static final String NOTHING = "–";
+
+  public static final Text OBJECT = Text.of("Object", "评议对象");
+  public static final Text TITLE = Text.of("Title", "名称");
+  public static final Text WHOLE = Text.of("all", "全部");
+
+  private static final String GAP = "  ";
+
+  private final List<Side> sides;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** Creates a table of columns that meet on these sides. */
+  public TextTable(List<Side> sides) {
+    this.sides = List.copyOf(sides);
+  }
+
+  /**
+   * Adds a row; the first may be the header.
+   *
+   * @throws IllegalArgumentException if it does not have a cell for every column
+   */
+  public void add(List<String> cells) {
+    if (cells.size() != sides.size()) {
+      throw new IllegalArgumentException(cells.size() + " cells in " + sides.size() + " columns");
+    }
+    rows.add(cells.stream().map(Printable::line).toList());
+  }
+
+  /** Returns the rows as lines without white space at their ends. */
+  public List<String> lines() {
+    int[] widths = new int[sides.size()];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], Printable.width(row.get(column)));
+      }
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = row.get(column);
+      String padding = " ".repeat(widths[column] - Printable.width(cell));
+      line.append(column == 0 ? "" : GAP)
+          .append(sides.get(column) == Side.RIGHT ? padding + cell : cell + padding);
+    }
+    return line.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,14 @@
+package org.pingyi.evaluation.commandline.usage;
+
+import org.pingyi.evaluation.commandline.terminal.ToldException;
+import org.pingyi.evaluation.model.Text;
+
+/** The value of an option is none, and it is said what one would be. */
+public final class RefusedValueException extends ToldException {
+
+  private static final long serialVersionUID = 1L;
+
+  public RefusedValueException(Text text) {
+    super(text);
+  }
+}

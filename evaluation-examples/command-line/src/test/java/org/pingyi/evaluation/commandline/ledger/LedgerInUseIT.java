@@ -1,0 +1,66 @@
+package org.pingyi.evaluation.commandline.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.commandline.Inputs;
+import org.pingyi.evaluation.commandline.Jar;
+import org.pingyi.evaluation.commandline.Outcome;
+import org.pingyi.evaluation.commandline.folder.FolderJournal;
+import org.pingyi.evaluation.commandline.folder.Kept;
+
+class LedgerInUseIT {
+
+  @Test
+  void a_ledger_that_another_process_has_open_is_left_alone_and_the_command_says_so(
+      @TempDir Path folder) throws Exception {
+    Jar jar = Jar.in(folder);
+    Path ledger = folder.resolve("ledger");
+    assertThat(jar.run("ledger", "open", "--ledger", ledger, "--zone", "Asia/Shanghai").err())
+        .isEmpty();
+
+    try (FolderJournal held = FolderJournal.open(Kept.LEDGER, ledger)) {
+      assertThat(held.store()).isNotNull();
+      Outcome refused = jar.run("ledger", "list", "--ledger", ledger);
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err())
+          .isEqualTo(
+              "pingyi: another program has the rectification ledger in " + ledger + " open\n");
+    }
+
+    Outcome listed = jar.run("ledger", "list", "--ledger", ledger, "--lang", "zh");
+    assertThat(listed.err()).isEmpty();
+    assertThat(listed.out()).isEqualTo("问题：共 0 个，列出 0 个\n");
+  }
+
+  @Test
+  void evidence_is_looked_for_from_where_the_command_runs(@TempDir Path folder) throws Exception {
+    Jar jar = Jar.in(folder);
+    new Inputs(folder).file("photo.jpg", "dark");
+    assertThat(jar.run("ledger", "open", "--ledger", "ledger", "--zone", "Asia/Shanghai").status())
+        .isZero();
+    Object[] report = {
+      "ledger",
+      "report",
+      "--ledger",
+      "ledger",
+      "--source",
+      "open-inspection",
+      "--object",
+      "甲",
+      "--problem",
+      "灯不亮",
+      "--evidence",
+      "photo.jpg",
+      "--actor",
+      "李静",
+      "--role",
+      "office"
+    };
+    assertThat(jar.with("-Dsun.jnu.encoding=UTF-8").where("LC_ALL", "C.UTF-8").run(report).out())
+        .isEqualTo("Item 1: reported, version 1, round 1\n");
+  }
+}
