@@ -39,6 +39,30 @@ record Pom(Element project) {
     return artifacts;
   }
 
+  /**
+   * What it is under, as it says itself, or the nearest of its parents in a repository that does.
+   */
+  List<String> licences(Path repository) {
+    NodeList licences = project.getElementsByTagName("license");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < licences.getLength(); i++) {
+      names.add(text((Element) licences.item(i), "name").strip());
+    }
+    return names.isEmpty() ? parent(repository).licences(repository) : names;
+  }
+
+  private Pom parent(Path repository) {
+    Element parent = (Element) project.getElementsByTagName("parent").item(0);
+    String artifact = text(parent, "artifactId").strip();
+    String version = text(parent, "version").strip();
+    return read(
+        repository
+            .resolve(text(parent, "groupId").strip().replace('.', '/'))
+            .resolve(artifact)
+            .resolve(version)
+            .resolve(artifact + "-" + version + ".pom"));
+  }
+
   private static String text(Element element, String name) {
     NodeList found = element.getElementsByTagName(name);
     return found.getLength() == 0 ? "" : found.item(0).getTextContent();
