@@ -20,6 +20,24 @@ class GuidesIT {
     ThirdParty.equip(folder);
   }
 
+  @Test
+  void a_visitor_gets_from_the_readme_to_a_ranking_by_command_and_by_code() throws Exception {
+    Path commandLine = folder.resolve(Project.ROOT.relativize(Project.SAMPLES).getParent());
+    ThirdParty.copy(Project.SAMPLE, commandLine.resolve("samples/copenhagen-housing"));
+    ThirdParty.copy(Project.SAMPLE, folder);
+    Files.createDirectory(commandLine.resolve("target"));
+    Files.copy(folder.resolve("pingyi.jar"), commandLine.resolve("target/pingyi.jar"));
+    Markdown readme = Project.document("README.md");
+    String withoutMaven = readme.text().replaceAll("(?m)^mvn .* && |^mvn .*\n", "");
+    Guide guide = new Guide(new Markdown(readme.file(), withoutMaven), folder);
+
+    guide.write();
+
+    assertThat(guide.runCommands()).isEqualTo(4);
+    assertThat(folder.resolve("result.json"))
+        .hasSameTextualContentAs(commandLine.resolve("target/copenhagen-housing/result.json"));
+  }
+
   private Guide guide(String name) throws IOException {
     Guide guide = new Guide(Project.document("docs/" + name), folder);
     guide.write();

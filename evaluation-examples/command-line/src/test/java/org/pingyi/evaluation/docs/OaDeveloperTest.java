@@ -50,9 +50,4 @@ class OaDeveloperTest {
       }
     }
   }
-
-  @Test
-  void the_dependencies_are_those_of_the_readme() throws Exception {
-    assertThat(page.blocks("xml")).isEqualTo(Project.document("README.md").blocks("xml"));
-  }
 }

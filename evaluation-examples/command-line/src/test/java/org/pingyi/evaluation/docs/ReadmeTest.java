@@ -3,7 +3,6 @@ package org.pingyi.evaluation.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -19,16 +18,11 @@ class ReadmeTest {
   @TempDir private Path folder;
 
   @Test
-  void the_code_prints_what_the_readme_says() throws Exception {
-    Markdown readme = Project.document("README.md");
-    for (String input : List.of("scheme.yaml", "ballots.ndjson")) {
-      Files.copy(Project.SAMPLE.resolve(input), folder.resolve(input));
-    }
+  void the_code_compiles_without_a_warning() throws Exception {
+    new Guide(Project.document("README.md"), folder).write();
 
-    String printed = Program.run(folder, readme.blocks("java").get(0));
-
-    assertThat(printed).isEqualTo(readme.blocks("text").get(0));
-    assertThat(folder.resolve("result.json")).isNotEmptyFile();
+    Compiled.sources(folder, "-classpath", Compiled.CLASS_PATH, "-Xlint:all,-path", "-Werror");
+    assertThat(folder.resolve("Ranking.class")).exists();
   }
 
   @Test
