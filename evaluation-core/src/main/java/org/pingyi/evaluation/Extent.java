@@ -2,7 +2,7 @@ package org.pingyi.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.count.Growth;
+import org.pingyi.evaluation.count.settling.Growth;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;

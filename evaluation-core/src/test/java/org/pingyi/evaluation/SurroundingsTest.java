@@ -212,7 +212,7 @@ class SurroundingsTest {
           .and()
           .haveNameNotMatching(
               // They let the threads of their callers wait for each other, and start none.
-              "org\\.pingyi\\.evaluation\\.(intake\\.TogetherWriter|count\\.ChunkOrder)(\\$.*)?")
+              "org\\.pingyi\\.evaluation\\.(intake\\.TogetherWriter|count\\.chunks\\.ChunkOrder)(\\$.*)?")
           .and()
           .haveNameNotMatching(
               // It looks away for a while from that its caller was interrupted.
@@ -220,7 +220,7 @@ class SurroundingsTest {
           .and()
           .haveNameNotMatching(
               // As many as a host asks for, which have ended when it gets what it asked for.
-              "org\\.pingyi\\.evaluation\\.(count\\.Crew|evaluate\\.Workers)(\\$.*)?")
+              "org\\.pingyi\\.evaluation\\.(count\\.chunks\\.Crew|evaluate\\.Workers)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

@@ -5,6 +5,10 @@ import java.util.List;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.chunks.ChunkSizes;
+import org.pingyi.evaluation.count.chunks.ChunkedTally;
+import org.pingyi.evaluation.count.settling.Growth;
+import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 

@@ -5,6 +5,19 @@ import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.checking.BallotChecks;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
+import org.pingyi.evaluation.count.checking.Refusal;
+import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.count.reading.BallotReader;
+import org.pingyi.evaluation.count.reading.BallotRow;
+import org.pingyi.evaluation.count.reading.Characters;
+import org.pingyi.evaluation.count.reading.FilesCheck;
+import org.pingyi.evaluation.count.settling.Growth;
+import org.pingyi.evaluation.count.settling.Outcome;
+import org.pingyi.evaluation.count.settling.PaperListener;
+import org.pingyi.evaluation.count.settling.Settlement;
+import org.pingyi.evaluation.count.settling.SourceLines;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
@@ -12,8 +25,8 @@ import org.pingyi.evaluation.tally.TallyBuilder;
 /**
  * Reads sources and their ballots one after another in one thread, whatever the options allow:
  * bytes are decoded into a buffer, cells are found in it, and a ballot is a few numbers in fields
- * that the next ballot overwrites. What is kept of it is stated by {@link CountAtOnce}, or by
- * {@link HeldBallots} where the scheme keeps the last of several ballots or judges papers, or
+ * that the next ballot overwrites. What is kept of it is stated by {@code CountAtOnce}, or by
+ * {@code HeldBallots} where the scheme keeps the last of several ballots or judges papers, or
  * somebody reads papers.
  *
  * <p>A ballot from CSV makes few objects or none: a token that is not that of the ballot before is
@@ -91,7 +104,7 @@ final class StreamingTally implements TallyPath {
 
     void read(BallotSource source) {
       try (Characters characters = Characters.of(source)) {
-        BallotReader ballots = reader(source.format(), fields, characters);
+        BallotReader ballots = BallotReader.of(source.format(), fields, characters);
         while (ballots.next(row)) {
           settle();
           read++;
@@ -117,13 +130,5 @@ final class StreamingTally implements TallyPath {
       settlement.finish();
       outcome.listener().progress(read, bytes);
     }
-  }
-
-  private static BallotReader reader(
-      BallotSource.Format format, BallotFields fields, Characters characters) {
-    return switch (format) {
-      case CSV -> new CsvBallots(fields, characters, new Details());
-      case NDJSON -> new NdjsonBallots(fields, characters);
-    };
   }
 }

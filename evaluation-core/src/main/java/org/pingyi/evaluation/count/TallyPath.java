@@ -4,6 +4,8 @@ import java.util.List;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.settling.Growth;
+import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;

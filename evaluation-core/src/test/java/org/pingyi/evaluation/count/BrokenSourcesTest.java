@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.chunks.ChunkSizes;
+import org.pingyi.evaluation.count.chunks.ChunkedTally;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;

@@ -14,6 +14,7 @@ import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.GivenPaper;
+import org.pingyi.evaluation.count.papers.PaperChecks;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;

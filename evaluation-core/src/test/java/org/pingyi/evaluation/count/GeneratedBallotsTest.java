@@ -16,6 +16,8 @@ import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.BallotSource.Format;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.chunks.ChunkSizes;
+import org.pingyi.evaluation.count.chunks.ChunkedTally;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.scheme.SchemeDefinition;

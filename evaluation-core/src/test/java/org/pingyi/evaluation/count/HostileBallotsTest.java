@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.tally.RejectionReason;
@@ -43,10 +44,10 @@ class HostileBallotsTest {
 
   @Test
   void a_ballot_longer_than_any_ballot_is_malformed_and_the_next_is_read() {
-    String longest = "x".repeat(CsvParser.MAX_ROW - "1massesAB1".length());
+    String longest = "x".repeat(BallotReader.MAX_ROW - "1massesAB1".length());
     assertThat(csv(HEADER + "1,masses," + longest + ",A,B,1,\n").accepted()).isEqualTo(1);
     assertThat(csv(HEADER + "1,masses," + longest + ",A,B,10,\n").accepted()).isZero();
-    String long1 = "x".repeat(CsvParser.MAX_ROW + 1);
+    String long1 = "x".repeat(BallotReader.MAX_ROW + 1);
     Tally tally = csv(HEADER + "1,masses," + long1 + ",A,B,1,\n1,masses,t,A,B,1,\n");
     assertThat(tally.accepted()).isEqualTo(1);
     assertThat(tally.rejections().byReason()).isEqualTo(Map.of(RejectionReason.MALFORMED, 1L));

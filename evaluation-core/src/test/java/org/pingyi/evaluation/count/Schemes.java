@@ -19,10 +19,10 @@ import org.pingyi.evaluation.scheme.SchemeReader;
 import org.pingyi.evaluation.tally.Cell;
 
 /** Schemes for ballots: nothing is scored here, so their scoring says nothing. */
-final class Schemes {
+public final class Schemes {
 
   /** Three criteria on two scales, two rater groups, one of them with strata. */
-  static final String PLAIN =
+  public static final String PLAIN =
       """
       id: plain
       version: 1
@@ -48,11 +48,11 @@ final class Schemes {
 
   private Schemes() {}
 
-  static SchemeDefinition plain() {
+  public static SchemeDefinition plain() {
     return of(PLAIN);
   }
 
-  static SchemeDefinition of(String yaml, Plugin... more) {
+  public static SchemeDefinition of(String yaml, Plugin... more) {
     List<Plugin> plugins = new ArrayList<>(PLUGINS);
     plugins.addAll(List.of(more));
     return SchemeReader.read("scheme.yaml", yaml, RulePlugins.of(plugins.toArray(Plugin[]::new)));

@@ -19,6 +19,8 @@ import net.jqwik.api.constraints.Size;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.settling.Growth;
+import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;

@@ -17,7 +17,7 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
 /** A ballot as somebody writes it, for the plain scheme, and what becomes of a list of them. */
-record Written(
+public record Written(
     String object,
     String group,
     String token,
@@ -64,7 +64,7 @@ record Written(
     return text.toString();
   }
 
-  static String quoted(String cell) {
+  public static String quoted(String cell) {
     return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 

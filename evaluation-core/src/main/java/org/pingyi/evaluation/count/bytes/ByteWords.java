@@ -1,0 +1,150 @@
+package org.pingyi.evaluation.count.bytes;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of words that come again and again, found by the raw bytes in which they were written: a
+ * memory of what the checks answered. Each word has two places side by side, and a word that finds
+ * both taken displaces one; so the memory is bounded, and words that were made to collide cost no
+ * more than asking anew. Where words displace each other often the memory doubles, up to its bound.
+ *
+ * <p>A word of up to 16 bytes is found in one cache line. Not thread-safe.
+ */
+final class ByteWords {
+
+  /** The word was not met lately. */
+  static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** A longer word is not kept. */
+  private static final int MAX_WORD = 64;
+
+  private static final int SHORT = 2 * Long.BYTES;
+  private static final int LEAST = 1 << 10;
+  private static final int MOST = 1 << 20;
+
+  /**
+   * The longs of a place: the first 16 bytes, and length and number; the fourth keeps places in
+   * line.
+   */
+  private static final int WIDTH = 4;
+
+  /** No word has that length. */
+  private static final long FREE = -1;
+
+  /** The number of the word without a byte. */
+  private int blank = UNKNOWN;
+
+  /** The numbers of words of one byte. */
+  private final int[] ofOne = new int[1 << Byte.SIZE];
+
+  private long[] places;
+  private byte[] @Nullable [] longWords;
+  private int displaced;
+
+  /** Creates the memory for about so many different words, or more. */
+  ByteWords(int expected) {
+    int size = Integer.highestOneBit(Math.max(LEAST / 4, Math.min(expected, MOST / 4))) * 4;
+    Arrays.fill(ofOne, UNKNOWN);
+    this.places = free(size);
+    this.longWords = new byte[size][];
+  }
+
+  private static long[] free(int size) {
+    long[] places = new long[size * WIDTH];
+    for (int i = 2; i < places.length; i += WIDTH) {
+      places[i] = FREE;
+    }
+    return places;
+  }
+
+  /** The number of the word in a stretch of bytes, or {@link #UNKNOWN}. */
+  int numberOf(byte[] bytes, int start, int end) {
+    int length = end - start;
+    if (length <= 1) {
+      return length == 0 ? blank : ofOne[bytes[start] & 0xFF];
+    }
+    long first = EightBytes.first(bytes, start, length);
+    long second = EightBytes.second(bytes, start, length);
+    int place = place(first, second, length);
+    if (!isAt(place, first, second, length, bytes, start)) {
+      place += WIDTH;
+      if (!isAt(place, first, second, length, bytes, start)) {
+        return UNKNOWN;
+      }
+    }
+    return (int) places[place + 2];
+  }
+
+  private boolean isAt(int place, long first, long second, int length, byte[] bytes, int start) {
+    return places[place] == first
+        && places[place + 1] == second
+        && (int) (places[place + 2] >>> Integer.SIZE) == length
+        && (length <= SHORT || isLong(place, bytes, start, start + length));
+  }
+
+  private boolean isLong(int place, byte[] bytes, int start, int end) {
+    byte[] word = longWords[place / WIDTH];
+    return word != null && Arrays.equals(word, 0, word.length, bytes, start, end);
+  }
+
+  /** Keeps what a word was found to mean. */
+  void learn(byte[] bytes, int start, int end, int number) {
+    int length = end - start;
+    if (length > MAX_WORD || numberOf(bytes, start, end) != UNKNOWN) {
+      return;
+    }
+    if (length == 0) {
+      blank = number;
+      return;
+    }
+    if (length == 1) {
+      ofOne[bytes[start] & 0xFF] = number;
+      return;
+    }
+    byte[] word = length <= SHORT ? null : Arrays.copyOfRange(bytes, start, end);
+    long first = EightBytes.first(bytes, start, length);
+    long second = EightBytes.second(bytes, start, length);
+    keep(first, second, ((long) length << Integer.SIZE) | (number & 0xFFFF_FFFFL), word);
+    if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
+      grow();
+    }
+  }
+
+  private void keep(long first, long second, long rest, byte @Nullable [] word) {
+    int place = place(first, second, (int) (rest >>> Integer.SIZE));
+    if (places[place + 2] != FREE) {
+      if (places[place + WIDTH + 2] == FREE) {
+        place += WIDTH;
+      } else {
+        place += (displaced & 1) * WIDTH;
+        displaced++;
+      }
+    }
+    places[place] = first;
+    places[place + 1] = second;
+    places[place + 2] = rest;
+    longWords[place / WIDTH] = word;
+  }
+
+  private void grow() {
+    long[] oldPlaces = places;
+    byte[] @Nullable [] oldWords = longWords;
+    displaced = 0;
+    places = free(oldWords.length * 2);
+    longWords = new byte[oldWords.length * 2][];
+    for (int i = 0; i < oldWords.length; i++) {
+      int place = i * WIDTH;
+      if (oldPlaces[place + 2] != FREE) {
+        keep(oldPlaces[place], oldPlaces[place + 1], oldPlaces[place + 2], oldWords[i]);
+      }
+    }
+  }
+
+  /** The first of the two places of a word. */
+  private int place(long first, long second, int length) {
+    long mixed = (first ^ Long.rotateLeft(second, 29) ^ length) * 0x9E3779B97F4A7C15L;
+    int spread = (int) (((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
+    return (spread & (places.length / (2 * WIDTH) - 1)) * (2 * WIDTH);
+  }
+}

@@ -1,0 +1,178 @@
+package org.pingyi.evaluation.count.bytes;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
+import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * What the checks answered for the words of ballots that passed, by the bytes in which they were
+ * written. A plain row all of whose words are known passes like the rows from which they were
+ * learned, since the checks look at each word by itself. Not thread-safe.
+ */
+public final class CheckedWords {
+
+  /** How many objects are expected where no roster says it. */
+  private static final int OBJECTS = 1 << 12;
+
+  /** The length of a date, as in 2026-04-01. */
+  private static final int DATE = 10;
+
+  /** The longest number of seconds that is read here. */
+  private static final int MAX_DIGITS = 18;
+
+  private record Kind(Object scale, boolean required) {}
+
+  private final ByteWords objects;
+  private final ByteWords groups;
+
+  /** For each rater group the slots of its strata, blank where it has none. */
+  private final ByteWords[] slots;
+
+  private final ByteWords days = new ByteWords(1);
+  private final ByteWords[] options;
+
+  /**
+   * Creates a memory of nothing.
+   *
+   * @param scheme whose ballots are read, with the roster where there is one
+   */
+  public CheckedWords(SchemeDefinition scheme) {
+    List<TallyLayout.Group> all = scheme.layout().groups();
+    this.objects =
+        new ByteWords(scheme.roster().map(roster -> roster.objects().size()).orElse(OBJECTS));
+    this.groups = new ByteWords(all.size());
+    this.slots = new ByteWords[all.size()];
+    Arrays.setAll(slots, group -> new ByteWords(all.get(group).slots()));
+    Map<Kind, ByteWords> byKind = new HashMap<>();
+    this.options =
+        scheme.leaves().stream()
+            .map(leaf -> byKind.computeIfAbsent(kind(leaf), kind -> new ByteWords(1)))
+            .toArray(ByteWords[]::new);
+  }
+
+  private static Kind kind(LeafCriterion leaf) {
+    return new Kind(leaf.scale(), leaf.required());
+  }
+
+  /**
+   * Reads a plain row.
+   *
+   * @param bytes the chunk
+   * @param row where the fields are in it
+   * @param ballot what it comes to, where true is returned
+   * @return whether all its words are known
+   */
+  public boolean read(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    int[] starts = row.starts;
+    int[] ends = row.ends;
+    int object =
+        starts[BallotFields.OBJECT] == ends[BallotFields.OBJECT]
+            ? ByteWords.UNKNOWN
+            : objects.numberOf(bytes, starts[BallotFields.OBJECT], ends[BallotFields.OBJECT]);
+    int group = groups.numberOf(bytes, starts[BallotFields.GROUP], ends[BallotFields.GROUP]);
+    if (object < 0 || group < 0) {
+      return false;
+    }
+    ballot.object = object;
+    ballot.group = group;
+    ballot.slot =
+        slots[group].numberOf(bytes, starts[BallotFields.STRATUM], ends[BallotFields.STRATUM]);
+    if (ballot.slot < 0) {
+      return false;
+    }
+    return answers(bytes, row, ballot) && seconds(bytes, row, ballot) && isInPeriod(bytes, row);
+  }
+
+  private boolean answers(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    for (int i = 0; i < options.length; i++) {
+      int field = BallotFields.FIRST_ANSWER + i;
+      int answer = options[i].numberOf(bytes, row.starts[field], row.ends[field]);
+      if (answer == ByteWords.UNKNOWN) {
+        return false;
+      }
+      ballot.answers[i] = answer;
+    }
+    return true;
+  }
+
+  /**
+   * Learns from a plain row that passed the checks.
+   *
+   * @param bytes the chunk
+   * @param row where the fields are in it
+   * @param ballot what the checks made of it
+   */
+  public void learn(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    learn(objects, bytes, row, BallotFields.OBJECT, ballot.object);
+    learn(groups, bytes, row, BallotFields.GROUP, ballot.group);
+    learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
+    int day = dayEnd(bytes, row.starts[BallotFields.AT], row.ends[BallotFields.AT]);
+    if (day >= 0) {
+      days.learn(bytes, row.starts[BallotFields.AT], day, 0);
+    }
+    for (int i = 0; i < options.length; i++) {
+      learn(options[i], bytes, row, BallotFields.FIRST_ANSWER + i, ballot.answers[i]);
+    }
+  }
+
+  private static void learn(ByteWords words, byte[] bytes, ByteRow row, int field, int number) {
+    words.learn(bytes, row.starts[field], row.ends[field], number);
+  }
+
+  private static boolean seconds(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    int start = row.starts[BallotFields.SECONDS];
+    int end = row.ends[BallotFields.SECONDS];
+    if (start == end) {
+      ballot.seconds = CheckedBallot.NONE;
+      return true;
+    }
+    long seconds = 0;
+    for (int i = start; i < end; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      seconds = seconds * 10 + digit;
+    }
+    ballot.seconds = seconds;
+    return end - start <= MAX_DIGITS;
+  }
+
+  private boolean isInPeriod(byte[] bytes, ByteRow row) {
+    int start = row.starts[BallotFields.AT];
+    int end = row.ends[BallotFields.AT];
+    int day = dayEnd(bytes, start, end);
+    return start == end || (day >= 0 && days.numberOf(bytes, start, day) >= 0);
+  }
+
+  /** Where the day ends in a date or in a local time, which is on that day; -1 for all else. */
+  private static int dayEnd(byte[] bytes, int start, int end) {
+    int length = end - start;
+    if (length <= DATE) {
+      return end;
+    }
+    boolean time =
+        (length == DATE + 6 || length == DATE + 9)
+            && bytes[start + DATE] == 'T'
+            && isBelow(bytes, start + DATE + 1, 24)
+            && bytes[start + DATE + 3] == ':'
+            && isBelow(bytes, start + DATE + 4, 60);
+    boolean seconds =
+        length == DATE + 6
+            || (time && bytes[start + DATE + 6] == ':' && isBelow(bytes, start + DATE + 7, 60));
+    return time && seconds ? start + DATE : -1;
+  }
+
+  /** Whether two digits are a number below another. */
+  private static boolean isBelow(byte[] bytes, int at, int bound) {
+    int tens = bytes[at] - '0';
+    int ones = bytes[at + 1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && 10 * tens + ones < bound;
+  }
+}

@@ -1,0 +1,73 @@
+package org.pingyi.evaluation.count.checking;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * What is said of the unknown words of ballots for a scheme. All threads that check ballots of one
+ * tally share it, and one of them asks.
+ */
+public final class BallotHints {
+
+  private final Hints objects;
+  private final Hints groups;
+  private final ImmutableList<Hints> strata;
+  private final Hints criteria;
+
+  /**
+   * Creates the hints.
+   *
+   * @param scheme the scheme, with the roster where there is one
+   */
+  public BallotHints(SchemeDefinition scheme) {
+    List<TallyLayout.Group> all = scheme.layout().groups();
+    Text notItsStratum = Text.of("not a stratum of its rater group", "不是该评议主体的分层");
+    this.objects =
+        new Hints(
+            Text.of("not in the roster", "不在名单中"),
+            scheme.roster().map(BallotHints::ids).orElse(List.of()));
+    this.groups =
+        new Hints(
+            Text.of("not a rater group", "不是评议主体"),
+            all.stream().map(TallyLayout.Group::id).toList());
+    this.strata =
+        all.stream()
+            .map(group -> new Hints(notItsStratum, group.strata()))
+            .collect(ImmutableList.toImmutableList());
+    this.criteria =
+        new Hints(
+            Text.of("not a criterion that is rated", "不是评议内容"),
+            scheme.leaves().stream().map(LeafCriterion::id).toList());
+  }
+
+  private static List<String> ids(Roster roster) {
+    List<String> ids = new ArrayList<>();
+    roster.objects().forEach(object -> ids.add(object.id()));
+    return ids;
+  }
+
+  /** Of objects that are not in the roster. */
+  Hints objects() {
+    return objects;
+  }
+
+  Hints groups() {
+    return groups;
+  }
+
+  /** Of the strata of a rater group. */
+  Hints strata(int group) {
+    return strata.get(group);
+  }
+
+  /** Of answers to what is not rated. */
+  Hints criteria() {
+    return criteria;
+  }
+}

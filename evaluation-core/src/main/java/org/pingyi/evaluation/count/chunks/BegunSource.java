@@ -1,0 +1,61 @@
+package org.pingyi.evaluation.count.chunks;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.bytes.RowScanner;
+import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.count.reading.BallotReader;
+import org.pingyi.evaluation.count.reading.Characters;
+
+/**
+ * A source of which the beginning was read: what threads must know of it to read its rows.
+ * Immutable.
+ */
+final class BegunSource {
+
+  private final int number;
+  private final String name;
+  private final BallotSource.Format format;
+  private final boolean binary;
+  private final int[] header;
+
+  /**
+   * Creates the source.
+   *
+   * @param number of its place among the sources, from 0
+   * @param binary whether its first bytes are those of no text
+   * @param header the columns of CSV; empty for NDJSON
+   */
+  BegunSource(int number, BallotSource source, boolean binary, int[] header) {
+    this.number = number;
+    this.name = source.name();
+    this.format = source.format();
+    this.binary = binary;
+    this.header = header.clone();
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** What faults call the source. */
+  String name() {
+    return name;
+  }
+
+  RowScanner scanner(BallotFields fields) {
+    return RowScanner.of(format, header, fields);
+  }
+
+  /** The characters of rows behind the beginning. */
+  Characters characters(InputStream rows) {
+    Characters characters = Characters.of(name, StandardCharsets.UTF_8, rows, binary);
+    characters.restart();
+    return characters;
+  }
+
+  BallotReader reader(BallotFields fields, Characters characters) {
+    return BallotReader.ofRows(format, fields, header, characters);
+  }
+}

@@ -1,0 +1,94 @@
+package org.pingyi.evaluation.count.chunks;
+
+import java.nio.charset.StandardCharsets;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.bytes.Utf8;
+import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.count.reading.BallotReader;
+import org.pingyi.evaluation.count.reading.BallotRow;
+import org.pingyi.evaluation.count.reading.Characters;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.source.FileFaults;
+
+/**
+ * Reads the beginning of a source by the simple reader: the header of CSV, and what shows that it
+ * is text at all.
+ */
+final class SourceBegin {
+
+  /** A longer header is no header. */
+  static final int LONGEST = 1 << 25;
+
+  private static final int FIRST_BYTES = 1 << 15;
+
+  private final BallotFields fields;
+
+  SourceBegin(BallotFields fields) {
+    this.fields = fields;
+  }
+
+  /** Whether enough was read to know what it is, and the header of CSV, or all there is. */
+  boolean isWhole(BallotSource.Format format, byte[] bytes, int limit, boolean ended) {
+    return ended || (limit >= FIRST_BYTES && hasFirstRow(format, bytes, limit));
+  }
+
+  /** Whether the first row of CSV was read that is not empty, or anything of NDJSON. */
+  boolean hasFirstRow(BallotSource.Format format, byte[] bytes, int limit) {
+    int from = firstRow(bytes, behindMark(bytes, limit), limit);
+    return from < limit
+        && (format == BallotSource.Format.NDJSON
+            || new RowEnd(format).find(bytes, from, limit) <= limit);
+  }
+
+  /**
+   * Reads the beginning, and sets where the rows of the chunk begin.
+   *
+   * @param limit behind the last byte that was read
+   * @param ended whether there are no more
+   * @throws InputException if the source is empty, no text, or its header has faults
+   */
+  BegunSource read(int number, BallotSource source, Chunk chunk, int limit, boolean ended) {
+    byte[] bytes = chunk.bytes;
+    boolean binary = FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
+    int mark = behindMark(bytes, limit);
+    int first = firstRow(bytes, mark, limit);
+    int behind = new RowEnd(source.format()).find(bytes, first, limit);
+    if (behind > limit) {
+      behind = ended ? limit : Utf8.lastWhole(bytes, first, limit);
+    }
+    ByteStretch begin = new ByteStretch();
+    begin.set(bytes, 0, behind);
+    Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);
+    boolean csv = source.format() == BallotSource.Format.CSV;
+    chunk.from = csv ? behind : first;
+    for (int i = mark; i < chunk.from; i++) {
+      chunk.linesBefore += bytes[i] == '\n' ? 1 : 0;
+    }
+    BallotReader reader = BallotReader.of(source.format(), fields, characters);
+    if (!csv) {
+      reader.next(new BallotRow(fields));
+    }
+    return new BegunSource(number, source, binary, reader.header());
+  }
+
+  private static int behindMark(byte[] bytes, int limit) {
+    boolean marked =
+        limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  /** Where the first row begins that is not empty. */
+  private static int firstRow(byte[] bytes, int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      if (bytes[at] == '\n') {
+        at++;
+      } else if (bytes[at] == '\r' && at + 1 < limit && bytes[at + 1] == '\n') {
+        at += 2;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+}

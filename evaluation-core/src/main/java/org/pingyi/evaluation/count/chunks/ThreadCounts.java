@@ -1,0 +1,43 @@
+package org.pingyi.evaluation.count.chunks;
+
+import java.util.Arrays;
+import org.pingyi.evaluation.tally.Tally;
+import org.pingyi.evaluation.tally.TallyBuilder;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/** What one thread counts. Not thread-safe. */
+final class ThreadCounts {
+
+  private final TallyBuilder counts;
+  private final ObjectNumbers objects;
+
+  /** For each number that all threads know the number here plus one; 0 where there is none yet. */
+  private int[] numbers = new int[1 << 6];
+
+  ThreadCounts(TallyLayout layout, ObjectNumbers objects) {
+    this.counts = new TallyBuilder(layout);
+    this.objects = objects;
+  }
+
+  void count(int object, int slot, int[] answers) {
+    counts.count(numberOf(object), slot, answers);
+  }
+
+  void paper(int group) {
+    counts.papers(group, 1);
+  }
+
+  Tally build() {
+    return counts.build();
+  }
+
+  private int numberOf(int object) {
+    if (object >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(object + 1, numbers.length * 2));
+    }
+    if (numbers[object] == 0) {
+      numbers[object] = counts.object(objects.id(object)) + 1;
+    }
+    return numbers[object] - 1;
+  }
+}

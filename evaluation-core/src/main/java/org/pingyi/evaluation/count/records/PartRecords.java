@@ -1,0 +1,103 @@
+package org.pingyi.evaluation.count.records;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one collector holds of one part: blocks of words in its slabs, and extents in the temporary
+ * file. Both consist of runs: a word with the number of a chunk in its upper half and the number of
+ * ballots in its lower half, and then these ballots, in the order of lines. So runs stand in the
+ * order of chunks too.
+ */
+final class PartRecords {
+
+  /** Part of a slab. */
+  static final class Block {
+
+    final long[] slab;
+    final int from;
+    final int to;
+
+    private Block(long[] slab, int from, int to) {
+      this.slab = slab;
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  /** Part of the temporary file, by its first byte and its length in words. */
+  record Extent(long position, int words) {}
+
+  private static final long[] NOTHING = {};
+  private static final int NONE = -1;
+
+  final List<Block> blocks = new ArrayList<>();
+  final List<Extent> extents = new ArrayList<>();
+
+  /** The chunk of the run to which ballots are added. */
+  int chunk = NONE;
+
+  /** The words of the block to which ballots are added, its next word that is free, its end. */
+  long[] words = NOTHING;
+
+  int at;
+  int limit;
+
+  private int blockFrom;
+  private int runFrom;
+
+  /** The words in {@link #blocks}. */
+  private int finished;
+
+  /** How many words are in memory. */
+  int size() {
+    return finished + at - blockFrom;
+  }
+
+  /** Begins a run, for which the block has room. */
+  void run(int number) {
+    chunk = number;
+    runFrom = at;
+    words[at++] = (long) number << Integer.SIZE;
+  }
+
+  /** Finishes the run, if there is one. */
+  void finishRun(int width) {
+    if (chunk != NONE) {
+      words[runFrom] += (at - runFrom - 1) / width;
+      chunk = NONE;
+    }
+  }
+
+  /** Begins a block, the run before being finished. */
+  void block(long[] slab, int from, int to) {
+    finishBlock();
+    words = slab;
+    at = from;
+    blockFrom = from;
+    limit = to;
+  }
+
+  /** Finishes the block, the run being finished; nothing more is added to it. */
+  void finishBlock() {
+    if (at > blockFrom) {
+      blocks.add(new Block(words, blockFrom, at));
+      finished = Math.addExact(finished, at - blockFrom);
+    }
+    forgetBlock();
+  }
+
+  /** Forgets what is in memory. */
+  void clear() {
+    blocks.clear();
+    finished = 0;
+    forgetBlock();
+  }
+
+  private void forgetBlock() {
+    words = NOTHING;
+    at = 0;
+    blockFrom = 0;
+    limit = 0;
+  }
+}

@@ -1,0 +1,116 @@
+package org.pingyi.evaluation.count.records;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pingyi.evaluation.count.checking.SlotGroups;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.tally.TallyLayout;
+
+/**
+ * Holds ballots with tokens until all are read, and then settles which of them count: of those with
+ * the same token and object the first in the file, or the last. Several threads collect, and then
+ * several settle.
+ *
+ * <p>A ballot is a few words ({@link RecordLayout}), in the part that the highest bits of its
+ * token's hash name, so that all ballots of a token are in one part, and each part is settled by
+ * itself with a table that fits a processor's cache (the partitioned hash join of A. Shatdal, C.
+ * Kant, J. F. Naughton, "Cache conscious algorithms for relational query processing", VLDB 1994).
+ * The parts of a collector grow in blocks cut from slabs of up to 64 MiB, which garbage collectors
+ * do not copy.
+ *
+ * <p>Once a million ballots or more are held by up to 16 collectors, a ballot takes at most a third
+ * more of memory than its words have: 32 bytes for 24. A settling thread needs room for one part
+ * more, mostly 1/256 of all, and 6 to 12 bytes for each of its ballots, twice as much where tokens
+ * are on several objects. Where collectors hold as much as they may, they write it to a temporary
+ * file and begin anew. In the file are hashes whose key is only in memory; nobody else may open it,
+ * and it is gone when this is closed.
+ *
+ * <p>Thread-safe, while collectors and settlers are for one thread each, and all collecting happens
+ * before any settling.
+ */
+public final class TokenBallots implements AutoCloseable {
+
+  /** How many parts there are: at 20 million ballots the table of a part takes half a MiB. */
+  public static final int PARTS = 1 << 8;
+
+  /** What a collector may hold, however small the budget: 8 bytes a word. */
+  private static final int LEAST_WORDS = 1 << 17;
+
+  private final RecordLayout layout;
+  private final DuplicatePolicy policy;
+  private final SlotGroups groups;
+  private final long wordsEach;
+  private final RecordFile file;
+  private final List<TokenCollector> collectors = new ArrayList<>();
+
+  /**
+   * Creates a holder of nothing.
+   *
+   * @param tally what is counted
+   * @param layout how a ballot is packed
+   * @param policy which of several ballots counts
+   * @param threads how many threads collect
+   * @param budget how many bytes all collectors together may hold in memory; each may hold 1 MiB in
+   *     any case
+   * @param folder where the temporary file is made, when it is needed; without one where the system
+   *     makes such files
+   */
+  public TokenBallots(
+      TallyLayout tally,
+      RecordLayout layout,
+      DuplicatePolicy policy,
+      int threads,
+      long budget,
+      Optional<Path> folder) {
+    this(
+        tally,
+        layout,
+        policy,
+        Math.max(LEAST_WORDS, budget / Long.BYTES / threads),
+        new RecordFile(folder));
+  }
+
+  TokenBallots(
+      TallyLayout tally,
+      RecordLayout layout,
+      DuplicatePolicy policy,
+      long wordsEach,
+      RecordFile file) {
+    this.layout = layout;
+    this.policy = policy;
+    this.groups = new SlotGroups(tally);
+    this.wordsEach = wordsEach;
+    this.file = file;
+  }
+
+  /** {@return a collector for one thread} */
+  public synchronized TokenCollector collector() {
+    TokenCollector collector = new TokenCollector(layout, wordsEach, file);
+    collectors.add(collector);
+    return collector;
+  }
+
+  /** {@return a settler for one thread, once all collectors are done} */
+  public synchronized TokenSettler settler() {
+    return new TokenSettler(layout, policy, groups, List.copyOf(collectors), file);
+  }
+
+  /** How many bytes are held in memory; while threads collect, some that they are just adding. */
+  synchronized long bytes() {
+    return collectors.stream().mapToLong(TokenCollector::bytes).sum();
+  }
+
+  /**
+   * Lets go of all ballots, and of the temporary file.
+   *
+   * @throws InputException if the file cannot be closed
+   */
+  @Override
+  public synchronized void close() {
+    collectors.clear();
+    file.close();
+  }
+}

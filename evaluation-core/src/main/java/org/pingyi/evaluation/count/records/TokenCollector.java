@@ -1,0 +1,123 @@
+package org.pingyi.evaluation.count.records;
+
+import java.util.stream.Stream;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
+import org.pingyi.evaluation.fault.InputException;
+
+/** Collects ballots with tokens in one thread, for {@link TokenBallots}. */
+public final class TokenCollector {
+
+  private static final int PART_SHIFT =
+      Long.SIZE - Integer.numberOfTrailingZeros(TokenBallots.PARTS);
+
+  /** Words in a block; many more in one would be lost where a part ends, and fewer cost time. */
+  private static final int GREATEST_BLOCK = 1 << 10;
+
+  /** How many ballots the first block of a part has room for. */
+  private static final int FIRST_BALLOTS = 8;
+
+  private final RecordLayout layout;
+  private final RecordFile file;
+  private final int width;
+  private final RecordSlabs slabs;
+  private final PartRecords[] parts =
+      Stream.generate(PartRecords::new).limit(TokenBallots.PARTS).toArray(PartRecords[]::new);
+
+  private int chunk = -1;
+
+  TokenCollector(RecordLayout layout, long mostWords, RecordFile file) {
+    this.layout = layout;
+    this.width = layout.width();
+    this.slabs = new RecordSlabs(mostWords);
+    this.file = file;
+  }
+
+  /**
+   * The ballots that come next are from a chunk.
+   *
+   * @param number its number, greater than those before
+   */
+  public void begin(int number) {
+    if (number <= chunk) {
+      throw new IllegalArgumentException("chunks come in their order");
+    }
+    chunk = number;
+  }
+
+  /**
+   * Takes a ballot.
+   *
+   * @param hash which has just hashed its token
+   * @param line its line in the chunk, below {@link RecordLayout#LINES}, not before the line of the
+   *     ballot before
+   * @param ballot the ballot
+   * @throws InputException if memory is full and the temporary file cannot be written
+   */
+  public void add(TokenHash hash, int line, CheckedBallot ballot) {
+    add(hash.high, hash.low, line, ballot);
+  }
+
+  /** Takes a ballot with a token of the hash that two halves make. */
+  void add(long high, long low, int line, CheckedBallot ballot) {
+    PartRecords part = parts[(int) (high >>> PART_SHIFT)];
+    if (part.chunk != chunk || part.limit - part.at < width) {
+      beginRun(part);
+    }
+    int at = part.at;
+    layout.pack(high, low, line, ballot, part.words, at);
+    part.at = at + width;
+  }
+
+  private void beginRun(PartRecords part) {
+    part.finishRun(width);
+    if (part.limit - part.at <= width) {
+      int block = blockSize(part);
+      if (!slabs.makeRoom(block)) {
+        writeOut();
+        block = blockSize(part);
+        slabs.makeRoom(block);
+      }
+      int from = slabs.cut(block);
+      part.block(slabs.slab(), from, from + block);
+    }
+    part.run(chunk);
+  }
+
+  private int blockSize(PartRecords part) {
+    int least = 1 + width * FIRST_BALLOTS;
+    return Math.max(least, Math.min(GREATEST_BLOCK, part.size() / 6));
+  }
+
+  /** Writes all that is in memory to the temporary file. */
+  private void writeOut() {
+    long words = 0;
+    for (PartRecords part : parts) {
+      part.finishRun(width);
+      part.finishBlock();
+      words += part.size();
+    }
+    RecordFile.Output output = file.output(words);
+    for (PartRecords part : parts) {
+      if (part.size() > 0) {
+        part.extents.add(new PartRecords.Extent(output.position(), part.size()));
+        part.blocks.forEach(block -> output.write(block.slab, block.from, block.to));
+        part.clear();
+      }
+    }
+    output.flush();
+    slabs.clear();
+  }
+
+  /** What was collected of a part, once nothing more is. */
+  PartRecords part(int number) {
+    PartRecords part = parts[number];
+    part.finishRun(width);
+    part.finishBlock();
+    return part;
+  }
+
+  /** How many bytes are held in memory. */
+  long bytes() {
+    return slabs.bytes();
+  }
+}

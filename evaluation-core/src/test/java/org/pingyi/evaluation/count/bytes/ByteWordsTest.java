@@ -1,0 +1,79 @@
+package org.pingyi.evaluation.count.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A word is found by its bytes, or not at all; never as another. */
+class ByteWordsTest {
+
+  private static final int LONGEST = 64;
+
+  @Property(tries = 300)
+  void a_word_is_what_was_learned_of_it_last_or_unknown(
+      @ForAll("words") List<String> learned, @ForAll("words") List<String> others) {
+    ByteWords words = new ByteWords(1);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String word : learned) {
+      numbers.putIfAbsent(word, numbers.size() - 1);
+      learn(words, word, numbers.get(word));
+      boolean kept = word.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+      assertThat(numberOf(words, word)).isEqualTo(kept ? numbers.get(word) : ByteWords.UNKNOWN);
+    }
+    for (String word : others) {
+      assertThat(numberOf(words, word))
+          .isIn(ByteWords.UNKNOWN, numbers.getOrDefault(word, ByteWords.UNKNOWN));
+    }
+  }
+
+  @Example
+  void many_more_words_than_were_expected_are_mostly_known_when_they_come_again() {
+    ByteWords words = new ByteWords(1);
+    int count = 100_000;
+    for (int times = 0; times < 3; times++) {
+      for (int i = 0; i < count; i++) {
+        learn(words, "object-" + i, i);
+      }
+    }
+    int known = 0;
+    for (int i = 0; i < count; i++) {
+      int number = numberOf(words, "object-" + i);
+      assertThat(number).isIn(i, ByteWords.UNKNOWN);
+      known += number == i ? 1 : 0;
+    }
+    assertThat(known).isGreaterThan(count * 9 / 10);
+  }
+
+  private static void learn(ByteWords words, String word, int number) {
+    byte[] bytes = within(word);
+    words.learn(bytes, 3, bytes.length - Long.BYTES, number);
+  }
+
+  private static int numberOf(ByteWords words, String word) {
+    byte[] bytes = within(word);
+    return words.numberOf(bytes, 3, bytes.length - Long.BYTES);
+  }
+
+  /** The bytes of a word with others before and behind them. */
+  private static byte[] within(String word) {
+    return (",,," + word + ",xyz\n\"A,").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    Arbitrary<String> some = Arbitraries.strings().withChars("AB对\0").ofMaxLength(3);
+    Arbitrary<String> longer =
+        Arbitraries.of(7, 8, 9, 15, 16, 17, 24, 25, 63, 64, 65)
+            .flatMap(length -> Arbitraries.strings().withChars("AB").ofLength(length));
+    return Arbitraries.oneOf(some, longer).list().ofMaxSize(60);
+  }
+}

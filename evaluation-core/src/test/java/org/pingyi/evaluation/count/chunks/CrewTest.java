@@ -1,0 +1,81 @@
+package org.pingyi.evaluation.count.chunks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Threads that work together end together, also where one of them fails. */
+@Timeout(60)
+class CrewTest {
+
+  @Test
+  void each_thread_does_its_share_and_the_calling_one_too() {
+    Set<Integer> seen = ConcurrentHashMap.newKeySet();
+    Thread calling = Thread.currentThread();
+
+    Crew.run(
+        4,
+        number -> {
+          seen.add(number);
+          assertThat(Thread.currentThread() == calling).isEqualTo(number == 0);
+        },
+        () -> {
+          throw new AssertionError("nothing failed");
+        });
+
+    assertThat(seen).containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
+  void what_another_thread_throws_stops_all_and_is_thrown_where_they_were_started() {
+    CountDownLatch stopped = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                Crew.run(
+                    3,
+                    number -> {
+                      if (number == 1) {
+                        throw new StackOverflowError("a thread that cannot go on");
+                      }
+                      awaitIt(stopped);
+                    },
+                    stopped::countDown))
+        .isInstanceOf(StackOverflowError.class)
+        .hasMessage("a thread that cannot go on");
+  }
+
+  @Test
+  void what_the_calling_thread_throws_stops_all_too() {
+    CountDownLatch stopped = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                Crew.run(
+                    3,
+                    number -> {
+                      if (number == 0) {
+                        throw new IllegalStateException("a listener that has heard enough");
+                      }
+                      awaitIt(stopped);
+                    },
+                    stopped::countDown))
+        .hasMessage("a listener that has heard enough");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("pingyi-tally"));
+  }
+
+  private static void awaitIt(CountDownLatch stopped) {
+    try {
+      assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
