@@ -15,40 +15,52 @@ module org.pingyi.evaluation.rules {
 
   opens org.pingyi.evaluation.rules.adjustment to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.combining to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.comparison to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.difference to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.flag to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.grading to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.order to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.paper to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.scoring to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.statistic to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.trigger to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
   opens org.pingyi.evaluation.rules.weighting to
       com.fasterxml.jackson.databind,
-      org.hibernate.validator;
+      org.hibernate.validator,
+      org.pingyi.evaluation.core;
 
   provides org.pingyi.evaluation.rule.AdjustmentRule with
       org.pingyi.evaluation.rules.adjustment.Bonus,

@@ -14,7 +14,8 @@ import org.pingyi.evaluation.stability.Stable;
  * references} are read as a scheme writes them; {@code double} and {@code float} are refused. What
  * several rules share may be a record of its own, which stands {@link Beside} the others. In a
  * module, the record's package has to be opened to {@code com.fasterxml.jackson.databind} and
- * {@code org.hibernate.validator}.
+ * {@code org.hibernate.validator}; where it is open to {@code org.pingyi.evaluation.core}, too,
+ * records of plain parameters are made and checked without starting either.
  *
  * @param <P> the record of parameters
  */

@@ -144,6 +144,7 @@ class ModulePathTest {
 
     String errors = Files.readString(folder.resolve("errors"));
     assertThat(errors).doesNotContain("Exception");
+    assertThat(errors).as("plain parameters start no validator").doesNotContain("hibernate");
     assertThat(exit).as(output + errors).isZero();
     assertThat(output.lines())
         .containsExactly(

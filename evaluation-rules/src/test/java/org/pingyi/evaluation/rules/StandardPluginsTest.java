@@ -196,7 +196,9 @@ class StandardPluginsTest {
             opened ->
                 assertThat(opened.targets())
                     .containsExactlyInAnyOrder(
-                        "com.fasterxml.jackson.databind", "org.hibernate.validator"))
+                        "com.fasterxml.jackson.databind",
+                        "org.hibernate.validator",
+                        "org.pingyi.evaluation.core"))
         .extracting(ModuleDescriptor.Opens::source)
         .containsExactlyInAnyOrderElementsOf(records);
   }
