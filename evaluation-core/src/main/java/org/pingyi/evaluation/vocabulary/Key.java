@@ -26,12 +26,30 @@ public record Key<F extends Form>(
     requireNonNull(meaning, "meaning");
   }
 
-  /** A key that must be there. */
+  /**
+   * Returns a key that must be there.
+   *
+   * @param name how it is written
+   * @param form what may stand behind it
+   * @param en what it means, in English: a sentence
+   * @param zh the same in Chinese
+   * @param <F> what may stand behind it
+   * @return the key
+   */
   public static <F extends Form> Key<F> required(String name, F form, String en, String zh) {
     return new Key<>(name, form, true, Optional.empty(), Optional.of(Text.of(en, zh)));
   }
 
-  /** A key that may be left out. */
+  /**
+   * Returns a key that may be left out.
+   *
+   * @param name how it is written
+   * @param form what may stand behind it
+   * @param en what it means, in English: a sentence
+   * @param zh the same in Chinese
+   * @param <F> what may stand behind it
+   * @return the key
+   */
   public static <F extends Form> Key<F> optional(String name, F form, String en, String zh) {
     return new Key<>(name, form, false, Optional.empty(), Optional.of(Text.of(en, zh)));
   }

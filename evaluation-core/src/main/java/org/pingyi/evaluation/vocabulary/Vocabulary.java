@@ -49,7 +49,15 @@ public record Vocabulary(
     requireNonNull(variant, "variant");
   }
 
-  /** Keys that are all there are. */
+  /**
+   * Returns a vocabulary of some keys and no others.
+   *
+   * @param name what the mapping is called
+   * @param en what people call it, in English
+   * @param zh the same in Chinese
+   * @param keys the keys, in the order in which documents list them
+   * @return the vocabulary
+   */
   public static Vocabulary of(String name, String en, String zh, Key<?>... keys) {
     return new Vocabulary(
         name, Text.of(en, zh), List.of(keys), Optional.empty(), Set.of(), false, Optional.empty());
@@ -68,7 +76,13 @@ public record Vocabulary(
     return new Vocabulary(name, title, keys, others, later, true, variant);
   }
 
-  /** These keys, or others where one of them is there. */
+  /**
+   * Returns these keys, or others instead where one of them is there.
+   *
+   * @param by the key that decides
+   * @param instead the other keys
+   * @return the vocabulary
+   */
   public Vocabulary or(Key<?> by, Vocabulary instead) {
     return new Vocabulary(
         name,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
+import com.google.common.collect.Maps;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.ScoringRule;
-import org.pingyi.evaluation.vocabulary.report.ReportForms;
 
 /** What may stand behind a key: how it is called in faults and documents, and how it is read. */
 class FormTest {
@@ -49,14 +48,14 @@ class FormTest {
         .put("share", new Portion())
         .put("duration", new Duration())
         .put("flag", Word.FLAG)
-        .put("word", ReportForms.words(Way.values(), way -> "go " + way))
+        .put("word", new Word<>(Maps.uniqueIndex(List.of(Way.values()), way -> "go " + way)))
         .put("title", new Form.Title())
-        .put("list", ReportForms.listOf(new Form.PlainText()))
-        .put("fields", ReportForms.object(() -> CommonKeys.LANGUAGES))
+        .put("list", new Form.Items<>(new Form.PlainText(), false))
+        .put("fields", new Form.Fields(() -> CommonKeys.LANGUAGES))
         .put("table", new Form.Table(new Form.PlainText(), new Form.PlainText(), false))
         .put("rule", Form.RuleUse.of(PluginKind.SCORING))
         .put("demanding", new Form.Demanding(new Form.PlainText(), Demands.NONE))
-        .put("or null", ReportForms.orNull(new Day()))
+        .put("or null", new Form.OrNull(new Day()))
         .put("exact", new Form.Exact())
         .put("score or grade", new Form.ScoreOrGrade())
         .put("anything", new Form.Anything())
@@ -196,16 +195,6 @@ class FormTest {
   }
 
   @Test
-  void a_count_of_a_report_starts_somewhere() {
-    WholeNumber<?> line = (WholeNumber<?>) ReportForms.wholeFrom(1);
-
-    assertThat(line.parse("1")).isEqualTo(1L);
-    assertThatExceptionOfType(OutOfRangeException.class)
-        .isThrownBy(() -> line.parse("0"))
-        .withMessage("at least 1");
-  }
-
-  @Test
   void a_whole_number_fits_the_type_it_is_read_as() {
     WholeNumber<Long> any = WholeNumber.of(Range.ANY);
 
@@ -249,23 +238,10 @@ class FormTest {
   }
 
   @Test
-  void a_list_of_a_report_may_be_empty_and_says_what_stands_in_it() {
-    var list = (Form.Items<?>) ReportForms.listOf(() -> CommonKeys.LANGUAGES);
-
-    assertThat(list.nonEmpty()).isFalse();
-    assertThat(((Form.Fields) list.element()).keys().get()).isEqualTo(CommonKeys.LANGUAGES);
-  }
-
-  @Test
   void words_are_those_given_in_their_order() {
     var word = new Word<>(ImmutableMap.of("half-up", 1, "down", 2));
 
     assertThat(List.copyOf(word.words())).containsExactly("half-up", "down");
     assertThat(word.parse("down")).isEqualTo(2);
-  }
-
-  @Test
-  void a_decimal_is_exactly_what_is_written() {
-    assertThat(((Decimal<?>) ReportForms.NUMBER).parse("0.10")).isEqualTo(new BigDecimal("0.10"));
   }
 }
