@@ -60,7 +60,7 @@ public record ObjectDiff(
    * @param most how many, at least 0
    * @return the changes, the largest by amount first, those of the same amount in scheme order
    */
-  public List<ContributionChange> largest(int most) {
+  List<ContributionChange> largest(int most) {
     return contributions.stream().sorted(LARGEST_FIRST).limit(most).toList();
   }
 

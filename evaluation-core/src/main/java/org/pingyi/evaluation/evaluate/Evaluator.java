@@ -63,7 +63,7 @@ public final class Evaluator {
    * @throws IllegalArgumentException as in one thread, or if there are fewer threads
    * @throws PluginException if a rule does what no rule may
    */
-  public static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally, int threads) {
+  static EvaluationReport evaluate(SchemeDefinition scheme, Tally tally, int threads) {
     Workers workers = new Workers(threads, scheme.rules());
     return scheme
         .rules()

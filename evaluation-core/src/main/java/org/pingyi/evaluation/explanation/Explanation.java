@@ -299,7 +299,7 @@ public record Explanation(
    * @return the largest contributions, the largest first; those of the same amount in the order of
    *     the scheme
    */
-  public List<Contribution> largest(int most) {
+  List<Contribution> largest(int most) {
     return Contribution.largest(this, most);
   }
 

@@ -35,7 +35,7 @@ public final class Pass {
    * @param random where its bits come from
    * @return the pass
    */
-  public static Pass draw(RandomBytes random) {
+  static Pass draw(RandomBytes random) {
     return new Pass(random.next(SIZE));
   }
 

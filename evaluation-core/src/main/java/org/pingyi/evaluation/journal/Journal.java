@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A journal: a chain of entries that only grows, what is held until an entry clears it, and pages
@@ -54,7 +54,7 @@ import org.pingyi.evaluation.stability.Stable;
  * somebody who knows an entry's hash from elsewhere can tell that the whole was written anew, or
  * that an older state was put back: so hashes are worth publishing.
  */
-@Stable
+@Experimental
 public final class Journal implements AutoCloseable {
 
   /** How many bytes may be held in one row, or an entry's body may have: 1,000,000. */

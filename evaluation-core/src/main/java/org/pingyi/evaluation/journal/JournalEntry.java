@@ -2,7 +2,7 @@ package org.pingyi.evaluation.journal;
 
 import static java.util.Objects.requireNonNull;
 
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * An entry that was written: a link of the chain.
@@ -15,7 +15,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param hash the SHA-256 by which it stands for itself and for all entries before it; whoever has
  *     it can tell a journal that was changed up to here
  */
-@Stable
+@Experimental
 public record JournalEntry(long number, String kind, Bytes body, Bytes hash) {
 
   /** Checks that nothing is missing. */

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.journal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * An entry that is to be written, with what changes at the same moment.
@@ -17,7 +17,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param pages pages to be written, in place of those of their kind and number that there are
  * @param deleted pages to be taken out; those that are not there are no fault
  */
-@Stable
+@Experimental
 public record NewEntry(
     String kind, Bytes body, boolean clearsHeld, List<StoredPage> pages, List<PageKey> deleted) {
 

@@ -30,7 +30,7 @@ public record WeightFor(Map<String, String> attributes, Fraction weight) {
    * @param object the object
    * @return true where all the attributes match
    */
-  public boolean matches(EvaluationObject object) {
+  boolean matches(EvaluationObject object) {
     return attributes.entrySet().stream()
         .allMatch(
             wanted ->

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -19,7 +19,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
  *
  * <p>Not thread-safe.
  */
-@Stable
+@Experimental
 public final class BoardWriter implements AutoCloseable {
 
   private static final JsonFactory JSON =

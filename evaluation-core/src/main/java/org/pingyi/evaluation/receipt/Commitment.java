@@ -3,7 +3,7 @@ package org.pingyi.evaluation.receipt;
 import static java.util.Objects.requireNonNull;
 
 import java.security.MessageDigest;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What binds a box to a content without showing it: SHA-256 of a salt and the content. Whoever is
@@ -14,7 +14,7 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * @param data the hash of both, which is the data of a leaf
  */
-@Stable
+@Experimental
 public record Commitment(TreeHash data) {
 
   /** How many bytes a salt has. */

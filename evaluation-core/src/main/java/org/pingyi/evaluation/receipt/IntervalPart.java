@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.receipt;
 
 import java.util.List;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * What an interval leaves of a tree, be it that of the papers or that of the comments: how far it
@@ -13,7 +13,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param superseded the indices, from 0 and in rising order, of the leaves whose openings were
  *     deleted in the interval
  */
-@Stable
+@Experimental
 public record IntervalPart(long size, List<Long> superseded) {
 
   /**

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * A tree of hashes over leaves in order, to which leaves are appended and from which none is ever
@@ -15,7 +15,7 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * <p>Not thread-safe while leaves are appended; afterwards many threads may read.
  */
-@Stable
+@Experimental
 public final class MerkleTree {
 
   private final Hashing hashing = new Hashing();
@@ -110,7 +110,7 @@ public final class MerkleTree {
    * @return the proof
    * @throws IndexOutOfBoundsException if there is no such leaf, or the tree never had that size
    */
-  public InclusionProof inclusion(long index, long size) {
+  InclusionProof inclusion(long index, long size) {
     Objects.checkFromToIndex(0, size, size());
     Objects.checkIndex(index, size);
     List<TreeHash> path = new ArrayList<>();

@@ -66,7 +66,7 @@ public record Receipt(PrintedCode printed) {
    * @param leaf the leaf’s hash
    * @return whether the leaf begins with these bits
    */
-  public boolean isFor(TreeHash leaf) {
+  boolean isFor(TreeHash leaf) {
     return equals(of(leaf));
   }
 

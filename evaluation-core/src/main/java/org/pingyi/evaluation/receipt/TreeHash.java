@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -76,7 +77,7 @@ public final class TreeHash implements Comparable<TreeHash> {
    * @param data what the leaf stands for
    * @return SHA-256 of a byte 0 and the data
    */
-  public static TreeHash leaf(byte[] data) {
+  static TreeHash leaf(byte[] data) {
     return new Hashing().leaf(data);
   }
 
@@ -87,6 +88,7 @@ public final class TreeHash implements Comparable<TreeHash> {
    * @param right the hash on its right
    * @return SHA-256 of a byte 1 and both
    */
+  @Experimental
   public static TreeHash node(TreeHash left, TreeHash right) {
     return new Hashing().node(left, right);
   }
@@ -125,6 +127,7 @@ public final class TreeHash implements Comparable<TreeHash> {
    *
    * @return its first 64 bits
    */
+  @Experimental
   public long beginning() {
     return first;
   }

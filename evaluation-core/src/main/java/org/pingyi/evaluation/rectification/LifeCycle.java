@@ -66,7 +66,7 @@ public final class LifeCycle {
    *
    * @return the roles, each by itself
    */
-  public Set<String> reporters() {
+  Set<String> reporters() {
     return reporters;
   }
 
@@ -86,7 +86,7 @@ public final class LifeCycle {
    * @param step the step
    * @return the line; empty where the step cannot be taken in that state
    */
-  public Optional<Transition> of(ItemState from, StepKind step) {
+  Optional<Transition> of(ItemState from, StepKind step) {
     return transitions.stream()
         .filter(line -> line.from() == from && line.step() == step)
         .findFirst();

@@ -116,17 +116,6 @@ public record Source(
   }
 
   /**
-   * Returns the source with the opinions that it was made of.
-   *
-   * @param numbers their numbers, rising
-   * @return the source
-   * @throws IllegalArgumentException if they are more than {@link #MOST_OPINIONS}, or do not rise
-   */
-  public Source madeOf(List<Long> numbers) {
-    return new Source(kind, reference, occasion, person, evidence, observed, numbers);
-  }
-
-  /**
    * Returns a source with somebody who found it, and what shows it.
    *
    * @param kind what sort of source it is

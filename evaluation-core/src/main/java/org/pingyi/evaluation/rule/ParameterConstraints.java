@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 
 /**
  * Checks parameters by their Jakarta Validation constraints, with a validator of its own: not the
@@ -29,7 +29,7 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>Thread-safe. The validator is made when it is first needed: where parameters are plain and
  * meet what they have to, never.
  */
-@Stable
+@Experimental
 public final class ParameterConstraints {
 
   /**

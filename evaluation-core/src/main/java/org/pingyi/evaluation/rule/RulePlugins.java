@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
@@ -278,6 +279,7 @@ public final class RulePlugins {
    *
    * @return the check
    */
+  @Experimental
   public ParameterConstraints constraints() {
     return constraints;
   }

@@ -15,7 +15,7 @@ import org.pingyi.evaluation.rule.Reference;
  * when.satisfaction-below → 0.85}. Numbers are exact. Left out are parameters that are not given,
  * and texts in two languages, which no rule calculates with.
  */
-public final class ParameterTexts {
+final class ParameterTexts {
 
   private ParameterTexts() {}
 
@@ -26,7 +26,7 @@ public final class ParameterTexts {
    * @return their texts in the order of the record, those of lists and nested records by {@code
    *     key[0]} and {@code key.inner}
    */
-  public static Map<String, String> of(Record parameters) {
+  static Map<String, String> of(Record parameters) {
     Map<String, String> texts = new LinkedHashMap<>();
     add("", parameters, texts);
     return texts;

@@ -61,7 +61,7 @@ public final class PluginCalls {
    *
    * @return whether the host has set a limit
    */
-  public boolean areLimitedInTime() {
+  boolean areLimitedInTime() {
     return watch.isPresent();
   }
 

@@ -146,7 +146,7 @@ public final class JsonCursor implements Closeable {
   }
 
   /** Skips the current value. */
-  public void skip() {
+  void skip() {
     int depth = 0;
     for (JsonToken token = current(); ; token = next()) {
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;

@@ -112,7 +112,7 @@ public final class ReportBytes implements Closeable {
    * @param offset how many bytes are left out
    * @return the bytes, to be closed
    */
-  public InputStream from(long offset) {
+  InputStream from(long offset) {
     if (file.isEmpty()) {
       return new ByteArrayInputStream(held, (int) offset, held.length - (int) offset);
     }

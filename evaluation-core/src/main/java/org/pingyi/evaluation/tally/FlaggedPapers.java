@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -24,7 +24,7 @@ import org.pingyi.evaluation.text.CodePoints;
  * @param reasons how many papers were flagged for each reason, by code points
  * @param others how many papers were flagged for reasons that are not told
  */
-@Stable
+@Experimental
 public record FlaggedPapers(String rule, int group, SortedMap<Text, Long> reasons, long others) {
 
   /** How many reasons of one rule are told for one rater group. */

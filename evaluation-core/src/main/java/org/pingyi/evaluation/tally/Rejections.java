@@ -57,7 +57,7 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
    * @param other the others
    * @return the sums, and the first of both lists
    */
-  public Rejections plus(Rejections other) {
+  Rejections plus(Rejections other) {
     Map<RejectionReason, Long> sums = new EnumMap<>(RejectionReason.class);
     sums.putAll(byReason);
     other.byReason.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
@@ -155,6 +156,7 @@ public final class Tally {
    * @return the papers by rule and rater group, in the order of the rules' code points and of the
    *     groups; a paper that several rules flagged is with each of them
    */
+  @Experimental
   public List<FlaggedPapers> flagged() {
     return flagged;
   }

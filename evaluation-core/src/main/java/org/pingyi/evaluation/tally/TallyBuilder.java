@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CodePoints;
 
@@ -84,6 +85,7 @@ public final class TallyBuilder {
    * @return its id
    * @throws IndexOutOfBoundsException if there is no such object
    */
+  @Experimental
   public String id(int object) {
     return ids.get(object);
   }
@@ -93,6 +95,7 @@ public final class TallyBuilder {
    *
    * @return the objects, those without an accepted ballot too
    */
+  @Experimental
   public int objects() {
     return ids.size();
   }
@@ -103,6 +106,7 @@ public final class TallyBuilder {
    *
    * @return the counts by object, slot, criterion and answer, those of 0 left out
    */
+  @Experimental
   public long largeAnswers() {
     return largeAnswers;
   }
@@ -112,6 +116,7 @@ public final class TallyBuilder {
    *
    * @return the counts of the object that has most of them
    */
+  @Experimental
   public long mostLargeAnswers() {
     return mostLargeAnswers;
   }
@@ -211,6 +216,7 @@ public final class TallyBuilder {
    * @param reason why somebody should look at it
    * @throws IndexOutOfBoundsException if there is no such group
    */
+  @Experimental
   public void flagged(String rule, int group, Text reason) {
     requireNotBuilt();
     Objects.checkIndex(group, papers.length);
