@@ -7,6 +7,8 @@ import org.pingyi.evaluation.stability.Stable;
  * Evaluations in a single call, for services that keep nothing between two requests.
  *
  * {@snippet class="ServiceTest" region="limits"}
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Stable
 public final class Evaluations {

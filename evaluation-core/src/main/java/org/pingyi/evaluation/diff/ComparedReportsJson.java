@@ -28,6 +28,8 @@ import org.pingyi.evaluation.stability.Experimental;
  *                  "value": a number or null, "reason" where there is no value } … ],
  *   "left-out": [ { "criterion", "title", "reason" } … ] }
  * </pre>
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Experimental
 public final class ComparedReportsJson {

@@ -42,6 +42,8 @@ import org.pingyi.evaluation.stability.Stable;
  * </pre>
  *
  * <p>The kinds are the words of {@link Change.Kind} and {@link Cause.Kind}.
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Stable
 public final class ReportDiffJson {

@@ -9,7 +9,11 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Experimental;
 
-/** What came out of what is explained. */
+/**
+ * What came out of what is explained.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Experimental
 public sealed interface Outcome {
 

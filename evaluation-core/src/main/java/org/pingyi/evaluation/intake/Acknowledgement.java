@@ -7,7 +7,11 @@ import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.receipt.Receipt;
 import org.pingyi.evaluation.stability.Stable;
 
-/** What becomes of a paper that was handed in: a receipt, or why it was rejected. */
+/**
+ * What becomes of a paper that was handed in: a receipt, or why it was rejected.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Stable
 public sealed interface Acknowledgement {
 

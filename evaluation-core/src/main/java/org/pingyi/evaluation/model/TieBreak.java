@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.stability.Stable;
 
-/** What decides between objects of the same score; higher is better, and none is worst. */
+/**
+ * What decides between objects of the same score; higher is better, and none is worst.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Stable
 public sealed interface TieBreak {
 

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.pingyi.evaluation.stability.Stable;
 
-/** What a reviewer decides of an opinion. {@code toString} does not say what anybody said. */
+/**
+ * What a reviewer decides of an opinion. {@code toString} does not say what anybody said.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Stable
 public sealed interface Review {
 

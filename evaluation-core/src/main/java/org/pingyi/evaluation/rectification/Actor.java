@@ -21,8 +21,8 @@ public record Actor(String name, Set<String> roles) {
   /**
    * Keeps a copy of the roles.
    *
-   * @throws LedgerException if the name or a role is blank or longer than 200 characters, or there
-   *     is no role
+   * @throws LedgerException if the name or a role is blank or longer than 200 characters
+   * @throws IllegalArgumentException if there is no role
    */
   public Actor {
     Texts.requireName(name);

@@ -11,6 +11,8 @@ import org.pingyi.evaluation.stability.Stable;
  * is built; whether it may be done at the moment, and by whom, the {@link LifeCycle} says.
  *
  * <p>{@code toString} tells no more than the kind.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Stable
 public sealed interface Step {

@@ -16,7 +16,11 @@ import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Experimental;
 
-/** The example of a plugin's guide, worked out. */
+/**
+ * The example of a plugin's guide, worked out.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Experimental
 public sealed interface WorkedExample permits WorkedEvaluation, WorkedComparison {
 

@@ -7,7 +7,11 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
-/** A change that a rule made to a score or a grade, with its reason. */
+/**
+ * A change that a rule made to a score or a grade, with its reason.
+ *
+ * <p>Immutable and thread-safe.
+ */
 @Stable
 public sealed interface Adjustment {
 

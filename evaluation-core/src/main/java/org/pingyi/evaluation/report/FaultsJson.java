@@ -26,6 +26,8 @@ import org.pingyi.evaluation.stability.Stable;
  * {@link org.pingyi.evaluation.fault.FaultCode}; {@code path} is empty where a fault is that of the
  * file as a whole; {@code suggestion} is null where nothing was probably meant. Further fields may
  * be added after them.
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Stable
 public final class FaultsJson {

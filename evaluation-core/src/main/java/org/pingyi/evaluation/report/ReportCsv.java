@@ -22,6 +22,8 @@ import org.pingyi.evaluation.text.CsvText;
  * <p>UTF-8 without a byte order mark, lines end with a line feed, quotes where RFC 4180 needs them;
  * a cell is empty where there is not enough to say. A text that a spreadsheet would take for a
  * formula begins with an apostrophe; numbers stay numbers.
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Stable
 public final class ReportCsv {

@@ -21,6 +21,8 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>UTF-8 without a byte order mark, lines end with a line feed. Numbers are written plainly: no
  * exponent, a score with exactly the digits of the scheme's rounding, never −0; {@code null} where
  * there is not enough to say. The same report and language give the same bytes.
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
  */
 @Stable
 public final class ReportJson {

@@ -9,6 +9,8 @@ import org.pingyi.evaluation.stability.Stable;
 /**
  * What an adjustment rule answers: a change with its reason, or that it does not apply and why.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param <T> a {@link Step} whose result is the new exact score, or a grade
  */
 @Stable

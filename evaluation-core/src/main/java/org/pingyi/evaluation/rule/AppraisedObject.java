@@ -9,7 +9,11 @@ import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Cell;
 
-/** An object with the scores of its criteria and the counts behind them. */
+/**
+ * An object with the scores of its criteria and the counts behind them.
+ *
+ * <p>What rules are handed is immutable and thread-safe.
+ */
 @Stable
 public interface AppraisedObject {
 

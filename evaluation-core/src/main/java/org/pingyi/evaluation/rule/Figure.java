@@ -81,7 +81,11 @@ public record Figure(String id, Text title, Of of, Answer answer) {
     }
   }
 
-  /** A value, or why there is none. A rule that cannot do its work throws. */
+  /**
+   * A value, or why there is none. A rule that cannot do its work throws.
+   *
+   * <p>Immutable and thread-safe.
+   */
   public sealed interface Answer {
 
     /**

@@ -52,7 +52,11 @@ public record Finding(
     this(criterion, observed, dueWithin, List.of());
   }
 
-  /** What was seen: a share, which is published with four decimals, or a published score. */
+  /**
+   * What was seen: a share, which is published with four decimals, or a published score.
+   *
+   * <p>Immutable and thread-safe.
+   */
   public sealed interface Observed {
 
     /**

@@ -10,6 +10,8 @@ import org.pingyi.evaluation.stability.Stable;
  * What a rectification trigger answers on an object: what it {@link Found found}, perhaps nothing,
  * or {@link NotApplicable} where there is not enough to say. A rule that cannot do its work throws;
  * that is never taken for either.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Stable
 public sealed interface Findings {

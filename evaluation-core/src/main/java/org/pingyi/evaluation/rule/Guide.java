@@ -45,7 +45,11 @@ public record Guide(Text formula, Text use, Text otherwise, Text source, Example
     return GuideReader.read(yaml);
   }
 
-  /** What shows what the plugin does. */
+  /**
+   * What shows what the plugin does.
+   *
+   * <p>Immutable and thread-safe.
+   */
   public sealed interface Example {
 
     /**

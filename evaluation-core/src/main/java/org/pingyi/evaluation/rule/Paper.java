@@ -10,6 +10,8 @@ import org.pingyi.evaluation.stability.Stable;
  * single ballot without a token. It shows answers, and neither the token nor the comments.
  *
  * <p>A paper is a view that is valid only during the call that hands it to a rule.
+ *
+ * <p>Not thread-safe: it is read in the thread of that call.
  */
 @Stable
 public interface Paper {

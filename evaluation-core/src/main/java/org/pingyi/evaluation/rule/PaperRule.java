@@ -16,7 +16,11 @@ import org.pingyi.evaluation.stability.Stable;
 @Stable
 public non-sealed interface PaperRule<P extends Record> extends Rule<P> {
 
-  /** What a rule says of a paper. */
+  /**
+   * What a rule says of a paper.
+   *
+   * <p>Immutable and thread-safe.
+   */
   sealed interface Verdict {
 
     /** The paper counts. */

@@ -13,6 +13,8 @@ import org.pingyi.evaluation.stability.Stable;
  * Where a rule looks at the scheme that uses it, and reports what is wrong with its parameters.
  *
  * <p>The scheme may still have other faults: the lists name what could be read.
+ *
+ * <p>Not thread-safe: it is asked during the call that hands it out, in the thread of that call.
  */
 @Stable
 public interface ParameterCheck {

@@ -12,7 +12,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.pingyi.evaluation.stability.Stable;
 
-/** Finds the records of parameters that a rule's class declares. */
+/**
+ * Finds the records of parameters that a rule's class declares.
+ *
+ * <p>Thread-safe: nothing is kept between two calls.
+ */
 @Stable
 public final class ParameterTypes {
 

@@ -7,6 +7,8 @@ import org.pingyi.evaluation.stability.Stable;
 /**
  * The name of something that the scheme has to have. Parameters of these types are checked when the
  * scheme is read, so that a rule never meets a name that does not exist.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Stable
 public sealed interface Reference {

@@ -12,6 +12,8 @@ import org.pingyi.evaluation.stability.Stable;
  * What a rule answers that was asked for a score: a {@link Score}, or {@link NotApplicable} where
  * there is not enough to say. A rule that cannot do its work throws; that is never taken for
  * either.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Stable
 public sealed interface Scored {

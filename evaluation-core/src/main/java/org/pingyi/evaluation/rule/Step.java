@@ -75,7 +75,13 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
     }
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the operation is arithmetic, and has another result, or not
+   *     as many operands as it needs
+   * @throws ArithmeticException if it divides by 0, or there is no such power or logarithm
+   */
   public Step {
     requireNonNull(name, "name");
     requireNonNull(operation, "operation");

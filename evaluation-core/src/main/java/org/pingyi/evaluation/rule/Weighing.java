@@ -11,6 +11,8 @@ import org.pingyi.evaluation.stability.Stable;
 /**
  * What a weighting rule answers: {@link Weights}, or {@link NotApplicable} where there is not
  * enough to say. A rule that cannot do its work throws; that is never taken for either.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Stable
 public sealed interface Weighing {

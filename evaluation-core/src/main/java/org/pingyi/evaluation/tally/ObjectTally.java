@@ -15,6 +15,8 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * <p>Public methods read; only {@link TallyBuilder} writes, and no longer once it has built a
  * tally. Criteria and groups are given by their number in the {@link TallyLayout}.
+ *
+ * <p>Thread-safe once its tally is built.
  */
 @Stable
 public final class ObjectTally {

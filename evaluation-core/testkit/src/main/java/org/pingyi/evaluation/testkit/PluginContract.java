@@ -28,6 +28,9 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * <p>Each test tries a few dozen schemes, or as many as the system property {@code
  * pingyi.testkit.tries} says.
+ *
+ * <p>Not thread-safe: its tests run one after another, and start threads of their own where it is
+ * threads that they test.
  */
 @ContractTests
 @PropertyDefaults(

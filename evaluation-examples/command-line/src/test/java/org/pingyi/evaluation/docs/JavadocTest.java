@@ -27,6 +27,49 @@ class JavadocTest {
     assertThat(Described.missing(files)).isEmpty();
   }
 
+  @Test
+  void every_exported_type_says_whether_threads_may_share_it() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : SurfaceReference.folders()) {
+      files.addAll(SurfaceReference.files(folder));
+    }
+
+    assertThat(Shared.unsaid(files)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** A class. */ public class Weight {}",
+        "/** A class. */ public final class Weight { private final int value; }",
+        "/** An interface. */ public interface Weight {}",
+        "/** A class. */ public class Weight extends Unknown {}",
+        "/** Not thread-safe. */ public interface Scale { /** A. */ class Of {} } class X {}"
+            + " /** A class. */ public class Weight {}"
+      })
+  void what_does_not_say_it_is_found(String source) throws IOException {
+    Path file = Files.writeString(folder.resolve("Weight.java"), source);
+
+    assertThat(Shared.unsaid(List.of(file))).containsExactly("Weight");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** Immutable. */ public class Weight {}",
+        "/** Not thread-safe. */ public class Weight { /** Part. */ public interface Part {} }",
+        "/** Thread-safe. */ public interface Weight {} /** A. */ public class A implements Weight {}",
+        "/** Constants. */ public final class Weight { public static final int NONE = 0; }",
+        "/** A record. */ public record Weight(int value) {}",
+        "/** Too heavy. */ public class WeightException extends RuntimeException {}",
+        "class Weight {}"
+      })
+  void what_says_it_or_need_not_is_not_found(String source) throws IOException {
+    Path file = Files.writeString(folder.resolve("Weight.java"), source);
+
+    assertThat(Shared.unsaid(List.of(file))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

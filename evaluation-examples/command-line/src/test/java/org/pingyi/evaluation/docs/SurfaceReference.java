@@ -56,7 +56,8 @@ final class SurfaceReference {
     return text.append("\n").append(TAIL).toString();
   }
 
-  private static List<Path> folders() throws IOException {
+  /** The packages that can be named from outside. */
+  static List<Path> folders() throws IOException {
     Path core = Project.ROOT.resolve(CORE);
     Stream<Path> exported =
         EXPORTS
@@ -70,7 +71,8 @@ final class SurfaceReference {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The files of a package but for the one that describes it. */
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
