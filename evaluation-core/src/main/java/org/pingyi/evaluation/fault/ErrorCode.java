@@ -9,6 +9,8 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * <p>The constants of {@link FaultCode} are such codes, the reasons for which ballots are rejected,
  * and what the {@linkplain CodedException coded exceptions} name as their problem.
+ *
+ * <p>Immutable and thread-safe: codes are constants.
  */
 @Stable
 public interface ErrorCode {

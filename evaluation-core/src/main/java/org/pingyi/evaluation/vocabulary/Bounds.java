@@ -45,7 +45,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> most) {
    * @param value the least number
    * @return the bounds
    */
-  static Bounds atLeast(long value) {
+  public static Bounds atLeast(long value) {
     return new Bounds(Optional.of(new Bound(BigDecimal.valueOf(value), true)), Optional.empty());
   }
 
@@ -55,7 +55,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> most) {
    * @param value the number below all
    * @return the bounds
    */
-  static Bounds above(long value) {
+  public static Bounds above(long value) {
     return new Bounds(Optional.of(new Bound(BigDecimal.valueOf(value), false)), Optional.empty());
   }
 
@@ -66,7 +66,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> most) {
    * @param most the greatest number
    * @return the bounds
    */
-  static Bounds between(BigInteger least, BigInteger most) {
+  public static Bounds between(BigInteger least, BigInteger most) {
     return new Bounds(
         Optional.of(new Bound(new BigDecimal(least), true)),
         Optional.of(new Bound(new BigDecimal(most), true)));

@@ -29,7 +29,7 @@ public record WholeNumber<T>(Range range, Bounds size, Function<BigInteger, T> m
    * @param range where it has to be
    * @return the form
    */
-  static WholeNumber<Long> of(Range range) {
+  public static WholeNumber<Long> of(Range range) {
     return new WholeNumber<>(range, LONG, BigInteger::longValueExact);
   }
 
