@@ -3,8 +3,8 @@ package org.pingyi.evaluation.diff;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -35,7 +35,7 @@ public record Cause(
   public static final int MOST_OBJECTS = 10;
 
   /** What a change can come from. */
-  public enum Kind {
+  public enum Kind implements Keyword {
     /** How often an answer was given in a cell, or how many ballots there were. */
     COUNT,
     /** The weight of a criterion, a rater group or a stratum. */
@@ -67,16 +67,7 @@ public record Cause(
     /** Another result of the same object, which changed for causes of its own: its score. */
     RESULT,
     /** Something that the explanations do not hold. */
-    OTHER;
-
-    /**
-     * Returns the word for the kind.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    OTHER
   }
 
   /**

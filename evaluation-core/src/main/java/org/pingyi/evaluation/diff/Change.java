@@ -3,9 +3,9 @@ package org.pingyi.evaluation.diff;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Numbers;
 import org.pingyi.evaluation.stability.Stable;
@@ -33,7 +33,7 @@ public record Change(
     List<Cause> causes) {
 
   /** What can change. */
-  public enum Kind {
+  public enum Kind implements Keyword {
     /** The published score of an object. */
     SCORE,
     /** The rank of an object. */
@@ -63,16 +63,7 @@ public record Change(
     /** The turnout of a rater group. */
     TURNOUT,
     /** The papers that a rule flagged, by rater group and object, all reasons together. */
-    FLAGGED;
-
-    /**
-     * Returns the word for the kind.
-     *
-     * @return the name in lower case, with hyphens
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    FLAGGED
   }
 
   /**

@@ -65,7 +65,7 @@ final class FindingComparison {
         Optional<String> after,
         List<Change> into) {
       if (!Numbers.same(before, after)) {
-        into.add(new Change(kind, kind.word(), title, before, after, List.of()));
+        into.add(new Change(kind, kind.id(), title, before, after, List.of()));
       }
     }
   }

@@ -107,7 +107,7 @@ public final class ReportDiffJson {
   private void object(ObjectDiff object) throws IOException {
     json.writeStringField("object", object.object());
     text("title", object.title());
-    json.writeStringField("presence", object.presence().word());
+    json.writeStringField("presence", object.presence().id());
     list("changes", object.changes(), this::change);
     list("contributions", object.contributions(), this::contribution);
   }
@@ -117,7 +117,7 @@ public final class ReportDiffJson {
     json.writeStringField("criterion", finding.criterion());
     json.writeStringField("trigger", finding.trigger());
     text("title", finding.title());
-    json.writeStringField("presence", finding.presence().word());
+    json.writeStringField("presence", finding.presence().id());
     list("changes", finding.changes(), this::change);
     list("causes", finding.causes(), this::cause);
   }
@@ -129,7 +129,7 @@ public final class ReportDiffJson {
     optional("criterion", figure.criterion());
     optional("group", figure.group());
     text("title", figure.title());
-    json.writeStringField("presence", figure.presence().word());
+    json.writeStringField("presence", figure.presence().id());
     nullable("before", figure.before());
     nullable("after", figure.after());
   }
@@ -141,7 +141,7 @@ public final class ReportDiffJson {
   }
 
   private void change(Change change) throws IOException {
-    json.writeStringField("kind", change.kind().word());
+    json.writeStringField("kind", change.kind().id());
     json.writeStringField("id", change.id());
     text("title", change.title());
     nullable("before", change.before());
@@ -150,7 +150,7 @@ public final class ReportDiffJson {
   }
 
   private void cause(Cause cause) throws IOException {
-    json.writeStringField("kind", cause.kind().word());
+    json.writeStringField("kind", cause.kind().id());
     json.writeStringField("id", cause.id());
     text("title", cause.title());
     nullable("before", cause.before());

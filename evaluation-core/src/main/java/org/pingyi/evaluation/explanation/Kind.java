@@ -1,11 +1,11 @@
 package org.pingyi.evaluation.explanation;
 
-import java.util.Locale;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.stability.Experimental;
 
 /** What is explained. */
 @Experimental
-public enum Kind {
+public enum Kind implements Keyword {
   /** A report as a whole. */
   REPORT,
   /** How many ballots were read, accepted or rejected. */
@@ -47,14 +47,5 @@ public enum Kind {
   /** How dissatisfied the raters were, by which findings are ordered where no rule says how. */
   DISSATISFACTION,
   /** How urgent it is to put something right, where a rule says so. */
-  PRIORITY;
-
-  /**
-   * Returns the word that reports have for the kind.
-   *
-   * @return the name in lower case, with hyphens
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  PRIORITY
 }

@@ -2,7 +2,7 @@ package org.pingyi.evaluation.fault;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -50,7 +50,7 @@ public record ErrorEntry(String code, Text title, Text meaning, Text remedy) {
       String remedyEn,
       String remedyZh) {
     return new ErrorEntry(
-        name.toLowerCase(Locale.ROOT).replace('_', '-'),
+        Keyword.id(name),
         Text.of(en, zh),
         Text.of(meaningEn, meaningZh),
         Text.of(remedyEn, remedyZh));

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredPage;
@@ -33,13 +31,6 @@ final class BookEvents {
   private static final int MOST = 500;
 
   private BookEvents() {}
-
-  static <T> T one(T[] all, Function<T, String> id, String wanted) {
-    return Arrays.stream(all)
-        .filter(value -> id.apply(value).equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown word"));
-  }
 
   private static ObjectNode on(LocalDate day) {
     return BookJson.object().put("day", day.toString());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.model.Keyword;
 
 /**
  * What a book knows besides texts, all of it from its journal: an entry with its pages comes to the
@@ -91,7 +92,8 @@ final class BookState {
           new ReceivedBatch(
               number,
               BookJson.string(json, "reference"),
-              BookEvents.one(Channel.values(), Channel::id, BookJson.string(json, "channel")),
+              Keyword.find(Channel.class, BookJson.string(json, "channel"))
+                  .orElseThrow(() -> new IllegalArgumentException("unknown word")),
               BookJson.optional(json, "root"),
               day,
               opinions.size() + 1L,

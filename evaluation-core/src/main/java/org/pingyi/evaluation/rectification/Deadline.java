@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.TitledKeyword;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -14,36 +15,21 @@ import org.pingyi.evaluation.stability.Stable;
 public record Deadline(Kind kind, LocalDate by) {
 
   /** What has to be done. */
-  public enum Kind {
+  public enum Kind implements TitledKeyword {
     /** Those who raised it are to be answered. */
-    ANSWER("answer", "answer", "答复"),
+    ANSWER("answer", "答复"),
     /** It is to be put right. */
-    RESOLVE("resolve", "put right", "整改"),
+    RESOLVE("put right", "整改"),
     /** The people concerned are to be asked. */
-    FOLLOW_UP("follow-up", "follow up", "回访");
+    FOLLOW_UP("follow up", "回访");
 
-    private final String id;
     private final Text title;
 
-    Kind(String id, String en, String zh) {
-      this.id = id;
+    Kind(String en, String zh) {
       this.title = Text.of(en, zh);
     }
 
-    /**
-     * Returns the id by which files and the command line name it.
-     *
-     * @return the id
-     */
-    public String id() {
-      return id;
-    }
-
-    /**
-     * Returns what it is called.
-     *
-     * @return the title
-     */
+    @Override
     public Text title() {
       return title;
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.SourceKind;
 
 /**
@@ -138,14 +138,14 @@ final class EventJson {
    * @param text its text; empty where it was erased
    */
   static LedgerEvent read(JsonNode json, Optional<EventText> text) {
-    StepKind step = one(StepKind.values(), StepKind::id, json, "step");
+    StepKind step = one(StepKind.class, json, "step");
     return new LedgerEvent(
         number(json, "event"),
         number(json, "item"),
         Math.toIntExact(number(json, "version")),
         step,
         string(json, "role"),
-        one(ItemState.values(), ItemState::id, json, "state"),
+        one(ItemState.class, json, "state"),
         Math.toIntExact(number(json, "round")),
         json.path("escalated").booleanValue(),
         LocalDate.parse(string(json, "effective")),
@@ -166,7 +166,7 @@ final class EventJson {
         string(json, "object"),
         optional(json, "criterion"),
         optional(json, "group"),
-        one(SourceKind.values(), SourceKind::id, json, "source"),
+        one(SourceKind.class, json, "source"),
         optional(json, "reference"),
         optional(json, "occasion"),
         observed(numbers(json.path("observed"))),
@@ -285,13 +285,8 @@ final class EventJson {
     return Optional.ofNullable(json.path(key).textValue());
   }
 
-  private static <T> T one(T[] all, Function<T, String> id, JsonNode json, String key) {
-    String wanted = string(json, key);
-    for (T value : all) {
-      if (id.apply(value).equals(wanted)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException("an unknown word for " + key);
+  private static <K extends Enum<K> & Keyword> K one(Class<K> list, JsonNode json, String key) {
+    return Keyword.find(list, string(json, key))
+        .orElseThrow(() -> new IllegalArgumentException("an unknown word for " + key));
   }
 }

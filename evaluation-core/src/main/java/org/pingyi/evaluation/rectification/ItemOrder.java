@@ -1,11 +1,11 @@
 package org.pingyi.evaluation.rectification;
 
-import java.util.Locale;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.stability.Stable;
 
 /** In which order items are listed. Items that are equal by it stand by their numbers. */
 @Stable
-public enum ItemOrder {
+public enum ItemOrder implements Keyword {
   /** By number: the order in which they were entered. */
   NUMBER,
   /** By the earliest deadline; those without one last. */
@@ -14,14 +14,5 @@ public enum ItemOrder {
    * Most unsatisfied first (从群众最不满意的地方改起): by the {@linkplain LedgerSetup#order order} that the
    * ledger was given, which is the scheme's; those of which nothing was measured last.
    */
-  DISSATISFACTION;
-
-  /**
-   * Returns the id by which the command line names the order.
-   *
-   * @return the name in lower case
-   */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  DISSATISFACTION
 }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.TitledKeyword;
 
 /** A column of a ledger that is given out (整改台账). */
-enum LedgerColumn {
+enum LedgerColumn implements TitledKeyword {
   NUMBER("No.", "序号", row -> row.item().number()),
   OBJECT("Object", "评议对象", row -> row.item().object()),
   OBJECT_TITLE("Object title", "评议对象名称", Row::objectTitle),
@@ -108,11 +108,8 @@ enum LedgerColumn {
     }
   }
 
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  Text title() {
+  @Override
+  public Text title() {
     return title;
   }
 

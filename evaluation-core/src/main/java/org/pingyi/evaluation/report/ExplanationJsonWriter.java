@@ -37,7 +37,7 @@ final class ExplanationJsonWriter {
   void write(Explanation explanation) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", explanation.id());
-    json.writeStringField("kind", explanation.kind().word());
+    json.writeStringField("kind", explanation.kind().id());
     text("title", explanation.title());
     if (explanation.rule().isPresent()) {
       startLine("rule");
@@ -111,14 +111,14 @@ final class ExplanationJsonWriter {
     json.writeStartObject();
     text("name", operand.name());
     if (operand instanceof Given given) {
-      json.writeStringField("origin", given.origin().kind().word());
+      json.writeStringField("origin", given.origin().kind().id());
       if (given.origin().of().isPresent()) {
         json.writeStringField("of", given.origin().of().get());
       }
       exact("number", given.result());
     } else {
       Step step = (Step) operand;
-      json.writeStringField("operation", step.operation().word());
+      json.writeStringField("operation", step.operation().id());
       json.writeArrayFieldStart("operands");
       for (Operand inner : step.operands()) {
         operand(inner);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Option;
@@ -261,6 +261,6 @@ final class PremisesJsonWriter {
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Keyword.id(constant.name());
   }
 }

@@ -125,8 +125,8 @@ public record CellPlace(
     Kind kind = number.origin().kind();
     String of =
         switch (kind) {
-          case COUNT -> Origin.path(kind.word(), number.origin().of().orElseThrow());
-          case BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE -> kind.word();
+          case COUNT -> Origin.path(kind.id(), number.origin().of().orElseThrow());
+          case BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE -> kind.id();
           default -> throw new IllegalStateException("no count of a cell: " + name);
         };
     return new Given(

@@ -2,10 +2,10 @@ package org.pingyi.evaluation.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -26,7 +26,7 @@ import org.pingyi.evaluation.stability.Stable;
 public record Origin(Kind kind, Optional<String> of) {
 
   /** What sort of number it is. */
-  public enum Kind {
+  public enum Kind implements Keyword {
     /** How often an option was given, in the cell that is explained; of the option. */
     COUNT,
     /** What an option is worth; of the option. */
@@ -98,16 +98,7 @@ public record Origin(Kind kind, Optional<String> of) {
     /** A number that belongs to the method, such as 100. */
     CONSTANT,
     /** A number from elsewhere, which a report does not hold. */
-    OTHER;
-
-    /**
-     * Returns the word that reports have for the kind.
-     *
-     * @return the name in lower case, with hyphens
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    OTHER
   }
 
   /** Checks that nothing is missing. */

@@ -1,12 +1,12 @@
 package org.pingyi.evaluation.rule;
 
-import java.util.Locale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.model.TitledKeyword;
 import org.pingyi.evaluation.stability.Stable;
 
 /** What a plugin is for. Ids are unique within a kind. */
 @Stable
-public enum PluginKind {
+public enum PluginKind implements TitledKeyword {
   /** {@link ScoringRule}. */
   SCORING(ScoringRule.class, "scoring rule", "计分规则"),
   /** {@link CombiningRule}. */
@@ -60,17 +60,13 @@ public enum PluginKind {
     return Rule.class.isAssignableFrom(service);
   }
 
-  /**
-   * Returns what people read.
-   *
-   * @return the title
-   */
+  @Override
   public Text title() {
     return title;
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return id();
   }
 }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -30,7 +30,7 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
   private static final int MOST_DIGITS = 100;
 
   /** What is done in a step. */
-  public enum Operation {
+  public enum Operation implements Keyword {
     /** All operands added. */
     SUM,
     /** The first operand less all others. */
@@ -63,16 +63,7 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
      */
     ROUNDED,
     /** Something else, which the name describes and nobody can redo from the operands alone. */
-    OTHER;
-
-    /**
-     * Returns the word that reports have for the operation.
-     *
-     * @return the name in lower case, with hyphens
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    OTHER
   }
 
   /**

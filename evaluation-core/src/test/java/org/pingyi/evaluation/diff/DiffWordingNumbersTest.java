@@ -75,7 +75,7 @@ class DiffWordingNumbersTest {
   }
 
   private static Change change(Change.Kind kind, Optional<String> before, Optional<String> after) {
-    String id = kind.word();
+    String id = kind.id();
     return new Change(kind, id, new Titles().text(id), before, after, List.of());
   }
 }

@@ -144,7 +144,7 @@ class ExplainerTest {
 
   private static String origin(Operand operand) {
     Given given = (Given) operand;
-    return given.origin().kind().word() + " of " + given.origin().of().orElseThrow();
+    return given.origin().kind().id() + " of " + given.origin().of().orElseThrow();
   }
 
   @Test

@@ -296,7 +296,7 @@ class StatisticsTest {
                 origins.add(
                     given.name().en()
                         + " = "
-                        + given.origin().kind().word()
+                        + given.origin().kind().id()
                         + " "
                         + given.origin().of().orElseThrow());
               }

@@ -68,7 +68,7 @@ class GivenTest {
         + " | "
         + given.name().zh()
         + " | "
-        + given.origin().kind().word()
+        + given.origin().kind().id()
         + given.origin().of().map(of -> " " + of).orElse("")
         + " | "
         + given.result();

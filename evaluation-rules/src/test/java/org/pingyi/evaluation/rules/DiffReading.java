@@ -39,7 +39,7 @@ final class DiffReading {
   }
 
   static String written(Cause cause) {
-    return cause.kind().word()
+    return cause.kind().id()
         + " "
         + cause.id()
         + " "

@@ -103,7 +103,7 @@ final class GroupFigures {
   private void days() {
     Survival survival = count.times.survival();
     add(DaysToClose.of(Kind.MEDIAN_DAYS, Fraction.of(1, 2), survival));
-    add(DaysToClose.of(Kind.DAYS_OF_NINE_TENTHS, Fraction.of(9, 10), survival));
+    add(DaysToClose.of(Kind.DAYS_90, Fraction.of(9, 10), survival));
   }
 
   private void share(Kind kind, Operand part, Operand whole, Text nothing) {

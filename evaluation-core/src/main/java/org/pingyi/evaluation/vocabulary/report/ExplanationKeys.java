@@ -59,7 +59,7 @@ final class ExplanationKeys {
           required("name", TEXT, "What the step is about.", "步骤名称。"),
           required(
               "operation",
-              words(Step.Operation.values(), Step.Operation::word),
+              words(Step.Operation.values(), Step.Operation::id),
               "What is done with the operands; what other does, the name says.",
               "对各操作数的运算；other 的含义见名称。"),
           required(
@@ -79,7 +79,7 @@ final class ExplanationKeys {
               required("name", TEXT, "What it is.", "数字的名称。"),
               required(
                   "origin",
-                  words(Origin.Kind.values(), Origin.Kind::word),
+                  words(Origin.Kind.values(), Origin.Kind::id),
                   "Where the report or the scheme has it.",
                   "该数字在结果或方案中的出处。"),
               optional("of", TEXT, "Of which option, group, part or key.", "所属的选项、主体、部分或键。"),
@@ -122,7 +122,7 @@ final class ExplanationKeys {
               "What is explained, unique within its object, finding or report.",
               "所说明内容的编号，在该对象、问题或结果内唯一。"),
           required(
-              "kind", words(Kind.values(), Kind::word), "What sort of thing that is.", "所说明内容的类别。"),
+              "kind", words(Kind.values(), Kind::id), "What sort of thing that is.", "所说明内容的类别。"),
           required("title", TEXT, "What people call it.", "供人阅读的名称。"),
           optional("rule", object(() -> RULE), "The rule that decided.", "作出决定的规则。"),
           optional("exact", EXACT, "The number that came out, exactly.", "得出的精确数字。"),

@@ -58,7 +58,7 @@ class LedgerMetricsPropertyTest {
 
     model.shares().forEach((kind, counted) -> assertShare(whole.figure(kind), counted));
     assertDays(whole.figure(Kind.MEDIAN_DAYS), model.daysUntilOpen(Fraction.of(1, 2)));
-    assertDays(whole.figure(Kind.DAYS_OF_NINE_TENTHS), model.daysUntilOpen(Fraction.of(1, 10)));
+    assertDays(whole.figure(Kind.DAYS_90), model.daysUntilOpen(Fraction.of(1, 10)));
     GroupMetrics.Counts counts = whole.counts();
     LedgerFigure onTime = whole.figure(Kind.ON_TIME_RATE);
     assertMet("closed", counts.closed() > 0);

@@ -72,9 +72,8 @@ class PublishedExampleTest {
     assertThat(placebo.figure(Kind.MEDIAN_DAYS).value().map(Number::intValue)).contains(8 * DAYS);
     assertThat(treated.figure(Kind.MEDIAN_DAYS).part()).isEqualTo(9);
     assertThat(treated.figure(Kind.MEDIAN_DAYS).whole()).isEqualTo(21);
-    assertThat(treated.figure(Kind.DAYS_OF_NINE_TENTHS).value()).isEmpty();
-    assertThat(placebo.figure(Kind.DAYS_OF_NINE_TENTHS).value().map(Number::intValue))
-        .contains(17 * DAYS);
+    assertThat(treated.figure(Kind.DAYS_90).value()).isEmpty();
+    assertThat(placebo.figure(Kind.DAYS_90).value().map(Number::intValue)).contains(17 * DAYS);
   }
 
   @Test

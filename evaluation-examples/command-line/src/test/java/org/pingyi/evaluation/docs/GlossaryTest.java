@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.model.Keyword;
+import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.PluginKind;
@@ -248,6 +250,7 @@ class GlossaryTest {
       names.addAll(literals(source));
     }
     Stream.of(FaultCode.values()).map(FaultCode::code).forEach(names::add);
+    Stream.of(SourceKind.values()).map(Keyword::id).forEach(names::add);
     Stream.of(RejectionReason.values()).map(RejectionReason::code).forEach(names::add);
     parameters().forEach(component -> names.add(kebab(component.getName())));
     return names;

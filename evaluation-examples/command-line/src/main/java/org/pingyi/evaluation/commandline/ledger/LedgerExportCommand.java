@@ -10,6 +10,7 @@ import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rectification.LedgerExport;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class LedgerExportCommand implements Callable<Integer> {
 
   /** In what form a ledger is given out. */
-  enum Form {
+  enum Form implements Keyword {
     CSV,
     JSON,
     BRIEF;

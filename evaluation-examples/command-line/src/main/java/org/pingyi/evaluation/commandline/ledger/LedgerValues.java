@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -137,7 +136,7 @@ final class LedgerValues {
       super(
           Text.of("form", "形式"),
           List.of(LedgerExportCommand.Form.values()),
-          form -> form.name().toLowerCase(Locale.ROOT));
+          LedgerExportCommand.Form::id);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.pingyi.evaluation.commandline.scheme;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.schema.JsonSchemas;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class SchemaCommand implements Callable<Integer> {
 
   /** What has a schema. */
-  enum Format {
+  enum Format implements Keyword {
     SCHEME,
     REPORT
   }
@@ -31,9 +30,7 @@ public final class SchemaCommand implements Callable<Integer> {
   static final class FormatValue implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return Stream.of(Format.values())
-          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(value))
-          .findFirst()
+      return Keyword.find(Format.class, value)
           .orElseThrow(() -> new TypeConversionException(value));
     }
   }

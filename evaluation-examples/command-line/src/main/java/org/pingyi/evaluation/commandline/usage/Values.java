@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
+import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.receipt.InclusionProof;
 import picocli.CommandLine.ITypeConverter;
@@ -50,9 +50,7 @@ public final class Values {
   public static final class DetailValue implements ITypeConverter<Detail> {
     @Override
     public Detail convert(String value) {
-      return Stream.of(Detail.values())
-          .filter(detail -> detail.name().toLowerCase(Locale.ROOT).equals(value))
-          .findFirst()
+      return Keyword.find(Detail.class, value)
           .orElseThrow(() -> new TypeConversionException(value));
     }
   }
