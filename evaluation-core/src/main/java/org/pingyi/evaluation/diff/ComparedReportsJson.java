@@ -1,19 +1,17 @@
 package org.pingyi.evaluation.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
+import org.pingyi.evaluation.source.JsonLine;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**
@@ -63,15 +61,7 @@ public final class ComparedReportsJson {
    */
   public static void write(ComparedReports compared, OutputStream out, Language language)
       throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(writer)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
-      write(compared, json, language);
-      json.writeRaw('\n');
-    }
+    JsonLine.write(out, json -> write(compared, json, language));
   }
 
   private static void write(ComparedReports compared, JsonGenerator json, Language language)

@@ -1,17 +1,14 @@
 package org.pingyi.evaluation.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.JsonLine;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -66,16 +63,7 @@ public final class ReportDiffJson {
    */
   public static void write(ReportDiff diff, OutputStream out, Language language)
       throws IOException {
-    // A writer of our own turns half a surrogate pair into a “?”, where Jackson's would give up.
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(writer)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
-      new ReportDiffJson(json, language).write(diff);
-      json.writeRaw('\n');
-    }
+    JsonLine.write(out, json -> new ReportDiffJson(json, language).write(diff));
   }
 
   private void write(ReportDiff diff) throws IOException {

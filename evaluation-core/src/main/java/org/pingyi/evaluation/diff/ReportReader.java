@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.diff;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
-import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
 
@@ -48,11 +46,7 @@ final class ReportReader {
    * @throws InputException if it is none
    */
   static ReportIndex read(ReportBytes bytes) {
-    try (JsonCursor json = JsonCursor.whole(bytes)) {
-      return new ReportReader(bytes, json).read();
-    } catch (IOException failure) {
-      throw new InputException(FileFaults.unreadable(bytes.name()));
-    }
+    return bytes.read(json -> new ReportReader(bytes, json).read());
   }
 
   private ReportIndex read() {

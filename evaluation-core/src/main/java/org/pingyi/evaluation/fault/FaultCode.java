@@ -226,9 +226,8 @@ public enum FaultCode implements ErrorCode {
 
   private final ErrorEntry entry;
 
-  FaultCode(
-      String en, String zh, String meaningEn, String meaningZh, String remedyEn, String remedyZh) {
-    this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
+  FaultCode(String en, String zh, String when, String whenZh, String todo, String todoZh) {
+    this.entry = ErrorEntry.of(name(), en, zh, when, whenZh, todo, todoZh);
   }
 
   @Override

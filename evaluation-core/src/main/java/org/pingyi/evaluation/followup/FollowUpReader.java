@@ -2,7 +2,6 @@ package org.pingyi.evaluation.followup;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.pingyi.evaluation.rectification.ItemVersion;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
-import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
 import org.pingyi.evaluation.tally.Cell;
@@ -67,11 +65,7 @@ final class FollowUpReader {
    * @throws InputException if there is no report, or none of a follow-up
    */
   static FollowUpReport read(ReportBytes bytes) {
-    try (JsonCursor json = JsonCursor.whole(bytes)) {
-      return new FollowUpReader(json).read();
-    } catch (IOException failure) {
-      throw new InputException(FileFaults.unreadable(bytes.name()));
-    }
+    return bytes.read(json -> new FollowUpReader(json).read());
   }
 
   private FollowUpReport read() {

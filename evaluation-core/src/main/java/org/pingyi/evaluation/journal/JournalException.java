@@ -56,14 +56,8 @@ public final class JournalException extends CodedException {
 
     private final ErrorEntry entry;
 
-    Problem(
-        String en,
-        String zh,
-        String meaningEn,
-        String meaningZh,
-        String remedyEn,
-        String remedyZh) {
-      this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
+    Problem(String en, String zh, String when, String whenZh, String todo, String todoZh) {
+      this.entry = ErrorEntry.of(name(), en, zh, when, whenZh, todo, todoZh);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rectification;
 
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.ReportFindings.Ballots;
 import org.pingyi.evaluation.rectification.ReportFindings.Found;
 import org.pingyi.evaluation.rectification.ReportFindings.Leaf;
-import org.pingyi.evaluation.source.FileFaults;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
 import org.pingyi.evaluation.text.WhiteSpace;
@@ -81,11 +79,7 @@ final class FindingsReader {
    * @throws InputException if there is no report
    */
   static ReportFindings read(ReportBytes bytes) {
-    try (JsonCursor json = JsonCursor.whole(bytes)) {
-      return new FindingsReader(bytes, json).read();
-    } catch (IOException failure) {
-      throw new InputException(FileFaults.unreadable(bytes.name()));
-    }
+    return bytes.read(json -> new FindingsReader(bytes, json).read());
   }
 
   private ReportFindings read() {

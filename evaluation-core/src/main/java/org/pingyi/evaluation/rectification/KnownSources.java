@@ -1,12 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.Reported.Entry;
 
@@ -35,7 +30,7 @@ final class KnownSources {
             .filter(item -> item.criterion().equals(problem.criterion()))
             .toList();
     return items.stream()
-        .filter(this::isOpen)
+        .filter(state::isOpen)
         .findFirst()
         .or(() -> items.stream().filter(item -> isSameOccasion(source, item)).findFirst());
   }
@@ -48,7 +43,8 @@ final class KnownSources {
   Entry entry(NewItem problem, RectificationItem item) {
     boolean otherwise =
         hasOtherWords(problem, item)
-            || (isOpen(item) && (hasOtherNumbers(problem, item) || asksForEarlier(problem, item)));
+            || (state.isOpen(item)
+                && (hasOtherNumbers(problem, item) || asksForEarlier(problem, item)));
     return otherwise ? Entry.KNOWN_OTHERWISE : Entry.KNOWN;
   }
 
@@ -71,22 +67,5 @@ final class KnownSources {
             .map(days::workingDay)
             .filter(day -> item.dates().resolveBy().map(day::isBefore).orElse(true))
             .isPresent();
-  }
-
-  /** An item that was merged or split is open while one is that goes on for it. */
-  private boolean isOpen(RectificationItem item) {
-    Deque<RectificationItem> left = new ArrayDeque<>(List.of(item));
-    Set<Long> seen = new HashSet<>();
-    while (!left.isEmpty()) {
-      RectificationItem next = left.pop();
-      if (!next.state().isFinal()) {
-        return true;
-      }
-      ItemTrace trace = next.trace();
-      Stream.concat(trace.mergedInto().stream(), trace.splitInto().stream())
-          .filter(seen::add)
-          .forEach(number -> left.push(state.item(number).orElseThrow()));
-    }
-    return false;
   }
 }

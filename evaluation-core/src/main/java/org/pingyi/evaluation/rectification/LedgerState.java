@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +56,23 @@ final class LedgerState {
     return number < 1 || number > items.size()
         ? Optional.empty()
         : Optional.of(items.get((int) number - 1));
+  }
+
+  /** An item that was merged or split is open while one is that goes on for it. */
+  boolean isOpen(RectificationItem item) {
+    Deque<RectificationItem> left = new ArrayDeque<>(List.of(item));
+    Set<Long> seen = new HashSet<>();
+    while (!left.isEmpty()) {
+      RectificationItem next = left.pop();
+      if (!next.state().isFinal()) {
+        return true;
+      }
+      ItemTrace trace = next.trace();
+      Stream.concat(trace.mergedInto().stream(), trace.splitInto().stream())
+          .filter(seen::add)
+          .forEach(number -> left.push(item(number).orElseThrow()));
+    }
+    return false;
   }
 
   int part(long item) {

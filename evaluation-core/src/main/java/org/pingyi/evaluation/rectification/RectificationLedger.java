@@ -248,6 +248,18 @@ public final class RectificationLedger implements AutoCloseable {
     return book.known().item(number);
   }
 
+  /**
+   * Says whether something is left to be done about an item. One that was merged or split is open
+   * while an item is that goes on for it.
+   *
+   * @param number the item's number
+   * @return whether it is open; of an item that there is not it is not
+   */
+  public synchronized boolean isOpen(long number) {
+    LedgerState known = book.known();
+    return known.item(number).filter(known::isOpen).isPresent();
+  }
+
   /** Returns all items as they stand together. */
   synchronized List<RectificationItem> everything() {
     return List.copyOf(book.known().items());

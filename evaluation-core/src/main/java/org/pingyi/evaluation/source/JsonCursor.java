@@ -46,13 +46,11 @@ public final class JsonCursor implements Closeable {
   }
 
   /**
-   * Returns a cursor on the one value of a text.
+   * Returns a cursor on the one value of a text, to be closed.
    *
-   * @param bytes the text
-   * @return the cursor, to be closed
    * @throws InputException if it is empty, no text, or cannot be read
    */
-  public static JsonCursor whole(ReportBytes bytes) {
+  static JsonCursor whole(ReportBytes bytes) {
     bytes.requireText();
     return at(bytes, 0, "");
   }

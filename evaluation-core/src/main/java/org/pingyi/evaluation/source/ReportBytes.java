@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
@@ -83,6 +84,22 @@ public final class ReportBytes implements Closeable {
 
   JsonFactory json() {
     return json;
+  }
+
+  /**
+   * Reads the report from its beginning to its end.
+   *
+   * @param <T> what is kept of it
+   * @param reading what reads it, with a cursor on its one value
+   * @return what that kept
+   * @throws InputException if there is no text in it, or it cannot be read
+   */
+  public <T> T read(Function<JsonCursor, T> reading) {
+    try (JsonCursor json = JsonCursor.whole(this)) {
+      return reading.apply(json);
+    } catch (IOException failure) {
+      throw new InputException(FileFaults.unreadable(name));
+    }
   }
 
   /** Makes sure that there is text and not something else. */

@@ -101,9 +101,8 @@ public enum RejectionReason implements ErrorCode {
 
   private final ErrorEntry entry;
 
-  RejectionReason(
-      String en, String zh, String meaningEn, String meaningZh, String remedyEn, String remedyZh) {
-    this.entry = ErrorEntry.of(name(), en, zh, meaningEn, meaningZh, remedyEn, remedyZh);
+  RejectionReason(String en, String zh, String when, String whenZh, String todo, String todoZh) {
+    this.entry = ErrorEntry.of(name(), en, zh, when, whenZh, todo, todoZh);
   }
 
   @Override

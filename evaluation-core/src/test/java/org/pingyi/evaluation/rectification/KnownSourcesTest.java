@@ -96,8 +96,13 @@ class KnownSourcesTest {
     assertThat(report(of("autumn"))).isEqualTo("1 KNOWN");
     Deeds.rejected(ledger, parts.get(0));
     assertThat(report(of("autumn"))).isEqualTo("1 KNOWN");
+    assertThat(ledger.isOpen(1)).isTrue();
+    assertThat(ledger.isOpen(parts.get(0).number())).isFalse();
     Deeds.rejected(ledger, parts.get(1));
+    assertThat(ledger.isOpen(1)).isFalse();
     assertThat(report(of("autumn"))).isEqualTo("5 NEW");
+    assertThat(ledger.isOpen(5)).isTrue();
+    assertThat(ledger.isOpen(6)).isFalse();
   }
 
   @Test

@@ -1,14 +1,11 @@
 package org.pingyi.evaluation.rectification.metrics;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.source.JsonLine;
 
 /** Writes metrics as JSON, as {@link LedgerMetrics#json} describes it. */
 final class MetricsJson {
@@ -22,15 +19,7 @@ final class MetricsJson {
   }
 
   static void write(LedgerMetrics metrics, OutputStream out, Language language) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(writer)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
-      new MetricsJson(json, language).write(metrics);
-      json.writeRaw('\n');
-    }
+    JsonLine.write(out, json -> new MetricsJson(json, language).write(metrics));
   }
 
   private void write(LedgerMetrics metrics) throws IOException {
