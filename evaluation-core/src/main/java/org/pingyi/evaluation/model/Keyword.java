@@ -10,7 +10,8 @@ import org.pingyi.evaluation.stability.Stable;
  * command line call by its id. Ids never change, and so neither do the names of the constants,
  * which they follow from.
  *
- * <p>Enums implement it, and need not do anything about it. Constants are immutable and thread-safe.
+ * <p>Enums implement it, and need not do anything about it. Constants are immutable and
+ * thread-safe.
  */
 @Stable
 public interface Keyword {

@@ -29,7 +29,8 @@ public record Actor(String name, Set<String> roles) {
     roles = ImmutableSet.copyOf(roles);
     roles.forEach(Texts::requireName);
     if (roles.isEmpty()) {
-      throw new IllegalArgumentException("whoever takes a step does it in a role");
+      throw Texts.incomplete(
+          "whoever takes a step does it in a role: name the role", "须以某一角色办理：请写明角色");
     }
   }
 

@@ -45,16 +45,19 @@ public record Source(
    * Keeps copies of the lists.
    *
    * @throws LedgerException if the reference, the occasion or the person is blank or longer than
-   *     200 characters, or there are more than 50 pieces of evidence
-   * @throws IllegalArgumentException if there is an occasion without a reference; if opinions are
-   *     more than {@link #MOST_OPINIONS}, or their numbers do not rise from 1 on
+   *     200 characters, there are more than 50 pieces of evidence, or an occasion without a
+   *     reference
+   * @throws IllegalArgumentException if opinions are more than {@link #MOST_OPINIONS}, or their
+   *     numbers do not rise from 1 on
    */
   public Source {
     requireNonNull(kind, "kind");
     reference.ifPresent(Texts::requireName);
     occasion.ifPresent(Texts::requireName);
     if (occasion.isPresent() && reference.isEmpty()) {
-      throw new IllegalArgumentException("an occasion is one of what a reference stands for");
+      throw Texts.incomplete(
+          "an occasion is one of what a reference stands for: give the reference",
+          "场次从属于来源编号：请填写来源编号");
     }
     person.ifPresent(Texts::requireName);
     evidence = Texts.requireFew(evidence);
@@ -88,6 +91,7 @@ public record Source(
    *
    * @param other the reference
    * @return the source
+   * @throws LedgerException if it is blank or longer than 200 characters
    */
   public Source at(String other) {
     return new Source(kind, Optional.of(other), occasion, person, evidence, observed, opinions);
@@ -98,8 +102,8 @@ public record Source(
    *
    * @param other the occasion
    * @return the source
-   * @throws IllegalArgumentException if the source has no reference, or the occasion is blank or
-   *     longer than 200 characters
+   * @throws LedgerException if the source has no reference, or the occasion is blank or longer than
+   *     200 characters
    */
   public Source on(String other) {
     return new Source(kind, reference, Optional.of(other), person, evidence, observed, opinions);
@@ -122,6 +126,8 @@ public record Source(
    * @param person who found it
    * @param evidence what shows it
    * @return the source
+   * @throws LedgerException if the person is blank or longer than 200 characters, or there are more
+   *     than 50 pieces of evidence
    */
   public static Source by(SourceKind kind, String person, List<Evidence> evidence) {
     return new Source(

@@ -10,7 +10,7 @@ import org.pingyi.evaluation.stability.Stable;
  * Something that is done about a rectification item. What is blank or too long is refused when it
  * is built; whether it may be done at the moment, and by whom, the {@link LifeCycle} says.
  *
- * <p>{@code toString} tells no more than the kind.
+ * <p>{@code toString} tells no text and no name.
  *
  * <p>Immutable and thread-safe.
  */

@@ -54,7 +54,7 @@ final class Texts {
     return ImmutableList.copyOf(items);
   }
 
-  private static LedgerException incomplete(String en, String zh) {
+  static LedgerException incomplete(String en, String zh) {
     return LedgerException.of(LedgerException.Problem.INCOMPLETE_STEP, en, zh);
   }
 }

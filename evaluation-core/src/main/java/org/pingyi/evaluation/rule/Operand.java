@@ -5,7 +5,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
- * * What goes into a {@link Step}: a number that is {@link Given given}, or another step's result.
+ * What goes into a {@link Step}: a number that is {@link Given given}, or another step's result.
  *
  * <p>Immutable and thread-safe.
  */

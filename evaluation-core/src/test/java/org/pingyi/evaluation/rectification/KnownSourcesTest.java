@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -135,6 +135,9 @@ class KnownSourcesTest {
   void without_a_reference_every_problem_is_new() {
     assertThat(report(Source.of(SourceKind.VISIT))).isEqualTo("1 NEW");
     assertThat(report(Source.of(SourceKind.VISIT))).isEqualTo("2 NEW");
-    assertThatIllegalArgumentException().isThrownBy(() -> Source.of(SourceKind.VISIT).on("spring"));
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> Source.of(SourceKind.VISIT).on("spring"))
+        .withMessage(
+            "incomplete-step: an occasion is one of what a reference stands for: give the reference");
   }
 }

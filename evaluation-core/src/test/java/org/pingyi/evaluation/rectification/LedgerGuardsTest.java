@@ -170,6 +170,7 @@ class LedgerGuardsTest {
         .isEqualTo(Problem.WRONG_ROLE);
     assertThat(problemOf(() -> ledger.erase(1, Signature.of(OFFICE))))
         .isEqualTo(Problem.INCOMPLETE_STEP);
+    assertThat(problemOf(() -> new Actor("Nobody", Set.of()))).isEqualTo(Problem.INCOMPLETE_STEP);
   }
 
   @Test
