@@ -7,51 +7,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.commandline.terminal.Screen;
+import picocli.CommandLine;
 
 class UsageTest {
 
+  /** Every command with those above it, the one that has no name first. */
+  static Stream<String> commands() {
+    Pingyi pingyi = new Pingyi(Screen.system(), InstantSource.system());
+    return commands("", Commands.of(pingyi, List.of()));
+  }
+
+  private static Stream<String> commands(String name, CommandLine command) {
+    Stream<String> below =
+        command.getSubcommands().entrySet().stream()
+            .flatMap(each -> commands((name + " " + each.getKey()).strip(), each.getValue()));
+    return Stream.concat(Stream.of(name), below);
+  }
+
+  @Test
+  void there_are_so_many_commands() {
+    assertThat(commands()).hasSize(32).startsWith("", "evaluate").contains("ledger export");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "evaluate",
-        "explain",
-        "diff",
-        "compare",
-        "check",
-        "plugins",
-        "schema",
-        "verify",
-        "box",
-        "box open",
-        "box passes",
-        "box batch",
-        "box submit",
-        "box status",
-        "box close",
-        "ledger",
-        "ledger open",
-        "ledger import",
-        "ledger report",
-        "ledger list",
-        "ledger show",
-        "ledger step",
-        "ledger merge",
-        "ledger split",
-        "ledger erase",
-        "ledger changes",
-        "ledger metrics",
-        "ledger ask",
-        "ledger answers",
-        "ledger verify",
-        "ledger export"
-      })
+  @MethodSource("commands")
   void every_command_tells_its_usage_in_both_languages(String command) {
     assertThat(help(command, "en")).startsWith("Usage: pingyi").contains("--lang", "Exit status");
     assertThat(help(command, "zh")).startsWith("用法：pingyi").contains("--lang", "退出状态");
@@ -127,41 +117,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "evaluate",
-        "explain",
-        "diff",
-        "compare",
-        "check",
-        "plugins",
-        "schema",
-        "verify",
-        "box",
-        "box open",
-        "box passes",
-        "box batch",
-        "box submit",
-        "box status",
-        "box close",
-        "ledger",
-        "ledger open",
-        "ledger import",
-        "ledger report",
-        "ledger list",
-        "ledger show",
-        "ledger step",
-        "ledger merge",
-        "ledger split",
-        "ledger erase",
-        "ledger changes",
-        "ledger metrics",
-        "ledger ask",
-        "ledger answers",
-        "ledger verify",
-        "ledger export"
-      })
+  @MethodSource("commands")
   void no_option_goes_without_a_description(String command) {
     for (String language : new String[] {"en", "zh"}) {
       assertThat(help(command, language).lines())
@@ -172,41 +128,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "evaluate",
-        "explain",
-        "diff",
-        "compare",
-        "check",
-        "plugins",
-        "schema",
-        "verify",
-        "box",
-        "box open",
-        "box passes",
-        "box batch",
-        "box submit",
-        "box status",
-        "box close",
-        "ledger",
-        "ledger open",
-        "ledger import",
-        "ledger report",
-        "ledger list",
-        "ledger show",
-        "ledger step",
-        "ledger merge",
-        "ledger split",
-        "ledger erase",
-        "ledger changes",
-        "ledger metrics",
-        "ledger ask",
-        "ledger answers",
-        "ledger verify",
-        "ledger export"
-      })
+  @MethodSource("commands")
   void every_command_tells_its_version(String command) {
     Outcome version = run(command, "--version");
 
@@ -228,7 +150,8 @@ class UsageTest {
         "check --scheme=             | a path is needed (--scheme)",
         "check --lang fr --scheme a  | “fr” is neither zh nor en (--lang)",
         "schema                      | 'missing: scheme|report'",
-        "schema scheem               | “scheem” is neither scheme nor report",
+        "schema scheem               | '“scheem” is neither scheme nor report (scheme|report)'",
+        "evaluate --strict=maybe     | “maybe” is no value of this (--strict)",
         "evaluate                    | missing: --scheme, --ballots, --out",
         "diff a                      | missing: AFTER",
         "check --scheme a --rule-time-limit 0    | “0” is no time in seconds above 0 (--rule-time-limit)",

@@ -14,14 +14,11 @@ import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Opens a batch of papers by hand, so that its papers can be entered. */
 @Command(name = "batch")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxBatchCommand implements Callable<Integer> {
-
-  @ParentCommand private BoxCommand parent;
 
   @Mixin private BoxInput input;
 
@@ -63,11 +60,11 @@ final class BoxBatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (PluginJars found = input.open(session)) {
+    Session session = input.session();
+    try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       try (FolderJournal journal = input.folder().journal();
-          BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup())) {
+          BallotBox box = BallotBox.open(scheme, journal.store(), input.setup())) {
         box.open(new HandBatch(batch, group, stratum, channel, issued));
       }
       session.show(BoxMessages.batchOpened(batch, issued));

@@ -19,7 +19,6 @@ import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * Closes a ballot box for good, and writes its result, its board, its export and its comments. Of
@@ -35,16 +34,14 @@ final class BoxCloseCommand implements Callable<Integer> {
   private static final List<String> FILES =
       List.of(ReportOutput.JSON, ReportOutput.CSV, BOARD, EXPORT, COMMENTS);
 
-  @ParentCommand private BoxCommand parent;
-
   @Mixin private BoxInput input;
 
   @Mixin private ReportOutput output;
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (PluginJars found = input.open(session)) {
+    Session session = input.session();
+    try (PluginJars found = input.open()) {
       Optional<ReportFormat> format = output.format(found.plugins(), FILES);
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       EvaluationReport report;
@@ -70,11 +67,11 @@ final class BoxCloseCommand implements Callable<Integer> {
     }
   }
 
-  private static ClosedBox close(EvaluationScheme scheme, FolderJournal journal) {
+  private ClosedBox close(EvaluationScheme scheme, FolderJournal journal) {
     if (BoxView.of(scheme, journal.store()).closed()) {
       return ClosedBox.read(scheme, journal.store());
     }
-    try (BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup())) {
+    try (BallotBox box = BallotBox.open(scheme, journal.store(), input.setup())) {
       return box.seal();
     }
   }

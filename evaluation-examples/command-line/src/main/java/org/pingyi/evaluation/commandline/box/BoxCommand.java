@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.commandline.box;
 
-import org.pingyi.evaluation.commandline.terminal.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** What is done with a ballot box, from opening it to closing it. */
 @Command(
@@ -15,12 +13,4 @@ import picocli.CommandLine.ParentCommand;
       BoxStatusCommand.class,
       BoxCloseCommand.class
     })
-@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
-public final class BoxCommand {
-
-  @ParentCommand private Session session;
-
-  Session session() {
-    return session;
-  }
-}
+public final class BoxCommand {}

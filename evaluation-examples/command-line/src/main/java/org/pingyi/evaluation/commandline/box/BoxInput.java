@@ -1,14 +1,15 @@
 package org.pingyi.evaluation.commandline.box;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.intake.BoxSetup;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What every command on a ballot box is given. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
@@ -19,6 +20,13 @@ final class BoxInput {
 
   @Mixin private PluginOptions plugins;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  Session session() {
+    return Session.of(command);
+  }
+
   BoxFolder folder() {
     return new BoxFolder(folder);
   }
@@ -27,11 +35,11 @@ final class BoxInput {
     return plugins;
   }
 
-  PluginJars open(Session session) {
-    return plugins.open(session);
+  PluginJars open() {
+    return plugins.open(session());
   }
 
-  static BoxSetup setup() {
-    return BoxSetup.of(InstantSource.system(), RandomBytes.secure());
+  BoxSetup setup() {
+    return BoxSetup.of(session().clock(), RandomBytes.secure());
   }
 }

@@ -24,14 +24,11 @@ import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Makes a ballot box: a folder with the scheme, the objects and a journal, or nothing. */
 @Command(name = "open")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxOpenCommand implements Callable<Integer> {
-
-  @ParentCommand private BoxCommand parent;
 
   @Mixin private BoxInput input;
 
@@ -51,9 +48,9 @@ final class BoxOpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     BoxFolder box = input.folder();
-    try (PluginJars found = input.open(session)) {
+    try (PluginJars found = input.open()) {
       EvaluationScheme read = EvaluationScheme.read(scheme, input.plugins().limited(found));
       EvaluationScheme whole =
           objects.map(file -> read.withObjects(Roster.csv(file, charset))).orElse(read);
@@ -83,7 +80,7 @@ final class BoxOpenCommand implements Callable<Integer> {
       Path journal = output.reserve(Kept.BOX.file());
       String id;
       try (FolderJournal made = FolderJournal.make(Kept.BOX, journal.resolveSibling(""));
-          BallotBox box = BallotBox.open(whole, made.store(), BoxInput.setup())) {
+          BallotBox box = BallotBox.open(whole, made.store(), input.setup())) {
         id = box.id();
       }
       output.publish();

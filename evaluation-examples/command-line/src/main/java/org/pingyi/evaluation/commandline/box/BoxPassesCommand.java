@@ -15,6 +15,7 @@ import org.pingyi.evaluation.commandline.output.OutputException;
 import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
+import org.pingyi.evaluation.commandline.usage.RequiredOptions;
 import org.pingyi.evaluation.commandline.usage.Values;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.intake.BallotBox;
@@ -23,20 +24,15 @@ import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Issues passes, revokes one or a batch, or issues another in the place of one. */
 @Command(name = "passes")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxPassesCommand implements Callable<Integer> {
-
-  @ParentCommand private BoxCommand parent;
 
   @Spec private CommandSpec command;
 
@@ -88,11 +84,11 @@ final class BoxPassesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireOneTask();
-    Session session = parent.session();
-    try (PluginJars found = input.open(session)) {
+    Session session = input.session();
+    try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       try (FolderJournal journal = input.folder().journal();
-          BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup())) {
+          BallotBox box = BallotBox.open(scheme, journal.store(), input.setup())) {
         if (revoked.isPresent()) {
           box.revoke(revoked.get());
           session.show(BoxMessages.revoked(revoked.get()));
@@ -121,17 +117,12 @@ final class BoxPassesCommand implements Callable<Integer> {
       throw WrongUsageException.onlyOneOf(command, tasks);
     }
     if (revoked.isEmpty() && revokedBatch.isEmpty()) {
-      List<ArgSpec> missing =
-          Stream.of(
-                  missing("--batch", reissued.isEmpty() && batch.isEmpty()),
-                  missing("--group", reissued.isEmpty() && group.isEmpty()),
-                  missing("--count", reissued.isEmpty() && count.isEmpty()),
-                  missing("--out", out.isEmpty()))
-              .flatMap(Optional::stream)
-              .toList();
-      if (!missing.isEmpty()) {
-        throw new MissingParameterException(command.commandLine(), missing, "");
-      }
+      new RequiredOptions(command)
+          .option("--batch", reissued.isEmpty() && batch.isEmpty())
+          .option("--group", reissued.isEmpty() && group.isEmpty())
+          .option("--count", reissued.isEmpty() && count.isEmpty())
+          .option("--out", out.isEmpty())
+          .check();
       if (notFor.size() > count.orElse(0)) {
         throw new WrongUsageException(command, BoxMessages.MORE_EXCLUDED);
       }
@@ -142,12 +133,8 @@ final class BoxPassesCommand implements Callable<Integer> {
     return asked ? Optional.of(option) : Optional.empty();
   }
 
-  private Optional<ArgSpec> missing(String option, boolean isMissing) {
-    return isMissing ? Optional.of(command.findOption(option)) : Optional.empty();
-  }
-
   private void issue(BallotBox box, Path file) {
-    Session session = parent.session();
+    Session session = input.session();
     IssuedPasses passes;
     try (OutputFile output = OutputFile.secret(file)) {
       passes = reissued.isPresent() ? box.reissue(reissued.get()) : box.issue(wanted());

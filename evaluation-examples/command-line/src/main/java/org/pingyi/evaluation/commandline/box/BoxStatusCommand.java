@@ -14,14 +14,11 @@ import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Says how many papers came, and nothing of what they say. */
 @Command(name = "status")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxStatusCommand implements Callable<Integer> {
-
-  @ParentCommand private BoxCommand parent;
 
   @Mixin private BoxInput input;
 
@@ -33,8 +30,8 @@ final class BoxStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (PluginJars found = input.open(session)) {
+    Session session = input.session();
+    try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       try (FolderJournal journal = input.folder().journal()) {
         show(scheme, BoxView.of(scheme, journal.store()), session);

@@ -22,14 +22,11 @@ import org.pingyi.evaluation.tally.RejectionReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Hands in the papers of a file, and writes what became of each. */
 @Command(name = "submit")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxSubmitCommand implements Callable<Integer> {
-
-  @ParentCommand private BoxCommand parent;
 
   @Mixin private BoxInput input;
 
@@ -52,12 +49,12 @@ final class BoxSubmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (PluginJars found = input.open(session)) {
+    Session session = input.session();
+    try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       try (PapersNdjson read = PapersNdjson.open(papers, scheme.fingerprint());
           FolderJournal journal = input.folder().journal();
-          BallotBox box = BallotBox.open(scheme, journal.store(), BoxInput.setup());
+          BallotBox box = BallotBox.open(scheme, journal.store(), input.setup());
           OutputFile output = OutputFile.secret(out)) {
         box.endIntervalIfDue();
         try {
@@ -74,7 +71,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
   private void handIn(PapersNdjson read, BallotBox box, OutputFile output) {
     output.write(
         file -> {
-          AnswersNdjson answers = new AnswersNdjson(file, parent.session().language());
+          AnswersNdjson answers = new AnswersNdjson(file, input.session().language());
           try (PaperQueue queue =
               new PaperQueue(box, (paper, answer) -> hear(answers, paper, answer))) {
             try {

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.audit.Recount;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.commandline.usage.RequiredOptions;
 import org.pingyi.evaluation.commandline.usage.Values;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.model.Text;
@@ -22,9 +23,7 @@ import org.pingyi.evaluation.receipt.ReceiptAnswer;
 import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.rule.RulePlugins;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -85,12 +84,12 @@ public final class VerifyCommand implements Callable<Integer> {
     requireOneOf("--proof", proof.isPresent(), "--prove", prove);
     requireOneOf("--proof", proof.isPresent(), "--earlier", earlier.isPresent());
     boolean compares = earlier.isPresent();
-    requireAll(
-        List.of(
-            missing("--receipt", receipt.isEmpty() && !recounts && (looksUp || !compares)),
-            missing("--root", root.isEmpty() && (!recounts || compares || comments.isPresent())),
-            missing("--box", recounts && export.isEmpty()),
-            missing("--result", recounts && result.isEmpty())));
+    new RequiredOptions(command)
+        .option("--receipt", receipt.isEmpty() && !recounts && (looksUp || !compares))
+        .option("--root", root.isEmpty() && (!recounts || compares || comments.isPresent()))
+        .option("--box", recounts && export.isEmpty())
+        .option("--result", recounts && result.isEmpty())
+        .check();
     if (proof.isPresent()) {
       return shown(read(receipt.orElseThrow()), proof.get());
     }
@@ -106,17 +105,6 @@ public final class VerifyCommand implements Callable<Integer> {
     if (isOne && isOther) {
       throw WrongUsageException.onlyOneOf(command, List.of(one, other));
     }
-  }
-
-  private void requireAll(List<Optional<ArgSpec>> options) {
-    List<ArgSpec> missing = options.stream().flatMap(Optional::stream).toList();
-    if (!missing.isEmpty()) {
-      throw new MissingParameterException(command.commandLine(), missing, "");
-    }
-  }
-
-  private Optional<ArgSpec> missing(String option, boolean isMissing) {
-    return isMissing ? Optional.of(command.findOption(option)) : Optional.empty();
   }
 
   private Path file(PublishedRoot published) {

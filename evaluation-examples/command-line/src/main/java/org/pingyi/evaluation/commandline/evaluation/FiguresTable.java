@@ -5,7 +5,6 @@ import static org.pingyi.evaluation.commandline.terminal.TextTable.NOTHING;
 import java.math.BigDecimal;
 import java.util.List;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
-import org.pingyi.evaluation.commandline.terminal.TextTable.Side;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.FigureResult;
@@ -20,12 +19,13 @@ final class FiguresTable {
 
   /** Returns the table in a language, with its header. */
   static TextTable of(List<FigureResult> figures, Language language) {
-    TextTable table = new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT));
-    table.add(
-        List.of(
-            EvaluationMessages.FIGURE.in(language),
-            EvaluationMessages.OF.in(language),
-            EvaluationMessages.VALUE.in(language)));
+    TextTable table =
+        TextTable.titled(
+            language,
+            0,
+            EvaluationMessages.FIGURE,
+            EvaluationMessages.OF,
+            EvaluationMessages.VALUE);
     figures.stream()
         .limit(SHOWN)
         .forEach(

@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
 public final class ReportOutput {
 
+  /** The report for programs. */
   public static final String JSON = "result.json";
+
+  /** The ranking for spreadsheets. */
   public static final String CSV = "result.csv";
 
   @Option(names = "--explain", order = 8)
@@ -36,6 +39,7 @@ public final class ReportOutput {
   @Option(names = "--out", paramLabel = "DIR", required = true, order = 10)
   private Path out;
 
+  /** Returns where the files go. */
   public Path folder() {
     return out;
   }

@@ -18,6 +18,7 @@ public final class Summary {
 
   private Summary() {}
 
+  /** Shows what an evaluation came to. */
   public static void show(EvaluationReport report, Session session) {
     session.show(EvaluationMessages.heading(report.scheme()));
     session.screen().show("");

@@ -13,6 +13,7 @@ public final class FolderException extends ToldException {
     super(Text.of(en, zh));
   }
 
+  /** Returns the exception for a folder without what it should keep. */
   public static FolderException none(Kept kept, Path folder) {
     String open = kept.command() + " open";
     return new FolderException(

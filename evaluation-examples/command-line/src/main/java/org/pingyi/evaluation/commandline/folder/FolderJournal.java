@@ -64,6 +64,7 @@ public final class FolderJournal implements AutoCloseable {
     }
   }
 
+  /** Returns what the journal is written to. */
   public JournalStore store() {
     return store;
   }

@@ -92,18 +92,9 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
   void history(List<LedgerEvent> history) {
     screen.show("");
     TextTable table =
-        new TextTable(
-            List.of(
-                TextTable.Side.RIGHT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
-                TextTable.Side.LEFT));
-    table.add(
-        titles(
+        TextTable.titled(
+            language,
+            1,
             LedgerMessages.EVENT,
             LedgerMessages.STEP,
             LedgerMessages.STATE_SINCE,
@@ -111,7 +102,7 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
             LedgerMessages.ROLE,
             LedgerMessages.EFFECTIVE,
             LedgerMessages.RECORDED,
-            LedgerMessages.SAYS));
+            LedgerMessages.SAYS);
     for (LedgerEvent event : history) {
       table.add(
           List.of(
@@ -125,10 +116,6 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
               says(event)));
     }
     table.lines().forEach(screen::show);
-  }
-
-  private List<String> titles(Text... titles) {
-    return Stream.of(titles).map(title -> title.in(language)).toList();
   }
 
   private String says(LedgerEvent event) {
@@ -163,10 +150,14 @@ record ItemSheet(Screen screen, Language language, LocalDate today, ZoneId zone)
 
   void next(RectificationItem item) {
     screen.show("");
-    TextTable table = new TextTable(Collections.nCopies(4, TextTable.Side.LEFT));
-    table.add(
-        titles(
-            LedgerMessages.NEXT, LedgerMessages.LEADS_TO, LedgerMessages.BY, LedgerMessages.NEEDS));
+    TextTable table =
+        TextTable.titled(
+            language,
+            0,
+            LedgerMessages.NEXT,
+            LedgerMessages.LEADS_TO,
+            LedgerMessages.BY,
+            LedgerMessages.NEEDS);
     for (LifeCycle.Transition line : LifeCycle.STANDARD.linesFor(item)) {
       if (line.step() == StepKind.ABSORB) {
         continue; // It comes with merging another one.

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.commandline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.terminal.Printable;
 import org.pingyi.evaluation.commandline.terminal.Screen;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
@@ -26,30 +25,18 @@ record ItemTable(Language language, LocalDate today) {
   void show(ItemPage page, Screen screen) {
     if (!page.items().isEmpty()) {
       TextTable table =
-          new TextTable(
-              List.of(
-                  TextTable.Side.RIGHT,
-                  TextTable.Side.RIGHT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT,
-                  TextTable.Side.LEFT));
-      table.add(
-          Stream.of(
-                  LedgerMessages.ITEM,
-                  LedgerMessages.VERSION,
-                  LedgerMessages.STATE,
-                  LedgerMessages.ROUND,
-                  LedgerMessages.OBJECT,
-                  LedgerMessages.CRITERION,
-                  LedgerMessages.OWNER,
-                  LedgerMessages.DUE,
-                  LedgerMessages.PROBLEM)
-              .map(title -> title.in(language))
-              .toList());
+          TextTable.titled(
+              language,
+              2,
+              LedgerMessages.ITEM,
+              LedgerMessages.VERSION,
+              LedgerMessages.STATE,
+              LedgerMessages.ROUND,
+              LedgerMessages.OBJECT,
+              LedgerMessages.CRITERION,
+              LedgerMessages.OWNER,
+              LedgerMessages.DUE,
+              LedgerMessages.PROBLEM);
       page.items().forEach(item -> table.add(row(item)));
       table.lines().forEach(screen::show);
     }

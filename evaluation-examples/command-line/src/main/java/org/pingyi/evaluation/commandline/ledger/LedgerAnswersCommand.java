@@ -10,14 +10,11 @@ import org.pingyi.evaluation.followup.FollowUpReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Enters what people said who were asked whether items are solved. */
 @Command(name = "answers")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerAnswersCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -33,10 +30,10 @@ final class LedgerAnswersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     FollowUpReport answers = FollowUpReport.read(report);
     int status = ExitStatus.DONE;
-    try (LedgerInput.Opened opened = input.open(session)) {
+    try (LedgerInput.Opened opened = input.open()) {
       for (FollowUpReport each : oneByOne(answers)) {
         for (FollowUpReport.Entry entry : each.enter(opened.ledger(), signed.signature())) {
           session.show(FollowUpMessages.entered(entry));

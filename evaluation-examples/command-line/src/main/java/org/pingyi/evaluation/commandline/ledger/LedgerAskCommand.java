@@ -13,7 +13,6 @@ import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.draft.SchemeDraft;
 import org.pingyi.evaluation.followup.FollowUpScheme;
 import org.pingyi.evaluation.model.Text;
@@ -21,19 +20,12 @@ import org.pingyi.evaluation.redaction.Redaction;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the scheme of a small evaluation that asks whether items are solved. */
 @Command(name = "ask")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerAskCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -57,11 +49,11 @@ final class LedgerAskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     if (items.size() > FollowUpScheme.MOST_ITEMS) {
-      throw new WrongUsageException(command, FollowUpMessages.TOO_MANY);
+      throw input.wrong(FollowUpMessages.TOO_MANY);
     }
-    FollowUpScheme asked = asked(session);
+    FollowUpScheme asked = asked();
     if (out.isEmpty()) {
       asked.draft().yaml().lines().forEach(session.screen()::show);
       return ExitStatus.DONE;
@@ -71,20 +63,20 @@ final class LedgerAskCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private FollowUpScheme asked(Session session) throws IOException {
+  private FollowUpScheme asked() throws IOException {
     Path file =
         scheme
             .or(() -> FolderScheme.in(input.folder().folder()))
-            .orElseThrow(() -> new WrongUsageException(command, FollowUpMessages.SCHEME_NEEDED));
+            .orElseThrow(() -> input.wrong(FollowUpMessages.SCHEME_NEEDED));
     EvaluationScheme of;
-    try (PluginJars found = input.plugins(session)) {
+    try (PluginJars found = input.plugins()) {
       of = EvaluationScheme.read(file, found.plugins());
     }
-    try (LedgerInput.Opened opened = input.open(session)) {
+    try (LedgerInput.Opened opened = input.open()) {
       List<FollowUpScheme> all =
           FollowUpScheme.about(opened.ledger(), items, of, groups, Redaction.standard());
       if (all.size() > 1) {
-        throw new WrongUsageException(command, apart(all));
+        throw input.wrong(apart(all));
       }
       return all.get(0);
     }

@@ -8,7 +8,6 @@ import org.pingyi.evaluation.rectification.LedgerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Tells what happened since an event, for programs. */
 @Command(name = "changes")
@@ -16,8 +15,6 @@ import picocli.CommandLine.ParentCommand;
 final class LedgerChangesCommand implements Callable<Integer> {
 
   private static final int USUAL = 1_000;
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -39,9 +36,9 @@ final class LedgerChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LedgerInput.Opened opened = input.open(parent.session())) {
+    try (LedgerInput.Opened opened = input.open()) {
       for (LedgerChange change : opened.ledger().changes(since, limit)) {
-        parent.session().screen().show(LedgerJson.change(change));
+        input.session().screen().show(LedgerJson.change(change));
       }
     }
     return ExitStatus.DONE;

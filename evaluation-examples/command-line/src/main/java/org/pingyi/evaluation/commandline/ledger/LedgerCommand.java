@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.commandline.ledger;
 
-import org.pingyi.evaluation.commandline.terminal.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** What is done with a rectification ledger, from what people were unhappy with to its end. */
 @Command(
@@ -24,12 +22,4 @@ import picocli.CommandLine.ParentCommand;
       LedgerVerifyCommand.class,
       LedgerExportCommand.class
     })
-@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
-public final class LedgerCommand {
-
-  @ParentCommand private Session session;
-
-  Session session() {
-    return session;
-  }
-}
+public final class LedgerCommand {}

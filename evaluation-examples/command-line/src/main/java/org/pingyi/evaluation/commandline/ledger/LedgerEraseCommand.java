@@ -8,14 +8,11 @@ import org.pingyi.evaluation.rectification.RectificationItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Erases what an event says in words, and of persons. */
 @Command(name = "erase")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerEraseCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -31,8 +28,8 @@ final class LedgerEraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       RectificationItem item = opened.ledger().erase(event, signed.signature());
       session.show(LedgerMessages.erased(event, item));
     }

@@ -9,16 +9,12 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rectification.LedgerExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the ledger as it is given out. */
 @Command(name = "export")
@@ -39,10 +35,6 @@ final class LedgerExportCommand implements Callable<Integer> {
       }
     }
   }
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -85,11 +77,11 @@ final class LedgerExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     if (minimum.isPresent() && !isPublic) {
-      throw new WrongUsageException(command, LedgerMessages.MINIMUM_OF_PUBLIC);
+      throw input.wrong(LedgerMessages.MINIMUM_OF_PUBLIC);
     }
-    try (LedgerInput.Opened opened = input.open(session);
+    try (LedgerInput.Opened opened = input.open();
         OutputFile file = isPublic ? OutputFile.open(out) : OutputFile.secret(out)) {
       LedgerExport complete =
           LedgerExport.complete(opened.ledger(), today.orElseGet(opened::today));

@@ -12,14 +12,11 @@ import org.pingyi.evaluation.rectification.Reported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Enters what a report says has to be put right, but for what was entered before. */
 @Command(name = "import")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerImportCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -35,17 +32,17 @@ final class LedgerImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     List<NewItem> problems = ReportItems.read(report, session.language());
-    try (LedgerInput.Opened opened = input.open(session)) {
+    try (LedgerInput.Opened opened = input.open()) {
       List<Reported> reported = opened.ledger().report(problems, signed.signature());
       session.show(LedgerMessages.imported(reported));
       reported.stream()
           .filter(each -> each.entry() == Reported.Entry.KNOWN_OTHERWISE)
-          .map(each -> LedgerMessages.knownOtherwise(each.item()).in(session.language()))
-          .forEach(session.screen()::show);
+          .map(each -> LedgerMessages.knownOtherwise(each.item()))
+          .forEach(session::show);
       LedgerMessages.atTheirEnd(new FinalItems(opened.ledger()).of(reported))
-          .ifPresent(all -> session.screen().show(all.in(session.language())));
+          .ifPresent(session::show);
     }
     return ExitStatus.DONE;
   }

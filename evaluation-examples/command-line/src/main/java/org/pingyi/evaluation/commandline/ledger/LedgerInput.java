@@ -8,11 +8,15 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.model.Privacy;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rectification.LedgerSetup;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rule.PluginJars;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What every command on a ledger is given. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before a command is called.
@@ -24,23 +28,40 @@ final class LedgerInput {
   @Option(names = "--plugins", paramLabel = "DIR", order = 90)
   private Optional<Path> plugins = Optional.empty();
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Returns the command that is given this. */
+  CommandSpec command() {
+    return command;
+  }
+
+  Session session() {
+    return Session.of(command);
+  }
+
+  /** Returns what is thrown where options do not go together. */
+  WrongUsageException wrong(Text why) {
+    return new WrongUsageException(command, why);
+  }
+
   LedgerFolder folder() {
     return new LedgerFolder(folder);
   }
 
   /** Opens the plugins, and warns of those that cannot be used. */
-  PluginJars plugins(Session session) {
+  PluginJars plugins() {
     PluginJars found = PluginOptions.open(plugins);
-    PluginOptions.warn(found, session);
+    PluginOptions.warn(found, session());
     return found;
   }
 
   /** Opens the ledger, and looks whether all that is in it is what was recorded. */
-  Opened open(Session session) throws IOException {
-    PluginJars found = plugins(session);
+  Opened open() throws IOException {
+    PluginJars found = plugins();
     boolean done = false;
     try {
-      Opened opened = open(session, found);
+      Opened opened = open(found);
       done = true;
       return opened;
     } finally {
@@ -50,9 +71,9 @@ final class LedgerInput {
     }
   }
 
-  private Opened open(Session session, PluginJars found) {
+  private Opened open(PluginJars found) {
     Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
-    LedgerSetup setup = folder().setup(scheme, session.clock());
+    LedgerSetup setup = folder().setup(scheme, session().clock());
     FolderJournal journal = folder().journal();
     boolean done = false;
     try {

@@ -6,17 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.rectification.ItemOrder;
 import org.pingyi.evaluation.rectification.ItemPage;
 import org.pingyi.evaluation.rectification.ItemQuery;
 import org.pingyi.evaluation.rectification.LedgerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Lists items, a page at a time. */
 @Command(name = "list")
@@ -24,10 +20,6 @@ import picocli.CommandLine.Spec;
 final class LedgerListCommand implements Callable<Integer> {
 
   private static final int PAGE = 100;
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -58,10 +50,10 @@ final class LedgerListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    filters.check(command);
+    Session session = input.session();
+    filters.check(input.command());
     after.ifPresent(this::checkPlace);
-    try (LedgerInput.Opened opened = input.open(session)) {
+    try (LedgerInput.Opened opened = input.open()) {
       LocalDate day = today.orElseGet(opened::today);
       ItemQuery.Builder query = filters.query(day, opened).by(order).limit(limit);
       after.ifPresent(query::after);
@@ -79,7 +71,7 @@ final class LedgerListCommand implements Callable<Integer> {
     try {
       ItemQuery.items().by(order).after(place).build();
     } catch (IllegalArgumentException none) {
-      throw new WrongUsageException(command, LedgerMessages.NO_PLACE);
+      throw input.wrong(LedgerMessages.NO_PLACE);
     }
   }
 }

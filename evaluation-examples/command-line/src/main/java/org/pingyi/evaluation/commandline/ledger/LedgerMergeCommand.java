@@ -10,14 +10,11 @@ import org.pingyi.evaluation.rectification.RectificationItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Merges items into another one, which goes on for all of them. */
 @Command(name = "merge")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerMergeCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -42,8 +39,8 @@ final class LedgerMergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       List<ItemVersion> parts = items.stream().map(item -> item.in(opened.ledger())).toList();
       RectificationItem whole =
           opened.ledger().merge(parts, into.in(opened.ledger()), signed.signature());

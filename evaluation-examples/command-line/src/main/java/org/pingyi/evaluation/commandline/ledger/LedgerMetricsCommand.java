@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.rectification.RectificationItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.metrics.Grouping;
@@ -17,19 +16,12 @@ import org.pingyi.evaluation.rectification.metrics.LedgerMetrics;
 import org.pingyi.evaluation.rectification.metrics.MetricsQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Counts how items are put right. */
 @Command(name = "metrics")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerMetricsCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -57,8 +49,8 @@ final class LedgerMetricsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       LocalDate day = asOf.orElseGet(opened::today);
       LedgerMetrics metrics = LedgerMetrics.of(opened.ledger(), query(opened.ledger(), day));
       if (json) {
@@ -78,7 +70,7 @@ final class LedgerMetricsCommand implements Callable<Integer> {
     LocalDate last = to.orElse(day);
     LocalDate first = from.orElseGet(() -> began(ledger, last.isBefore(day) ? last : day));
     if (first.isAfter(last) || first.isAfter(day)) {
-      throw new WrongUsageException(command, LedgerMessages.NO_PERIOD);
+      throw input.wrong(LedgerMessages.NO_PERIOD);
     }
     return MetricsQuery.of(first, last, day).by(Grouping.WHOLE, by.toArray(Grouping[]::new));
   }

@@ -18,28 +18,20 @@ import org.pingyi.evaluation.commandline.folder.OwnFiles;
 import org.pingyi.evaluation.commandline.output.OutputFolder;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
+import org.pingyi.evaluation.commandline.usage.RequiredOptions;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerSetup;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Makes a ledger: a folder with its zone, its scheme, its owners and a journal, or nothing. */
 @Command(name = "open")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerOpenCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -54,22 +46,21 @@ final class LedgerOpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    if (scheme.isEmpty() && zone.isEmpty()) {
-      throw new MissingParameterException(
-          command.commandLine(),
-          List.of(command.findOption("--scheme"), command.findOption("--zone")),
-          "");
-    }
+    Session session = input.session();
+    boolean neither = scheme.isEmpty() && zone.isEmpty();
+    new RequiredOptions(input.command())
+        .option("--scheme", neither)
+        .option("--zone", neither)
+        .check();
     LedgerFolder ledger = input.folder();
     Optional<Set<String>> names = owners.map(LedgerFolder::owners);
     ZoneId days;
-    try (PluginJars found = input.plugins(session)) {
+    try (PluginJars found = input.plugins()) {
       Optional<EvaluationScheme> read =
           scheme.map(file -> EvaluationScheme.read(file, found.plugins()));
       days =
           zone.or(() -> read.flatMap(EvaluationScheme::period).map(Period::zone))
-              .orElseThrow(() -> new WrongUsageException(command, LedgerMessages.ZONE_NEEDED));
+              .orElseThrow(() -> input.wrong(LedgerMessages.ZONE_NEEDED));
     }
     Kept.requireNoneIn(ledger.folder());
     new OwnFiles(Kept.LEDGER, given()).requireFree(ledger.folder());
@@ -94,7 +85,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
           file -> output.write(FolderScheme.name(file), copy -> Files.copy(file, copy)));
       Path journal = output.reserve(Kept.LEDGER.file());
       String id;
-      LedgerSetup setup = LedgerSetup.of(parent.session().clock(), RandomBytes.secure(), days);
+      LedgerSetup setup = LedgerSetup.of(input.session().clock(), RandomBytes.secure(), days);
       try (FolderJournal made = FolderJournal.make(Kept.LEDGER, journal.resolveSibling(""));
           RectificationLedger ledger = RectificationLedger.open(made.store(), setup)) {
         id = ledger.id();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.WrongUsageException;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.NewItem;
 import org.pingyi.evaluation.rectification.Observed;
@@ -16,19 +15,12 @@ import org.pingyi.evaluation.rectification.Source;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Enters a problem, wherever it was found. */
 @Command(name = "report")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerReportCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
 
   @Mixin private LedgerInput input;
 
@@ -115,7 +107,7 @@ final class LedgerReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
+    Session session = input.session();
     Source from =
         new Source(
             source,
@@ -125,7 +117,7 @@ final class LedgerReportCommand implements Callable<Integer> {
             EvidenceOptions.all(evidence),
             observed(),
             List.of());
-    try (LedgerInput.Opened opened = input.open(session)) {
+    try (LedgerInput.Opened opened = input.open()) {
       NewItem item =
           new NewItem(problem, object, criterion, group, from, resolveBy.map(opened::day));
       List<Reported> reported = opened.ledger().report(List.of(item), signed.signature());
@@ -133,7 +125,7 @@ final class LedgerReportCommand implements Callable<Integer> {
         session.show(LedgerMessages.entered(each));
       }
       LedgerMessages.atTheirEnd(new FinalItems(opened.ledger()).of(reported))
-          .ifPresent(all -> session.screen().show(all.in(session.language())));
+          .ifPresent(session::show);
       return reported.stream().allMatch(each -> each.entry() == Reported.Entry.NEW)
           ? ExitStatus.DONE
           : ExitStatus.DIFFERENT;
@@ -145,7 +137,7 @@ final class LedgerReportCommand implements Callable<Integer> {
       return Optional.empty();
     }
     if (dissatisfied.isEmpty() || rated.isEmpty() || dissatisfied.get() > rated.get()) {
-      throw new WrongUsageException(command, LedgerMessages.NOT_OBSERVED);
+      throw input.wrong(LedgerMessages.NOT_OBSERVED);
     }
     return Optional.of(new Observed(dissatisfied.get(), rated.get()));
   }

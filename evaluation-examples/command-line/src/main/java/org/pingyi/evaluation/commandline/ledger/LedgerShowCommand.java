@@ -10,14 +10,11 @@ import org.pingyi.evaluation.rectification.RectificationItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Shows an item, all that happened to it, and what may be done next. */
 @Command(name = "show")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerShowCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -30,8 +27,8 @@ final class LedgerShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       List<LedgerEvent> history = opened.ledger().history(number);
       RectificationItem item = opened.ledger().item(number).orElseThrow();
       ItemSheet sheet =

@@ -15,24 +15,15 @@ import org.pingyi.evaluation.rectification.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Splits an item into parts, which keep what it concerns. */
 @Command(name = "split")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerSplitCommand implements Callable<Integer> {
 
-  @ParentCommand private LedgerCommand parent;
-
   @Mixin private LedgerInput input;
 
-  @Option(
-      names = "--item",
-      paramLabel = "N[@VERSION]",
-      required = true,
-      converter = WrittenItem.Value.class,
-      order = 2)
-  private WrittenItem item;
+  @Mixin private ItemOption item;
 
   @Option(
       names = "--part",
@@ -46,8 +37,8 @@ final class LedgerSplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       RectificationLedger ledger = opened.ledger();
       ItemVersion seen = item.in(ledger);
       List<NewItem> problems =

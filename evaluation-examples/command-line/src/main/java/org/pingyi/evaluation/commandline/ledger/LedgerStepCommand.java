@@ -9,30 +9,16 @@ import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.rectification.StepKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Takes a step on an item. */
 @Command(name = "step")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerStepCommand implements Callable<Integer> {
 
-  @ParentCommand private LedgerCommand parent;
-
-  @Spec private CommandSpec command;
-
   @Mixin private LedgerInput input;
 
-  @Option(
-      names = "--item",
-      paramLabel = "N[@VERSION]",
-      required = true,
-      converter = WrittenItem.Value.class,
-      order = 2)
-  private WrittenItem item;
+  @Mixin private ItemOption item;
 
   @Parameters(
       index = "0",
@@ -47,9 +33,9 @@ final class LedgerStepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    said.check(kind, command);
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    said.check(kind, input.command());
+    try (LedgerInput.Opened opened = input.open()) {
       Step step = said.step(kind, opened);
       RectificationItem since =
           opened.ledger().take(item.in(opened.ledger()), step, signed.signature());

@@ -13,14 +13,11 @@ import org.pingyi.evaluation.rectification.RectificationLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Looks whether everything in a ledger is what was recorded. */
 @Command(name = "verify")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerVerifyCommand implements Callable<Integer> {
-
-  @ParentCommand private LedgerCommand parent;
 
   @Mixin private LedgerInput input;
 
@@ -34,8 +31,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = parent.session();
-    try (LedgerInput.Opened opened = input.open(session)) {
+    Session session = input.session();
+    try (LedgerInput.Opened opened = input.open()) {
       RectificationLedger ledger = opened.ledger();
       int items = ledger.items(ItemQuery.items().limit(1).build()).total();
       session.show(LedgerMessages.verified(ledger.id(), items, ledger.lastEvent()));

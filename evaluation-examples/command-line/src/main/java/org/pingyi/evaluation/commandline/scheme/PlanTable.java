@@ -3,7 +3,6 @@ package org.pingyi.evaluation.commandline.scheme;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
-import org.pingyi.evaluation.commandline.terminal.TextTable.Side;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rule.PlannedRule;
 
@@ -13,14 +12,15 @@ final class PlanTable {
   private PlanTable() {}
 
   static List<String> lines(List<PlannedRule> plan, Language language) {
-    TextTable table = new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
-    table.add(
-        List.of(
-            SchemeMessages.PHASE.in(language),
-            SchemeMessages.RULE.in(language),
-            SchemeMessages.PARAMETERS.in(language),
-            SchemeMessages.CRITERIA.in(language),
-            SchemeMessages.ORIGIN.in(language)));
+    TextTable table =
+        TextTable.titled(
+            language,
+            0,
+            SchemeMessages.PHASE,
+            SchemeMessages.RULE,
+            SchemeMessages.PARAMETERS,
+            SchemeMessages.CRITERIA,
+            SchemeMessages.ORIGIN);
     for (PlannedRule rule : plan) {
       table.add(
           List.of(

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
-import org.pingyi.evaluation.commandline.terminal.TextTable.Side;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.commandline.usage.UnknownIdException;
 import org.pingyi.evaluation.model.Language;
@@ -79,16 +78,16 @@ public final class PluginsCommand implements Callable<Integer> {
   }
 
   private static TextTable table(RulePlugins plugins, Language language) {
-    List<Text> heads =
-        List.of(
+    TextTable table =
+        TextTable.titled(
+            language,
+            0,
             SchemeMessages.KIND,
             SchemeMessages.ID,
             SchemeMessages.VERSION,
             TextTable.TITLE,
             SchemeMessages.PARAMETERS,
             SchemeMessages.ORIGIN);
-    TextTable table = new TextTable(heads.stream().map(head -> Side.LEFT).toList());
-    table.add(heads.stream().map(head -> head.in(language)).toList());
     for (FoundPlugin plugin : plugins.all()) {
       List<String> parameters = PluginReference.of(plugin, plugins).parameters();
       table.add(

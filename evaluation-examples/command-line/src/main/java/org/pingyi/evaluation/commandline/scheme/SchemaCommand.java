@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
+import org.pingyi.evaluation.commandline.usage.RefusedValueException;
 import org.pingyi.evaluation.model.Keyword;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.PluginJars;
 import org.pingyi.evaluation.schema.JsonSchemas;
 import picocli.CommandLine.Command;
@@ -13,7 +15,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints the JSON Schema of schemes, with the plugins that there are, or of reports. */
 @Command
@@ -31,7 +32,12 @@ public final class SchemaCommand implements Callable<Integer> {
     @Override
     public Format convert(String value) {
       return Keyword.find(Format.class, value)
-          .orElseThrow(() -> new TypeConversionException(value));
+          .orElseThrow(
+              () ->
+                  new RefusedValueException(
+                      Text.of(
+                          "“" + value + "” is neither scheme nor report",
+                          "“" + value + "”既不是 scheme 也不是 report")));
     }
   }
 

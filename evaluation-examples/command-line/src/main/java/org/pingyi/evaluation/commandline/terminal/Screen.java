@@ -38,6 +38,7 @@ public final class Screen {
     this.terminal = terminal;
   }
 
+  /** Returns the screen of this process. */
   public static Screen system() {
     boolean terminal = isTerminal(Optional.ofNullable(System.console()));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -80,10 +81,12 @@ public final class Screen {
     return terminal ? Optional.of(out) : Optional.empty();
   }
 
+  /** Returns what writes results. */
   public PrintWriter outWriter() {
     return writer(out);
   }
 
+  /** Returns what says what is wrong. */
   public PrintWriter errWriter() {
     return writer(err);
   }

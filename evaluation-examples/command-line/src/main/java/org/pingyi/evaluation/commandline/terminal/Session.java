@@ -3,9 +3,15 @@ package org.pingyi.evaluation.commandline.terminal;
 import java.time.InstantSource;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command is run with: where the user reads, in which language, and what tells the time. */
 public interface Session {
+
+  /** Returns what a command is run with: the command above all others is the session. */
+  static Session of(CommandSpec command) {
+    return (Session) command.root().userObject();
+  }
 
   /** Returns where the user reads. */
   Screen screen();

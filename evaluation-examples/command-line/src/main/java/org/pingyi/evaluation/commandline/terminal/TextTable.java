@@ -1,7 +1,10 @@
 package org.pingyi.evaluation.commandline.terminal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 
 /** A table whose columns line up on a terminal, Chinese text or not. */
@@ -28,6 +31,15 @@ public final class TextTable {
   /** Creates a table of columns that meet on these sides. */
   public TextTable(List<Side> sides) {
     this.sides = List.copyOf(sides);
+  }
+
+  /** Creates a table with titles, whose columns meet on the left, but for the first few. */
+  public static TextTable titled(Language language, int numbers, Text... titles) {
+    List<Side> sides = new ArrayList<>(Collections.nCopies(titles.length, Side.LEFT));
+    Collections.fill(sides.subList(0, numbers), Side.RIGHT);
+    TextTable table = new TextTable(sides);
+    table.add(Stream.of(titles).map(title -> title.in(language)).toList());
+    return table;
   }
 
   /**

@@ -8,6 +8,7 @@ public final class RefusedValueException extends ToldException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Creates the exception for what a value is not. */
   public RefusedValueException(Text text) {
     super(text);
   }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.commandline.usage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,14 +15,33 @@ import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.InclusionProof;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the values of options are read. */
 public final class Values {
 
   private Values() {}
+
+  private static RefusedValueException refused(String en, String zh) {
+    return new RefusedValueException(Text.of(en, zh));
+  }
+
+  private static RefusedValueException noNumberUpTo(int most, String value) {
+    return refused(
+        "“" + value + "” is no whole number from 1 to " + most,
+        "“" + value + "”不是 1 至 " + most + " 的整数");
+  }
+
+  /** Returns a whole number, or a negative one where a text is none. */
+  private static int whole(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException noNumber) {
+      return -1;
+    }
+  }
 
   /**
    * Returns the language that is asked for anywhere among the arguments: what is wrong with the
@@ -41,7 +61,7 @@ public final class Values {
       try {
         return Language.of(value);
       } catch (IllegalArgumentException unknown) {
-        throw new TypeConversionException(value);
+        throw refused("“" + value + "” is neither zh nor en", "“" + value + "”既不是 zh 也不是 en");
       }
     }
   }
@@ -51,7 +71,11 @@ public final class Values {
     @Override
     public Detail convert(String value) {
       return Keyword.find(Detail.class, value)
-          .orElseThrow(() -> new TypeConversionException(value));
+          .orElseThrow(
+              () ->
+                  refused(
+                      "“" + value + "” is none of summary, parts and steps",
+                      "“" + value + "”不是 summary、parts 或 steps"));
     }
   }
 
@@ -59,15 +83,11 @@ public final class Values {
   public static final class NumberValue implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      try {
-        int number = Integer.parseInt(value);
-        if (number >= 0) {
-          return number;
-        }
-      } catch (NumberFormatException noNumber) {
-        // Said below, as of a number that is negative.
+      int number = whole(value);
+      if (number < 0) {
+        throw refused("“" + value + "” is no whole number from 0 on", "“" + value + "”不是非负整数");
       }
-      throw new TypeConversionException(value);
+      return number;
     }
   }
 
@@ -75,9 +95,9 @@ public final class Values {
   public static final class CountValue implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      int number = new NumberValue().convert(value);
+      int number = whole(value);
       if (number < 1 || number > PassBatch.MAX_PASSES) {
-        throw new TypeConversionException(value);
+        throw noNumberUpTo(PassBatch.MAX_PASSES, value);
       }
       return number;
     }
@@ -90,9 +110,9 @@ public final class Values {
 
     @Override
     public Integer convert(String value) {
-      int number = DIGITS.matcher(value).matches() ? new NumberValue().convert(value) : 0;
+      int number = DIGITS.matcher(value).matches() ? whole(value) : 0;
       if (number < 1 || number > TallyOptions.MAX_THREADS) {
-        throw new TypeConversionException(value);
+        throw noNumberUpTo(TallyOptions.MAX_THREADS, value);
       }
       return number;
     }
@@ -116,7 +136,9 @@ public final class Values {
           return bytes.longValue();
         }
       }
-      throw new TypeConversionException(value);
+      throw refused(
+          "“" + value + "” is no size above 0 such as 512m or 2g",
+          "“" + value + "”不是大于 0 的大小，应如 512m、2g");
     }
   }
 
@@ -130,7 +152,7 @@ public final class Values {
       if (value.isBlank()
           || value.length() > LONGEST
           || value.chars().anyMatch(Character::isISOControl)) {
-        throw new TypeConversionException(value);
+        throw refused("a name of 1 to 100 characters is needed", "需要 1 至 100 个字符的名称");
       }
       return value;
     }
@@ -141,7 +163,8 @@ public final class Values {
     @Override
     public String convert(String value) {
       if (!value.contains(IssuedPasses.PLACE)) {
-        throw new TypeConversionException(value);
+        throw refused(
+            "the link does not say with {pass} where the pass goes", "链接未用 {pass} 标明评议码的位置");
       }
       return value;
     }
@@ -163,7 +186,7 @@ public final class Values {
       } catch (ArithmeticException | NumberFormatException noTime) {
         // Said below, as of a time that is none.
       }
-      throw new TypeConversionException(value);
+      throw refused("“" + value + "” is no time in seconds above 0", "“" + value + "”不是大于 0 的秒数");
     }
   }
 
@@ -174,7 +197,9 @@ public final class Values {
       try {
         return InclusionProof.parse(value.strip());
       } catch (IllegalArgumentException notOne) {
-        throw new TypeConversionException(value);
+        throw refused(
+            "this is no proof, which is one word of numbers and hashes joined by points",
+            "这不是证明：证明是由点号连接的数字和散列值");
       }
     }
   }
@@ -184,9 +209,15 @@ public final class Values {
     @Override
     public Path convert(String value) {
       if (value.isEmpty()) {
-        throw new TypeConversionException(value);
+        throw refused("a path is needed", "需要路径");
       }
-      return Path.of(value);
+      try {
+        return Path.of(value);
+      } catch (InvalidPathException otherCharset) {
+        throw refused(
+            "no path can be “" + value + "” in this system's charset",
+            "在本系统的字符编码下，“" + value + "”不能作为路径");
+      }
     }
   }
 
@@ -197,7 +228,9 @@ public final class Values {
       try {
         return Charset.forName(value);
       } catch (IllegalArgumentException unknown) {
-        throw new TypeConversionException(value);
+        throw refused(
+            "no charset is called “" + value + "”; try UTF-8 or GB18030",
+            "没有名为“" + value + "”的字符编码，可用 UTF-8 或 GB18030");
       }
     }
   }

@@ -12,6 +12,7 @@ public final class WrongUsageException extends ParameterException {
 
   private final transient Text text;
 
+  /** Creates the exception for what does not go together. */
   public WrongUsageException(CommandSpec command, Text text) {
     super(command.commandLine(), text.en());
     this.text = text;
@@ -24,6 +25,7 @@ public final class WrongUsageException extends ParameterException {
         command, Text.of("only one of these at a time: " + names, "每次只能用其中之一：" + names));
   }
 
+  /** Returns what does not go together. */
   public Text text() {
     return text;
   }
