@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,66 +28,45 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> every_case_comes_to_what_is_expected() throws IOException {
-    List<EvaluationCase> cases = EvaluationCase.all();
-    assertThat(cases).hasSize(5);
-    return cases.stream()
-        .map(
-            each ->
-                DynamicTest.dynamicTest(
-                    each.name(),
-                    () ->
-                        assertThat(Differences.between(json(each.evaluate()), each.expected()))
-                            .isEmpty()));
+    return EvaluationCase.each(
+        each -> assertThat(Differences.between(json(each.evaluate()), each.expected())).isEmpty());
   }
 
   @TestFactory
   Stream<DynamicTest> the_order_of_ballots_changes_no_byte_but_line_numbers() throws IOException {
-    return EvaluationCase.all().stream()
-        .flatMap(
-            each ->
-                LongStream.rangeClosed(1, 5)
-                    .mapToObj(
-                        seed ->
-                            DynamicTest.dynamicTest(
-                                each.name() + ", order " + seed,
-                                () ->
-                                    assertThat(bytes(each.evaluateShuffled(seed)))
-                                        .isEqualTo(bytes(each.evaluate())))));
+    return same(List.of(1L, 2L, 3L, 4L, 5L), EvaluationCase::evaluateShuffled);
   }
 
   @TestFactory
   Stream<DynamicTest> ballots_in_several_files_change_no_byte_but_where_rejections_are()
       throws IOException {
-    return EvaluationCase.all().stream()
-        .flatMap(
-            each ->
-                Stream.of(2, 7)
-                    .map(
-                        files ->
-                            DynamicTest.dynamicTest(
-                                each.name() + ", " + files + " files",
-                                () ->
-                                    assertThat(bytes(each.evaluateSplit(files)))
-                                        .isEqualTo(bytes(each.evaluate())))));
+    return same(List.of(2, 7), EvaluationCase::evaluateSplit);
   }
 
   @TestFactory
   Stream<DynamicTest> neither_threads_nor_memory_change_a_byte() throws IOException {
-    return EvaluationCase.all().stream()
-        .flatMap(
-            each ->
-                Stream.of(1, 2, 3, 7, 16)
-                    .map(
-                        threads ->
-                            DynamicTest.dynamicTest(
-                                each.name() + ", " + threads + " threads",
-                                () -> {
-                                  TallyOptions options = TallyOptions.DEFAULT.withThreads(threads);
-                                  assertThat(bytes(each.evaluate(options)))
-                                      .isEqualTo(bytes(each.evaluate()));
-                                  assertThat(bytes(each.evaluate(options.withMemory(1))))
-                                      .isEqualTo(bytes(each.evaluate()));
-                                })));
+    return same(
+        Stream.of(1, 2, 3, 7, 16)
+            .map(TallyOptions.DEFAULT::withThreads)
+            .flatMap(options -> Stream.of(options, options.withMemory(1)))
+            .toList(),
+        EvaluationCase::evaluate);
+  }
+
+  private interface Evaluation<W> {
+    EvaluationReport of(EvaluationCase each, W way) throws IOException;
+  }
+
+  /** However a case is evaluated, it comes to the bytes to which it comes as it is. */
+  private static <W> Stream<DynamicTest> same(List<W> ways, Evaluation<W> evaluation)
+      throws IOException {
+    return EvaluationCase.each(
+        each -> {
+          String plain = bytes(each.evaluate());
+          for (W way : ways) {
+            assertThat(bytes(evaluation.of(each, way))).as("by %s", way).isEqualTo(plain);
+          }
+        });
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -38,6 +41,18 @@ record EvaluationCase(Path folder) {
           .map(EvaluationCase::new)
           .toList();
     }
+  }
+
+  /** What is to hold of a case. */
+  interface Promise {
+    void of(EvaluationCase each) throws IOException;
+  }
+
+  /** Returns a test for each case, of which there are five. */
+  static Stream<DynamicTest> each(Promise promise) throws IOException {
+    List<EvaluationCase> cases = all();
+    assertThat(cases).hasSize(5);
+    return cases.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> promise.of(each)));
   }
 
   String name() {

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.checked;
 
+import static org.pingyi.evaluation.checked.RandomDecisions.map;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -386,13 +388,5 @@ final class RandomSchemes {
 
   private <T> T one(List<T> of) {
     return of.get(random.nextInt(of.size()));
-  }
-
-  private static Map<String, Object> map(Object... keysAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return map;
   }
 }

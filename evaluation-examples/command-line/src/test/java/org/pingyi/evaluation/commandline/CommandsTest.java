@@ -9,18 +9,8 @@ import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 
 class CommandsTest {
 
-  private static final String[] ALL = {
-    "evaluate",
-    "explain",
-    "diff",
-    "compare",
-    "check",
-    "plugins",
-    "schema",
-    "box",
-    "ledger",
-    "verify"
-  };
+  private static final String[] ALL =
+      UsageTest.commands().filter(name -> name.matches("\\w+")).toArray(String[]::new);
 
   @ParameterizedTest
   @ValueSource(

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pingyi.evaluation.commandline.folder.Kept;
 
 /** What a ledger does not do is said with what it does, and changes nothing. */
 class LedgerBadInputTest {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" +(?=(?:[^']*'[^']*')*[^']*$)");
   private static final int EVENTS = 9;
 
   @TempDir private static Path folder;
@@ -26,38 +25,32 @@ class LedgerBadInputTest {
   /** Item 1 is under way, item 2 analysed, item 3 part of item 1. */
   @BeforeEach
   void fill() throws IOException {
-    ledger = TrialLedger.in(folder);
-    if (Kept.LEDGER.isIn(ledger.path())) {
-      return;
-    }
-    ledger = TrialLedger.imported(folder);
-    words(
-        "merge --item 3 --into 1 --actor 李静 --role office --because 同一件事",
-        "step --item 1 analyse --cause 窗口少 --actor 王芳 --role responsible",
-        "step --item 1 plan --measure 增设窗口 --owner 王芳 --due 2026-05-09 --actor 王芳 --role responsible",
-        "step --item 1 start --actor 王芳 --role responsible",
-        "step --item 2 analyse --cause 人少 --actor 赵强 --role responsible");
+    ledger = TrialLedger.filled(folder, LedgerBadInputTest::steps);
   }
 
-  private void words(String... commands) {
-    for (String command : commands) {
-      Object[] all = split(command);
-      Object[] more = new Object[all.length - 1];
-      System.arraycopy(all, 1, more, 0, more.length);
-      ledger.done(all[0].toString(), more);
-    }
+  private static void steps(TrialLedger ledger) {
+    Stream.of(
+            "merge --item 3 --into 1 --actor 李静 --role office --because 同一件事",
+            "step --item 1 analyse --cause 窗口少 --actor 王芳 --role responsible",
+            "step --item 1 plan --measure 增设窗口 --owner 王芳 --due 2026-05-09 --actor 王芳 --role responsible",
+            "step --item 1 start --actor 王芳 --role responsible",
+            "step --item 2 analyse --cause 人少 --actor 赵强 --role responsible")
+        .map(LedgerBadInputTest::split)
+        .forEach(words -> ledger.done((String) words[0], tail(words)));
+  }
+
+  private static Object[] tail(Object... words) {
+    return List.of(words).subList(1, words.length).toArray();
   }
 
   private static Object[] split(String command) {
-    return BETWEEN_WORDS
-        .splitAsStream(command)
-        .map(word -> word.replace("'", "").replace("DIR", folder.toString()))
-        .toArray();
+    return TrialLedger.words(command.replace("DIR", folder.toString()));
   }
 
-  @AfterEach
-  void nothing_was_recorded() {
-    assertThat(ledger.done("verify")).contains(", items 3, events " + EVENTS + "\n");
+  @AfterAll
+  static void nothing_was_recorded() {
+    assertThat(TrialLedger.in(folder).done("verify"))
+        .contains(", items 3, events " + EVENTS + "\n");
   }
 
   @ParameterizedTest

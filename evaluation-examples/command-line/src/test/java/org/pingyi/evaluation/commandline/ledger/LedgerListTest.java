@@ -6,30 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pingyi.evaluation.commandline.folder.Kept;
 
 class LedgerListTest {
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" +(?=(?:[^']*'[^']*')*[^']*$)");
 
   @TempDir private static Path folder;
   private TrialLedger ledger;
 
   @BeforeEach
   void fill() throws IOException {
-    ledger = TrialLedger.in(folder);
-    if (Kept.LEDGER.isIn(ledger.path())) {
-      return;
-    }
-    ledger = TrialLedger.imported(folder);
+    ledger = TrialLedger.filled(folder, LedgerListTest::steps);
+  }
+
+  private static void steps(TrialLedger ledger) throws IOException {
     ledger.putRight(1, 0, 1);
     ledger.done(
         "step", ledger.step(3, "analyse", "赵强", "responsible", "--cause", "Too FEW windows"));
@@ -62,9 +57,9 @@ class LedgerListTest {
         "visitor");
   }
 
-  @AfterEach
-  void nothing_was_recorded_by_listing() {
-    assertThat(ledger.done("verify")).contains(", items 4, events 11\n");
+  @AfterAll
+  static void nothing_was_recorded_by_listing() {
+    assertThat(TrialLedger.in(folder).done("verify")).contains(", items 4, events 11\n");
   }
 
   @ParameterizedTest
@@ -99,10 +94,7 @@ class LedgerListTest {
         "--object 甲 --state reported          | 1",
       })
   void items_are_chosen(String options, String items) {
-    Object[] chosen =
-        options == null
-            ? new Object[0]
-            : BETWEEN_WORDS.splitAsStream(options).map(LedgerListTest::bare).toArray();
+    Object[] chosen = options == null ? new Object[0] : TrialLedger.words(options);
 
     String shown =
         ledger
@@ -113,10 +105,6 @@ class LedgerListTest {
             .collect(Collectors.joining(" "));
 
     assertThat(shown).isEqualTo(items == null ? "" : items);
-  }
-
-  private static String bare(String word) {
-    return word.replace("'", "");
   }
 
   @Test

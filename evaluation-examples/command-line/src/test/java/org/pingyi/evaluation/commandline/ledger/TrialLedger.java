@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.Inputs;
 import org.pingyi.evaluation.commandline.Outcome;
+import org.pingyi.evaluation.commandline.folder.Kept;
 
 /**
  * A rectification ledger that a test has opened on the command line, and what is done with it
@@ -53,6 +55,8 @@ public record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource c
           visit: { answer-within: 7d }
       """;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" +(?=(?:[^']*'[^']*')*[^']*$)");
+
   private static final String BALLOTS =
       """
       object,group,token,duty,queue
@@ -86,6 +90,27 @@ public record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource c
     assertThat(ledger.importing(ledger.report(SCHEME)).out())
         .isEqualTo("Imported: 3 new items, 0 were there already\n");
     return ledger;
+  }
+
+  /** What is entered in a ledger besides what it was imported with. */
+  public interface Filling {
+    /** Enters it. */
+    void into(TrialLedger ledger) throws IOException;
+  }
+
+  /** Returns the ledger of a folder, which is imported and filled where there is none yet. */
+  public static TrialLedger filled(Path folder, Filling filling) throws IOException {
+    if (Kept.LEDGER.isIn(in(folder).path())) {
+      return in(folder);
+    }
+    TrialLedger ledger = imported(folder);
+    filling.into(ledger);
+    return ledger;
+  }
+
+  /** Returns the words of a line; between single quotes they are one. */
+  public static Object[] words(String line) {
+    return BETWEEN_WORDS.splitAsStream(line).map(word -> word.replace("'", "")).toArray();
   }
 
   public TrialLedger at(String instant) {
