@@ -16,7 +16,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param group the rater group
  * @param stratum the stratum, where the group has some
  * @param ballots a ballot for each object rated
- * @param seconds how long the paper took, where somebody took the time
+ * @param seconds how many seconds the paper took, from 0, where somebody took the time
  */
 @Stable
 public record GivenPaper(

@@ -9,7 +9,7 @@ import org.pingyi.evaluation.stability.Stable;
  *
  * @param name the file's name, or what stands for one
  * @param scheme the id of the scheme that it was made by
- * @param version the version of the scheme
+ * @param version the version of the scheme, from 1
  * @param objects how many objects it has
  * @param explained whether it holds explanations
  */

@@ -284,7 +284,7 @@ public final class SchemeDraft extends DraftedRules {
   /**
    * Says how many ballots a cell needs to be shown to others than superiors.
    *
-   * @param ballots the least number
+   * @param ballots the least number, 0 to hide none
    * @return the draft with it
    */
   public SchemeDraft minimumGroupSize(long ballots) {

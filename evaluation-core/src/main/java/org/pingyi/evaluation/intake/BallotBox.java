@@ -206,7 +206,7 @@ public final class BallotBox implements AutoCloseable {
   /**
    * Revokes a pass that was lost or given to the wrong person.
    *
-   * @param serial its serial number
+   * @param serial its serial number, from 1
    * @throws IntakeException if the box is closed, there is no such pass, or it was used or is dead
    *     already: a paper that was taken in cannot be found by its serial number, and stays
    * @throws JournalException if the journal cannot be reached
@@ -233,7 +233,7 @@ public final class BallotBox implements AutoCloseable {
   /**
    * Issues a new pass in the place of one that was lost, which is dead from then on.
    *
-   * @param serial the serial number of the old one
+   * @param serial the serial number of the old one, from 1
    * @return the new pass alone, of the same rater group, which may not rate the same objects
    * @throws IntakeException as {@link #revoke} does
    * @throws JournalException if the journal cannot be reached; then the pass was given to nobody

@@ -22,7 +22,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param pass the pass as it was printed or typed
  * @param ballots a ballot for each object rated
  * @param channel how it came, such as {@code web} or {@code kiosk}, where somebody wants to know
- * @param seconds how long the paper took, where somebody took the time
+ * @param seconds how many seconds the paper took, from 0, where somebody took the time
  * @param origin where it came from, as the host tells senders apart who guess; never kept
  */
 @Stable

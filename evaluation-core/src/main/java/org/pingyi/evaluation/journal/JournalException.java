@@ -109,7 +109,7 @@ public final class JournalException extends CodedException {
   /**
    * Returns the entry that is not what was written.
    *
-   * @return its number; empty where it is no entry that is damaged
+   * @return its number, from 1; empty where it is no entry that is damaged
    */
   public Optional<Long> entry() {
     return entry;

@@ -153,7 +153,7 @@ public final class OpinionBook implements AutoCloseable {
    * Returns what was said, word by word, for a reviewer to see what the redaction replaced, or to
    * decide on what it failed on. It is gone once a reviewer decided.
    *
-   * @param number the number of the opinion
+   * @param number the number of the opinion, from 1
    * @param actor the reviewer
    * @return the text
    * @throws OpinionException if it is no reviewer who asks; if there is no such opinion; if it was
@@ -168,7 +168,7 @@ public final class OpinionBook implements AutoCloseable {
    * Decides who may read an opinion, once and for all. What was said is erased by it; one that is
    * withheld keeps what the redaction left, for reviewers.
    *
-   * @param number the number of the opinion
+   * @param number the number of the opinion, from 1
    * @param review what is decided; one that the redaction failed on can only be withheld
    * @param actor the reviewer
    * @return the opinion as it stands since
@@ -185,8 +185,8 @@ public final class OpinionBook implements AutoCloseable {
   /**
    * Says what an opinion is about; it may be said anew.
    *
-   * @param number the number of the opinion
-   * @param version its version as it was seen
+   * @param number the number of the opinion, from 1
+   * @param version its version as it was seen, from 1
    * @param as what it is about
    * @param actor who says so, the office or a reviewer
    * @return the opinion as it stands since
@@ -269,7 +269,7 @@ public final class OpinionBook implements AutoCloseable {
    * it gone from a file of H2, compact the file ({@code SHUTDOWN COMPACT}). Logs and backups of a
    * database are the host's to see to, and so is a ledger whose items quote it.
    *
-   * @param number the number of the opinion
+   * @param number the number of the opinion, from 1
    * @param actor who erases it, the office or a reviewer
    * @return the opinion as it stands since
    * @throws OpinionException if somebody else erases it, or there is no such opinion
@@ -291,7 +291,7 @@ public final class OpinionBook implements AutoCloseable {
    * root, it can no longer be told to be the same when it is entered again, and is refused. Of what
    * is under the book the same is to be said as of {@link #erase}.
    *
-   * @param batch the number of the batch
+   * @param batch the number of the batch, from 1
    * @param actor who erases it, the office or a reviewer
    * @throws OpinionException if somebody else erases it, or there is no such batch
    * @throws JournalException if the journal cannot be reached: whether it was erased is then not
@@ -308,7 +308,7 @@ public final class OpinionBook implements AutoCloseable {
   /**
    * Returns what is known of an opinion besides what it says.
    *
-   * @param number its number
+   * @param number its number, from 1
    * @return the opinion as it stands; empty where there is none
    */
   public synchronized Optional<Opinion> opinion(long number) {
@@ -343,7 +343,7 @@ public final class OpinionBook implements AutoCloseable {
   /**
    * Returns what a reviewer withheld, and why.
    *
-   * @param number the number of the opinion
+   * @param number the number of the opinion, from 1
    * @param actor the reviewer who asks
    * @return what was decided
    * @throws OpinionException if it is no reviewer who asks; if there is no such opinion, or it was

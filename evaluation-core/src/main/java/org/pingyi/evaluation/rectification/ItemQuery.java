@@ -23,7 +23,7 @@ import org.pingyi.evaluation.stability.Stable;
  * @param sources from which sorts of source; from any where there are none
  * @param reference from which visit, report, talk…: with this reference, or with one that begins
  *     with it and a slash
- * @param round in which round
+ * @param round in which round, from 1
  * @param escalated whether the superior decides on them
  * @param due with a deadline on which days
  * @param text what their problem, causes or measures have in them, in letters of either case

@@ -10,11 +10,11 @@ import org.pingyi.evaluation.stability.Stable;
  * text.
  *
  * @param event the event's number, from 1
- * @param item the item's number
- * @param version the item's version since
+ * @param item the item's number, from 1
+ * @param version the item's version since, from 1
  * @param step what was done
  * @param state where the item stands since
- * @param round in which round it is since
+ * @param round in which round it is since, from 1
  * @param object the object in whose charge it is
  * @param group the rater group of those concerned
  * @param effective the day on which it took effect

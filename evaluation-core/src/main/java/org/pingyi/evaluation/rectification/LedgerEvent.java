@@ -11,12 +11,12 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>Immutable and thread-safe. {@code toString} tells no text.
  *
  * @param number its number among all events, from 1
- * @param item the item's number
- * @param version the item's version since
+ * @param item the item's number, from 1
+ * @param version the item's version since, from 1
  * @param step what was done
  * @param role in which role
  * @param state where the item stands since
- * @param round in which round it is since
+ * @param round in which round it is since, from 1
  * @param escalated whether the superior decides since
  * @param effective the day on which it took effect
  * @param recorded when it was recorded

@@ -226,7 +226,7 @@ public final class RectificationLedger implements AutoCloseable {
    * <p>A database may keep what was deleted for a while, in its logs, its backups, and in unused
    * places of its files. The reason should not say again what was erased.
    *
-   * @param event the event's number
+   * @param event the event's number, from 1
    * @param signature who erases it, and why
    * @return the item as it stands since
    * @throws LedgerException if there is no such event, or somebody may not erase it; nothing was
@@ -241,7 +241,7 @@ public final class RectificationLedger implements AutoCloseable {
   /**
    * Returns an item.
    *
-   * @param number its number
+   * @param number its number, from 1
    * @return the item as it stands; empty where there is none
    */
   public synchronized Optional<RectificationItem> item(long number) {
@@ -268,7 +268,7 @@ public final class RectificationLedger implements AutoCloseable {
   /**
    * Returns all that happened to an item.
    *
-   * @param item the item's number
+   * @param item the item's number, from 1
    * @return the events, the first one first
    * @throws LedgerException if there is no such item
    * @throws JournalException if the journal cannot be reached, or its dossier was changed

@@ -55,7 +55,7 @@ public record RuleTimeLimit(Duration longest, LongSupplier ticker) {
   /**
    * Returns whether a call that has begun takes too long.
    *
-   * @param start what the ticker said when it began
+   * @param start what the ticker said when it began, in nanoseconds
    * @return whether it has taken longer than the limit by now
    */
   public boolean isExceededSince(long start) {

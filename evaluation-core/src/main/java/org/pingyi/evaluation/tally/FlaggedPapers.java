@@ -20,7 +20,7 @@ import org.pingyi.evaluation.text.CodePoints;
  * <p>Immutable and thread-safe.
  *
  * @param rule the rule's id
- * @param group the rater group's number in the layout
+ * @param group the rater group's number in the layout, from 0
  * @param reasons how many papers were flagged for each reason, by code points
  * @param others how many papers were flagged for reasons that are not told
  */

@@ -95,7 +95,7 @@ public final class ObjectTally {
   /**
    * Returns how many accepted ballots a group gave on the object.
    *
-   * @param group the group's number
+   * @param group the group's number, from 0
    * @return the ballots of all its strata
    */
   public long ballots(int group) {
@@ -119,8 +119,8 @@ public final class ObjectTally {
   /**
    * Returns the counts of a whole group.
    *
-   * @param criterion the criterion's number
-   * @param group the group's number
+   * @param criterion the criterion's number, from 0
+   * @param group the group's number, from 0
    * @return the counts, those of all its strata together
    */
   public Cell cell(int criterion, int group) {
@@ -131,9 +131,9 @@ public final class ObjectTally {
   /**
    * Returns the counts of a stratum.
    *
-   * @param criterion the criterion's number
-   * @param group the group's number
-   * @param stratum the stratum's number in its group
+   * @param criterion the criterion's number, from 0
+   * @param group the group's number, from 0
+   * @param stratum the stratum's number in its group, from 0
    * @return the counts
    */
   public Cell cell(int criterion, int group, int stratum) {
@@ -144,7 +144,7 @@ public final class ObjectTally {
   /**
    * Returns the counts of all groups together, those below their minimum too.
    *
-   * @param criterion the criterion's number
+   * @param criterion the criterion's number, from 0
    * @return the pooled counts
    */
   public Cell pooled(int criterion) {

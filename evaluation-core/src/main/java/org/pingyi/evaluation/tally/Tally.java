@@ -115,7 +115,7 @@ public final class Tally {
   /**
    * Returns how many papers of a group have at least one accepted ballot.
    *
-   * @param group the group's number in the layout
+   * @param group the group's number in the layout, from 0
    * @return the papers
    */
   public long papers(int group) {
@@ -125,7 +125,7 @@ public final class Tally {
   /**
    * Returns how many accepted ballots a group gave.
    *
-   * @param group the group's number in the layout
+   * @param group the group's number in the layout, from 0
    * @return the ballots on all objects
    */
   public long ballots(int group) {

@@ -81,7 +81,7 @@ public final class TallyBuilder {
   /**
    * Returns the id of an object that was asked for.
    *
-   * @param object the object's number
+   * @param object the object's number, from 0
    * @return its id
    * @throws IndexOutOfBoundsException if there is no such object
    */
@@ -124,8 +124,8 @@ public final class TallyBuilder {
   /**
    * Counts an accepted ballot.
    *
-   * @param object the object's number
-   * @param slot the slot of the rater group or stratum
+   * @param object the object's number, from 0
+   * @param slot the slot of the rater group or stratum in the layout, from 0
    * @param answers for each criterion of the layout the number of the answer, -1 for none
    * @throws IndexOutOfBoundsException if there is no such object, slot or answer
    * @throws IllegalArgumentException if there is not an answer, or -1, for each criterion
@@ -162,7 +162,7 @@ public final class TallyBuilder {
   /**
    * Counts papers with at least one accepted ballot.
    *
-   * @param group the rater group's number
+   * @param group the rater group's number in the layout, from 0
    * @param count how many papers, at least 0
    * @throws IllegalArgumentException if the count is below 0
    */
@@ -212,7 +212,7 @@ public final class TallyBuilder {
    * Counts a paper with at least one accepted ballot that a paper rule flagged.
    *
    * @param rule the rule's id
-   * @param group the rater group's number
+   * @param group the rater group's number in the layout, from 0
    * @param reason why somebody should look at it
    * @throws IndexOutOfBoundsException if there is no such group
    */

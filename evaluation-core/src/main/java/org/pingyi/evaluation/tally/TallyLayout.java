@@ -42,7 +42,7 @@ public record TallyLayout(List<Column> criteria, List<Group> groups) {
    *
    * @param id the group's id
    * @param strata the ids of its strata; none where it is counted whole
-   * @param firstSlot the slot of the group or of its first stratum
+   * @param firstSlot the slot of the group or of its first stratum, from 0
    */
   public record Group(String id, List<String> strata, int firstSlot) {
 
