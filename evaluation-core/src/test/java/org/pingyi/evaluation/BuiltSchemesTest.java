@@ -47,23 +47,6 @@ class BuiltSchemesTest {
           .rectification(
               use("any-dissatisfied", new SmallRules.AnyDissatisfied.Parameters(days(10))));
 
-  private static final String YAML =
-      """
-      id: party-group
-      version: 3
-      title: { en: Party group, zh: 党组 }
-      scales:
-        satisfaction:
-          options:
-            - { id: A, value: 100, attitude: positive }
-            - { id: C, value: 40, attitude: negative }
-            - { id: D }
-      criteria: [ { id: duty, weight: 2 }, { id: conduct } ]
-      raters: [ { id: masses, weight: 60 }, { id: peers, weight: 40 } ]
-      grades: [ { id: good, at-least: 70 }, { id: poor } ]
-      rectification: [ { use: any-dissatisfied, due-within: 10 working days } ]
-      """;
-
   private static final String BALLOTS =
       """
       object,group,token,duty,conduct
@@ -90,7 +73,8 @@ class BuiltSchemesTest {
   @Test
   void a_built_scheme_evaluates_as_the_same_scheme_in_a_file() {
     EvaluationScheme built = EvaluationScheme.read(whole, SmallRules.PLUGINS);
-    EvaluationScheme read = EvaluationScheme.read("scheme.yaml", YAML, SmallRules.PLUGINS);
+    EvaluationScheme read =
+        EvaluationScheme.read("scheme.yaml", PartyGroup.SCHEME, SmallRules.PLUGINS);
 
     assertThat(report(built)).isEqualTo(report(read)).contains("\"read\": 3");
     assertThat(read.draft()).isEqualTo(whole).isEqualTo(built.draft());
@@ -98,7 +82,8 @@ class BuiltSchemesTest {
 
   @Test
   void a_scheme_in_a_file_can_be_changed_in_java(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("scheme.yaml"), "\uFEFF# ours\n" + YAML);
+    Path file =
+        Files.writeString(folder.resolve("scheme.yaml"), "\uFEFF# ours\n" + PartyGroup.SCHEME);
     EvaluationScheme scheme = EvaluationScheme.read(file, SmallRules.PLUGINS);
 
     EvaluationScheme next =

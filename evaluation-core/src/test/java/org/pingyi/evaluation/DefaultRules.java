@@ -15,6 +15,16 @@ import org.pingyi.evaluation.tally.Cell;
 /** What schemes need that leave scoring and combining to the defaults and are read, no more. */
 public final class DefaultRules {
 
+  /** As little as a scheme can say. */
+  public static final String SMALLEST_SCHEME =
+      """
+      id: small
+      version: 1
+      scales: { s: { options: [ { id: A, value: 1 }, { id: X } ] } }
+      criteria: [ { id: c } ]
+      raters: [ { id: g } ]
+      """;
+
   private static final Scored NOT_ASKED = Scored.notApplicable(Text.of("not asked in these tests"));
 
   private DefaultRules() {}

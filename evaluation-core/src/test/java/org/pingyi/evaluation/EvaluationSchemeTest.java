@@ -46,22 +46,8 @@ import org.pingyi.evaluation.tally.Tally;
 class EvaluationSchemeTest {
 
   private static final String SCHEME =
-      """
-      id: party-group
-      version: 3
-      title: { en: Party group, zh: 党组 }
-      period: { opens: 2026-05-01, closes: 2026-05-31, zone: Asia/Shanghai }
-      scales:
-        satisfaction:
-          options:
-            - { id: A, value: 100, attitude: positive }
-            - { id: C, value: 40, attitude: negative }
-            - { id: D }
-      criteria: [ { id: duty, weight: 2 }, { id: conduct } ]
-      raters: [ { id: masses, weight: 60 }, { id: peers, weight: 40 } ]
-      grades: [ { id: good, at-least: 70 }, { id: poor } ]
-      rectification: [ { use: any-dissatisfied, due-within: 10 working days } ]
-      """;
+      PartyGroup.SCHEME
+          + "period: { opens: 2026-05-01, closes: 2026-05-31, zone: Asia/Shanghai }\n";
 
   private static final String BALLOTS =
       """

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -51,18 +50,6 @@ class JsonEvaluationsTest {
 
   private static final JsonEvaluations EVALUATIONS = Evaluations.json(SmallRules.PLUGINS);
 
-  private static InputException refused(JsonEvaluations evaluations, String... texts) {
-    return catchThrowableOfType(
-        InputException.class,
-        () -> {
-          if (texts.length == 2) {
-            evaluations.evaluate(texts[0], texts[1]);
-          } else {
-            evaluations.evaluate(texts[0], texts[1], texts[2]);
-          }
-        });
-  }
-
   private static List<String> faults(InputException refused) {
     return refused.faults().stream().map(Fault::toString).toList();
   }
@@ -86,7 +73,7 @@ class JsonEvaluationsTest {
     assertThat(EVALUATIONS.evaluate(SCHEME, " \r\n" + NDJSON)).contains("\"accepted\": 2");
     assertThat(EVALUATIONS.evaluate(SCHEME, "\uFEFF" + NDJSON)).isEqualTo(report);
     assertThat(EVALUATIONS.evaluate(SCHEME, "\uFEFF" + CSV)).contains("\"accepted\": 2");
-    assertThat(faults(refused(EVALUATIONS, SCHEME, "")))
+    assertThat(faults(RefusedTexts.by(EVALUATIONS, SCHEME, "")))
         .containsExactly("ballots:1:1: empty-file: the file is empty");
   }
 
@@ -98,7 +85,9 @@ class JsonEvaluationsTest {
     assertThat(EVALUATIONS.ballotsIn(BallotSource.Format.CSV).evaluate(scheme, ballots))
         .contains("\"accepted\": 1");
     assertThat(EVALUATIONS.evaluate(scheme, ballots)).contains("\"accepted\": 0");
-    assertThat(refused(EVALUATIONS.ballotsIn(BallotSource.Format.CSV), SCHEME, NDJSON).faults())
+    assertThat(
+            RefusedTexts.by(EVALUATIONS.ballotsIn(BallotSource.Format.CSV), SCHEME, NDJSON)
+                .faults())
         .isNotEmpty();
   }
 
@@ -107,7 +96,7 @@ class JsonEvaluationsTest {
     assertThat(EVALUATIONS.evaluate(SCHEME, CSV, "id,title\n1003,东街\n1001,西街\n"))
         .contains("\"object\": \"1003\"", "\"unknown-object\": 1")
         .doesNotContain("\"object\": \"1002\"");
-    assertThat(faults(refused(EVALUATIONS, SCHEME, CSV, "id\n1001\n1001\n")))
+    assertThat(faults(RefusedTexts.by(EVALUATIONS, SCHEME, CSV, "id\n1001\n1001\n")))
         .containsExactly("roster:3:1: duplicate-id: the id “1001” is listed on line 2 already");
   }
 
@@ -118,7 +107,7 @@ class JsonEvaluationsTest {
     assertThat(chinese.evaluate(SCHEME, CSV))
         .contains("unknown-option")
         .isNotEqualTo(EVALUATIONS.evaluate(SCHEME, CSV));
-    assertThat(chinese.faults(refused(chinese, "id: x\n", CSV))).contains("缺少键“version”");
+    assertThat(chinese.faults(RefusedTexts.by(chinese, "id: x\n", CSV))).contains("缺少键“version”");
   }
 
   @Test
@@ -138,7 +127,8 @@ class JsonEvaluationsTest {
   @Test
   void faults_are_json_in_a_stable_shape() {
     InputException refused =
-        refused(EVALUATIONS, SCHEME.replace("weight: 2", "wieght: 2") + "title: \"\"\n", CSV);
+        RefusedTexts.by(
+            EVALUATIONS, SCHEME.replace("weight: 2", "wieght: 2") + "title: \"\"\n", CSV);
 
     assertThat(EVALUATIONS.faults(refused))
         .isEqualTo(
@@ -159,7 +149,7 @@ class JsonEvaluationsTest {
     JsonEvaluations evaluations = EVALUATIONS.within(limits);
 
     assertThat(evaluations.evaluate(SCHEME, CSV, "id\n1001\n")).contains("\"read\": 3");
-    assertThat(faults(refused(evaluations, SCHEME + " ", CSV + " ", "id\n1001\n ")))
+    assertThat(faults(RefusedTexts.by(evaluations, SCHEME + " ", CSV + " ", "id\n1001\n ")))
         .containsExactly(
             "ballots:1:1: too-large: the text has "
                 + (CSV.length() + 1)
@@ -172,7 +162,7 @@ class JsonEvaluationsTest {
                 + " characters, and at most "
                 + SCHEME.length()
                 + " are read");
-    assertThat(faults(refused(evaluations, ": no scheme", CSV + " "))).hasSize(1);
+    assertThat(faults(RefusedTexts.by(evaluations, ": no scheme", CSV + " "))).hasSize(1);
   }
 
   @Test
@@ -180,7 +170,7 @@ class JsonEvaluationsTest {
     JsonEvaluations evaluations =
         EVALUATIONS.within(ServiceLimits.DEFAULT.withScheme(Integer.MAX_VALUE));
 
-    assertThat(faults(refused(evaluations, SCHEME + "# x\n".repeat(300_000), CSV)))
+    assertThat(faults(RefusedTexts.by(evaluations, SCHEME + "# x\n".repeat(300_000), CSV)))
         .containsExactly("scheme:1:1: too-large: a scheme has at most 1 MiB");
   }
 
@@ -213,8 +203,8 @@ class JsonEvaluationsTest {
       said = EVALUATIONS.faults(refused) + EVALUATIONS.in(Language.ZH).faults(refused) + refused;
     }
 
-    String asScheme = EVALUATIONS.faults(refused(EVALUATIONS, ballots, CSV));
-    String asRoster = EVALUATIONS.faults(refused(EVALUATIONS, SCHEME, CSV, ballots));
+    String asScheme = EVALUATIONS.faults(RefusedTexts.by(EVALUATIONS, ballots, CSV));
+    String asRoster = EVALUATIONS.faults(RefusedTexts.by(EVALUATIONS, SCHEME, CSV, ballots));
 
     assertThat(List.of(said, asScheme, asRoster))
         .allSatisfy(each -> assertThat(each).isNotBlank().doesNotContain("t0ken", "secret"));
@@ -222,7 +212,7 @@ class JsonEvaluationsTest {
 
   @Test
   void a_column_that_is_too_much_beside_all_others_is_named() {
-    assertThat(faults(refused(EVALUATIONS, SCHEME, CSV.replaceAll("(?m)$", ",x").trim())))
+    assertThat(faults(RefusedTexts.by(EVALUATIONS, SCHEME, CSV.replaceAll("(?m)$", ",x").trim())))
         .containsExactly(
             "ballots:1:33: unknown-column: the column “x” is neither a criterion that is rated nor"
                 + " a column of ballots");
@@ -238,7 +228,7 @@ class JsonEvaluationsTest {
       String ballots = i % 2 == 0 ? CSV : NDJSON;
       requests.add(
           i % 5 == 0
-              ? () -> evaluations.faults(refused(evaluations, scheme + "id: x\n", ballots))
+              ? () -> evaluations.faults(RefusedTexts.by(evaluations, scheme + "id: x\n", ballots))
               : () -> evaluations.evaluate(scheme, ballots));
     }
     for (Callable<String> request : requests) {

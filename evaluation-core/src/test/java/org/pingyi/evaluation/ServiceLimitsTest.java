@@ -2,7 +2,6 @@ package org.pingyi.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 
 class ServiceLimitsTest {
@@ -58,17 +56,7 @@ class ServiceLimitsTest {
   }
 
   private static Fault refused(JsonEvaluations evaluations, String... texts) {
-    List<Fault> faults =
-        catchThrowableOfType(
-                InputException.class,
-                () -> {
-                  if (texts.length == 2) {
-                    evaluations.evaluate(texts[0], texts[1]);
-                  } else {
-                    evaluations.evaluate(texts[0], texts[1], texts[2]);
-                  }
-                })
-            .faults();
+    List<Fault> faults = RefusedTexts.by(evaluations, texts).faults();
     assertThat(faults).hasSize(1);
     assertThat(faults.get(0).code()).isEqualTo(FaultCode.TOO_LARGE);
     assertThat(faults.get(0).message().in(Language.ZH)).contains("请");

@@ -19,18 +19,7 @@ class FlagDiffTest {
           + " \"reason\": \"the same\"}";
 
   private static String report(String... flags) {
-    return """
-        {
-          "scheme": {"id": "a", "version": 1},
-          "ballots": {"read": 0, "accepted": 0, "rejected": 0, "reasons": {}, "rejections": []},
-          "turnout": [],
-          "objects": [],
-          "rectification": [],
-          "flags": [%s],
-          "warnings": []
-        }
-        """
-        .formatted(String.join(", ", flags));
+    return EmptyReport.with("flags", flags);
   }
 
   @Test

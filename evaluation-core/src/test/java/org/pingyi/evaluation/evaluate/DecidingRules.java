@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
@@ -25,6 +27,7 @@ import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.TallyStatistic;
+import org.pingyi.evaluation.tally.Cell;
 
 /** Small rules that adjust, grade and find. */
 final class DecidingRules {
@@ -146,6 +149,25 @@ final class DecidingRules {
     @Override
     public Findings find(AppraisedObject object, NoParameters parameters) {
       return Findings.of(findings.apply(object));
+    }
+
+    /** Every leaf that anybody rated negatively. */
+    static Finds dissatisfied(String id, Optional<CalendarDuration> dueWithin) {
+      return new Finds(
+          id,
+          it ->
+              it.leaves().stream()
+                  .filter(leaf -> it.pooled(leaf.id()).negative() > 0)
+                  .map(leaf -> dissatisfied(leaf.id(), it.pooled(leaf.id()), dueWithin))
+                  .toList());
+    }
+
+    private static Finding dissatisfied(
+        String leaf, Cell pooled, Optional<CalendarDuration> dueWithin) {
+      return new Finding(
+          leaf,
+          new Finding.Observed.OfRatings(Share.of(pooled.negative(), pooled.rated())),
+          dueWithin);
     }
   }
 

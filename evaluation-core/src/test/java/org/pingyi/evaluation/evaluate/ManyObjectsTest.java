@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,21 +55,6 @@ class ManyObjectsTest {
     public Scored combine(List<Part> parts, NoParameters parameters) {
       combinations.incrementAndGet();
       return new CombiningRules.Sum().combine(parts, new CombiningRules.Sum.Parameters(false));
-    }
-  }
-
-  private record Again(Consumer<Reevaluation> asking)
-      implements ReevaluatingStatistic<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("again", "1", Text.of("again"));
-    }
-
-    @Override
-    public List<Figure> calculate(
-        List<EvaluatedObject> objects, Reevaluation again, NoParameters parameters) {
-      asking.accept(again);
-      return List.of();
     }
   }
 

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pingyi.evaluation.DefaultRules.SMALLEST_SCHEME;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
-import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Dissatisfaction;
-import org.pingyi.evaluation.rule.Finding;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Priority;
@@ -23,15 +22,6 @@ import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 
 class OrderedFindingsTest {
-
-  private static final String SMALL =
-      """
-      id: small
-      version: 1
-      scales: { s: { options: [ { id: A, value: 1 }, { id: X } ] } }
-      criteria: [ { id: c } ]
-      raters: [ { id: g } ]
-      """;
 
   /** Says how urgent something is as a test wants. */
   record Orders(Function<Dissatisfaction, Priority> rule)
@@ -59,22 +49,7 @@ class OrderedFindingsTest {
   private static Plan twoLeaves() {
     return new Plan()
         .criteria(Plan.leaf("duty"), Plan.leaf("law"))
-        .trigger(
-            new Finds(
-                "any",
-                it ->
-                    it.leaves().stream()
-                        .filter(leaf -> it.pooled(leaf.id()).negative() > 0)
-                        .map(
-                            leaf ->
-                                new Finding(
-                                    leaf.id(),
-                                    new Finding.Observed.OfRatings(
-                                        Share.of(
-                                            it.pooled(leaf.id()).negative(),
-                                            it.pooled(leaf.id()).rated())),
-                                    Optional.empty()))
-                        .toList()));
+        .trigger(Finds.dissatisfied("any", Optional.empty()));
   }
 
   /** On duty 1 of 1 is dissatisfied, with the law 2 of 3. */
@@ -106,7 +81,7 @@ class OrderedFindingsTest {
     EvaluationScheme scheme =
         EvaluationScheme.read(
             "scheme.yaml",
-            SMALL,
+            SMALLEST_SCHEME,
             RulePlugins.of(new DefaultRules.Scoring(), new DefaultRules.Combining()));
 
     Priority half = scheme.priority(Dissatisfaction.of(1, 2));
@@ -124,7 +99,7 @@ class OrderedFindingsTest {
     EvaluationScheme scheme =
         EvaluationScheme.read(
             "scheme.yaml",
-            SMALL + "rectification-order: { use: orders }\n",
+            SMALLEST_SCHEME + "rectification-order: { use: orders }\n",
             RulePlugins.of(new DefaultRules.Scoring(), new DefaultRules.Combining(), BY_NUMBER));
 
     assertThat(scheme.priority(Dissatisfaction.of(3, 9)).numbers()).hasSize(1);

@@ -23,36 +23,14 @@ import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rule.EvaluatedObject;
-import org.pingyi.evaluation.rule.Figure;
-import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
 import org.pingyi.evaluation.rule.Reevaluation.Outcome;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.tally.Cell;
 
 class ReevaluationTest {
-
-  /** Makes the evaluation again as a test wants it. */
-  private record Again(Function<Reevaluation, List<Outcome>> asking, List<Outcome> answers)
-      implements ReevaluatingStatistic<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("again", "1", Text.of("again"));
-    }
-
-    @Override
-    public List<Figure> calculate(
-        List<EvaluatedObject> objects, Reevaluation again, NoParameters parameters) {
-      answers.addAll(asking.apply(again));
-      return List.of();
-    }
-  }
 
   private static final OptionScale OTHER_SCALE =
       new OptionScale("other", Text.of("other"), List.of(Plan.option("A", 1, Attitude.NEUTRAL)));
@@ -87,7 +65,7 @@ class ReevaluationTest {
 
   private static List<Outcome> again(Plan plan, Function<Reevaluation, List<Outcome>> asking) {
     List<Outcome> answers = new ArrayList<>();
-    give(plan.statistic(new Again(asking, answers))).report();
+    give(plan.statistic(new Again(again -> answers.addAll(asking.apply(again))))).report();
     return answers;
   }
 
@@ -114,11 +92,13 @@ class ReevaluationTest {
     List<Outcome> expected = outcomes(tied(tied(duty, law)).report());
 
     List<Outcome> found = new ArrayList<>();
-    tied(tied(1, 1).statistic(new Again(again -> again.withWeights(fractions(duty, law)), found)))
+    tied(tied(1, 1)
+            .statistic(new Again(again -> found.addAll(again.withWeights(fractions(duty, law))))))
         .report();
     List<Outcome> recounted = new ArrayList<>();
     tied(tied(duty, law)
-            .statistic(new Again(again -> again.withAnswers((object, given) -> given), recounted)))
+            .statistic(
+                new Again(again -> recounted.addAll(again.withAnswers((object, given) -> given)))))
         .report();
 
     assertThat(found).isEqualTo(expected);

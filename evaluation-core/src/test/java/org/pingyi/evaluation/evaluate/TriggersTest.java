@@ -272,20 +272,7 @@ class TriggersTest {
   }
 
   private static Finds dissatisfied(String id) {
-    return new Finds(
-        id,
-        it ->
-            it.leaves().stream()
-                .filter(leaf -> it.pooled(leaf.id()).negative() > 0)
-                .map(
-                    leaf ->
-                        new Finding(
-                            leaf.id(),
-                            new Finding.Observed.OfRatings(
-                                Share.of(
-                                    it.pooled(leaf.id()).negative(), it.pooled(leaf.id()).rated())),
-                            TEN_WORKING_DAYS))
-                .toList());
+    return Finds.dissatisfied(id, TEN_WORKING_DAYS);
   }
 
   private static Finding finding(Finding.Observed observed) {

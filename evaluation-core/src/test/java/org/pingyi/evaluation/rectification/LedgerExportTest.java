@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.receipt.RandomBytes;
 
 class LedgerExportTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final String OWNER = "张三丰";
 
-  private final RectificationLedger ledger =
-      RectificationLedger.open(
-          JournalStore.inMemory(),
-          LedgerSetup.of(
-              InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
-              RandomBytes.secure(),
-              ZoneOffset.UTC));
+  private final RectificationLedger ledger = Ledgers.at("2026-06-01T02:00:00Z");
 
   @BeforeEach
   void fill() {

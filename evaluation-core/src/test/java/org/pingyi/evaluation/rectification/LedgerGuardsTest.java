@@ -7,18 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.model.CalendarDuration;
-import org.pingyi.evaluation.model.Deadlines;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
-import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerException.Problem;
 import org.pingyi.evaluation.rectification.Reported.Entry;
@@ -40,16 +34,7 @@ class LedgerGuardsTest {
       RectificationLedger.open(
           JournalStore.inMemory(),
           LedgerSetup.of(() -> now, RandomBytes.secure(), ZoneId.of("Asia/Shanghai"))
-              .with(
-                  new FollowUpPlan(
-                      2,
-                      Map.of(
-                          SourceKind.SINGLE_RATING,
-                          new Deadlines(
-                              Optional.of(CalendarDuration.parse("1 working day")),
-                              Optional.empty(),
-                              Optional.of(CalendarDuration.parse("P1W")))),
-                      WorkingCalendar.MONDAY_TO_FRIDAY))
+              .with(SingleRatings.plan(2, "1 working day", "", "P1W"))
               .with(
                   new HostRecords() {
                     @Override

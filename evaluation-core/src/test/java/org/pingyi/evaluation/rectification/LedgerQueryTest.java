@@ -8,18 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.model.CalendarDuration;
-import org.pingyi.evaluation.model.Deadlines;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
-import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 class LedgerQueryTest {
@@ -35,16 +30,7 @@ class LedgerQueryTest {
                   () -> Instant.parse("2026-05-04T02:00:00Z"),
                   RandomBytes.secure(),
                   ZoneId.of("Asia/Shanghai"))
-              .with(
-                  new FollowUpPlan(
-                      1,
-                      Map.of(
-                          SourceKind.SINGLE_RATING,
-                          new Deadlines(
-                              Optional.of(CalendarDuration.parse("P1D")),
-                              Optional.of(CalendarDuration.parse("P10D")),
-                              Optional.empty())),
-                      WorkingCalendar.MONDAY_TO_FRIDAY)));
+              .with(SingleRatings.plan(1, "P1D", "P10D", "")));
 
   private RectificationItem report(String problem, Source source) {
     return ledger.report(

@@ -7,17 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.model.CalendarDuration;
-import org.pingyi.evaluation.model.Deadlines;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
-import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 class LedgerTest {
@@ -32,16 +26,7 @@ class LedgerTest {
   private final JournalStore store = JournalStore.inMemory();
   private final LedgerSetup setup =
       LedgerSetup.of(() -> now, RandomBytes.secure(), ZoneId.of("Asia/Shanghai"))
-          .with(
-              new FollowUpPlan(
-                  1,
-                  Map.of(
-                      SourceKind.SINGLE_RATING,
-                      new Deadlines(
-                          Optional.of(CalendarDuration.parse("1 working day")),
-                          Optional.of(CalendarDuration.parse("15 working days")),
-                          Optional.of(CalendarDuration.parse("P1W")))),
-                  WorkingCalendar.MONDAY_TO_FRIDAY));
+          .with(SingleRatings.plan(1));
   private RectificationLedger ledger = RectificationLedger.open(store, setup);
 
   private RectificationItem reported() {

@@ -7,10 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,10 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
-import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.redaction.Redacted;
 import org.pingyi.evaluation.redaction.Redaction;
 
@@ -31,13 +26,7 @@ class PublicExportTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final String OWNER = "张三丰";
 
-  private final RectificationLedger ledger =
-      RectificationLedger.open(
-          JournalStore.inMemory(),
-          LedgerSetup.of(
-              InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
-              RandomBytes.secure(),
-              ZoneOffset.UTC));
+  private final RectificationLedger ledger = Ledgers.at("2026-06-01T02:00:00Z");
 
   private static Signature office() {
     return Signature.of(Actor.of("整改办", Roles.OFFICE));

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rule.ProviderJars.GOOD;
+import static org.pingyi.evaluation.rule.ProviderJars.assertOnlyGood;
 
 import java.io.IOException;
 import java.net.URL;
@@ -17,19 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Providers in jars of their own, found through class loaders that only the test has. */
 class PluginDiscoveryTest {
 
-  private static final Map<String, String> GOOD =
-      Map.of("third.Good", ProviderJars.rule("Good", "good"));
-
   @TempDir private Path folder;
   private ProviderJars jars;
 
   @BeforeEach
   void jars() {
     jars = new ProviderJars(folder);
-  }
-
-  private static void assertOnlyGood(RulePlugins plugins) {
-    assertThat(plugins.all()).extracting(plugin -> plugin.info().id()).containsExactly("good");
   }
 
   /** What is said of the only plugin that cannot be used. */

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,10 +35,17 @@ import javax.tools.ToolProvider;
 /** Jars of third parties, compiled for a test from the sources of small providers. */
 final class ProviderJars {
 
+  /** A provider that is as it should be. */
+  static final Map<String, String> GOOD = Map.of("third.Good", rule("Good", "good"));
+
   private final Path folder;
 
   ProviderJars(Path folder) {
     this.folder = folder;
+  }
+
+  static void assertOnlyGood(RulePlugins plugins) {
+    assertThat(plugins.all()).extracting(plugin -> plugin.info().id()).containsExactly("good");
   }
 
   /** A rule that scores every cell 0, with members that may replace its constructor or info. */

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pingyi.evaluation.DefaultRules.SMALLEST_SCHEME;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,17 +18,9 @@ import org.pingyi.evaluation.model.SourceKind;
 
 class ReadingFollowUpsTest {
 
-  private static final String SMALL =
-      """
-      id: small
-      version: 1
-      scales: { s: { options: [ { id: A, value: 1 }, { id: X } ] } }
-      criteria: [ { id: c } ]
-      raters: [ { id: g } ]
-      """;
-
   private static FollowUpPlan read(String more) {
-    return SchemeReader.read("scheme.yaml", SMALL + more, SchemeRulesForTests.PLUGINS).followUp();
+    return SchemeReader.read("scheme.yaml", SMALLEST_SCHEME + more, SchemeRulesForTests.PLUGINS)
+        .followUp();
   }
 
   private static Optional<CalendarDuration> after(String duration) {

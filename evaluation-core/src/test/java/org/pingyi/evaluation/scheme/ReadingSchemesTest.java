@@ -1,7 +1,8 @@
 package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.pingyi.evaluation.DefaultRules.SMALLEST_SCHEME;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
@@ -32,22 +34,13 @@ import org.pingyi.evaluation.rule.RulePlugins;
 
 class ReadingSchemesTest {
 
-  private static final String SMALL =
-      """
-      id: small
-      version: 1
-      scales: { s: { options: [ { id: A, value: 1 }, { id: X } ] } }
-      criteria: [ { id: c } ]
-      raters: [ { id: g } ]
-      """;
-
   private static SchemeDefinition read(String text) {
     return SchemeReader.read("scheme.yaml", text, SchemeRulesForTests.PLUGINS);
   }
 
   @Test
   void what_a_scheme_leaves_out_has_its_default() {
-    SchemeDefinition scheme = read(SMALL);
+    SchemeDefinition scheme = read(SMALLEST_SCHEME);
 
     assertThat(scheme.id()).isEqualTo("small");
     assertThat(scheme.title()).isEqualTo(Text.of("small"));
@@ -72,7 +65,7 @@ class ReadingSchemesTest {
 
   @Test
   void a_criterion_without_a_scale_has_the_only_one_there_is() {
-    LeafCriterion leaf = read(SMALL).leaves().get(0);
+    LeafCriterion leaf = read(SMALLEST_SCHEME).leaves().get(0);
 
     assertThat(leaf.scale().id()).isEqualTo("s");
     assertThat(leaf.required()).isFalse();
@@ -92,8 +85,8 @@ class ReadingSchemesTest {
 
     SchemeDefinition fromJson = SchemeReader.read("scheme.json", json, SchemeRulesForTests.PLUGINS);
 
-    assertThat(fromJson.leaves()).isEqualTo(read(SMALL).leaves());
-    assertThat(fromJson.raters()).isEqualTo(read(SMALL).raters());
+    assertThat(fromJson.leaves()).isEqualTo(read(SMALLEST_SCHEME).leaves());
+    assertThat(fromJson.raters()).isEqualTo(read(SMALLEST_SCHEME).raters());
     assertThat(read(json).leaves()).isEqualTo(fromJson.leaves());
   }
 
@@ -101,7 +94,7 @@ class ReadingSchemesTest {
   void a_scalar_is_read_as_the_key_expects_from_the_text_as_written() {
     SchemeDefinition scheme =
         read(
-            SMALL
+            SMALLEST_SCHEME
                 .replace("id: small", "id: no")
                 .replace("[ { id: c } ]", "[ { id: 007, weight: 1.50, title: 2026-01-01 } ]")
                 .replace("[ { id: g } ]", "[ { id: yes, title: null } ]"));
@@ -116,7 +109,7 @@ class ReadingSchemesTest {
 
   @Test
   void a_key_with_nothing_behind_it_is_as_if_it_were_not_there() {
-    SchemeDefinition scheme = read(SMALL + "title:\nrounding:\nnonsense:\nperiod:\n");
+    SchemeDefinition scheme = read(SMALLEST_SCHEME + "title:\nrounding:\nnonsense:\nperiod:\n");
 
     assertThat(scheme.title()).isEqualTo(Text.of("small"));
     assertThat(scheme.rounding()).isEqualTo(Rounding.DEFAULT);
@@ -186,6 +179,12 @@ class ReadingSchemesTest {
     assertThat(scheme.intake()).isEqualTo(new Intake(ArrivalTime.HOUR));
   }
 
+  private static List<String> faults(ThrowingCallable reading) {
+    return catchThrowableOfType(InputException.class, reading).faults().stream()
+        .map(fault -> fault.place().line() + " " + fault.code())
+        .toList();
+  }
+
   @Test
   void a_parent_that_is_not_listed_or_goes_in_a_circle_is_found_where_it_stands() {
     String objects =
@@ -197,13 +196,8 @@ class ReadingSchemesTest {
           - { id: d, parent: nowhere }
         """;
 
-    assertThatThrownBy(() -> read(SMALL + objects))
-        .isInstanceOfSatisfying(
-            InputException.class,
-            refused ->
-                assertThat(refused.faults())
-                    .extracting(fault -> fault.place().line() + " " + fault.code())
-                    .containsExactly("7 unordered", "8 unordered", "10 unknown-reference"));
+    assertThat(faults(() -> read(SMALLEST_SCHEME + objects)))
+        .containsExactly("7 unordered", "8 unordered", "10 unknown-reference");
   }
 
   @Test
@@ -217,23 +211,13 @@ class ReadingSchemesTest {
         ranking: { within: district }
         """;
 
-    assertThatThrownBy(() -> read(SMALL + objects))
-        .isInstanceOfSatisfying(
-            InputException.class,
-            refused ->
-                assertThat(refused.faults())
-                    .extracting(fault -> fault.place().line() + " " + fault.code())
-                    .containsExactly("8 missing-key", "9 missing-key"));
+    assertThat(faults(() -> read(SMALLEST_SCHEME + objects)))
+        .containsExactly("8 missing-key", "9 missing-key");
   }
 
   @Test
   void a_default_names_a_plugin_like_any_other() {
-    assertThatThrownBy(() -> SchemeReader.read("s.yaml", "\n" + SMALL, RulePlugins.of()))
-        .isInstanceOfSatisfying(
-            InputException.class,
-            refused ->
-                assertThat(refused.faults())
-                    .extracting(fault -> fault.place().line() + " " + fault.code())
-                    .containsOnly("2 unknown-plugin"));
+    assertThat(faults(() -> SchemeReader.read("s.yaml", "\n" + SMALLEST_SCHEME, RulePlugins.of())))
+        .containsOnly("2 unknown-plugin");
   }
 }

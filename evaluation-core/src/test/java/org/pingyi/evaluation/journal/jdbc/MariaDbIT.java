@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,8 +60,6 @@ class MariaDbIT implements ServerContract {
   }
 
   private static DatabaseServer running(String... settings) {
-    Optional<DatabaseServer> server = MariaDbServer.running(settings);
-    SharedServer.require(server, "MariaDB");
-    return server.orElseThrow();
+    return SharedServer.require(MariaDbServer.running(settings), "MariaDB");
   }
 }

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -163,8 +162,6 @@ class PostgreSqlIT implements ServerContract {
   }
 
   private static DatabaseServer running(String... settings) {
-    Optional<DatabaseServer> server = PostgreSqlServer.running(settings);
-    SharedServer.require(server, "PostgreSQL");
-    return server.orElseThrow();
+    return SharedServer.require(PostgreSqlServer.running(settings), "PostgreSQL");
   }
 }

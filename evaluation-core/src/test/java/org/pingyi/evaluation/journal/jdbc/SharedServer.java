@@ -45,16 +45,16 @@ public final class SharedServer implements BeforeAllCallback {
             .getRoot()
             .getStore(ExtensionContext.Namespace.create(SharedServer.class))
             .getOrComputeIfAbsent(name, none -> new Started(start.get()), Started.class);
-    server = started.server();
-    require(server, name);
+    server = Optional.of(require(started.server(), name));
   }
 
   /** Skips the test, or fails it where servers are required, if there is none. */
-  static void require(Optional<DatabaseServer> server, String name) {
+  static DatabaseServer require(Optional<DatabaseServer> server, String name) {
     if (Boolean.getBoolean("services.required")) {
       assertThat(server).as("%s is installed", name).isPresent();
     }
     assumeTrue(server.isPresent(), name + " is not installed");
+    return server.orElseThrow();
   }
 
   private record Started(Optional<DatabaseServer> server) implements AutoCloseable {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 
 /** A disk in memory that can be filled up, for whoever may mount one. */
 public final class SmallDisk implements AutoCloseable {
@@ -53,17 +52,12 @@ public final class SmallDisk implements AutoCloseable {
 
   /** Starts PostgreSQL with its files on the disk. */
   public DatabaseServer postgreSql() {
-    return checked(PostgreSqlServer.running(folder), "PostgreSQL");
+    return SharedServer.require(PostgreSqlServer.running(folder), "PostgreSQL");
   }
 
   /** Starts MariaDB with its files on the disk. */
   public DatabaseServer mariaDb() {
-    return checked(MariaDbServer.running(folder), "MariaDB");
-  }
-
-  private static DatabaseServer checked(Optional<DatabaseServer> server, String name) {
-    SharedServer.require(server, name);
-    return server.orElseThrow();
+    return SharedServer.require(MariaDbServer.running(folder), "MariaDB");
   }
 
   /** Fills the disk up. */

@@ -5,15 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.model.CalendarDuration;
-import org.pingyi.evaluation.model.Deadlines;
-import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
-import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.Evidence;
@@ -24,6 +18,7 @@ import org.pingyi.evaluation.rectification.NewItem;
 import org.pingyi.evaluation.rectification.RectificationLedger;
 import org.pingyi.evaluation.rectification.Roles;
 import org.pingyi.evaluation.rectification.Signature;
+import org.pingyi.evaluation.rectification.SingleRatings;
 import org.pingyi.evaluation.rectification.Source;
 import org.pingyi.evaluation.rectification.Step;
 
@@ -49,16 +44,7 @@ final class Office {
                     () -> this.today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                     RandomBytes.secure(),
                     ZoneOffset.UTC)
-                .with(
-                    new FollowUpPlan(
-                        2,
-                        Map.of(
-                            SourceKind.SINGLE_RATING,
-                            new Deadlines(
-                                Optional.of(CalendarDuration.parse("1 working day")),
-                                Optional.of(CalendarDuration.parse("15 working days")),
-                                Optional.of(CalendarDuration.parse("P1W")))),
-                        WorkingCalendar.MONDAY_TO_FRIDAY)));
+                .with(SingleRatings.plan(2)));
   }
 
   LocalDate today() {
