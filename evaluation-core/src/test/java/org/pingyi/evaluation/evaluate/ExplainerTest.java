@@ -12,6 +12,7 @@ import static org.pingyi.evaluation.evaluate.Plan.leaf;
 import static org.pingyi.evaluation.evaluate.Plan.object;
 import static org.pingyi.evaluation.evaluate.Plan.stratum;
 
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.evaluate.CombiningRules.Cohort;
 import org.pingyi.evaluation.evaluate.DecidingRules.OnScores;
@@ -27,6 +28,7 @@ import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Working;
+import org.pingyi.evaluation.tally.Cell;
 
 /** How a report tells where the scores of an object come from. */
 class ExplainerTest {
@@ -165,17 +167,18 @@ class ExplainerTest {
     assertThat(part(whole, "raters/masses").parts()).isEmpty();
   }
 
+  /** A plan whose cells are all scored 80, and explained so. */
+  private static Plan explaining(Function<Cell, Working> explanation) {
+    return new Plan()
+        .scoring(
+            new ScoringRules.Answering(
+                ScoreRange.PERCENTAGE,
+                cell -> Scored.of(Fraction.of(80), () -> explanation.apply(cell))));
+  }
+
   @Test
   void a_rule_that_explains_another_number_than_it_gave_is_an_error_that_names_it() {
-    Plan plan =
-        new Plan()
-            .scoring(
-                new ScoringRules.Answering(
-                    ScoreRange.PERCENTAGE,
-                    cell ->
-                        Scored.of(
-                            Fraction.of(80),
-                            () -> Working.of(ScoringRules.step(Fraction.of(81))))));
+    Plan plan = explaining(cell -> Working.of(ScoringRules.step(Fraction.of(81))));
 
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(new Box(plan).rate("a", "A")::report)
@@ -187,16 +190,10 @@ class ExplainerTest {
   @Test
   void a_rule_that_fails_while_it_explains_is_an_error_that_names_it() {
     Plan plan =
-        new Plan()
-            .scoring(
-                new ScoringRules.Answering(
-                    ScoreRange.PERCENTAGE,
-                    cell ->
-                        Scored.of(
-                            Fraction.of(80),
-                            () -> {
-                              throw new IllegalStateException("broken");
-                            })));
+        explaining(
+            cell -> {
+              throw new IllegalStateException("broken");
+            });
 
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(new Box(plan).rate("a", "A")::report)
@@ -205,15 +202,7 @@ class ExplainerTest {
 
   @Test
   void a_rule_that_explains_one_object_rightly_is_found_where_the_other_is_explained() {
-    Plan plan =
-        new Plan()
-            .scoring(
-                new ScoringRules.Answering(
-                    ScoreRange.PERCENTAGE,
-                    cell ->
-                        Scored.of(
-                            Fraction.of(80),
-                            () -> Working.of(ScoringRules.step(Fraction.of(79 + cell.rated()))))));
+    Plan plan = explaining(cell -> Working.of(ScoringRules.step(Fraction.of(79 + cell.rated()))));
     EvaluationReport report = new Box(plan).rate("a", "A").rate("b", "A", "B").report();
 
     assertThat(report.explain("a").published()).isPresent();

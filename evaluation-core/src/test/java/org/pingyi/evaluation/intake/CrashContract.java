@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,13 +31,7 @@ interface CrashContract {
 
   @TestFactory
   default Stream<DynamicTest> a_box_whose_host_is_killed_has_each_acknowledged_paper_once() {
-    int rounds = Integer.getInteger("crash.rounds", 3);
-    long seed = Long.getLong("crash.seed", new Random().nextInt(1_000_000));
-    return LongStream.range(seed, seed + rounds)
-        .mapToObj(
-            each ->
-                DynamicTest.dynamicTest(
-                    "killed with -Dcrash.seed=" + each, () -> killAndRecover(each)));
+    return CrashRounds.of(CrashRounds.asked(), "killed", this::killAndRecover);
   }
 
   private void killAndRecover(long seed) throws Exception {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,13 +23,8 @@ interface ServerOutageContract extends OutageContract {
 
   @TestFactory
   default Stream<DynamicTest> a_box_goes_on_when_its_server_was_killed_and_is_back() {
-    int rounds = Math.max(1, Integer.getInteger("crash.rounds", 3) / 5);
-    long seed = Long.getLong("crash.seed", new Random().nextInt(1_000_000));
-    return LongStream.range(seed, seed + rounds)
-        .mapToObj(
-            each ->
-                DynamicTest.dynamicTest(
-                    "server killed with -Dcrash.seed=" + each, () -> killServer(each)));
+    int rounds = Math.max(1, CrashRounds.asked() / 5);
+    return CrashRounds.of(rounds, "server killed", this::killServer);
   }
 
   private void killServer(long seed) throws Exception {

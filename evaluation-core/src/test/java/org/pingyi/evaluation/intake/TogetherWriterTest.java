@@ -26,6 +26,8 @@ class TogetherWriterTest {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final AtomicInteger writing = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch goOn = new CountDownLatch(1);
 
   @AfterEach
   void everybody_comes_back() throws InterruptedException {
@@ -39,6 +41,35 @@ class TogetherWriterTest {
     writes.incrementAndGet();
     together.forEach(wish -> wish.settle(wish.wanted));
     writing.decrementAndGet();
+  }
+
+  /** A writer that tells when it has begun, and waits until it may go on. */
+  private TogetherWriter<Integer, Integer> waiting() {
+    return new TogetherWriter<>(
+        together -> {
+          begun.countDown();
+          awaitQuietly(goOn);
+          settle(together);
+        });
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A writer that fails where 13 is the first that is wanted. */
+  private TogetherWriter<Integer, Integer> failing(Runnable failure) {
+    return new TogetherWriter<>(
+        together -> {
+          if (together.get(0).wanted == 13) {
+            failure.run();
+          }
+          settle(together);
+        });
   }
 
   private static <T> List<T> all(List<Future<T>> futures)
@@ -70,15 +101,7 @@ class TogetherWriterTest {
 
   @Test
   void who_comes_while_somebody_writes_shares_the_next_write() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch goOn = new CountDownLatch(1);
-    TogetherWriter<Integer, Integer> writer =
-        new TogetherWriter<>(
-            together -> {
-              begun.countDown();
-              awaitQuietly(goOn);
-              settle(together);
-            });
+    TogetherWriter<Integer, Integer> writer = waiting();
     List<Future<Integer>> answers = new ArrayList<>();
     answers.add(threads.submit(() -> writer.write(0)));
     begun.await();
@@ -100,25 +123,9 @@ class TogetherWriterTest {
     assertThat(writes.get()).isLessThan(THREADS / 4);
   }
 
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   void who_is_interrupted_gets_the_answer_and_stays_interrupted() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch goOn = new CountDownLatch(1);
-    TogetherWriter<Integer, Integer> writer =
-        new TogetherWriter<>(
-            together -> {
-              begun.countDown();
-              awaitQuietly(goOn);
-              settle(together);
-            });
+    TogetherWriter<Integer, Integer> writer = waiting();
     Future<Integer> first = threads.submit(() -> writer.write(1));
     begun.await();
     List<Thread> waiters = new ArrayList<>();
@@ -144,12 +151,9 @@ class TogetherWriterTest {
   @Test
   void a_write_that_fails_fails_for_all_in_it_and_for_nobody_after() {
     TogetherWriter<Integer, Integer> writer =
-        new TogetherWriter<>(
-            together -> {
-              if (together.get(0).wanted == 13) {
-                throw new IllegalArgumentException("thirteen");
-              }
-              settle(together);
+        failing(
+            () -> {
+              throw new IllegalArgumentException("thirteen");
             });
 
     assertThatExceptionOfType(IllegalArgumentException.class)
@@ -173,12 +177,9 @@ class TogetherWriterTest {
   @Test
   void an_error_reaches_the_one_who_writes_and_leaves_the_writer_usable() {
     TogetherWriter<Integer, Integer> writer =
-        new TogetherWriter<>(
-            together -> {
-              if (together.get(0).wanted == 13) {
-                throw new StackOverflowError();
-              }
-              settle(together);
+        failing(
+            () -> {
+              throw new StackOverflowError();
             });
 
     assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> writer.write(13));

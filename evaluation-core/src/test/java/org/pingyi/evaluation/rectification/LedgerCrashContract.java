@@ -11,11 +11,11 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.intake.CrashRounds;
 import org.pingyi.evaluation.intake.KilledHost;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.jdbc.JdbcStore;
@@ -35,16 +35,10 @@ interface LedgerCrashContract {
   @TestFactory
   default Stream<DynamicTest> a_ledger_whose_host_is_killed_has_each_step_once(
       @TempDir Path folder) {
-    int rounds = Integer.getInteger("crash.rounds", 3);
-    long seed = Long.getLong("crash.seed", new Random().nextInt(1_000_000));
-    return LongStream.range(seed, seed + rounds)
-        .mapToObj(
-            each ->
-                DynamicTest.dynamicTest(
-                    "killed with -Dcrash.seed=" + each,
-                    () ->
-                        killAndRecover(
-                            each, Files.createDirectory(folder.resolve("round-" + each)))));
+    return CrashRounds.of(
+        CrashRounds.asked(),
+        "killed",
+        seed -> killAndRecover(seed, Files.createDirectory(folder.resolve("round-" + seed))));
   }
 
   private void killAndRecover(long seed, Path folder) throws Exception {

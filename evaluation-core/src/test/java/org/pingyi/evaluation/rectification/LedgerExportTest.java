@@ -31,21 +31,18 @@ class LedgerExportTest {
         ledger.report(
             NewItem.of("=cmd|' /C calc'!A0", "hall", seen).concerning("masses").in("manner"),
             Signature.of(Actor.of("整改办", Roles.OFFICE)));
-    item = take(item, new Step.Analyse(List.of(OWNER + " was away.")), OWNER, Roles.RESPONSIBLE);
+    item = take(item, new Step.Analyse(List.of(OWNER + " was away.")));
     item =
         take(
             item,
-            new Step.Plan(List.of("Open <b>two</b>\nwindows."), OWNER, LocalDate.of(2026, 6, 12)),
-            OWNER,
-            Roles.RESPONSIBLE);
-    item = take(item, new Step.Start(), OWNER, Roles.RESPONSIBLE);
-    item =
-        take(
-            item,
-            new Step.Finish(List.of(new Evidence("photo-1", "Two windows"))),
-            OWNER,
-            Roles.RESPONSIBLE);
+            new Step.Plan(List.of("Open <b>two</b>\nwindows."), OWNER, LocalDate.of(2026, 6, 12)));
+    item = take(item, new Step.Start());
+    item = take(item, new Step.Finish(List.of(new Evidence("photo-1", "Two windows"))));
     take(item, new Step.FollowUp(new FollowUpAnswers(3, 0, 0)), "王五", Roles.VISITOR);
+  }
+
+  private RectificationItem take(RectificationItem item, Step step) {
+    return take(item, step, OWNER, Roles.RESPONSIBLE);
   }
 
   private RectificationItem take(RectificationItem item, Step step, String who, String role) {
@@ -162,25 +159,18 @@ class LedgerExportTest {
             NewItem.of("Dark.", "yard", Source.of(SourceKind.SELF_CHECK))
                 .by(LocalDate.of(2026, 5, 29)),
             Signature.of(Actor.of("整改办", Roles.OFFICE)));
-    late = take(late, new Step.Analyse(List.of("No lamp.")), OWNER, Roles.RESPONSIBLE);
-    late =
-        take(
-            late,
-            new Step.Plan(List.of("A lamp."), OWNER, LocalDate.of(2026, 6, 12)),
-            OWNER,
-            Roles.RESPONSIBLE);
+    late = take(late, new Step.Analyse(List.of("No lamp.")));
+    late = take(late, new Step.Plan(List.of("A lamp."), OWNER, LocalDate.of(2026, 6, 12)));
 
     assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
         .contains(",A lamp.,张三丰,2026-05-29,planned,1,yes: put right,");
     assertThat(written(out -> complete().of("yard").csv(out, Language.ZH))).contains(",是：整改,");
 
-    take(late, new Step.Start(), OWNER, Roles.RESPONSIBLE);
+    take(late, new Step.Start());
     RectificationItem done =
         take(
             ledger.item(2).orElseThrow(),
-            new Step.Finish(List.of(new Evidence("photo-2", "A lamp"))),
-            OWNER,
-            Roles.RESPONSIBLE);
+            new Step.Finish(List.of(new Evidence("photo-2", "A lamp"))));
     assertThat(done.deadlines()).isEmpty();
     assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
         .contains(",2026-05-29,done,1,no,");
