@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,8 @@ public final class JdbcStore implements JournalStore {
   }
 
   private StoredHead stageAndCommit(StoredHead expected, StoreChange change) {
-    List<String> fewer = stage(expected, change, writing != null);
+    List<String> fewer =
+        use(session -> stage(session, expected, change), failures::writing, writing != null);
     Session session = session();
     try {
       commit(session);
@@ -142,26 +144,36 @@ public final class JdbcStore implements JournalStore {
         expected.epoch(), expected.owner(), expected.version() + 1, change.seal());
   }
 
+  /** Does all of a change but the commit. */
+  private List<String> stage(Session session, StoredHead expected, StoreChange change)
+      throws SQLException {
+    begin(session);
+    Writing statements = new Writing(session.connection(), journal);
+    Optional<String> holding = session.dialect().holding().filter(any -> isHeldRow(change));
+    boolean ours =
+        holding.isPresent()
+            ? statements.hold(holding.get(), expected, change)
+            : statements.moveOn(expected, change.seal());
+    if (!ours) {
+      throw failures.taken();
+    }
+    return holding.isPresent() ? List.of() : statements.write(change);
+  }
+
+  private interface Use<T> {
+    T of(Session session) throws SQLException;
+  }
+
   /**
-   * Does all of a change but the commit.
+   * Does what commits nothing, and does it again if the connection turns out to be dead, as one may
+   * be that was kept for long.
    *
-   * @param again whether it is done again if the connection turns out to be dead, as one may be
-   *     that was kept for long: nothing was committed by it
+   * @param again whether it may be done again
    */
-  private List<String> stage(StoredHead expected, StoreChange change, boolean again) {
+  private <T> T use(Use<T> use, Function<Exception, JournalException> failure, boolean again) {
     Session session = session();
     try {
-      begin(session);
-      Writing statements = new Writing(session.connection(), journal);
-      Optional<String> holding = session.dialect().holding().filter(any -> isHeldRow(change));
-      boolean ours =
-          holding.isPresent()
-              ? statements.hold(holding.get(), expected, change)
-              : statements.moveOn(expected, change.seal());
-      if (!ours) {
-        throw failures.taken();
-      }
-      return holding.isPresent() ? List.of() : statements.write(change);
+      return use.of(session);
     } catch (JournalException e) {
       drop();
       throw e;
@@ -169,9 +181,9 @@ public final class JdbcStore implements JournalStore {
       boolean dead = !session.isAlive();
       drop();
       if (again && dead) {
-        return stage(expected, change, false);
+        return use(use, failure, false);
       }
-      throw failures.writing(e);
+      throw failure.apply(e);
     }
   }
 
@@ -237,30 +249,18 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized Optional<Bytes> page(PageKey key) {
-    return Uninterrupted.get(() -> page(key, writing != null));
+    return Uninterrupted.get(
+        () -> use(session -> page(session, key), failures::reading, writing != null));
   }
 
-  private Optional<Bytes> page(PageKey key, boolean again) {
-    Session session = session();
-    try {
-      tablesExist = tablesExist || new Tables(session.connection(), session.dialect()).exist();
-      if (!tablesExist) {
-        return Optional.empty();
-      }
-      Optional<Bytes> page = new Reading(session.connection(), journal).page(key);
-      session.connection().rollback();
-      return page;
-    } catch (JournalException e) {
-      drop();
-      throw e;
-    } catch (SQLException | RuntimeException e) {
-      boolean dead = !session.isAlive();
-      drop();
-      if (again && dead) {
-        return page(key, false);
-      }
-      throw failures.reading(e);
+  private Optional<Bytes> page(Session session, PageKey key) throws SQLException {
+    tablesExist = tablesExist || new Tables(session.connection(), session.dialect()).exist();
+    if (!tablesExist) {
+      return Optional.empty();
     }
+    Optional<Bytes> page = new Reading(session.connection(), journal).page(key);
+    session.connection().rollback();
+    return page;
   }
 
   private Session session() {
