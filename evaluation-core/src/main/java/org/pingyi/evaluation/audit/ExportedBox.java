@@ -67,8 +67,7 @@ public final class ExportedBox {
 
   private final EvaluationScheme scheme;
   private final String id;
-  private final List<TreeRoot> roots;
-  private final BitSet superseded;
+  private final ExportedTree tree;
   private final Tally tally;
   private final EnteredPapers entered;
 
@@ -82,8 +81,7 @@ public final class ExportedBox {
     this.reopening = reopening;
     this.scheme = reader.scheme();
     this.id = reader.box();
-    this.roots = List.copyOf(reader.roots());
-    this.superseded = reader.superseded();
+    this.tree = new ExportedTree(reader.roots(), reader.superseded());
     this.entered = reader.entered();
     this.tally = tally;
   }
@@ -182,7 +180,7 @@ public final class ExportedBox {
    * @return one for each interval, in order
    */
   public List<TreeRoot> roots() {
-    return roots;
+    return tree.roots();
   }
 
   /**
@@ -191,7 +189,7 @@ public final class ExportedBox {
    * @return the last root
    */
   public TreeRoot root() {
-    return roots.isEmpty() ? GrowingRoot.EMPTY : roots.get(roots.size() - 1);
+    return tree.root();
   }
 
   /**
@@ -200,7 +198,7 @@ public final class ExportedBox {
    * @return the leaves that were opened
    */
   public long counted() {
-    return root().size() - superseded();
+    return tree.counted();
   }
 
   /**
@@ -209,7 +207,7 @@ public final class ExportedBox {
    * @return the leaves without an opening
    */
   public long superseded() {
-    return superseded.cardinality();
+    return tree.unopened();
   }
 
   /**
@@ -277,7 +275,7 @@ public final class ExportedBox {
   }
 
   BitSet supersededLeaves() {
-    return superseded;
+    return tree.superseded();
   }
 
   /** Returns what the box is of, and nothing of any paper. */

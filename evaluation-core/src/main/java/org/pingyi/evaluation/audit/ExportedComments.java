@@ -48,14 +48,12 @@ public final class ExportedComments {
 
   private final String id;
   private final String fingerprint;
-  private final List<TreeRoot> roots;
-  private final BitSet superseded;
+  private final ExportedTree tree;
 
   private ExportedComments(CommentReader reader) {
     this.id = reader.box();
     this.fingerprint = reader.fingerprint();
-    this.roots = List.copyOf(reader.leaves().roots());
-    this.superseded = reader.leaves().superseded();
+    this.tree = new ExportedTree(reader.leaves().roots(), reader.leaves().superseded());
   }
 
   /**
@@ -134,7 +132,7 @@ public final class ExportedComments {
    * @return one for each interval, in order
    */
   public List<TreeRoot> roots() {
-    return roots;
+    return tree.roots();
   }
 
   /**
@@ -143,7 +141,7 @@ public final class ExportedComments {
    * @return the last root
    */
   public TreeRoot root() {
-    return roots.isEmpty() ? GrowingRoot.EMPTY : roots.get(roots.size() - 1);
+    return tree.root();
   }
 
   /**
@@ -152,7 +150,7 @@ public final class ExportedComments {
    * @return the leaves that were opened
    */
   public long counted() {
-    return root().size() - superseded();
+    return tree.counted();
   }
 
   /**
@@ -161,11 +159,11 @@ public final class ExportedComments {
    * @return the leaves without an opening
    */
   public long superseded() {
-    return superseded.cardinality();
+    return tree.unopened();
   }
 
   BitSet supersededLeaves() {
-    return superseded;
+    return tree.superseded();
   }
 
   /**
