@@ -156,24 +156,12 @@ final class ExplanationJsonWriter {
     json.writeStartObject();
   }
 
-  private interface Fields<T> {
-    void write(T value) throws IOException;
-  }
-
   /** A list of values of a line each, which is left out where it is empty. */
-  private <T> void lines(String name, List<T> values, Fields<T> fields) throws IOException {
-    if (values.isEmpty()) {
-      return;
+  private <T> void lines(String name, List<T> values, JsonLayout.Fields<T> fields)
+      throws IOException {
+    if (!values.isEmpty()) {
+      layout.list(json, name, values, fields);
     }
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      fields.write(value);
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
   }
 
   private void exact(String name, Fraction number) throws IOException {

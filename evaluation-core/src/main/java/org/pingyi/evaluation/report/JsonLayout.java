@@ -3,6 +3,7 @@ package org.pingyi.evaluation.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * How a report's JSON is laid out: two blanks for each level and a line feed on every platform, but
@@ -13,6 +14,25 @@ final class JsonLayout implements PrettyPrinter {
 
   private int depth;
   private boolean oneLine;
+
+  /** What is written of a value between its brackets. */
+  interface Fields<T> {
+    void write(T value) throws IOException;
+  }
+
+  /** Writes a list of objects, each on a line of its own. */
+  <T> void list(JsonGenerator json, String name, List<T> values, Fields<T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      json.writeStartObject();
+      oneLine(true);
+      fields.write(value);
+      json.writeEndObject();
+      oneLine(false);
+    }
+    json.writeEndArray();
+  }
 
   /** From now on all values stand on the line on which they begin, or no longer. */
   void oneLine(boolean begins) {

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -35,7 +34,7 @@ final class ReportJsonWriter {
     json.writeStartObject();
     scheme(report.scheme());
     ballots(report.ballots());
-    list("turnout", report.turnout(), this::turnout);
+    layout.list(json, "turnout", report.turnout(), this::turnout);
     json.writeArrayFieldStart("objects");
     for (int i = 0; i < report.objects().size(); i++) {
       object(report, i);
@@ -48,7 +47,7 @@ final class ReportJsonWriter {
     json.writeEndArray();
     figures(report);
     if (!report.flags().isEmpty()) {
-      list("flags", report.flags(), this::flag);
+      layout.list(json, "flags", report.flags(), this::flag);
     }
     json.writeArrayFieldStart("warnings");
     for (Text warning : report.warnings()) {
@@ -94,7 +93,7 @@ final class ReportJsonWriter {
       json.writeNumberField(reason.getKey().code(), reason.getValue());
     }
     json.writeEndObject();
-    list("rejections", ballots.rejections().first(), this::rejection);
+    layout.list(json, "rejections", ballots.rejections().first(), this::rejection);
     json.writeEndObject();
   }
 
@@ -137,9 +136,9 @@ final class ReportJsonWriter {
       json.writeNull();
     }
     json.writeStringField("pool", result.pool());
-    list("raters", result.groups(), this::total);
+    layout.list(json, "raters", result.groups(), this::total);
     criteria.write(result.criteria());
-    list("adjustments", result.adjustments(), this::adjustment);
+    layout.list(json, "adjustments", result.adjustments(), this::adjustment);
     if (explained) {
       json.writeFieldName("explanation");
       explanations.write(report.explanations().object(number));
@@ -231,22 +230,6 @@ final class ReportJsonWriter {
     if (text.isPresent()) {
       json.writeStringField(name, text.get());
     }
-  }
-
-  private interface Fields<T> {
-    void write(T value) throws IOException;
-  }
-
-  private <T> void list(String name, List<T> values, Fields<T> fields) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      fields.write(value);
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
   }
 
   static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
