@@ -68,6 +68,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.schema")
           .layer("ballot")
           .definedBy("org.pingyi.evaluation.ballot")
+          .layer("crew")
+          .definedBy("org.pingyi.evaluation.crew")
           .layer("count")
           .definedBy("org.pingyi.evaluation.count..")
           .layer("explanation")
@@ -128,10 +130,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
           .mayOnlyAccessLayers("model", "tally")
+          .whereLayer("crew")
+          .mayNotAccessAnyLayer()
           .whereLayer("count")
           .mayOnlyAccessLayers(
               "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot",
-              "receipt")
+              "receipt", "crew")
           .whereLayer("explanation")
           .mayOnlyAccessLayers("text", "model", "rule")
           .whereLayer("report")
@@ -141,7 +145,7 @@ class ArchitectureTest {
               "text", "model", "fault", "source", "tally", "rule", "scheme", "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
-              "model", "tally", "rule", "roster", "scheme", "explanation", "report")
+              "model", "tally", "rule", "roster", "scheme", "explanation", "report", "crew")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "model",
@@ -377,7 +381,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(39)
+        .hasSize(40)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

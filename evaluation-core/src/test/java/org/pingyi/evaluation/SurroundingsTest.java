@@ -220,7 +220,7 @@ class SurroundingsTest {
           .and()
           .haveNameNotMatching(
               // As many as a host asks for, which have ended when it gets what it asked for.
-              "org\\.pingyi\\.evaluation\\.(count\\.chunks\\.Crew|evaluate\\.Workers)(\\$.*)?")
+              "org\\.pingyi\\.evaluation\\.crew\\.Crew(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

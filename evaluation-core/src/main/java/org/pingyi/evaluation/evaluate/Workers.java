@@ -2,13 +2,12 @@ package org.pingyi.evaluation.evaluate;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import org.pingyi.evaluation.crew.Crew;
 import org.pingyi.evaluation.scheme.SchemeRules;
 
 /**
@@ -23,9 +22,9 @@ import org.pingyi.evaluation.scheme.SchemeRules;
  *
  * @param threads how many work at once, the calling one too
  * @param rules the rules that are called
- * @param factory what makes the other threads
+ * @param crew the other threads
  */
-record Workers(int threads, SchemeRules rules, ThreadFactory factory) {
+record Workers(int threads, SchemeRules rules, Crew crew) {
 
   /** So many objects are taken at a time: few enough to share them evenly. */
   static final int PORTION = 64;
@@ -37,13 +36,7 @@ record Workers(int threads, SchemeRules rules, ThreadFactory factory) {
   }
 
   Workers(int threads, SchemeRules rules) {
-    this(threads, rules, Workers::daemon);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "pingyi evaluation");
-    thread.setDaemon(true);
-    return thread;
+    this(threads, rules, Crew.named("pingyi evaluation"));
   }
 
   /** Returns what comes out for the objects from 0 to below a number, in their order. */
@@ -51,29 +44,31 @@ record Workers(int threads, SchemeRules rules, ThreadFactory factory) {
     Portions<T> portions = new Portions<>(objects, work);
     int atOnce = Math.max(1, Math.min(threads, portions.size()));
     boolean watched = atOnce > 1 && rules.areLimitedInTime();
-    List<Thread> others = new ArrayList<>(atOnce);
     Turn own = new Turn(portions.size());
     try {
-      for (int i = watched ? 0 : 1; i < atOnce; i++) {
-        Turn turn = new Turn(portions.size());
-        Thread other = factory.newThread(() -> help(portions, turn));
-        others.add(other);
-        other.start();
-      }
-      if (!watched) {
-        portions.work(own);
+      if (watched) {
+        crew.runApart(atOnce, thread -> help(portions), portions::stop);
+      } else {
+        crew.run(
+            atOnce,
+            thread -> {
+              if (thread == 0) {
+                portions.work(own);
+              } else {
+                help(portions);
+              }
+            },
+            portions::stop);
       }
     } catch (Throwable failure) {
       portions.failed(own, failure);
-    }
-    for (Thread other : others) {
-      Uninterruptibles.joinUninterruptibly(other);
     }
     return portions.inOrder();
   }
 
   /** Lets nothing out: it would go to whatever the host has for what nobody caught. */
-  private void help(Portions<?> portions, Turn turn) {
+  private void help(Portions<?> portions) {
+    Turn turn = new Turn(portions.size());
     try {
       rules.together(() -> portions.work(turn));
     } catch (Throwable failure) {
@@ -133,6 +128,11 @@ record Workers(int threads, SchemeRules rules, ThreadFactory factory) {
         }
       }
       return false;
+    }
+
+    /** Lets all threads end with the portion that they have. */
+    void stop() {
+      failed = true;
     }
 
     /** Whoever watched a thread knows better what failed in it than what it was working on. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.Host;
+import org.pingyi.evaluation.crew.Crew;
 import org.pingyi.evaluation.scheme.SchemeRules;
 
 class WorkersTest {
@@ -55,7 +56,7 @@ class WorkersTest {
   @ValueSource(ints = {1, 2, 3, 7, 16})
   void what_comes_out_stands_in_the_order_of_objects(int threads) {
     for (int objects : List.of(0, 1, Workers.PORTION, Workers.PORTION + 1, OBJECTS)) {
-      assertThat(new Workers(threads, RULES, this::make).each(objects, number -> number))
+      assertThat(new Workers(threads, RULES, new Crew(this::make)).each(objects, number -> number))
           .containsExactlyElementsOf(IntStream.range(0, objects).boxed().toList());
     }
     assertThat(made).noneMatch(Thread::isAlive);
@@ -63,7 +64,7 @@ class WorkersTest {
 
   @Test
   void no_more_threads_are_started_than_there_are_portions() {
-    new Workers(16, RULES, this::make).each(2 * Workers.PORTION, number -> number);
+    new Workers(16, RULES, new Crew(this::make)).each(2 * Workers.PORTION, number -> number);
 
     assertThat(made).hasSize(1);
   }
@@ -76,7 +77,7 @@ class WorkersTest {
     int failing = Workers.PORTION - 1;
 
     assertFails(
-        new Workers(threads, RULES, this::make),
+        new Workers(threads, RULES, new Crew(this::make)),
         number -> {
           if (number == failing) {
             Uninterruptibles.awaitUninterruptibly(later);
@@ -97,7 +98,7 @@ class WorkersTest {
     CountDownLatch failed = new CountDownLatch(1);
 
     assertFails(
-        new Workers(threads, RULES, this::make),
+        new Workers(threads, RULES, new Crew(this::make)),
         number -> {
           if (made.contains(Thread.currentThread())) {
             failed.countDown();
@@ -113,7 +114,7 @@ class WorkersTest {
   @ValueSource(ints = {0, 1, 3})
   void where_a_thread_cannot_be_started_those_that_were_end(int most) {
     assertFails(
-        new Workers(7, RULES, work -> makeUpTo(most, work)),
+        new Workers(7, RULES, new Crew(work -> makeUpTo(most, work))),
         number -> {
           Uninterruptibles.sleepUninterruptibly(Duration.ofNanos(100_000));
           return number;

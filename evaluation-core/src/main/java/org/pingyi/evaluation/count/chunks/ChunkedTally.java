@@ -25,6 +25,7 @@ import org.pingyi.evaluation.count.settling.Outcome;
 import org.pingyi.evaluation.count.settling.Settlement;
 import org.pingyi.evaluation.count.settling.SourceLines;
 import org.pingyi.evaluation.count.tables.LongKeys;
+import org.pingyi.evaluation.crew.Crew;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -54,6 +55,14 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * threads, the size of chunks, or the key of the hash.
  */
 public final class ChunkedTally {
+
+  private static final Crew CREW = Crew.named("pingyi-tally");
+
+  /** For fewer chunks a thread costs more than it saves: it has to learn all words anew. */
+  private static final int CHUNKS_EACH = 4;
+
+  /** As many chunks as keep all threads busy. */
+  private static final long UNKNOWN = (long) TallyOptions.MAX_THREADS * CHUNKS_EACH;
 
   private final SchemeDefinition scheme;
   private final List<BallotSource> sources;
@@ -117,23 +126,20 @@ public final class ChunkedTally {
     }
   }
 
-  /** As many threads as may count, but no more than there are chunks, where that is known. */
+  /** As many threads as may count, but no more than have something to do, where that is known. */
   private static int threads(List<BallotSource> sources, ChunkSizes sizes, TallyOptions options) {
     long chunks = 0;
     for (BallotSource source : sources) {
-      chunks +=
-          source instanceof BallotSource.OfFile file ? chunks(file, sizes) : options.threads();
+      chunks += source instanceof BallotSource.OfFile file ? chunks(file, sizes) : UNKNOWN;
     }
-    return (int) Math.max(1, Math.min(options.threads(), chunks));
+    return (int) Math.min(options.threads(), 1 + chunks / CHUNKS_EACH);
   }
 
   private static long chunks(BallotSource.OfFile file, ChunkSizes sizes) {
     try {
-      return Files.isRegularFile(file.file())
-          ? 1 + Files.size(file.file()) / sizes.usual()
-          : TallyOptions.MAX_THREADS;
+      return Files.isRegularFile(file.file()) ? Files.size(file.file()) / sizes.usual() : UNKNOWN;
     } catch (IOException unreadable) {
-      return 1; // Reading it will tell what is wrong with it.
+      return 0; // Reading it will tell what is wrong with it.
     }
   }
 
@@ -155,7 +161,7 @@ public final class ChunkedTally {
     long key1 = key.getLong();
     BallotHints hints = new BallotHints(scheme);
     try (Chunks chunks = new Chunks(sources, new BallotFields(scheme.leaves()), sizes)) {
-      Crew.run(
+      CREW.run(
           threads,
           thread -> {
             try {
@@ -209,9 +215,9 @@ public final class ChunkedTally {
 
   private void settle(TokenBallots ballots, ChunkOrder order, Outcome outcome) {
     AtomicInteger next = new AtomicInteger();
-    Settling[] settled = new Settling[threads];
-    Crew.run(
-        threads,
+    Settling[] settled = new Settling[ballots.settlers(threads)];
+    CREW.run(
+        settled.length,
         thread -> {
           TokenSettler settler = ballots.settler();
           settled[thread] = new Settling(counts[thread]);

@@ -36,6 +36,8 @@ public final class TokenBallots implements AutoCloseable {
   /** How many parts there are: at 20 million ballots the table of a part takes half a MiB. */
   public static final int PARTS = 1 << 8;
 
+  private static final int WORTH_A_THREAD = 1 << 20;
+
   /** What a collector may hold, however small the budget: 8 bytes a word. */
   private static final int LEAST_WORDS = 1 << 17;
 
@@ -96,6 +98,17 @@ public final class TokenBallots implements AutoCloseable {
   /** {@return a settler for one thread, once all collectors are done} */
   public synchronized TokenSettler settler() {
     return new TokenSettler(layout, policy, groups, List.copyOf(collectors), file);
+  }
+
+  /**
+   * Returns how many threads it is worth to start for settling, once all collectors are done: one
+   * for each MiB that is held.
+   *
+   * @param most how many may be started
+   * @return from 1 to that many
+   */
+  public synchronized int settlers(int most) {
+    return (int) Math.min(most, 1 + bytes() / WORTH_A_THREAD);
   }
 
   /** How many bytes are held in memory; while threads collect, some that they are just adding. */

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.count.chunks;
+package org.pingyi.evaluation.crew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CrewTest {
 
+  private final Crew crew = Crew.named("a crew under test");
+
   @Test
   void each_thread_does_its_share_and_the_calling_one_too() {
     Set<Integer> seen = ConcurrentHashMap.newKeySet();
     Thread calling = Thread.currentThread();
 
-    Crew.run(
+    crew.run(
         4,
         number -> {
           seen.add(number);
@@ -38,7 +40,7 @@ class CrewTest {
 
     assertThatThrownBy(
             () ->
-                Crew.run(
+                crew.run(
                     3,
                     number -> {
                       if (number == 1) {
@@ -57,7 +59,7 @@ class CrewTest {
 
     assertThatThrownBy(
             () ->
-                Crew.run(
+                crew.run(
                     3,
                     number -> {
                       if (number == 0) {
@@ -68,7 +70,16 @@ class CrewTest {
                     stopped::countDown))
         .hasMessage("a listener that has heard enough");
     assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().startsWith("pingyi-tally"));
+        .noneMatch(thread -> thread.getName().startsWith("a crew under test"));
+  }
+
+  @Test
+  void the_calling_thread_may_wait_for_all_others() {
+    Set<Thread> seen = ConcurrentHashMap.newKeySet();
+
+    crew.runApart(3, number -> seen.add(Thread.currentThread()), () -> {});
+
+    assertThat(seen).hasSize(3).doesNotContain(Thread.currentThread());
   }
 
   private static void awaitIt(CountDownLatch stopped) {
