@@ -104,7 +104,7 @@ final class StreamingTally implements TallyPath {
 
     void read(BallotSource source) {
       try (Characters characters = Characters.of(source)) {
-        BallotReader ballots = BallotReader.of(source.format(), fields, characters);
+        BallotReader ballots = BallotReader.of(source.format(), fields, characters, 1);
         while (ballots.next(row)) {
           settle();
           read++;

@@ -23,11 +23,11 @@ final class ByteWords {
   private static final int LEAST = 1 << 10;
   private static final int MOST = 1 << 20;
 
-  /**
-   * The longs of a place: the first 16 bytes, and length and number; the fourth keeps places in
-   * line.
-   */
+  /** The longs of a place: the first 16 bytes, the length, and the number. */
   private static final int WIDTH = 4;
+
+  private static final int LENGTH = 2;
+  private static final int NUMBER = 3;
 
   /** No word has that length. */
   private static final long FREE = -1;
@@ -52,7 +52,7 @@ final class ByteWords {
 
   private static long[] free(int size) {
     long[] places = new long[size * WIDTH];
-    for (int i = 2; i < places.length; i += WIDTH) {
+    for (int i = LENGTH; i < places.length; i += WIDTH) {
       places[i] = FREE;
     }
     return places;
@@ -73,13 +73,13 @@ final class ByteWords {
         return UNKNOWN;
       }
     }
-    return (int) places[place + 2];
+    return (int) places[place + NUMBER];
   }
 
   private boolean isAt(int place, long first, long second, int length, byte[] bytes, int start) {
     return places[place] == first
         && places[place + 1] == second
-        && (int) (places[place + 2] >>> Integer.SIZE) == length
+        && places[place + LENGTH] == length
         && (length <= SHORT || isLong(place, bytes, start, start + length));
   }
 
@@ -105,16 +105,16 @@ final class ByteWords {
     byte[] word = length <= SHORT ? null : Arrays.copyOfRange(bytes, start, end);
     long first = EightBytes.first(bytes, start, length);
     long second = EightBytes.second(bytes, start, length);
-    keep(first, second, ((long) length << Integer.SIZE) | (number & 0xFFFF_FFFFL), word);
+    keep(first, second, length, number, word);
     if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
       grow();
     }
   }
 
-  private void keep(long first, long second, long rest, byte @Nullable [] word) {
-    int place = place(first, second, (int) (rest >>> Integer.SIZE));
-    if (places[place + 2] != FREE) {
-      if (places[place + WIDTH + 2] == FREE) {
+  private void keep(long first, long second, long length, long number, byte @Nullable [] word) {
+    int place = place(first, second, length);
+    if (places[place + LENGTH] != FREE) {
+      if (places[place + WIDTH + LENGTH] == FREE) {
         place += WIDTH;
       } else {
         place += (displaced & 1) * WIDTH;
@@ -123,7 +123,8 @@ final class ByteWords {
     }
     places[place] = first;
     places[place + 1] = second;
-    places[place + 2] = rest;
+    places[place + LENGTH] = length;
+    places[place + NUMBER] = number;
     longWords[place / WIDTH] = word;
   }
 
@@ -135,14 +136,19 @@ final class ByteWords {
     longWords = new byte[oldWords.length * 2][];
     for (int i = 0; i < oldWords.length; i++) {
       int place = i * WIDTH;
-      if (oldPlaces[place + 2] != FREE) {
-        keep(oldPlaces[place], oldPlaces[place + 1], oldPlaces[place + 2], oldWords[i]);
+      if (oldPlaces[place + LENGTH] != FREE) {
+        keep(
+            oldPlaces[place],
+            oldPlaces[place + 1],
+            oldPlaces[place + LENGTH],
+            oldPlaces[place + NUMBER],
+            oldWords[i]);
       }
     }
   }
 
   /** The first of the two places of a word. */
-  private int place(long first, long second, int length) {
+  private int place(long first, long second, long length) {
     long mixed = (first ^ Long.rotateLeft(second, 29) ^ length) * 0x9E3779B97F4A7C15L;
     int spread = (int) (((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
     return (spread & (places.length / (2 * WIDTH) - 1)) * (2 * WIDTH);

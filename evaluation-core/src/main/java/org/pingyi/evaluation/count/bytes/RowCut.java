@@ -17,89 +17,62 @@ public final class RowCut {
   private static final byte LINE_END = '\n';
   private static final long QUOTES = EightBytes.of('"');
 
-  private final boolean quoting;
-
-  private int start;
-
-  /** Up to where quotes were followed. */
-  private int position;
-
-  private boolean within;
-
-  /** Where the stretch without quotes begins that is the latest. */
-  private int outside;
-
-  /** The last cut before that stretch. */
-  private int before;
-
-  /**
-   * Creates the search for cuts between rows of CSV, or between lines.
-   *
-   * @param format of the rows
-   */
-  public RowCut(BallotSource.Format format) {
-    this.quoting = format == BallotSource.Format.CSV;
-  }
-
-  /**
-   * Starts on bytes that begin with a row.
-   *
-   * @param from where it begins
-   */
-  public void begin(int from) {
-    start = from;
-    position = from;
-    within = false;
-    outside = from;
-    before = NONE;
-  }
+  private RowCut() {}
 
   /**
    * Finds the last place behind a line end that ends a row.
    *
-   * @param bytes the bytes, those from before at the same place, and eight more
+   * @param format of the rows
+   * @param bytes the bytes, and eight more
+   * @param from where a row begins; before it is nothing, or the end of another row
    * @param to behind the last byte
    * @param ended whether no more bytes come
    * @return behind which byte, or {@link #NONE}
    */
-  public int last(byte[] bytes, int to, boolean ended) {
-    if (quoting) {
-      follow(bytes, to, ended);
-    }
-    int cut = within ? NONE : behindLast(bytes, outside, to);
-    return cut == NONE ? before : cut;
+  public static int last(
+      BallotSource.Format format, byte[] bytes, int from, int to, boolean ended) {
+    return format == BallotSource.Format.CSV
+        ? lastOfCsv(bytes, from, to, ended)
+        : behindLast(bytes, from, to, NONE);
   }
 
-  private void follow(byte[] bytes, int to, boolean ended) {
-    while (true) {
-      int quote = nextQuote(bytes, position, to);
-      if (quote == to) {
-        position = to;
-        return;
-      }
-      if (!within) {
-        position = quote + 1;
-        if (opens(bytes, quote)) {
-          within = true;
-          int cut = behindLast(bytes, outside, quote);
-          before = cut == NONE ? before : cut;
+  private static int lastOfCsv(byte[] bytes, int from, int to, boolean ended) {
+    int cut = NONE;
+    int outside = from;
+    int quote = nextQuote(bytes, from, to);
+    while (quote < to) {
+      int behind = quote + 1;
+      if (opens(bytes, from, quote)) {
+        cut = behindLast(bytes, outside, quote, cut);
+        behind = behindClosing(bytes, behind, to, ended);
+        if (behind == NONE) {
+          return cut;
         }
-      } else if (quote + 1 == to && !ended) {
-        position = quote; // What follows says whether it closes.
-        return;
-      } else if (quote + 1 < to && bytes[quote + 1] == QUOTE) {
-        position = quote + 2;
-      } else {
-        within = false;
-        outside = quote + 1;
-        position = quote + 1;
+        outside = behind;
       }
+      quote = nextQuote(bytes, behind, to);
     }
+    return behindLast(bytes, outside, to, cut);
   }
 
   /** Whether a cell begins with a quote that stands outside of quotes. */
-  private boolean opens(byte[] bytes, int quote) {
-    return quote == start || bytes[quote - 1] == ',' || bytes[quote - 1] == LINE_END;
+  private static boolean opens(byte[] bytes, int from, int quote) {
+    return quote == from || bytes[quote - 1] == ',' || bytes[quote - 1] == LINE_END;
+  }
+
+  /** Behind the quote that closes; nowhere, where what follows has to say whether it does. */
+  private static int behindClosing(byte[] bytes, int from, int to, boolean ended) {
+    int quote = nextQuote(bytes, from, to);
+    while (quote < to) {
+      if (quote + 1 == to) {
+        return ended ? to : NONE;
+      }
+      if (bytes[quote + 1] != QUOTE) {
+        return quote + 1;
+      }
+      quote = nextQuote(bytes, quote + 2, to);
+    }
+    return NONE;
   }
 
   private static int nextQuote(byte[] bytes, int from, int to) {
@@ -114,12 +87,12 @@ public final class RowCut {
     return to;
   }
 
-  private static int behindLast(byte[] bytes, int from, int to) {
+  private static int behindLast(byte[] bytes, int from, int to, int otherwise) {
     for (int i = to - 1; i >= from; i--) {
       if (bytes[i] == LINE_END) {
         return i + 1;
       }
     }
-    return NONE;
+    return otherwise;
   }
 }

@@ -28,52 +28,84 @@ final class SourceBegin {
   }
 
   /** Whether enough was read to know what it is, and the header of CSV, or all there is. */
-  boolean isWhole(BallotSource.Format format, byte[] bytes, int limit, boolean ended) {
-    return ended || (limit >= FIRST_BYTES && hasFirstRow(format, bytes, limit));
+  boolean isWhole(BallotSource.Format format, Chunk chunk, int limit, boolean ended) {
+    return ended || (limit >= FIRST_BYTES && hasFirstRow(format, chunk, limit));
   }
 
   /** Whether the first row of CSV was read that is not empty, or anything of NDJSON. */
-  boolean hasFirstRow(BallotSource.Format format, byte[] bytes, int limit) {
-    int from = firstRow(bytes, behindMark(bytes, limit), limit);
+  boolean hasFirstRow(BallotSource.Format format, Chunk chunk, int limit) {
+    int from = firstRow(chunk.bytes, behindMark(chunk, limit), limit);
     return from < limit
         && (format == BallotSource.Format.NDJSON
-            || new RowEnd(format).find(bytes, from, limit) <= limit);
+            || new RowEnd(format).find(chunk.bytes, from, limit) <= limit);
+  }
+
+  /**
+   * Passes empty lines where much was read and nothing else.
+   *
+   * @return behind which byte the chunk is to be filled anew; 0 where there is more in it
+   */
+  int passEmptyLines(Chunk chunk, int limit) {
+    int mark = behindMark(chunk, limit);
+    int from = firstRow(chunk.bytes, mark, limit);
+    boolean isEmpty = from == limit || (from == limit - 1 && chunk.bytes[from] == '\r');
+    if (limit < FIRST_BYTES || !isEmpty) {
+      return 0;
+    }
+    countLines(chunk, mark, from);
+    return from;
   }
 
   /**
    * Reads the beginning, and sets where the rows of the chunk begin.
    *
+   * @param chunk behind the lines that were passed, and with what was read behind them
    * @param limit behind the last byte that was read
    * @param ended whether there are no more
    * @throws InputException if the source is empty, no text, or its header has faults
    */
   BegunSource read(int number, BallotSource source, Chunk chunk, int limit, boolean ended) {
     byte[] bytes = chunk.bytes;
-    boolean binary = FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
-    int mark = behindMark(bytes, limit);
-    int first = firstRow(bytes, mark, limit);
-    int behind = new RowEnd(source.format()).find(bytes, first, limit);
+    boolean first = chunk.linesBefore == 0;
+    boolean binary = first && FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
+    int mark = behindMark(chunk, limit);
+    int from = firstRow(bytes, mark, limit);
+    int behind = new RowEnd(source.format()).find(bytes, from, limit);
     if (behind > limit) {
-      behind = ended ? limit : Utf8.lastWhole(bytes, first, limit);
+      behind = ended ? limit : Utf8.lastWhole(bytes, from, limit);
     }
     ByteStretch begin = new ByteStretch();
     begin.set(bytes, 0, behind);
     Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);
-    boolean csv = source.format() == BallotSource.Format.CSV;
-    chunk.from = csv ? behind : first;
-    for (int i = mark; i < chunk.from; i++) {
-      chunk.linesBefore += bytes[i] == '\n' ? 1 : 0;
+    if (!first) {
+      characters.restart();
     }
-    BallotReader reader = BallotReader.of(source.format(), fields, characters);
+    BallotReader reader =
+        BallotReader.of(source.format(), fields, characters, chunk.linesBefore + 1);
+    boolean csv = source.format() == BallotSource.Format.CSV;
     if (!csv) {
       reader.next(new BallotRow(fields));
     }
+    chunk.from = csv ? behind : from;
+    countLines(chunk, mark, chunk.from);
     return new BegunSource(number, source, binary, reader.header());
   }
 
-  private static int behindMark(byte[] bytes, int limit) {
+  private static void countLines(Chunk chunk, int from, int to) {
+    for (int i = from; i < to; i++) {
+      chunk.linesBefore += chunk.bytes[i] == '\n' ? 1 : 0;
+    }
+  }
+
+  /** Behind the byte order mark, if there is one; only the source's first bytes can be one. */
+  private static int behindMark(Chunk chunk, int limit) {
+    byte[] bytes = chunk.bytes;
     boolean marked =
-        limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        chunk.linesBefore == 0
+            && limit >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
     return marked ? 3 : 0;
   }
 

@@ -17,14 +17,16 @@ public interface BallotReader {
    *
    * @param format how ballots are written
    * @param fields what ballots may hold
-   * @param characters of the source
+   * @param characters of the source, from the first on, or behind empty lines
+   * @param line the line on which they begin, from 1
    * @return the reader
    * @throws InputException if CSV has no header, or the header has faults
    */
-  static BallotReader of(BallotSource.Format format, BallotFields fields, Characters characters) {
+  static BallotReader of(
+      BallotSource.Format format, BallotFields fields, Characters characters, long line) {
     return switch (format) {
-      case CSV -> new CsvBallots(fields, characters);
-      case NDJSON -> new NdjsonBallots(fields, characters);
+      case CSV -> new CsvBallots(fields, characters, line);
+      case NDJSON -> new NdjsonBallots(fields, characters, line);
     };
   }
 
@@ -41,7 +43,7 @@ public interface BallotReader {
       BallotSource.Format format, BallotFields fields, int[] header, Characters characters) {
     return switch (format) {
       case CSV -> new CsvBallots(header, characters);
-      case NDJSON -> new NdjsonBallots(fields, characters);
+      case NDJSON -> new NdjsonBallots(fields, characters, 1);
     };
   }
 

@@ -15,8 +15,9 @@ final class CsvBallots implements BallotReader {
    *
    * @throws InputException if there is none, or it has faults
    */
-  CsvBallots(BallotFields fields, Characters characters) {
+  CsvBallots(BallotFields fields, Characters characters, long line) {
     this.parser = new CsvParser(characters, CsvHeader.MAX_COLUMNS);
+    parser.restart(line);
     if (!parser.next()) {
       throw new InputException(FileFaults.empty(characters.name()));
     }

@@ -39,9 +39,9 @@ final class NdjsonBallots implements BallotReader {
   private char[] texts = new char[1 << 10];
   private int length;
 
-  NdjsonBallots(BallotFields fields, Characters characters) {
+  NdjsonBallots(BallotFields fields, Characters characters, long line) {
     this.fields = fields;
-    this.lines = new NdjsonLines(characters);
+    this.lines = new NdjsonLines(characters, line);
     this.characters = characters;
   }
 

@@ -16,8 +16,9 @@ final class NdjsonLines {
   private long line;
   private boolean begun;
 
-  NdjsonLines(Characters in) {
+  NdjsonLines(Characters in, long line) {
     this.in = in;
+    this.line = line - 1;
   }
 
   /** Goes on with other characters, which begin on a line behind the first. */

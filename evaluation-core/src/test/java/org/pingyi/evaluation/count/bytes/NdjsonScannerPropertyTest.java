@@ -59,7 +59,7 @@ class NdjsonScannerPropertyTest {
     List<ScannedLine> found = ScannedLine.scan(FIELDS, text, cut);
     assertThat(found).extracting(line -> line.line() + ":" + line.text()).isEqualTo(lines(text));
     BallotSource source = BallotSource.ndjson("ballots", new StringReader(text));
-    BallotReader reader = BallotReader.of(source.format(), FIELDS, Characters.of(source));
+    BallotReader reader = BallotReader.of(source.format(), FIELDS, Characters.of(source), 1);
     BallotRow ballot = new BallotRow(FIELDS);
     for (ScannedLine line : found) {
       assertThat(reader.next(ballot)).isTrue();

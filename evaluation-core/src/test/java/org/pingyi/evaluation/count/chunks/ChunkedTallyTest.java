@@ -102,6 +102,23 @@ class ChunkedTallyTest {
     assertThat(chunked(texts, way)).isEqualTo(simple(texts, way));
   }
 
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void rows_behind_many_empty_lines_are_found_as_the_simple_reader_finds_them(
+      @ForAll("beginnings") String begin,
+      @ForAll boolean returns,
+      @ForAll("tables") String csv,
+      @ForAll("ways") Way way) {
+    String lines = (returns ? "\r\n" : "\n").repeat(40_000);
+    byte[] bytes = (begin + lines + csv).getBytes(StandardCharsets.UTF_8);
+    assertSame(BallotSource.Format.CSV, bytes, way);
+    assertSame(BallotSource.Format.NDJSON, bytes, way);
+  }
+
+  @Provide
+  Arbitrary<String> beginnings() {
+    return Arbitraries.of("", "\uFEFF", "\n\uFEFF");
+  }
+
   private static void assertSame(BallotSource.Format format, byte[] bytes, Way way) {
     List<Text> one = List.of(new Text(format, bytes));
     assertThat(chunked(one, way)).isEqualTo(simple(one, way));
