@@ -74,7 +74,7 @@ class JsonEvaluationsTest {
     assertThat(EVALUATIONS.evaluate(SCHEME, "\uFEFF" + NDJSON)).isEqualTo(report);
     assertThat(EVALUATIONS.evaluate(SCHEME, "\uFEFF" + CSV)).contains("\"accepted\": 2");
     assertThat(faults(RefusedTexts.by(EVALUATIONS, SCHEME, "")))
-        .containsExactly("ballots:1:1: empty-file: the file is empty");
+        .containsExactly("ballots:1:1: empty-file: the file is empty: export it again");
   }
 
   @Test
@@ -215,7 +215,7 @@ class JsonEvaluationsTest {
     assertThat(faults(RefusedTexts.by(EVALUATIONS, SCHEME, CSV.replaceAll("(?m)$", ",x").trim())))
         .containsExactly(
             "ballots:1:33: unknown-column: the column “x” is neither a criterion that is rated nor"
-                + " a column of ballots");
+                + " a column of ballots: correct it, or take it out");
   }
 
   @Test

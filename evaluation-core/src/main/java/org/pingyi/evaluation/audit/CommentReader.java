@@ -121,7 +121,7 @@ final class CommentReader {
   }
 
   private InputException differs(String en, String zh) {
-    return lines.fault(FaultCode.EXPORT_DIFFERS, Text.of(en, zh));
+    return lines.fault(FaultCode.EXPORT_DIFFERS, Differing.text(en, zh));
   }
 
   private InputException invalid(String en, String zh) {

@@ -79,7 +79,8 @@ final class ExportHeader {
     if (!scheme.fingerprint().equals(fingerprint)) {
       throw lines.fault(
           FaultCode.EXPORT_DIFFERS,
-          Text.of("the fingerprint is not that of the scheme and its objects", "指纹与方案及其评议对象不符"));
+          Differing.text(
+              "the fingerprint is not that of the scheme and its objects", "指纹与方案及其评议对象不符"));
     }
     return true;
   }
@@ -96,7 +97,7 @@ final class ExportHeader {
     if (!written.objects().get().equals(roster)) {
       throw lines.fault(
           FaultCode.EXPORT_DIFFERS,
-          Text.of("the objects are not those that the scheme lists", "评议对象与方案所列不符"));
+          Differing.text("the objects are not those that the scheme lists", "评议对象与方案所列不符"));
     }
     return written;
   }

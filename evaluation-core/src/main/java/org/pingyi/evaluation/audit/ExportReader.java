@@ -94,6 +94,6 @@ final class ExportReader {
   }
 
   private InputException differs(String en, String zh) {
-    return lines.fault(FaultCode.EXPORT_DIFFERS, Text.of(en, zh));
+    return lines.fault(FaultCode.EXPORT_DIFFERS, Differing.text(en, zh));
   }
 }

@@ -151,9 +151,9 @@ public final class ExportedBox {
         Fault.of(
             new Place(name, ballots.lineInExport(first.line()), 1),
             FaultCode.EXPORT_DIFFERS,
-            Text.of(
-                "a paper that was taken in cannot be counted: " + reason.en(),
-                "已收下的评议票无法计票：" + reason.zh())));
+            Differing.text(
+                "a paper that was taken in cannot be counted (" + reason.en() + ")",
+                "已收下的评议票无法计票（" + reason.zh() + "）")));
   }
 
   /**

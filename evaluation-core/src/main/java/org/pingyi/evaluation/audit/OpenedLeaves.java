@@ -223,10 +223,10 @@ final class OpenedLeaves<T> {
   }
 
   private InputException differs(String en, String zh) {
-    return lines.fault(FaultCode.EXPORT_DIFFERS, Text.of(en, zh));
+    return lines.fault(FaultCode.EXPORT_DIFFERS, Differing.text(en, zh));
   }
 
   private static InputException differs(Place place, String en, String zh) {
-    return new InputException(Fault.of(place, FaultCode.EXPORT_DIFFERS, Text.of(en, zh)));
+    return new InputException(Fault.of(place, FaultCode.EXPORT_DIFFERS, Differing.text(en, zh)));
   }
 }

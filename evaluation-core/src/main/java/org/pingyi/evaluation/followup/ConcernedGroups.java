@@ -53,8 +53,10 @@ final class ConcernedGroups {
             .toList();
     if (only.isEmpty() && concerned.filter(some -> some.size() > asked.size()).isPresent()) {
       throw unknown(
-          "item " + item.number() + " concerns a rater group that the scheme does not have",
-          "问题 " + item.number() + " 所涉及的评议主体不在该评议方案中");
+          "item "
+              + item.number()
+              + " concerns a rater group that the scheme does not have: name the scheme of the evaluation in which it came up",
+          "问题 " + item.number() + " 所涉及的评议主体不在该评议方案中：请使用该问题所出自的评议方案");
     }
     if (asked.isEmpty()) {
       throw unknown(

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.intake;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -182,25 +183,42 @@ public final class BallotBox implements AutoCloseable {
         scheme.layout().groups().stream()
             .filter(one -> one.id().equals(group))
             .findAny()
-            .orElseThrow(() -> unknown("rater group " + group, "评议主体 " + group));
+            .orElseThrow(() -> unknownGroup(group));
     boolean fits = stratum.map(known.strata()::contains).orElseGet(known.strata()::isEmpty);
     if (!fits) {
-      throw unknown(
-          "stratum " + stratum.orElse("(none)") + " of rater group " + group,
-          "评议主体 " + group + " 的分层 " + stratum.orElse("（无）"));
+      throw unknownStratum(known);
     }
+  }
+
+  private IntakeException unknownGroup(String group) {
+    String groups =
+        scheme.layout().groups().stream().map(TallyLayout.Group::id).collect(joining(", "));
+    return unknown(
+        "the scheme has no rater group " + group + "; it has " + groups,
+        "方案中没有评议主体 " + group + "；有 " + groups);
+  }
+
+  private static IntakeException unknownStratum(TallyLayout.Group known) {
+    String strata = String.join(", ", known.strata());
+    return strata.isEmpty()
+        ? unknown(
+            "rater group " + known.id() + " has no strata: leave the stratum out",
+            "评议主体 " + known.id() + " 没有分层：请不要注明分层")
+        : unknown(
+            "rater group " + known.id() + " has strata: name one of " + strata,
+            "评议主体 " + known.id() + " 设有分层：请注明其一：" + strata);
   }
 
   private void requireObject(String object) {
     Optional<Roster> roster = scheme.objects();
     if (roster.isPresent() && roster.get().find(object).isEmpty()) {
-      throw unknown("object " + object, "评议对象 " + object);
+      throw unknown(
+          "there is no object " + object + ": correct its id", "没有评议对象 " + object + "：请改正编号");
     }
   }
 
   private static IntakeException unknown(String en, String zh) {
-    return IntakeException.of(
-        IntakeException.Problem.UNKNOWN, "the scheme has no " + en, "方案中没有" + zh);
+    return IntakeException.of(IntakeException.Problem.UNKNOWN, en, zh);
   }
 
   /**

@@ -160,8 +160,10 @@ final class Issuing {
                       () ->
                           IntakeException.of(
                               IntakeException.Problem.UNKNOWN,
-                              "there is no batch of passes with the id " + id,
-                              "没有编号为 " + id + " 的评议码批次"));
+                              "there is no batch of passes with the id "
+                                  + id
+                                  + ": correct the id; batches by hand are not revoked",
+                              "没有编号为 " + id + " 的评议码批次：请改正编号；纸质票批次不能作废"));
           requireUnused(state, batch);
           int alive =
               (int) state.passes.ofBatch(batch).filter(one -> !state.passes.isDead(one)).count();
@@ -193,10 +195,15 @@ final class Issuing {
                 () ->
                     IntakeException.of(
                         IntakeException.Problem.UNKNOWN,
-                        "no pass has the serial number " + serial,
-                        "没有序号为 " + serial + " 的评议码"));
+                        "no pass has the serial number "
+                            + serial
+                            + ": correct it, or revoke the batch",
+                        "没有序号为 " + serial + " 的评议码：请改正序号，或将该批次作废"));
     if (state.passes.isUsed(serial)) {
-      throw spent(serial, " was used: its paper stays", "已使用，其评议票保留");
+      throw spent(
+          serial,
+          " was used: its paper stays; if the rater did not use it, somebody else had the pass",
+          "已使用，其评议票保留；若评议人本人未使用，则该码曾为他人所得");
     }
     Optional<Integer> instead = state.passes.insteadOf(serial);
     if (instead.isPresent()) {
@@ -208,7 +215,10 @@ final class Issuing {
           "已作废，已补发序号 " + instead.get() + "；若新码无人持有，请再行补发");
     }
     if (state.passes.isDead(serial)) {
-      throw spent(serial, " was revoked already", "已作废");
+      throw spent(
+          serial,
+          " was revoked already: whoever needs a pass gets one of another batch",
+          "已作废：需要评议码的，请从另一批次发放");
     }
     return pass;
   }

@@ -97,16 +97,16 @@ final class Recorder {
       throw IntakeException.of(
           IntakeException.Problem.ANOTHER_SCHEME,
           "the ballot box was opened on another scheme, or the scheme or its roster was changed"
-              + " since: use what it was opened on",
-          "票箱是按另一方案建立的，或方案、名单此后有改动：请使用建立票箱时的方案");
+              + " since: use the scheme and the roster that it was opened on",
+          "票箱是按另一方案建立的，或方案、名单此后有改动：请使用建立票箱时的方案和名单");
     }
   }
 
   static IntakeException closed() {
     return IntakeException.of(
         IntakeException.Problem.BOX_CLOSED,
-        "the ballot box is closed, and stays so: read its result",
-        "票箱已封，不能再开：请读取其结果");
+        "the ballot box is closed, and stays so: read its result, or open another box",
+        "票箱已封，不能再开：请读取其结果，或另建票箱");
   }
 
   BoxHeader header() {

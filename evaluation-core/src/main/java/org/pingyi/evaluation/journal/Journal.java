@@ -368,8 +368,8 @@ public final class Journal implements AutoCloseable {
     return new JournalException(
         JOURNAL_TAKEN,
         Text.of(
-            "somebody else took the journal over and writes to it: only one may have it at a time",
-            "日志已被他人接管并写入：同一时间只能由一方使用"));
+            "somebody else took the journal over and writes to it: go on where it was opened last",
+            "日志已被他人接管并写入：请在最后打开之处继续"));
   }
 
   private static JournalException unknown() {

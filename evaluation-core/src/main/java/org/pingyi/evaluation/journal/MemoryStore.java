@@ -31,7 +31,9 @@ final class MemoryStore implements JournalStore {
     if (head.epoch() != expected.epoch() || head.version() != expected.version()) {
       throw new JournalException(
           JOURNAL_TAKEN,
-          Text.of("somebody else took the journal over; nothing was written", "日志已被他人接管，未写入任何内容"));
+          Text.of(
+              "somebody else took the journal over; nothing was written: go on where it was opened last",
+              "日志已被他人接管，未写入任何内容：请在最后打开之处继续"));
     }
     checkNew(entries, change.entries());
     checkNew(change.clearsHeld() ? new TreeMap<>() : held, change.held());

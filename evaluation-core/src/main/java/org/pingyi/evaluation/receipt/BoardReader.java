@@ -101,7 +101,7 @@ final class BoardReader {
           new Fault(
               rootPlace,
               FaultCode.BOARD_DIFFERS,
-              Text.of("the root is not that of the leaves", "根与各叶不符"),
+              differing("the root is not that of the leaves", "根与各叶不符"),
               BoardKeys.ROOT,
               Optional.empty()));
     }
@@ -265,6 +265,12 @@ final class BoardReader {
   }
 
   private InputException differs(String en, String zh) {
-    return lines.fault(FaultCode.BOARD_DIFFERS, Text.of(en, zh));
+    return lines.fault(FaultCode.BOARD_DIFFERS, differing(en, zh));
+  }
+
+  private static Text differing(String en, String zh) {
+    return Text.of(
+        en + ": get the board anew; if it still differs, keep it, and have it explained",
+        zh + "：请重新获取公示板；若仍不符，请保留并要求说明");
   }
 }

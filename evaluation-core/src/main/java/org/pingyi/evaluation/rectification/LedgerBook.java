@@ -37,17 +37,19 @@ final class LedgerBook {
   }
 
   RectificationItem required(long number) {
-    return known()
-        .item(number)
-        .orElseThrow(
-            () ->
-                LedgerException.of(
-                    LedgerException.Problem.UNKNOWN_ITEM,
-                    "there is no item "
-                        + number
-                        + ": items are numbered from 1 to "
-                        + known().size(),
-                    "没有编号为 " + number + " 的问题：编号为 1 至 " + known().size()));
+    return known().item(number).orElseThrow(() -> unknown(number, known().size()));
+  }
+
+  private static LedgerException unknown(long number, int items) {
+    return items == 0
+        ? LedgerException.of(
+            LedgerException.Problem.UNKNOWN_ITEM,
+            "there is no item " + number + ": the ledger has none yet",
+            "没有编号为 " + number + " 的问题：台账中尚无问题")
+        : LedgerException.of(
+            LedgerException.Problem.UNKNOWN_ITEM,
+            "there is no item " + number + ": items are numbered from 1 to " + items,
+            "没有编号为 " + number + " 的问题：编号为 1 至 " + items);
   }
 
   /** Records events together, and returns the items as they stand since. */

@@ -152,8 +152,8 @@ final class StepCheck {
     if (!host.isOwner(owner)) {
       throw LedgerException.of(
           WRONG_OWNER,
-          "nobody is known by the owner’s name: correct it, or enter them with the host",
-          "没有该名称的责任人：请改正，或先在系统中登记");
+          "nobody is known by the owner’s name: correct it, or enter them as an owner first",
+          "没有该名称的责任人：请改正，或先登记为责任人");
     }
   }
 
@@ -162,9 +162,9 @@ final class StepCheck {
     if (!host.isObject(problem.object())) {
       throw LedgerException.of(
           UNKNOWN_OBJECT,
-          "a problem is of an object that the host does not know: correct its id, or enter the"
-              + " object with the host",
-          "所登记问题的评议对象在系统中不存在：请改正其标识，或先在系统中登记");
+          "a problem is of an object that is not known here: correct its id, or enter the object"
+              + " first",
+          "所登记问题的评议对象在系统中不存在：请改正其编号，或先在系统中登记");
     }
     problem
         .criterion()
@@ -175,8 +175,8 @@ final class StepCheck {
                   UNKNOWN_CRITERION,
                   "a problem is of the criterion “"
                       + criterion
-                      + "”, which the host does not know: correct its id",
-                  "所登记问题的评议内容“" + criterion + "”在系统中不存在：请改正其标识");
+                      + "”, which is not known here: correct its id, or leave the criterion out",
+                  "所登记问题的评议内容“" + criterion + "”在系统中不存在：请改正其编号，或不写评议内容");
             });
     evidence(problem.source().evidence());
   }
@@ -188,8 +188,8 @@ final class StepCheck {
             MISSING_EVIDENCE,
             "piece "
                 + (i + 1)
-                + " of the evidence is not where it is said to be: put it there first",
-            "第 " + (i + 1) + " 份佐证材料不在所指位置：请先放置");
+                + " of the evidence is not where it is said to be: put it there, or correct where it is",
+            "第 " + (i + 1) + " 份佐证材料不在所指位置：请先放置，或改正其位置");
       }
     }
   }

@@ -48,7 +48,9 @@ final class RosterColumns {
                 place,
                 FaultCode.DUPLICATE_COLUMN,
                 names.contains(ID)
-                    ? Text.of("the column “" + name + "” occurs twice", "列“" + name + "”重复")
+                    ? Text.of(
+                        "the column “" + name + "” occurs twice: take one out",
+                        "列“" + name + "”重复：请删去一列")
                     : Text.of(
                         "column " + (i + 1) + " is called like another one",
                         "第 " + (i + 1) + " 列与另一列同名")));

@@ -108,11 +108,22 @@ final class RosterReader {
 
   private void readRow(Place place, List<String> cells, RosterColumns columns) {
     if (cells.size() != columns.size()) {
+      boolean tooMany = cells.size() > columns.size();
       malformed(
           place,
           Text.of(
-              cells.size() + " cells, the header has " + columns.size(),
-              "有 " + cells.size() + " 个单元格，表头有 " + columns.size() + " 个"));
+              cells.size()
+                  + " cells, the header has "
+                  + columns.size()
+                  + (tooMany
+                      ? ": put a cell with a comma in quotes"
+                      : ": add those that are missing, if only as commas"),
+              "有 "
+                  + cells.size()
+                  + " 个单元格，表头有 "
+                  + columns.size()
+                  + " 个："
+                  + (tooMany ? "含逗号的单元格请加引号" : "请补齐，空的也要保留逗号")));
     } else {
       columns.object(place, cells, faults::add).ifPresent(listed::add);
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * What a scheme has that can be referred to. A list that is not there could not be read, or would
@@ -31,6 +33,9 @@ record Names(
     Optional<Set<String>> grades,
     Optional<Set<String>> attributes,
     Sound sound) {
+
+  /** How many names a fault lists. */
+  private static final int SHOWN = 20;
 
   /**
    * What was read without any fault.
@@ -66,12 +71,23 @@ record Names(
     if (known.isEmpty() || known.get().contains(name)) {
       return true;
     }
-    value.fault(
-        FaultCode.UNKNOWN_REFERENCE,
+    Optional<String> meant = value.log().nearest(name, known.get());
+    Text unknown =
         Text.of(
             "the scheme has no " + what.en() + " “" + name + "”",
-            "方案中没有" + what.zh() + "“" + name + "”"),
-        value.log().nearest(name, known.get()));
+            "方案中没有" + what.zh() + "“" + name + "”");
+    value.fault(
+        FaultCode.UNKNOWN_REFERENCE,
+        meant.isPresent() || known.get().isEmpty() ? unknown : among(known.get(), unknown),
+        meant);
     return false;
+  }
+
+  /** Where it is not plain what was meant, it helps to know what there is. */
+  private static Text among(Set<String> known, Text unknown) {
+    String some =
+        known.stream().sorted(CodePoints.ORDER).limit(SHOWN).collect(Collectors.joining(", "));
+    String all = known.size() > SHOWN ? some + ", …" : some;
+    return Text.of(unknown.en() + "; it has " + all, unknown.zh() + "；有 " + all);
   }
 }

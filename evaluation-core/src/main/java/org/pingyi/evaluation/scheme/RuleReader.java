@@ -77,17 +77,27 @@ final class RuleReader {
       return Optional.of(found.get(0));
     }
     if (found.isEmpty()) {
+      Optional<String> meant = value.log().nearest(id, plugins.ids(kind));
       value.fault(
           FaultCode.UNKNOWN_PLUGIN,
           Text.of(
-              "there is no " + kind.title().en() + " “" + id + "”",
-              "没有" + kind.title().zh() + "“" + id + "”"),
-          value.log().nearest(id, plugins.ids(kind)));
+              "there is no "
+                  + kind.title().en()
+                  + " “"
+                  + id
+                  + (meant.isPresent() ? "”" : "”: correct the id, or add the jar that has it"),
+              "没有"
+                  + kind.title().zh()
+                  + "“"
+                  + id
+                  + (meant.isPresent() ? "”" : "”：请改正编号，或补上带有它的 jar")),
+          meant);
     } else {
       String all = String.join("; ", found.stream().map(FoundPlugin::toString).toList());
       value.fault(
           FaultCode.UNKNOWN_PLUGIN,
-          Text.of("more than one plugin has this id: " + all, "有多个插件使用该编号：" + all));
+          Text.of(
+              "more than one plugin has this id, leave one: " + all, "有多个插件使用该编号，请只保留一个：" + all));
     }
     return Optional.empty();
   }

@@ -98,14 +98,25 @@ final class Section {
         continue;
       }
       boolean later = vocabulary.later().contains(key);
+      Optional<String> meant = later ? Optional.empty() : nearest(key, words);
       faultOfKey(
           entry,
           FaultCode.UNKNOWN_KEY,
           later
-              ? Text.of("this version does not read the key yet", "此版本尚不支持该键")
-              : Text.of("the key has no meaning here", "此处不能使用该键"),
-          later ? Optional.empty() : nearest(key, words));
+              ? Text.of("this version does not read the key yet: leave it out", "此版本尚不支持该键：请删去")
+              : meaningless(meant.isPresent()),
+          meant);
     }
+  }
+
+  /** Where it is not plain what was meant, it helps to know what may stand here. */
+  private Text meaningless(boolean meant) {
+    String words = String.join(", ", vocabulary.words());
+    return meant || words.isEmpty()
+        ? Text.of("the key has no meaning here", "此处不能使用该键")
+        : Text.of(
+            "the key has no meaning here: take it out; there may be " + words,
+            "此处不能使用该键：请删去；可用的键为 " + words);
   }
 
   /** Says whether a vocabulary is the one that counts here. */

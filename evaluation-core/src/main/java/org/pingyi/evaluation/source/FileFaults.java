@@ -59,7 +59,9 @@ public final class FileFaults {
    */
   public static Fault empty(String source) {
     return Fault.of(
-        Place.startOf(source), FaultCode.EMPTY_FILE, Text.of("the file is empty", "文件是空的"));
+        Place.startOf(source),
+        FaultCode.EMPTY_FILE,
+        Text.of("the file is empty: export it again", "文件是空的：请重新导出"));
   }
 
   /**
@@ -126,6 +128,8 @@ public final class FileFaults {
     return Fault.of(
         place,
         FaultCode.UNCLOSED_QUOTE,
-        Text.of("the quote that opens here is never closed", "此处开始的引号没有闭合"));
+        Text.of(
+            "the quote that opens here is never closed: close it, or double a quote that belongs to the text",
+            "此处开始的引号没有闭合：请将其闭合；属于文字的引号须双写"));
   }
 }

@@ -51,10 +51,8 @@ final class YamlSource {
         take(event, reached);
       }
     } catch (MarkedYAMLException fault) {
-      // The parser's own words come in English only.
       throw invalid(
-          place(fault.getProblemMark(), reached),
-          Text.of(String.valueOf(fault.getProblem()), "此处有语法错误"));
+          place(fault.getProblemMark(), reached), YamlSlips.of(String.valueOf(fault.getProblem())));
     } catch (ReaderException fault) {
       throw invalid(
           new Positions(name, text).at(offset(fault.getPosition())),
@@ -104,17 +102,21 @@ final class YamlSource {
 
   private void requirePlain(NodeEvent event, Place place) {
     if (event instanceof AliasEvent) {
-      throw invalid(place, Text.of("aliases are not allowed", "不允许使用别名"));
+      throw invalid(
+          place, Text.of("aliases are not allowed: write the value again", "不允许使用别名：请再写一次该值"));
     }
     if (event.getAnchor() != null) {
-      throw invalid(place, Text.of("anchors are not allowed", "不允许使用锚点"));
+      throw invalid(
+          place,
+          Text.of("anchors are not allowed: leave & and the name out", "不允许使用锚点：请删去 & 及其名称"));
     }
     @Nullable String tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
     if (tag != null) {
-      throw invalid(place, Text.of("tags are not allowed", "不允许使用标签"));
+      throw invalid(
+          place, Text.of("tags are not allowed: leave ! and the name out", "不允许使用标签：请删去 ! 及其名称"));
     }
   }
 

@@ -114,7 +114,7 @@ class ReadingReportsTest {
 
   @Test
   void other_texts_are_no_reports() {
-    assertThat(fault("")).isEqualTo("after:1:1: empty-file: the file is empty");
+    assertThat(fault("")).isEqualTo("after:1:1: empty-file: the file is empty: export it again");
     assertThat(fault("[]")).isEqualTo("after:1:1: wrong-type: an object is needed here");
     assertThat(fault("{}")).startsWith("after:1:1: missing-key: no report: ");
     assertThat(fault("id: a")).startsWith("after:1:1: invalid-yaml: no report in JSON: ");

@@ -110,8 +110,10 @@ final class CsvHeader {
   private static Text unknown(String name) {
     String quoted = name.length() <= MAX_QUOTED ? name : name.substring(0, MAX_QUOTED) + "…";
     return Text.of(
-        "the column “" + quoted + "” is neither a criterion that is rated nor a column of ballots",
-        "列“" + quoted + "”既不是评议内容，也不是评议票应有的列");
+        "the column “"
+            + quoted
+            + "” is neither a criterion that is rated nor a column of ballots: correct it, or take it out",
+        "列“" + quoted + "”既不是评议内容，也不是评议票应有的列：请改正或删去");
   }
 
   private void duplicate() {
@@ -123,7 +125,9 @@ final class CsvHeader {
             Fault.of(
                 row.place(i),
                 FaultCode.DUPLICATE_COLUMN,
-                Text.of("the column “" + name + "” occurs twice", "列“" + name + "”重复")));
+                Text.of(
+                    "the column “" + name + "” occurs twice: take one out",
+                    "列“" + name + "”重复：请删去一列")));
       }
     }
   }
@@ -139,8 +143,11 @@ final class CsvHeader {
                 place,
                 FaultCode.MISSING_COLUMN,
                 Text.of(
-                    "the column “" + name + "” is missing" + hint.map(CsvHeader::en).orElse(""),
-                    "缺少列“" + name + "”" + hint.map(CsvHeader::zh).orElse(""))));
+                    "the column “"
+                        + name
+                        + "” is missing"
+                        + hint.map(CsvHeader::en).orElse(": add it"),
+                    "缺少列“" + name + "”" + hint.map(CsvHeader::zh).orElse("：请补上"))));
       }
     }
   }

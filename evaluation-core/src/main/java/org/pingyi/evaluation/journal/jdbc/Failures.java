@@ -18,8 +18,10 @@ record Failures(String journal) {
     return new JournalException(
         JOURNAL_TAKEN,
         Text.of(
-            "somebody else took the journal “" + journal + "” over; nothing was written",
-            "日志“" + journal + "”已被他人接管，未写入任何内容"));
+            "somebody else took the journal “"
+                + journal
+                + "” over; nothing was written: go on where it was opened last",
+            "日志“" + journal + "”已被他人接管，未写入任何内容：请在最后打开之处继续"));
   }
 
   JournalException unfit(UnfitException unfit) {

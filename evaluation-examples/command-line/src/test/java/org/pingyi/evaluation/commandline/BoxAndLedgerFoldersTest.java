@@ -132,7 +132,10 @@ class BoxAndLedgerFoldersTest {
     Outcome outcome = open("box", ledger.path(), "--scheme", given());
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err())
-        .isEqualTo("pingyi: there is a rectification ledger in " + ledger.path() + " already\n");
+        .isEqualTo(
+            "pingyi: there is a rectification ledger in "
+                + ledger.path()
+                + " already: go on with it, or choose another folder\n");
     assertThat(Inputs.names(ledger.path())).containsExactly("ledger.mv.db", "zone.txt");
   }
 

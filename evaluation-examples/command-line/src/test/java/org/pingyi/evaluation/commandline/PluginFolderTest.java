@@ -126,7 +126,7 @@ class PluginFolderTest {
         .isEqualTo(
             """
             pingyi: scoring rule slow 1.0 (%s) on object 乙, criterion duty, group masses: \
-            took longer than the 2.5 s that a call of a plugin may take
+            took longer than the 2.5 s that a call of a plugin may take; have the plugin mended, or leave it out
             """
                 .formatted(jar));
     assertThat(inputs.out()).doesNotExist();

@@ -18,10 +18,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ScoringRule;
 
 /** A third party's jar with one rule, compiled when a test needs it. */
-public record PluginJar(Class<?> kind, String provider, String id, String version, String methods) {
+public record PluginJar(
+    Class<?> kind, String provider, String id, String version, String needs, String methods) {
 
   /** A rule that gives every cell the same score. */
   public static PluginJar constant(String provider, String id, int score) {
@@ -61,6 +63,7 @@ public record PluginJar(Class<?> kind, String provider, String id, String versio
         provider,
         id,
         "1.0",
+        "",
         """
         @Override public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
             return objects.stream()
@@ -71,12 +74,27 @@ public record PluginJar(Class<?> kind, String provider, String id, String versio
           }""");
   }
 
+  /** A paper rule to which every paper is right, beside another rule. */
+  static PluginJar needing(String provider, String id, String other) {
+    return new PluginJar(
+        PaperRule.class,
+        provider,
+        id,
+        "1.0",
+        ".requiring(\"" + other + "\")",
+        """
+        @Override public Verdict judge(Paper paper, NoParameters parameters) {
+            return new Verdict.Stands();
+          }""");
+  }
+
   private static PluginJar scoring(String provider, String id, String score) {
     return new PluginJar(
         ScoringRule.class,
         provider,
         id,
         "1.0",
+        "",
         """
         @Override public ScoreRange range(Scale scale, NoParameters parameters) {
             return ScoreRange.PERCENTAGE;
@@ -88,8 +106,8 @@ public record PluginJar(Class<?> kind, String provider, String id, String versio
             .formatted(score));
   }
 
-  public PluginJar version(String other) {
-    return new PluginJar(kind, provider, id, other, methods);
+  PluginJar version(String other) {
+    return new PluginJar(kind, provider, id, other, needs, methods);
   }
 
   /** Writes the jar. */
@@ -164,13 +182,13 @@ public record PluginJar(Class<?> kind, String provider, String id, String versio
 
         public final class %s implements %s<NoParameters> {
           @Override public RuleInfo info() {
-            return RuleInfo.of("%s", "%s", Text.of("Third party", "第三方"));
+            return RuleInfo.of("%s", "%s", Text.of("Third party", "第三方"))%s;
           }
 
           %s
         }
         """
-        .formatted(provider, kind.getSimpleName(), id, version, methods);
+        .formatted(provider, kind.getSimpleName(), id, version, needs, methods);
   }
 
   private static void delete(Path work) throws IOException {

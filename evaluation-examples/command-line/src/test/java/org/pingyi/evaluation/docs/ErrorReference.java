@@ -1,17 +1,22 @@
 package org.pingyi.evaluation.docs;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.pingyi.evaluation.commandline.ErrorExample;
+import org.pingyi.evaluation.commandline.ErrorExamples;
 import org.pingyi.evaluation.fault.ErrorCode;
-import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.intake.IntakeException;
 import org.pingyi.evaluation.journal.JournalException;
-import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.opinion.OpinionException;
 import org.pingyi.evaluation.rectification.LedgerException;
 import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /** Writes {@code docs/errors.md}: what can be wrong with inputs, each with a line that was real. */
@@ -21,7 +26,8 @@ final class ErrorReference {
       """
       # Errors 错误代码
 
-      What can be wrong with inputs. Written from the code, each example by running it: see [contributing](contributing.md). 本页由代码生成，示例均为实际运行所得。
+      What can be wrong with inputs, and with what is asked for. Written from the code; what is said comes from the command line, where every code that can be
+      provoked is: see [contributing](contributing.md). 本页由代码生成；所示提示均为命令行的实际输出，凡能触发的代码均已触发。
 
       ## Faults 输入错误
 
@@ -30,8 +36,6 @@ final class ErrorReference {
       有错误的输入不会被使用；全部错误一次列出，每个一行。代码固定不变，提示可用中文（`--lang zh`）。
 
       """;
-
-  private static final String NONE = "no example: nothing is rejected for it yet\n没有示例：目前尚无此类拒绝";
 
   private static final String REJECTIONS =
       """
@@ -73,58 +77,98 @@ final class ErrorReference {
 
       """;
 
+  private static final String USAGE =
+      """
+      ## The command line 命令行
+
+      What `pingyi` says of its own has no code; the words say what to do. Each command below is wrong, and is told so. The exit status is 2, and nothing was
+      done, save where another status stands after an arrow. Without `--lang zh` it is English.
+      `pingyi` 自身的提示没有代码，提示中说明了处理方法。下列命令均有误，并给出相应提示。除箭头后注明其他退出状态外，退出状态为 2，且未作任何操作。
+
+      """;
+
+  private static final Map<String, String> KINDS =
+      ImmutableMap.of(
+          "usage", "Wrong usage 用法错误",
+          "unknown-id", "What is not there 不存在的编号",
+          "folder", "Folders of ballot boxes and ledgers 票箱与台账的文件夹",
+          "output", "Results that cannot be written 无法写入的结果",
+          "plugin", "Plugins 规则插件",
+          "rejected", "Rejected, and --strict 有被拒绝且使用 --strict",
+          "report", "Reports that cannot be used 无法使用的报告");
+
   private ErrorReference() {}
 
   static String text(RulePlugins plugins) throws IOException {
-    FaultExamples examples = new FaultExamples(plugins);
     StringBuilder text = new StringBuilder(HEAD);
-    for (FaultCode code : FaultCode.values()) {
-      Fault fault = examples.fault(code);
-      String example = fault.in(Language.EN) + "\n" + fault.in(Language.ZH);
-      entry(text, code, example);
-    }
+    entries(text, "faults", FaultCode.values(), ErrorReference::none);
     text.append(REJECTIONS);
-    for (RejectionReason reason : RejectionReason.values()) {
-      String example = examples.rejection(reason).map(ErrorReference::lines).orElse(NONE);
-      entry(text, reason, example);
-    }
+    entries(text, "rejections", RejectionReason.values(), ErrorReference::none);
     text.append(BOXES);
-    for (IntakeException.Problem it : IntakeException.Problem.values()) {
-      String example = lines(it, new BoxExamples(plugins).said(it));
-      entry(text, it, example);
+    BoxExamples boxes = new BoxExamples(plugins);
+    entries(text, "boxes", IntakeException.Problem.values(), code -> boxes.stillOpen());
+    entries(text, "journals", JournalException.Problem.values(), code -> boxes.taken());
+    text.append(OPINIONS);
+    for (OpinionException.Problem it : OpinionException.Problem.values()) {
+      entry(text, it, lines(it, new OpinionExamples().said(it)));
     }
-    for (JournalException.Problem it : JournalException.Problem.values()) {
-      String example = lines(it, new BoxExamples(plugins).said(it));
-      entry(text, it, example);
-    }
-    opinions(text);
-    ledgers(text);
+    text.append(LEDGERS);
+    entries(text, "ledgers", LedgerException.Problem.values(), ErrorReference::none);
+    commandLine(text);
     return text.toString().stripTrailing() + "\n";
   }
 
-  private static void opinions(StringBuilder text) {
-    text.append(OPINIONS);
-    for (OpinionException.Problem it : OpinionException.Problem.values()) {
-      String example = lines(it, new OpinionExamples().said(it));
-      entry(text, it, example);
+  private static Text none(ErrorCode code) {
+    throw new IllegalStateException("no example of " + code.code());
+  }
+
+  /** Writes the codes of a catalogue, each with its first example. */
+  private static void entries(
+      StringBuilder text, String catalogue, ErrorCode[] codes, Function<ErrorCode, Text> otherwise)
+      throws IOException {
+    List<ErrorExample> examples = ErrorExamples.of(catalogue);
+    for (ErrorCode code : codes) {
+      String lines =
+          examples.stream()
+              .filter(example -> example.code().equals(code.code()))
+              .findFirst()
+              .map(example -> shown(example.says().en()) + "\n" + shown(example.says().zh()))
+              .orElseGet(() -> lines(code, otherwise.apply(code)));
+      entry(text, code, lines);
     }
   }
 
-  private static void ledgers(StringBuilder text) {
-    text.append(LEDGERS);
-    for (LedgerException.Problem it : LedgerException.Problem.values()) {
-      String example = lines(it, new LedgerExamples().said(it));
-      entry(text, it, example);
+  /** What is said without who says it, and without the header of a table. */
+  private static String shown(String said) {
+    return said.lines()
+        .filter(line -> !line.equals("line,reason,detail"))
+        .map(line -> line.replaceFirst("^pingyi: ", ""))
+        .collect(joining("\n"));
+  }
+
+  private static void commandLine(StringBuilder text) throws IOException {
+    text.append(USAGE);
+    List<ErrorExample> examples = ErrorExamples.of("usage");
+    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+      text.append("### ").append(kind.getValue()).append("\n\n");
+      for (ErrorExample example : examples) {
+        if (example.code().equals(kind.getKey())) {
+          text.append("- `").append(example.run()).append('`');
+          text.append(example.status() == 2 ? "" : " → " + example.status()).append("\n  - ");
+          text.append(first(example.says().en())).append("\n  - ");
+          text.append(first(example.says().zh())).append('\n');
+        }
+      }
+      text.append('\n');
     }
+  }
+
+  private static String first(String said) {
+    return "`" + shown(said).lines().findFirst().orElseThrow() + "`";
   }
 
   private static String lines(ErrorCode it, Text said) {
     return it.code() + ": " + said.en() + "\n" + it.code() + ": " + said.zh();
-  }
-
-  private static String lines(Rejection rejection) {
-    String before = rejection.line() + "," + rejection.reason().code() + ",";
-    return before + rejection.detail().en() + "\n" + before + rejection.detail().zh();
   }
 
   private static void entry(StringBuilder text, ErrorCode it, String example) {
@@ -132,9 +176,6 @@ final class ErrorReference {
     text.append(VocabularyTable.both(it.title())).append("\n\n");
     text.append("- When 何时: ").append(VocabularyTable.both(it.meaning())).append('\n');
     text.append("- What to do 处理: ").append(VocabularyTable.both(it.remedy())).append('\n');
-    if (!example.isEmpty()) {
-      text.append("\n```text\n").append(example).append("\n```\n");
-    }
-    text.append('\n');
+    text.append("\n```text\n").append(example).append("\n```\n\n");
   }
 }

@@ -39,7 +39,9 @@ final class BoxMessages {
   static final Text INVALID = Text.of("Invalid", "无效");
 
   static final Text MORE_EXCLUDED =
-      Text.of("there are more objects than passes (--not-for)", "评议对象多于评议码（--not-for）");
+      Text.of(
+          "there are more objects than passes: issue at least as many (--not-for, --count)",
+          "评议对象多于评议码：请至少发放同样数目（--not-for、--count）");
 
   static final Text BOARD_NEEDED =
       Text.of(
@@ -102,8 +104,8 @@ final class BoxMessages {
 
   static Text strict(long rejected) {
     return Text.of(
-        "papers were rejected: " + rejected + " (--strict)",
-        "有整张评议票被拒绝：" + rejected + " 份（--strict）");
+        "papers were rejected: " + rejected + "; the answers say why (--strict)",
+        "有整张评议票被拒绝：" + rejected + " 份，原因见答复（--strict）");
   }
 
   static Text state(EvaluationScheme scheme, BoxView view) {

@@ -60,8 +60,8 @@ final class EvaluationMessages {
 
   static Text strict(long rejected) {
     return Text.of(
-        "ballots were rejected: " + rejected + " (--strict)",
-        "有评议票被拒绝：" + rejected + " 张（--strict）");
+        "ballots were rejected: " + rejected + "; rejections.csv says why (--strict)",
+        "有评议票被拒绝：" + rejected + " 张，原因见 rejections.csv（--strict）");
   }
 
   /** Of a criterion there is no score by one rater group, since the group has no total. */

@@ -23,8 +23,12 @@ public final class FolderException extends ToldException {
 
   static FolderException inPlace(Kept kept, Path folder) {
     return new FolderException(
-        "there is a " + kept.title().en() + " in " + folder + " already",
-        folder + " 中已有" + kept.title().zh());
+        "there is a "
+            + kept.title().en()
+            + " in "
+            + folder
+            + " already: go on with it, or choose another folder",
+        folder + " 中已有" + kept.title().zh() + "：请继续使用，或另选文件夹");
   }
 
   static FolderException taken(Kept kept, Path folder, String name) {
@@ -40,19 +44,30 @@ public final class FolderException extends ToldException {
 
   static FolderException inUse(Kept kept, Path folder) {
     return new FolderException(
-        "another program has the " + kept.title().en() + " in " + folder + " open",
-        folder + " 中的" + kept.title().zh() + "正被另一程序使用");
+        "another program has the "
+            + kept.title().en()
+            + " in "
+            + folder
+            + " open: wait until it is done, then try again",
+        folder + " 中的" + kept.title().zh() + "正被另一程序使用：请待其结束后重试");
   }
 
   static FolderException semicolon(Kept kept, Path folder) {
     return new FolderException(
-        "a " + kept.title().en() + " cannot be where the path has a semicolon: " + folder,
-        kept.title().zh() + "路径中不能有分号：" + folder);
+        "a "
+            + kept.title().en()
+            + " cannot be where the path has a semicolon: choose another folder than "
+            + folder,
+        kept.title().zh() + "路径中不能有分号：请另选文件夹，不用 " + folder);
   }
 
   static FolderException unreadable(Path folder, int code) {
     return new FolderException(
-        "the journal in " + folder + " cannot be opened (H2 says " + code + ")",
-        folder + " 中的日志无法打开（H2 错误码 " + code + "）");
+        "the journal in "
+            + folder
+            + " cannot be opened (H2 says "
+            + code
+            + "): it is none, or was damaged; keep it as it is, and go on from the last backup",
+        folder + " 中的日志无法打开（H2 错误码 " + code + "）：不是日志或已受损；请保留现状，并从最近的备份恢复");
   }
 }

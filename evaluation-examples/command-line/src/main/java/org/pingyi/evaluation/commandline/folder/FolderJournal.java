@@ -44,11 +44,20 @@ public final class FolderJournal implements AutoCloseable {
     return open(kept, folder, ";IFEXISTS=TRUE");
   }
 
-  private static FolderJournal open(Kept kept, Path folder, String settings) {
-    Path file = folder.toAbsolutePath().normalize().resolve(kept.database());
-    if (file.toString().contains(";")) {
+  /**
+   * Checks that a journal can be named by a folder’s path: to H2 a semicolon ends it.
+   *
+   * @throws FolderException if it cannot
+   */
+  static void requireNameable(Kept kept, Path folder) {
+    if (folder.toAbsolutePath().normalize().toString().contains(";")) {
       throw FolderException.semicolon(kept, folder);
     }
+  }
+
+  private static FolderJournal open(Kept kept, Path folder, String settings) {
+    requireNameable(kept, folder);
+    Path file = folder.toAbsolutePath().normalize().resolve(kept.database());
     JdbcDataSource source = new JdbcDataSource();
     source.setURL("jdbc:h2:file:" + file + settings + QUIET);
     source.setUser("pingyi");

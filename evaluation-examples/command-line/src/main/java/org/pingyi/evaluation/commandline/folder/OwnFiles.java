@@ -17,11 +17,12 @@ import java.util.Optional;
 public record OwnFiles(Kept kept, Map<String, Optional<Path>> given) {
 
   /**
-   * Checks that a folder has no other file of such a name.
+   * Checks that a folder can be used, and has no other file of such a name.
    *
-   * @throws FolderException if it has one
+   * @throws FolderException if it cannot, or has one
    */
   public void requireFree(Path folder) throws IOException {
+    FolderJournal.requireNameable(kept, folder);
     for (Map.Entry<String, Optional<Path>> name : given.entrySet()) {
       Path there = folder.resolve(name.getKey());
       if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !isSame(there, name.getValue())) {

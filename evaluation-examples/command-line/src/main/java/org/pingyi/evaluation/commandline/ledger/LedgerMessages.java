@@ -61,11 +61,17 @@ final class LedgerMessages {
   static final Text ESCALATED = Text.of("(superior)", "（上级）");
   static final Text LATE = Text.of(", overdue", "，已逾期");
 
+  static final Text SCHEME_OR_ZONE =
+      Text.of(
+          "it is not known in which zone days are: give a scheme with a period, or a zone such as"
+              + " Asia/Shanghai (--scheme, --zone)",
+          "无从得知时区：请给出含评议期间的方案，或如 Asia/Shanghai 的时区（--scheme、--zone）");
+
   static final Text ZONE_NEEDED =
       Text.of(
           "the scheme has no period, whose zone days would be in: give one, such as Asia/Shanghai"
               + " (--zone)",
-          "方案没有评议时段，无从得知时区：请给出，如 Asia/Shanghai（--zone）");
+          "方案没有评议期间，无从得知时区：请给出，如 Asia/Shanghai（--zone）");
 
   static final Text NOT_OBSERVED =
       Text.of(

@@ -18,7 +18,6 @@ import org.pingyi.evaluation.commandline.folder.OwnFiles;
 import org.pingyi.evaluation.commandline.output.OutputFolder;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
-import org.pingyi.evaluation.commandline.usage.RequiredOptions;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerSetup;
@@ -47,11 +46,9 @@ final class LedgerOpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = input.session();
-    boolean neither = scheme.isEmpty() && zone.isEmpty();
-    new RequiredOptions(input.command())
-        .option("--scheme", neither)
-        .option("--zone", neither)
-        .check();
+    if (scheme.isEmpty() && zone.isEmpty()) {
+      throw input.wrong(LedgerMessages.SCHEME_OR_ZONE);
+    }
     LedgerFolder ledger = input.folder();
     Optional<Set<String>> names = owners.map(LedgerFolder::owners);
     ZoneId days;

@@ -24,7 +24,7 @@ public final class FailureText {
       return told.text();
     }
     if (failure instanceof PluginException plugin) {
-      return plugin.text();
+      return ofPlugin(plugin.text());
     }
     if (failure instanceof CodedException coded) {
       return described(coded.problem().code(), coded.text());
@@ -36,6 +36,12 @@ public final class FailureText {
     String detail = Optional.ofNullable(failure.getMessage()).map(more -> ": " + more).orElse("");
     return Text.of(
         UNEXPECTED.en() + " (" + what + detail + ")", UNEXPECTED.zh() + "（" + what + detail + "）");
+  }
+
+  /** No message of a plugin’s failure says what whoever only uses it can do. */
+  private static Text ofPlugin(Text text) {
+    return Text.of(
+        text.en() + "; have the plugin mended, or leave it out", text.zh() + "；请修正该规则插件，或不使用它");
   }
 
   private static Text described(String code, Text text) {

@@ -222,10 +222,11 @@ class BoxCommandsTest {
         box.run("submit", "--papers", papers, "--out", folder.resolve("late-answers.ndjson"));
     assertThat(late.status()).isEqualTo(2);
     assertThat(late.err())
-        .isEqualTo("pingyi: box-closed: the ballot box is closed, and stays so: read its result\n");
+        .isEqualTo(
+            "pingyi: box-closed: the ballot box is closed, and stays so: read its result, or open another box\n");
     assertThat(folder.resolve("late-answers.ndjson")).doesNotExist();
     assertThat(box.run("passes", "--revoke", 3, "--lang", "zh").err())
-        .isEqualTo("pingyi: box-closed: 票箱已封，不能再开：请读取其结果\n");
+        .isEqualTo("pingyi: box-closed: 票箱已封，不能再开：请读取其结果，或另建票箱\n");
     byte[] before = Files.readAllBytes(out.resolve("result.json"));
     assertThat(box.run("close", "--out", out).status()).isZero();
     assertThat(out.resolve("result.json")).hasBinaryContent(before);
@@ -304,7 +305,7 @@ class BoxCommandsTest {
         box.run("submit", "--papers", papers, "--out", out, "--strict", "--lang", "zh");
 
     assertThat(outcome.status()).isEqualTo(3);
-    assertThat(outcome.err()).isEqualTo("pingyi: 有整张评议票被拒绝：1 份（--strict）\n");
+    assertThat(outcome.err()).isEqualTo("pingyi: 有整张评议票被拒绝：1 份，原因见答复（--strict）\n");
     assertThat(lines(out).get(0).toString())
         .isEqualTo(
             "{\"line\":1,\"rejected\":[{\"reason\":\"malformed\",\"detail\":\"该行不是一个 UTF-8 编码的"

@@ -41,7 +41,10 @@ class BoxInUseIT {
       assertThat(refused.status()).isEqualTo(2);
       assertThat(refused.out()).isEmpty();
       assertThat(refused.err())
-          .isEqualTo("pingyi: another program has the ballot box in " + box + " open\n");
+          .isEqualTo(
+              "pingyi: another program has the ballot box in "
+                  + box
+                  + " open: wait until it is done, then try again\n");
     }
 
     assertThat(jar.run(batch).out()).isEqualTo("Opened: batch hall, 2 papers handed out\n");

@@ -61,7 +61,8 @@ class BoxPassesAndFilesTest {
                     "--out",
                     file)
                 .err())
-        .startsWith("pingyi: there are more objects than passes (--not-for)\n");
+        .startsWith(
+            "pingyi: there are more objects than passes: issue at least as many (--not-for, --count)\n");
   }
 
   @Test
@@ -79,7 +80,10 @@ class BoxPassesAndFilesTest {
   @Test
   void a_box_that_is_not_there_or_there_already_is_told() throws IOException {
     assertThat(box.run("open", "--scheme", folder.resolve("scheme.yaml")).err())
-        .isEqualTo("pingyi: there is a ballot box in " + box.path() + " already\n");
+        .isEqualTo(
+            "pingyi: there is a ballot box in "
+                + box.path()
+                + " already: go on with it, or choose another folder\n");
     TrialBox nowhere = box.other("nowhere");
     assertThat(nowhere.run("status").err())
         .isEqualTo(
@@ -168,7 +172,8 @@ class BoxPassesAndFilesTest {
     assertThat(box.run("passes", "--revoke", 0).err())
         .startsWith("pingyi: “0” is no whole number from 1 to 1000000 (--revoke)\n");
     assertThat(box.run("passes", "--revoke", 1).err())
-        .isEqualTo("pingyi: unknown: no pass has the serial number 1\n");
+        .isEqualTo(
+            "pingyi: unknown: no pass has the serial number 1: correct it, or revoke the batch\n");
     assertThat(Outcome.of("box").err()).startsWith("pingyi: say which command\n");
     assertThat(Outcome.of("verify", "--receipt", "a").err())
         .startsWith("pingyi: missing: --root\n");

@@ -107,7 +107,8 @@ class EvaluateCommandTest {
     Outcome outcome = evaluate(faulty, "--strict");
 
     assertThat(outcome.status()).isEqualTo(3);
-    assertThat(outcome.err()).isEqualTo("pingyi: ballots were rejected: 1 (--strict)\n");
+    assertThat(outcome.err())
+        .isEqualTo("pingyi: ballots were rejected: 1; rejections.csv says why (--strict)\n");
     assertThat(Inputs.names(inputs.out())).hasSize(3);
     assertThat(evaluate(inputs.ballots(), "--strict").status()).isZero();
   }

@@ -35,7 +35,9 @@ class LedgerFilesTest {
 
   @Test
   void a_ledger_needs_no_scheme_but_the_zone_of_its_days() throws IOException {
-    assertThat(ledger.refused("open")).isEqualTo("pingyi: missing: --scheme, --zone");
+    assertThat(ledger.refused("open"))
+        .isEqualTo(
+            "pingyi: it is not known in which zone days are: give a scheme with a period, or a zone such as Asia/Shanghai (--scheme, --zone)");
     assertThat(ledger.path()).doesNotExist();
 
     assertThat(ledger.done("open", "--zone", "Asia/Urumqi", "--lang", "zh"))
@@ -94,7 +96,7 @@ class LedgerFilesTest {
     ledger.done("open", "--zone", "Asia/Shanghai");
     byte[] before = Files.readAllBytes(ledger.path().resolve("zone.txt"));
     assertThat(ledger.refused("open", "--zone", "Asia/Tokyo", "--lang", "zh"))
-        .isEqualTo("pingyi: " + ledger.path() + " 中已有整改台账");
+        .isEqualTo("pingyi: " + ledger.path() + " 中已有整改台账：请继续使用，或另选文件夹");
     assertThat(ledger.path().resolve("zone.txt")).hasBinaryContent(before);
   }
 
@@ -104,7 +106,10 @@ class LedgerFilesTest {
     TrialLedger there = new TrialLedger(ledger.inputs(), folder, box.path(), ledger.clock());
 
     assertThat(there.refused("open", "--zone", "Z"))
-        .isEqualTo("pingyi: there is a ballot box in " + box.path() + " already");
+        .isEqualTo(
+            "pingyi: there is a ballot box in "
+                + box.path()
+                + " already: go on with it, or choose another folder");
     assertThat(there.refused("verify"))
         .isEqualTo(
             "pingyi: there is no rectification ledger in "

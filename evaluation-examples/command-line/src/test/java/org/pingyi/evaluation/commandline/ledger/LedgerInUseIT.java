@@ -28,7 +28,9 @@ class LedgerInUseIT {
       assertThat(refused.out()).isEmpty();
       assertThat(refused.err())
           .isEqualTo(
-              "pingyi: another program has the rectification ledger in " + ledger + " open\n");
+              "pingyi: another program has the rectification ledger in "
+                  + ledger
+                  + " open: wait until it is done, then try again\n");
     }
 
     Outcome listed = jar.run("ledger", "list", "--ledger", ledger, "--lang", "zh");

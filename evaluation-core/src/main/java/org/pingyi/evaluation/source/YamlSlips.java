@@ -1,0 +1,83 @@
+package org.pingyi.evaluation.source;
+
+import java.util.List;
+import org.pingyi.evaluation.model.Text;
+
+/**
+ * What is said of a slip in YAML. SnakeYAML's parser speaks of tokens, and in English only; whoever
+ * writes a scheme has to know what to mend.
+ */
+final class YamlSlips {
+
+  /**
+   * A slip that people make.
+   *
+   * @param found how the parser's words for it begin
+   * @param said what it is, and what to do
+   */
+  private record Slip(String found, Text said) {}
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip(
+              "found character '\\t",
+              Text.of("a tab indents this line: use spaces", "此行用制表符缩进：请改用空格")),
+          new Slip(
+              "found character '",
+              Text.of(
+                  "no value begins with this character: put the value in quotes",
+                  "值不能以该字符开头：请将值放在引号内")),
+          new Slip(
+              "expected ',' or ']'",
+              Text.of(
+                  "a list that begins with [ is not closed, or lacks a comma before this: close it"
+                      + " with ], or add the comma",
+                  "以 [ 开头的列表未闭合，或此前缺少逗号：请用 ] 闭合，或补上逗号")),
+          new Slip(
+              "expected ',' or '}'",
+              Text.of(
+                  "keys that begin with { are not closed, or lack a comma before this: close them"
+                      + " with }, or add the comma",
+                  "以 { 开头的各键未闭合，或此前缺少逗号：请用 } 闭合，或补上逗号")),
+          new Slip(
+              "mapping values are not allowed here",
+              Text.of(
+                  "there is no place for a colon here: mend the indentation, put a space after the"
+                      + " colon of the line above, or put a value with a colon in quotes",
+                  "此处不能有冒号：请改正缩进，在上一行的冒号后加空格，或将含冒号的值放在引号内")),
+          new Slip(
+              "could not find expected ':'",
+              Text.of("a key has no colon after it: add the colon and a space", "键后缺少冒号：请补上冒号和空格")),
+          new Slip(
+              "expected <block end>",
+              Text.of(
+                  "this line does not fit those above: indent it like its neighbours, or put a whole"
+                      + " value in quotes",
+                  "此行与上文对不上：请与同级各行对齐，或将整个值放在引号内")),
+          new Slip(
+              "found unexpected end of stream",
+              Text.of("a quote is opened and never closed: close it", "引号打开后没有闭合：请将其闭合")),
+          new Slip(
+              "found unknown escape character",
+              Text.of(
+                  "this means nothing after a backslash: double the backslash, or use single quotes",
+                  "反斜杠后的字符没有含义：请双写反斜杠，或改用单引号")),
+          new Slip(
+              "sequence entries are not allowed here",
+              Text.of("no list can begin here: begin it on a line of its own", "此处不能开始列表：请另起一行")));
+
+  private YamlSlips() {}
+
+  /**
+   * Returns what is said of a slip; the parser's own words where people seldom make it.
+   *
+   * @param problem the parser's words
+   */
+  static Text of(String problem) {
+    return SLIPS.stream()
+        .filter(slip -> problem.startsWith(slip.found()))
+        .findFirst()
+        .map(Slip::said)
+        .orElseGet(() -> Text.of(problem, "此处有语法错误（" + problem + "）"));
+  }
+}
