@@ -257,9 +257,7 @@ public final class EvaluationScheme extends SchemeFacts {
    */
   public EvaluationReport evaluate(Tally tally, BallotSource... papers) {
     List<PaperPass> apart =
-        Stream.of(papers)
-            .map(each -> papers(List.of(each), TallyOptions.DEFAULT, Growth.FREE))
-            .toList();
+        Stream.of(papers).map(each -> papers(List.of(each), Growth.FREE)).toList();
     RosterCheck.requireRoster(source, definition);
     return Evaluator.evaluate(
         definition,
@@ -289,21 +287,18 @@ public final class EvaluationScheme extends SchemeFacts {
   public EvaluationReport evaluate(Tally tally, List<BallotSource> ballots, TallyOptions options) {
     SourceCheck.requireNames(ballots);
     RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(
-        definition, tally, papers(ballots, options, Growth.FREE), options.threads());
+    return Evaluator.evaluate(definition, tally, papers(ballots, Growth.FREE), options.threads());
   }
 
   /** Evaluates counts as far as memory may grow while papers are read. */
   EvaluationReport evaluate(Tally tally, BallotSource papers, Growth growth) {
     RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(
-        definition, tally, papers(List.of(papers), TallyOptions.DEFAULT, growth), 1);
+    return Evaluator.evaluate(definition, tally, papers(List.of(papers), growth), 1);
   }
 
-  private PaperPass papers(List<BallotSource> ballots, TallyOptions options, Growth growth) {
+  private PaperPass papers(List<BallotSource> ballots, Growth growth) {
     return (isObject, readers) ->
-        TallyPath.chunked()
-            .papers(definition, ballots, options, new PaperListener(isObject, readers), growth);
+        TallyPath.papers(definition, ballots, new PaperListener(isObject, readers), growth);
   }
 
   /**

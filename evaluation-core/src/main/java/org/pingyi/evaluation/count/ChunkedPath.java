@@ -8,7 +8,6 @@ import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.count.chunks.ChunkSizes;
 import org.pingyi.evaluation.count.chunks.ChunkedTally;
 import org.pingyi.evaluation.count.settling.Growth;
-import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -44,15 +43,5 @@ final class ChunkedPath implements TallyPath {
             && file.charset().equals(StandardCharsets.UTF_8))
         || (source instanceof BallotSource.OfStream stream
             && stream.charset().equals(StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public Tally papers(
-      SchemeDefinition scheme,
-      List<BallotSource> sources,
-      TallyOptions options,
-      PaperListener papers,
-      Growth growth) {
-    return StreamingTally.INSTANCE.papers(scheme, sources, options, papers, growth);
   }
 }

@@ -52,13 +52,9 @@ final class StreamingTally implements TallyPath {
     return tally(scheme, sources, listener, growth, Optional.empty());
   }
 
-  @Override
-  public Tally papers(
-      SchemeDefinition scheme,
-      List<BallotSource> sources,
-      TallyOptions options,
-      PaperListener papers,
-      Growth growth) {
+  /** Counts once more, and hands out the papers that count. */
+  static Tally papers(
+      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
     return tally(scheme, sources, BallotListener.SILENT, growth, Optional.of(papers));
   }
 

@@ -79,11 +79,11 @@ public interface TallyPath {
   /**
    * Counts the ballots of several sources once more as if they were one, and hands out the papers
    * that count. Duplicates and paper rules are settled as they were, which takes the memory that
-   * judging papers takes: all of it in the calling thread and in memory, whatever the options say.
+   * judging papers takes: all of it in the calling thread and in memory, on the {@linkplain
+   * #streaming way} that reads in one thread.
    *
    * @param scheme the scheme, with the roster where there is one
    * @param sources the ballots, no two sources of one name
-   * @param options what counting may take, were it done in chunks
    * @param papers who hears of papers
    * @param growth who hears how much is kept
    * @return the tally, as {@link #tally} gives it
@@ -91,12 +91,10 @@ public interface TallyPath {
    * @throws PluginException if a paper rule fails
    * @throws IllegalStateException if a source can be read only once and was
    */
-  Tally papers(
-      SchemeDefinition scheme,
-      List<BallotSource> sources,
-      TallyOptions options,
-      PaperListener papers,
-      Growth growth);
+  static Tally papers(
+      SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
+    return StreamingTally.papers(scheme, sources, papers, growth);
+  }
 
   /**
    * Returns the fastest way: bytes in UTF-8 are counted in chunks by as many threads as may count,

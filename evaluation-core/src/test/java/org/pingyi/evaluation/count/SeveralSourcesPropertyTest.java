@@ -112,13 +112,11 @@ class SeveralSourcesPropertyTest {
       Tally counted = tally(scheme, split.sources(), BallotListener.SILENT);
       AtomicLong papers = new AtomicLong();
       Tally again =
-          TallyPath.streaming()
-              .papers(
-                  scheme,
-                  split.sources(),
-                  TallyOptions.DEFAULT,
-                  new PaperListener(token -> false, some -> papers.addAndGet(some.size())),
-                  Growth.FREE);
+          TallyPath.papers(
+              scheme,
+              split.sources(),
+              new PaperListener(token -> false, some -> papers.addAndGet(some.size())),
+              Growth.FREE);
 
       assertThat(again).isEqualTo(counted);
       assertThat(papers).hasValue(counted.papers(0) + counted.papers(1));
