@@ -22,42 +22,52 @@ import picocli.CommandLine;
  */
 final class Commands {
 
-  private static final List<Named> ALL =
+  private static final List<String> ALL =
       List.of(
-          new Named("evaluate", EvaluateCommand.class),
-          new Named("explain", ExplainCommand.class),
-          new Named("diff", DiffCommand.class),
-          new Named("compare", CompareCommand.class),
-          new Named("check", CheckCommand.class),
-          new Named("plugins", PluginsCommand.class),
-          new Named("schema", SchemaCommand.class),
-          new Named("box", BoxCommand.class),
-          new Named("ledger", LedgerCommand.class),
-          new Named("verify", VerifyCommand.class));
+          "evaluate",
+          "explain",
+          "diff",
+          "compare",
+          "check",
+          "plugins",
+          "schema",
+          "box",
+          "ledger",
+          "verify");
 
   private static final List<String> LANGUAGES = List.of("zh", "en");
-
-  private record Named(String name, Class<?> type) {}
 
   private Commands() {}
 
   /** Returns the command line with the commands that these arguments may be about. */
   static CommandLine of(Pingyi pingyi, List<String> args) {
     CommandLine commandLine = new CommandLine(pingyi);
-    for (Named command : asked(args)) {
-      commandLine.addSubcommand(command.name(), command.type());
+    for (String command : asked(args)) {
+      commandLine.addSubcommand(command, type(command));
     }
     return commandLine;
   }
 
-  private static List<Named> asked(List<String> args) {
+  /** Names a class only where it is asked for: each that is named is loaded. */
+  private static Class<?> type(String command) {
+    return switch (command) {
+      case "evaluate" -> EvaluateCommand.class;
+      case "explain" -> ExplainCommand.class;
+      case "diff" -> DiffCommand.class;
+      case "compare" -> CompareCommand.class;
+      case "check" -> CheckCommand.class;
+      case "plugins" -> PluginsCommand.class;
+      case "schema" -> SchemaCommand.class;
+      case "box" -> BoxCommand.class;
+      case "ledger" -> LedgerCommand.class;
+      case "verify" -> VerifyCommand.class;
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+
+  private static List<String> asked(List<String> args) {
     List<String> typed = args.subList(pastOptions(args), args.size());
-    for (Named command : ALL) {
-      if (!typed.isEmpty() && typed.get(0).equals(command.name())) {
-        return List.of(command);
-      }
-    }
-    return ALL;
+    return !typed.isEmpty() && ALL.contains(typed.get(0)) ? typed.subList(0, 1) : ALL;
   }
 
   /** Skips what may stand before a command and says nothing of which: a language, and debugging. */
