@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.pingyi.evaluation.commandline.terminal.Screen;
 import picocli.CommandLine;
 
 class UsageTest {
+
+  private static final Map<String, String> HELP = new ConcurrentHashMap<>();
 
   /** Every command with those above it, the one that has no name first. */
   static Stream<String> commands() {
@@ -212,11 +216,16 @@ class UsageTest {
     assertThat(run(command).err().lines()).first().isEqualTo("pingyi: " + explanation);
   }
 
+  /** Returns what a command says of itself, which it is asked once. */
   private static String help(String command, String language) {
-    Outcome help = run(command, "--lang", language, "--help");
-    assertThat(help.status()).isZero();
-    assertThat(help.err()).isEmpty();
-    return help.out();
+    return HELP.computeIfAbsent(
+        command + " --lang " + language + " --help",
+        words -> {
+          Outcome help = run(words);
+          assertThat(help.status()).isZero();
+          assertThat(help.err()).isEmpty();
+          return help.out();
+        });
   }
 
   private static Outcome run(String command, String... more) {
