@@ -13,7 +13,6 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -45,8 +44,8 @@ public record Satisfaction(Step positive, Step rated) {
       rated.add(of(Given.rated(cell), leaf, by));
     }
     return new Satisfaction(
-        Step.of(Text.of("positive ratings", "满意评分数"), Operation.SUM, positive),
-        Step.of(Text.of("ratings", "有效评分数"), Operation.SUM, rated));
+        Steps.sum(Text.of("positive ratings", "满意评分数"), positive),
+        Steps.sum(Text.of("ratings", "有效评分数"), rated));
   }
 
   private static Given of(Given count, LeafCriterion leaf, Optional<RaterGroup> group) {
@@ -72,8 +71,7 @@ public record Satisfaction(Step positive, Step rated) {
    * @throws ArithmeticException if nobody rated
    */
   public Comparison against(Text name, Relation relation, Operand limit) {
-    Step rate =
-        Step.of(Text.of("positive / ratings", "满意率"), Operation.QUOTIENT, List.of(positive, rated));
+    Step rate = Steps.quotient(Text.of("positive / ratings", "满意率"), positive, rated);
     return new Comparison(name, rate, relation, limit);
   }
 

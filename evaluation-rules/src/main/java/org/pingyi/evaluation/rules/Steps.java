@@ -23,6 +23,16 @@ public final class Steps {
   /** The number one. */
   public static final Given ONE = Given.constant(Text.of("one", "一"), 1);
 
+  /** The number two. */
+  public static final Given TWO = Given.constant(Text.of("two", "二"), 2);
+
+  /** The number one half. */
+  public static final Given HALF =
+      new Given(Text.of("half", "二分之一"), ONE.origin(), Fraction.of(1, 2));
+
+  /** The number one hundred. */
+  public static final Given HUNDRED = Given.constant(Text.of("hundred", "一百"), 100);
+
   private Steps() {}
 
   /**

@@ -22,7 +22,6 @@ import org.pingyi.evaluation.rule.Step;
  */
 public record Wilson(Step share, Step lower, Step upper) {
 
-  private static final Given TWO = Given.constant(Text.of("two", "二"), 2);
   private static final Given FOUR = Given.constant(Text.of("four", "四"), 4);
 
   /**
@@ -40,7 +39,7 @@ public record Wilson(Step share, Step lower, Step upper) {
         sum(
             Text.of("share + z²/2n", "占比 + z²/2n"),
             share,
-            quotient(Text.of("z²/2n"), zz, product(Text.of("2n"), TWO, number)));
+            quotient(Text.of("z²/2n"), zz, product(Text.of("2n"), Steps.TWO, number)));
     Step rest = difference(Text.of("the others", "其余占比"), Steps.ONE, share);
     Step variance =
         sum(

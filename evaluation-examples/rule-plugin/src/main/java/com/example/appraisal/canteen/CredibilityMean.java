@@ -64,9 +64,6 @@ public final class CredibilityMean implements ScoringRule<CredibilityMean.Parame
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return Scored.notApplicable(Text.of("nobody rated", "没有有效评分"));
-    }
     Fraction sum = parameters.prior().times(parameters.strength());
     for (OptionCount answer : cell.counts()) {
       sum = sum.plus(answer.value().orElse(Fraction.ZERO).times(answer.count()));

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
@@ -20,6 +19,7 @@ import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code bonus} (加分): where a condition holds, or always where there is none, points are added to
@@ -75,10 +75,7 @@ public final class Bonus implements ScoreAdjustmentRule<Bonus.Parameters> {
     Given points =
         Given.parameter("points", Text.of("bonus", "加分"), Fraction.of(parameters.points()));
     Step raised =
-        Step.of(
-            Text.of("score with the bonus", "加分后得分"),
-            Operation.SUM,
-            List.of(Given.scoreBefore(standing), points));
+        Steps.sum(Text.of("score with the bonus", "加分后得分"), Given.scoreBefore(standing), points);
     Optional<Given> most =
         parameters
             .upTo()

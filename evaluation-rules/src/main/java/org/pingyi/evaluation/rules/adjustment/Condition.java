@@ -32,6 +32,10 @@ record Condition(Optional<Text> failed, List<Comparison> grounds) {
   private static final Condition NOT_RATED =
       new Condition(Optional.of(Text.of("nobody rated", "没有有效评分")), List.of());
 
+  private static final Text REACHES = Text.of("satisfaction reaches the limit", "满意率达到规定比例");
+
+  private static final Text BELOW = Text.of("satisfaction below the limit", "满意率低于规定比例");
+
   static Condition of(Optional<When> when, Standing standing) {
     return when.map(condition -> of(condition, standing)).orElse(ALWAYS);
   }
@@ -64,21 +68,13 @@ record Condition(Optional<Text> failed, List<Comparison> grounds) {
   private static Condition compared(When when, Satisfaction satisfaction) {
     List<Comparison> grounds = new ArrayList<>();
     when.satisfactionAtLeast()
-        .ifPresent(
-            least ->
-                grounds.add(
-                    satisfaction.against(
-                        Text.of("satisfaction reaches the limit", "满意率达到规定比例"),
-                        Relation.AT_LEAST,
-                        limit("when.satisfaction-at-least", least))));
+        .map(least -> limit("when.satisfaction-at-least", least))
+        .map(least -> satisfaction.against(REACHES, Relation.AT_LEAST, least))
+        .ifPresent(grounds::add);
     when.satisfactionBelow()
-        .ifPresent(
-            below ->
-                grounds.add(
-                    satisfaction.against(
-                        Text.of("satisfaction below the limit", "满意率低于规定比例"),
-                        Relation.LESS,
-                        limit("when.satisfaction-below", below))));
+        .map(below -> limit("when.satisfaction-below", below))
+        .map(below -> satisfaction.against(BELOW, Relation.LESS, below))
+        .ifPresent(grounds::add);
     boolean holds = grounds.stream().allMatch(Comparison::holds);
     return new Condition(holds ? Optional.empty() : Optional.of(satisfaction.counts()), grounds);
   }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
@@ -20,6 +19,7 @@ import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code deduction} (扣分): where a condition holds, or always where there is none, points are taken
@@ -75,10 +75,8 @@ public final class Deduction implements ScoreAdjustmentRule<Deduction.Parameters
     Given points =
         Given.parameter("points", Text.of("deduction", "扣分"), Fraction.of(parameters.points()));
     Step lowered =
-        Step.of(
-            Text.of("score after the deduction", "扣分后得分"),
-            Operation.DIFFERENCE,
-            List.of(Given.scoreBefore(standing), points));
+        Steps.difference(
+            Text.of("score after the deduction", "扣分后得分"), Given.scoreBefore(standing), points);
     Optional<Given> least =
         parameters
             .downTo()

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code fuzzy-comprehensive} (模糊综合评价): how far an object belongs to each option. With a the share
@@ -37,8 +38,6 @@ import org.pingyi.evaluation.rules.GuideFile;
     zh = "模糊综合评价")
 public final class FuzzyComprehensive
     implements DistributionCombiningRule<FuzzyComprehensive.Parameters> {
-
-  private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
 
   /** What is made of the weights and memberships of criteria. */
   public enum Operator {
@@ -129,19 +128,18 @@ public final class FuzzyComprehensive
 
   private static List<Step> weights(List<Distribution> criteria) {
     Step all =
-        Step.of(
+        Steps.sum(
             Text.of("weights together", "权重合计"),
-            Operation.SUM,
             criteria.stream().map(criterion -> Given.weight(criterion.part())).toList());
     return criteria.stream()
         .map(
             criterion ->
-                Step.of(
+                Steps.quotient(
                     Text.of(
                         "share of the weight of " + criterion.part().title().en(),
                         criterion.part().title().zh() + "权重占比"),
-                    Operation.QUOTIENT,
-                    List.of(Given.weight(criterion.part()), all)))
+                    Given.weight(criterion.part()),
+                    all))
         .toList();
   }
 
@@ -164,7 +162,7 @@ public final class FuzzyComprehensive
     Text name = Text.of("membership in " + title.en(), "对“" + title.zh() + "”的隶属度");
     Step all = Step.of(name, operator.all, each);
     return operator == Operator.BOUNDED_SUM
-        ? Step.of(name, Operation.MINIMUM, List.of(ONE, all))
+        ? Step.of(name, Operation.MINIMUM, List.of(Steps.ONE, all))
         : all;
   }
 }

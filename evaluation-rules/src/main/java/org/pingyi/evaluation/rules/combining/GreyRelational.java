@@ -16,9 +16,9 @@ import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
 
 /**
@@ -41,8 +41,6 @@ public final class GreyRelational implements CohortCombiningRule<GreyRelational.
       Text.of(
           "the objects that can be compared do not differ in any criterion: there is no best to follow",
           "可比较的对象在各项内容上均无差异，没有可供参照的最优值");
-
-  private static final Given HUNDRED = Given.constant(Text.of("hundred", "一百"), 100);
 
   /**
    * The parameters.
@@ -88,36 +86,30 @@ public final class GreyRelational implements CohortCombiningRule<GreyRelational.
     Operand highest = compared.column().greatest();
     Text title = compared.part().title();
     Step distance =
-        Step.of(
+        Steps.difference(
             Text.of("distance to the highest in " + title.en(), title.zh() + "与最高分之差"),
-            Operation.DIFFERENCE,
-            List.of(highest, Given.score(compared.part())));
+            highest,
+            Given.score(compared.part()));
     Step width =
-        Step.of(
+        Steps.difference(
             Text.of("width of " + title.en(), title.zh() + "的极差"),
-            Operation.DIFFERENCE,
-            List.of(highest, compared.column().least()));
+            highest,
+            compared.column().least());
     Step relative =
-        Step.of(
-            Text.of("relative distance in " + title.en(), title.zh() + "的相对差距"),
-            Operation.QUOTIENT,
-            List.of(distance, width));
+        Steps.quotient(
+            Text.of("relative distance in " + title.en(), title.zh() + "的相对差距"), distance, width);
     Given distinguishing =
         Given.parameter(
             "distinguishing",
             Text.of("distinguishing coefficient", "分辨系数"),
             parameters.distinguishing());
-    return Step.of(
+    return Steps.quotient(
         Text.of("relation in " + title.en(), title.zh() + "的关联系数"),
-        Operation.QUOTIENT,
-        List.of(
-            Step.of(
-                Text.of("hundred times the coefficient", "百倍分辨系数"),
-                Operation.PRODUCT,
-                List.of(HUNDRED, distinguishing)),
-            Step.of(
-                Text.of("distance and coefficient in " + title.en(), title.zh() + "的差距与分辨系数之和"),
-                Operation.SUM,
-                List.of(relative, distinguishing))));
+        Steps.product(
+            Text.of("hundred times the coefficient", "百倍分辨系数"), Steps.HUNDRED, distinguishing),
+        Steps.sum(
+            Text.of("distance and coefficient in " + title.en(), title.zh() + "的差距与分辨系数之和"),
+            relative,
+            distinguishing));
   }
 }

@@ -11,9 +11,9 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
 
 /**
@@ -32,10 +32,6 @@ public final class RankSumRatio implements CohortCombiningRule<ComparedParameter
       Text.of(
           "an order needs two objects, and fewer have a score in each criterion",
           "排序至少需要两个对象，而各项内容上有得分的对象都不足两个");
-
-  private static final Given HUNDRED = Given.constant(Text.of("hundred", "一百"), 100);
-  private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
-  private static final Given TWO = Given.constant(Text.of("two", "二"), 2);
 
   /** Creates the rule. */
   public RankSumRatio() {}
@@ -67,28 +63,19 @@ public final class RankSumRatio implements CohortCombiningRule<ComparedParameter
         counted(
             Text.of("objects equal in " + title.en(), title.zh() + "得分相同的对象数"), column.equal(own));
     Step among =
-        Step.of(
+        Steps.quotient(
             Text.of("mean place among equals", "同分者的平均位次"),
-            Operation.QUOTIENT,
-            List.of(
-                Step.of(Text.of("equal and one", "同分数加一"), Operation.SUM, List.of(equal, ONE)),
-                TWO));
-    Step rank =
-        Step.of(
-            Text.of("rank in " + title.en(), title.zh() + "的秩"),
-            Operation.SUM,
-            List.of(lower, among));
+            Steps.sum(Text.of("equal and one", "同分数加一"), equal, Steps.ONE),
+            Steps.TWO);
+    Step rank = Steps.sum(Text.of("rank in " + title.en(), title.zh() + "的秩"), lower, among);
     Step hundredfold =
-        Step.of(
-            Text.of("hundred times the rank", "百倍的秩"), Operation.PRODUCT, List.of(HUNDRED, rank));
-    return Step.of(
+        Steps.product(Text.of("hundred times the rank", "百倍的秩"), Steps.HUNDRED, rank);
+    return Steps.quotient(
         Text.of("rank ratio in " + title.en(), title.zh() + "的秩比"),
-        Operation.QUOTIENT,
-        List.of(
-            hundredfold,
-            counted(
-                Text.of("objects with a score in " + title.en(), title.zh() + "有得分的对象数"),
-                column.scores().size())));
+        hundredfold,
+        counted(
+            Text.of("objects with a score in " + title.en(), title.zh() + "有得分的对象数"),
+            column.scores().size()));
   }
 
   private static Given counted(Text name, long number) {

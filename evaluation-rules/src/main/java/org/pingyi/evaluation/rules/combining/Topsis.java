@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.Given;
@@ -22,6 +21,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
 
 /**
@@ -47,23 +47,21 @@ public final class Topsis implements CohortCombiningRule<ComparedParameters> {
           "the objects that can be compared do not differ in any criterion: there is no best and no worst",
           "可比较的对象在各项内容上均无差异，没有最优与最劣之分");
 
-  private static final Given SQUARE = Given.constant(Text.of("two", "二"), 2);
-  private static final Given HUNDRED = Given.constant(Text.of("hundred", "一百"), 100);
-  private static final Given HALF =
-      new Given(Text.of("half", "二分之一"), HUNDRED.origin(), Fraction.of(1, 2));
-
   /** What the scores of a criterion are measured by. */
   private record Measure(Operand best, Operand worst, Operand length) {
     static Measure of(Column column) {
       List<Step> squares =
           column.scores().stream()
-              .map(score -> Step.of(score.name(), Operation.POWER, List.of(score, SQUARE)))
+              .map(score -> Step.of(score.name(), Operation.POWER, List.of(score, Steps.TWO)))
               .toList();
       Operand sum = column.figure("sum of squares", "平方和", Operation.SUM, squares);
       return new Measure(
           column.greatest(),
           column.least(),
-          Step.of(column.of("root of the squares", "平方和的根"), Operation.POWER, List.of(sum, HALF)));
+          Step.of(
+              column.of("root of the squares", "平方和的根"),
+              Operation.POWER,
+              List.of(sum, Steps.HALF)));
     }
   }
 
@@ -99,16 +97,12 @@ public final class Topsis implements CohortCombiningRule<ComparedParameters> {
         distance(Text.of("distance to the best", "与最优的距离"), criteria, measures, Measure::best);
     Step toWorst =
         distance(Text.of("distance to the worst", "与最劣的距离"), criteria, measures, Measure::worst);
-    Step both =
-        Step.of(Text.of("both distances", "两个距离之和"), Operation.SUM, List.of(toBest, toWorst));
+    Step both = Steps.sum(Text.of("both distances", "两个距离之和"), toBest, toWorst);
     Step share =
-        Step.of(
-            Text.of("share of the distance to the worst", "与最劣的距离所占比例"),
-            Operation.QUOTIENT,
-            List.of(toWorst, both));
+        Steps.quotient(Text.of("share of the distance to the worst", "与最劣的距离所占比例"), toWorst, both);
     return Column.settled(
         Text.of("nearness to the ideal", "与理想解的贴近度"),
-        Step.of(Text.of("in a hundred", "换算为百分制"), Operation.PRODUCT, List.of(HUNDRED, share)));
+        Steps.product(Text.of("in a hundred", "换算为百分制"), Steps.HUNDRED, share));
   }
 
   private static Step distance(
@@ -121,29 +115,27 @@ public final class Topsis implements CohortCombiningRule<ComparedParameters> {
       Measure measure = requireNonNull(measures.get(part.id()), "a column that differs");
       squares.add(square(part, target.apply(measure), measure.length()));
     }
-    Step sum = Step.of(Text.of("squares together", "平方和"), Operation.SUM, squares);
-    return Step.of(name, Operation.POWER, List.of(sum, HALF));
+    Step sum = Steps.sum(Text.of("squares together", "平方和"), squares);
+    return Step.of(name, Operation.POWER, List.of(sum, Steps.HALF));
   }
 
   private static Step square(Part part, Operand target, Operand length) {
     Text title = part.title();
     Step difference =
-        Step.of(
-            Text.of("difference in " + title.en(), title.zh() + "的差"),
-            Operation.DIFFERENCE,
-            List.of(target, Given.score(part)));
+        Steps.difference(
+            Text.of("difference in " + title.en(), title.zh() + "的差"), target, Given.score(part));
     Step weighted =
-        Step.of(
+        Steps.product(
             Text.of("weighted difference in " + title.en(), title.zh() + "的加权差"),
-            Operation.PRODUCT,
-            List.of(Given.weight(part), difference));
+            Given.weight(part),
+            difference);
     Step measured =
         Column.kept(
             Text.of("distance in " + title.en(), title.zh() + "的距离"),
-            Step.of(title, Operation.QUOTIENT, List.of(weighted, length)));
+            Steps.quotient(title, weighted, length));
     return Step.of(
         Text.of("square of the distance in " + title.en(), title.zh() + "的距离平方"),
         Operation.POWER,
-        List.of(measured, SQUARE));
+        List.of(measured, Steps.TWO));
   }
 }

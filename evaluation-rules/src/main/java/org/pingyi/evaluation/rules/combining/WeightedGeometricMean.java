@@ -16,6 +16,7 @@ import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code weighted-geometric-mean} (加权几何平均): Π score^(weight / Σ weight). A weak part pulls the
@@ -69,18 +70,15 @@ public final class WeightedGeometricMean implements NodeCombiningRule<PartParame
           parts.stream().map(Given::score).toList());
     }
     Step all =
-        Step.of(
-            Text.of("weights together", "权重合计"),
-            Operation.SUM,
-            parts.stream().map(Given::weight).toList());
+        Steps.sum(Text.of("weights together", "权重合计"), parts.stream().map(Given::weight).toList());
     List<Step> powers = new ArrayList<>();
     for (Part part : parts) {
       Text title = part.title();
       Step share =
-          Step.of(
+          Steps.quotient(
               Text.of("share of the weight of " + title.en(), title.zh() + "权重占比"),
-              Operation.QUOTIENT,
-              List.of(Given.weight(part), all));
+              Given.weight(part),
+              all);
       powers.add(
           Step.of(
               Text.of("power of " + title.en(), title.zh() + "得分的幂"),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -22,6 +21,7 @@ import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.ShareWording;
+import org.pingyi.evaluation.rules.flag.OthersRatings.Distances;
 
 /**
  * {@code mutual-high-marks} (人情分): objects that rate each other higher than all others rate them.
@@ -79,17 +79,16 @@ public final class MutualHighMarks implements ReviewFlag<MutualHighMarks.Paramet
       private void read(CountedPaper paper, String rater) {
         for (int ballot = 0; ballot < paper.ballots(); ballot++) {
           String object = paper.object(ballot);
-          if (!object.equals(rater) && isHigh(excess(paper, ballot, others))) {
+          if (!object.equals(rater) && isHigh(others.distances(paper, ballot))) {
             high.getOrDefault(paper.group(), Set.of()).add(new Mark(rater, object));
           }
         }
       }
 
-      private boolean isHigh(Optional<Fraction> excess) {
-        return excess
-            .filter(each -> each.signum() > 0)
-            .filter(each -> each.compareTo(parameters.aboveOthers().value()) >= 0)
-            .isPresent();
+      private boolean isHigh(Distances ratings) {
+        return ratings.number() > 0
+            && ratings.mean().signum() > 0
+            && ratings.mean().compareTo(parameters.aboveOthers().value()) >= 0;
       }
 
       @Override
@@ -106,19 +105,6 @@ public final class MutualHighMarks implements ReviewFlag<MutualHighMarks.Paramet
         return found.because((group, papers) -> reason(pairs.getOrDefault(group, 0L), parameters));
       }
     };
-  }
-
-  private static Optional<Fraction> excess(CountedPaper paper, int ballot, OthersRatings others) {
-    Fraction sum = Fraction.ZERO;
-    long ratings = 0;
-    for (int criterion = 0; criterion < paper.criteria().size(); criterion++) {
-      Optional<Fraction> distance = others.distance(paper, ballot, criterion);
-      if (distance.isPresent()) {
-        sum = sum.plus(distance.get());
-        ratings++;
-      }
-    }
-    return ratings == 0 ? Optional.empty() : Optional.of(sum.dividedBy(Fraction.of(ratings)));
   }
 
   private static Text reason(long pairs, Parameters parameters) {

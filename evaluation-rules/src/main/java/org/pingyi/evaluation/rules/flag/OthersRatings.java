@@ -29,8 +29,35 @@ final class OthersRatings {
     evaluated.objects().forEach(each -> objects.put(each.object().id(), each));
   }
 
+  /** Distances of ratings, added up. */
+  record Distances(Fraction sum, int number) {
+
+    static final Distances NONE = new Distances(Fraction.ZERO, 0);
+
+    Distances plus(Distances other) {
+      return new Distances(sum.plus(other.sum), number + other.number);
+    }
+
+    /** Their mean; there is at least one. */
+    Fraction mean() {
+      return sum.dividedBy(Fraction.of(number));
+    }
+  }
+
+  /** Returns those of a ballot, of the ratings that have one. */
+  Distances distances(CountedPaper paper, int ballot) {
+    Distances all = Distances.NONE;
+    for (int criterion = 0; criterion < paper.criteria().size(); criterion++) {
+      Optional<Fraction> distance = distance(paper, ballot, criterion);
+      if (distance.isPresent()) {
+        all = all.plus(new Distances(distance.get(), 1));
+      }
+    }
+    return all;
+  }
+
   /** Returns the distance; none where there is no rating, no other one, or only one value. */
-  Optional<Fraction> distance(CountedPaper paper, int ballot, int criterion) {
+  private Optional<Fraction> distance(CountedPaper paper, int ballot, int criterion) {
     LeafCriterion leaf = paper.criteria().get(criterion);
     int answer = paper.answer(ballot, criterion);
     Optional<Fraction> value = answer < 0 ? Optional.empty() : leaf.scale().value(answer);

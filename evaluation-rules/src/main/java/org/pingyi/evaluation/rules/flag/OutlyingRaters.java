@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.DefaultValue;
@@ -24,6 +23,7 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.flag.OthersRatings.Distances;
 
 /**
  * {@code outlying-raters} (离群评分): papers whose ratings are on average far from those that the
@@ -114,24 +114,14 @@ public final class OutlyingRaters implements ReviewFlag<OutlyingRaters.Parameter
   }
 
   private static Optional<Long> distance(CountedPaper paper, OthersRatings others, int least) {
-    Fraction sum = Fraction.ZERO;
-    int ratings = 0;
+    Distances all = Distances.NONE;
     for (int ballot = 0; ballot < paper.ballots(); ballot++) {
-      for (int criterion = 0; criterion < paper.criteria().size(); criterion++) {
-        Optional<Fraction> distance = others.distance(paper, ballot, criterion);
-        if (distance.isPresent()) {
-          sum = sum.plus(distance.get());
-          ratings++;
-        }
-      }
+      all = all.plus(others.distances(paper, ballot));
     }
-    return ratings < least
+    return all.number() < least
         ? Optional.empty()
         : Optional.of(
-            sum.dividedBy(Fraction.of(ratings))
-                .rounded(DECIMALS, RoundingMode.HALF_EVEN)
-                .unscaledValue()
-                .longValueExact());
+            all.mean().rounded(DECIMALS, RoundingMode.HALF_EVEN).unscaledValue().longValueExact());
   }
 
   /** All numbers are doubled, so that a median between two of them is whole. */

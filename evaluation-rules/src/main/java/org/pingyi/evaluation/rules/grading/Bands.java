@@ -1,10 +1,8 @@
 package org.pingyi.evaluation.rules.grading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Share;
@@ -49,6 +47,8 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
               zh = "该等次在组内所占的最高比例；末等不得有。")
           Optional<Share> atMostShare) {}
 
+  private static final Thresholds<Band> AT_LEAST = new Thresholds<>("at-least", Band::atLeast);
+
   /** Creates the rule. */
   public Bands() {}
 
@@ -64,48 +64,16 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
   @Override
   public void checkBands(
       NoParameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
-    int last = bands.size() - 1;
-    for (int i = 0; i < last; i++) {
-      if (bands.get(i).isPresent() && bands.get(i).get().atLeast().isEmpty()) {
-        check.report(
-            FaultCode.MISSING_KEY,
-            "grades[" + i + "].at-least",
-            Text.of("a grade that is not the last needs at-least", "非末等的等次须有 at-least"));
-      }
-    }
-    checkOrder(bands, check);
+    AT_LEAST.check(bands, check);
     ShareLimits.check(bands.stream().map(band -> band.flatMap(Band::atMostShare)).toList(), check);
-  }
-
-  private static void checkOrder(List<Optional<Band>> bands, ParameterCheck check) {
-    Optional<BigDecimal> before = Optional.empty();
-    for (int i = 0; i < bands.size(); i++) {
-      Optional<BigDecimal> atLeast = bands.get(i).flatMap(Band::atLeast);
-      if (atLeast.isPresent() && before.isPresent() && atLeast.get().compareTo(before.get()) >= 0) {
-        check.report(
-            FaultCode.UNORDERED,
-            "grades[" + i + "].at-least",
-            Text.of(
-                "grades stand best first, each at-least below the one before",
-                "等次须从高到低排列，at-least 逐等降低"));
-        return;
-      }
-      before = atLeast.isPresent() ? atLeast : before;
-    }
   }
 
   @Override
   public List<Optional<Grade>> grade(
       List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
-    return pool.stream().map(standing -> grade(standing.score(), bands)).toList();
-  }
-
-  private static Optional<Grade> grade(BigDecimal score, List<GradeBand<Band>> bands) {
-    return bands.stream()
-        .filter(
-            band -> band.parameters().atLeast().map(least -> reaches(score, least)).orElse(true))
-        .findFirst()
-        .map(GradeBand::grade);
+    return pool.stream()
+        .map(standing -> AT_LEAST.grade(bands, least -> standing.score().compareTo(least) >= 0))
+        .toList();
   }
 
   /**
@@ -114,31 +82,15 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
   @Override
   public List<Comparison> grounds(
       Standing standing, List<GradeBand<Band>> bands, NoParameters parameters) {
-    List<Comparison> grounds = new ArrayList<>();
-    for (GradeBand<Band> band : bands) {
-      Optional<BigDecimal> least = band.parameters().atLeast();
-      if (least.isEmpty()) {
-        return grounds;
-      }
-      Comparison comparison = comparison(standing, band.grade(), least.get());
-      grounds.add(comparison);
-      if (comparison.holds()) {
-        return grounds;
-      }
-    }
-    return grounds;
+    return AT_LEAST.grounds(bands, (grade, least) -> reaches(standing, grade, least));
   }
 
-  private static Comparison comparison(Standing standing, Grade grade, BigDecimal least) {
+  private static Comparison reaches(Standing standing, Grade grade, BigDecimal least) {
     return new Comparison(
         Text.of("reaches " + grade.title().en(), "达到" + grade.title().zh()),
         Given.published(standing),
         Relation.AT_LEAST,
         Given.band(grade, "at-least", Text.of("least score", "最低分"), Fraction.of(least)));
-  }
-
-  private static boolean reaches(BigDecimal score, BigDecimal least) {
-    return score.compareTo(least) >= 0;
   }
 
   @Override

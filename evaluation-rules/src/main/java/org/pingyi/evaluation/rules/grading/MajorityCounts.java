@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
@@ -12,17 +11,17 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /**
- * The answers of one object by the grades that they stand for.
+ * The answers of one object by the grades that they stand for; each rating has one, as {@link
+ * MajorityOptions} sees to.
  *
  * @param byGrade for each grade, best first, how often its option was given, leaf by leaf
- * @param others ratings that no grade stands for
  */
-record MajorityCounts(List<List<Given>> byGrade, List<Given> others) {
+record MajorityCounts(List<List<Given>> byGrade) {
 
   static MajorityCounts of(
       Standing standing,
@@ -31,7 +30,6 @@ record MajorityCounts(List<List<Given>> byGrade, List<Given> others) {
     List<String> options = bands.stream().map(band -> band.parameters().option().id()).toList();
     List<List<Given>> byGrade = new ArrayList<>();
     bands.forEach(band -> byGrade.add(new ArrayList<>()));
-    List<Given> others = new ArrayList<>();
     List<LeafCriterion> leaves =
         parameters.criterion().map(it -> standing.leaves(it.id())).orElseGet(standing::leaves);
     for (LeafCriterion leaf : leaves) {
@@ -42,34 +40,28 @@ record MajorityCounts(List<List<Given>> byGrade, List<Given> others) {
               .orElseGet(() -> standing.pooled(leaf.id()));
       for (OptionCount answer : cell.counts()) {
         int grade = options.indexOf(answer.answer());
-        if (answer.count() > 0 && (grade >= 0 || answer.value().isPresent())) {
+        if (answer.count() > 0 && grade >= 0) {
           Given count = Given.count(cell, answer);
-          Given placed =
-              parameters
-                  .group()
-                  .map(group -> count.in(leaf, standing.group(group.id())))
-                  .orElseGet(() -> count.in(leaf));
-          (grade >= 0 ? byGrade.get(grade) : others).add(placed);
+          byGrade
+              .get(grade)
+              .add(
+                  parameters
+                      .group()
+                      .map(group -> count.in(leaf, standing.group(group.id())))
+                      .orElseGet(() -> count.in(leaf)));
         }
       }
     }
-    return new MajorityCounts(byGrade, others);
+    return new MajorityCounts(byGrade);
   }
 
-  /** What does not hold, so that there is no majority grade. */
-  Optional<Comparison> unfit() {
-    Given none = Given.constant(Text.of("none", "没有"), 0);
-    Step unknown =
-        Step.of(Text.of("ratings that no grade stands for", "无对应等次的评分数"), Operation.SUM, others);
-    Comparison known =
-        new Comparison(
-            Text.of("each rating stands for a grade", "每个评分都有对应的等次"),
-            unknown,
-            Relation.EQUAL,
-            none);
-    Comparison given =
-        new Comparison(Text.of("somebody answered", "有人作答"), all(), Relation.GREATER, none);
-    return List.of(known, given).stream().filter(each -> !each.holds()).findFirst();
+  /** Whether there is an answer at all; without any there is no majority grade. */
+  Comparison given() {
+    return new Comparison(
+        Text.of("somebody answered", "有人作答"),
+        all(),
+        Relation.GREATER,
+        Given.constant(Text.of("none", "没有"), 0));
   }
 
   private Step all() {
@@ -78,25 +70,20 @@ record MajorityCounts(List<List<Given>> byGrade, List<Given> others) {
 
   private Step answers(Text name, int grades) {
     List<Given> counts = byGrade.stream().limit(grades).flatMap(List::stream).toList();
-    return Step.of(name, Operation.SUM, counts);
+    return Steps.sum(name, counts);
   }
 
   /** Whether more than half of the answers are this grade or a better one. */
   Comparison reached(int number, Grade grade) {
     Text title = grade.title();
     Step reaching = answers(Text.of(title.en() + " or better", title.zh() + "及以上"), number + 1);
-    Step half =
-        Step.of(
-            Text.of("half", "半数"),
-            Operation.QUOTIENT,
-            List.of(
-                Given.constant(Text.of("one", "一"), 1), Given.constant(Text.of("two", "二"), 2)));
+    Step half = Steps.quotient(Text.of("half", "半数"), Steps.ONE, Steps.TWO);
     return new Comparison(
         Text.of("more than half reach " + title.en(), "过半数达到" + title.zh()),
-        Step.of(
+        Steps.quotient(
             Text.of("share of " + title.en() + " or better", title.zh() + "及以上占比"),
-            Operation.QUOTIENT,
-            List.of(reaching, all())),
+            reaching,
+            all()),
         Relation.GREATER,
         half);
   }

@@ -91,7 +91,7 @@ public final class MajorityGrade
   }
 
   private static Optional<Grade> grade(MajorityCounts counts, List<GradeBand<Band>> bands) {
-    if (counts.unfit().isPresent()) {
+    if (!counts.given().holds()) {
       return Optional.empty();
     }
     int band = 0;
@@ -106,8 +106,9 @@ public final class MajorityGrade
   public List<Comparison> grounds(
       Standing standing, List<GradeBand<Band>> bands, Parameters parameters) {
     MajorityCounts counts = MajorityCounts.of(standing, bands, parameters);
-    if (counts.unfit().isPresent()) {
-      return List.of(counts.unfit().get());
+    Comparison given = counts.given();
+    if (!given.holds()) {
+      return List.of(given);
     }
     List<Comparison> grounds = new ArrayList<>();
     for (int band = 0; band < bands.size(); band++) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
@@ -25,6 +24,7 @@ import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code percentile} (按百分位次定等): an object has the best grade whose {@code from-percentile} its
@@ -74,6 +74,9 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
               zh = "最低百分位次，0 到 100；末等以外的等次必有，逐等降低。")
           Optional<@PositiveOrZero @Max(100) BigDecimal> fromPercentile) {}
 
+  private static final Thresholds<Band> FROM =
+      new Thresholds<>("from-percentile", Band::fromPercentile);
+
   /** Creates the rule. */
   public Percentile() {}
 
@@ -88,51 +91,16 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
    */
   @Override
   public void checkBands(Parameters parameters, List<Optional<Band>> bands, ParameterCheck check) {
-    Optional<BigDecimal> before = Optional.empty();
-    boolean isOrdered = true;
-    for (int i = 0; i < bands.size(); i++) {
-      Optional<BigDecimal> from = bands.get(i).flatMap(Band::fromPercentile);
-      if (i < bands.size() - 1 && bands.get(i).isPresent() && from.isEmpty()) {
-        check.report(
-            FaultCode.MISSING_KEY,
-            "grades[" + i + "].from-percentile",
-            Text.of(
-                "a grade that is not the last needs from-percentile", "非末等的等次须有 from-percentile"));
-      }
-      if (isOrdered
-          && from.isPresent()
-          && before.isPresent()
-          && from.get().compareTo(before.get()) >= 0) {
-        isOrdered = false;
-        check.report(
-            FaultCode.UNORDERED,
-            "grades[" + i + "].from-percentile",
-            Text.of(
-                "grades stand best first, each from-percentile below the one before",
-                "等次须从高到低排列，from-percentile 逐等降低"));
-      }
-      before = from.isPresent() ? from : before;
-    }
+    FROM.check(bands, check);
   }
 
   @Override
   public List<Optional<Grade>> grade(
       List<Standing> pool, List<GradeBand<Band>> bands, Parameters parameters) {
     return PoolPlace.all(pool).stream()
-        .map(place -> grade(percentileRank(place, parameters).result(), bands))
+        .map(place -> percentileRank(place, parameters).result())
+        .map(rank -> FROM.grade(bands, from -> rank.compareTo(Fraction.of(from)) >= 0))
         .toList();
-  }
-
-  private static Optional<Grade> grade(Fraction rank, List<GradeBand<Band>> bands) {
-    return bands.stream()
-        .filter(
-            band ->
-                band.parameters()
-                    .fromPercentile()
-                    .map(from -> rank.compareTo(Fraction.of(from)) >= 0)
-                    .orElse(true))
-        .findFirst()
-        .map(GradeBand::grade);
   }
 
   /** The percentile rank against each {@code from-percentile}, down to the first it reaches. */
@@ -140,19 +108,7 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
   public List<Comparison> grounds(
       int object, List<Standing> pool, List<GradeBand<Band>> bands, Parameters parameters) {
     Step rank = percentileRank(PoolPlace.of(object, pool), parameters);
-    List<Comparison> grounds = new ArrayList<>();
-    for (GradeBand<Band> band : bands) {
-      Optional<BigDecimal> from = band.parameters().fromPercentile();
-      if (from.isEmpty()) {
-        return grounds;
-      }
-      Comparison reaches = reaches(rank, band.grade(), from.get());
-      grounds.add(reaches);
-      if (reaches.holds()) {
-        return grounds;
-      }
-    }
-    return grounds;
+    return FROM.grounds(bands, (grade, from) -> reaches(rank, grade, from));
   }
 
   private static Comparison reaches(Step rank, Grade grade, BigDecimal from) {
@@ -172,28 +128,25 @@ public final class Percentile implements GradingRule<Percentile.Parameters, Perc
             Operation.DIFFERENCE,
             List.of(place.pool(), place.rank(), place.tied())));
     Step same =
-        Step.of(
+        Steps.sum(
             Text.of("of the same rank", "同名次的对象数"),
-            Operation.SUM,
-            List.of(place.tied(), Given.constant(Text.of("itself", "自身"), 1)));
+            place.tied(),
+            Given.constant(Text.of("itself", "自身"), 1));
     switch (parameters.ties()) {
       case HALF ->
           below.add(
-              Step.of(
+              Steps.quotient(
                   Text.of("half of those of the same rank", "同名次对象数的一半"),
-                  Operation.QUOTIENT,
-                  List.of(same, Given.constant(Text.of("half", "一半"), 2))));
+                  same,
+                  Given.constant(Text.of("half", "一半"), 2)));
       case ALL -> below.add(same);
       case NONE -> {}
     }
     Step percent =
-        Step.of(
+        Steps.product(
             Text.of("a hundredfold", "百倍"),
-            Operation.PRODUCT,
-            List.of(
-                Given.constant(Text.of("percent", "百分"), 100),
-                Step.of(Text.of("counted as below", "计为在其后的对象数"), Operation.SUM, below)));
-    return Step.of(
-        Text.of("percentile rank", "百分位次"), Operation.QUOTIENT, List.of(percent, place.pool()));
+            Given.constant(Text.of("percent", "百分"), 100),
+            Steps.sum(Text.of("counted as below", "计为在其后的对象数"), below));
+    return Steps.quotient(Text.of("percentile rank", "百分位次"), percent, place.pool());
   }
 }

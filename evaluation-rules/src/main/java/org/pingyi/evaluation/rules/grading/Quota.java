@@ -24,6 +24,7 @@ import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code quota} (按比例定等): fixed shares of a pool by rank, whatever the scores. Of n scored objects
@@ -142,10 +143,7 @@ public final class Quota implements GradingRule<Quota.Parameters, Quota.Band> {
   private static Operand place(PoolPlace place, Parameters parameters) {
     return parameters.ties() == Ties.UP
         ? place.rank()
-        : Step.of(
-            Text.of("last place of its rank", "该名次的末位"),
-            Operation.SUM,
-            List.of(place.rank(), place.tied()));
+        : Steps.sum(Text.of("last place of its rank", "该名次的末位"), place.rank(), place.tied());
   }
 
   /** The object's place against the places of each grade in turn, down to the first within. */
@@ -173,12 +171,9 @@ public final class Quota implements GradingRule<Quota.Parameters, Quota.Band> {
 
   private static Comparison within(Operand place, Grade grade, List<Given> shares, Given pool) {
     Text title = grade.title();
-    Step sum = Step.of(Text.of("shares so far", "至此比例之和"), Operation.SUM, shares);
+    Step sum = Steps.sum(Text.of("shares so far", "至此比例之和"), shares);
     Step part =
-        Step.of(
-            Text.of("shares × objects with a score", "比例之和 × 有得分的对象数"),
-            Operation.PRODUCT,
-            List.of(sum, pool));
+        Steps.product(Text.of("shares × objects with a score", "比例之和 × 有得分的对象数"), sum, pool);
     return new Comparison(
         Text.of("among the places of " + title.en(), "在" + title.zh() + "的名额内"),
         place,

@@ -20,6 +20,7 @@ import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.ShareWording;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * The limits of one pool, worked off band by band from the top. Of the n scored objects of the pool
@@ -107,12 +108,10 @@ final class ShareLimits {
 
   private Comparison tooMany(Grade grade, int holding, Share share) {
     Step part =
-        Step.of(
+        Steps.product(
             Text.of("share × objects with a score", "份额 × 有得分的对象数"),
-            Operation.PRODUCT,
-            List.of(
-                Given.band(grade, RULE, Text.of("greatest share", "最高比例"), share.value()),
-                Given.pool(pool.size())));
+            Given.band(grade, RULE, Text.of("greatest share", "最高比例"), share.value()),
+            Given.pool(pool.size()));
     return new Comparison(
         Text.of("more than may be " + grade.title().en(), grade.title().zh() + "超出限额"),
         Given.holding(grade, holding),

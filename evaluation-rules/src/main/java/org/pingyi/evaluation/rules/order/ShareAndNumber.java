@@ -17,6 +17,7 @@ import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code share-and-number} (占比与人数并重): what is put right first is the greatest
@@ -79,9 +80,7 @@ public final class ShareAndNumber implements RectificationOrder<ShareAndNumber.P
                 "number-power",
                 Text.of("power of the number", "人数的次数"),
                 Fraction.of(parameters.numberPower())));
-    return Priority.of(
-        Step.of(Text.of("share × number", "占比 × 人数"), Operation.PRODUCT, List.of(shares, numbers)),
-        share);
+    return Priority.of(Steps.product(Text.of("share × number", "占比 × 人数"), shares, numbers), share);
   }
 
   private static Step power(Text name, Step base, Given exponent) {

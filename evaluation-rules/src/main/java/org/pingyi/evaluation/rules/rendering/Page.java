@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rules.rendering.Markup.Cell;
@@ -213,9 +214,9 @@ final class Page {
     for (Value figure : figures) {
       html.row(
           text(figure.need("title")),
-          text(figure.text("object").map(names::object).orElse("")),
-          text(figure.text("criterion").map(names::criterion).orElse("")),
-          text(figure.text("group").map(names::group).orElse("")),
+          named(figure.text("object"), names::object),
+          named(figure.text("criterion"), names::criterion),
+          named(figure.text("group"), names::group),
           figure
               .text("value")
               .map(value -> new Cell(value, true))
@@ -235,8 +236,8 @@ final class Page {
     for (Value flag : flags) {
       html.row(
           text(flag.need("rule")),
-          text(flag.text("object").map(names::object).orElse("")),
-          text(flag.text("group").map(names::group).orElse("")),
+          named(flag.text("object"), names::object),
+          named(flag.text("group"), names::group),
           number(flag.text("papers")),
           text(flag.need("reason")));
     }
@@ -245,6 +246,10 @@ final class Page {
 
   private static Cell text(String text) {
     return new Cell(text, false);
+  }
+
+  private static Cell named(Optional<String> id, UnaryOperator<String> name) {
+    return text(id.map(name).orElse(""));
   }
 
   private static Cell number(Optional<String> number) {

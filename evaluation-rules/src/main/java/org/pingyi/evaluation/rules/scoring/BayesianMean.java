@@ -19,11 +19,11 @@ import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.RatedScale;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -94,9 +94,6 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
 
   @Override
   public Scored score(Cell cell, Cell cohort, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     Fraction weight = parameters.priorWeight();
     Fraction prior =
         parameters.priorMean().orElseGet(() -> cohort.sum().dividedBy(Fraction.of(cohort.rated())));
@@ -123,24 +120,18 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
             });
     return terms.mean(
         Text.of("Bayesian mean", "贝叶斯平均分"),
-        Step.of(
-            Text.of("prior weight and ratings", "先验权重与评分数之和"),
-            Operation.SUM,
-            List.of(weight, Given.rated(cell))));
+        Steps.sum(Text.of("prior weight and ratings", "先验权重与评分数之和"), weight, Given.rated(cell)));
   }
 
   private static Step ofAllObjects(Cell cohort) {
     List<Step> products = new ArrayList<>();
     for (OptionCount answer : RatingSteps.given(cohort).toList()) {
       Given count = Given.count(cohort, answer).ofCohort();
-      products.add(
-          Step.of(count.name(), Operation.PRODUCT, List.of(count, Given.value(cohort, answer))));
+      products.add(Steps.product(count.name(), count, Given.value(cohort, answer)));
     }
-    return Step.of(
+    return Steps.quotient(
         Text.of("prior mean, that of all objects", "先验均值，即全部评议对象的平均"),
-        Operation.QUOTIENT,
-        List.of(
-            Step.of(Text.of("all objects together", "全部评议对象合计"), Operation.SUM, products),
-            Given.rated(cohort).ofCohort()));
+        Steps.sum(Text.of("all objects together", "全部评议对象合计"), products),
+        Given.rated(cohort).ofCohort());
   }
 }

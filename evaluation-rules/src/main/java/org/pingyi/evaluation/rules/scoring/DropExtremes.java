@@ -80,9 +80,6 @@ public final class DropExtremes implements ScoringRule<DropExtremes.Parameters> 
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     if (fewer(cell, parameters)) {
       Fraction mean = new MiddleRatings(SortedRatings.of(cell), 0).mean();
       return Scored.of(mean, () -> RatingSteps.mean(cell));

@@ -12,6 +12,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -100,10 +101,10 @@ record MajorityGauge(SortedRatings ratings, OptionCount grade, long above, long 
     Given from = Given.value(ratings.cell(), grade);
     Given to = Given.value(ratings.cell(), neighbour());
     Step share =
-        Step.of(
+        Steps.quotient(
             up ? Text.of("share above it", "高于它的占比") : Text.of("share below it", "低于它的占比"),
-            Operation.QUOTIENT,
-            List.of(movingSteps(), Given.rated(ratings.cell())));
+            movingSteps(),
+            Given.rated(ratings.cell()));
     Step distance =
         Step.of(
             up
@@ -112,13 +113,10 @@ record MajorityGauge(SortedRatings ratings, OptionCount grade, long above, long 
             Operation.DIFFERENCE,
             up ? List.of(to, from) : List.of(from, to));
     List<Operand> moved =
-        List.of(
-            middle,
-            Step.of(Text.of("moved by", "移动"), Operation.PRODUCT, List.of(share, distance)));
+        List.of(middle, Steps.product(Text.of("moved by", "移动"), share, distance));
     return up
-        ? Step.of(
+        ? Steps.sum(
             Text.of("majority-grade with a plus, more above it than below", "多数等次加号，高于它的多于低于它的"),
-            Operation.SUM,
             moved)
         : Step.of(
             Text.of(
@@ -128,11 +126,10 @@ record MajorityGauge(SortedRatings ratings, OptionCount grade, long above, long 
   }
 
   private Step movingSteps() {
-    return Step.of(
+    return Steps.sum(
         above > below
             ? Text.of("ratings above it", "高于它的评分数")
             : Text.of("ratings below it", "低于它的评分数"),
-        Operation.SUM,
         beside(ratings, grade, sign()).map(answer -> Given.count(ratings.cell(), answer)).toList());
   }
 }

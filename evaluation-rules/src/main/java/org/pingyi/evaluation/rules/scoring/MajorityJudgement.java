@@ -57,9 +57,6 @@ public final class MajorityJudgement implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     MajorityGauge gauge = MajorityGauge.of(cell);
     return Scored.of(gauge.score(), () -> Working.of(gauge.steps()));
   }

@@ -36,8 +36,7 @@ public final class Median implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    return cell.rated() == 0
-        ? RatingSteps.NO_RATING
-        : Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianWorking());
+    SortedRatings ratings = SortedRatings.of(cell);
+    return Scored.of(ratings.median(), ratings::medianWorking);
   }
 }

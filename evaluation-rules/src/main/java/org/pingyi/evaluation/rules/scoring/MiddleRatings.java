@@ -13,6 +13,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -98,10 +99,7 @@ record MiddleRatings(SortedRatings ratings, long dropped) {
           kept.get(i),
           counted.size() == 1
               ? counted.get(0)
-              : Step.of(
-                  Text.of("counted as " + answer.en(), "按" + answer.zh() + "计"),
-                  Operation.SUM,
-                  counted),
+              : Steps.sum(Text.of("counted as " + answer.en(), "按" + answer.zh() + "计"), counted),
           terms);
     }
     return terms.mean(name, Given.rated(ratings.cell()));
@@ -146,20 +144,15 @@ record MiddleRatings(SortedRatings ratings, long dropped) {
    * that come after the ones dropped as lowest and before the ones dropped as highest.
    */
   private Operand steps(Given count, List<Operand> passed, Operand atEachEnd) {
-    Step before = Step.of(Text.of("ratings before these", "排在其前的评分数"), Operation.SUM, passed);
-    Step to =
-        Step.of(Text.of("up to the last of these", "至其末位"), Operation.SUM, List.of(before, count));
+    Step before = Steps.sum(Text.of("ratings before these", "排在其前的评分数"), passed);
+    Step to = Steps.sum(Text.of("up to the last of these", "至其末位"), before, count);
     Step lastKept =
-        Step.of(
-            Text.of("the last that is kept", "保留的末位"),
-            Operation.DIFFERENCE,
-            List.of(Given.rated(ratings.cell()), atEachEnd));
+        Steps.difference(
+            Text.of("the last that is kept", "保留的末位"), Given.rated(ratings.cell()), atEachEnd);
     Step from =
         Step.of(Text.of("kept from here", "自此保留"), Operation.MAXIMUM, List.of(before, atEachEnd));
     Step until = Step.of(Text.of("kept to here", "保留至此"), Operation.MINIMUM, List.of(to, lastKept));
-    return Step.of(
-        Text.of("kept: " + count.name().en(), "保留的" + count.name().zh()),
-        Operation.DIFFERENCE,
-        List.of(until, from));
+    return Steps.difference(
+        Text.of("kept: " + count.name().en(), "保留的" + count.name().zh()), until, from);
   }
 }

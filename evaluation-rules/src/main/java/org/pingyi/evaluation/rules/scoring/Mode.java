@@ -73,9 +73,6 @@ public final class Mode implements ScoringRule<Mode.Parameters> {
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     Fraction mode = mode(cell, parameters.ties());
     return Scored.of(mode, () -> Working.of(step(cell, parameters.ties(), mode)));
   }

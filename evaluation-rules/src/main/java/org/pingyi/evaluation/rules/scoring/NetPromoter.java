@@ -17,10 +17,10 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.RatedScale;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -48,9 +48,6 @@ public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
       @Meaning(en = "The greatest value of a detractor's answer.", zh = "贬损者的最高分值。")
           @DefaultValue("6")
           Fraction detractorsTo) {}
-
-  private static final ScoreRange RANGE =
-      new ScoreRange(Fraction.HUNDRED.negated(), Fraction.HUNDRED);
 
   /** Creates the rule. */
   public NetPromoter() {}
@@ -118,14 +115,11 @@ public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
   /** From −100 to 100. */
   @Override
   public ScoreRange range(Scale scale, Parameters parameters) {
-    return RANGE;
+    return RatingSteps.NET;
   }
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     long net = number(cell, promoters(parameters)) - number(cell, detractors(parameters));
     return Scored.of(
         Fraction.HUNDRED.times(net).dividedBy(Fraction.of(cell.rated())),
@@ -150,18 +144,14 @@ public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
     String from = parameters.promotersFrom().toString();
     String to = parameters.detractorsTo().toString();
     Step net =
-        Step.of(
+        Steps.difference(
             Text.of("promoters less detractors", "推荐者与贬损者人数之差"),
-            Operation.DIFFERENCE,
-            List.of(
-                Step.of(
-                    Text.of("promoters, from " + from, "推荐者（" + from + " 分以上）"),
-                    Operation.SUM,
-                    counts(cell, promoters)),
-                Step.of(
-                    Text.of("detractors, up to " + to, "贬损者（" + to + " 分以下）"),
-                    Operation.SUM,
-                    counts(cell, detractors))));
+            Steps.sum(
+                Text.of("promoters, from " + from, "推荐者（" + from + " 分以上）"),
+                counts(cell, promoters)),
+            Steps.sum(
+                Text.of("detractors, up to " + to, "贬损者（" + to + " 分以下）"),
+                counts(cell, detractors)));
     Step score =
         RatingSteps.perHundred(Text.of("net promoter score", "净推荐值"), net, Given.rated(cell));
     return RatingSteps.rate(

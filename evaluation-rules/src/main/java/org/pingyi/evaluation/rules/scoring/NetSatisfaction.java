@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
@@ -14,10 +13,10 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -28,9 +27,6 @@ import org.pingyi.evaluation.tally.Cell;
  */
 @Identified(id = "net-satisfaction", version = "1.0", en = "Net satisfaction", zh = "净满意率")
 public final class NetSatisfaction implements ScoringRule<NoParameters> {
-
-  private static final ScoreRange RANGE =
-      new ScoreRange(Fraction.HUNDRED.negated(), Fraction.HUNDRED);
 
   private static final Given NOTHING_ELSE = Given.constant(Text.of("no other ballots", "不计其他票"), 0);
 
@@ -51,14 +47,11 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
   /** From −100 to 100. */
   @Override
   public ScoreRange range(Scale scale, NoParameters parameters) {
-    return RANGE;
+    return RatingSteps.NET;
   }
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     return Scored.of(
         Fraction.HUNDRED
             .times(cell.positive() - cell.negative())
@@ -68,10 +61,10 @@ public final class NetSatisfaction implements ScoringRule<NoParameters> {
 
   private static Working working(Cell cell) {
     Step difference =
-        Step.of(
+        Steps.difference(
             Text.of("positive less negative ratings", "满意与不满意评分数之差"),
-            Operation.DIFFERENCE,
-            List.of(Given.positive(cell), Given.negative(cell)));
+            Given.positive(cell),
+            Given.negative(cell));
     Step rate =
         RatingSteps.perHundred(Text.of("net satisfaction", "净满意率"), difference, Given.rated(cell));
     return RatingSteps.rate(cell, rate, -100, NOTHING_ELSE);

@@ -8,18 +8,20 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
-import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /** The steps that several scoring rules have in common, named in both languages. */
 final class RatingSteps {
 
-  static final Scored NO_RATING = Scored.notApplicable(Text.of("no answer is a rating", "没有有效评分"));
+  /** From −100 to 100: the range of what is left of one share when another is taken off. */
+  static final ScoreRange NET = new ScoreRange(Fraction.HUNDRED.negated(), Fraction.HUNDRED);
 
   private RatingSteps() {}
 
@@ -43,11 +45,11 @@ final class RatingSteps {
   /** One hundred times a number for each of another. */
   static Step perHundred(Text name, Operand part, Operand whole) {
     Step hundredfold =
-        Step.of(
+        Steps.product(
             Text.of("100 × " + part.name().en(), "100 × " + part.name().zh()),
-            Operation.PRODUCT,
-            List.of(Given.constant(Text.of("one hundred", "一百"), 100), part));
-    return Step.of(name, Operation.QUOTIENT, List.of(hundredfold, whole));
+            Given.constant(Text.of("one hundred", "一百"), 100),
+            part);
+    return Steps.quotient(name, hundredfold, whole);
   }
 
   /**
@@ -55,11 +57,10 @@ final class RatingSteps {
    */
   static Step atEachEnd(Cell cell, Share trim, Text name) {
     Step part =
-        Step.of(
+        Steps.product(
             Text.of("ratings × trim", "评分数 × 截尾比例"),
-            Operation.PRODUCT,
-            List.of(
-                Given.rated(cell), Given.parameter("trim", Text.of("trim", "截尾比例"), trim.value())));
+            Given.rated(cell),
+            Given.parameter("trim", Text.of("trim", "截尾比例"), trim.value()));
     return Step.of(name, Operation.FLOOR, List.of(part));
   }
 

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
@@ -15,10 +14,10 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -71,9 +70,6 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     return Scored.of(
         Fraction.HUNDRED
             .times(cell.positive())
@@ -98,11 +94,7 @@ public final class SatisfactionRate implements ScoringRule<SatisfactionRate.Para
         };
     Step rate =
         RatingSteps.perHundred(Text.of("satisfaction rate", "满意率"), Given.positive(cell), whole);
-    Step unrated =
-        Step.of(
-            Text.of("without a rating", "无有效评分"),
-            Operation.DIFFERENCE,
-            List.of(whole, Given.rated(cell)));
+    Step unrated = Steps.difference(Text.of("without a rating", "无有效评分"), whole, Given.rated(cell));
     return RatingSteps.rate(cell, rate, 0, unrated);
   }
 }

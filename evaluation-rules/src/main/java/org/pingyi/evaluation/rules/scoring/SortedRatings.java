@@ -11,6 +11,7 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rule.Working.Terms;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -77,9 +78,8 @@ final class SortedRatings {
     }
     Step upper = atPosition(upperMiddle());
     add(upperMiddle(), upper, terms);
-    Step sum = Step.of(Text.of("both together", "两者之和"), Operation.SUM, List.of(lower, upper));
-    Given two = Given.constant(Text.of("two", "二"), 2);
-    return terms.as(Step.of(median, Operation.QUOTIENT, List.of(sum, two)));
+    Step sum = Steps.sum(Text.of("both together", "两者之和"), lower, upper);
+    return terms.as(Steps.quotient(median, sum, Steps.TWO));
   }
 
   /** A rating in the middle counts once. */

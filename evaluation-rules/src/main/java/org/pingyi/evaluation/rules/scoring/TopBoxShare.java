@@ -19,10 +19,10 @@ import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.RatedScale;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -111,9 +111,6 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     Fraction least = least(cell.scale(), parameters);
     long top =
         RatingSteps.given(cell)
@@ -157,9 +154,8 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
 
   private static Working working(Cell cell, Fraction least) {
     Step top =
-        Step.of(
+        Steps.sum(
             Text.of("ratings of " + least + " and more", least + " 分以上的评分数"),
-            Operation.SUM,
             RatingSteps.given(cell)
                 .filter(answer -> isTop(answer, least))
                 .map(answer -> Given.count(cell, answer))

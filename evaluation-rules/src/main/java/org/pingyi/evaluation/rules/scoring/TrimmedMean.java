@@ -58,9 +58,6 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     MiddleRatings middle = MiddleRatings.of(cell, parameters.trim());
     return middle.orMedian(middle::mean, () -> working(middle, parameters.trim()));
   }

@@ -37,9 +37,6 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     return Scored.of(cell.sum().dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
   }
 }

@@ -25,6 +25,7 @@ import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.rules.NormalDeviate;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -88,9 +89,7 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    return cell.rated() == 0
-        ? RatingSteps.NO_RATING
-        : Scored.of(bound(cell, parameters.confidence()), () -> working(cell, parameters));
+    return Scored.of(bound(cell, parameters.confidence()), () -> working(cell, parameters));
   }
 
   private static Fraction bound(Cell cell, Share confidence) {
@@ -110,44 +109,25 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
   private static Working working(Cell cell, Parameters parameters) {
     Given n = Given.rated(cell);
     Step z = deviate(parameters.confidence());
-    Step p =
-        Step.of(
-            Text.of("positive share", "满意占比"),
-            Operation.QUOTIENT,
-            List.of(Given.positive(cell), n));
+    Step p = Steps.quotient(Text.of("positive share", "满意占比"), Given.positive(cell), n);
     Step square =
-        Step.of(
+        Steps.quotient(
             Text.of("z² / n", "z² / n"),
-            Operation.QUOTIENT,
-            List.of(Step.of(Text.of("z²", "z²"), Operation.POWER, List.of(z, constant(2))), n));
+            Step.of(Text.of("z²", "z²"), Operation.POWER, List.of(z, constant(2))),
+            n);
     Step centre =
-        Step.of(
+        Steps.sum(
             Text.of("centre", "中心"),
-            Operation.SUM,
-            List.of(
-                p,
-                Step.of(
-                    Text.of("z² / 2n", "z² / 2n"),
-                    Operation.QUOTIENT,
-                    List.of(square, constant(2)))));
+            p,
+            Steps.quotient(Text.of("z² / 2n", "z² / 2n"), square, constant(2)));
     Step least =
-        Step.of(
+        Steps.quotient(
             Text.of("lower end", "区间下限"),
-            Operation.QUOTIENT,
-            List.of(
-                Step.of(
-                    Text.of("centre less margin", "中心减去半宽"),
-                    Operation.DIFFERENCE,
-                    List.of(centre, margin(p, n, z, square))),
-                Step.of(
-                    Text.of("1 + z² / n", "1 + z² / n"),
-                    Operation.SUM,
-                    List.of(constant(1), square))));
+            Steps.difference(
+                Text.of("centre less margin", "中心减去半宽"), centre, margin(p, n, z, square)),
+            Steps.sum(Text.of("1 + z² / n", "1 + z² / n"), constant(1), square));
     Step hundredfold =
-        Step.of(
-            Text.of("100 × lower end", "100 × 区间下限"),
-            Operation.PRODUCT,
-            List.of(constant(100), least));
+        Steps.product(Text.of("100 × lower end", "100 × 区间下限"), constant(100), least);
     return Working.of(
         Step.of(
             Text.of("Wilson lower bound", "威尔逊下限"),
@@ -165,33 +145,24 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
   }
 
   private static Step margin(Step p, Operand n, Step z, Step square) {
-    Step rest =
-        Step.of(Text.of("other share", "其余占比"), Operation.DIFFERENCE, List.of(constant(1), p));
+    Step rest = Steps.difference(Text.of("other share", "其余占比"), constant(1), p);
     Step variance =
-        Step.of(
+        Steps.sum(
             Text.of("both together", "两者之和"),
-            Operation.SUM,
-            List.of(
-                Step.of(
-                    Text.of("p (1 − p) / n", "p (1 − p) / n"),
-                    Operation.QUOTIENT,
-                    List.of(
-                        Step.of(
-                            Text.of("p (1 − p)", "p (1 − p)"), Operation.PRODUCT, List.of(p, rest)),
-                        n)),
-                Step.of(
-                    Text.of("z² / 4n²", "z² / 4n²"),
-                    Operation.QUOTIENT,
-                    List.of(
-                        square,
-                        Step.of(
-                            Text.of("4n", "4n"), Operation.PRODUCT, List.of(constant(4), n))))));
+            Steps.quotient(
+                Text.of("p (1 − p) / n", "p (1 − p) / n"),
+                Steps.product(Text.of("p (1 − p)", "p (1 − p)"), p, rest),
+                n),
+            Steps.quotient(
+                Text.of("z² / 4n²", "z² / 4n²"),
+                square,
+                Steps.product(Text.of("4n", "4n"), constant(4), n)));
     Step root =
         Step.of(
             Text.of("root", "平方根"),
             Operation.POWER,
             List.of(variance, Given.other(Text.of("a half", "二分之一"), HALF)));
-    return Step.of(Text.of("margin", "半宽"), Operation.PRODUCT, List.of(z, root));
+    return Steps.product(Text.of("margin", "半宽"), z, root);
   }
 
   private static Given constant(long number) {

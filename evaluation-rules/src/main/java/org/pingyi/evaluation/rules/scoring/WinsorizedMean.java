@@ -58,9 +58,6 @@ public final class WinsorizedMean implements ScoringRule<WinsorizedMean.Paramete
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    if (cell.rated() == 0) {
-      return RatingSteps.NO_RATING;
-    }
     MiddleRatings middle = MiddleRatings.of(cell, parameters.trim());
     return middle.orMedian(middle::winsorizedMean, () -> working(middle, parameters.trim()));
   }

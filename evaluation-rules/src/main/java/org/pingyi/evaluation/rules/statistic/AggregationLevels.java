@@ -41,20 +41,14 @@ public final class AggregationLevels implements TallyStatistic<NoParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
-    return Counted.all(objects, Level.POOLED).stream()
-        .flatMap(counted -> figures(counted).stream())
-        .toList();
+    return Counted.figures(objects, Level.POOLED, AggregationLevels::figures);
   }
 
   private static List<Figure> figures(Counted counted) {
     Text less = Text.of("group-weighted less ballot-weighted mean", "按主体权重平均与按票平均之差");
     List<WeighedPart> parts = WeighedPart.of(counted.object(), counted.leaf());
     if (parts.isEmpty()) {
-      return List.of(
-          counted.figure(
-              "difference",
-              less,
-              new Answer.NotApplicable(Text.of("no group's ratings count", "没有评议主体的评分可计入"))));
+      return List.of(counted.figure("difference", less, WeighedPart.NONE));
     }
     Step byBallot = byBallot(parts);
     Step byGroup = byGroup(parts);

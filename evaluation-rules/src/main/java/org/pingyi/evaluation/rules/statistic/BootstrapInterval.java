@@ -92,9 +92,8 @@ public final class BootstrapInterval
   public List<Figure> calculate(
       List<EvaluatedObject> objects, Reevaluation again, Parameters parameters) {
     return parameters.of() == Of.MEAN
-        ? Counted.all(objects, parameters.level()).stream()
-            .flatMap(counted -> ResampledMeans.figures(counted, parameters).stream())
-            .toList()
+        ? Counted.figures(
+            objects, parameters.level(), counted -> ResampledMeans.figures(counted, parameters))
         : ResampledScores.figures(objects, again, parameters);
   }
 }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -24,8 +25,7 @@ import org.pingyi.evaluation.tally.Cell;
 record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> group)
     implements Rated {
 
-  /** Returns the counts of all objects and leaves at a level. */
-  static List<Counted> all(List<EvaluatedObject> objects, Level level) {
+  private static List<Counted> all(List<EvaluatedObject> objects, Level level) {
     List<Counted> all = new ArrayList<>();
     for (EvaluatedObject object : objects) {
       for (LeafCriterion leaf : object.leaves()) {
@@ -38,6 +38,12 @@ record Counted(EvaluatedObject object, LeafCriterion leaf, Optional<RaterGroup> 
       }
     }
     return all;
+  }
+
+  /** Returns what is said of each of the counts of all objects and leaves at a level. */
+  static List<Figure> figures(
+      List<EvaluatedObject> objects, Level level, Function<Counted, List<Figure>> of) {
+    return all(objects, level).stream().flatMap(counted -> of.apply(counted).stream()).toList();
   }
 
   @Override

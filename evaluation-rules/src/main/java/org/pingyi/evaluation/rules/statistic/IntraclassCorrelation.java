@@ -22,6 +22,7 @@ import org.pingyi.evaluation.rule.PaperStatistic;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code icc} (组内相关系数): which share of the variance of ratings is between the objects, on each
@@ -176,7 +177,7 @@ public final class IntraclassCorrelation implements PaperStatistic<PapersOf> {
                     number("raters", "评议人数", raters),
                     each));
       }
-      return Step.of(Text.of("altogether", "合计"), Operation.SUM, parts);
+      return Steps.sum(Text.of("altogether", "合计"), parts);
     }
 
     private record Squares(Given between, Given within, Given raters, Given residual) {}

@@ -44,9 +44,7 @@ public final class SampleSizes implements TallyStatistic<NoParameters> {
 
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, NoParameters parameters) {
-    return Counted.all(objects, Level.POOLED).stream()
-        .flatMap(counted -> figures(counted).stream())
-        .toList();
+    return Counted.figures(objects, Level.POOLED, SampleSizes::figures);
   }
 
   private static List<Figure> figures(Counted counted) {
@@ -69,10 +67,9 @@ public final class SampleSizes implements TallyStatistic<NoParameters> {
     Text effectiveSize = Text.of("effective number of ratings", "有效样本量");
     List<WeighedPart> parts = WeighedPart.of(counted.object(), counted.leaf());
     if (parts.isEmpty()) {
-      Answer none = new Answer.NotApplicable(Text.of("no group's ratings count", "没有评议主体的评分可计入"));
       return List.of(
-          counted.figure("weighted-size", weightedSize, none),
-          counted.figure("effective-size", effectiveSize, none));
+          counted.figure("weighted-size", weightedSize, WeighedPart.NONE),
+          counted.figure("effective-size", effectiveSize, WeighedPart.NONE));
     }
     Step weights =
         Steps.sum(

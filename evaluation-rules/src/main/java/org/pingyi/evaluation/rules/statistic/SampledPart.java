@@ -6,7 +6,7 @@ import static org.pingyi.evaluation.rules.Steps.quotient;
 import static org.pingyi.evaluation.rules.Steps.square;
 import static org.pingyi.evaluation.rules.Steps.sum;
 
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
@@ -29,23 +29,28 @@ record SampledPart(Text title, Cell cell, UnaryOperator<Given> in, Given size) {
     return in.apply(Given.rated(cell));
   }
 
-  private List<OptionCount> rating() {
-    return cell.counts().stream()
-        .filter(answer -> answer.value().isPresent() && answer.count() > 0)
-        .toList();
+  private Given count(OptionCount answer) {
+    return in.apply(Given.count(cell, answer));
+  }
+
+  private Given value(OptionCount answer) {
+    return in.apply(Given.value(cell, answer));
+  }
+
+  /** Adds up what comes of each answer that is a rating. */
+  private Step added(Text name, Function<OptionCount, Step> of) {
+    return sum(
+        name,
+        cell.counts().stream()
+            .filter(answer -> answer.value().isPresent() && answer.count() > 0)
+            .map(of)
+            .toList());
   }
 
   private Step sumOfValues() {
-    return sum(
+    return added(
         Text.of("ratings added up", "评分总和"),
-        rating().stream()
-            .map(
-                answer ->
-                    product(
-                        Text.of(answer.answer()),
-                        in.apply(Given.count(cell, answer)),
-                        in.apply(Given.value(cell, answer))))
-            .toList());
+        answer -> product(Text.of(answer.answer()), count(answer), value(answer)));
   }
 
   /** What the part comes to, N·ȳ. */
@@ -58,17 +63,10 @@ record SampledPart(Text title, Cell cell, UnaryOperator<Given> in, Given size) {
   /** The variance of that, N²·(1 − n/N)·s²/n = N·(N − n)·s²/n; of at least two ratings. */
   Step variance() {
     Step squares =
-        sum(
+        added(
             Text.of("squares added up", "平方和"),
-            rating().stream()
-                .map(
-                    answer ->
-                        product(
-                            Text.of(answer.answer()),
-                            in.apply(Given.count(cell, answer)),
-                            in.apply(Given.value(cell, answer)),
-                            in.apply(Given.value(cell, answer))))
-                .toList());
+            answer ->
+                product(Text.of(answer.answer()), count(answer), value(answer), value(answer)));
     Step correction =
         quotient(
             Text.of("square of the sum ÷ ratings", "总和的平方 ÷ 有效评分数"),

@@ -9,6 +9,7 @@ import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CellPlace;
 import org.pingyi.evaluation.rule.EvaluatedObject;
+import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GroupWeights;
 import org.pingyi.evaluation.rule.Operand;
@@ -31,6 +32,10 @@ record WeighedPart(
     RaterGroup group,
     Optional<Stratum> stratum,
     Operand weight) {
+
+  /** Where no part counts. */
+  static final Answer NONE =
+      new Answer.NotApplicable(Text.of("no group's ratings count", "没有评议主体的评分可计入"));
 
   /** Returns the parts that count: those that rated, of groups that reach their minimum. */
   static List<WeighedPart> of(EvaluatedObject object, LeafCriterion leaf) {

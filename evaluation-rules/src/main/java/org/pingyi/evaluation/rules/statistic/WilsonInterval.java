@@ -5,7 +5,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
@@ -66,21 +65,20 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
   @Override
   public List<Figure> calculate(List<EvaluatedObject> objects, Parameters parameters) {
     Given z = Confidence.deviate(parameters.confidence());
-    return Counted.all(objects, parameters.level()).stream()
-        .flatMap(counted -> figures(counted, z, parameters.confidence()))
-        .toList();
+    return Counted.figures(
+        objects, parameters.level(), counted -> figures(counted, z, parameters.confidence()));
   }
 
-  private static Stream<Figure> figures(Counted counted, Given z, Share confidence) {
+  private static List<Figure> figures(Counted counted, Given z, Share confidence) {
     Text share = Text.of("positive share", "满意占比");
     if (!counted.knowsPositive()) {
-      return Stream.of(counted.figure("positive-share", share, Counted.NOTHING_POSITIVE));
+      return List.of(counted.figure("positive-share", share, Counted.NOTHING_POSITIVE));
     }
     if (counted.cell().rated() == 0) {
-      return Stream.of(counted.figure("positive-share", share, Counted.NOBODY_RATED));
+      return List.of(counted.figure("positive-share", share, Counted.NOBODY_RATED));
     }
     Wilson interval = Wilson.of(counted.positive(), counted.rated(), z);
-    return Stream.of(
+    return List.of(
         counted.figure("positive-share", share, Answer.Known.of(interval.share(), DECIMALS)),
         counted.figure(
             "lower",

@@ -19,10 +19,9 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rules.Attitudes;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 import org.pingyi.evaluation.tally.Cell;
 
 /**
@@ -90,10 +89,10 @@ public final class DissatisfactionRate
   private static Comparison comparison(Cell pooled, LeafCriterion leaf, Share above) {
     return new Comparison(
         Text.of("dissatisfaction above the limit", "不满意率高于上限"),
-        Step.of(
+        Steps.quotient(
             Text.of("negative / ratings", "不满意率"),
-            Operation.QUOTIENT,
-            List.of(Given.negative(pooled).in(leaf), Given.rated(pooled).in(leaf))),
+            Given.negative(pooled).in(leaf),
+            Given.rated(pooled).in(leaf)),
         Relation.GREATER,
         Given.parameter("above", Text.of("limit", "上限"), above.value()));
   }

@@ -17,12 +17,12 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code ahp} (层次分析法): weights from judgements of each criterion against each other, 3 for
@@ -163,18 +163,15 @@ public final class Ahp implements WeightingRule<Ahp.Parameters> {
           Given.other(
               Text.of("weight of " + other.en(), other.zh() + "的权重"),
               Fraction.of(consistency.weights().get(i)));
-      products.add(Step.of(pair, Operation.PRODUCT, List.of(judgement, weight)));
+      products.add(Steps.product(pair, judgement, weight));
     }
     String ratio = rounded(consistency.ratio(), 4);
     Step divided =
-        Step.of(
+        Steps.quotient(
             Text.of("divided by the eigenvalue", "除以最大特征值"),
-            Operation.QUOTIENT,
-            List.of(
-                Step.of(Text.of("judgements by weights", "判断与权重之积合计"), Operation.SUM, products),
-                Given.other(
-                    Text.of("greatest eigenvalue", "最大特征值"),
-                    Fraction.of(consistency.eigenvalue()))));
+            Steps.sum(Text.of("judgements by weights", "判断与权重之积合计"), products),
+            Given.other(
+                Text.of("greatest eigenvalue", "最大特征值"), Fraction.of(consistency.eigenvalue())));
     return Column.settled(
         Text.of("weight, consistency ratio " + ratio, "权重，一致性比率 " + ratio), divided);
   }

@@ -15,11 +15,11 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code combination} (组合赋权): the weights that are written on the criteria, which somebody judged,
@@ -117,17 +117,16 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
   /** The written weights, each divided by all of them. */
   private static List<Step> written(List<Part> criteria) {
     Step all =
-        Step.of(
+        Steps.sum(
             Text.of("written weights together", "所写权重合计"),
-            Operation.SUM,
             criteria.stream().map(Given::weight).toList());
     return criteria.stream()
         .map(
             part ->
-                Step.of(
+                Steps.quotient(
                     Text.of("written share of " + part.title().en(), part.title().zh() + "所写权重占比"),
-                    Operation.QUOTIENT,
-                    List.of(Given.weight(part), all)))
+                    Given.weight(part),
+                    all))
         .toList();
   }
 
@@ -136,10 +135,10 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
     for (int i = 0; i < written.size(); i++) {
       Text title = criteria.get(i).title();
       products.add(
-          Step.of(
+          Steps.product(
               Text.of("product of the weights of " + title.en(), title.zh() + "两种权重之积"),
-              Operation.PRODUCT,
-              List.of(written.get(i), found.get(i))));
+              written.get(i),
+              found.get(i)));
     }
     return Importance.shares(products);
   }
@@ -154,18 +153,10 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
     List<Weight> weights = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       Step mean =
-          Step.of(
+          Steps.sum(
               Text.of("combined weight", "组合权重"),
-              Operation.SUM,
-              List.of(
-                  Step.of(
-                      Text.of("by what is written", "所写部分"),
-                      Operation.PRODUCT,
-                      List.of(ofWritten, written.get(i))),
-                  Step.of(
-                      Text.of("by the scores", "得分部分"),
-                      Operation.PRODUCT,
-                      List.of(ofFound, found.get(i)))));
+              Steps.product(Text.of("by what is written", "所写部分"), ofWritten, written.get(i)),
+              Steps.product(Text.of("by the scores", "得分部分"), ofFound, found.get(i)));
       weights.add(new Weight(mean.result(), () -> mean));
     }
     return Weighing.of(weights);

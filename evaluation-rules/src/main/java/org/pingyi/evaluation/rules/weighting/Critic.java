@@ -19,6 +19,7 @@ import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code critic} (CRITIC 法): a criterion weighs the more, the more the objects differ on it and the
@@ -35,9 +36,6 @@ import org.pingyi.evaluation.rules.GuideFile;
     en = "Weights by contrast and conflict (CRITIC)",
     zh = "CRITIC 赋权法")
 public final class Critic implements WeightingRule<NoParameters> {
-
-  private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
-  private static final Fraction HALF = Fraction.of(1, 2);
 
   /** Creates the rule. */
   public Critic() {}
@@ -95,7 +93,7 @@ public final class Critic implements WeightingRule<NoParameters> {
           Step.of(
               column.of("standard deviation", "标准差"),
               Operation.POWER,
-              List.of(variance, new Given(Text.of("half", "二分之一"), ONE.origin(), HALF)));
+              List.of(variance, Steps.HALF));
       return new Deviations(column, values, standard);
     }
 
@@ -136,16 +134,13 @@ public final class Critic implements WeightingRule<NoParameters> {
       if (i != number) {
         Text title = all.get(i).column().title();
         conflicts.add(
-            Step.of(
+            Steps.difference(
                 Text.of("conflict with " + title.en(), "与" + title.zh() + "的冲突性"),
-                Operation.DIFFERENCE,
-                List.of(ONE, one.correlation(all.get(i)))));
+                Steps.ONE,
+                one.correlation(all.get(i))));
       }
     }
-    Step conflict = Step.of(one.column().of("conflict", "冲突性"), Operation.SUM, conflicts);
-    return Step.of(
-        one.column().of("information", "信息量"),
-        Operation.PRODUCT,
-        List.of(one.standard(), conflict));
+    Step conflict = Steps.sum(one.column().of("conflict", "冲突性"), conflicts);
+    return Steps.product(one.column().of("information", "信息量"), one.standard(), conflict);
   }
 }

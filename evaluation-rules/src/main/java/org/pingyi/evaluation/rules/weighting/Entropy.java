@@ -17,6 +17,7 @@ import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.Column;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code entropy} (熵权法): the more the objects differ on a criterion, the more it weighs. With p an
@@ -29,8 +30,6 @@ import org.pingyi.evaluation.rules.GuideFile;
  */
 @Identified(id = "entropy", version = "1.0", en = "Weights by entropy", zh = "熵权法")
 public final class Entropy implements WeightingRule<NoParameters> {
-
-  private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
 
   /** Creates the rule. */
   public Entropy() {}
@@ -67,20 +66,14 @@ public final class Entropy implements WeightingRule<NoParameters> {
     List<Step> terms = new ArrayList<>();
     for (Given score : column.scores()) {
       Step share =
-          Column.kept(
-              named("share of ", score, "占比"),
-              Step.of(score.name(), Operation.QUOTIENT, List.of(score, sum)));
+          Column.kept(named("share of ", score, "占比"), Steps.quotient(score.name(), score, sum));
       if (share.result().signum() > 0) {
         Step logarithm =
             Step.of(
                 named("logarithm of the share of ", score, "占比的对数"),
                 Operation.LOGARITHM,
                 List.of(share));
-        terms.add(
-            Step.of(
-                named("share × logarithm: ", score, "占比 × 对数"),
-                Operation.PRODUCT,
-                List.of(share, logarithm)));
+        terms.add(Steps.product(named("share × logarithm: ", score, "占比 × 对数"), share, logarithm));
       }
     }
     Step most =
@@ -89,13 +82,11 @@ public final class Entropy implements WeightingRule<NoParameters> {
             Operation.LOGARITHM,
             List.of(Given.other(Text.of("objects", "对象数"), Fraction.of(column.scores().size()))));
     Step negated =
-        Step.of(
+        Steps.quotient(
             column.of("negated entropy", "负熵"),
-            Operation.QUOTIENT,
-            List.of(
-                column.figure("sum of share × logarithm", "占比 × 对数之和", Operation.SUM, terms),
-                most));
-    return Step.of(column.of("divergence", "差异系数"), Operation.SUM, List.of(ONE, negated));
+            column.figure("sum of share × logarithm", "占比 × 对数之和", Operation.SUM, terms),
+            most);
+    return Steps.sum(column.of("divergence", "差异系数"), Steps.ONE, negated);
   }
 
   private static Text named(String en, Given score, String zh) {

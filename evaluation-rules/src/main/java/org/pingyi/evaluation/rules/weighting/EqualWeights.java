@@ -10,11 +10,11 @@ import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code equal} (等权): each of n criteria weighs 1 / n, whatever weights are written. It says openly
@@ -36,12 +36,10 @@ public final class EqualWeights implements WeightingRule<NoParameters> {
   @Override
   public Weighing weigh(List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
     Step share =
-        Step.of(
+        Steps.quotient(
             Text.of("equal share", "均等份额"),
-            Operation.QUOTIENT,
-            List.of(
-                Given.constant(Text.of("one", "一"), 1),
-                Given.constant(Text.of("criteria", "评议内容项数"), criteria.size())));
+            Steps.ONE,
+            Given.constant(Text.of("criteria", "评议内容项数"), criteria.size()));
     return Weighing.of(
         Collections.nCopies(criteria.size(), new Weight(share.result(), () -> share)));
   }

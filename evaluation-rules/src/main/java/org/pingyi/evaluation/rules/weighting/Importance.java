@@ -9,10 +9,10 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Operand;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rules.Column;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * Weights from the scores themselves: each criterion weighs its share of what all criteria say
@@ -72,11 +72,11 @@ final class Importance {
       List<Operand> all = new ArrayList<>();
       measures.forEach(each -> all.add(Given.other(each.name(), each.result())));
       all.set(i, measure);
-      Step sum = Step.of(Text.of("together", "合计"), Operation.SUM, all);
+      Step sum = Steps.sum(Text.of("together", "合计"), all);
       Step share =
           Column.settled(
               Text.of("weight", "权重"),
-              Step.of(Text.of("share of all", "所占比例"), Operation.QUOTIENT, List.of(measure, sum)));
+              Steps.quotient(Text.of("share of all", "所占比例"), measure, sum));
       if (share.result().signum() == 0) {
         return none(measure.name());
       }

@@ -15,11 +15,11 @@ import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.rules.GuideFile;
+import org.pingyi.evaluation.rules.Steps;
 
 /**
  * {@code rank-order-centroid} (排序重心法): weights from nothing but the order in which criteria matter.
@@ -33,8 +33,6 @@ import org.pingyi.evaluation.rules.GuideFile;
     en = "Weights by order of importance",
     zh = "排序重心法赋权")
 public final class RankOrderCentroid implements WeightingRule<RankOrderCentroid.Parameters> {
-
-  private static final Given ONE = Given.constant(Text.of("one", "一"), 1);
 
   /**
    * The parameters.
@@ -106,18 +104,16 @@ public final class RankOrderCentroid implements WeightingRule<RankOrderCentroid.
     List<Step> parts = new ArrayList<>();
     for (int i = place; i <= number; i++) {
       parts.add(
-          Step.of(
+          Steps.quotient(
               Text.of("part of place " + i, "第 " + i + " 位的份额"),
-              Operation.QUOTIENT,
-              List.of(ONE, Given.constant(Text.of("place", "位次"), i))));
+              Steps.ONE,
+              Given.constant(Text.of("place", "位次"), i)));
     }
     Step centroid =
-        Step.of(
+        Steps.quotient(
             Text.of("centroid of place " + place, "第 " + place + " 位的重心"),
-            Operation.QUOTIENT,
-            List.of(
-                Step.of(Text.of("parts together", "份额合计"), Operation.SUM, parts),
-                Given.constant(Text.of("criteria", "评议内容项数"), number)));
+            Steps.sum(Text.of("parts together", "份额合计"), parts),
+            Given.constant(Text.of("criteria", "评议内容项数"), number));
     return new Weight(centroid.result(), () -> centroid);
   }
 }

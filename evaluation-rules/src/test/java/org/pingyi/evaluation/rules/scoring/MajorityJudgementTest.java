@@ -121,9 +121,4 @@ class MajorityJudgementTest {
     assertThat(score(cell(scale, Map.of("no", 1L, "yes", 2L, "aye", 2L))))
         .isEqualTo(Fraction.of(21, 5));
   }
-
-  @Test
-  void without_a_rating_there_is_no_score() {
-    assertThat(rule.score(satisfaction(0, 0, 0, 5), new NoParameters()).score()).isEmpty();
-  }
 }

@@ -53,7 +53,6 @@ class MedianTest {
   @Test
   void answers_without_value_do_not_shift_the_middle() {
     assertThat(score(satisfaction(0, 1, 0, 50)).score()).contains(Fraction.of(80));
-    assertThat(score(satisfaction(0, 0, 0, 50)).score()).isEmpty();
   }
 
   @Test

@@ -82,10 +82,4 @@ class ModeTest {
     assertThat(score(points, Ties.HIGHEST).score()).contains(Fraction.of(171, 2));
     assertThat(score(points, Ties.LOWEST).score()).contains(Fraction.of(9));
   }
-
-  @ParameterizedTest
-  @EnumSource(Ties.class)
-  void without_a_rating_there_is_no_score(Ties ties) {
-    assertThat(score(satisfaction(0, 0, 0, 5), ties).score()).isEmpty();
-  }
 }

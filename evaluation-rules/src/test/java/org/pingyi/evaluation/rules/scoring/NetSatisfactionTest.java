@@ -34,11 +34,6 @@ class NetSatisfactionTest {
   }
 
   @Test
-  void without_a_rating_there_is_no_score() {
-    assertThat(rule.score(satisfaction(0, 0, 0, 3), new NoParameters()).score()).isEmpty();
-  }
-
-  @Test
   void it_lies_between_minus_100_and_100() {
     assertThat(rule.range(SATISFACTION, new NoParameters()))
         .isEqualTo(new ScoreRange(Fraction.of(-100), Fraction.of(100)));

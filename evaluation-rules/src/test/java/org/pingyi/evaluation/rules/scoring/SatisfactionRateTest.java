@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -33,14 +32,6 @@ class SatisfactionRateTest {
 
     assertThat(scored.score()).contains(Fraction.of(expected));
     assertThat(Redone.from(scored)).isEqualTo(Fraction.of(expected));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Of.class)
-  void without_a_rating_there_is_no_score_whatever_it_is_a_part_of(Of of) {
-    Cell unrated = Cell.of(SATISFACTION, 9, Map.of("D", 5L));
-
-    assertThat(rule.score(unrated, new Parameters(of)).score()).isEmpty();
   }
 
   @Test

@@ -7,26 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
-import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /**
  * A scoring rule whose parameters do not fit the scale of a leaf is a fault, and says what would.
  */
 class ScaleFitTest {
 
-  private static final RulePlugins PLUGINS =
-      RulePlugins.discover(ScaleFitTest.class.getClassLoader());
-
   private static List<Fault> faults(String scheme) {
-    try {
-      EvaluationScheme.read("scheme.yaml", scheme, PLUGINS);
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults();
-    }
+    return PingyiTest.faults(scheme);
   }
 
   /** The scales are five, 1 to 5; marks, 0 to 100; quality, 100, 80, 40 and none; one, only 3. */

@@ -1,17 +1,17 @@
 package org.pingyi.evaluation.rules.scoring;
 
-import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.rule.RulePlugins;
+import java.util.List;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** Small schemes that use a scoring rule. */
 final class Schemes {
 
   private Schemes() {}
 
-  /** Reads a scheme with the options A 100, B 80 and C 40 and D without value. */
-  static EvaluationScheme scoring(String use) {
-    return EvaluationScheme.read(
-        "scheme.yaml",
+  /** What a scheme is refused for whose options are A 100, B 80 and C 40 and D without value. */
+  static List<Fault> faults(String use) {
+    return PingyiTest.faults(
         """
         id: x
         version: 1
@@ -26,7 +26,6 @@ final class Schemes {
         raters: [ { id: g } ]
         scoring: { use: %s }
         """
-            .formatted(use),
-        RulePlugins.discover(Schemes.class.getClassLoader()));
+            .formatted(use));
   }
 }

@@ -53,14 +53,6 @@ class WeightedMeanTest {
   }
 
   @Test
-  void without_a_rating_there_is_no_score_but_a_reason() {
-    assertThat(score(satisfaction(0, 0, 0, 7)))
-        .isInstanceOfSatisfying(
-            Scored.NotApplicable.class,
-            none -> assertThat(none.reason().en()).isEqualTo("no answer is a rating"));
-  }
-
-  @Test
   void a_third_is_kept_exactly() {
     assertThat(score(satisfaction(2, 0, 1, 0)).score()).contains(Fraction.of(240, 3));
     assertThat(score(satisfaction(1, 1, 1, 0)).score()).contains(Fraction.of(220, 3));

@@ -58,9 +58,4 @@ class WinsorizedMeanTest {
   void one_rating_is_its_own_mean(String trim) {
     assertThat(score(satisfaction(0, 0, 1, 0), trim).score()).contains(Fraction.of(40));
   }
-
-  @Test
-  void without_a_rating_there_is_no_score() {
-    assertThat(score(satisfaction(0, 0, 0, 5), "10%").score()).isEmpty();
-  }
 }
