@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.Fault;
-import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** A rule that looks at how many are content, or not, needs scales on which somebody can be. */
 class AttitudesTest {
@@ -21,9 +21,8 @@ class AttitudesTest {
   }
 
   private static List<Fault> faults(String criteria, String rest) {
-    try {
-      Survey.scheme(
-          """
+    return PingyiTest.faults(
+        """
           id: x
           version: 1
           scales:
@@ -35,11 +34,7 @@ class AttitudesTest {
           raters: [ { id: g } ]
           %s
           """
-              .formatted(criteria, rest));
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults();
-    }
+            .formatted(criteria, rest));
   }
 
   private static String rule(String rule) {

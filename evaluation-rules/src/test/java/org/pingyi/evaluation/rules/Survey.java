@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** A scheme of one leaf with ballots that are given as counts. */
 public final class Survey {
@@ -51,8 +53,16 @@ public final class Survey {
   }
 
   public EvaluationScheme scheme() {
-    return scheme(
-        """
+    return scheme(text());
+  }
+
+  /** What the scheme is refused for; nothing where it is one. */
+  public List<Fault> faults() {
+    return PingyiTest.faults(text(), PLUGINS);
+  }
+
+  private String text() {
+    return """
         id: survey
         version: 1
         scales:
@@ -66,7 +76,7 @@ public final class Survey {
         raters: %s
         %s
         """
-            .formatted(raters, rest));
+        .formatted(raters, rest);
   }
 
   public EvaluationReport report() {

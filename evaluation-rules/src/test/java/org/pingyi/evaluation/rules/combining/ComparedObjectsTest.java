@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.combining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.pingyi.evaluation.rules.Cohorts.row;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,11 +26,14 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rules.Cohorts;
 import org.pingyi.evaluation.rules.Judges;
 import org.pingyi.evaluation.rules.Redone;
 
 /** What the rules have in common that compare objects. */
 class ComparedObjectsTest {
+
+  private static final Cohorts COHORTS = new Cohorts(1);
 
   private static final Fraction HALF = Fraction.of(1, 2);
 
@@ -66,26 +70,6 @@ class ComparedObjectsTest {
     List<Optional<Fraction>> scores(List<List<Part>> objects, WhenLacking whenMissing) {
       return combine(objects, whenMissing).stream().map(Scored::score).toList();
     }
-  }
-
-  private static List<List<Part>> objects(Integer[]... rows) {
-    return Stream.of(rows)
-        .map(
-            row ->
-                IntStream.range(0, row.length)
-                    .mapToObj(
-                        i ->
-                            new Part(
-                                "c" + i,
-                                Text.of("c" + i),
-                                Fraction.of(i + 1),
-                                Optional.ofNullable(row[i]).map(Fraction::of)))
-                    .toList())
-        .toList();
-  }
-
-  private static Integer[] row(Integer... scores) {
-    return scores;
   }
 
   @ParameterizedTest
@@ -126,7 +110,7 @@ class ComparedObjectsTest {
   @ParameterizedTest
   @EnumSource
   void the_best_in_everything_has_100(Method method) {
-    List<List<Part>> three = objects(row(10, 20), row(30, 40), row(20, 40));
+    List<List<Part>> three = COHORTS.of(row(10, 20), row(30, 40), row(20, 40));
 
     assertThat(method.scores(three.subList(0, 2), WhenLacking.RENORMALISE).get(1))
         .contains(Fraction.HUNDRED);
@@ -135,7 +119,7 @@ class ComparedObjectsTest {
   @ParameterizedTest
   @EnumSource
   void a_single_object_is_compared_with_nobody(Method method) {
-    assertThat(method.scores(objects(row(10, 20)), WhenLacking.RENORMALISE))
+    assertThat(method.scores(COHORTS.of(row(10, 20)), WhenLacking.RENORMALISE))
         .containsExactly(Optional.empty());
     assertThat(method.scores(List.of(), WhenLacking.INCOMPLETE)).isEmpty();
   }
@@ -143,8 +127,8 @@ class ComparedObjectsTest {
   @ParameterizedTest
   @EnumSource(names = {"GREY", "TOPSIS"})
   void a_criterion_in_which_all_are_equal_moves_nothing(Method method) {
-    List<List<Part>> equal = objects(row(10, 7), row(30, 7), row(25, 7));
-    List<List<Part>> without = objects(row(10), row(30), row(25));
+    List<List<Part>> equal = COHORTS.of(row(10, 7), row(30, 7), row(25, 7));
+    List<List<Part>> without = COHORTS.of(row(10), row(30), row(25));
 
     assertThat(method.scores(equal, WhenLacking.RENORMALISE))
         .isEqualTo(method.scores(without, WhenLacking.RENORMALISE));
@@ -153,7 +137,7 @@ class ComparedObjectsTest {
   @ParameterizedTest
   @EnumSource(names = {"GREY", "TOPSIS"})
   void where_nobody_differs_there_is_no_score_and_a_reason(Method method) {
-    assertThat(method.combine(objects(row(5, 7), row(5, 7)), WhenLacking.RENORMALISE))
+    assertThat(method.combine(COHORTS.of(row(5, 7), row(5, 7)), WhenLacking.RENORMALISE))
         .allSatisfy(
             scored ->
                 assertThat(scored)
@@ -165,8 +149,8 @@ class ComparedObjectsTest {
   @ParameterizedTest
   @EnumSource
   void who_lacks_a_score_is_compared_in_the_others_or_with_nobody(Method method) {
-    List<List<Part>> lacking = objects(row(10, 20), row(30, 40), row(20, null), row(15, 50));
-    List<List<Part>> without = objects(row(10, 20), row(30, 40), row(15, 50));
+    List<List<Part>> lacking = COHORTS.of(row(10, 20), row(30, 40), row(20, null), row(15, 50));
+    List<List<Part>> without = COHORTS.of(row(10, 20), row(30, 40), row(15, 50));
 
     List<Optional<Fraction>> renormalised = method.scores(lacking, WhenLacking.RENORMALISE);
     List<Optional<Fraction>> incomplete = method.scores(lacking, WhenLacking.INCOMPLETE);
@@ -175,7 +159,7 @@ class ComparedObjectsTest {
     assertThat(renormalised.get(2))
         .isEqualTo(
             method
-                .scores(objects(row(10), row(30), row(20), row(15)), WhenLacking.RENORMALISE)
+                .scores(COHORTS.of(row(10), row(30), row(20), row(15)), WhenLacking.RENORMALISE)
                 .get(2));
     assertThat(incomplete.get(2)).isEmpty();
     assertThat(incomplete.stream().filter(Optional::isPresent).toList())
@@ -187,7 +171,7 @@ class ComparedObjectsTest {
   void an_object_without_any_score_has_none(Method method) {
     assertThat(
             method.scores(
-                objects(row(10, 20), row(null, null), row(15, 50)), WhenLacking.RENORMALISE))
+                COHORTS.of(row(10, 20), row(null, null), row(15, 50)), WhenLacking.RENORMALISE))
         .element(1)
         .isEqualTo(Optional.empty());
   }
@@ -245,17 +229,8 @@ class ComparedObjectsTest {
 
   @Provide
   Arbitrary<List<List<Part>>> cohorts() {
-    Arbitrary<Integer> score = Arbitraries.integers().between(-20, 20).injectNull(0.1);
-    return Arbitraries.integers()
-        .between(1, 3)
-        .flatMap(
-            criteria ->
-                score
-                    .array(Integer[].class)
-                    .ofSize(criteria)
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(15)
-                    .map(rows -> objects(rows.toArray(Integer[][]::new))));
+    return COHORTS.all(
+        Arbitraries.integers().between(1, 3),
+        Arbitraries.integers().between(-20, 20).injectNull(0.1));
   }
 }

@@ -21,22 +21,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Distribution;
 import org.pingyi.evaluation.rule.Distribution.OptionShare;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Term;
 import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.rules.Redone;
 import org.pingyi.evaluation.rules.combining.FuzzyComprehensive.Operator;
 import org.pingyi.evaluation.rules.combining.FuzzyComprehensive.Parameters;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 class FuzzyComprehensiveTest {
 
@@ -228,10 +226,8 @@ class FuzzyComprehensiveTest {
   }
 
   private static List<Tuple> faults(String criteria) {
-    try {
-      EvaluationScheme.read(
-          "scheme.yaml",
-          """
+    return PingyiTest.faults(
+            """
           id: x
           version: 1
           scales:
@@ -241,11 +237,9 @@ class FuzzyComprehensiveTest {
           raters: [ { id: g } ]
           combining: { use: fuzzy-comprehensive }
           """
-              .formatted(criteria),
-          RulePlugins.discover(FuzzyComprehensiveTest.class.getClassLoader()));
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults().stream().map(f -> tuple(f.code(), f.path())).toList();
-    }
+                .formatted(criteria))
+        .stream()
+        .map(f -> tuple(f.code(), f.path()))
+        .toList();
   }
 }

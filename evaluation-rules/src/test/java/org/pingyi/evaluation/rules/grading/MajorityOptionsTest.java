@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
-import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** Grades stand for the options of the leaves that count: all that are ratings, best first. */
 class MajorityOptionsTest {
@@ -29,13 +27,7 @@ class MajorityOptionsTest {
         grades: %s
         """
             .formatted(grading, grades);
-    try {
-      EvaluationScheme.read(
-          "scheme.yaml", scheme, RulePlugins.discover(MajorityOptionsTest.class.getClassLoader()));
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults();
-    }
+    return PingyiTest.faults(scheme);
   }
 
   private static List<String> english(List<Fault> faults) {

@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -14,10 +12,9 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 class CronbachAlphaTest {
 
@@ -110,28 +107,20 @@ class CronbachAlphaTest {
         statistics: [ { use: cronbach-alpha, criterion: %s } ]
         """;
 
-    assertThatThrownBy(() -> Survey.scheme(scheme.formatted("one")))
-        .isInstanceOfSatisfying(
-            InputException.class,
-            refused ->
-                assertThat(refused.faults())
-                    .extracting(Fault::path, Fault::message)
-                    .containsExactly(
-                        tuple(
-                            "statistics[0].criterion",
-                            Text.of(
-                                "how far criteria agree needs two of them at least: this is a"
-                                    + " single leaf",
-                                "内部一致性至少需要两项末级内容，此处只有一项"))));
-    assertThatNoException().isThrownBy(() -> Survey.scheme(scheme.formatted("two")));
+    assertThat(PingyiTest.faults(scheme.formatted("one")))
+        .extracting(Fault::path, Fault::message)
+        .containsExactly(
+            tuple(
+                "statistics[0].criterion",
+                Text.of(
+                    "how far criteria agree needs two of them at least: this is a" + " single leaf",
+                    "内部一致性至少需要两项末级内容，此处只有一项")));
+    assertThat(PingyiTest.faults(scheme.formatted("two"))).isEmpty();
   }
 
   private static List<Tuple> faults(String statistic, String... criteria) {
-    try {
-      Ratings.scheme(statistic, "0", "10", criteria);
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults().stream().map(fault -> tuple(fault.code(), fault.path())).toList();
-    }
+    return PingyiTest.faults(Ratings.text(statistic, "0", "10", criteria)).stream()
+        .map(fault -> tuple(fault.code(), fault.path()))
+        .toList();
   }
 }

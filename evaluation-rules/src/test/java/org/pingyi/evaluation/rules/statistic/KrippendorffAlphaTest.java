@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -12,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 class KrippendorffAlphaTest {
 
@@ -86,22 +84,20 @@ class KrippendorffAlphaTest {
 
   @Test
   void ratios_are_refused_where_every_scale_goes_below_0() {
-    assertThatThrownBy(() -> Ratings.scheme("krippendorff-alpha, level: ratio", "-5", "5", "mark"))
-        .isInstanceOfSatisfying(
-            InputException.class,
-            refused ->
-                assertThat(refused.faults())
-                    .extracting(Fault::code, Fault::path, Fault::message)
-                    .containsExactly(
-                        tuple(
-                            FaultCode.INVALID_PARAMETER,
-                            "statistics[0].level",
-                            Text.of(
-                                "ratios mean nothing on the scale “marks” (-5 to 5 by 1), with a"
-                                    + " value below 0: take interval",
-                                "选项等次“marks”（-5 至 5，步长 1）有小于 0 的分值，比值没有意义：应使用 interval"))));
-    assertThatNoException()
-        .isThrownBy(() -> Ratings.scheme("krippendorff-alpha, level: ratio", "0", "5", "mark"));
+    assertThat(
+            PingyiTest.faults(Ratings.text("krippendorff-alpha, level: ratio", "-5", "5", "mark")))
+        .extracting(Fault::code, Fault::path, Fault::message)
+        .containsExactly(
+            tuple(
+                FaultCode.INVALID_PARAMETER,
+                "statistics[0].level",
+                Text.of(
+                    "ratios mean nothing on the scale “marks” (-5 to 5 by 1), with a"
+                        + " value below 0: take interval",
+                    "选项等次“marks”（-5 至 5，步长 1）有小于 0 的分值，比值没有意义：应使用 interval")));
+    assertThat(
+            PingyiTest.faults(Ratings.text("krippendorff-alpha, level: ratio", "0", "5", "mark")))
+        .isEmpty();
   }
 
   /** Unit by unit, two that agree and one that does not, of 2, 3 and 2 ratings, by hand. */

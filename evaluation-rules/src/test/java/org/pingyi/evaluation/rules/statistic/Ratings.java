@@ -21,13 +21,16 @@ final class Ratings {
 
   /** Returns a scheme whose criteria are rated with whole marks. */
   static EvaluationScheme scheme(String statistic, String from, String to, String... criteria) {
+    return EvaluationScheme.read("scheme.yaml", text(statistic, from, to, criteria), PLUGINS);
+  }
+
+  /** Returns the text of that scheme. */
+  static String text(String statistic, String from, String to, String... criteria) {
     String leaves =
         List.of(criteria).stream()
             .map(id -> "{ id: " + id + " }")
             .collect(Collectors.joining(", "));
-    return EvaluationScheme.read(
-        "scheme.yaml",
-        """
+    return """
         id: ratings
         version: 1
         scales: { marks: { range: { from: %s, to: %s, step: 1 } } }
@@ -35,8 +38,7 @@ final class Ratings {
         raters: [ { id: judges }, { id: others } ]
         statistics: [ { use: %s } ]
         """
-            .formatted(from, to, leaves, statistic),
-        PLUGINS);
+        .formatted(from, to, leaves, statistic);
   }
 
   /** Evaluates a table of marks, a row for each object and a column for each rater; -1 is none. */

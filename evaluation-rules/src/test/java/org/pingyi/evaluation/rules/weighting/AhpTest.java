@@ -22,18 +22,14 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 class AhpTest {
-
-  private static final RulePlugins PLUGINS = RulePlugins.discover(AhpTest.class.getClassLoader());
 
   /** Half a unit in the twelfth digit of a number from 1 to 10, and of one from 0.1 to 1. */
   private static final BigDecimal ELEVEN_DECIMALS = new BigDecimal("5E-12");
@@ -268,10 +264,8 @@ class AhpTest {
   }
 
   private static List<Fault> all(String parameters) {
-    try {
-      EvaluationScheme.read(
-          "scheme.yaml",
-          """
+    return PingyiTest.faults(
+        """
           id: x
           version: 1
           scales: { s: { options: [ { id: A, value: 1 } ] } }
@@ -281,11 +275,6 @@ class AhpTest {
             use: ahp
             %s
           """
-              .formatted(parameters),
-          PLUGINS);
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults();
-    }
+            .formatted(parameters));
   }
 }

@@ -10,22 +10,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** Weights that do not look at scores: {@code equal} and {@code rank-order-centroid}. */
 class JudgedWeightsTest {
-
-  private static final RulePlugins PLUGINS =
-      RulePlugins.discover(JudgedWeightsTest.class.getClassLoader());
 
   private static List<Fraction> values(Weighing weighing) {
     List<Weight> weights = ((Weighing.Weights) weighing).weights();
@@ -98,10 +93,8 @@ class JudgedWeightsTest {
   }
 
   private static List<Fault> faults(String order) {
-    try {
-      EvaluationScheme.read(
-          "scheme.yaml",
-          """
+    return PingyiTest.faults(
+        """
           id: x
           version: 1
           scales: { s: { options: [ { id: A, value: 1 } ] } }
@@ -109,11 +102,6 @@ class JudgedWeightsTest {
           raters: [ { id: g } ]
           weighting: { use: rank-order-centroid, order: %s }
           """
-              .formatted(order),
-          PLUGINS);
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults();
-    }
+            .formatted(order));
   }
 }

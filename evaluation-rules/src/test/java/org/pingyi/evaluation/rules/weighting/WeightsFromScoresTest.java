@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rules.weighting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.pingyi.evaluation.rules.Cohorts.row;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,25 +24,26 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
+import org.pingyi.evaluation.rules.Cohorts;
 import org.pingyi.evaluation.rules.Judges;
 import org.pingyi.evaluation.rules.weighting.Combination.Objective;
 import org.pingyi.evaluation.rules.weighting.Combination.Way;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** {@code entropy}, {@code critic} and {@code combination}. */
 class WeightsFromScoresTest {
 
   /** By how much a quotient may be off whose parts were rounded to twelve digits. */
   private static final BigDecimal ROUNDED_BEFORE = new BigDecimal("6E-13");
+
+  private static final Cohorts COHORTS = new Cohorts(2);
 
   private static final Fraction THREE = Fraction.of(3);
 
@@ -69,26 +71,6 @@ class WeightsFromScoresTest {
 
   private static String reason(Weighing weighing) {
     return ((Weighing.NotApplicable) weighing).reason().en();
-  }
-
-  private static List<List<Part>> objects(Integer[]... rows) {
-    return Stream.of(rows)
-        .map(
-            row ->
-                IntStream.range(0, row.length)
-                    .mapToObj(
-                        i ->
-                            new Part(
-                                "c" + i,
-                                Text.of("c" + i),
-                                Fraction.of(2L * i + 1),
-                                Optional.ofNullable(row[i]).map(Fraction::of)))
-                    .toList())
-        .toList();
-  }
-
-  private static Integer[] row(Integer... scores) {
-    return scores;
   }
 
   @ParameterizedTest
@@ -173,7 +155,7 @@ class WeightsFromScoresTest {
   @ParameterizedTest
   @EnumSource
   void a_criterion_in_which_all_are_equal_leaves_no_weights_and_is_named(Objective objective) {
-    assertThat(reason(weigh(objective, objects(row(1, 7), row(3, 7)))))
+    assertThat(reason(weigh(objective, COHORTS.of(row(1, 7), row(3, 7)))))
         .isEqualTo("all objects have the same score on c1, which then says nothing");
   }
 
@@ -181,38 +163,39 @@ class WeightsFromScoresTest {
   @EnumSource
   void there_are_no_weights_without_two_objects_that_have_all_scores(Objective objective) {
     assertThat(reason(weigh(objective, List.of()))).startsWith("fewer than two objects");
-    assertThat(reason(weigh(objective, objects(row(1, 7))))).startsWith("fewer than two objects");
-    assertThat(reason(weigh(objective, objects(row(1, 7), row(3, null), row(null, 4)))))
+    assertThat(reason(weigh(objective, COHORTS.of(row(1, 7)))))
+        .startsWith("fewer than two objects");
+    assertThat(reason(weigh(objective, COHORTS.of(row(1, 7), row(3, null), row(null, 4)))))
         .startsWith("fewer than two objects");
   }
 
   @ParameterizedTest
   @EnumSource
   void who_lacks_a_score_is_not_looked_at(Objective objective) {
-    assertThat(values(weigh(objective, objects(row(1, 7), row(99, null), row(3, 2), row(4, 4)))))
-        .isEqualTo(values(weigh(objective, objects(row(1, 7), row(3, 2), row(4, 4)))));
+    assertThat(values(weigh(objective, COHORTS.of(row(1, 7), row(99, null), row(3, 2), row(4, 4)))))
+        .isEqualTo(values(weigh(objective, COHORTS.of(row(1, 7), row(3, 2), row(4, 4)))));
   }
 
   @Test
   void a_score_of_0_has_an_entropy_of_0_and_one_below_has_none() {
     // p is 0 and 1, so that e is 0; and 1/2 and 1/2 but for a little
-    List<Fraction> weights = values(Entropy.weigh(objects(row(0, 3), row(5, 5))));
+    List<Fraction> weights = values(Entropy.weigh(COHORTS.of(row(0, 3), row(5, 5))));
 
     assertThat(weights.get(0)).isGreaterThan(weights.get(1).times(10));
-    assertThat(reason(Entropy.weigh(objects(row(-1, 3), row(5, 5)))))
+    assertThat(reason(Entropy.weigh(COHORTS.of(row(-1, 3), row(5, 5)))))
         .isEqualTo("c0 has a score below 0, of which there are no shares");
   }
 
   @Test
   void criteria_that_all_say_the_same_have_nothing_to_be_weighed_by() {
-    assertThat(reason(Critic.weigh(objects(row(1, 30), row(2, 50), row(4, 90)))))
+    assertThat(reason(Critic.weigh(COHORTS.of(row(1, 30), row(2, 50), row(4, 90)))))
         .isEqualTo("there is no information of c0 to weigh by");
   }
 
   @Test
   void what_contradicts_others_weighs_more_than_what_repeats_them() {
     List<Fraction> weights =
-        values(Critic.weigh(objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0))));
+        values(Critic.weigh(COHORTS.of(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0))));
 
     // σ is the same for all, and Σ(1 − r) is 2, 2 and 4
     assertThat(weights).containsExactly(Fraction.of(1, 4), Fraction.of(1, 4), Fraction.of(1, 2));
@@ -220,7 +203,7 @@ class WeightsFromScoresTest {
 
   @Test
   void written_weights_are_multiplied_with_those_from_scores() {
-    List<List<Part>> objects = objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
+    List<List<Part>> objects = COHORTS.of(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
 
     // 1, 3 and 5 by 1, 1 and 2
     assertThat(values(combined(Objective.CRITIC, Way.MULTIPLICATIVE, Optional.empty(), objects)))
@@ -230,7 +213,7 @@ class WeightsFromScoresTest {
 
   @Test
   void or_averaged_in_the_shares_that_are_given() {
-    List<List<Part>> objects = objects(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
+    List<List<Part>> objects = COHORTS.of(row(1, 30, 3), row(2, 50, 2), row(4, 90, 0));
 
     // 1/9, 3/9 and 5/9 with 1/4, 1/4 and 1/2
     assertThat(values(combined(Objective.CRITIC, Way.LINEAR, Optional.empty(), objects)))
@@ -247,7 +230,7 @@ class WeightsFromScoresTest {
                     Objective.ENTROPY,
                     Way.LINEAR,
                     Optional.empty(),
-                    objects(row(1, 7), row(3, 7)))))
+                    COHORTS.of(row(1, 7), row(3, 7)))))
         .startsWith("all objects have the same score on c1");
   }
 
@@ -280,18 +263,9 @@ class WeightsFromScoresTest {
 
   @Provide
   Arbitrary<List<List<Part>>> cohorts() {
-    Arbitrary<Integer> score = Arbitraries.integers().between(0, 20).injectNull(0.05);
-    return Arbitraries.integers()
-        .between(2, 4)
-        .flatMap(
-            criteria ->
-                score
-                    .array(Integer[].class)
-                    .ofSize(criteria)
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(15)
-                    .map(rows -> objects(rows.toArray(Integer[][]::new))));
+    return COHORTS.all(
+        Arbitraries.integers().between(2, 4),
+        Arbitraries.integers().between(0, 20).injectNull(0.05));
   }
 
   @Test
@@ -307,10 +281,8 @@ class WeightsFromScoresTest {
   }
 
   private static List<Tuple> faults(String weighting) {
-    try {
-      EvaluationScheme.read(
-          "scheme.yaml",
-          """
+    return PingyiTest.faults(
+            """
           id: x
           version: 1
           scales: { s: { options: [ { id: A, value: 1 } ] } }
@@ -318,11 +290,9 @@ class WeightsFromScoresTest {
           raters: [ { id: g } ]
           weighting: %s
           """
-              .formatted(weighting),
-          RulePlugins.discover(WeightsFromScoresTest.class.getClassLoader()));
-      return List.of();
-    } catch (InputException refused) {
-      return refused.faults().stream().map(f -> tuple(f.code(), f.path())).toList();
-    }
+                .formatted(weighting))
+        .stream()
+        .map(f -> tuple(f.code(), f.path()))
+        .toList();
   }
 }
