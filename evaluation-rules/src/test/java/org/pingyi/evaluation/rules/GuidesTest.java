@@ -91,9 +91,10 @@ class GuidesTest {
   @MethodSource("rules")
   void every_number_of_the_story_is_one_of_the_example(FoundPlugin rule) {
     Guide.Example example = guide(rule).example();
+    WorkedExample worked = worked(rule);
     for (Language language : Language.values()) {
-      String explained = worked(rule).text(language, Detail.STEPS);
-      Set<String> there = numbers(written(example) + cameOut(worked(rule), language) + explained);
+      String explained = worked.text(language, Detail.STEPS);
+      Set<String> there = numbers(written(example) + cameOut(worked, language) + explained);
 
       assertThat(numbers(example.story().in(language)))
           .as(rule + " " + language)

@@ -39,26 +39,6 @@ import org.pingyi.evaluation.rules.Steps;
 public final class FuzzyComprehensive
     implements DistributionCombiningRule<FuzzyComprehensive.Parameters> {
 
-  /** What is made of the weights and memberships of criteria. */
-  public enum Operator {
-    /** M(·,+): Σ a·r. All criteria count by their weights. */
-    WEIGHTED_AVERAGE(Operation.PRODUCT, Operation.SUM),
-    /** M(∧,∨): max min(a, r). The criterion that stands out decides. */
-    MAX_MIN(Operation.MINIMUM, Operation.MAXIMUM),
-    /** M(·,∨): max a·r. The criterion that stands out decides, with all of its membership. */
-    MAX_PRODUCT(Operation.PRODUCT, Operation.MAXIMUM),
-    /** M(∧,⊕): min(1, Σ min(a, r)). All criteria count, none for more than its weight. */
-    BOUNDED_SUM(Operation.MINIMUM, Operation.SUM);
-
-    private final Operation each;
-    private final Operation all;
-
-    Operator(Operation each, Operation all) {
-      this.each = each;
-      this.all = all;
-    }
-  }
-
   /**
    * The parameters.
    *
@@ -78,6 +58,26 @@ public final class FuzzyComprehensive
               zh = "某项内容无人评分时：只计其余内容，或不得出总分。")
           @DefaultValue("renormalise")
           WhenLacking whenMissing) {}
+
+  /** What is made of the weights and memberships of criteria. */
+  public enum Operator {
+    /** M(·,+): Σ a·r. All criteria count by their weights. */
+    WEIGHTED_AVERAGE(Operation.PRODUCT, Operation.SUM),
+    /** M(∧,∨): max min(a, r). The criterion that stands out decides. */
+    MAX_MIN(Operation.MINIMUM, Operation.MAXIMUM),
+    /** M(·,∨): max a·r. The criterion that stands out decides, with all of its membership. */
+    MAX_PRODUCT(Operation.PRODUCT, Operation.MAXIMUM),
+    /** M(∧,⊕): min(1, Σ min(a, r)). All criteria count, none for more than its weight. */
+    BOUNDED_SUM(Operation.MINIMUM, Operation.SUM);
+
+    private final Operation each;
+    private final Operation all;
+
+    Operator(Operation each, Operation all) {
+      this.each = each;
+      this.all = all;
+    }
+  }
 
   /** Creates the rule. */
   public FuzzyComprehensive() {}

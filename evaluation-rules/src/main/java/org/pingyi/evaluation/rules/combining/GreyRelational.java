@@ -37,11 +37,6 @@ import org.pingyi.evaluation.rules.combining.ComparedObjects.Compared;
 @Identified(id = "grey-relational", version = "1.0", en = "Grey relational grade", zh = "灰色关联度")
 public final class GreyRelational implements CohortCombiningRule<GreyRelational.Parameters> {
 
-  private static final Text NOTHING =
-      Text.of(
-          "the objects that can be compared do not differ in any criterion: there is no best to follow",
-          "可比较的对象在各项内容上均无差异，没有可供参照的最优值");
-
   /**
    * The parameters.
    *
@@ -63,6 +58,11 @@ public final class GreyRelational implements CohortCombiningRule<GreyRelational.
               zh = "对象缺少某项内容的得分时：只在其余内容上比较，或不得出总分、也不参与比较。")
           @DefaultValue("renormalise")
           WhenLacking whenMissing) {}
+
+  private static final Text NOTHING =
+      Text.of(
+          "the objects that can be compared do not differ in any criterion: there is no best to follow",
+          "可比较的对象在各项内容上均无差异，没有可供参照的最优值");
 
   /** Creates the rule. */
   public GreyRelational() {}

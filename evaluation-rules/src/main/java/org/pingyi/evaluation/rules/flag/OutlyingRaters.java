@@ -39,11 +39,6 @@ import org.pingyi.evaluation.rules.flag.OthersRatings.Distances;
 @Identified(id = "outlying-raters", version = "1.0", en = "Outlying raters", zh = "离群评分")
 public final class OutlyingRaters implements ReviewFlag<OutlyingRaters.Parameters> {
 
-  private static final int DECIMALS = 12;
-
-  /** The median of |z| of a standard normal distribution, as the source has it. */
-  private static final BigDecimal MEDIAN_OF_NORMAL = new BigDecimal("0.6745");
-
   /**
    * The parameters.
    *
@@ -67,6 +62,11 @@ public final class OutlyingRaters implements ReviewFlag<OutlyingRaters.Parameter
           @Min(3)
           @DefaultValue("10")
           int fromPapers) {}
+
+  private static final int DECIMALS = 12;
+
+  /** The median of |z| of a standard normal distribution, as the source has it. */
+  private static final BigDecimal MEDIAN_OF_NORMAL = new BigDecimal("0.6745");
 
   /** Creates the rule. */
   public OutlyingRaters() {}

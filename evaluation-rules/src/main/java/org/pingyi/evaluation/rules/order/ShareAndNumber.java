@@ -32,9 +32,6 @@ import org.pingyi.evaluation.rules.Steps;
 @Identified(id = "share-and-number", version = "1.0", en = "Share and number", zh = "占比与人数并重")
 public final class ShareAndNumber implements RectificationOrder<ShareAndNumber.Parameters> {
 
-  /** With more a person would no longer follow what comes out. */
-  private static final int MOST = 8;
-
   /**
    * The parameters.
    *
@@ -52,6 +49,9 @@ public final class ShareAndNumber implements RectificationOrder<ShareAndNumber.P
           @Min(1)
           @Max(MOST)
           int numberPower) {}
+
+  /** With more a person would no longer follow what comes out. */
+  private static final int MOST = 8;
 
   /** Creates the rule. */
   public ShareAndNumber() {}

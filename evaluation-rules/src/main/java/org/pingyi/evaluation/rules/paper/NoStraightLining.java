@@ -28,8 +28,6 @@ import org.pingyi.evaluation.rules.GuideFile;
 @Identified(id = "no-straight-lining", version = "1.0", en = "No straight-lining", zh = "禁止一列到底")
 public final class NoStraightLining implements PaperRule<NoStraightLining.Parameters> {
 
-  private static final int NONE = -1;
-
   /**
    * The parameters.
    *
@@ -47,6 +45,8 @@ public final class NoStraightLining implements PaperRule<NoStraightLining.Parame
               zh = "全部作答都在同一位置的评议票的处理：整张作废（reject），或照常计入、仅予复核提示（flag）。")
           @DefaultValue("reject")
           Then then) {}
+
+  private static final int NONE = -1;
 
   private static final Verdict STANDS = new Verdict.Stands();
 

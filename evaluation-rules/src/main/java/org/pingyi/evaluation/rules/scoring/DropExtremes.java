@@ -59,6 +59,7 @@ public final class DropExtremes implements ScoringRule<DropExtremes.Parameters> 
     return Optional.of(GuideFile.of(this));
   }
 
+  /** Reports a number of ratings of which nothing would be left. */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     long all = 2 * parameters.atEachEnd();

@@ -57,6 +57,10 @@ public final class NetPromoter implements ScoringRule<NetPromoter.Parameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports borders in the wrong order, and those with which a scale would have no promoters, no
+   * detractors, or promoters in its lower half.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     if (parameters.detractorsTo().compareTo(parameters.promotersFrom()) >= 0) {

@@ -61,6 +61,10 @@ public final class TopBoxShare implements ScoringRule<TopBoxShare.Parameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports both parameters at once, and those by which all ratings on a scale would count, or
+   * none.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     if (parameters.boxes().isPresent() && parameters.atLeast().isPresent()) {

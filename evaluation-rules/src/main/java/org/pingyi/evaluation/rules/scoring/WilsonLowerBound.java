@@ -94,6 +94,7 @@ public final class WilsonLowerBound implements ScoringRule<WilsonLowerBound.Para
 
   private static Fraction bound(Cell cell, Share confidence) {
     Fraction n = Fraction.of(cell.rated());
+    // For each cell anew, since a rule keeps nothing; usual confidences are looked up in a table.
     Fraction z = NormalDeviate.of(confidence);
     Fraction p = Fraction.of(cell.positive(), cell.rated());
     Fraction square = z.times(z).dividedBy(n);

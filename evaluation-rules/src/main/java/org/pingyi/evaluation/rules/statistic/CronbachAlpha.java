@@ -39,10 +39,6 @@ import org.pingyi.evaluation.rules.GuideFile;
 @Identified(id = "cronbach-alpha", version = "1.0", en = "Cronbach's alpha", zh = "克朗巴赫 α 系数")
 public final class CronbachAlpha implements PaperStatistic<CronbachAlpha.Parameters> {
 
-  private static final int DECIMALS = 6;
-
-  private static final Given ONE = number("one", "一", 1);
-
   /**
    * The parameters.
    *
@@ -58,6 +54,10 @@ public final class CronbachAlpha implements PaperStatistic<CronbachAlpha.Paramet
               en = "Whose ballots are looked at; without it those of all groups.",
               zh = "考察哪个评议主体的评议票；省略时为全部主体。")
           Optional<Reference.ToGroup> group) {}
+
+  private static final int DECIMALS = 6;
+
+  private static final Given ONE = number("one", "一", 1);
 
   /** Creates the rule. */
   public CronbachAlpha() {}

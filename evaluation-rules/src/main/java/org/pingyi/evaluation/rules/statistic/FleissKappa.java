@@ -42,8 +42,6 @@ import org.pingyi.evaluation.tally.OptionCount;
 @Identified(id = "fleiss-kappa", version = "1.0", en = "Fleiss' kappa", zh = "弗莱斯 κ 系数")
 public final class FleissKappa implements TallyStatistic<FleissKappa.Parameters> {
 
-  private static final int DECIMALS = 6;
-
   /**
    * The parameters.
    *
@@ -54,6 +52,8 @@ public final class FleissKappa implements TallyStatistic<FleissKappa.Parameters>
               en = "Whose answers are looked at; without it those of all groups.",
               zh = "考察哪个评议主体的回答；省略时为全部主体。")
           Optional<Reference.ToGroup> group) {}
+
+  private static final int DECIMALS = 6;
 
   /** Creates the rule. */
   public FleissKappa() {}

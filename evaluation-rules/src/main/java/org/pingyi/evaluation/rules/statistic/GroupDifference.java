@@ -69,6 +69,10 @@ public final class GroupDifference implements TallyStatistic<GroupDifference.Par
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports parameters that name no side to compare, or two, a group without another, and an object
+   * that the scheme does not list.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     if (parameters.group().isPresent() == parameters.object().isPresent()) {

@@ -50,21 +50,6 @@ import org.pingyi.evaluation.tally.OptionCount;
     zh = "克里彭多夫 α 系数")
 public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha.Parameters> {
 
-  private static final int DECIMALS = 6;
-  private static final int MOST_RATIOS = 2_000;
-
-  /** What the distances between values mean. */
-  public enum Level {
-    /** Values are the same or not. */
-    NOMINAL,
-    /** Values have an order. */
-    ORDINAL,
-    /** Differences mean something. */
-    INTERVAL,
-    /** Ratios mean something. */
-    RATIO
-  }
-
   /**
    * The parameters.
    *
@@ -83,6 +68,21 @@ public final class KrippendorffAlpha implements TallyStatistic<KrippendorffAlpha
               en = "Whose ratings are looked at; without it those of all groups.",
               zh = "考察哪个评议主体的评定；省略时为全部主体。")
           Optional<Reference.ToGroup> group) {}
+
+  /** What the distances between values mean. */
+  public enum Level {
+    /** Values are the same or not. */
+    NOMINAL,
+    /** Values have an order. */
+    ORDINAL,
+    /** Differences mean something. */
+    INTERVAL,
+    /** Ratios mean something. */
+    RATIO
+  }
+
+  private static final int DECIMALS = 6;
+  private static final int MOST_RATIOS = 2_000;
 
   /** Creates the rule. */
   public KrippendorffAlpha() {}

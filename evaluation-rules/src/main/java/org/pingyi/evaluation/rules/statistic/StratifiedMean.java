@@ -30,6 +30,7 @@ public final class StratifiedMean implements TallyStatistic<StrataParameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /** Reports a group without strata, and sizes that are missing, or of parts that there are not. */
   @Override
   public void check(StrataParameters parameters, ParameterCheck check) {
     parameters.check(check);

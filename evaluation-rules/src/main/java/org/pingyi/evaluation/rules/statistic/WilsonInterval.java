@@ -32,8 +32,6 @@ import org.pingyi.evaluation.rules.Wilson;
 @Identified(id = "wilson-interval", version = "1.0", en = "Wilson interval", zh = "威尔逊区间")
 public final class WilsonInterval implements TallyStatistic<WilsonInterval.Parameters> {
 
-  private static final int DECIMALS = 6;
-
   /**
    * The parameters.
    *
@@ -53,6 +51,8 @@ public final class WilsonInterval implements TallyStatistic<WilsonInterval.Param
           @DefaultValue("pooled")
           @NotNull
           Level level) {}
+
+  private static final int DECIMALS = 6;
 
   /** Creates the rule. */
   public WilsonInterval() {}

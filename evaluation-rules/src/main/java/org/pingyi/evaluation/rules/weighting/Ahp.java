@@ -73,6 +73,10 @@ public final class Ahp implements WeightingRule<Ahp.Parameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports judgements that stand nowhere or twice, criteria too few or too many to judge in pairs,
+   * and judgements that are faulty, or more at odds than is allowed.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     List<String> criteria = check.criteria();

@@ -35,24 +35,6 @@ import org.pingyi.evaluation.rules.Steps;
     zh = "主客观组合赋权")
 public final class Combination implements WeightingRule<Combination.Parameters> {
 
-  private static final Share HALF = Share.of(1, 2);
-
-  /** How weights from scores are found. */
-  public enum Objective {
-    /** By {@link Entropy}. */
-    ENTROPY,
-    /** By {@link Critic}. */
-    CRITIC
-  }
-
-  /** How two weights become one. */
-  public enum Way {
-    /** They are multiplied: a criterion weighs much where both say so. */
-    MULTIPLICATIVE,
-    /** They are averaged, in agreed shares. */
-    LINEAR
-  }
-
   /**
    * The parameters.
    *
@@ -75,6 +57,24 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
               zh = "按比例平均时，方案所写权重占多少；不写时各占一半。")
           Optional<Share> writtenShare) {}
 
+  /** How weights from scores are found. */
+  public enum Objective {
+    /** By {@link Entropy}. */
+    ENTROPY,
+    /** By {@link Critic}. */
+    CRITIC
+  }
+
+  /** How two weights become one. */
+  public enum Way {
+    /** They are multiplied: a criterion weighs much where both say so. */
+    MULTIPLICATIVE,
+    /** They are averaged, in agreed shares. */
+    LINEAR
+  }
+
+  private static final Share HALF = Share.of(1, 2);
+
   /** Creates the rule. */
   public Combination() {}
 
@@ -83,6 +83,10 @@ public final class Combination implements WeightingRule<Combination.Parameters> 
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports a share of weights that are multiplied, and a single criterion where its weight is to
+   * come from {@link Critic}.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     if (parameters.by() == Way.MULTIPLICATIVE && parameters.writtenShare().isPresent()) {

@@ -45,6 +45,7 @@ public final class Critic implements WeightingRule<NoParameters> {
     return Optional.of(GuideFile.of(this));
   }
 
+  /** Reports a single criterion, which can be held against no other. */
   @Override
   public void check(NoParameters parameters, ParameterCheck check) {
     requireTwo(check, "");

@@ -55,6 +55,10 @@ public final class RankOrderCentroid implements WeightingRule<RankOrderCentroid.
     return Optional.of(GuideFile.of(this));
   }
 
+  /**
+   * Reports a criterion in the order that is there twice or not weighed here, and those that it
+   * lacks.
+   */
   @Override
   public void check(Parameters parameters, ParameterCheck check) {
     parameters.order().ifPresent(order -> check(ids(order), check));

@@ -90,21 +90,13 @@ class ScoringPropertyTest {
   }
 
   @Property(tries = 300)
-  void the_steps_come_to_the_score(@ForAll Cell cell, @ForAll @IntRange(max = 50) int trim) {
-    for (Method method : methods(cell, trim)) {
-      assertThat(Redone.from(method.scored()))
-          .as(method.name())
-          .isEqualTo(method.scored().score().orElseThrow());
-    }
-  }
-
-  @Property(tries = 300)
-  void each_score_is_in_the_range_declared(
+  void the_steps_come_to_the_score_and_it_is_in_the_range_declared(
       @ForAll Cell cell, @ForAll @IntRange(max = 50) int trim) {
     for (Method method : methods(cell, trim)) {
-      assertThat(method.range().contains(method.scored().score().orElseThrow()))
-          .as(method.name())
-          .isTrue();
+      Fraction score = method.scored().score().orElseThrow();
+
+      assertThat(Redone.from(method.scored())).as(method.name()).isEqualTo(score);
+      assertThat(method.range().contains(score)).as(method.name()).isTrue();
     }
   }
 
