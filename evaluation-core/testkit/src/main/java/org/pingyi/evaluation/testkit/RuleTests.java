@@ -101,21 +101,11 @@ final class RuleTests {
   }
 
   void answersAnywhere(Trial trial) {
-    Surroundings before = Surroundings.now();
-    try {
-      String here = json(trial);
-      before
-          .changed()
-          .ifPresent(
-              what -> {
-                throw contract.broken(what);
-              });
-      Surroundings.goAbroad();
-      requireSame(
-          "with another default locale or time zone, it answers differently", here, json(trial));
-    } finally {
-      before.restore();
-    }
+    Surroundings.Said said = Surroundings.hereAndAbroad(() -> json(trial), contract);
+    requireSame(
+        "with another default locale or time zone, it answers differently",
+        said.here(),
+        said.abroad());
   }
 
   private String json(Trial trial) {

@@ -25,20 +25,9 @@ record SameText(PluginContract contract, String does, Supplier<String> text) {
   }
 
   void anywhere() {
-    Surroundings before = Surroundings.now();
-    try {
-      String home = text.get();
-      before
-          .changed()
-          .ifPresent(
-              what -> {
-                throw contract.broken(what);
-              });
-      Surroundings.goAbroad();
-      contract.require(
-          text.get().equals(home), does + " otherwise with another default locale or time zone.");
-    } finally {
-      before.restore();
-    }
+    Surroundings.Said said = Surroundings.hereAndAbroad(text, contract);
+    contract.require(
+        said.here().equals(said.abroad()),
+        does + " otherwise with another default locale or time zone.");
   }
 }

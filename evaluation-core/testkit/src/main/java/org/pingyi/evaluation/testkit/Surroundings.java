@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 
 /**
  * What the machine has by default, and a rule may neither look at nor change.
@@ -17,7 +18,33 @@ import java.util.TimeZone;
 record Surroundings(
     Locale locale, Locale display, Locale format, TimeZone zone, Properties properties) {
 
-  static Surroundings now() {
+  /**
+   * What a plugin says at home and elsewhere.
+   *
+   * @param here what it says with what the machine has by default
+   * @param abroad what it says with another locale and time zone
+   */
+  record Said(String here, String abroad) {}
+
+  /** Asks at home and elsewhere; what asking changed is a promise broken, and put back. */
+  static Said hereAndAbroad(Supplier<String> question, PluginContract contract) {
+    Surroundings before = now();
+    try {
+      String here = question.get();
+      before
+          .changed()
+          .ifPresent(
+              what -> {
+                throw contract.broken(what);
+              });
+      goAbroad();
+      return new Said(here, question.get());
+    } finally {
+      before.restore();
+    }
+  }
+
+  private static Surroundings now() {
     return new Surroundings(
         Locale.getDefault(),
         Locale.getDefault(Locale.Category.DISPLAY),
@@ -27,7 +54,7 @@ record Surroundings(
   }
 
   /** Returns what is no longer as it was, if anything is. */
-  Optional<String> changed() {
+  private Optional<String> changed() {
     Surroundings now = now();
     if (!locale.equals(now.locale) || !display.equals(now.display) || !format.equals(now.format)) {
       return Optional.of("it changes the default locale, to " + now.format + ".");
@@ -41,13 +68,13 @@ record Surroundings(
   }
 
   /** Makes a locale and a time zone the default in which much is written otherwise. */
-  static void goAbroad() {
+  private static void goAbroad() {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
   }
 
   /** Makes all as it was. */
-  void restore() {
+  private void restore() {
     Locale.setDefault(locale);
     Locale.setDefault(Locale.Category.DISPLAY, display);
     Locale.setDefault(Locale.Category.FORMAT, format);

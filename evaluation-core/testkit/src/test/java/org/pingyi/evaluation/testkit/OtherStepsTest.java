@@ -8,8 +8,8 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Standing;
@@ -24,12 +24,8 @@ import org.pingyi.evaluation.testkit.checker.ReportChecker;
 class OtherStepsTest {
 
   /** Squares a score. */
+  @Identified(id = "squared", version = "1.0", en = "Squared", zh = "平方")
   static final class Squared implements ScoreAdjustmentRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("squared", "1.0", Text.of("Squared", "平方"));
-    }
 
     @Override
     public Adjusted<Step> adjust(Standing standing, NoParameters parameters) {

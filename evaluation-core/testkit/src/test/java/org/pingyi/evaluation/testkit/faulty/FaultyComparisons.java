@@ -219,24 +219,13 @@ public final class FaultyComparisons {
   public static final class Promises extends Sound {
     @Override
     public Optional<Guide> guide() {
-      Text text = Text.of("anything", "随便");
       return Optional.of(
-          new Guide(
-              text,
-              text,
-              text,
-              text,
+          Promise.of(
               new Guide.Example.Compared(
-                  text,
-                  """
-                  id: office
-                  version: 1
-                  scales: { marks: { range: { from: 0, to: 10, step: 1 } } }
-                  criteria: [ { id: duty } ]
-                  raters: [ { id: masses } ]
-                  """,
-                  "object,group,token,duty\neast,masses,a,7\n",
-                  "object,group,token,duty\neast,masses,a,7\neast,masses,b,7\n",
+                  Promise.ANYTHING,
+                  Promise.SCHEME,
+                  Promise.BALLOTS,
+                  Promise.BALLOTS + "east,masses,b,7\n",
                   "{ use: promises }",
                   "{ \"figures\": [ { \"value\": 2 }, { \"value\": 1 } ] }")));
     }

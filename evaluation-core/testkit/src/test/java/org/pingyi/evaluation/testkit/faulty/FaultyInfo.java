@@ -31,24 +31,12 @@ public final class FaultyInfo {
   public static final class Promises extends Mean {
     @Override
     public Optional<Guide> guide() {
-      Text text = Text.of("anything", "随便");
       return Optional.of(
-          new Guide(
-              text,
-              text,
-              text,
-              text,
+          Promise.of(
               new Guide.Example.Evaluated(
-                  text,
-                  """
-                  id: office
-                  version: 1
-                  scales: { marks: { range: { from: 0, to: 10, step: 1 } } }
-                  criteria: [ { id: duty } ]
-                  raters: [ { id: masses } ]
-                  scoring: { use: mean }
-                  """,
-                  "object,group,token,duty\neast,masses,a,7\n",
+                  Promise.ANYTHING,
+                  Promise.SCHEME + "scoring: { use: mean }\n",
+                  Promise.BALLOTS,
                   "{ \"objects\": [ { \"score\": 9.00 } ] }")));
     }
 

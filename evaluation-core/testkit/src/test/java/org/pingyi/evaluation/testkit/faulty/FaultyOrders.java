@@ -4,10 +4,10 @@ import java.util.List;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationOrder;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.testkit.OrderContract;
@@ -15,17 +15,11 @@ import org.pingyi.evaluation.testkit.OrderContract;
 /** Rectification orders, each with a fault. */
 public final class FaultyOrders {
 
-  private static final RuleInfo INFO = RuleInfo.of("faulty", "1.0", Text.of("Faulty", "有误"));
-
   private FaultyOrders() {}
 
   /** Puts first what the fewest are dissatisfied with. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class FewestFirst implements RectificationOrder<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Priority priority(Dissatisfaction of, NoParameters parameters) {
       return Priority.of(
@@ -44,12 +38,8 @@ public final class FaultyOrders {
   }
 
   /** Divides by those who rated, though perhaps nobody did. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class DividesByZero implements RectificationOrder<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Priority priority(Dissatisfaction of, NoParameters parameters) {
       return Priority.of(
@@ -68,12 +58,8 @@ public final class FaultyOrders {
   }
 
   /** Gives a second number only where somebody is dissatisfied. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class SometimesMore implements RectificationOrder<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Priority priority(Dissatisfaction of, NoParameters parameters) {
       Given dissatisfied = of.dissatisfied();

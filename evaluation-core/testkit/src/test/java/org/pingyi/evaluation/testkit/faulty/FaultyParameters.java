@@ -3,7 +3,7 @@ package org.pingyi.evaluation.testkit.faulty;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -18,14 +18,10 @@ public final class FaultyParameters {
   private FaultyParameters() {}
 
   /** Takes whatever is written, and asks for nothing. */
+  @Identified(id = "anything", version = "1.0", en = "faulty", zh = "有误")
   public static final class TakesAnything implements ScoringRule<TakesAnything.Anything> {
     /** Anything at all. */
     public record Anything(Object anything) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("anything", "1.0", NAME);
-    }
 
     @Override
     public ScoreRange range(Scale scale, Anything parameters) {
@@ -46,14 +42,10 @@ public final class FaultyParameters {
   }
 
   /** Calls a parameter by the word that names the rule. */
+  @Identified(id = "called-use", version = "1.0", en = "faulty", zh = "有误")
   public static final class CalledUse implements ScoringRule<CalledUse.Word> {
     /** A word that is taken. */
     public record Word(Optional<String> use) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("called-use", "1.0", NAME);
-    }
 
     @Override
     public ScoreRange range(Scale scale, Word parameters) {

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Paper;
@@ -46,17 +47,12 @@ import org.pingyi.evaluation.testkit.WeightingContract;
 public final class FaultyRules {
 
   private static final Text NAME = Text.of("number", "数");
-  private static final RuleInfo INFO = RuleInfo.of("faulty", "1.0", Text.of("Faulty", "有误"));
 
   private FaultyRules() {}
 
   /** Empties what it is given. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class ChangesParts implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
       parts.clear();
@@ -72,12 +68,8 @@ public final class FaultyRules {
   }
 
   /** Scores the objects by their places in the list. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class ByPlace implements CohortCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
       List<Scored> scores = new ArrayList<>();
@@ -97,12 +89,8 @@ public final class FaultyRules {
   }
 
   /** Weighs by the score of the object that is listed first. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class ByFirstObject implements WeightingRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
@@ -133,12 +121,8 @@ public final class FaultyRules {
   }
 
   /** Looks at the first ballot of a paper alone. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class ByFirstBallot implements PaperRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {
       return paper.answer(0, 0) >= 0 ? new Verdict.Stands() : new Verdict.VoidPaper(NAME);
@@ -153,12 +137,8 @@ public final class FaultyRules {
   }
 
   /** Has an object that it likes. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class ByName implements ScoreAdjustmentRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Adjusted<Step> adjust(Standing standing, NoParameters parameters) {
       if (!standing.object().id().equals("object-1")) {
@@ -179,12 +159,8 @@ public final class FaultyRules {
   }
 
   /** Gives a grade that no scheme has. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class UnknownGrade implements GradeAdjustmentRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Adjusted<Grade> adjust(
         Standing standing, Grade grade, List<Grade> grades, NoParameters parameters) {
@@ -200,12 +176,8 @@ public final class FaultyRules {
   }
 
   /** Grades the first of the list best. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class FirstIsBest implements GradingRule<NoParameters, NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<NoParameters>> bands, NoParameters parameters) {
@@ -224,12 +196,8 @@ public final class FaultyRules {
   }
 
   /** Finds something in a leaf without any rating, and divides by 0. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class WithoutRatings implements RectificationTrigger<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Findings find(AppraisedObject object, NoParameters parameters) {
       LeafCriterion leaf = object.leaves().get(0);
@@ -250,7 +218,7 @@ public final class FaultyRules {
   private abstract static class Template implements SchemeTemplate {
     @Override
     public RuleInfo info() {
-      return INFO;
+      return RuleInfo.of("faulty", "1.0", Text.of("Faulty", "有误"));
     }
 
     @Override
@@ -322,12 +290,8 @@ public final class FaultyRules {
   }
 
   /** A wrong number in a decision that rests on counts. */
+  @Identified(id = "faulty", version = "1.0", en = "Faulty", zh = "有误")
   public static final class WrongGrounds implements ScoreAdjustmentRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return INFO;
-    }
-
     @Override
     public Adjusted<Step> adjust(Standing standing, NoParameters parameters) {
       LeafCriterion leaf = standing.leaves().get(0);

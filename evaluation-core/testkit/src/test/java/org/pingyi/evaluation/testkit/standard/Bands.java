@@ -12,20 +12,16 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
 
 /** The best grade whose least score is reached. */
+@Identified(id = "bands", version = "1.0", en = "Score bands", zh = "分数段定等")
 public final class Bands implements GradingRule<NoParameters, Bands.Band> {
 
   /** What a scheme says of a grade. */
   public record Band(Optional<BigDecimal> atLeast) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("bands", "1.0", Text.of("Score bands", "分数段定等"));
-  }
 
   @Override
   public List<Optional<Grade>> grade(

@@ -3,8 +3,8 @@ package org.pingyi.evaluation.testkit.standard;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -12,12 +12,8 @@ import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
 
 /** Σ count·value / rated. */
-public final class WeightedMean implements ScoringRule<NoParameters> {
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weighted-mean", "1.0", Text.of("Weighted mean", "加权平均"));
-  }
+@Identified(id = "weighted-mean", version = "1.0", en = "Weighted mean", zh = "加权平均")
+public class WeightedMean implements ScoringRule<NoParameters> {
 
   @Override
   public ScoreRange range(Scale scale, NoParameters parameters) {

@@ -4,22 +4,18 @@ import java.util.List;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Working;
 
 /** Σ weight·score / Σ weight of the parts that have a score. */
+@Identified(id = "weighted-sum", version = "1.0", en = "Weighted sum", zh = "加权合成")
 public final class WeightedSum implements NodeCombiningRule<WeightedSum.Parameters> {
 
   /** What the checker asks for. */
   public record Parameters(@DefaultValue("renormalise") String whenMissing) {}
-
-  @Override
-  public RuleInfo info() {
-    return RuleInfo.of("weighted-sum", "1.0", Text.of("Weighted sum", "加权合成"));
-  }
 
   @Override
   public Scored combine(List<Part> parts, Parameters parameters) {
