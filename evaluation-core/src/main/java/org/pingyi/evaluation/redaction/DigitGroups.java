@@ -103,7 +103,7 @@ final class DigitGroups {
             || (isLike(to - 1)
                 && to < signs.length
                 && isLetter(text.codePointAt(to))
-                && !endsWithX(to))
+                && !endsWithX(to, real > 0))
             || (real == 0 && (zeros < letters || zeros < ZEROS));
     if (letters > 0 && word) {
       for (int i = from; i < to; i++) {
@@ -117,10 +117,10 @@ final class DigitGroups {
     return signs[place] >= ALIKE && isDigit(signs[place]);
   }
 
-  /** Says whether the X of an identity card is there, and no word. */
-  private boolean endsWithX(int at) {
+  /** Says whether the X of an identity card is there, and no word: behind a digit even before one. */
+  private boolean endsWithX(int at, boolean behindDigit) {
     return X.indexOf(text.charAt(at)) >= 0
-        && (at + 1 == text.length() || !isLetter(text.codePointAt(at + 1)));
+        && (behindDigit || at + 1 == text.length() || !isLetter(text.codePointAt(at + 1)));
   }
 
   private static boolean isLetter(int c) {
