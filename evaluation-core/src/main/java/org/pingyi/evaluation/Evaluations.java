@@ -1,6 +1,6 @@
 package org.pingyi.evaluation;
 
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

@@ -17,12 +17,12 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FaultsJson;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Tally;
 

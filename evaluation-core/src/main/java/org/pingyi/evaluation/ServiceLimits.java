@@ -3,7 +3,7 @@ package org.pingyi.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

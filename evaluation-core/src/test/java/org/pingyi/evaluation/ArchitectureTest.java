@@ -54,6 +54,8 @@ class ArchitectureTest {
           .definedBy("org.pingyi.evaluation.tally")
           .layer("rule")
           .definedBy("org.pingyi.evaluation.rule")
+          .layer("plugin")
+          .definedBy("org.pingyi.evaluation.plugin")
           .layer("vocabulary")
           .definedBy("org.pingyi.evaluation.vocabulary")
           .layer("vocabulary of reports")
@@ -114,18 +116,27 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "model", "fault")
           .whereLayer("rule")
           .mayOnlyAccessLayers("text", "model", "fault", "source", "tally")
+          .whereLayer("plugin")
+          .mayOnlyAccessLayers("text", "model", "fault", "source", "rule")
           .whereLayer("vocabulary")
-          .mayOnlyAccessLayers("text", "model", "fault", "rule")
+          .mayOnlyAccessLayers("text", "model", "fault", "rule", "plugin")
           .whereLayer("vocabulary of reports")
           .mayOnlyAccessLayers("model", "fault", "tally", "rule", "explanation", "vocabulary")
           .whereLayer("roster")
           .mayOnlyAccessLayers("text", "model", "fault", "source")
           .whereLayer("scheme")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "tally", "rule", "vocabulary", "roster")
+              "text", "model", "fault", "source", "tally", "rule", "plugin", "vocabulary", "roster")
           .whereLayer("schema")
           .mayOnlyAccessLayers(
-              "text", "model", "source", "rule", "vocabulary", "vocabulary of reports", "scheme")
+              "text",
+              "model",
+              "source",
+              "rule",
+              "plugin",
+              "vocabulary",
+              "vocabulary of reports",
+              "scheme")
           .whereLayer("draft")
           .mayOnlyAccessLayers("model", "fault", "source", "scheme")
           .whereLayer("ballot")
@@ -134,24 +145,41 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("count")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "tally", "rule", "roster", "scheme", "ballot",
-              "receipt", "crew")
+              "text", "model", "fault", "source", "tally", "rule", "plugin", "roster", "scheme",
+              "ballot", "receipt", "crew")
           .whereLayer("explanation")
           .mayOnlyAccessLayers("text", "model", "rule")
           .whereLayer("report")
-          .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "explanation")
+          .mayOnlyAccessLayers("text", "model", "fault", "tally", "rule", "plugin", "explanation")
           .whereLayer("diff")
           .mayOnlyAccessLayers(
-              "text", "model", "fault", "source", "tally", "rule", "scheme", "explanation")
+              "text",
+              "model",
+              "fault",
+              "source",
+              "tally",
+              "rule",
+              "plugin",
+              "scheme",
+              "explanation")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers(
-              "model", "tally", "rule", "roster", "scheme", "explanation", "report", "crew")
+              "model",
+              "tally",
+              "rule",
+              "plugin",
+              "roster",
+              "scheme",
+              "explanation",
+              "report",
+              "crew")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "model",
               "fault",
               "tally",
               "rule",
+              "plugin",
               "roster",
               "scheme",
               "draft",
@@ -165,6 +193,7 @@ class ArchitectureTest {
               "fault",
               "source",
               "rule",
+              "plugin",
               "vocabulary",
               "ballot",
               "explanation",
@@ -201,6 +230,7 @@ class ArchitectureTest {
               "source",
               "tally",
               "rule",
+              "plugin",
               "explanation",
               "report",
               "journal",
@@ -213,6 +243,7 @@ class ArchitectureTest {
               "source",
               "tally",
               "rule",
+              "plugin",
               "draft",
               "report",
               "front door",
@@ -238,6 +269,7 @@ class ArchitectureTest {
               "source",
               "tally",
               "rule",
+              "plugin",
               "roster",
               "ballot",
               "report",
@@ -329,7 +361,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule constraints_are_checked_in_one_place_and_told_in_another =
       onlyIn(
-          "jakarta.validation..", "org.pingyi.evaluation.rule", "org.pingyi.evaluation.vocabulary");
+          "jakarta.validation..",
+          "org.pingyi.evaluation.plugin",
+          "org.pingyi.evaluation.vocabulary");
 
   @ArchTest
   static final ArchRule databases_are_spoken_to_in_one_place =
@@ -381,7 +415,7 @@ class ArchitectureTest {
   @ArchTest
   static void every_package_is_free_of_null(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(40)
+        .hasSize(41)
         .allSatisfy(
             (JavaPackage each) ->
                 assertThat(each.isAnnotatedWith(NullMarked.class))

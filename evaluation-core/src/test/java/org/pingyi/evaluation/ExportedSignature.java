@@ -34,6 +34,7 @@ final class ExportedSignature {
           "org.pingyi.evaluation.receipt",
           "org.pingyi.evaluation.rectification",
           "org.pingyi.evaluation.rectification.metrics",
+          "org.pingyi.evaluation.plugin",
           "org.pingyi.evaluation.redaction",
           "org.pingyi.evaluation.reference",
           "org.pingyi.evaluation.report",

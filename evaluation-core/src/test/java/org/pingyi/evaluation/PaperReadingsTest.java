@@ -26,14 +26,14 @@ import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Flag;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Tally;
 
 /** What those see who read papers beside the tally, and what becomes of what they find. */

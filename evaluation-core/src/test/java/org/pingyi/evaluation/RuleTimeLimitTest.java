@@ -25,11 +25,11 @@ import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Rejection;
 
 /** Rules that take their time, by a clock that only they move. */

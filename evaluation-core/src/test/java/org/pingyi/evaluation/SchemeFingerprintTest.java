@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 class SchemeFingerprintTest {

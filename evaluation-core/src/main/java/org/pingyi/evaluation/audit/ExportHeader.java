@@ -11,8 +11,8 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.JsonLines;
 
 /** Reads the first line of an export: which scheme the box was opened on. Not thread-safe. */

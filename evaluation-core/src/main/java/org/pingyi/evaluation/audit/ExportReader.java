@@ -8,9 +8,9 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.TreeHash;
 import org.pingyi.evaluation.receipt.TreeRoot;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.JsonLines;
 
 /**

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.Board;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**

@@ -28,7 +28,7 @@ public interface PaperCheck {
    * @param paper the paper
    * @param day the day on which it came, in the zone of the scheme's period
    * @return the paper as it is counted, or what is wrong
-   * @throws org.pingyi.evaluation.rule.PluginException if a paper rule fails
+   * @throws org.pingyi.evaluation.plugin.PluginException if a paper rule fails
    */
   Checked check(GivenPaper paper, LocalDate day);
 

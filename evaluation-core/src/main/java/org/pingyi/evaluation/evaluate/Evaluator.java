@@ -10,6 +10,7 @@ import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
@@ -17,7 +18,6 @@ import org.pingyi.evaluation.report.SchemeVersion;
 import org.pingyi.evaluation.report.Turnout;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 

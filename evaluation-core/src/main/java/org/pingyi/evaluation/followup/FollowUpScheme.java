@@ -232,7 +232,7 @@ public final class FollowUpScheme {
 
   /**
    * Returns the scheme, to be read with {@link EvaluationScheme#read(SchemeDraft,
-   * org.pingyi.evaluation.rule.RulePlugins)}, or written as YAML or JSON. A title or a period may
+   * org.pingyi.evaluation.plugin.RulePlugins)}, or written as YAML or JSON. A title or a period may
    * be given to it; its id and its objects are what the answers are known by.
    *
    * @return the scheme, the same for the same items, groups, ledger and redaction, as long as the

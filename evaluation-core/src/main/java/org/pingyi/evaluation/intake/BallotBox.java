@@ -12,8 +12,8 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.TallyLayout;
 

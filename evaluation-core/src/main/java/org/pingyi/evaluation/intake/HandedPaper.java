@@ -9,7 +9,7 @@ import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.intake.IntakeException.Problem;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.RejectionReason;
 

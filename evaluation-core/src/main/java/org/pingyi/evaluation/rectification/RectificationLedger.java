@@ -329,7 +329,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param query which items, and in which order
    * @return a page of them
    * @throws IllegalArgumentException if no page of this ledger gave the place after which it begins
-   * @throws org.pingyi.evaluation.rule.PluginException if the order that the ledger was given fails
+   * @throws org.pingyi.evaluation.plugin.PluginException if the order that the ledger was given
+   *     fails
    */
   public synchronized ItemPage items(ItemQuery query) {
     return ItemSearch.page(book.known(), query, urgency);

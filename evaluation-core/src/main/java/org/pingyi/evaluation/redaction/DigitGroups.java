@@ -117,7 +117,9 @@ final class DigitGroups {
     return signs[place] >= ALIKE && isDigit(signs[place]);
   }
 
-  /** Says whether the X of an identity card is there, and no word: behind a digit even before one. */
+  /**
+   * Says whether the X of an identity card is there, and no word: behind a digit even before one.
+   */
   private boolean endsWithX(int at, boolean behindDigit) {
     return X.indexOf(text.charAt(at)) >= 0
         && (behindDigit || at + 1 == text.length() || !isLetter(text.codePointAt(at + 1)));

@@ -8,12 +8,12 @@ import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**

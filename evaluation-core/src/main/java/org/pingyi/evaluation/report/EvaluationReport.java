@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.GroupReconciliation;

@@ -3,7 +3,7 @@ package org.pingyi.evaluation.report;
 import java.util.List;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Premises;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.ReportRenderer;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**

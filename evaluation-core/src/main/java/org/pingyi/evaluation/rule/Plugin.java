@@ -10,7 +10,7 @@ import org.pingyi.evaluation.stability.Stable;
  * <p>A class that {@link java.util.ServiceLoader} finds is {@link Identified}; a plugin that a host
  * makes itself may say what it is called in {@link #info} instead.
  *
- * @see RulePlugins
+ * @see org.pingyi.evaluation.plugin.RulePlugins
  */
 @Stable
 public sealed interface Plugin permits Rule, SchemeTemplate, ReportRenderer {

@@ -125,7 +125,7 @@ public record RuleInfo(
    * @return what it is {@link Identified} with; none where it is not
    * @throws IllegalArgumentException if one of them is not as described
    */
-  static Optional<RuleInfo> declared(Class<?> plugin) {
+  public static Optional<RuleInfo> declared(Class<?> plugin) {
     return Optional.ofNullable(plugin.getAnnotation(Identified.class))
         .map(
             said ->

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
 
 /**
  * A rule with the parameters that a scheme gives it. All calls of rules in an evaluation go through

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 
 /**
  * Watches how long plugins take. Work is done in a thread of its own, which notes down which call

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 
 /**
  * How plugins are called once they are found: whatever one does wrong is an error that names it,

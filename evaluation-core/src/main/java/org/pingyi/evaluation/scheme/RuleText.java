@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Rule;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.source.Node;
 
 /** Reads a rule that stands by itself, outside a scheme: {@code { use: ID, … }}. */
@@ -26,7 +26,7 @@ public final class RuleText {
    * @param <R> the kind of rule
    * @return the rule with its parameters
    * @throws org.pingyi.evaluation.fault.InputException if the text has faults: all of them
-   * @throws org.pingyi.evaluation.rule.PluginException if the plugin fails or takes too long
+   * @throws org.pingyi.evaluation.plugin.PluginException if the plugin fails or takes too long
    */
   public static <R extends Rule<Record>> BoundRule<R> read(
       String name,

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.pingyi.evaluation.rule.Phase;
-import org.pingyi.evaluation.rule.PlannedRule;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.Phase;
+import org.pingyi.evaluation.plugin.PlannedRule;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.PluginKind;
 
 /** The rules of a scheme in the order in which they run. */
 public final class RunningOrder {

@@ -2,8 +2,8 @@ package org.pingyi.evaluation.scheme;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.source.SourceReader;

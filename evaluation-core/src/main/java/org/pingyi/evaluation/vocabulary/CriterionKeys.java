@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
-import org.pingyi.evaluation.rule.PluginKind;
 
 /** The keys of criteria (评议内容): of leaves, which are rated, and of inner ones. */
 public final class CriterionKeys {

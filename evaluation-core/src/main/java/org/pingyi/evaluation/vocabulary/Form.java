@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /** What may stand behind a key. Immutable and thread-safe, all of them. */

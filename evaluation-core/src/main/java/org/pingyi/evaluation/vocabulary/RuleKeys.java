@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.vocabulary;
 
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.PluginKind;
 
 /** The key that every use of a rule has; the rule's parameters stand beside it. */
 public final class RuleKeys {

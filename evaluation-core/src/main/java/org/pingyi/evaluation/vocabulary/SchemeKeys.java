@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.PluginKind;
 
 /** The keys at the top of a scheme (评议方案). */
 public final class SchemeKeys {

@@ -26,6 +26,7 @@ import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.intake.Submission;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FlagResult;
@@ -39,7 +40,6 @@ import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ReviewFlag;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** A ballot box is counted, read once more for its papers, and recounted with the same flags. */
 class FlaggedBoxTest {

@@ -19,7 +19,7 @@ import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.tally.RejectionReason;
 import org.pingyi.evaluation.tally.Tally;
 

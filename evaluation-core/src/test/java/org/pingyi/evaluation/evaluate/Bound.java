@@ -1,12 +1,12 @@
 package org.pingyi.evaluation.evaluate;
 
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CombiningRule;
-import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.Rule;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.StratumResult;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 

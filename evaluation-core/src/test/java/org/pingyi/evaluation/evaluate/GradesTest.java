@@ -13,12 +13,12 @@ import org.pingyi.evaluation.evaluate.DecidingRules.OnScores;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.GradingRule.GradeChange;
-import org.pingyi.evaluation.rule.PluginException;
 
 class GradesTest {
 

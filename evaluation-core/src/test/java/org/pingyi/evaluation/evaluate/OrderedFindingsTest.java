@@ -12,14 +12,14 @@ import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 class OrderedFindingsTest {
 

@@ -14,11 +14,11 @@ import org.pingyi.evaluation.evaluate.CombiningRules.NoWeights;
 import org.pingyi.evaluation.explanation.Outcome;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Scored;
 
 class WeightsAndCohortsTest {

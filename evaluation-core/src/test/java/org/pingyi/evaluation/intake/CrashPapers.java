@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.GivenBallot;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * Papers that tell by their contents which they are: paper number <i>n</i> took <i>n</i> seconds. A

@@ -16,10 +16,10 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Priority;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** What is put right first is as the scheme says, in ledgers as in reports. */
 class LedgerOrderTest {

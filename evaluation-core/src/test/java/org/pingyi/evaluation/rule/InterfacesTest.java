@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.plugin.PluginKind;
 
 /** What a rule author has to know is little, and each kind of plugin is one interface. */
 class InterfacesTest {

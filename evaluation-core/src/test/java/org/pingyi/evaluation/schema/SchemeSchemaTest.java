@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** The schema says of a scheme what the reader says of it, and tells an editor what it may be. */
 class SchemeSchemaTest {

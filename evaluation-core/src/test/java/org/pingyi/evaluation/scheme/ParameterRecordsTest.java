@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** What a plugin's record may be like, and what a scheme is told that does not fit it. */
 class ParameterRecordsTest {

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 

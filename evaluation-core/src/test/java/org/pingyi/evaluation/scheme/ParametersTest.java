@@ -20,15 +20,15 @@ import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 class ParametersTest {
 

@@ -30,7 +30,7 @@ import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.model.WorkingCalendar;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 
 class ReadingSchemesTest {
 

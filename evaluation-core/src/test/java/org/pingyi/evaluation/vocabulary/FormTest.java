@@ -18,8 +18,8 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.ScoringRule;
 
 /** What may stand behind a key: how it is called in faults and documents, and how it is read. */

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.testkit.checker.Difference;
 import org.pingyi.evaluation.testkit.checker.ReportChecker;
 

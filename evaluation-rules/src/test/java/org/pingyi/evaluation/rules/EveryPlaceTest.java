@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.CriterionResult;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.RectificationFinding;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.snippet.WeightsByOrder;
 
 /** One rule at every place that a scheme has for it, at each with parameters of its own. */

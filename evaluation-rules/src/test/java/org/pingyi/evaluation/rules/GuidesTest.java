@@ -15,6 +15,9 @@ import org.pingyi.evaluation.diff.ComparedReportsJson;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.reference.PluginReference;
 import org.pingyi.evaluation.reference.WorkedComparison;
 import org.pingyi.evaluation.reference.WorkedEvaluation;
@@ -22,11 +25,8 @@ import org.pingyi.evaluation.reference.WorkedExample;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.CohortScoringRule;
-import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.Rule;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** What the guides of the standard rules say is so. */
 class GuidesTest {

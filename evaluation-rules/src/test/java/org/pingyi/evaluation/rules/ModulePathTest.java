@@ -42,7 +42,7 @@ class ModulePathTest {
       import org.pingyi.evaluation.draft.SchemeDraft;
       import org.pingyi.evaluation.model.Share;
       import org.pingyi.evaluation.report.EvaluationReport;
-      import org.pingyi.evaluation.rule.RulePlugins;
+      import org.pingyi.evaluation.plugin.RulePlugins;
 
       public final class Main {
         private static final String SCHEME = "{id: modules, version: 1, template: five-goods}";

@@ -11,9 +11,9 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.diff.ReportDiff;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** A small evaluation that can be changed in one place. */
 record Office(String scheme, String ballots) {

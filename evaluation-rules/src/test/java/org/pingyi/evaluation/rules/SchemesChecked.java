@@ -16,10 +16,10 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyLayout;
 

@@ -17,11 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.ParameterTypes;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Beside;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.Rule;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rules.scoring.WeightedMean;
 import org.pingyi.evaluation.testkit.PluginContract;
 

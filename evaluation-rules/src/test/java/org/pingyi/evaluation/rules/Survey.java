@@ -10,9 +10,9 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FigureResult;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** A scheme of one leaf with ballots that are given as counts. */

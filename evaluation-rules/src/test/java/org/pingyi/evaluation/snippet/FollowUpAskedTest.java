@@ -13,6 +13,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.followup.FollowUpScheme;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.Evidence;
@@ -28,7 +29,6 @@ import org.pingyi.evaluation.rectification.Source;
 import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.redaction.Redacted;
 import org.pingyi.evaluation.redaction.Redaction;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Who is asked whether a problem is solved, and with which words. */
 class FollowUpAskedTest {

@@ -34,6 +34,7 @@ import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
 import org.pingyi.evaluation.rectification.Evidence;
@@ -53,7 +54,6 @@ import org.pingyi.evaluation.rectification.Step;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Asking people whether what they were unhappy with is solved. */
 class FollowUpSchemeTest {

@@ -39,14 +39,14 @@ import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginJars;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.PluginJars;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;
 

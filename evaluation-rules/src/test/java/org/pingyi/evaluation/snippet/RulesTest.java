@@ -12,10 +12,10 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportFormat;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** The rules that the Javadoc of the plugin interfaces shows come to what they say. */
 class RulesTest {

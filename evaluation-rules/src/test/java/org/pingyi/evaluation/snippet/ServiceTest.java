@@ -25,8 +25,8 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
 /** What a service writes that keeps nothing, and a program that makes schemes. */

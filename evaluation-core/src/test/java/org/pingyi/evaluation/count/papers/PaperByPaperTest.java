@@ -18,10 +18,10 @@ import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.count.Schemes;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.tally.RejectionReason;
 

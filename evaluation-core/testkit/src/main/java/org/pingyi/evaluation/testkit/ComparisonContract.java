@@ -9,10 +9,10 @@ import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.stability.Experimental;
 

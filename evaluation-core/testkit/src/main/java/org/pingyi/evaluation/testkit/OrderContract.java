@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationOrder;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**

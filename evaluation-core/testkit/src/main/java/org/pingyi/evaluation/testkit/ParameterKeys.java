@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.plugin.ParameterTypes;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
-import org.pingyi.evaluation.rule.ParameterTypes;
 import org.pingyi.evaluation.rule.Rule;
 
 /** The keys that a scheme may have beside {@code use}, and how they are written. */

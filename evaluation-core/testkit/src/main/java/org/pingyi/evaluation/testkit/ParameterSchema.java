@@ -2,9 +2,9 @@ package org.pingyi.evaluation.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Rule;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
 /** Looks for a rule in the JSON Schema of schemes. */

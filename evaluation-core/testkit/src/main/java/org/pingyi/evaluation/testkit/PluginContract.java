@@ -10,13 +10,13 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginProblem;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.reference.WorkedExample;
-import org.pingyi.evaluation.rule.FoundPlugin;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.PluginProblem;
 import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Base64;
 import net.jqwik.api.Example;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportFormat;
-import org.pingyi.evaluation.rule.PluginException;
 import org.pingyi.evaluation.rule.ReportRenderer;
 import org.pingyi.evaluation.stability.Experimental;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.Tally;
 
 /** Parts of reports, as JSON. */

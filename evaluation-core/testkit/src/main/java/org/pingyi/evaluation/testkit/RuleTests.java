@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.testkit.checker.Difference;
 import org.pingyi.evaluation.testkit.checker.ReportChecker;
 

@@ -2,8 +2,8 @@ package org.pingyi.evaluation.testkit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * A report that renderers and report comparisons are tried on.

@@ -7,6 +7,7 @@ import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.AppraisedObject;
 import org.pingyi.evaluation.rule.Finding;
@@ -15,7 +16,6 @@ import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.tally.Cell;
 

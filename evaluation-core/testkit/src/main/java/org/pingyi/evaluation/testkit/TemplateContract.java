@@ -17,7 +17,7 @@ import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.InnerCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.TallyLayout;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.pingyi.evaluation.rule.PluginKind;
+import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.testkit.faulty.Choosy;
 import org.pingyi.evaluation.testkit.faulty.Company;
 import org.pingyi.evaluation.testkit.faulty.FaultyComparisons;

@@ -33,6 +33,7 @@ class KitArchitectureTest {
               "org.pingyi.evaluation.reference",
               "org.pingyi.evaluation.report",
               "org.pingyi.evaluation.rule",
+              "org.pingyi.evaluation.plugin",
               "org.pingyi.evaluation.schema",
               "org.pingyi.evaluation.stability",
               "org.pingyi.evaluation.tally",

@@ -17,7 +17,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 
 class SamplesTest {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.intake.Submission;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 
 /** The scheme on which papers are taken in, and papers for it: three objects, five criteria. */
 final class Papers {

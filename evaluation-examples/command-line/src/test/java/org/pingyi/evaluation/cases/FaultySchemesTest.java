@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 
 /** All faults of a scheme are reported in one go, each once, where it is, and nothing else is. */
 class FaultySchemesTest {

@@ -31,11 +31,11 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Share;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 /** Schemes that were read and written again, or built in Java, are the same schemes. */

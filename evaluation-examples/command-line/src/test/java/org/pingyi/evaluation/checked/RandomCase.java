@@ -9,8 +9,8 @@ import java.util.Map;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * A scheme and ballots that were made at random.

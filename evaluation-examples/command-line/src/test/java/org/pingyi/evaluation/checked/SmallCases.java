@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Small schemes and ballots that lie beside the tests, each in a folder. */
 final class SmallCases {

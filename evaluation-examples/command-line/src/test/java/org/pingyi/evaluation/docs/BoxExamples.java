@@ -12,8 +12,8 @@ import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Does with ballot boxes what cannot be done and no command does, and gives what is said of it. */
 final class BoxExamples {

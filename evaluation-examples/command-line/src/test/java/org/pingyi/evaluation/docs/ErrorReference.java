@@ -15,8 +15,8 @@ import org.pingyi.evaluation.intake.IntakeException;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.opinion.OpinionException;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rectification.LedgerException;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 /** Writes {@code docs/errors.md}: what can be wrong with inputs, each with a line that was real. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
 /**

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Guide;
-import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * Writes for each kind of rules which one to take: what an office asks, when each rule answers it,

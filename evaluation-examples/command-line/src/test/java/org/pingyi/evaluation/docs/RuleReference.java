@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.reference.PluginReference;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Writes {@code docs/rules.md}: what each standard rule says of itself, by kind. */
 final class RuleReference {

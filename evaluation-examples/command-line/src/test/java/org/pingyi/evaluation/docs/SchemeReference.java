@@ -1,11 +1,11 @@
 package org.pingyi.evaluation.docs;
 
-import org.pingyi.evaluation.rule.FoundPlugin;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.ParameterTypes;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.GradingRule;
-import org.pingyi.evaluation.rule.ParameterTypes;
-import org.pingyi.evaluation.rule.PluginKind;
 import org.pingyi.evaluation.rule.Rule;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 import org.pingyi.evaluation.vocabulary.SchemeKeys;
 import org.pingyi.evaluation.vocabulary.Vocabulary;

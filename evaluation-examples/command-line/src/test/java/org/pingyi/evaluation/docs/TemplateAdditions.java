@@ -3,7 +3,7 @@ package org.pingyi.evaluation.docs;
 import java.util.List;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 
 /** What templates leave to the plan of an office, and how to add it. */
 final class TemplateAdditions {

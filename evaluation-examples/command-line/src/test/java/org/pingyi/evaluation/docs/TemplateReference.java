@@ -11,9 +11,9 @@ import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.FoundPlugin;
-import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.FoundPlugin;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 /** Writes {@code docs/templates.md}: what each standard template brings. */

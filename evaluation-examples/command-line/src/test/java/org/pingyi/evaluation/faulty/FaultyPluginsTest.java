@@ -20,13 +20,13 @@ import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.faulty.FaultyPlugin.Caught;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.plugin.PluginJars;
+import org.pingyi.evaluation.plugin.PluginProblem;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.PluginException;
-import org.pingyi.evaluation.rule.PluginJars;
-import org.pingyi.evaluation.rule.PluginProblem;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
 import org.pingyi.evaluation.tally.Tally;
 
 /** Every faulty plugin is caught, by an error that names it, and hides or changes nothing else. */

@@ -22,10 +22,10 @@ import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.diff.ComparedReportsJson;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rules.Survey;
 import org.pingyi.evaluation.snippet.MoreRatings;
 

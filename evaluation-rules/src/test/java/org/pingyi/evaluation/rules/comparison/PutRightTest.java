@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.diff.ComparedReports;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.rules.Survey;
 
 /** Whether what had to be put right got better. */

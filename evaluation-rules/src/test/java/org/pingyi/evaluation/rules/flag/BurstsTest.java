@@ -23,9 +23,9 @@ import org.pingyi.evaluation.intake.IssuedPass;
 import org.pingyi.evaluation.intake.PassBatch;
 import org.pingyi.evaluation.intake.Submission;
 import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.report.EvaluationReport;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.testkit.PingyiTest;
 
 class BurstsTest {

@@ -11,8 +11,8 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.RulePlugins;
 import org.pingyi.evaluation.testkit.PingyiTest;
 
 class FlagsTest {

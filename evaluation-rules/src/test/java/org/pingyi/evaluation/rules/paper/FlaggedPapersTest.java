@@ -6,9 +6,9 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.FlagResult;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /** Papers that the rules flag count, and the report tells how many they are. */
 class FlaggedPapersTest {

@@ -21,7 +21,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;

@@ -14,9 +14,9 @@ import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.intake.BallotBox;
 import org.pingyi.evaluation.intake.BoxView;
 import org.pingyi.evaluation.intake.ClosedBox;
+import org.pingyi.evaluation.plugin.PluginJars;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportFormat;
-import org.pingyi.evaluation.rule.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,8 +9,8 @@ import org.pingyi.evaluation.commandline.folder.FolderException;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.folder.Kept;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.roster.Roster;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * A folder that is a ballot box: the scheme that it was opened on, the objects beside it where the

@@ -22,7 +22,7 @@ import org.pingyi.evaluation.intake.BallotBox;
 import org.pingyi.evaluation.intake.IssuedPass;
 import org.pingyi.evaluation.intake.IssuedPasses;
 import org.pingyi.evaluation.intake.PassBatch;
-import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.plugin.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,7 +10,7 @@ import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.intake.BoxView;
-import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.plugin.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -17,7 +17,7 @@ import org.pingyi.evaluation.intake.AnswersNdjson;
 import org.pingyi.evaluation.intake.BallotBox;
 import org.pingyi.evaluation.intake.HandedPaper;
 import org.pingyi.evaluation.intake.PapersNdjson;
-import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.plugin.PluginJars;
 import org.pingyi.evaluation.tally.RejectionReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

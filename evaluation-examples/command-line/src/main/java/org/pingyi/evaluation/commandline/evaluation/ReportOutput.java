@@ -12,12 +12,12 @@ import org.pingyi.evaluation.commandline.output.OutputFolder;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.UnknownIdException;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.plugin.PluginKind;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportCsv;
 import org.pingyi.evaluation.report.ReportFormat;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.rule.PluginKind;
-import org.pingyi.evaluation.rule.RulePlugins;
 import picocli.CommandLine.Option;
 
 /** Where a report is written, and in which formats. */

@@ -22,9 +22,9 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.LedgerSetup;
-import org.pingyi.evaluation.rule.RulePlugins;
 
 /**
  * A folder that is a rectification ledger: the zone of its days, the scheme whose follow-up and

@@ -7,7 +7,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
-import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.plugin.PluginJars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.rule.PlannedRule;
+import org.pingyi.evaluation.plugin.PlannedRule;
 
 /** What an evaluation will run, a line for each rule, in the order in which they run. */
 final class PlanTable {

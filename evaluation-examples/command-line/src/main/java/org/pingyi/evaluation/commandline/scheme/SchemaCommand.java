@@ -8,7 +8,7 @@ import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.commandline.usage.RefusedValueException;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginJars;
+import org.pingyi.evaluation.plugin.PluginJars;
 import org.pingyi.evaluation.schema.JsonSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

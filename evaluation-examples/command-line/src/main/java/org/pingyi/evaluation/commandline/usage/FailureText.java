@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.commandline.terminal.ToldException;
 import org.pingyi.evaluation.fault.CodedException;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginException;
+import org.pingyi.evaluation.plugin.PluginException;
 
 /** What is said of whatever went wrong. */
 public final class FailureText {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.rule.PluginJars;
-import org.pingyi.evaluation.rule.PluginProblem;
-import org.pingyi.evaluation.rule.RulePlugins;
-import org.pingyi.evaluation.rule.RuleTimeLimit;
+import org.pingyi.evaluation.plugin.PluginJars;
+import org.pingyi.evaluation.plugin.PluginProblem;
+import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.plugin.RuleTimeLimit;
 import picocli.CommandLine.Option;
 
 /** Which plugins there are beside those that came with the command line, and how far to go. */

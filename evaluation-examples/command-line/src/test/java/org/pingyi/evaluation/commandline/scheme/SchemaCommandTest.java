@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.commandline.Outcome;
-import org.pingyi.evaluation.rule.RulePlugins;
+import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.schema.JsonSchemas;
 
 class SchemaCommandTest {

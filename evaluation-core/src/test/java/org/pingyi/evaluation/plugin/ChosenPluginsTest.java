@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.RuleInfo;
 
 /** Providers that say on their class what they are called, and hosts that do not want them all. */
 class ChosenPluginsTest {

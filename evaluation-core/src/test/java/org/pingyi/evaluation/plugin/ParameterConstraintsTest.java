@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.NoParameters;
 
 class ParameterConstraintsTest {
 

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.pingyi.evaluation.rule.ScoringRule;
 
 /** Jars of third parties, compiled for a test from the sources of small providers. */
 final class ProviderJars {

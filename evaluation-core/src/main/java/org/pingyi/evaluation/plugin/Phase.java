@@ -1,7 +1,19 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.RectificationOrder;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

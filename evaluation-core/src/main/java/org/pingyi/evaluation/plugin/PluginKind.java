@@ -1,7 +1,22 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TitledKeyword;
+import org.pingyi.evaluation.rule.AdjustmentRule;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.PaperRule;
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.RectificationOrder;
+import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReportComparison;
+import org.pingyi.evaluation.rule.ReportRenderer;
+import org.pingyi.evaluation.rule.ReviewFlag;
+import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Statistic;
+import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.stability.Stable;
 
 /** What a plugin is for. Ids are unique within a kind. */

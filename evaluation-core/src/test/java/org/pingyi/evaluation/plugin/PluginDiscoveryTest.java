@@ -1,8 +1,8 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pingyi.evaluation.rule.ProviderJars.GOOD;
-import static org.pingyi.evaluation.rule.ProviderJars.assertOnlyGood;
+import static org.pingyi.evaluation.plugin.ProviderJars.GOOD;
+import static org.pingyi.evaluation.plugin.ProviderJars.assertOnlyGood;
 
 import java.io.IOException;
 import java.net.URL;

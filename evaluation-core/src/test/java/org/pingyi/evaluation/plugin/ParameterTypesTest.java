@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.GradeBand;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.ScoreRange;
+import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Standing;
 import org.pingyi.evaluation.tally.Cell;
 
 class ParameterTypesTest {

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.pingyi.evaluation.rule.Beside;
+import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

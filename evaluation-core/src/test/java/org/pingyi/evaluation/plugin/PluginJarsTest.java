@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +24,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
+import org.pingyi.evaluation.rule.Plugin;
 
 /** Jars beside the host's class path, each with a loader of its own. */
 class PluginJarsTest {

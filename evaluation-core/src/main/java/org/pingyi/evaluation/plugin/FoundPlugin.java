@@ -1,7 +1,9 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pingyi.evaluation.rule.ProviderJars.GOOD;
-import static org.pingyi.evaluation.rule.ProviderJars.assertOnlyGood;
+import static org.pingyi.evaluation.plugin.ProviderJars.GOOD;
+import static org.pingyi.evaluation.plugin.ProviderJars.assertOnlyGood;
 
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rule.ScoringRule;
 
 /** Which class loaders and module layers are asked for providers, and what each is found as. */
 class PluginLoadersTest {

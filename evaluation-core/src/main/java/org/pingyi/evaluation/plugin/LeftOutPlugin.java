@@ -1,7 +1,8 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import static java.util.Objects.requireNonNull;
 
+import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.stability.Stable;
 
 /**

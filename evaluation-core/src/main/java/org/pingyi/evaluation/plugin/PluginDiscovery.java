@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -16,6 +16,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Plugin;
+import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.rule.RuleInfo;
 
 /** Takes plugins one by one and keeps those that can be used apart from those that cannot. */
 final class PluginDiscovery {

@@ -1,4 +1,4 @@
-package org.pingyi.evaluation.rule;
+package org.pingyi.evaluation.plugin;
 
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Map;
