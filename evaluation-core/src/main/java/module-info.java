@@ -32,10 +32,10 @@ module org.pingyi.evaluation.core {
   exports org.pingyi.evaluation.journal.jdbc;
   exports org.pingyi.evaluation.model;
   exports org.pingyi.evaluation.opinion;
+  exports org.pingyi.evaluation.plugin;
   exports org.pingyi.evaluation.receipt;
   exports org.pingyi.evaluation.rectification;
   exports org.pingyi.evaluation.rectification.metrics;
-  exports org.pingyi.evaluation.plugin;
   exports org.pingyi.evaluation.redaction;
   exports org.pingyi.evaluation.reference;
   exports org.pingyi.evaluation.report;

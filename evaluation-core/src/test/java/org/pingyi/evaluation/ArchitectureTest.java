@@ -40,7 +40,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packages_have_no_cycles =
       slices()
-          .matching("org.pingyi.evaluation.(*)..")
+          .matching("org.pingyi.evaluation.(**)")
           .should()
           .beFreeOfCycles()
           .because("a cycle of packages is one package");

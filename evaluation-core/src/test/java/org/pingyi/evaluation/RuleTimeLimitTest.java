@@ -269,7 +269,7 @@ class RuleTimeLimitTest {
         new RuleTimeLimit(
             Duration.ofMillis(1_500),
             () -> {
-              if (Thread.currentThread().getName().equals("pingyi evaluation")) {
+              if (Thread.currentThread().getName().startsWith("pingyi-evaluation-")) {
                 throw full;
               }
               return slow.now();

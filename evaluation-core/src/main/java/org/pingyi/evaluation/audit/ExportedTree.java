@@ -14,6 +14,7 @@ record ExportedTree(List<TreeRoot> roots, BitSet superseded) {
 
   ExportedTree {
     roots = List.copyOf(roots);
+    superseded = (BitSet) superseded.clone();
   }
 
   /** The root over all leaves. */

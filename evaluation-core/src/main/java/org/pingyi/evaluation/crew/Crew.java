@@ -5,6 +5,7 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
@@ -19,13 +20,14 @@ public record Crew(ThreadFactory factory) {
   /**
    * Returns a crew of daemon threads.
    *
-   * @param name what its threads are called
+   * @param name what its threads are called, each with a number behind it
    * @return the crew
    */
   public static Crew named(String name) {
+    AtomicInteger started = new AtomicInteger();
     return new Crew(
         work -> {
-          Thread thread = new Thread(work, name);
+          Thread thread = new Thread(work, name + "-" + started.incrementAndGet());
           thread.setDaemon(true);
           return thread;
         });
@@ -37,8 +39,10 @@ public record Crew(ThreadFactory factory) {
    *
    * @param threads how many
    * @param task what each does, given its number; 0 is the calling thread
-   * @param stop lets all of them end soon; called once one has failed
-   * @throws RuntimeException what the calling thread threw, else what another did
+   * @param stop lets all of them end soon; called when one has failed, by each that does, so it has
+   *     to be thread-safe and may be called again
+   * @throws RuntimeException what the calling thread threw, else what another did; an {@link Error}
+   *     likewise
    */
   public void run(int threads, IntConsumer task, Runnable stop) {
     run(1, threads, () -> task.accept(0), task, stop);
@@ -49,8 +53,9 @@ public record Crew(ThreadFactory factory) {
    *
    * @param threads how many
    * @param task what each does, given its number, from 0
-   * @param stop lets all of them end soon; called once one has failed
-   * @throws RuntimeException what one of them threw
+   * @param stop lets all of them end soon; called when one has failed, by each that does, so it has
+   *     to be thread-safe and may be called again
+   * @throws RuntimeException what one of them threw; an {@link Error} likewise
    */
   public void runApart(int threads, IntConsumer task, Runnable stop) {
     run(0, threads, () -> {}, task, stop);

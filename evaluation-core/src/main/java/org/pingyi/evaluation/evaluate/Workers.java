@@ -36,7 +36,7 @@ record Workers(int threads, SchemeRules rules, Crew crew) {
   }
 
   Workers(int threads, SchemeRules rules) {
-    this(threads, rules, Crew.named("pingyi evaluation"));
+    this(threads, rules, Crew.named("pingyi-evaluation"));
   }
 
   /** Returns what comes out for the objects from 0 to below a number, in their order. */

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.fault;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
@@ -20,9 +21,17 @@ import org.pingyi.evaluation.stability.Stable;
 @Stable
 public record ErrorEntry(String code, Text title, Text meaning, Text remedy) {
 
-  /** Checks that nothing is missing. */
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws IllegalArgumentException if the code is not lower case with hyphens
+   */
   public ErrorEntry {
-    requireNonNull(code, "code");
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("a code is lower-case letters, digits and hyphens");
+    }
     requireNonNull(title, "title");
     requireNonNull(meaning, "meaning");
     requireNonNull(remedy, "remedy");
@@ -39,7 +48,7 @@ public record ErrorEntry(String code, Text title, Text meaning, Text remedy) {
    * @param remedyEn what to do about it, in English
    * @param remedyZh the same in Chinese
    * @return the entry
-   * @throws IllegalArgumentException if a wording is blank
+   * @throws IllegalArgumentException if a wording is blank, or the name is none of a constant
    */
   public static ErrorEntry of(
       String name,

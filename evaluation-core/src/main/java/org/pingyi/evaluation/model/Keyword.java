@@ -51,6 +51,9 @@ public interface Keyword {
    * @return the constant; none where the list has no such word
    */
   static <K extends Enum<K> & Keyword> Optional<K> find(Class<K> list, String id) {
-    return Stream.of(list.getEnumConstants()).filter(word -> word.id().equals(id)).findFirst();
+    String name = id.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Stream.of(list.getEnumConstants())
+        .filter(word -> word.name().equals(name) && word.id().equals(id))
+        .findFirst();
   }
 }

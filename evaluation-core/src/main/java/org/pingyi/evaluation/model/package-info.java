@@ -1,9 +1,10 @@
 /**
- * What things are: objects, criteria, scales, rater groups, grades, texts, exact numbers, dates.
+ * What things are: objects, criteria, scales, rater groups, grades, texts, exact numbers, dates,
+ * words of fixed lists.
  *
- * <p>Every type here is an immutable value that is checked when it is built. Nothing here counts,
- * scores, reads or writes, and nothing here knows any other package of this library but {@code
- * text}.
+ * <p>Every value here is immutable, and checked when it is built. Nothing here counts, scores,
+ * reads or writes, and nothing here knows any other package of this library but {@code text} and
+ * the marks of {@code stability}.
  */
 @NullMarked
 package org.pingyi.evaluation.model;

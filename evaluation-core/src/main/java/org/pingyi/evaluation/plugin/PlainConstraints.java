@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.rule.Meaning;
 
 /**
  * Says which parameters surely meet their constraints, so that no validator has to be made for
@@ -195,7 +196,7 @@ final class PlainConstraints {
   /** Annotations of ours, on nulls, and of the language itself are about other things. */
   private static boolean asksNothing(Annotation annotation) {
     String room = annotation.annotationType().getPackageName();
-    return room.equals("org.pingyi.evaluation.rule")
+    return room.equals(Meaning.class.getPackageName())
         || room.equals("org.jspecify.annotations")
         || room.equals("java.lang");
   }

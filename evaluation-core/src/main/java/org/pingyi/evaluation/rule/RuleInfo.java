@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -123,8 +124,10 @@ public record RuleInfo(
    *
    * @param plugin the class
    * @return what it is {@link Identified} with; none where it is not
-   * @throws IllegalArgumentException if one of them is not as described
+   * @throws IllegalArgumentException if an id or the version of the annotation is not as described
+   *     there
    */
+  @Experimental
   public static Optional<RuleInfo> declared(Class<?> plugin) {
     return Optional.ofNullable(plugin.getAnnotation(Identified.class))
         .map(

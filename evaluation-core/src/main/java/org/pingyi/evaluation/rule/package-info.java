@@ -1,5 +1,6 @@
 /**
- * The plugin interfaces: all that a rule author implements, and how rules are found.
+ * The plugin interfaces: all that a rule author implements, and the values that rules are given and
+ * answer with. How plugins are found is in {@code org.pingyi.evaluation.plugin}.
  *
  * <p>A rule is a class with a public constructor without arguments, a record of parameters, and one
  * line in {@code META-INF/services} (or a {@code provides} in a module), such as

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
@@ -140,7 +141,7 @@ final class PlainRecords {
     for (AnnotatedElement element : elements) {
       for (Annotation annotation : element.getAnnotations()) {
         String room = annotation.annotationType().getPackageName();
-        if (!room.equals("org.pingyi.evaluation.rule")
+        if (!room.equals(Meaning.class.getPackageName())
             && !room.equals("jakarta.validation")
             && !room.equals("jakarta.validation.constraints")
             && !room.equals("org.jspecify.annotations")

@@ -45,7 +45,6 @@ class ArchitectureTest {
                   "org.pingyi.evaluation.fault",
                   "org.pingyi.evaluation.model",
                   "org.pingyi.evaluation.rule",
-                  "org.pingyi.evaluation.plugin",
                   "org.pingyi.evaluation.tally",
                   "org.pingyi.evaluation.rules.."))
           .because("what our own rules need, any rule author can do");

@@ -33,14 +33,13 @@ public abstract class DatabaseServer implements AutoCloseable {
 
   private final String user;
   private final Path folder;
-  private final int port;
+  private int port;
   private Optional<Process> process = Optional.empty();
 
   DatabaseServer(String user, Path parent) {
     this.user = user;
     try {
       folder = Files.createTempDirectory(parent, "pingyi-" + user);
-      port = freePort();
       if (isRoot()) {
         Files.setOwner(
             folder,
@@ -85,7 +84,13 @@ public abstract class DatabaseServer implements AutoCloseable {
     return folder;
   }
 
+  /**
+   * The port of the server, chosen when it is first needed, so that nobody else takes it before.
+   */
   final int port() {
+    if (port == 0) {
+      port = freePort();
+    }
     return port;
   }
 
@@ -176,9 +181,11 @@ public abstract class DatabaseServer implements AutoCloseable {
     return System.getProperty("user.name").equals("root");
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

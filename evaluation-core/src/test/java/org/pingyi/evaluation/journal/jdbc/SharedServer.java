@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A server that the classes of a test run share. Where its programs are not installed the tests are
- * skipped; with {@code -Dservices.required=true} they fail.
+ * A server that the test classes of one JVM share. Where its programs are not installed the tests
+ * are skipped; with {@code -Dservices.required=true} they fail.
  */
 public final class SharedServer implements BeforeAllCallback {
 
@@ -42,8 +42,9 @@ public final class SharedServer implements BeforeAllCallback {
   public void beforeAll(ExtensionContext context) {
     Started started =
         context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.create(SharedServer.class))
+            .getStore(
+                ExtensionContext.StoreScope.LAUNCHER_SESSION,
+                ExtensionContext.Namespace.create(SharedServer.class))
             .getOrComputeIfAbsent(name, none -> new Started(start.get()), Started.class);
     server = Optional.of(require(started.server(), name));
   }

@@ -10,6 +10,7 @@ import org.pingyi.evaluation.vocabulary.Decimal;
 import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.OutOfRangeException;
 import org.pingyi.evaluation.vocabulary.WholeNumber;
+import org.pingyi.evaluation.vocabulary.Word;
 
 /** What may stand in the fields of a report. */
 class ReportFormsTest {
@@ -35,5 +36,26 @@ class ReportFormsTest {
   @Test
   void a_decimal_is_exactly_what_is_written() {
     assertThat(((Decimal<?>) ReportForms.NUMBER).parse("0.10")).isEqualTo(new BigDecimal("0.10"));
+  }
+
+  @Test
+  void words_of_a_report_are_named_as_they_are_written() {
+    var word = (Word<?>) ReportForms.words(Way.values(), way -> "go " + way);
+
+    assertThat(word.words()).containsExactly("go UP", "go DOWN");
+  }
+
+  @Test
+  void an_object_a_list_and_what_may_be_null_say_what_stands_in_them() {
+    assertThat(((Form.Fields) ReportForms.object(() -> CommonKeys.LANGUAGES)).keys().get())
+        .isEqualTo(CommonKeys.LANGUAGES);
+    assertThat(ReportForms.listOf(ReportForms.DAY))
+        .isEqualTo(new Form.Items<>(ReportForms.DAY, false));
+    assertThat(ReportForms.orNull(ReportForms.TEXT)).isEqualTo(new Form.OrNull(ReportForms.TEXT));
+  }
+
+  private enum Way {
+    UP,
+    DOWN
   }
 }

@@ -40,6 +40,9 @@ record MajorityCounts(List<List<Given>> byGrade) {
               .orElseGet(() -> standing.pooled(leaf.id()));
       for (OptionCount answer : cell.counts()) {
         int grade = options.indexOf(answer.answer());
+        if (answer.count() > 0 && grade < 0 && answer.value().isPresent()) {
+          throw new IllegalStateException("a rating that no grade stands for");
+        }
         if (answer.count() > 0 && grade >= 0) {
           Given count = Given.count(cell, answer);
           byGrade

@@ -36,7 +36,6 @@ public final class Median implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    SortedRatings ratings = SortedRatings.of(cell);
-    return Scored.of(ratings.median(), ratings::medianWorking);
+    return Scored.of(SortedRatings.of(cell).median(), () -> SortedRatings.of(cell).medianWorking());
   }
 }

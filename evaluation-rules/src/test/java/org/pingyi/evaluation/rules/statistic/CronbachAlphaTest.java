@@ -113,7 +113,7 @@ class CronbachAlphaTest {
             tuple(
                 "statistics[0].criterion",
                 Text.of(
-                    "how far criteria agree needs two of them at least: this is a" + " single leaf",
+                    "how far criteria agree needs two of them at least: this is a single leaf",
                     "内部一致性至少需要两项末级内容，此处只有一项")));
     assertThat(PingyiTest.faults(scheme.formatted("two"))).isEmpty();
   }
