@@ -1,9 +1,14 @@
 package org.pingyi.evaluation.testkit;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +24,8 @@ final class Reports {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private static final JsonPointer REJECTIONS = JsonPointer.compile("/ballots/rejections");
+
   private Reports() {}
 
   static JsonNode tree(String json) {
@@ -29,20 +36,26 @@ final class Reports {
     }
   }
 
-  private static String text(JsonNode node) {
-    return node.toPrettyString();
-  }
-
   /** Returns a report without the list of rejected ballots, which tells their lines. */
   static String withoutRejections(String json) {
-    JsonNode report = tree(json);
-    ((ObjectNode) report.get("ballots")).remove("rejections");
-    return text(report);
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.START_ARRAY
+            && parser.getParsingContext().pathAsPointer().equals(REJECTIONS)) {
+          int start = (int) parser.currentTokenLocation().getCharOffset();
+          parser.skipChildren();
+          int end = (int) parser.currentLocation().getCharOffset();
+          return json.substring(0, start) + json.substring(end);
+        }
+      }
+      return json;
+    } catch (IOException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
   }
 
   /** Returns what a report says of an object, without its id and the explanations. */
-  static String ofObject(String json, String object) {
-    JsonNode report = tree(json);
+  static String ofObject(JsonNode report, String object) {
     List<JsonNode> about = new ArrayList<>();
     for (JsonNode each : report.get("objects")) {
       if (each.get("object").asText().equals(object)) {
@@ -61,8 +74,13 @@ final class Reports {
         }
       }
     }
-    about.forEach(each -> ((ObjectNode) each).remove(List.of("object", "explanation")));
-    return MAPPER.valueToTree(about).toPrettyString();
+    ArrayNode said = MAPPER.createArrayNode();
+    for (JsonNode each : about) {
+      ObjectNode copy = said.addObject();
+      copy.setAll((ObjectNode) each);
+      copy.remove(List.of("object", "explanation"));
+    }
+    return said.toPrettyString();
   }
 
   /** Returns all explanations of a rule, each without the parts that it combines. */
