@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.checked;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,17 +84,26 @@ public final class Mutations {
     return places;
   }
 
-  /** Returns the report with another value at a place. */
+  /** Returns the report with another value at a place; all else is the same nodes. */
   public static JsonNode replaced(JsonNode report, String path, JsonNode value) {
-    JsonNode copy = report.deepCopy();
-    int last = path.lastIndexOf('/');
-    JsonNode parent = copy.at(path.substring(0, last));
-    String key = path.substring(last + 1).replace("~1", "/").replace("~0", "~");
-    if (parent instanceof ObjectNode object) {
-      object.set(key, value);
-    } else {
-      ((ArrayNode) parent).set(Integer.parseInt(key), value);
+    return replaced(report, JsonPointer.compile(path), value);
+  }
+
+  private static JsonNode replaced(JsonNode node, JsonPointer path, JsonNode value) {
+    if (path.matches()) {
+      return value;
     }
+    if (node instanceof ObjectNode object) {
+      String key = path.getMatchingProperty();
+      ObjectNode copy = object.objectNode();
+      copy.setAll(object);
+      copy.set(key, replaced(object.get(key), path.tail(), value));
+      return copy;
+    }
+    int index = path.getMatchingIndex();
+    ArrayNode copy = ((ArrayNode) node).arrayNode(node.size());
+    copy.addAll((ArrayNode) node);
+    copy.set(index, replaced(node.get(index), path.tail(), value));
     return copy;
   }
 
