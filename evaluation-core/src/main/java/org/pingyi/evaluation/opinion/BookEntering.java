@@ -72,8 +72,11 @@ final class BookEntering {
     if (!alike || !(batch.root().isPresent() || saysTheSame(before, given))) {
       throw OpinionException.of(
           Problem.BATCH_DIFFERS,
-          "batch " + before.number() + " has the same reference and another content",
-          "批次 " + before.number() + " 编号相同而内容不同");
+          "batch "
+              + before.number()
+              + " has the same reference and another content: give this one its own, or find"
+              + " out which is right",
+          "批次 " + before.number() + " 编号相同而内容不同：请另取编号，或查明哪一份正确");
     }
   }
 
@@ -88,8 +91,9 @@ final class BookEntering {
                     "batch "
                         + before.number()
                         + " has the same reference, and what it said is not kept: whether this one"
-                        + " says the same cannot be told",
-                    "批次 " + before.number() + " 编号相同，其内容未予保留，无从比对")),
+                        + " says the same cannot be told: where it is new, give it a reference of its"
+                        + " own",
+                    "批次 " + before.number() + " 编号相同，其内容未予保留，无从比对：如属新批次，请另取编号")),
         given);
   }
 

@@ -101,8 +101,10 @@ record BookPage(
   private static OpinionException tooLong(long number) {
     return OpinionException.of(
         OpinionException.Problem.LONG_TEXT,
-        "what is to be written of opinion " + number + " is longer than a journal can hold",
-        "意见 " + number + " 的文字超出日志所能容纳的长度");
+        "what is to be written of opinion "
+            + number
+            + " is longer than a journal can hold: make it shorter",
+        "意见 " + number + " 的文字超出日志所能容纳的长度：请缩短");
   }
 
   static BookPage read(Bytes content) {

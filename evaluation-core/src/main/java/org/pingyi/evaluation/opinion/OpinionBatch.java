@@ -94,7 +94,9 @@ public record OpinionBatch(
           Fault.of(
               Place.startOf(name),
               FaultCode.INVALID_PARAMETER,
-              Text.of("no ballot box has such an id", "票箱没有这样的标识")));
+              Text.of(
+                  "no ballot box has such an id: take the file as the box gave it out",
+                  "票箱没有这样的编号：请使用票箱给出的原文件")));
     }
     return new OpinionBatch(
         comments.id(),

@@ -244,8 +244,10 @@ public final class OpinionBook implements AutoCloseable {
     if (!other.equals(ledger.id())) {
       throw OpinionException.of(
           Problem.OTHER_LEDGER,
-          "items of these opinions were entered into the ledger " + other + " before",
-          "这些意见此前转入台账 " + other);
+          "items of these opinions were entered into the ledger "
+              + other
+              + " before: use that ledger",
+          "这些意见此前转入台账 " + other + "：请使用该台账");
     }
     RectificationItem item = ledger.report(Raising.from(header.id(), numbers, problem), signature);
     List<Long> more =

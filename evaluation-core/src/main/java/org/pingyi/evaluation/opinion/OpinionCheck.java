@@ -28,8 +28,8 @@ final class OpinionCheck {
     }
     throw OpinionException.of(
         Problem.WRONG_ROLE,
-        "this is for " + String.join(" or ", roles),
-        "办理角色应为 " + String.join(" 或 ", roles));
+        "this is for " + String.join(" or ", roles) + ": have somebody in that role do it",
+        "办理角色应为 " + String.join(" 或 ", roles) + "：请由该角色办理");
   }
 
   /** Checks an opinion of a batch, and returns it without white space around. */
@@ -39,8 +39,8 @@ final class OpinionCheck {
     if (!Ids.isOne(given.object())) {
       throw OpinionException.of(
           Problem.BROKEN_TEXT,
-          what + " names its object by no id of 1 to 200 characters",
-          zh + "的评议对象标识应为 1 至 200 个字符");
+          what + " names its object by no id of 1 to 200 characters: correct the id",
+          zh + "的评议对象编号应为 1 至 200 个字符：请改正");
     }
     return new NewOpinion(given.object(), text(given.text(), what, zh));
   }
@@ -63,16 +63,20 @@ final class OpinionCheck {
   /** Checks a text, and returns it without white space around. */
   static String text(String text, String en, String zh) {
     if (WhiteSpace.isBlank(text)) {
-      throw OpinionException.of(Problem.BLANK_TEXT, en + " is blank", zh + "为空");
+      throw OpinionException.of(
+          Problem.BLANK_TEXT, en + " is blank: write it, or leave it out", zh + "为空：请填写，或去掉");
     }
     if (CodePoints.hasHalf(text)) {
-      throw OpinionException.of(Problem.BROKEN_TEXT, en + " has half a character", zh + "含有残缺字符");
+      throw OpinionException.of(
+          Problem.BROKEN_TEXT,
+          en + " has half a character: correct it where it comes from",
+          zh + "含有残缺字符：请在来源处改正");
     }
     if (text.length() > OpinionBook.MAXIMUM_CHARACTERS) {
       throw OpinionException.of(
           Problem.LONG_TEXT,
-          en + " has more than " + OpinionBook.MAXIMUM_CHARACTERS + " characters",
-          zh + "超过 " + OpinionBook.MAXIMUM_CHARACTERS + " 个字符");
+          en + " has more than " + OpinionBook.MAXIMUM_CHARACTERS + " characters: divide it",
+          zh + "超过 " + OpinionBook.MAXIMUM_CHARACTERS + " 个字符：请分成几条");
     }
     return WhiteSpace.trim(text);
   }
@@ -81,8 +85,8 @@ final class OpinionCheck {
     if (opinion.state() == OpinionState.ERASED) {
       throw OpinionException.of(
           Problem.ERASED,
-          "the text of opinion " + opinion.number() + " was erased",
-          "意见 " + opinion.number() + " 的文字已删除");
+          "the text of opinion " + opinion.number() + " was erased: leave it out",
+          "意见 " + opinion.number() + " 的文字已删除：请去掉该条");
     }
   }
 
@@ -91,8 +95,12 @@ final class OpinionCheck {
     if (!opinion.state().isUndecided()) {
       throw OpinionException.of(
           Problem.ALREADY_REVIEWED,
-          "opinion " + opinion.number() + " was reviewed already, and is " + opinion.state().id(),
-          "意见 " + opinion.number() + " 已经审核，状态为" + opinion.state().title().zh());
+          "opinion "
+              + opinion.number()
+              + " was reviewed already, and is "
+              + opinion.state().id()
+              + ": look at what was decided",
+          "意见 " + opinion.number() + " 已经审核，状态为" + opinion.state().title().zh() + "：请查看审核结果");
     }
   }
 
@@ -101,8 +109,10 @@ final class OpinionCheck {
     if (opinion.state() != OpinionState.REDACTED) {
       throw OpinionException.of(
           Problem.NOT_REDACTED,
-          "the redaction has yet to go over opinion " + opinion.number(),
-          "意见 " + opinion.number() + " 尚未脱敏");
+          "the redaction has yet to go over opinion "
+              + opinion.number()
+              + ": let it, or withhold this one",
+          "意见 " + opinion.number() + " 尚未脱敏：请先脱敏，或不予公开");
     }
   }
 
@@ -111,8 +121,16 @@ final class OpinionCheck {
     if (opinion.state() != OpinionState.WITHHELD) {
       throw OpinionException.of(
           Problem.NOT_WITHHELD,
-          "opinion " + opinion.number() + " was not withheld, and is " + opinion.state().id(),
-          "意见 " + opinion.number() + " 未被定为不予公开，状态为" + opinion.state().title().zh());
+          "opinion "
+              + opinion.number()
+              + " was not withheld, and is "
+              + opinion.state().id()
+              + ": name one that was",
+          "意见 "
+              + opinion.number()
+              + " 未被定为不予公开，状态为"
+              + opinion.state().title().zh()
+              + "：请指明不予公开的意见");
     }
   }
 
@@ -121,14 +139,14 @@ final class OpinionCheck {
     if (opinion.state() == OpinionState.WITHHELD) {
       throw OpinionException.of(
           Problem.WITHHELD,
-          "opinion " + opinion.number() + " was withheld by a reviewer",
-          "意见 " + opinion.number() + " 经审核不予公开");
+          "opinion " + opinion.number() + " was withheld by a reviewer: leave it out",
+          "意见 " + opinion.number() + " 经审核不予公开：请去掉该条");
     }
     if (!opinion.state().isReadable()) {
       throw OpinionException.of(
           Problem.NOT_REVIEWED,
-          "no reviewer decided on opinion " + opinion.number() + " yet",
-          "意见 " + opinion.number() + " 尚未审核");
+          "no reviewer decided on opinion " + opinion.number() + " yet: have it reviewed first",
+          "意见 " + opinion.number() + " 尚未审核：请先审核");
     }
   }
 
@@ -137,8 +155,8 @@ final class OpinionCheck {
     if (opinion.state() == OpinionState.APPROVED) {
       throw OpinionException.of(
           Problem.NOT_CLASSIFIED,
-          "it is not known yet what opinion " + opinion.number() + " is about",
-          "意见 " + opinion.number() + " 尚未归类");
+          "it is not known yet what opinion " + opinion.number() + " is about: classify it first",
+          "意见 " + opinion.number() + " 尚未归类：请先归类");
     }
   }
 
@@ -146,15 +164,21 @@ final class OpinionCheck {
     if (opinion.version() != version) {
       throw OpinionException.of(
           Problem.STALE_VERSION,
-          "opinion " + opinion.number() + " stands at version " + opinion.version() + " by now",
-          "意见 " + opinion.number() + " 现为第 " + opinion.version() + " 版");
+          "opinion "
+              + opinion.number()
+              + " stands at version "
+              + opinion.version()
+              + " by now: look at it again, then decide",
+          "意见 " + opinion.number() + " 现为第 " + opinion.version() + " 版：请重新查看后再定");
     }
   }
 
   static void object(String object, String en, String zh, Optional<Set<String>> objects) {
     if (objects.isPresent() && !objects.get().contains(object)) {
       throw OpinionException.of(
-          Problem.UNKNOWN_OBJECT, en + " is on an object that there is not", zh + "所指的评议对象不存在");
+          Problem.UNKNOWN_OBJECT,
+          en + " is on an object that there is not: correct the object, or add it to the roster",
+          zh + "所指的评议对象不存在：请改正，或将其加入名册");
     }
   }
 
@@ -162,8 +186,9 @@ final class OpinionCheck {
     if (criteria.isPresent() && !criterion.map(criteria.get()::contains).orElse(true)) {
       throw OpinionException.of(
           Problem.UNKNOWN_CRITERION,
-          "the scheme has no such criterion; it has " + String.join(", ", criteria.get()),
-          "方案中没有该评议内容；有 " + String.join("、", criteria.get()));
+          "the scheme has no such criterion: leave it out, or name one of "
+              + String.join(", ", criteria.get()),
+          "方案中没有该评议内容：请不写，或从以下选择：" + String.join("、", criteria.get()));
     }
   }
 
@@ -175,8 +200,10 @@ final class OpinionCheck {
         || numbers.size() < given.size()) {
       throw OpinionException.of(
           Problem.WRONG_NUMBER,
-          "an item is made of 1 to " + Source.MOST_OPINIONS + " opinions, each named once",
-          "一个问题由 1 至 " + Source.MOST_OPINIONS + " 条意见合成，每条只列一次");
+          "an item is made of 1 to "
+              + Source.MOST_OPINIONS
+              + " opinions, each named once: name at least one, and make several items of many",
+          "一个问题由 1 至 " + Source.MOST_OPINIONS + " 条意见合成，每条只列一次：请至少列一条，过多时分成几个问题");
     }
     return numbers;
   }

@@ -64,7 +64,7 @@ public final class OpinionException extends CodedException {
         "broken text",
         "文字有误",
         "A text has half a character, or an id is blank or too long.",
-        "文字中有残缺字符，或标识为空或过长。",
+        "文字中有残缺字符，或编号为空或过长。",
         "Correct it where it comes from.",
         "请在来源处改正。"),
     /** The object is not one of those that there are. */
@@ -82,7 +82,7 @@ public final class OpinionException extends CodedException {
         "The scheme has no criterion of that id.",
         "方案中没有该评议内容。",
         "Correct the id, or do without: an opinion can be classified by themes alone.",
-        "请改正标识，或不写：意见可只按主题归类。"),
+        "请改正编号，或不写：意见可只按主题归类。"),
     /** Whoever does it is in none of the roles that may. */
     WRONG_ROLE(
         "another’s role",

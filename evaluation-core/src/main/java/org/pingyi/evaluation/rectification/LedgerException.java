@@ -38,18 +38,18 @@ public final class LedgerException extends CodedException {
     UNKNOWN_OBJECT(
         "unknown object",
         "没有该评议对象",
-        "A problem is of an object that the host does not know.",
+        "A problem is of an object that is not known here.",
         "所登记问题的评议对象在系统中不存在。",
-        "Correct the object’s id, or enter the object with the host.",
-        "请改正评议对象的标识，或先在系统中登记。"),
+        "Correct the object’s id, or enter the object first.",
+        "请改正评议对象的编号，或先在系统中登记。"),
     /** A problem is of a criterion that there is not. */
     UNKNOWN_CRITERION(
         "unknown criterion",
         "没有该评议内容",
-        "A problem is of a criterion that the host does not know.",
+        "A problem is of a criterion that is not known here.",
         "所登记问题的评议内容在系统中不存在。",
         "Correct the id, or leave the criterion out.",
-        "请改正标识，或不写评议内容。"),
+        "请改正编号，或不写评议内容。"),
     /** There is no such event. */
     UNKNOWN_EVENT(
         "unknown event",
@@ -110,7 +110,7 @@ public final class LedgerException extends CodedException {
     WRONG_OWNER(
         "owner not allowed",
         "责任人不当",
-        "The owner is not known to the host, or may not take the step.",
+        "The owner is not known here, or may not take the step.",
         "系统中没有该责任人，或责任人不能办理该步骤。",
         "Correct the name, or have somebody else take the step.",
         "改正名称，或由他人办理。"),

@@ -17,6 +17,11 @@ final class YamlSlips {
    */
   private record Slip(String found, Text said) {}
 
+  private static final Text BEHIND_BLOCK =
+      Text.of(
+          "nothing may stand behind | or >: begin the text on the next line, or quote the value",
+          "| 或 > 之后不能有内容：请将文字移到下一行，或将值放在引号内");
+
   private static final List<Slip> SLIPS =
       List.of(
           new Slip(
@@ -64,12 +69,29 @@ final class YamlSlips {
                   "反斜杠后的字符没有含义：请双写反斜杠，或改用单引号")),
           new Slip(
               "sequence entries are not allowed here",
-              Text.of("no list can begin here: begin it on a line of its own", "此处不能开始列表：请另起一行")));
+              Text.of("no list can begin here: begin it on a line of its own", "此处不能开始列表：请另起一行")),
+          new Slip(
+              "expected the node content",
+              Text.of(
+                  "a value is needed before this: write it, take the bracket or comma out, or quote"
+                      + " the value",
+                  "此前缺少值：请填写，删去该括号或逗号，或将值放在引号内")),
+          new Slip("expected chomping", BEHIND_BLOCK),
+          new Slip("expected a comment or a line break", BEHIND_BLOCK),
+          new Slip(
+              "found incompatible YAML document",
+              Text.of("only YAML 1 is read: take the line with % out", "只能读取 YAML 1：请删去以 % 开头的该行")),
+          new Slip(
+              "expected '<document start>'",
+              Text.of(
+                  "nothing more may stand here: take it out, or put it where it belongs",
+                  "此处不能再有内容：请删去，或移到应在的位置")));
 
   private YamlSlips() {}
 
   /**
-   * Returns what is said of a slip; the parser's own words where people seldom make it.
+   * Returns what is said of a slip; the parser's own words, and where to mend it, where people
+   * seldom make it.
    *
    * @param problem the parser's words
    */
@@ -78,6 +100,6 @@ final class YamlSlips {
         .filter(slip -> problem.startsWith(slip.found()))
         .findFirst()
         .map(Slip::said)
-        .orElseGet(() -> Text.of(problem, "此处有语法错误（" + problem + "）"));
+        .orElseGet(() -> Text.of(problem + ": mend the line", "此处有语法错误（" + problem + "）：请改正此行"));
   }
 }

@@ -56,10 +56,10 @@ final class YamlSource {
     } catch (ReaderException fault) {
       throw invalid(
           new Positions(name, text).at(offset(fault.getPosition())),
-          Text.of("a character that YAML does not allow", "YAML 不允许的字符"));
+          Text.of("a character that YAML does not allow: take it out", "YAML 不允许的字符：请删去"));
     } catch (YAMLException | NumberFormatException fault) {
       // the latter for an escape such as \UFFFFFFFF, which the parser does not expect
-      throw invalid(reached, Text.of("the parser gave up here", "无法继续解析"));
+      throw invalid(reached, Text.of("the parser gave up here: mend the line", "无法继续解析：请改正此行"));
     }
     return tree.root();
   }
@@ -78,7 +78,12 @@ final class YamlSource {
     }
     if (event instanceof DocumentStartEvent) {
       if (document) {
-        throw invalid(place, Text.of("a scheme is one document", "方案只能有一个文档"));
+        throw invalid(
+            place,
+            Text.of(
+                "a scheme is one document: take out what stands from --- on, or make it a file of"
+                    + " its own",
+                "方案只能有一个文档：请删去 --- 及其后内容，或另存为一个文件"));
       }
       document = true;
     } else if (event instanceof CollectionStartEvent) {

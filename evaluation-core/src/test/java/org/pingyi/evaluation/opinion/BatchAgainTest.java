@@ -88,7 +88,7 @@ class BatchAgainTest {
 
     assertThat(content()).isEmpty();
     assertThat(refused(() -> book.receive(forms("排队太久", "窗口太少"), OFFICE)).text().zh())
-        .isEqualTo("批次 1 编号相同，其内容未予保留，无从比对");
+        .isEqualTo("批次 1 编号相同，其内容未予保留，无从比对：如属新批次，请另取编号");
     book.eraseEnteredBy(1, OFFICE);
     assertThat(OpinionBook.open(store, setup).opinions(OpinionFilter.ALL, 0, 9)).hasSize(2);
   }

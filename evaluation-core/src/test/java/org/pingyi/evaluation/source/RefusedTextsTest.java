@@ -110,7 +110,19 @@ class RefusedTextsTest {
   @Test
   void all_that_the_library_says_itself_it_says_in_both_languages() {
     for (String text :
-        new String[] {"a: &x 1", "a: *x", "a: !t 1", "a\n---\nb", "\u0001", "{[a]: 1}"}) {
+        new String[] {
+          "a: &x 1",
+          "a: *x",
+          "a: !t 1",
+          "a\n---\nb",
+          "\u0001",
+          "{[a]: 1}",
+          "a: ]",
+          "a: |x",
+          "a: | x",
+          "%YAML 3.0\n---\na: 1",
+          "'a' 'b'"
+        }) {
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> SourceReader.read("a.yaml", text))
           .satisfies(
@@ -118,6 +130,24 @@ class RefusedTextsTest {
                   assertThat(refused.faults().get(0).in(Language.ZH))
                       .doesNotContainPattern("[a-z]{2} [a-z]{2}"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "a: ]      # take the bracket or comma out",
+        "[a, , b]  # take the bracket or comma out",
+        "a: |x     # begin the text on the next line",
+        "a: > x    # begin the text on the next line",
+        "%YAML 3.0 # take the line with % out",
+        "{} {}     # take it out, or put it where it belongs",
+        "%FOO<x    # mend the line",
+      })
+  void a_slip_is_told_with_what_to_do(String text, String remedy) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> SourceReader.read("a.yaml", text))
+        .withMessageContaining(remedy);
   }
 
   private String faultOf(String name, byte... content) throws IOException {

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.commandline;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Screen;
@@ -30,7 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
-    complain(UsageFault.of(failure));
+    complain(UsageFault.of(failure, List.of(args)));
     complain(UsageFault.helpFor(failure.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitStatus.FAILED;
   }

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.commandline;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.commandline.usage.RefusedValueException;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
@@ -17,7 +19,7 @@ final class UsageFault {
 
   private UsageFault() {}
 
-  static Text of(ParameterException failure) {
+  static Text of(ParameterException failure, List<String> typed) {
     List<String> unmatched = failure.getCommandLine().getUnmatchedArguments();
     if (!unmatched.isEmpty()) { // What is missing may well be what was misspelt.
       return unmatched(new UnmatchedArgumentException(failure.getCommandLine(), unmatched));
@@ -26,9 +28,7 @@ final class UsageFault {
       return wrong.text();
     }
     if (failure instanceof MissingParameterException missing) {
-      String names =
-          missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
-      return Text.of("missing: " + names, "缺少：" + names);
+      return missing(missing.getMissing(), typed);
     }
     if (failure instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
@@ -47,6 +47,24 @@ final class UsageFault {
       return Text.of("say which command", "请指定命令");
     }
     return Text.of(String.valueOf(failure.getMessage()));
+  }
+
+  private static Text missing(List<ArgSpec> missing, List<String> typed) {
+    Optional<String> bare =
+        missing.stream()
+            .filter(argument -> isTyped(argument, typed))
+            .map(UsageFault::name)
+            .findFirst();
+    if (bare.isPresent()) {
+      return Text.of(bare.get() + " needs a value", bare.get() + " 后缺少值");
+    }
+    String names = missing.stream().map(UsageFault::name).collect(Collectors.joining(", "));
+    return Text.of("missing: " + names, "缺少：" + names);
+  }
+
+  private static boolean isTyped(ArgSpec argument, List<String> typed) {
+    return argument instanceof OptionSpec option
+        && Arrays.stream(option.names()).anyMatch(typed::contains);
   }
 
   private static Text at(String option, Text text) {

@@ -26,8 +26,9 @@ final class ErrorReference {
       """
       # Errors 错误代码
 
-      What can be wrong with inputs, and with what is asked for. Written from the code; what is said comes from the command line, where every code that can be
-      provoked is: see [contributing](contributing.md). 本页由代码生成；所示提示均为命令行的实际输出，凡能触发的代码均已触发。
+      What can be wrong with inputs, and with what is asked for. Written from the code; what is said comes from the command line; where no command comes to
+      a code (opinions, `box-open`, `journal-taken`), from the library. Every code is provoked: see [contributing](contributing.md).
+      本页由代码生成；所示提示为命令行的实际输出，命令行无法触发的代码（意见建议、`box-open`、`journal-taken`）取自程序库。各代码均已触发。
 
       ## Faults 输入错误
 
@@ -81,9 +82,10 @@ final class ErrorReference {
       """
       ## The command line 命令行
 
-      What `pingyi` says of its own has no code; the words say what to do. Each command below is wrong, and is told so. The exit status is 2, and nothing was
-      done, save where another status stands after an arrow. Without `--lang zh` it is English.
-      `pingyi` 自身的提示没有代码，提示中说明了处理方法。下列命令均有误，并给出相应提示。除箭头后注明其他退出状态外，退出状态为 2，且未作任何操作。
+      What `pingyi` says of its own has no code, but of reports, which are inputs; the words say what to do. Each command below is wrong, and is told so. The
+      exit status is 2, and nothing was done, save where another status stands after an arrow. Without `--lang zh` it is English.
+      除报告（属于输入）外，`pingyi` 自身的提示没有代码，提示中说明了处理方法。下列命令均有误，并给出相应提示。除箭头后注明其他退出状态外，退出状态为 2，
+      且未作任何操作。
 
       """;
 

@@ -46,7 +46,7 @@ final class BoxCloseCommand implements Callable<Integer> {
       EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
       EvaluationReport report;
       try (FolderJournal journal = input.folder().journal();
-          OutputFolder folder = OutputFolder.open(output.folder())) {
+          OutputFolder folder = output.open()) {
         FILES.forEach(folder::requireNoFolder);
         try (ClosedBox closed = close(scheme, journal)) {
           report = closed.report();

@@ -63,7 +63,11 @@ final class BoxMessages {
   static Text opened(EvaluationScheme scheme, String id, Path folder) {
     return Text.of(
         "Opened: ballot box " + id + " on " + scheme + " in " + folder,
-        "已建立：" + folder + " 中的票箱 " + id + "，方案 " + scheme);
+        "已建立：" + folder + " 中的票箱 " + id + "，方案 " + inChinese(scheme));
+  }
+
+  private static String inChinese(EvaluationScheme scheme) {
+    return scheme.id() + " 第 " + scheme.version() + " 版";
   }
 
   static Text issued(List<IssuedPass> issued) {
@@ -111,7 +115,7 @@ final class BoxMessages {
   static Text state(EvaluationScheme scheme, BoxView view) {
     return Text.of(
         "Ballot box " + view.id() + " on " + scheme + (view.closed() ? ": closed" : ": open"),
-        "票箱 " + view.id() + "，方案 " + scheme + (view.closed() ? "：已封箱" : "：收票中"));
+        "票箱 " + view.id() + "，方案 " + inChinese(scheme) + (view.closed() ? "：已封箱" : "：收票中"));
   }
 
   static Text published(TreeRoot root) {

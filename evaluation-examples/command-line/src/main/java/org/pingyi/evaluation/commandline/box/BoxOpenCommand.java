@@ -13,7 +13,6 @@ import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.folder.Kept;
 import org.pingyi.evaluation.commandline.folder.OwnFiles;
-import org.pingyi.evaluation.commandline.output.OutputException;
 import org.pingyi.evaluation.commandline.output.OutputFolder;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
@@ -71,11 +70,14 @@ final class BoxOpenCommand implements Callable<Integer> {
 
   /** Makes the box where nobody sees it, so that half a box is never in place. */
   private String make(Path folder, EvaluationScheme whole) {
-    try (OutputFolder output = OutputFolder.secret(folder)) {
+    try (OutputFolder output = OutputFolder.secret(folder, "--box")) {
       output.write(FolderScheme.name(scheme), file -> Files.copy(scheme, file));
       if (objects.isPresent()) {
-        String text = read(objects.get());
-        output.write(BoxFolder.OBJECTS, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+        output.write(
+            BoxFolder.OBJECTS,
+            file ->
+                file.write(
+                    Files.readString(objects.get(), charset).getBytes(StandardCharsets.UTF_8)));
       }
       Path journal = output.reserve(Kept.BOX.file());
       String id;
@@ -85,14 +87,6 @@ final class BoxOpenCommand implements Callable<Integer> {
       }
       output.publish();
       return id;
-    }
-  }
-
-  private String read(Path file) {
-    try {
-      return Files.readString(file, charset);
-    } catch (IOException failure) {
-      throw OutputException.of(file, failure);
     }
   }
 }

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxPassesCommand implements Callable<Integer> {
 
+  private static final String OUT = "--out";
+
   @Spec private CommandSpec command;
 
   @Mixin private BoxInput input;
@@ -78,7 +80,7 @@ final class BoxPassesCommand implements Callable<Integer> {
   @Option(names = "--link", paramLabel = "URL", converter = Values.LinkValue.class, order = 10)
   private Optional<String> link = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "pass-out", order = 11)
+  @Option(names = OUT, paramLabel = "FILE", descriptionKey = "pass-out", order = 11)
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -121,7 +123,7 @@ final class BoxPassesCommand implements Callable<Integer> {
           .option("--batch", reissued.isEmpty() && batch.isEmpty())
           .option("--group", reissued.isEmpty() && group.isEmpty())
           .option("--count", reissued.isEmpty() && count.isEmpty())
-          .option("--out", out.isEmpty())
+          .option(OUT, out.isEmpty())
           .check();
       if (notFor.size() > count.orElse(0)) {
         throw new WrongUsageException(command, BoxMessages.MORE_EXCLUDED);
@@ -136,7 +138,7 @@ final class BoxPassesCommand implements Callable<Integer> {
   private void issue(BallotBox box, Path file) {
     Session session = input.session();
     IssuedPasses passes;
-    try (OutputFile output = OutputFile.secret(file)) {
+    try (OutputFile output = OutputFile.secret(file, OUT)) {
       passes = reissued.isPresent() ? box.reissue(reissued.get()) : box.issue(wanted());
       List<IssuedPass> issued = passes.passes();
       orElseRevoked(

@@ -20,12 +20,14 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxStatusCommand implements Callable<Integer> {
 
+  private static final String BOARD = "--board";
+
   @Mixin private BoxInput input;
 
   @Option(names = "--reconciliation", order = 7)
   private boolean reconciliation;
 
-  @Option(names = "--board", paramLabel = "FILE", descriptionKey = "board-so-far", order = 8)
+  @Option(names = BOARD, paramLabel = "FILE", descriptionKey = "board-so-far", order = 8)
   private Optional<Path> board = Optional.empty();
 
   @Override
@@ -57,7 +59,7 @@ final class BoxStatusCommand implements Callable<Integer> {
   }
 
   private static void write(EvaluationScheme scheme, FolderJournal journal, Path file) {
-    try (OutputFile output = OutputFile.open(file)) {
+    try (OutputFile output = OutputFile.open(file, BOARD)) {
       output.write(to -> BoxView.board(scheme, journal.store(), to));
       output.publish();
     }

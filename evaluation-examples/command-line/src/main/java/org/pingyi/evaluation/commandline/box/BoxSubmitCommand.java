@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class BoxSubmitCommand implements Callable<Integer> {
 
+  private static final String OUT = "--out";
+
   @Mixin private BoxInput input;
 
   @Option(names = "--papers", paramLabel = "FILE", required = true, order = 2)
@@ -36,12 +38,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "strict-papers", order = 7)
   private boolean strict;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      descriptionKey = "answers",
-      order = 8)
+  @Option(names = OUT, paramLabel = "FILE", required = true, descriptionKey = "answers", order = 8)
   private Path out;
 
   private final Map<RejectionReason, Long> rejected = new EnumMap<>(RejectionReason.class);
@@ -55,7 +52,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
       try (PapersNdjson read = PapersNdjson.open(papers, scheme.fingerprint());
           FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), input.setup());
-          OutputFile output = OutputFile.secret(out)) {
+          OutputFile output = OutputFile.secret(out, OUT)) {
         box.endIntervalIfDue();
         try {
           handIn(read, box, output);

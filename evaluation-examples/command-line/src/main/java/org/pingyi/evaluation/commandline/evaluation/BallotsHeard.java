@@ -19,7 +19,7 @@ record BallotsHeard(RejectionsCsv rejections, Progress progress, Path out)
     try {
       rejections.accept(rejection);
     } catch (IOException failure) {
-      throw OutputException.of(out, failure);
+      throw OutputException.of(out, ReportOutput.OUT, failure);
     }
   }
 

@@ -46,7 +46,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (PluginJars found = input.plugins().open(session)) {
       format = output.format(found.plugins(), FILES);
       EvaluationScheme read = input.scheme(found);
-      try (OutputFolder folder = OutputFolder.open(output.folder())) {
+      try (OutputFolder folder = output.open()) {
         report = read.evaluate(tally(read, folder), input.ballots(), input.counting());
         output.write(report, folder, format, session.language());
         folder.publish();
@@ -68,7 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
           input.counting(),
           new BallotsHeard(rejections, progress, output.folder()));
     } catch (IOException failure) {
-      throw OutputException.of(output.folder(), failure);
+      throw OutputException.of(output.folder(), ReportOutput.OUT, failure);
     }
   }
 

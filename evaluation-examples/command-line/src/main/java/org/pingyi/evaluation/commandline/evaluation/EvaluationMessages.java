@@ -79,7 +79,11 @@ final class EvaluationMessages {
 
   static Text taken(String renderer, String file) {
     return Text.of(
-        "the report renderer “" + renderer + "” would write over " + file,
-        "报告格式“" + renderer + "”会覆盖 " + file);
+        "the report renderer “"
+            + renderer
+            + "” would write over "
+            + file
+            + ": choose another (--render)",
+        "报告格式“" + renderer + "”会覆盖 " + file + "：请另选报告格式（--render）");
   }
 }

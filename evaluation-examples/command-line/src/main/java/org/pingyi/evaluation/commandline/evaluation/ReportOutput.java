@@ -30,18 +30,30 @@ public final class ReportOutput {
   /** The ranking for spreadsheets. */
   public static final String CSV = "result.csv";
 
+  /** Which option names the folder. */
+  static final String OUT = "--out";
+
   @Option(names = "--explain", order = 8)
   private boolean explain;
 
   @Option(names = "--render", paramLabel = "ID", order = 9)
   private Optional<String> render = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, order = 10)
+  @Option(names = OUT, paramLabel = "DIR", required = true, order = 10)
   private Path out;
 
   /** Returns where the files go. */
   public Path folder() {
     return out;
+  }
+
+  /**
+   * Opens the folder where the files go.
+   *
+   * @throws OutputException if it cannot be made or written to
+   */
+  public OutputFolder open() {
+    return OutputFolder.open(out, OUT);
   }
 
   /**

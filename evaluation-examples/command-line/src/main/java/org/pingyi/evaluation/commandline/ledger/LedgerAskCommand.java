@@ -95,7 +95,7 @@ final class LedgerAskCommand implements Callable<Integer> {
 
   private static void write(SchemeDraft draft, Path file) {
     String text = file.toString().endsWith(".json") ? draft.json() : draft.yaml();
-    try (OutputFile output = OutputFile.open(file)) {
+    try (OutputFile output = OutputFile.open(file, "--out")) {
       output.write(to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
       output.publish();
     }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 final class LedgerExportCommand implements Callable<Integer> {
 
+  private static final String OUT = "--out";
+
   /** In what form a ledger is given out. */
   enum Form implements Keyword {
     CSV,
@@ -39,7 +41,7 @@ final class LedgerExportCommand implements Callable<Integer> {
   @Mixin private LedgerInput input;
 
   @Option(
-      names = "--out",
+      names = OUT,
       paramLabel = "FILE",
       required = true,
       descriptionKey = "ledger-out",
@@ -82,7 +84,7 @@ final class LedgerExportCommand implements Callable<Integer> {
       throw input.wrong(LedgerMessages.MINIMUM_OF_PUBLIC);
     }
     try (LedgerInput.Opened opened = input.open();
-        OutputFile file = isPublic ? OutputFile.open(out) : OutputFile.secret(out)) {
+        OutputFile file = isPublic ? OutputFile.open(out, OUT) : OutputFile.secret(out, OUT)) {
       LedgerExport complete =
           LedgerExport.complete(opened.ledger(), today.orElseGet(opened::today));
       LedgerExport shown =

@@ -75,7 +75,8 @@ final class LedgerMessages {
 
   static final Text NOT_OBSERVED =
       Text.of(
-          "how many were dissatisfied is said together with of how many (--dissatisfied, --rated)",
+          "how many were dissatisfied is said together with of how many, and is not more"
+              + " (--dissatisfied, --rated)",
           "不满意数须与评价数一并给出，且不大于后者（--dissatisfied、--rated）");
 
   static final Text NO_PLACE =

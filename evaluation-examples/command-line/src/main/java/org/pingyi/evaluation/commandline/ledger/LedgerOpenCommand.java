@@ -75,7 +75,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
 
   /** Makes the ledger where nobody sees it, so that half a ledger is never in place. */
   private String make(Path folder, ZoneId days, Optional<Set<String>> names) {
-    try (OutputFolder output = OutputFolder.secret(folder)) {
+    try (OutputFolder output = OutputFolder.secret(folder, "--ledger")) {
       write(output, LedgerFolder.ZONE, List.of(days.getId()));
       names.ifPresent(all -> write(output, LedgerFolder.OWNERS, all));
       scheme.ifPresent(

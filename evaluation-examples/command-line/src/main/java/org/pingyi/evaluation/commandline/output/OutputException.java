@@ -20,14 +20,33 @@ public final class OutputException extends ToldException {
     super(text, cause);
   }
 
-  /** Returns the exception for a folder that will not do. */
-  public static OutputException of(Path folder, Text why) {
-    return new OutputException(unwritable(folder, why), null);
+  /** Returns the exception for a place that will not do, with a reason that says what would. */
+  public static OutputException of(Path place, Text why) {
+    return new OutputException(unwritable(place, why), null);
   }
 
-  /** Returns the exception for a folder in which writing failed. */
-  public static OutputException of(Path folder, Exception failure) {
-    return new OutputException(unwritable(folder, why(failure)), failure);
+  /**
+   * Returns the exception for a place that will not do.
+   *
+   * @param option which option names the place
+   */
+  public static OutputException of(Path place, String option, Text why) {
+    return of(place, orElsewhere(why, option));
+  }
+
+  /**
+   * Returns the exception for a place to which writing failed.
+   *
+   * @param option which option names the place
+   */
+  public static OutputException of(Path place, String option, Exception failure) {
+    return new OutputException(unwritable(place, orElsewhere(why(failure), option)), failure);
+  }
+
+  private static Text orElsewhere(Text why, String option) {
+    return Text.of(
+        why.en() + "; choose another place with " + option + ", or put this right",
+        why.zh() + "；请用 " + option + " 另选位置，或先排除该问题");
   }
 
   private static Text why(Exception failure) {
@@ -64,9 +83,9 @@ public final class OutputException extends ToldException {
     };
   }
 
-  private static Text unwritable(Path folder, Text why) {
+  private static Text unwritable(Path place, Text why) {
     return Text.of(
-        "the results cannot be written to " + folder + ": " + why.en(),
-        "结果无法写入 " + folder + "：" + why.zh());
+        "the results cannot be written to " + place + ": " + why.en(),
+        "结果无法写入 " + place + "：" + why.zh());
   }
 }

@@ -19,11 +19,13 @@ public final class OutputFile implements AutoCloseable {
   private static final Text FOLDER_IN_PLACE = Text.of("it is a folder, not a file", "这是文件夹，不是文件");
 
   private final Path target;
+  private final String option;
   private final OutputFolder folder;
   private final Path aside;
 
-  private OutputFile(Path target, OutputFolder folder, Path aside) {
+  private OutputFile(Path target, String option, OutputFolder folder, Path aside) {
     this.target = target;
+    this.option = option;
     this.folder = folder;
     this.aside = aside;
   }
@@ -31,32 +33,34 @@ public final class OutputFile implements AutoCloseable {
   /**
    * Opens a file.
    *
+   * @param option which option names the file
    * @throws OutputException if it cannot be made
    */
-  public static OutputFile open(Path file) {
+  public static OutputFile open(Path file, String option) {
     Path whole = file.toAbsolutePath().normalize();
     Path parent = whole.getParent();
     if (parent == null || Files.isDirectory(whole)) {
-      throw OutputException.of(file, FOLDER_IN_PLACE);
+      throw OutputException.of(file, option, FOLDER_IN_PLACE);
     }
-    OutputFolder folder = OutputFolder.open(parent);
-    return new OutputFile(whole, folder, folder.reserve(whole.getFileName().toString()));
+    OutputFolder folder = OutputFolder.open(parent, option);
+    return new OutputFile(whole, option, folder, folder.reserve(whole.getFileName().toString()));
   }
 
   /**
    * Opens a file that nobody else may read, where the file system knows of that.
    *
+   * @param option which option names the file
    * @throws OutputException if it cannot be made
    */
-  public static OutputFile secret(Path file) {
-    OutputFile output = open(file);
+  public static OutputFile secret(Path file, String option) {
+    OutputFile output = open(file, option);
     boolean done = false;
     try {
       keepToOwner(output.aside);
       done = true;
       return output;
     } catch (IOException failure) {
-      throw OutputException.of(file, failure);
+      throw OutputException.of(file, option, failure);
     } finally {
       if (!done) {
         output.close();
@@ -90,7 +94,7 @@ public final class OutputFile implements AutoCloseable {
     try (OutputStream out = stream()) {
       content.writeTo(out);
     } catch (IOException failure) {
-      throw OutputException.of(target, failure);
+      throw OutputException.of(target, option, failure);
     }
   }
 

@@ -33,6 +33,7 @@ public final class OutputFolder implements AutoCloseable {
   private static final int DELETIONS = 100;
 
   private final Path folder;
+  private final String option;
   private final FileAttribute<?>[] attributes;
   private final Deque<Path> made = new ArrayDeque<>();
   private final List<String> names = new ArrayList<>();
@@ -40,33 +41,37 @@ public final class OutputFolder implements AutoCloseable {
   private Optional<Path> aside = Optional.empty();
   private boolean published;
 
-  private OutputFolder(Path folder, FileAttribute<?>... attributes) {
+  private OutputFolder(Path folder, String option, FileAttribute<?>... attributes) {
     this.folder = folder;
+    this.option = option;
     this.attributes = attributes;
   }
 
   /**
    * Opens a folder, and makes it if need be.
    *
+   * @param option which option names the folder
    * @throws OutputException if it cannot be made or written to
    */
-  public static OutputFolder open(Path folder) {
-    return open(folder, new OutputFolder(folder));
+  public static OutputFolder open(Path folder, String option) {
+    return open(new OutputFolder(folder, option));
   }
 
   /**
    * Opens a folder, and makes it if need be: then nobody else may look into it, where the file
    * system knows of that.
    *
+   * @param option which option names the folder
    * @throws OutputException if it cannot be made or written to
    */
-  public static OutputFolder secret(Path folder) {
-    return open(folder, new OutputFolder(folder, OutputFile.permitting("rwx------")));
+  public static OutputFolder secret(Path folder, String option) {
+    return open(new OutputFolder(folder, option, OutputFile.permitting("rwx------")));
   }
 
-  private static OutputFolder open(Path folder, OutputFolder opened) {
+  private static OutputFolder open(OutputFolder opened) {
+    Path folder = opened.folder;
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw OutputException.of(folder, FILE_IN_PLACE);
+      throw OutputException.of(folder, opened.option, FILE_IN_PLACE);
     }
     Runtime.getRuntime().addShutdownHook(opened.interrupted);
     try {
@@ -74,7 +79,7 @@ public final class OutputFolder implements AutoCloseable {
       return opened;
     } catch (IOException failure) {
       opened.close();
-      throw OutputException.of(folder, failure);
+      throw OutputException.of(folder, opened.option, failure);
     }
   }
 
@@ -116,7 +121,7 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void requireNoFolder(String name) {
     if (Files.isDirectory(folder.resolve(name))) {
-      throw OutputException.of(folder, folderInPlace(name));
+      throw OutputException.of(folder, option, folderInPlace(name));
     }
   }
 
@@ -139,7 +144,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       OutputFile.keepToOwner(file);
     } catch (IOException failure) {
-      throw OutputException.of(folder, failure);
+      throw OutputException.of(folder, option, failure);
     }
     write(file, content);
   }
@@ -148,7 +153,7 @@ public final class OutputFolder implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       content.writeTo(out);
     } catch (IOException failure) {
-      throw OutputException.of(folder, failure);
+      throw OutputException.of(folder, option, failure);
     }
   }
 
@@ -166,7 +171,7 @@ public final class OutputFolder implements AutoCloseable {
       published = true;
     } catch (IOException failure) {
       done.forEach(Replacement::undo);
-      throw OutputException.of(folder, failure);
+      throw OutputException.of(folder, option, failure);
     }
   }
 

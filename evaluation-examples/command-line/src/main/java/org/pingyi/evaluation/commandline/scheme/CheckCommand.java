@@ -32,9 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (PluginJars found = plugins.open(session)) {
       EvaluationScheme sound = EvaluationScheme.read(scheme, plugins.limited(found));
-      session.show(
-          SchemeMessages.sound(
-              scheme, sound.toString(), sound.criteria().size(), sound.raters().size()));
+      session.show(SchemeMessages.sound(scheme, sound));
       if (plan) {
         session.screen().show("");
         PlanTable.lines(sound.plan(), session.language()).forEach(session.screen()::show);

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.commandline.scheme;
 
 import java.nio.file.Path;
+import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.Text;
 
 /** What is said of schemes and of plugins. */
@@ -22,9 +23,20 @@ final class SchemeMessages {
     return Text.of("From " + origin, "来源：" + origin);
   }
 
-  static Text sound(Path file, String scheme, int criteria, int groups) {
+  static Text sound(Path file, EvaluationScheme scheme) {
+    int criteria = scheme.criteria().size();
+    int groups = scheme.raters().size();
     return Text.of(
         file + ": " + scheme + " is sound (criteria: " + criteria + ", groups: " + groups + ")",
-        file + "：" + scheme + " 没有问题（评议内容 " + criteria + " 项，评议主体 " + groups + " 个）");
+        file
+            + "："
+            + scheme.id()
+            + " 第 "
+            + scheme.version()
+            + " 版没有问题（评议内容 "
+            + criteria
+            + " 项，评议主体 "
+            + groups
+            + " 个）");
   }
 }

@@ -22,6 +22,8 @@ class OutputFolderTest {
         throw new IOException("No space left on device");
       };
 
+  private static final String ELSEWHERE = "; choose another place with --out, or put this right";
+
   @TempDir private Path above;
   private Path folder;
 
@@ -32,7 +34,7 @@ class OutputFolderTest {
 
   @Test
   void files_appear_when_they_are_published() throws IOException {
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       out.write("a", NEW);
       Files.writeString(out.reserve("b"), "new");
       assertThat(folder.resolve("a")).doesNotExist();
@@ -49,7 +51,7 @@ class OutputFolderTest {
     Files.writeString(folder.resolve("a"), "old");
     Files.writeString(folder.resolve("other"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       out.write("a", NEW);
       out.publish();
     }
@@ -61,7 +63,7 @@ class OutputFolderTest {
 
   @Test
   void without_publishing_nothing_is_left_and_made_folders_are_gone() throws IOException {
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       out.write("a", NEW);
     }
 
@@ -73,11 +75,12 @@ class OutputFolderTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("a"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       out.write("a", NEW);
       assertThatExceptionOfType(OutputException.class)
           .isThrownBy(() -> out.write("b", FULL_DISK))
-          .withMessage("the results cannot be written to %s: No space left on device", folder);
+          .withMessage(
+              "the results cannot be written to %s: No space left on device" + ELSEWHERE, folder);
     }
 
     assertThat(Inputs.names(folder)).containsExactly("a");
@@ -89,7 +92,7 @@ class OutputFolderTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("a"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       out.write("a", NEW);
       out.write("b", NEW);
       out.write("c", NEW);
@@ -105,10 +108,10 @@ class OutputFolderTest {
   void a_folder_in_the_place_of_a_file_is_found_before_writing() throws IOException {
     Files.createDirectories(folder.resolve("a"));
 
-    try (OutputFolder out = OutputFolder.open(folder)) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
       assertThatExceptionOfType(OutputException.class)
           .isThrownBy(() -> out.write("a", NEW))
-          .withMessageEndingWith(": there is a folder called a");
+          .withMessageEndingWith(": there is a folder called a" + ELSEWHERE);
     }
 
     assertThat(Inputs.names(folder)).containsExactly("a");
@@ -119,11 +122,11 @@ class OutputFolderTest {
     Path file = Files.writeString(above.resolve("deep"), "old");
 
     assertThatExceptionOfType(OutputException.class)
-        .isThrownBy(() -> OutputFolder.open(file))
-        .withMessageEndingWith(": it is a file, not a folder");
+        .isThrownBy(() -> OutputFolder.open(file, "--out"))
+        .withMessageEndingWith(": it is a file, not a folder" + ELSEWHERE);
     assertThatExceptionOfType(OutputException.class)
-        .isThrownBy(() -> OutputFolder.open(folder))
-        .withMessageEndingWith(": there is a file at " + file);
+        .isThrownBy(() -> OutputFolder.open(folder, "--out"))
+        .withMessageEndingWith(": there is a file at " + file + ELSEWHERE);
     assertThat(file).hasContent("old");
   }
 
@@ -132,7 +135,7 @@ class OutputFolderTest {
     Path real = Files.createDirectory(above.resolve("real"));
     Path link = Files.createSymbolicLink(above.resolve("link"), real);
 
-    try (OutputFolder out = OutputFolder.open(link)) {
+    try (OutputFolder out = OutputFolder.open(link, "--out")) {
       out.write("a", NEW);
       out.publish();
     }

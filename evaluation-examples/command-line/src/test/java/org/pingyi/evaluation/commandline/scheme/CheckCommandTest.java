@@ -24,7 +24,7 @@ class CheckCommandTest {
         .isEqualTo(
             new Outcome(0, scheme + ": office version 2 is sound (criteria: 1, groups: 1)\n", ""));
     assertThat(chinese)
-        .isEqualTo(new Outcome(0, scheme + "：office version 2 没有问题（评议内容 1 项，评议主体 1 个）\n", ""));
+        .isEqualTo(new Outcome(0, scheme + "：office 第 2 版没有问题（评议内容 1 项，评议主体 1 个）\n", ""));
   }
 
   @Test
