@@ -34,7 +34,7 @@ class PackagesTest {
       diff: explanation fault model plugin rule scheme source tally text
       draft: model scheme source
       evaluate: crew explanation model plugin report roster rule scheme tally
-      explanation: model rule text
+      explanation: model rule source text
       fault: model
       followup: (front door) draft fault model rectification redaction report source tally
       intake: (front door) ballot draft fault journal model receipt report roster source tally text
@@ -47,7 +47,7 @@ class PackagesTest {
       rectification: fault journal model receipt redaction report rule source tally text
       rectification.metrics: explanation model rectification rule source text
       redaction: text
-      reference: (front door) ballot diff explanation model plugin report rule source vocabulary
+      reference: (front door) ballot diff explanation model plugin report rule scheme source vocabulary
       report: explanation fault model plugin rule tally text
       roster: fault model source text
       rule: fault model source tally

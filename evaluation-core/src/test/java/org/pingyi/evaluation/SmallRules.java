@@ -45,6 +45,30 @@ public final class SmallRules {
     return RuleInfo.of(id, "1", Text.of(id));
   }
 
+  /** The sum of the values of all ratings. */
+  public static Fraction sum(Cell cell) {
+    Fraction sum = Fraction.ZERO;
+    for (OptionCount count : cell.counts()) {
+      sum = sum.plus(count.value().orElse(Fraction.ZERO).times(count.count()));
+    }
+    return sum;
+  }
+
+  /** The weighted sum of the parts that have a score. */
+  public static Fraction sum(List<Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.score().map(part.weight()::times).stream())
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** The weights of the parts that have a score, together. */
+  public static Fraction weights(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.score().isPresent())
+        .map(Part::weight)
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
   private static Scored quotient(Fraction sum, Fraction weights) {
     return Scored.of(
         sum.dividedBy(weights),
@@ -72,11 +96,7 @@ public final class SmallRules {
 
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
-      Fraction sum = Fraction.ZERO;
-      for (OptionCount count : cell.counts()) {
-        sum = sum.plus(count.value().orElse(Fraction.ZERO).times(count.count()));
-      }
-      return quotient(sum, Fraction.of(cell.rated()));
+      return quotient(sum(cell), Fraction.of(cell.rated()));
     }
   }
 
@@ -107,17 +127,10 @@ public final class SmallRules {
 
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
-      Fraction sum = Fraction.ZERO;
-      Fraction weights = Fraction.ZERO;
-      for (Part part : parts) {
-        if (part.score().isPresent()) {
-          sum = sum.plus(part.weight().times(part.score().get()));
-          weights = weights.plus(part.weight());
-        }
-      }
+      Fraction weights = weights(parts);
       return weights.signum() == 0
           ? Scored.notApplicable(Text.of("nothing to combine"))
-          : quotient(sum, weights);
+          : quotient(sum(parts), weights);
     }
   }
 

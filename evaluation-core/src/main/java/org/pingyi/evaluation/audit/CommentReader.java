@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.JsonFactories;
 import org.pingyi.evaluation.source.JsonLines;
 
 /**
@@ -20,11 +21,7 @@ import org.pingyi.evaluation.source.JsonLines;
  */
 final class CommentReader {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build();
+  private static final JsonFactory JSON = JsonFactories.keepingNothing();
 
   private static final String SCHEME = "scheme";
   private static final String OBJECT = "object";

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.JsonFactories;
 
 /**
  * Takes a recounted result as it is written, and goes along the published one token by token: of
@@ -16,11 +17,7 @@ import org.pingyi.evaluation.model.Text;
  */
 final class ResultComparison extends OutputStream {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build();
+  private static final JsonFactory JSON = JsonFactories.keepingNothing();
 
   private final String name;
   private final ResultTokens said;

@@ -20,6 +20,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.JsonFactories;
 
 /**
  * Walks through a result, token by token; what is no JSON is a fault with its place. Not
@@ -27,11 +28,7 @@ import org.pingyi.evaluation.source.FileFaults;
  */
 final class ResultTokens implements AutoCloseable {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build();
+  private static final JsonFactory JSON = JsonFactories.keepingNothing();
 
   private final Path file;
   private final JsonParser parser;

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.diff;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ import org.pingyi.evaluation.source.Numbers;
  * @param earlier what the earlier report calls things, or else the later one
  */
 record DiffWording(Language language, Titles titles, Titles earlier) {
-
-  private static final int DIGITS = 6;
 
   /** Rules that each criterion has, mostly the same. */
   private static final Set<String> BY_CRITERION =
@@ -202,7 +199,7 @@ record DiffWording(Language language, Titles titles, Titles earlier) {
 
   /** A value as it is, but a fraction as a decimal. */
   private static String shown(String value) {
-    return value.contains("/") ? Numbers.read(value).map(DiffWording::number).orElse(value) : value;
+    return value.contains("/") ? Numbers.read(value).map(Numbers::shown).orElse(value) : value;
   }
 
   String contribution(ContributionChange change) {
@@ -218,29 +215,16 @@ record DiffWording(Language language, Titles titles, Titles earlier) {
 
   private static String weighed(Optional<ContributionChange.Weighed> weighed) {
     return weighed
-        .map(each -> number(each.value()) + " × " + percent(each.effectiveWeight()))
+        .map(each -> Numbers.shown(each.value()) + " × " + percent(each.effectiveWeight()))
         .orElse(NOTHING);
   }
 
   private static String percent(Fraction share) {
-    return number(share.times(Fraction.HUNDRED)) + "%";
+    return Numbers.shown(share.times(Fraction.HUNDRED)) + "%";
   }
 
   /** A number with its sign. */
   String signed(Fraction number) {
-    return (number.signum() > 0 ? "+" : "") + number(number);
-  }
-
-  /** A number as it is, or its first six decimals, as in {@code 95.789473…}. */
-  private static String number(Fraction number) {
-    if (number.isDecimal()) {
-      BigDecimal decimal = number.toDecimal(MathContext.UNLIMITED);
-      if (decimal.scale() <= DIGITS) {
-        return decimal.toPlainString();
-      }
-    }
-    BigDecimal cut = number.rounded(DIGITS, RoundingMode.DOWN);
-    String sign = cut.signum() == 0 && number.signum() < 0 ? "-" : "";
-    return sign + cut.toPlainString() + "…";
+    return (number.signum() > 0 ? "+" : "") + Numbers.shown(number);
   }
 }

@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.explanation;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,11 +8,10 @@ import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.Numbers;
 
 /** How numbers and durations are written for people. */
 record Wording(Language language) {
-
-  private static final int DIGITS = 6;
 
   private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
@@ -26,17 +23,8 @@ record Wording(Language language) {
     return text.in(language);
   }
 
-  /** A number as it is, or its first six decimals, as in {@code 95.789473…}. */
   String number(Fraction number) {
-    if (number.isDecimal()) {
-      BigDecimal decimal = number.toDecimal(MathContext.UNLIMITED);
-      if (decimal.scale() <= DIGITS) {
-        return decimal.toPlainString();
-      }
-    }
-    BigDecimal cut = number.rounded(DIGITS, RoundingMode.DOWN);
-    String sign = cut.signum() == 0 && number.signum() < 0 ? "-" : "";
-    return sign + cut.toPlainString() + "…";
+    return Numbers.shown(number);
   }
 
   /** A share as a percentage of two decimals; one that would be 0 as {@code <0.01%}. */

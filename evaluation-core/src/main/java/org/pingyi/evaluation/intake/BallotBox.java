@@ -162,20 +162,7 @@ public final class BallotBox implements AutoCloseable {
    */
   public void open(HandBatch batch) {
     requireGroup(batch.group(), batch.stratum());
-    recorder.change(
-        (state, journal) -> {
-          Issuing.requireNewBatch(state, batch.id());
-          Batch added =
-              new Batch(
-                  state.batches().size(),
-                  batch.id(),
-                  batch.group(),
-                  batch.stratum(),
-                  Optional.of(batch.channel()),
-                  batch.issued());
-          BoxEntries.batch(journal, state, added);
-          return added;
-        });
+    issuing.open(batch);
   }
 
   private void requireGroup(String group, Optional<String> stratum) {

@@ -11,10 +11,10 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 /**
- * Issues passes and revokes them. Passes are in nobody's hands before they are written down, and
- * lost to everybody if it is not known that they were: so where the journal does not answer it is
- * looked whether they are there, and if that cannot be told either, it is said what is to be done.
- * Thread-safe.
+ * Opens batches, issues passes and revokes them. Passes are in nobody's hands before they are
+ * written down, and lost to everybody if it is not known that they were: so where the journal does
+ * not answer it is looked whether they are there, and if that cannot be told either, it is said
+ * what is to be done. Thread-safe.
  */
 final class Issuing {
 
@@ -51,10 +51,9 @@ final class Issuing {
   private StoredPass write(PassBatch batch, List<Digest> admits) {
     return recorder.change(
         (state, journal) -> {
-          requireNewBatch(state, batch.id());
           Batch added =
-              new Batch(
-                  state.batches().size(),
+              newBatch(
+                  state,
                   batch.id(),
                   batch.group(),
                   batch.stratum(),
@@ -65,7 +64,34 @@ final class Issuing {
         });
   }
 
-  static void requireNewBatch(BoxState state, String id) {
+  void open(HandBatch batch) {
+    recorder.change(
+        (state, journal) -> {
+          Batch added =
+              newBatch(
+                  state,
+                  batch.id(),
+                  batch.group(),
+                  batch.stratum(),
+                  Optional.of(batch.channel()),
+                  batch.issued());
+          BoxEntries.batch(journal, state, added);
+          return added;
+        });
+  }
+
+  private static Batch newBatch(
+      BoxState state,
+      String id,
+      String group,
+      Optional<String> stratum,
+      Optional<String> channel,
+      int issued) {
+    requireNewBatch(state, id);
+    return new Batch(state.batches().size(), id, group, stratum, channel, issued);
+  }
+
+  private static void requireNewBatch(BoxState state, String id) {
     state
         .batch(id)
         .ifPresent(

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.JsonFactories;
 import org.pingyi.evaluation.text.CodePoints;
 
 /**
@@ -58,17 +59,13 @@ final class PaperParser {
       Text.of("only a paper by hand, without ballots, is spoilt", "只有不含 ballots 的纸质票可以标为 spoilt");
 
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(PapersNdjson.LONGEST_LINE)
-                  .maxNameLength(PapersNdjson.LONGEST_LINE)
-                  .maxNumberLength(1000)
-                  .maxNestingDepth(4)
-                  .build())
-          .build();
+      JsonFactories.keepingNothing(
+          StreamReadConstraints.builder()
+              .maxStringLength(PapersNdjson.LONGEST_LINE)
+              .maxNameLength(PapersNdjson.LONGEST_LINE)
+              .maxNumberLength(1000)
+              .maxNestingDepth(4)
+              .build());
 
   /** The line is no paper. */
   private static final class NoPaper extends Exception {

@@ -20,6 +20,7 @@ import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
+import org.pingyi.evaluation.scheme.PluginCalls;
 import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
@@ -48,7 +49,6 @@ public final class PluginReference {
   private static final Text NO_PARAMETERS = Text.of("It has no parameters.", "没有参数。");
   private static final Text NO_GUIDE = Text.of("It says no more of itself.", "该插件没有其他说明。");
   private static final Text ON_GRADES = Text.of("On each grade:", "写在各等次上：");
-  private static final Text NOTHING = Text.of("gave null", "返回了 null");
   private static final Text BRINGS = Text.of("It brings", "模板内容");
 
   private final FoundPlugin plugin;
@@ -103,18 +103,7 @@ public final class PluginReference {
   }
 
   private <T> T said(String subject, Supplier<? extends @Nullable T> question) {
-    T answer;
-    try {
-      answer = question.get();
-    } catch (OutOfMemoryError ours) {
-      throw ours;
-    } catch (Throwable failure) {
-      throw new PluginException(plugin, subject, failure);
-    }
-    if (answer == null) {
-      throw new PluginException(plugin, subject, NOTHING);
-    }
-    return answer;
+    return PluginCalls.UNLIMITED.ask(plugin, () -> subject, question);
   }
 
   /**

@@ -66,17 +66,7 @@ public final class EvaluationReport {
       List<RectificationFinding> rectification,
       List<FigureResult> statistics,
       List<Text> warnings) {
-    this(
-        scheme,
-        ballots,
-        turnout,
-        objects,
-        rectification,
-        statistics,
-        List.of(),
-        warnings,
-        Optional.empty(),
-        Optional.empty());
+    this(scheme, ballots, turnout, objects, rectification, statistics, warnings, Optional.empty());
   }
 
   /**
@@ -110,10 +100,8 @@ public final class EvaluationReport {
         objects,
         rectification,
         statistics,
-        List.of(),
         warnings,
-        Optional.of(explanations),
-        Optional.empty());
+        Optional.of(explanations));
   }
 
   private EvaluationReport(
@@ -123,10 +111,8 @@ public final class EvaluationReport {
       List<ObjectResult> objects,
       List<RectificationFinding> rectification,
       List<FigureResult> statistics,
-      List<FlagResult> flags,
       List<Text> warnings,
-      Optional<Explanations> explanations,
-      Optional<IntakeResult> intake) {
+      Optional<Explanations> explanations) {
     this.scheme = requireNonNull(scheme, "scheme");
     this.ballots = requireNonNull(ballots, "ballots");
     this.turnout = ImmutableList.copyOf(turnout);
@@ -139,9 +125,24 @@ public final class EvaluationReport {
     this.numbers = byId.buildOrThrow();
     this.rectification = ImmutableList.copyOf(rectification);
     this.statistics = ImmutableList.copyOf(statistics);
-    this.flags = ImmutableList.copyOf(flags);
+    this.flags = ImmutableList.of();
     this.warnings = ImmutableList.copyOf(warnings);
     this.explanations = explanations;
+    this.intake = Optional.empty();
+  }
+
+  private EvaluationReport(
+      EvaluationReport report, List<FlagResult> flags, Optional<IntakeResult> intake) {
+    this.scheme = report.scheme;
+    this.ballots = report.ballots;
+    this.turnout = report.turnout;
+    this.objects = report.objects;
+    this.numbers = report.numbers;
+    this.rectification = report.rectification;
+    this.statistics = report.statistics;
+    this.flags = ImmutableList.copyOf(flags);
+    this.warnings = report.warnings;
+    this.explanations = report.explanations;
     this.intake = intake;
   }
 
@@ -161,17 +162,7 @@ public final class EvaluationReport {
         throw new IllegalArgumentException("the report has no rater group " + group.group());
       }
     }
-    return new EvaluationReport(
-        scheme,
-        ballots,
-        turnout,
-        objects,
-        rectification,
-        statistics,
-        flags,
-        warnings,
-        explanations,
-        Optional.of(closed));
+    return new EvaluationReport(this, flags, Optional.of(closed));
   }
 
   /**
@@ -182,17 +173,7 @@ public final class EvaluationReport {
    */
   @Experimental
   public EvaluationReport withFlags(List<FlagResult> found) {
-    return new EvaluationReport(
-        scheme,
-        ballots,
-        turnout,
-        objects,
-        rectification,
-        statistics,
-        found,
-        warnings,
-        explanations,
-        intake);
+    return new EvaluationReport(this, found, intake);
   }
 
   /**

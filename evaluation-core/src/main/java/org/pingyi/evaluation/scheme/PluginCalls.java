@@ -71,10 +71,11 @@ public final class PluginCalls {
    * @param plugin the plugin
    * @param subject what it is about, for the error
    * @param question the call
+   * @param <T> the answer's type
    * @return the answer
    * @throws PluginException if the plugin throws, gives null or takes too long
    */
-  <T> T ask(
+  public <T> T ask(
       FoundPlugin plugin, Supplier<String> subject, Supplier<? extends @Nullable T> question) {
     return watch.isPresent()
         ? watch.get().ask(plugin, subject, () -> answer(plugin, subject, question))

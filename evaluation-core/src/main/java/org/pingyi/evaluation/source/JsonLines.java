@@ -56,17 +56,13 @@ public final class JsonLines implements AutoCloseable {
   public JsonLines(String name, InputStream in, int longest, int deepest) throws IOException {
     this.name = name;
     JsonFactory json =
-        JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxStringLength(longest)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_NAME)
-                    .maxNestingDepth(deepest)
-                    .build())
-            .build();
+        JsonFactories.keepingNothing(
+            StreamReadConstraints.builder()
+                .maxStringLength(longest)
+                .maxNameLength(MAX_NAME)
+                .maxNumberLength(MAX_NAME)
+                .maxNestingDepth(deepest)
+                .build());
     this.parser = json.createParser(withoutMark(in));
   }
 

@@ -20,17 +20,13 @@ import org.pingyi.evaluation.model.Text;
  */
 final class JsonSource {
 
-  /** Keeps nothing of what it read, and leaves the limits to {@link Limits}. */
+  /** Leaves the limits to {@link Limits}. */
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(SourceReader.MAX_BYTES)
-                  .maxNumberLength(SourceReader.MAX_BYTES)
-                  .build())
-          .build();
+      JsonFactories.keepingNothing(
+          StreamReadConstraints.builder()
+              .maxNameLength(SourceReader.MAX_BYTES)
+              .maxNumberLength(SourceReader.MAX_BYTES)
+              .build());
 
   private final String text;
   private final Positions positions;

@@ -1,16 +1,23 @@
 package org.pingyi.evaluation.source;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Fraction;
 
-/** Reads numbers as reports write them: plain decimals, and reduced fractions. */
+/**
+ * Reads numbers as reports write them, plain decimals and reduced fractions, and shows them to
+ * people.
+ */
 public final class Numbers {
 
   /** Longer numbers are in no report, and take their time to be read. */
   private static final int LONGEST = 5_000;
+
+  private static final int SHOWN_DECIMALS = 6;
 
   private static final Pattern NUMBER =
       Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?:/(0*[1-9][0-9]*))?");
@@ -59,5 +66,23 @@ public final class Numbers {
     }
     Optional<Fraction> number = read(a.get());
     return number.isPresent() && number.equals(read(b.get()));
+  }
+
+  /**
+   * Shows a number: as it is, or its first six decimals, as in {@code 95.789473…}.
+   *
+   * @param number the number
+   * @return the number in plain digits
+   */
+  public static String shown(Fraction number) {
+    if (number.isDecimal()) {
+      BigDecimal decimal = number.toDecimal(MathContext.UNLIMITED);
+      if (decimal.scale() <= SHOWN_DECIMALS) {
+        return decimal.toPlainString();
+      }
+    }
+    BigDecimal cut = number.rounded(SHOWN_DECIMALS, RoundingMode.DOWN);
+    String sign = cut.signum() == 0 && number.signum() < 0 ? "-" : "";
+    return sign + cut.toPlainString() + "…";
   }
 }

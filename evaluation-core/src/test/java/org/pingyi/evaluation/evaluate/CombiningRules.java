@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
@@ -36,17 +37,13 @@ final class CombiningRules {
 
     @Override
     public Scored combine(List<Part> parts, Parameters parameters) {
-      Fraction sum = Fraction.ZERO;
-      Fraction weights = Fraction.ZERO;
-      for (Part part : parts) {
-        if (part.score().isPresent()) {
-          sum = sum.plus(part.weight().times(part.score().get()));
-          weights = weights.plus(part.weight());
-        } else if (parameters.incomplete()) {
-          return NOTHING;
-        }
+      if (parameters.incomplete() && parts.stream().anyMatch(part -> part.score().isEmpty())) {
+        return NOTHING;
       }
-      return weights.signum() == 0 ? NOTHING : ScoringRules.score(sum.dividedBy(weights));
+      Fraction weights = SmallRules.weights(parts);
+      return weights.signum() == 0
+          ? NOTHING
+          : ScoringRules.score(SmallRules.sum(parts).dividedBy(weights));
     }
   }
 

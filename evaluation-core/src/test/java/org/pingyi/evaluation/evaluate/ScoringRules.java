@@ -2,6 +2,7 @@ package org.pingyi.evaluation.evaluate;
 
 import java.util.List;
 import java.util.function.Function;
+import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -15,7 +16,6 @@ import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rule.Step.Operation;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.tally.Cell;
-import org.pingyi.evaluation.tally.OptionCount;
 
 /** Small rules that score cells. */
 final class ScoringRules {
@@ -46,11 +46,7 @@ final class ScoringRules {
 
     @Override
     public Scored score(Cell cell, NoParameters parameters) {
-      Fraction sum = Fraction.ZERO;
-      for (OptionCount count : cell.counts()) {
-        sum = sum.plus(count.value().orElse(Fraction.ZERO).times(count.count()));
-      }
-      return ScoringRules.score(sum.dividedBy(Fraction.of(cell.rated())));
+      return ScoringRules.score(SmallRules.sum(cell).dividedBy(Fraction.of(cell.rated())));
     }
   }
 

@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.pingyi.evaluation.intake.Trial.assertProblem;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 
@@ -18,13 +18,6 @@ import org.pingyi.evaluation.tally.Reconciliation;
 class BallotBoxTest {
 
   private final Trial trial = Trial.of("duplicates: keep-last");
-
-  private static void assertProblem(Problem problem, Runnable deed) {
-    assertThatExceptionOfType(IntakeException.class)
-        .isThrownBy(deed::run)
-        .extracting(IntakeException::problem)
-        .isEqualTo(problem);
-  }
 
   @Test
   void a_closed_box_is_not_opened_again_and_takes_nothing_in() {

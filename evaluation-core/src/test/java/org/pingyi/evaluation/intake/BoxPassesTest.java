@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.pingyi.evaluation.intake.Trial.assertProblem;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 import static org.pingyi.evaluation.intake.Trial.refusals;
@@ -39,13 +40,6 @@ class BoxPassesTest {
 
   private PassCounts counts() {
     return box.inspect(state -> Reconciler.of(state, trial.scheme)).allPasses();
-  }
-
-  private static void assertProblem(Problem problem, Runnable deed) {
-    assertThatExceptionOfType(IntakeException.class)
-        .isThrownBy(deed::run)
-        .extracting(IntakeException::problem)
-        .isEqualTo(problem);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.intake;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +124,14 @@ final class Trial {
 
   private static String told(PaperRefusal refusal) {
     return refusal.reason().code() + ": " + refusal.detail().en();
+  }
+
+  /** Asserts that the box refuses to do something, and why. */
+  static void assertProblem(IntakeException.Problem problem, Runnable deed) {
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(deed::run)
+        .extracting(IntakeException::problem)
+        .isEqualTo(problem);
   }
 
   /** How many papers are good on object a, and how many are bad, when the box is closed. */

@@ -36,12 +36,7 @@ class LedgerGuardsTest {
           LedgerSetup.of(() -> now, RandomBytes.secure(), ZoneId.of("Asia/Shanghai"))
               .with(SingleRatings.plan(2, "1 working day", "", "P1W"))
               .with(
-                  new HostRecords() {
-                    @Override
-                    public boolean isOwner(String name) {
-                      return true;
-                    }
-
+                  new KnowsAll() {
                     @Override
                     public boolean hasEvidence(String reference) {
                       return !reference.equals("lost");

@@ -115,17 +115,7 @@ class LedgerTest {
   @Test
   void a_problem_is_of_an_object_and_a_criterion_that_the_host_knows() {
     HostRecords host =
-        new HostRecords() {
-          @Override
-          public boolean isOwner(String name) {
-            return true;
-          }
-
-          @Override
-          public boolean hasEvidence(String reference) {
-            return true;
-          }
-
+        new KnowsAll() {
           @Override
           public boolean isObject(String id) {
             return id.equals("1001");

@@ -119,20 +119,12 @@ class RedactionTest {
 
   @Property
   void no_mobile_number_is_let_through(@ForAll("mobiles") WrittenNumber mobile) {
-    assertThat(WrittenNumber.digits(mobile.text())).contains(mobile.number());
-
-    Redacted left = STANDARD.redact(mobile.text());
-
-    assertThat(WrittenNumber.digits(left.text())).doesNotContain(mobile.number());
-    assertThat(left.replaced()).isNotEmpty();
+    mobile.assertMobileNotLetThrough();
   }
 
   @Property
   void no_number_of_an_identity_card_is_let_through(@ForAll("cards") WrittenNumber card) {
-    Redacted left = STANDARD.redact(card.text());
-
-    assertThat(WrittenNumber.digits(left.text())).doesNotContain(card.number().substring(0, 17));
-    assertThat(left.replaced()).containsKey("id-card");
+    card.assertCardNotLetThrough();
   }
 
   @Property

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.redaction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,6 +37,24 @@ record WrittenNumber(String number, String text) {
       written.append(other ? hand.otherwise(number, i, between.get(i)) : number.charAt(i));
     }
     return written.toString();
+  }
+
+  /** Asserts that the digits of a mobile number do not outlive the standard redaction. */
+  void assertMobileNotLetThrough() {
+    assertThat(digits(text)).contains(number);
+
+    Redacted left = Redaction.standard().redact(text);
+
+    assertThat(digits(left.text())).doesNotContain(number);
+    assertThat(left.replaced()).isNotEmpty();
+  }
+
+  /** Asserts that the digits of an identity card's number do not outlive it. */
+  void assertCardNotLetThrough() {
+    Redacted left = Redaction.standard().redact(text);
+
+    assertThat(digits(left.text())).doesNotContain(number.substring(0, 17));
+    assertThat(left.replaced()).containsKey("id-card");
   }
 
   /**

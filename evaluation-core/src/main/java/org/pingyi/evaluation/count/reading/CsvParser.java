@@ -38,8 +38,7 @@ final class CsvParser {
   private long lineStart;
 
   private boolean[] kept;
-  private char[] chars = new char[1 << 10];
-  private int length;
+  private final RowText row = new RowText();
   private int cells;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
@@ -49,7 +48,6 @@ final class CsvParser {
 
   private long rowLine;
   private boolean textAfterQuote;
-  private boolean tooLong;
   private boolean quoted;
   private long rawLength;
   private char firstRaw;
@@ -92,9 +90,8 @@ final class CsvParser {
       }
       rowLine = line;
       cells = 0;
-      length = 0;
+      row.clear();
       textAfterQuote = false;
-      tooLong = false;
       boolean rowEnded;
       do {
         rowEnded = readCell();
@@ -123,12 +120,12 @@ final class CsvParser {
   }
 
   boolean tooLong() {
-    return tooLong;
+    return row.tooLong();
   }
 
   /** The characters of the kept cells, until the next row is read. */
   char[] chars() {
-    return chars;
+    return row.chars();
   }
 
   /** Where a kept cell begins in {@link #chars}. */
@@ -142,7 +139,7 @@ final class CsvParser {
   }
 
   String text(int cell) {
-    return new String(chars, starts[cell], ends[cell] - starts[cell]);
+    return new String(row.chars(), starts[cell], ends[cell] - starts[cell]);
   }
 
   /** Where a cell of the first row begins. */
@@ -153,7 +150,7 @@ final class CsvParser {
   /** Reads a cell and what ends it; true where that is also the end of the row. */
   private boolean readCell() {
     boolean keeping = cells < kept.length && kept[cells];
-    int start = length;
+    int start = row.length();
     if (keeping) {
       prepare();
     }
@@ -167,8 +164,10 @@ final class CsvParser {
       rowEnded = readUnquoted(keeping);
     }
     if (keeping) {
-      starts[cells] = WhiteSpace.skip(chars, start, length);
-      ends[cells] = WhiteSpace.skipBack(chars, starts[cells], length);
+      char[] chars = row.chars();
+      int end = row.length();
+      starts[cells] = WhiteSpace.skip(chars, start, end);
+      ends[cells] = WhiteSpace.skipBack(chars, starts[cells], end);
     }
     cells++;
     return rowEnded;
@@ -266,21 +265,9 @@ final class CsvParser {
   }
 
   private void append(boolean keeping, int from, int to) {
-    int count = to - from;
-    if (!keeping || count == 0) {
-      return;
+    if (keeping && to > from) {
+      row.append(in.buffer, from, to);
     }
-    if (count > BallotReader.MAX_ROW - length) {
-      tooLong = true;
-      return;
-    }
-    if (count > chars.length - length) {
-      chars =
-          Arrays.copyOf(
-              chars, Math.max(length + count, Math.min(BallotReader.MAX_ROW, chars.length * 2)));
-    }
-    System.arraycopy(in.buffer, from, chars, length, count);
-    length += count;
   }
 
   private boolean more() {

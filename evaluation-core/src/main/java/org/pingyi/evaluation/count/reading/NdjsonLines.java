@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.count.reading;
 
 import com.google.common.primitives.Ints;
-import java.util.Arrays;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.FileFaults;
@@ -10,9 +9,7 @@ import org.pingyi.evaluation.source.FileFaults;
 final class NdjsonLines {
 
   private final Characters in;
-  private char[] chars = new char[1 << 10];
-  private int length;
-  private boolean tooLong;
+  private final RowText text = new RowText();
   private long line;
   private boolean begun;
 
@@ -36,13 +33,12 @@ final class NdjsonLines {
   boolean next() {
     do {
       line++;
-      length = 0;
-      tooLong = false;
+      text.clear();
       if (!more()) {
         return false;
       }
       readLine();
-    } while (length == 0);
+    } while (text.length() == 0);
     requireText();
     return true;
   }
@@ -53,15 +49,15 @@ final class NdjsonLines {
   }
 
   char[] chars() {
-    return chars;
+    return text.chars();
   }
 
   int length() {
-    return length;
+    return text.length();
   }
 
   boolean tooLong() {
-    return tooLong;
+    return text.tooLong();
   }
 
   /** Reads to the line's end, which is not part of it. */
@@ -72,13 +68,11 @@ final class NdjsonLines {
       while (to < in.limit && in.buffer[to] != '\n') {
         to++;
       }
-      append(from, to);
+      text.append(in.buffer, from, to);
       in.position = to;
       if (to < in.limit) {
         in.position++;
-        if (length > 0 && chars[length - 1] == '\r') {
-          length--;
-        }
+        text.dropLast('\r');
         return;
       }
     }
@@ -90,6 +84,8 @@ final class NdjsonLines {
       return;
     }
     begun = true;
+    char[] chars = text.chars();
+    int length = text.length();
     boolean opens = chars[0] == '{' && length > 1 && chars[1] != '\0';
     for (int i = 0; i < length && !opens; i++) {
       if (chars[i] == '\0') {
@@ -98,23 +94,8 @@ final class NdjsonLines {
     }
   }
 
-  private void append(int from, int to) {
-    int count = to - from;
-    if (count > BallotReader.MAX_ROW - length) {
-      tooLong = true;
-      return;
-    }
-    if (count > chars.length - length) {
-      chars =
-          Arrays.copyOf(
-              chars, Math.max(length + count, Math.min(BallotReader.MAX_ROW, chars.length * 2)));
-    }
-    System.arraycopy(in.buffer, from, chars, length, count);
-    length += count;
-  }
-
   private boolean more() {
-    return in.position < in.limit || in.fill(place(length + 1));
+    return in.position < in.limit || in.fill(place(text.length() + 1));
   }
 
   private Place place(int column) {

@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ import org.pingyi.evaluation.journal.JournalStoreContract;
 import org.pingyi.evaluation.journal.NewEntry;
 
 /** A journal in a file of H2 does what every store owes. */
-class H2FileIT implements JdbcStoreContract {
+class H2FileIT implements H2StoreContract {
 
   private static final int OPENINGS = 12;
   private static final int WRITES = 12;
@@ -36,24 +35,8 @@ class H2FileIT implements JdbcStoreContract {
   @TempDir private Path folder;
 
   @Override
-  public DataSource source() {
-    return source("one");
-  }
-
-  @Override
-  public DataSource emptyDatabase() {
-    return source("other");
-  }
-
-  private JdbcDataSource source(String name) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + folder.resolve(name));
-    return source;
-  }
-
-  @Override
-  public String journal() {
-    return "box";
+  public String url(String database) {
+    return "jdbc:h2:file:" + folder.resolve(database);
   }
 
   @Test
