@@ -35,6 +35,10 @@ final class OwnRules {
 
   private OwnRules() {}
 
+  private static Step lowered(Standing standing, Given points) {
+    return Step.of(SCORE, Step.Operation.DIFFERENCE, List.of(Given.scoreBefore(standing), points));
+  }
+
   /** Takes points from a score, whatever it is. */
   @Identified(id = "malus", version = "1", en = "Malus", zh = "扣分")
   static final class Malus implements ScoreAdjustmentRule<Malus.Points> {
@@ -44,12 +48,7 @@ final class OwnRules {
     @Override
     public Adjusted<Step> adjust(Standing standing, Points parameters) {
       return new Adjusted.Changed<>(
-          Step.of(
-              SCORE,
-              Step.Operation.DIFFERENCE,
-              List.of(
-                  Given.scoreBefore(standing),
-                  Given.parameter("points", Text.of("points"), parameters.points()))),
+          lowered(standing, Given.parameter("points", Text.of("points"), parameters.points())),
           Text.of("malus"));
     }
   }
@@ -85,13 +84,9 @@ final class OwnRules {
     public Adjusted<Step> adjust(Standing standing, Attribute parameters) {
       String points = standing.object().attribute(parameters.attribute()).orElse("0");
       return new Adjusted.Changed<>(
-          Step.of(
-              SCORE,
-              Step.Operation.DIFFERENCE,
-              List.of(
-                  Given.scoreBefore(standing),
-                  Given.other(
-                      Text.of(parameters.attribute()), Fraction.of(Long.parseLong(points))))),
+          lowered(
+              standing,
+              Given.other(Text.of(parameters.attribute()), Fraction.of(Long.parseLong(points)))),
           Text.of("recorded"));
     }
   }

@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,10 +208,6 @@ class BadInputTest {
   }
 
   private Outcome evaluate(Path scheme, Path ballots, Object... more) {
-    List<Object> all =
-        new ArrayList<>(
-            List.of("evaluate", "--scheme", scheme, "--ballots", ballots, "--out", inputs.out()));
-    all.addAll(List.of(more));
-    return Outcome.of(all.toArray());
+    return Outcome.of(inputs.evaluate(scheme, ballots, more));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,13 +83,9 @@ class ExitStatusIT {
             .with("-XX:-UsePerfData")
             .run(
                 littleSpace,
-                "evaluate",
-                "--scheme",
-                Inputs.SAMPLE.resolve("scheme.yaml").toAbsolutePath(),
-                "--ballots",
-                Inputs.SAMPLE.resolve("ballots.ndjson").toAbsolutePath(),
-                "--out",
-                inputs.out());
+                inputs.evaluate(
+                    Inputs.SAMPLE.resolve("scheme.yaml").toAbsolutePath(),
+                    Inputs.SAMPLE.resolve("ballots.ndjson").toAbsolutePath()));
 
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err().lines()).hasSize(1);
@@ -100,17 +95,8 @@ class ExitStatusIT {
     assertThat(before).hasContent("before");
   }
 
-  private Outcome evaluate(Jar jar, Path ballots, String... more)
+  private Outcome evaluate(Jar jar, Path ballots, Object... more)
       throws IOException, InterruptedException {
-    List<String> args =
-        List.of(
-            "evaluate",
-            "--scheme",
-            inputs.scheme().toString(),
-            "--ballots",
-            ballots.toString(),
-            "--out",
-            inputs.out().toString());
-    return jar.run(Stream.concat(args.stream(), List.of(more).stream()).toArray());
+    return jar.run(inputs.evaluate(inputs.scheme(), ballots, more));
   }
 }

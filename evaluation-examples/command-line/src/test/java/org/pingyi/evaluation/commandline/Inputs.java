@@ -42,6 +42,12 @@ public record Inputs(Path folder) {
     return file("ballots.csv", BALLOTS);
   }
 
+  /** Returns the words by which ballots are evaluated, with the results in {@link #out}. */
+  public Object[] evaluate(Path scheme, Path ballots, Object... more) {
+    Object[] first = {"evaluate", "--scheme", scheme, "--ballots", ballots, "--out", out()};
+    return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
+  }
+
   /** Where results go; it is not there. */
   public Path out() {
     return folder.resolve("out");

@@ -18,17 +18,11 @@ class InterruptedIT {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ending a process is not a request there")
   void who_is_interrupted_leaves_nothing_behind() throws Exception {
     Inputs inputs = new Inputs(folder);
-    assertThat(new ProcessBuilder("mkfifo", ballotsThatNeverCome()).start().waitFor()).isZero();
+    assertThat(new ProcessBuilder("mkfifo", ballotsThatNeverCome().toString()).start().waitFor())
+        .isZero();
     Process process =
         Jar.in(folder)
-            .builder(
-                "evaluate",
-                "--scheme",
-                inputs.scheme(),
-                "--ballots",
-                ballotsThatNeverCome(),
-                "--out",
-                inputs.out())
+            .builder(inputs.evaluate(inputs.scheme(), ballotsThatNeverCome()))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())
             .start();
@@ -44,8 +38,8 @@ class InterruptedIT {
     assertThat(folder.resolve("said.txt")).isEmptyFile();
   }
 
-  private String ballotsThatNeverCome() {
-    return folder.resolve("ballots.csv").toString();
+  private Path ballotsThatNeverCome() {
+    return folder.resolve("ballots.csv");
   }
 
   private static void awaitBeginning(Process process, Path out) throws Exception {

@@ -9,9 +9,5 @@ import org.pingyi.evaluation.rule.Meaning;
  * @param whenMissing what happens where an object lacks the score of a criterion
  */
 public record ComparedParameters(
-    @Meaning(
-            en =
-                "Where an object lacks the score of a criterion: it is compared in the others alone, or it has no score and is compared with nobody.",
-            zh = "对象缺少某项内容的得分时：只在其余内容上比较，或不得出总分、也不参与比较。")
-        @DefaultValue("renormalise")
+    @Meaning(en = WhenLacking.MEANING_EN, zh = WhenLacking.MEANING_ZH) @DefaultValue("renormalise")
         WhenLacking whenMissing) {}

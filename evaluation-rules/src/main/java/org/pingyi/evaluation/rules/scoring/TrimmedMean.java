@@ -12,8 +12,6 @@ import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
-import org.pingyi.evaluation.rule.Step;
-import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -42,6 +40,9 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
           @DecimalMax("0.5")
           Share trim) {}
 
+  private static final Text AT_EACH_END =
+      Text.of("dropped at each end, rounded down", "两端各去掉，向下取整");
+
   /** Creates the rule. */
   public TrimmedMean() {}
 
@@ -58,16 +59,12 @@ public final class TrimmedMean implements ScoringRule<TrimmedMean.Parameters> {
 
   @Override
   public Scored score(Cell cell, Parameters parameters) {
-    MiddleRatings middle = MiddleRatings.of(cell, parameters.trim());
-    return middle.orMedian(middle::mean, () -> working(middle, parameters.trim()));
-  }
-
-  private static Working working(MiddleRatings middle, Share trim) {
-    Step atEachEnd =
-        RatingSteps.atEachEnd(
-            middle.ratings().cell(),
-            trim,
-            Text.of("dropped at each end, rounded down", "两端各去掉，向下取整"));
-    return middle.meanWorking(Text.of("trimmed mean", "截尾平均分"), atEachEnd);
+    Share trim = parameters.trim();
+    MiddleRatings middle = MiddleRatings.of(cell, trim);
+    return middle.orMedian(
+        middle::mean,
+        () ->
+            middle.meanWorking(
+                Text.of("trimmed mean", "截尾平均分"), RatingSteps.atEachEnd(cell, trim, AT_EACH_END)));
   }
 }

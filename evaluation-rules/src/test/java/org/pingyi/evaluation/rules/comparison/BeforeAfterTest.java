@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,14 +26,13 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Figure.Answer;
 import org.pingyi.evaluation.rules.Survey;
+import org.pingyi.evaluation.rules.difference.PublishedDifferences;
 import org.pingyi.evaluation.snippet.MoreRatings;
 
 class BeforeAfterTest {
 
   private static final RulePlugins PLUGINS =
       RulePlugins.discover(BeforeAfterTest.class.getClassLoader());
-
-  private static final BigDecimal LITTLE = new BigDecimal("5E-13");
 
   private static Survey survey() {
     return new Survey("[ { id: masses }, { id: leaders } ]", "");
@@ -97,11 +95,8 @@ class BeforeAfterTest {
       int x1, int n1, int x2, int n2, BigDecimal d, BigDecimal lower, BigDecimal upper) {
     ComparedReports compared = compared(positive(x2, n2), positive(x1, n1), "adjust: none");
 
-    List<BigDecimal> found = exact(compared, "share-difference", "share-lower", "share-upper");
-
-    assertThat(found.get(0)).isEqualByComparingTo(d);
-    assertThat(found.get(1)).isCloseTo(lower, within(LITTLE));
-    assertThat(found.get(2)).isCloseTo(upper, within(LITTLE));
+    PublishedDifferences.assertInterval(
+        exact(compared, "share-difference", "share-lower", "share-upper"), d, lower, upper);
   }
 
   @ParameterizedTest
@@ -109,7 +104,7 @@ class BeforeAfterTest {
   void the_published_p_values_of_fishers_test_come_out(int a, int b, int c, int d, BigDecimal p) {
     ComparedReports compared = compared(positive(c, c + d), positive(a, a + b), "adjust: none");
 
-    assertThat(exact(compared, "fisher-p").get(0)).isCloseTo(p, within(LITTLE));
+    assertThat(exact(compared, "fisher-p").get(0)).isCloseTo(p, PublishedDifferences.LITTLE);
   }
 
   @Test

@@ -1,11 +1,18 @@
 package org.pingyi.evaluation.rules.difference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Published values for the differences of two shares. */
 public final class PublishedDifferences {
+
+  /** How far values may be from those that are published with so many digits. */
+  public static final Offset<BigDecimal> LITTLE = within(new BigDecimal("5E-13"));
 
   private PublishedDifferences() {}
 
@@ -20,6 +27,14 @@ public final class PublishedDifferences {
         interval(56, 70, 48, 80, "0.2", "0.0524314724024", "0.333872654037"),
         interval(9, 10, 3, 10, "0.6", "0.170522723935", "0.809017973535"),
         interval(10, 10, 0, 20, "1", "0.679086037142", "1"));
+  }
+
+  /** Asserts that an interval is one of {@link #intervals}. */
+  public static void assertInterval(
+      List<BigDecimal> found, BigDecimal difference, BigDecimal lower, BigDecimal upper) {
+    assertThat(found.get(0)).isEqualByComparingTo(difference);
+    assertThat(found.get(1)).isCloseTo(lower, LITTLE);
+    assertThat(found.get(2)).isCloseTo(upper, LITTLE);
   }
 
   private static Arguments interval(

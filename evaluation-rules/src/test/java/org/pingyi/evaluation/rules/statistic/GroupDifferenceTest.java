@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,12 +28,11 @@ import org.pingyi.evaluation.rules.Survey;
 import org.pingyi.evaluation.rules.difference.Adjust;
 import org.pingyi.evaluation.rules.difference.Compared;
 import org.pingyi.evaluation.rules.difference.Differences;
+import org.pingyi.evaluation.rules.difference.PublishedDifferences;
 import org.pingyi.evaluation.rules.difference.Rated;
 import org.pingyi.evaluation.tally.Cell;
 
 class GroupDifferenceTest {
-
-  private static final BigDecimal LITTLE = new BigDecimal("5E-13");
 
   private static Survey survey(String rest) {
     return new Survey(
@@ -66,11 +64,8 @@ class GroupDifferenceTest {
       int x1, int n1, int x2, int n2, BigDecimal d, BigDecimal lower, BigDecimal upper) {
     Survey survey = positive(positive(survey("of: shares"), "masses", x1, n1), "leaders", x2, n2);
 
-    List<BigDecimal> found = exact(survey, "share-difference", "share-lower", "share-upper");
-
-    assertThat(found.get(0)).isEqualByComparingTo(d);
-    assertThat(found.get(1)).isCloseTo(lower, within(LITTLE));
-    assertThat(found.get(2)).isCloseTo(upper, within(LITTLE));
+    PublishedDifferences.assertInterval(
+        exact(survey, "share-difference", "share-lower", "share-upper"), d, lower, upper);
   }
 
   @ParameterizedTest
@@ -79,7 +74,7 @@ class GroupDifferenceTest {
     Survey survey =
         positive(positive(survey("of: shares"), "masses", a, a + b), "leaders", c, c + d);
 
-    assertThat(exact(survey, "fisher-p").get(0)).isCloseTo(p, within(LITTLE));
+    assertThat(exact(survey, "fisher-p").get(0)).isCloseTo(p, PublishedDifferences.LITTLE);
   }
 
   @Test

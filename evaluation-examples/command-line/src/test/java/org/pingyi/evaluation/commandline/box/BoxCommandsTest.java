@@ -52,19 +52,7 @@ class BoxCommandsTest {
     Path reissue = folder.resolve("again.csv");
     assertThat(box.run("passes", "--reissue", 5, "--out", reissue).status()).isZero();
     String again = TrialBox.lastCells(reissue).get(0);
-    assertThat(
-            box.run(
-                    "batch",
-                    "--batch",
-                    "hall",
-                    "--group",
-                    "masses",
-                    "--channel",
-                    "meeting",
-                    "--issued",
-                    4)
-                .status())
-        .isZero();
+    assertThat(Outcome.of(box.hall(4)).status()).isZero();
 
     List<JsonNode> answers =
         box.submit(

@@ -18,24 +18,11 @@ class BoxInUseIT {
       @TempDir Path folder) throws Exception {
     Inputs inputs = new Inputs(folder);
     Jar jar = Jar.in(folder);
-    Path box = folder.resolve("box");
-    assertThat(jar.run("box", "open", "--box", box, "--scheme", inputs.scheme()).err()).isEmpty();
-    Object[] batch = {
-      "box",
-      "batch",
-      "--box",
-      box,
-      "--batch",
-      "hall",
-      "--group",
-      "masses",
-      "--channel",
-      "meeting",
-      "--issued",
-      2
-    };
+    TrialBox box = new TrialBox(inputs, folder, folder.resolve("box"));
+    assertThat(jar.run(box.words("open", "--scheme", inputs.scheme())).err()).isEmpty();
+    Object[] batch = box.hall(2);
 
-    try (FolderJournal held = FolderJournal.open(Kept.BOX, box)) {
+    try (FolderJournal held = FolderJournal.open(Kept.BOX, box.path())) {
       assertThat(held.store()).isNotNull();
       Outcome refused = jar.run(batch);
       assertThat(refused.status()).isEqualTo(2);
@@ -43,7 +30,7 @@ class BoxInUseIT {
       assertThat(refused.err())
           .isEqualTo(
               "pingyi: another program has the ballot box in "
-                  + box
+                  + box.path()
                   + " open: wait until it is done, then try again\n");
     }
 

@@ -42,9 +42,19 @@ public record TrialBox(Inputs inputs, Path folder, Path path) {
     return new TrialBox(inputs, folder, folder.resolve(name));
   }
 
+  /** Returns the words of a command on the box. */
+  public Object[] words(String command, Object... more) {
+    return Stream.concat(Stream.of("box", command, "--box", path), Stream.of(more)).toArray();
+  }
+
   public Outcome run(String command, Object... more) {
-    return Outcome.of(
-        Stream.concat(Stream.of("box", command, "--box", path), Stream.of(more)).toArray());
+    return Outcome.of(words(command, more));
+  }
+
+  /** Returns the words by which papers are handed out at a meeting in the hall. */
+  public Object[] hall(int papers) {
+    Object[] batch = {"--batch", "hall", "--group", "masses", "--channel", "meeting"};
+    return words("batch", Stream.concat(Stream.of(batch), Stream.of("--issued", papers)).toArray());
   }
 
   public List<String> passes(String batch, int count, Object... more) throws IOException {

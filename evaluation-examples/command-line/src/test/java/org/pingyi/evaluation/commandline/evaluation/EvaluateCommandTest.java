@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,9 +307,6 @@ class EvaluateCommandTest {
   }
 
   private Outcome evaluateBy(Path scheme, Path ballots, Object... more) {
-    Object[] first = {"evaluate", "--scheme", scheme, "--ballots", ballots, "--out", inputs.out()};
-    Object[] all = Arrays.copyOf(first, first.length + more.length);
-    System.arraycopy(more, 0, all, first.length, more.length);
-    return Outcome.of(all);
+    return Outcome.of(inputs.evaluate(scheme, ballots, more));
   }
 }

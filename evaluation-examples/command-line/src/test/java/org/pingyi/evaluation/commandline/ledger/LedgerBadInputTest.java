@@ -113,23 +113,8 @@ class LedgerBadInputTest {
 
   @Test
   void what_is_wrong_with_a_person_is_said_without_the_name() {
-    assertThat(
-            ledger
-                .run(
-                    "step",
-                    ledger.step(
-                        2,
-                        "plan",
-                        "赵强",
-                        "responsible",
-                        "--measure",
-                        "增设窗口",
-                        "--owner",
-                        "吴涛",
-                        "--due",
-                        "30d",
-                        "--debug"))
-                .err())
+    Object[] plan = {"--measure", "增设窗口", "--owner", "吴涛", "--due", "30d", "--debug"};
+    assertThat(ledger.run("step", ledger.step(2, "plan", "赵强", "responsible", plan)).err())
         .contains("wrong-owner: ", "LedgerException")
         .doesNotContain("吴涛", "赵强", "增设窗口");
   }

@@ -66,19 +66,7 @@ class LedgerCommandsTest {
     ledger.done("step", ledger.step(1, "answer", "李静", "office", "--words", "五月增设窗口"));
     ledger.done(
         "step", ledger.step(1, "analyse", "王芳", "responsible", "--cause", "人少", "--cause", "窗口少"));
-    ledger.done(
-        "step",
-        ledger.step(
-            1,
-            "plan",
-            "王芳",
-            "responsible",
-            "--measure",
-            "加人",
-            "--owner",
-            "王芳",
-            "--due",
-            "2026-05-09"));
+    ledger.done("step", ledger.plan(1, "王芳", "加人", "2026-05-09"));
     ledger.done(
         "step", ledger.step(1, "hand-over", "陈刚", "leader", "--owner", "赵强", "--because", "调岗"));
     ledger.done(
@@ -124,13 +112,7 @@ class LedgerCommandsTest {
   @Test
   void what_a_visit_found_is_entered_once_by_its_reference() throws IOException {
     Path photo = ledger.inputs().file("dark.jpg", "dark");
-    Object[] visit = {
-      "--source",
-      "visit",
-      "--object",
-      "甲",
-      "--problem",
-      "楼道没有灯",
+    Object[] more = {
       "--group",
       "masses",
       "--reference",
@@ -149,13 +131,10 @@ class LedgerCommandsTest {
       4,
       "--resolve-by",
       "P1M",
-      "--actor",
-      "李静",
-      "--role",
-      "visitor",
       "--effective",
       "2026-04-28"
     };
+    Object[] visit = TrialLedger.visit("甲", "楼道没有灯", "visitor", more);
     assertThat(ledger.done("report", visit)).isEqualTo("Item 4: reported, version 1, round 1\n");
     Outcome again = ledger.run("report", visit);
     assertThat(again.status()).isEqualTo(1);
@@ -210,20 +189,7 @@ class LedgerCommandsTest {
 
   @Test
   void what_a_visit_finds_again_after_its_end_is_told_too() {
-    Object[] visit = {
-      "--source",
-      "visit",
-      "--object",
-      "甲",
-      "--problem",
-      "灯不亮",
-      "--reference",
-      "走访 8",
-      "--actor",
-      "李静",
-      "--role",
-      "office"
-    };
+    Object[] visit = TrialLedger.visit("甲", "灯不亮", "office", "--reference", "走访 8");
     ledger.done("report", visit);
     Outcome otherwise = ledger.run("report", with(visit, "--dissatisfied", 1, "--rated", 2));
     assertThat(otherwise.status()).isEqualTo(1);

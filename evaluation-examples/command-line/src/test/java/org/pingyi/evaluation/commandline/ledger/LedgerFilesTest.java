@@ -45,20 +45,7 @@ class LedgerFilesTest {
         .endsWith("，时区 Asia/Urumqi\n");
 
     assertThat(Inputs.names(ledger.path())).containsExactly("ledger.mv.db", "zone.txt");
-    ledger
-        .at("2026-04-30T17:30:00Z")
-        .done(
-            "report",
-            "--source",
-            "visit",
-            "--object",
-            "甲",
-            "--problem",
-            "灯不亮",
-            "--actor",
-            "李静",
-            "--role",
-            "office");
+    ledger.at("2026-04-30T17:30:00Z").done("report", TrialLedger.visit("甲", "灯不亮", "office"));
     assertThat(ledger.done("changes", "--since", 0)).contains("\"effective\":\"2026-04-30\"");
     assertThat(ledger.done("list")).contains("reported  1      甲");
   }

@@ -28,33 +28,9 @@ class LedgerListTest {
     ledger.putRight(1, 0, 1);
     ledger.done(
         "step", ledger.step(3, "analyse", "赵强", "responsible", "--cause", "Too FEW windows"));
+    ledger.done("step", ledger.plan(3, "赵强", "增设窗口", "2026-05-06"));
     ledger.done(
-        "step",
-        ledger.step(
-            3,
-            "plan",
-            "赵强",
-            "responsible",
-            "--measure",
-            "增设窗口",
-            "--owner",
-            "赵强",
-            "--due",
-            "2026-05-06"));
-    ledger.done(
-        "report",
-        "--source",
-        "visit",
-        "--object",
-        "乙",
-        "--group",
-        "masses",
-        "--problem",
-        "路灯不亮".repeat(20),
-        "--actor",
-        "李静",
-        "--role",
-        "visitor");
+        "report", TrialLedger.visit("乙", "路灯不亮".repeat(20), "visitor", "--group", "masses"));
   }
 
   @AfterAll

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.Inputs;
@@ -165,22 +166,23 @@ public record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource c
     return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
   }
 
+  /** Returns the words of a step by which an owner plans what to do about an item. */
+  public Object[] plan(long item, String owner, String measure, String due) {
+    return step(
+        item, "plan", owner, "responsible", "--measure", measure, "--owner", owner, "--due", due);
+  }
+
+  /** Returns the words of a report of what 李静 found on a visit. */
+  public static Object[] visit(String object, String problem, String role, Object... more) {
+    Object[] found = {"--source", "visit", "--object", object, "--problem", problem};
+    Object[] signed = {"--actor", "李静", "--role", role};
+    return Stream.of(found, signed, more).flatMap(Arrays::stream).toArray();
+  }
+
   /** Takes an item through all steps to a follow-up. */
   public void putRight(long item, int solved, int notSolved) throws IOException {
     done("step", step(item, "analyse", "王芳", "responsible", "--cause", "只有一个窗口"));
-    done(
-        "step",
-        step(
-            item,
-            "plan",
-            "王芳",
-            "responsible",
-            "--measure",
-            "增设窗口",
-            "--owner",
-            "王芳",
-            "--due",
-            "10 working days"));
+    done("step", plan(item, "王芳", "增设窗口", "10 working days"));
     done("step", step(item, "start", "王芳", "responsible"));
     Path photo = inputs.file("photo.jpg", "two windows");
     done(
