@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,12 +46,11 @@ final class PackageArrows {
   }
 
   private static PackageArrows ofCore() throws URISyntaxException {
-    Path core =
-        Path.of(EvaluationScheme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    URL core = EvaluationScheme.class.getProtectionDomain().getCodeSource().getLocation();
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPath(core);
+            .importUrl(core);
     SortedMap<String, SortedSet<String>> used = new TreeMap<>();
     for (JavaClass user : classes) {
       SortedSet<String> ofUser =
@@ -64,7 +64,7 @@ final class PackageArrows {
       ofUser.remove(user.getPackageName());
     }
     used.remove("");
-    return new PackageArrows(used, exported(core));
+    return new PackageArrows(used, exported(Path.of(core.toURI())));
   }
 
   private static Set<String> exported(Path core) {
