@@ -30,7 +30,7 @@ class NormalDeviateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"80%", "90%", "95%", "98%", "99%", "99.9%"})
+  @ValueSource(strings = {"80%", "90%", "95%", "97.5%", "98%", "99%", "99.9%"})
   void what_is_looked_up_is_what_would_be_calculated(String usual) {
     Share share = Share.parse(usual);
 
