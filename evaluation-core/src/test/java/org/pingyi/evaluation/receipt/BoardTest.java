@@ -48,6 +48,10 @@ class BoardTest {
     assertThat(board.scheme()).isEqualTo(Boards.SCHEME);
     assertThat(board.isClosed()).isTrue();
     assertThat(board.superseded()).isEqualTo(2);
+    assertThat(board.isSuperseded(4)).isTrue();
+    assertThat(board.isSuperseded(5)).isFalse();
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> board.isSuperseded(8));
     assertThat(board.root()).isEqualTo(tree.root());
     assertThat(board.roots()).containsExactly(tree.root(3), tree.root(3), tree.root(8));
     assertThat(board.inclusion(5).shows(Receipt.of(tree.leaf(5)), board.root())).isTrue();
@@ -56,6 +60,31 @@ class BoardTest {
     assertThat(board.isSupersededComment(2)).isFalse();
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> board.isSupersededComment(3));
+  }
+
+  @Test
+  void the_name_of_a_box_has_two_hundred_characters_at_most() {
+    String board = Boards.written(INTERVALS, true);
+    String longest = board.replace("townships 2026 乡镇", "票".repeat(200));
+
+    assertThat(Boards.verified(longest).box()).hasSize(200);
+    assertThat(Boards.faultOf(board.replace("townships 2026 乡镇", "票".repeat(201))))
+        .isNotEqualTo("none");
+  }
+
+  @Test
+  void a_comment_is_taken_back_with_a_paper_of_an_earlier_interval_alone() {
+    Boards.Interval first = new Boards.Interval(0, 3, List.of(), 2, List.of());
+    Boards.Interval withEarlier = new Boards.Interval(3, 8, List.of(2L), 1, List.of(0L));
+    Boards.Interval withItsOwn = new Boards.Interval(3, 8, List.of(3L), 1, List.of(0L));
+
+    String board = Boards.written(List.of(first, withEarlier), true);
+    assertThat(board).containsOnlyOnce("[2]");
+    assertThat(Boards.faultOf(board)).isEqualTo("none");
+    assertThat(Boards.faultOf(board.replace("[2]", "[3]")))
+        .contains(FaultCode.BOARD_DIFFERS.toString());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Boards.written(List.of(first, withItsOwn), true));
   }
 
   @Test
