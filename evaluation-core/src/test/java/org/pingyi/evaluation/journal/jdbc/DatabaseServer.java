@@ -33,19 +33,28 @@ public abstract class DatabaseServer implements AutoCloseable {
 
   private final String user;
   private final Path folder;
+
+  /** Of its own, since a server that starts deletes what looks like its temporary files there. */
+  private final Path scratch;
+
   private int port;
   private Optional<Process> process = Optional.empty();
 
   DatabaseServer(String user, Path parent) {
     this.user = user;
+    folder = folderOf(user, parent);
+    scratch = folderOf(user, temporary());
+  }
+
+  private static Path folderOf(String user, Path parent) {
     try {
-      folder = Files.createTempDirectory(parent, "pingyi-" + user);
+      Path folder = Files.createTempDirectory(parent, "pingyi-" + user);
       if (isRoot()) {
         Files.setOwner(
             folder,
             folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user));
       }
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -154,12 +163,14 @@ public abstract class DatabaseServer implements AutoCloseable {
           List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--init-groups", "--"));
     }
     asUser.addAll(command);
+    ProcessBuilder builder =
+        new ProcessBuilder(asUser)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+    builder.environment().put("TMPDIR", scratch.toString());
     try {
-      return new ProcessBuilder(asUser)
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
-          .start();
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -193,6 +204,11 @@ public abstract class DatabaseServer implements AutoCloseable {
   @Override
   public final void close() {
     kill();
+    deleteAll(folder);
+    deleteAll(scratch);
+  }
+
+  private static void deleteAll(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(DatabaseServer::delete);
     } catch (IOException e) {
