@@ -70,6 +70,13 @@ class GuidesIT {
   }
 
   @Test
+  void an_office_gets_from_a_report_to_what_was_put_right() throws Exception {
+    ThirdParty.copy(Project.SAMPLES.resolve("party-group"), folder.resolve("party-group"));
+
+    assertThat(guide("rectification.md").runCommands()).isEqualTo(7);
+  }
+
+  @Test
   void the_plugin_of_a_third_party_is_built_and_used() throws Exception {
     Path project = Project.ROOT.resolve("evaluation-examples/rule-plugin");
     ThirdParty.copy(project, folder);
