@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.ArrivalTime;
@@ -22,6 +23,7 @@ final class BoxTime {
 
   private final InstantSource clock;
   private final ZoneId zone;
+  private final ZoneRules rules;
   private final ArrivalTime kept;
 
   /** When the day began on which the last paper was accepted. */
@@ -30,6 +32,7 @@ final class BoxTime {
   BoxTime(InstantSource clock, EvaluationScheme scheme) {
     this.clock = clock;
     this.zone = scheme.period().map(Period::zone).orElse(ZoneOffset.UTC);
+    this.rules = zone.getRules();
     this.kept = scheme.intake().time();
   }
 
@@ -54,7 +57,7 @@ final class BoxTime {
   }
 
   LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, zone);
+    return instant.atOffset(rules.getOffset(instant)).toLocalDate();
   }
 
   /** Returns a time as coarsely as the scheme wants to know it. */

@@ -27,7 +27,7 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
    * @param kept gives what a paper says that was taken in, by the key under which it is filed
    */
   static Decision on(Wanted wanted, BoxState state, boolean keepLast, Function<Digest, Said> kept) {
-    Optional<Digest> key = wanted.filing().apply("paper");
+    Optional<Digest> key = wanted.key();
     Optional<FiledPaper> before = key.flatMap(one -> Optional.ofNullable(state.filed(one)));
     if (before.map(FiledPaper::submission).filter(wanted::isOf).isPresent()) {
       return wanted.said().equals(key.map(kept))

@@ -17,7 +17,6 @@ import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.GivenPaper;
 import org.pingyi.evaluation.ballot.PaperCheck;
 import org.pingyi.evaluation.ballot.PaperRefusal;
-import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.receipt.CodeReading;
 import org.pingyi.evaluation.receipt.Commitment;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -263,10 +262,8 @@ final class Desk {
               channel,
               Optional.of(batch.id()).filter(id -> batch.isByHand()),
               time.kept(now));
-      Bytes salt = salt();
       KeptPaper kept =
-          KeptPaper.of(
-              filing.apply("paper"), submission, salt, Bytes.of(PaperJson.paper(paper, envelope)));
+          KeptPaper.of(filing.apply("paper"), submission, salt(), PaperJson.paper(paper, envelope));
       List<String> objects = paper.ballots().stream().map(GivenBallot::object).toList();
       return new PaperAccepted(
           serial, batch.number(), channel.orElse(""), objects, kept, comments(paper), List.of());
@@ -277,15 +274,14 @@ final class Desk {
       for (GivenBallot ballot : paper.ballots()) {
         if (!ballot.comment().isEmpty()) {
           byte[] json = PaperJson.comment(fingerprint, ballot.object(), ballot.comment());
-          comments.add(
-              KeptComment.of(filing.apply("comment " + comments.size()), salt(), Bytes.of(json)));
+          comments.add(KeptComment.of(filing.apply("comment " + comments.size()), salt(), json));
         }
       }
       return comments;
     }
 
-    private Bytes salt() {
-      return Bytes.of(random.next(Commitment.SALT_BYTES));
+    private byte[] salt() {
+      return random.next(Commitment.SALT_BYTES);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.journal.Bytes;
 
 /**
  * What happened in an interval that is not over: it is written down before anybody is told of it,
@@ -45,7 +46,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
    * @param day the last day on which a paper was accepted, as days since 1970; the least number
    *     there is where none was
    */
-  static byte[] encode(List<Fact> facts, long day) {
+  static Bytes encode(List<Fact> facts, long day) {
     int size = facts.stream().mapToInt(Fact::size).sum();
     Encoding to = new Encoding(size + Long.BYTES).number(day);
     for (Fact fact : facts) {
@@ -62,7 +63,7 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
         rejected.sheet().or(rejected::attempt).ifPresent(to::digest);
       }
     }
-    return to.toArray();
+    return to.toBytes();
   }
 
   private static int kind(PaperRejected rejected) {

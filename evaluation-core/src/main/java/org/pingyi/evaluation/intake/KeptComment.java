@@ -14,8 +14,8 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) implements Kept {
 
-  static KeptComment of(Digest key, Bytes salt, Bytes json) {
-    return new KeptComment(key, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
+  static KeptComment of(Digest key, byte[] salt, byte[] json) {
+    return new KeptComment(key, Bytes.of(salt), Bytes.of(json), Commitment.to(salt, json).leaf());
   }
 
   void write(Encoding to) {
@@ -23,7 +23,7 @@ record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) implements
   }
 
   static KeptComment read(Decoding from) {
-    return of(from.digest(), Bytes.of(from.bytes()), Bytes.of(from.bytes()));
+    return of(from.digest(), from.bytes(), from.bytes());
   }
 
   @Override

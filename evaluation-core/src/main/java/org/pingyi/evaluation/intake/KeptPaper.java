@@ -16,9 +16,9 @@ import org.pingyi.evaluation.receipt.TreeHash;
 record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash leaf)
     implements Kept {
 
-  static KeptPaper of(Digest key, Digest submission, Bytes salt, Bytes json) {
+  static KeptPaper of(Digest key, Digest submission, byte[] salt, byte[] json) {
     return new KeptPaper(
-        key, submission, salt, json, Commitment.to(salt.toArray(), json.toArray()).leaf());
+        key, submission, Bytes.of(salt), Bytes.of(json), Commitment.to(salt, json).leaf());
   }
 
   void write(Encoding to) {
@@ -26,7 +26,7 @@ record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash
   }
 
   static KeptPaper read(Decoding from) {
-    return of(from.digest(), from.digest(), Bytes.of(from.bytes()), Bytes.of(from.bytes()));
+    return of(from.digest(), from.digest(), from.bytes(), from.bytes());
   }
 
   @Override

@@ -247,7 +247,7 @@ final class Recorder {
 
   private void hold(List<Fact> facts, long day) {
     if (!facts.isEmpty()) {
-      journal.hold(Bytes.of(Fact.encode(facts, day)));
+      journal.hold(Fact.encode(facts, day));
       facts.clear();
     }
   }

@@ -49,6 +49,11 @@ record Wanted(
     }
   }
 
+  /** Returns under which it is filed; empty where nobody knows the pass. */
+  Optional<Digest> key() {
+    return accepted.map(paper -> paper.paper().key()).or(() -> filing.apply("paper"));
+  }
+
   /** Returns whether it is the submission that is known under a hash. */
   boolean isOf(Digest known) {
     return submission.filter(known::equals).isPresent();

@@ -33,7 +33,7 @@ public final class Bytes {
    * @return the bytes
    */
   public static Bytes of(byte... bytes) {
-    return new Bytes(bytes.clone());
+    return owning(bytes.clone());
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Bytes {
    */
   public static Bytes first(byte[] bytes, int length) {
     Objects.checkFromIndexSize(0, length, bytes.length);
-    return new Bytes(Arrays.copyOf(bytes, length));
+    return owning(Arrays.copyOf(bytes, length));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Bytes {
    * @return its bytes
    */
   public static Bytes of(String text) {
-    return new Bytes(text.getBytes(UTF_8));
+    return owning(text.getBytes(UTF_8));
   }
 
   /**
@@ -94,6 +94,11 @@ public final class Bytes {
    */
   public void put(ByteBuffer into) {
     into.put(bytes);
+  }
+
+  /** Returns bytes that nobody else has, or ever will: they are not copied. */
+  static Bytes owning(byte[] bytes) {
+    return new Bytes(bytes);
   }
 
   /** The bytes themselves, for those here who do not change them. */

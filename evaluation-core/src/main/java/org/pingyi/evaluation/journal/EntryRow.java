@@ -109,6 +109,6 @@ record EntryRow(String kind, boolean clearsHeld, List<PageMark> marks, Bytes bod
     }
     byte[] taken = new byte[length];
     in.get(taken);
-    return Bytes.of(taken);
+    return Bytes.owning(taken);
   }
 }

@@ -14,6 +14,6 @@ final class HeldRow {
   }
 
   static Bytes parse(byte[] bytes) {
-    return Bytes.of(Arrays.copyOfRange(bytes, Math.min(1, bytes.length), bytes.length));
+    return Bytes.owning(Arrays.copyOfRange(bytes, Math.min(1, bytes.length), bytes.length));
   }
 }

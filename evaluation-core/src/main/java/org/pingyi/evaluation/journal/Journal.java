@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Experimental;
@@ -65,7 +66,8 @@ public final class Journal implements AutoCloseable {
   private final Chain chain;
   private StoredHead head;
 
-  private @Nullable JournalException stopped;
+  /** Why it takes no further write, if it takes none. */
+  private @Nullable Supplier<JournalException> stopped;
 
   private Journal(JournalStore store, Optional<StoredView> reading, StoredHead head, Chain chain) {
     this.store = store;
@@ -278,13 +280,13 @@ public final class Journal implements AutoCloseable {
       throw new IllegalStateException("the journal was opened to be read");
     }
     checkGoesOn();
-    stopped = unknown();
+    stopped = Journal::unknown;
     try {
       head = store.write(head, change);
       stopped = null;
     } catch (JournalException e) {
       if (e.problem() == JOURNAL_TAKEN) {
-        stopped = taken();
+        stopped = Journal::taken;
       }
       throw e;
     }
@@ -350,7 +352,7 @@ public final class Journal implements AutoCloseable {
 
   private void checkGoesOn() {
     if (stopped != null) {
-      throw new JournalException(stopped.problem(), stopped.text());
+      throw stopped.get();
     }
   }
 

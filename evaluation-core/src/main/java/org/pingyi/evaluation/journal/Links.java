@@ -23,7 +23,7 @@ final class Links {
     for (byte[] part : parts) {
       hasher.putBytes(part);
     }
-    return Bytes.of(hasher.hash().asBytes());
+    return Bytes.owning(hasher.hash().asBytes());
   }
 
   static Bytes link(Bytes previous, long number, byte[] rest) {
@@ -33,12 +33,12 @@ final class Links {
   static StoredRow row(long number, Bytes hash, byte[] rest) {
     byte[] content = Arrays.copyOf(hash.raw(), SIZE + rest.length);
     System.arraycopy(rest, 0, content, SIZE, rest.length);
-    return new StoredRow(number, Bytes.of(content));
+    return new StoredRow(number, Bytes.owning(content));
   }
 
   /** Returns the hash that a row bears; anything at all where it is too short for one. */
   static Bytes hash(StoredRow row) {
-    return Bytes.of(Arrays.copyOf(row.content().raw(), SIZE));
+    return Bytes.owning(Arrays.copyOf(row.content().raw(), SIZE));
   }
 
   /** Returns what a row bears beside its hash; nothing where it is too short. */

@@ -33,7 +33,7 @@ record Seal(long entries, Bytes last, long heldRows, Bytes lastHeld) {
             .array();
     byte[] all = Arrays.copyOf(checked, CHECKED + Links.SIZE);
     System.arraycopy(Links.sha256(checked).raw(), 0, all, CHECKED, Links.SIZE);
-    return Bytes.of(all);
+    return Bytes.owning(all);
   }
 
   static Seal parse(Bytes seal) {
@@ -61,12 +61,12 @@ record Seal(long entries, Bytes last, long heldRows, Bytes lastHeld) {
   }
 
   private static Bytes tail(byte[] all, int from) {
-    return Bytes.of(Arrays.copyOfRange(all, from, all.length));
+    return Bytes.owning(Arrays.copyOfRange(all, from, all.length));
   }
 
   private static Bytes hash(ByteBuffer in) {
     byte[] hash = new byte[Links.SIZE];
     in.get(hash);
-    return Bytes.of(hash);
+    return Bytes.owning(hash);
   }
 }

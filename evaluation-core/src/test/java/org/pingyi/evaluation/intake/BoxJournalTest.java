@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;
@@ -159,7 +158,7 @@ class BoxJournalTest {
   @Test
   void rows_that_are_held_without_a_box_are_no_box() {
     try (Journal journal = Journal.take(trial.store, somebody())) {
-      journal.hold(Bytes.of(Fact.encode(List.of(), 0)));
+      journal.hold(Fact.encode(List.of(), 0));
     }
 
     assertProblem(Problem.JOURNAL_DAMAGED, trial::open);
