@@ -2,35 +2,33 @@ package org.pingyi.evaluation.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.pingyi.evaluation.source.PieceStream;
 
 /**
  * The papers of an export as a file of ballots, which is read as far as it is asked for. For each
  * paper it remembers on which line of the export it stands, in 8 bytes. Not thread-safe.
  */
-final class BallotLines extends InputStream {
+final class BallotLines extends PieceStream {
 
   private final ExportReader export;
-  private byte[] lines = new byte[0];
-  private int at;
-  private boolean ended;
   private int papers;
 
   /** The first line of each paper here, and its line in the export. */
   private int[] first = new int[64];
 
   private int[] inExport = new int[64];
-  private int next = 1;
+  private int nextLine = 1;
 
   BallotLines(ExportReader export) {
     this.export = export;
   }
 
   /** Whether there is no ballot, when none was read yet. */
-  boolean isEmpty() {
-    return !fill();
+  boolean isEmpty() throws IOException {
+    return !hasMore();
   }
 
   /** Returns the line of the export that a line here comes from. */
@@ -40,33 +38,10 @@ final class BallotLines extends InputStream {
   }
 
   @Override
-  public int read() {
-    return fill() ? lines[at++] & 0xff : -1;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) {
-    if (length == 0) {
-      return 0;
-    }
-    if (!fill()) {
-      return -1;
-    }
-    int count = Math.min(length, lines.length - at);
-    System.arraycopy(lines, at, into, offset, count);
-    at += count;
-    return count;
-  }
-
-  private boolean fill() {
-    if (at == lines.length && !ended) {
-      Optional<ExportedPaper> paper = export.next();
-      ended = paper.isEmpty();
-      lines = paper.map(ExportedPaper::lines).orElse("").getBytes(UTF_8);
-      at = 0;
-      paper.ifPresent(this::remember);
-    }
-    return at < lines.length;
+  protected Optional<byte[]> next() {
+    Optional<ExportedPaper> paper = export.next();
+    paper.ifPresent(this::remember);
+    return paper.map(read -> read.lines().getBytes(UTF_8));
   }
 
   private void remember(ExportedPaper paper) {
@@ -74,9 +49,9 @@ final class BallotLines extends InputStream {
       first = Arrays.copyOf(first, 2 * papers);
       inExport = Arrays.copyOf(inExport, 2 * papers);
     }
-    first[papers] = next;
+    first[papers] = nextLine;
     inExport[papers] = export.line();
     papers++;
-    next += paper.count();
+    nextLine += paper.count();
   }
 }

@@ -7,24 +7,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pingyi.evaluation.source.PieceStream;
 
 /**
  * The papers of a closed box as a file of ballots, as NDJSON: a line for each ballot, with the leaf
  * of its paper as its token. Read page by page, and never whole in memory.
  */
-final class PaperLines extends InputStream {
+final class PaperLines extends PieceStream {
 
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().rootValueSeparator((String) null).build();
 
   private final Supplier<Optional<KeptPaper>> papers;
-  private byte[] lines = new byte[0];
-  private int at;
 
   /**
    * Creates the stream.
@@ -36,34 +34,9 @@ final class PaperLines extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return fill() ? lines[at++] & 0xff : -1;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    if (!fill()) {
-      return -1;
-    }
-    int count = Math.min(length, lines.length - at);
-    System.arraycopy(lines, at, into, offset, count);
-    at += count;
-    return count;
-  }
-
-  private boolean fill() throws IOException {
-    while (at == lines.length) {
-      Optional<KeptPaper> next = papers.get();
-      if (next.isEmpty()) {
-        return false;
-      }
-      lines = lines(next.get());
-      at = 0;
-    }
-    return true;
+  protected Optional<byte[]> next() throws IOException {
+    Optional<KeptPaper> paper = papers.get();
+    return paper.isPresent() ? Optional.of(lines(paper.get())) : Optional.empty();
   }
 
   private static byte[] lines(KeptPaper paper) throws IOException {
