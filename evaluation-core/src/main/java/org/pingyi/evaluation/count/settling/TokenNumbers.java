@@ -5,6 +5,7 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.pingyi.evaluation.count.tables.NumberTable;
 
 /**
  * Numbers tokens from 0 in the order in which they first come, without keeping them: of each, the
@@ -12,8 +13,7 @@ import java.util.Arrays;
  * one is below n²/2¹²⁹: for a thousand million tokens less than 1 in 10²⁰, and nobody knows how to
  * make two such tokens on purpose with less than 2⁶⁴ tries.
  *
- * <p>An open-addressing table of positions with linear probing, between a third and two thirds
- * full, stands beside the hashes in their order: a token costs 22 to 36 bytes.
+ * <p>A {@link NumberTable} stands beside the hashes in their order: a token costs 22 to 36 bytes.
  */
 final class TokenNumbers {
 
@@ -31,10 +31,7 @@ final class TokenNumbers {
   /** The two halves of each hash, one after another. */
   private long[] hashes = new long[1 << 6];
 
-  private int size;
-
-  /** Each position plus one; 0 is a free place. */
-  private int[] places = new int[1 << 6];
+  private final NumberTable table = new NumberTable(number -> hashes[number * 2 + 1]);
 
   /** The latest token: a paper's ballots mostly stand together. */
   private char[] latest = new char[0];
@@ -51,7 +48,7 @@ final class TokenNumbers {
 
   /** How many tokens there are. */
   int size() {
-    return size;
+    return table.size();
   }
 
   /** The number of a token. */
@@ -65,38 +62,20 @@ final class TokenNumbers {
   }
 
   private int numberOf(long high, long low) {
-    int mask = places.length - 1;
-    int place = (int) low & mask;
-    while (places[place] != 0) {
-      int position = (places[place] - 1) * 2;
-      if (hashes[position] == high && hashes[position + 1] == low) {
-        return places[place] - 1;
+    int place = table.first(low);
+    for (int number = table.at(place); number != NumberTable.FREE; number = table.at(place)) {
+      if (hashes[number * 2] == high && hashes[number * 2 + 1] == low) {
+        return number;
       }
-      place = (place + 1) & mask;
+      place = table.next(place);
     }
+    int size = table.size();
     if (size * 2 == hashes.length) {
       hashes = Arrays.copyOf(hashes, Math.multiplyExact(size + (size >> 1), 2));
     }
     hashes[size * 2] = high;
     hashes[size * 2 + 1] = low;
-    size++;
-    places[place] = size;
-    if (size > places.length / 3 * 2) {
-      grow();
-    }
-    return size - 1;
-  }
-
-  private void grow() {
-    places = new int[Math.multiplyExact(places.length, 2)];
-    int mask = places.length - 1;
-    for (int i = 0; i < size; i++) {
-      int place = (int) hashes[i * 2 + 1] & mask;
-      while (places[place] != 0) {
-        place = (place + 1) & mask;
-      }
-      places[place] = i + 1;
-    }
+    return table.add(place);
   }
 
   /** Hashes the characters as UTF-8 has them, halves of code points as if they were whole ones. */

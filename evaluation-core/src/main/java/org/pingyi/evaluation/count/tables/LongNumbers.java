@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * Numbers each of the longs from 0 up that it is asked for, in the order in which they first come:
- * an open-addressing table of positions with linear probing, between a third and two thirds full,
- * beside the longs in their order. A long costs 14 to 28 bytes.
+ * a {@link NumberTable} beside the longs in their order. A long costs 14 to 28 bytes.
  */
 public final class LongNumbers {
 
@@ -13,14 +12,11 @@ public final class LongNumbers {
   public static final long COST = 4;
 
   private long[] keys = new long[1 << 6];
-  private int size;
-
-  /** Each position plus one; 0 is a free place. */
-  private int[] places = new int[1 << 6];
+  private final NumberTable table = new NumberTable(number -> LongKeys.mix(keys[number]));
 
   /** {@return how many numbers there are} */
   public int size() {
-    return size;
+    return table.size();
   }
 
   /**
@@ -30,35 +26,18 @@ public final class LongNumbers {
    * @return its number, which is {@link #size} before the call where the key is new
    */
   public int numberOf(long key) {
-    int mask = places.length - 1;
-    int place = (int) LongKeys.mix(key) & mask;
-    while (places[place] != 0) {
-      if (keys[places[place] - 1] == key) {
-        return places[place] - 1;
+    int place = table.first(LongKeys.mix(key));
+    for (int number = table.at(place); number != NumberTable.FREE; number = table.at(place)) {
+      if (keys[number] == key) {
+        return number;
       }
-      place = (place + 1) & mask;
+      place = table.next(place);
     }
+    int size = table.size();
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size + (size >> 1));
     }
     keys[size] = key;
-    size++;
-    places[place] = size;
-    if (size > places.length / 3 * 2) {
-      grow();
-    }
-    return size - 1;
-  }
-
-  private void grow() {
-    places = new int[Math.multiplyExact(places.length, 2)];
-    int mask = places.length - 1;
-    for (int i = 0; i < size; i++) {
-      int place = (int) LongKeys.mix(keys[i]) & mask;
-      while (places[place] != 0) {
-        place = (place + 1) & mask;
-      }
-      places[place] = i + 1;
-    }
+    return table.add(place);
   }
 }
