@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.source.Numbers;
@@ -43,29 +44,21 @@ final class FindingComparison {
 
     List<Change> changes() {
       List<Change> changes = new ArrayList<>();
-      add(
-          Change.Kind.OBSERVED,
-          Text.of("observed", "实测"),
-          before.flatMap(ReportIndex.Found::observed),
-          after.flatMap(ReportIndex.Found::observed),
-          changes);
-      add(
-          Change.Kind.DUE,
-          Text.of("due", "整改期限"),
-          before.flatMap(ReportIndex.Found::due),
-          after.flatMap(ReportIndex.Found::due),
-          changes);
+      add(Change.Kind.OBSERVED, "observed", "实测", ReportIndex.Found::observed, changes);
+      add(Change.Kind.DUE, "due", "整改期限", ReportIndex.Found::due, changes);
       return changes;
     }
 
-    private static void add(
+    private void add(
         Change.Kind kind,
-        Text title,
-        Optional<String> before,
-        Optional<String> after,
+        String en,
+        String zh,
+        Function<ReportIndex.Found, Optional<String>> what,
         List<Change> into) {
-      if (!Numbers.same(before, after)) {
-        into.add(new Change(kind, kind.id(), title, before, after, List.of()));
+      Optional<String> was = before.flatMap(what);
+      Optional<String> is = after.flatMap(what);
+      if (!Numbers.same(was, is)) {
+        into.add(new Change(kind, kind.id(), Text.of(en, zh), was, is, List.of()));
       }
     }
   }

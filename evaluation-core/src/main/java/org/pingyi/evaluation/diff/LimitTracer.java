@@ -120,20 +120,18 @@ final class LimitTracer {
     Passed.Others came = holders.came(object);
     Passed.Others left = holders.left(object);
     List<Text> told = new ArrayList<>();
-    if (came.count() > 0) {
-      told.add(
-          Text.of(
-              "others that now hold the grade and are not ranked after it: "
-                  + Pools.some(came, ", ", titles),
-              "现持有该等次且名次不低于其的：" + Pools.some(came, "、", titles)));
-    }
-    if (left.count() > 0) {
-      told.add(
-          Text.of(
-              "others that no longer hold the grade or are now ranked after it: "
-                  + Pools.some(left, ", ", titles),
-              "不再持有该等次或名次已低于其的：" + Pools.some(left, "、", titles)));
-    }
+    Pools.tell(
+        "others that now hold the grade and are not ranked after it: ",
+        "现持有该等次且名次不低于其的：",
+        came,
+        titles,
+        told);
+    Pools.tell(
+        "others that no longer hold the grade or are now ranked after it: ",
+        "不再持有该等次或名次已低于其的：",
+        left,
+        titles,
+        told);
     if (!told.isEmpty()) {
       into.add(Pools.others("others/holding", told, left, came));
     }

@@ -78,18 +78,8 @@ final class Pools {
   /** Returns the cause that others are, at least one. */
   static Cause others(Passed passed, Titles titles) {
     List<Text> told = new ArrayList<>();
-    if (passed.ahead().count() > 0) {
-      told.add(
-          Text.of(
-              "now ranked before it: " + some(passed.ahead(), ", ", titles),
-              "现排在其前：" + some(passed.ahead(), "、", titles)));
-    }
-    if (passed.passed().count() > 0) {
-      told.add(
-          Text.of(
-              "no longer ranked before it: " + some(passed.passed(), ", ", titles),
-              "不再排在其前：" + some(passed.passed(), "、", titles)));
-    }
+    tell("now ranked before it: ", "现排在其前：", passed.ahead(), titles, told);
+    tell("no longer ranked before it: ", "不再排在其前：", passed.passed(), titles, told);
     return others("others", told, passed.passed(), passed.ahead());
   }
 
@@ -107,7 +97,14 @@ final class Pools {
         first.stream().limit(Cause.MOST_OBJECTS).toList());
   }
 
-  static String some(Passed.Others others, String separator, Titles titles) {
+  /** Adds who is meant after what is said of them; nothing where there is nobody. */
+  static void tell(String en, String zh, Passed.Others others, Titles titles, List<Text> into) {
+    if (others.count() > 0) {
+      into.add(Text.of(en + some(others, ", ", titles), zh + some(others, "、", titles)));
+    }
+  }
+
+  private static String some(Passed.Others others, String separator, Titles titles) {
     long more = others.count() - others.first().size();
     String named =
         others.first().stream()
