@@ -57,11 +57,7 @@ final class CriterionReader {
 
   /** Reads a list of criteria; those with faults are left out. */
   List<Criterion> read(List<Value> list) {
-    List<Criterion> criteria = new ArrayList<>();
-    for (Value entry : list) {
-      ids.section(entry, CriterionKeys.CRITERION).flatMap(this::criterion).ifPresent(criteria::add);
-    }
-    return criteria;
+    return ids.readAll(list, CriterionKeys.CRITERION, this::criterion);
   }
 
   private Optional<Criterion> criterion(Section section) {

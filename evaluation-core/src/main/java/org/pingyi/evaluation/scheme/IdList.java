@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.source.Node;
@@ -29,6 +32,16 @@ final class IdList {
       mightBe(entry.node());
     }
     return section;
+  }
+
+  /** Reads each entry of a list; those with faults are left out. */
+  <T> List<T> readAll(
+      List<Value> list, Vocabulary vocabulary, Function<Section, Optional<T>> entry) {
+    List<T> sound = new ArrayList<>();
+    for (Value value : list) {
+      section(value, vocabulary).flatMap(entry).ifPresent(sound::add);
+    }
+    return sound;
   }
 
   /** Reads the id of an entry; one that was there before is a fault, and then there is none. */

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,7 @@ final class RaterReader {
 
   /** Reads a list of groups; those with faults are left out. */
   List<RaterGroup> read(List<Value> list) {
-    List<RaterGroup> groups = new ArrayList<>();
-    for (Value entry : list) {
-      ids.section(entry, RaterKeys.GROUP).flatMap(this::group).ifPresent(groups::add);
-    }
-    return groups;
+    return ids.readAll(list, RaterKeys.GROUP, this::group);
   }
 
   private Optional<RaterGroup> group(Section section) {

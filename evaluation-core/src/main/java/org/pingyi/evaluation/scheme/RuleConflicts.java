@@ -1,10 +1,10 @@
 package org.pingyi.evaluation.scheme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
@@ -73,44 +73,41 @@ final class RuleConflicts {
   }
 
   private void reportOrder(Use use) {
-    Stream.concat(named(use, RuleInfo::before).stream(), named(use, RuleInfo::after).stream())
-        .distinct()
+    RuleInfo info = use.info();
+    Set<String> both = new LinkedHashSet<>(info.before());
+    both.addAll(info.after());
+    named(use, both, other -> isBeside(use, other))
         .forEach(
-            other -> {
-              if (uses.stream().anyMatch(beside -> is(beside, other) && isBeside(use, beside))) {
+            other ->
                 report(
                     use,
                     Text.of(
                         "must run before or after the rule “" + other + "”, which runs beside it",
-                        "须在规则“" + other + "”之前或之后执行，而两者并行"));
-              }
-            });
-    named(use, RuleInfo::before)
+                        "须在规则“" + other + "”之前或之后执行，而两者并行")));
+    named(use, info.before(), other -> runs(other, use))
         .forEach(
-            other -> {
-              if (uses.stream().anyMatch(later -> is(later, other) && runs(later, use))) {
+            other ->
                 report(
                     use,
                     Text.of(
                         "must run before the rule “" + other + "”, which runs earlier",
-                        "须在规则“" + other + "”之前执行，而该规则先执行"));
-              }
-            });
-    named(use, RuleInfo::after)
+                        "须在规则“" + other + "”之前执行，而该规则先执行")));
+    named(use, info.after(), other -> runs(use, other))
         .forEach(
-            other -> {
-              if (uses.stream().anyMatch(earlier -> is(earlier, other) && runs(use, earlier))) {
+            other ->
                 report(
                     use,
                     Text.of(
                         "must run after the rule “" + other + "”, which runs later",
-                        "须在规则“" + other + "”之后执行，而该规则后执行"));
-              }
-            });
+                        "须在规则“" + other + "”之后执行，而该规则后执行")));
   }
 
-  private static List<String> named(Use use, Function<RuleInfo, Set<String>> others) {
-    return others.apply(use.info()).stream().filter(id -> !id.equals(use.info().id())).toList();
+  /** Which rules that a rule names, but for itself, a scheme uses where they may not be. */
+  private List<String> named(Use use, Set<String> ids, Predicate<Use> isWrong) {
+    return ids.stream()
+        .filter(id -> !id.equals(use.info().id()))
+        .filter(id -> uses.stream().anyMatch(other -> is(other, id) && isWrong.test(other)))
+        .toList();
   }
 
   private static boolean is(Use use, String id) {

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,13 +74,8 @@ final class ScaleReader {
   }
 
   private Optional<Scale> options(String id, Optional<Text> title, List<Value> list) {
-    List<Option> sound = new ArrayList<>();
     IdList ids = new IdList();
-    for (Value entry : list) {
-      ids.section(entry, ScaleKeys.OPTION)
-          .flatMap(option -> option(option, ids))
-          .ifPresent(sound::add);
-    }
+    List<Option> sound = ids.readAll(list, ScaleKeys.OPTION, option -> option(option, ids));
     options.addAll(ids.references());
     return sound.size() < list.size()
         ? Optional.empty()

@@ -1,10 +1,8 @@
 package org.pingyi.evaluation.vocabulary;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.model.Text;
@@ -18,11 +16,8 @@ public final class FollowUpKeys {
   public static final Key<WholeNumber<Long>> ROUNDS =
       Key.optional(
               "rounds",
-              WholeNumber.of(
-                  new Range(
-                      Bounds.between(BigInteger.ONE, BigInteger.valueOf(FollowUpPlan.MOST_ROUNDS)),
-                      FaultCode.INVALID_PARAMETER,
-                      Text.of("rounds are from 1 to 100", "轮次为 1 至 100"))),
+              WholeNumber.between(
+                  1, FollowUpPlan.MOST_ROUNDS, "rounds are from 1 to 100", "轮次为 1 至 100"),
               "After how many rounds in vain an item goes to the superior.",
               "整改若干轮仍不满意的，提交上级。")
           .orElse(String.valueOf(FollowUpPlan.STANDARD.rounds()));

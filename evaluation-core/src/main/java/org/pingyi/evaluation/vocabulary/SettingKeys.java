@@ -1,12 +1,9 @@
 package org.pingyi.evaluation.vocabulary;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Rounding;
-import org.pingyi.evaluation.model.Text;
 
 /** The keys of period, calendar, rounding, ranking, privacy and intake. */
 public final class SettingKeys {
@@ -54,11 +51,8 @@ public final class SettingKeys {
   public static final Key<WholeNumber<Long>> DIGITS =
       Key.optional(
               "digits",
-              WholeNumber.of(
-                  new Range(
-                      Bounds.between(BigInteger.ZERO, BigInteger.valueOf(Rounding.MAX_DIGITS)),
-                      FaultCode.INVALID_PARAMETER,
-                      Text.of("digits are from 0 to 10", "小数位数为 0 至 10"))),
+              WholeNumber.between(
+                  0, Rounding.MAX_DIGITS, "digits are from 0 to 10", "小数位数为 0 至 10"),
               "Digits after the point of published scores.",
               "公布得分的小数位数。")
           .orElse("2");

@@ -84,25 +84,15 @@ public record Vocabulary(
    * @return the vocabulary
    */
   public Vocabulary or(Key<?> by, Vocabulary instead) {
-    return new Vocabulary(
-        name,
-        title,
-        keys,
-        others,
-        later,
-        pluginAdds,
-        Optional.of(new Variant(by, Optional.empty(), instead)));
+    return or(new Variant(by, Optional.empty(), instead));
   }
 
   Vocabulary orUnlessAfter(Key<?> first, Key<?> by, Vocabulary instead) {
-    return new Vocabulary(
-        name,
-        title,
-        keys,
-        others,
-        later,
-        pluginAdds,
-        Optional.of(new Variant(by, Optional.of(first), instead)));
+    return or(new Variant(by, Optional.of(first), instead));
+  }
+
+  private Vocabulary or(Variant instead) {
+    return new Vocabulary(name, title, keys, others, later, pluginAdds, Optional.of(instead));
   }
 
   /**

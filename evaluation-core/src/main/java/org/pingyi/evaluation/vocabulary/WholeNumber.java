@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -31,6 +32,18 @@ public record WholeNumber<T>(Range range, Bounds size, Function<BigInteger, T> m
    */
   public static WholeNumber<Long> of(Range range) {
     return new WholeNumber<>(range, LONG, BigInteger::longValueExact);
+  }
+
+  /**
+   * Returns a whole number that is read as a {@code long}, and may not be below one or above
+   * another.
+   */
+  static WholeNumber<Long> between(long least, long most, String en, String zh) {
+    return of(
+        new Range(
+            Bounds.between(BigInteger.valueOf(least), BigInteger.valueOf(most)),
+            FaultCode.INVALID_PARAMETER,
+            Text.of(en, zh)));
   }
 
   @Override
