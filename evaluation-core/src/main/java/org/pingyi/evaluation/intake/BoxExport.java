@@ -32,11 +32,7 @@ final class BoxExport {
   }
 
   private void header(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", "pingyi-box");
-    json.writeNumberField("version", 1);
-    json.writeStringField("box", header.id());
-    json.writeStringField("fingerprint", header.fingerprint());
+    OpeningLines.header(json, "pingyi-box", header);
     json.writeStringField("scheme", scheme.draft().json());
     if (scheme.objects().isPresent()) {
       roster(json, scheme.objects().get());

@@ -24,11 +24,7 @@ final class CommentExport {
   @SuppressWarnings("resource") // The caller closes the stream.
   void write(OutputStream out) throws IOException {
     JsonGenerator json = OpeningLines.lines(out);
-    json.writeStartObject();
-    json.writeStringField("format", "pingyi-comments");
-    json.writeNumberField("version", 1);
-    json.writeStringField("box", header.id());
-    json.writeStringField("fingerprint", header.fingerprint());
+    OpeningLines.header(json, "pingyi-comments", header);
     OpeningLines.end(json);
     OpeningLines.write(json, "comment", state.comments, Openings.comments(state, journal));
     json.flush();

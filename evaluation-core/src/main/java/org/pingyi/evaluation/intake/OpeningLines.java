@@ -39,6 +39,15 @@ final class OpeningLines {
     return JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
+  /** Begins the first line: which format it is, of which box and scheme. */
+  static void header(JsonGenerator json, String format, BoxHeader header) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", format);
+    json.writeNumberField("version", 1);
+    json.writeStringField("box", header.id());
+    json.writeStringField("fingerprint", header.fingerprint());
+  }
+
   static void end(JsonGenerator json) throws IOException {
     json.writeEndObject();
     json.writeRaw('\n');

@@ -133,24 +133,30 @@ final class StandardLifeCycle {
   }
 
   private void add(ItemState from, StepKind step, ItemState to, Set<String> roles) {
-    lines.add(new Transition(from, step, to, Optional.empty(), roles, false, Optional.empty()));
+    line(from, step, to, roles, false, Optional.empty());
   }
 
   private void add(
       ItemState from, StepKind step, ItemState to, Set<String> roles, String en, String zh) {
-    lines.add(
-        new Transition(
-            from, step, to, Optional.empty(), roles, false, Optional.of(Text.of(en, zh))));
+    line(from, step, to, roles, false, Optional.of(Text.of(en, zh)));
   }
 
   private void because(ItemState from, StepKind step, ItemState to, Set<String> roles) {
-    lines.add(new Transition(from, step, to, Optional.empty(), roles, true, Optional.empty()));
+    line(from, step, to, roles, true, Optional.empty());
   }
 
   private void because(
       ItemState from, StepKind step, ItemState to, Set<String> roles, String en, String zh) {
-    lines.add(
-        new Transition(
-            from, step, to, Optional.empty(), roles, true, Optional.of(Text.of(en, zh))));
+    line(from, step, to, roles, true, Optional.of(Text.of(en, zh)));
+  }
+
+  private void line(
+      ItemState from,
+      StepKind step,
+      ItemState to,
+      Set<String> roles,
+      boolean because,
+      Optional<Text> needs) {
+    lines.add(new Transition(from, step, to, Optional.empty(), roles, because, needs));
   }
 }
