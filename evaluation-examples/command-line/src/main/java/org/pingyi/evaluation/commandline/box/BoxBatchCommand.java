@@ -62,7 +62,7 @@ final class BoxBatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = input.session();
     try (PluginJars found = input.open()) {
-      EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
+      EvaluationScheme scheme = input.scheme(found);
       try (FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), input.setup())) {
         box.open(new HandBatch(batch, group, stratum, channel, issued));

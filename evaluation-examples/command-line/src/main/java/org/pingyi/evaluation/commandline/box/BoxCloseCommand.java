@@ -43,7 +43,7 @@ final class BoxCloseCommand implements Callable<Integer> {
     Session session = input.session();
     try (PluginJars found = input.open()) {
       Optional<ReportFormat> format = output.format(found.plugins(), FILES);
-      EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
+      EvaluationScheme scheme = input.scheme(found);
       EvaluationReport report;
       try (FolderJournal journal = input.folder().journal();
           OutputFolder folder = output.open()) {

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.commandline.box;
 
 import java.nio.file.Path;
+import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.intake.BoxSetup;
@@ -37,6 +38,11 @@ final class BoxInput {
 
   PluginJars open() {
     return plugins.open(session());
+  }
+
+  /** Reads the scheme that the box is on, with the objects beside it. */
+  EvaluationScheme scheme(PluginJars found) {
+    return folder().scheme(plugins.limited(found));
   }
 
   BoxSetup setup() {

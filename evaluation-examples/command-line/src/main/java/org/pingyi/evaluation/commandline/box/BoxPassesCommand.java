@@ -88,7 +88,7 @@ final class BoxPassesCommand implements Callable<Integer> {
     requireOneTask();
     Session session = input.session();
     try (PluginJars found = input.open()) {
-      EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
+      EvaluationScheme scheme = input.scheme(found);
       try (FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), input.setup())) {
         if (revoked.isPresent()) {

@@ -34,7 +34,7 @@ final class BoxStatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = input.session();
     try (PluginJars found = input.open()) {
-      EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
+      EvaluationScheme scheme = input.scheme(found);
       try (FolderJournal journal = input.folder().journal()) {
         show(scheme, BoxView.of(scheme, journal.store()), session);
         if (board.isPresent()) {

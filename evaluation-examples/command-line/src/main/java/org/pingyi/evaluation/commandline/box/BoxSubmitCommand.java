@@ -48,7 +48,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = input.session();
     try (PluginJars found = input.open()) {
-      EvaluationScheme scheme = input.folder().scheme(input.plugins().limited(found));
+      EvaluationScheme scheme = input.scheme(found);
       try (PapersNdjson read = PapersNdjson.open(papers, scheme.fingerprint());
           FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), input.setup());

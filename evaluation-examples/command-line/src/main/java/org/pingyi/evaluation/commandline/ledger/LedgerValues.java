@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -231,17 +232,20 @@ final class LedgerValues {
 
     private final long least;
     private final long most;
+    private final LongFunction<T> type;
 
-    private NumberUpTo(long least, long most) {
+    private NumberUpTo(long least, long most, LongFunction<T> type) {
       this.least = least;
       this.most = most;
+      this.type = type;
     }
 
-    final long number(String value) {
+    @Override
+    public final T convert(String value) {
       if (value.matches("[0-9]{1,18}")) {
         long number = Long.parseLong(value);
         if (number >= least && number <= most) {
-          return number;
+          return type.apply(number);
         }
       }
       String range = most == Long.MAX_VALUE ? "" : least + "–" + most;
@@ -259,72 +263,42 @@ final class LedgerValues {
   /** Reads the number of an item or an event. */
   static final class PlaceValue extends NumberUpTo<Long> {
     PlaceValue() {
-      super(1, Long.MAX_VALUE);
-    }
-
-    @Override
-    public Long convert(String value) {
-      return number(value);
+      super(1, Long.MAX_VALUE, Long::valueOf);
     }
   }
 
   /** Reads the number of the last event that is known; 0 where none is. */
   static final class SinceValue extends NumberUpTo<Long> {
     SinceValue() {
-      super(0, Long.MAX_VALUE);
-    }
-
-    @Override
-    public Long convert(String value) {
-      return number(value);
+      super(0, Long.MAX_VALUE, Long::valueOf);
     }
   }
 
   /** Reads how many people there are. */
   static final class PeopleValue extends NumberUpTo<Integer> {
     PeopleValue() {
-      super(0, 100_000_000);
-    }
-
-    @Override
-    public Integer convert(String value) {
-      return (int) number(value);
+      super(0, 100_000_000, Math::toIntExact);
     }
   }
 
   /** Reads which round it is, or how large a group has to be. */
   static final class SmallValue extends NumberUpTo<Integer> {
     SmallValue() {
-      super(1, 1_000_000);
-    }
-
-    @Override
-    public Integer convert(String value) {
-      return (int) number(value);
+      super(1, 1_000_000, Math::toIntExact);
     }
   }
 
   /** Reads how many items a page has. */
   static final class PageValue extends NumberUpTo<Integer> {
     PageValue() {
-      super(1, 1_000);
-    }
-
-    @Override
-    public Integer convert(String value) {
-      return (int) number(value);
+      super(1, 1_000, Math::toIntExact);
     }
   }
 
   /** Reads how many events are told at once. */
   static final class ChangesValue extends NumberUpTo<Integer> {
     ChangesValue() {
-      super(1, 10_000);
-    }
-
-    @Override
-    public Integer convert(String value) {
-      return (int) number(value);
+      super(1, 10_000, Math::toIntExact);
     }
   }
 }
