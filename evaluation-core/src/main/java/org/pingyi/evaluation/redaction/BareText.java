@@ -82,7 +82,6 @@ final class BareText {
                     .toUpperCase(Locale.ROOT)
                     .toLowerCase(Locale.ROOT)
                     .codePoints())
-        .filter(part -> !isAccent(part))
         .toArray();
   }
 

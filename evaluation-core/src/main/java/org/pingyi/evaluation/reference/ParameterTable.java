@@ -61,9 +61,6 @@ final class ParameterTable {
   }
 
   private static Optional<Vocabulary> inner(Form form) {
-    if (form instanceof Form.Demanding demanding) {
-      return inner(demanding.form());
-    }
     return form instanceof Form.Fields fields ? Optional.of(fields.keys().get()) : Optional.empty();
   }
 
