@@ -84,20 +84,15 @@ final class PartRecords {
       blocks.add(new Block(words, blockFrom, at));
       finished = Math.addExact(finished, at - blockFrom);
     }
-    forgetBlock();
-  }
-
-  /** Forgets what is in memory. */
-  void clear() {
-    blocks.clear();
-    finished = 0;
-    forgetBlock();
-  }
-
-  private void forgetBlock() {
     words = NOTHING;
     at = 0;
     blockFrom = 0;
     limit = 0;
+  }
+
+  /** Forgets what is in memory, the block being finished. */
+  void clear() {
+    blocks.clear();
+    finished = 0;
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -50,6 +52,15 @@ class RecordFileTest {
     try (RecordFile file = new RecordFile(Optional.of(folder.resolve("missing")))) {
       assertThat(folder).isEmptyDirectory();
       assertFault(() -> file.output(1), FaultCode.UNREADABLE_FILE);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file that is open has a name there")
+  void a_host_that_is_killed_leaves_no_file(@TempDir Path folder) {
+    try (RecordFile file = new RecordFile(Optional.of(folder))) {
+      file.output(1).write(new long[1], 0, 1);
+      assertThat(folder).isEmptyDirectory();
     }
   }
 

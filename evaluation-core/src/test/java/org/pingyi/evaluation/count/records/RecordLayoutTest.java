@@ -74,7 +74,20 @@ class RecordLayoutTest {
 
   @Test
   void more_objects_than_can_be_told_apart_are_refused() {
+    assertThat(new RecordLayout(FIVE, OptionalInt.of(RecordLayout.OBJECTS)).width()).isEqualTo(3);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RecordLayout(FIVE, OptionalInt.of(RecordLayout.OBJECTS + 1)));
+  }
+
+  @Test
+  void more_slots_than_fit_beside_the_objects_are_refused() {
+    int most = 1 << 18;
+    assertThat(new RecordLayout(slots(most), OptionalInt.empty()).width()).isEqualTo(4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RecordLayout(slots(most + 1), OptionalInt.empty()));
+  }
+
+  private static TallyLayout slots(int count) {
+    return TokenLayouts.of(List.of(7), List.of(count));
   }
 }

@@ -164,6 +164,28 @@ class TokenBallotsTest {
     }
   }
 
+  @Test
+  void a_thread_settles_a_mebibyte_or_more() {
+    try (TokenBallots few = held(2, 100);
+        TokenBallots many = held(2, 200_000)) {
+      assertThat(few.settlers(8)).isEqualTo(1);
+      assertThat(many.settlers(100)).isBetween(5, 8);
+      assertThat(many.settlers(3)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void ballots_are_in_parts_of_about_the_same_size() {
+    try (TokenBallots ballots = held(1, 256 * 100)) {
+      TokenSettler settler = ballots.settler();
+      for (int part = 0; part < TokenBallots.PARTS; part++) {
+        SettledByHand settled = new SettledByHand();
+        settler.settle(part, settled);
+        assertThat(settled.counts()).isBetween(50L, 200L);
+      }
+    }
+  }
+
   private static TokenBallots held(int collectors, int count) {
     TokenBallots ballots =
         new TokenBallots(
@@ -203,6 +225,25 @@ class TokenBallotsTest {
       assertThat(settled(ballots).counts()).isEqualTo(400 * 500L);
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void nothing_is_held_once_it_is_closed(@TempDir Path folder) {
+    RecordFile file = new RecordFile(Optional.of(folder));
+    TokenBallots ballots = new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file);
+    collect(ballots.collector(), 0);
+    assertThat(ballots.bytes()).isPositive();
+    TokenSettler settler = ballots.settler();
+    ballots.close();
+    assertThat(ballots.bytes()).isZero();
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(
+            () -> {
+              for (int part = 0; part < TokenBallots.PARTS; part++) {
+                settler.settle(part, new SettledByHand());
+              }
+            })
+        .withMessageContaining(folder.toString());
   }
 
   @Test

@@ -72,6 +72,13 @@ class TokenHashTest {
   }
 
   @Test
+  void half_a_code_point_at_the_end_is_not_made_whole_by_what_stands_behind() {
+    TokenHash hash = new TokenHash(KEY_0, KEY_1);
+    hash.hash("\ud800\udc00".toCharArray(), 0, 1);
+    assertThat(text(hash)).isEqualTo(ofCharacters("\ud800"));
+  }
+
+  @Test
   void another_key_gives_another_hash() {
     byte[] token = {1, 2, 3};
     assertThat(

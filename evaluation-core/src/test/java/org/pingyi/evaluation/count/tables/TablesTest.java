@@ -22,7 +22,10 @@ class TablesTest {
       @ForAll @Size(max = 1_000) List<@LongRange(min = 0, max = 500) Long> numbers) {
     LongSet ours = new LongSet();
     Set<Long> theirs = new HashSet<>();
-    numbers.forEach(number -> assertThat(ours.add(number)).isEqualTo(theirs.add(number)));
+    for (Long number : numbers) {
+      assertThat(ours.add(number)).isEqualTo(theirs.add(number));
+      assertThat(ours.size()).isEqualTo(theirs.size());
+    }
   }
 
   @Property(tries = 100)
@@ -34,6 +37,22 @@ class TablesTest {
       theirs.putIfAbsent(key, theirs.size());
       assertThat(ours.numberOf(key)).isEqualTo(theirs.get(key));
       assertThat(ours.size()).isEqualTo(theirs.size());
+    }
+  }
+
+  @Test
+  void zero_is_new_until_it_comes_however_far_a_table_has_grown() {
+    for (int count = 0; count < 200; count++) {
+      LongSet set = new LongSet();
+      LongNumbers numbers = new LongNumbers();
+      for (int i = 1; i <= count; i++) {
+        set.add(i);
+        numbers.numberOf(i);
+      }
+      assertThat(set.add(0)).isTrue();
+      assertThat(set.add(0)).isFalse();
+      assertThat(numbers.numberOf(0)).isEqualTo(count);
+      assertThat(numbers.size()).isEqualTo(count + 1);
     }
   }
 
