@@ -3,10 +3,10 @@ package org.pingyi.evaluation;
 import java.util.List;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -30,12 +30,8 @@ public final class DefaultRules {
   private DefaultRules() {}
 
   /** Stands for the scoring rule that is the default. */
+  @Identified(id = "weighted-mean", version = "1", en = "weighted-mean", zh = "weighted-mean")
   public static final class Scoring implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("weighted-mean", "1", Text.of("weighted-mean"));
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.of(scale);
@@ -48,12 +44,8 @@ public final class DefaultRules {
   }
 
   /** Stands for the combining rule that is the default. */
+  @Identified(id = "weighted-sum", version = "1", en = "weighted-sum", zh = "weighted-sum")
   public static final class Combining implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("weighted-sum", "1", Text.of("weighted-sum"));
-    }
-
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
       return NOT_ASKED;

@@ -31,12 +31,12 @@ import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
@@ -136,19 +136,11 @@ class ExplainedReportTest {
     return texts.toString();
   }
 
-  private static RuleInfo info(String id, String zh) {
-    return RuleInfo.of(id, "2", Text.of(id, zh));
-  }
-
   /** So many points on top. */
+  @Identified(id = "bonus", version = "2", en = "bonus", zh = "加分")
   private static final class Bonus implements ScoreAdjustmentRule<Bonus.Extra> {
 
     record Extra(Fraction points) {}
-
-    @Override
-    public RuleInfo info() {
-      return ExplainedReportTest.info("bonus", "加分");
-    }
 
     @Override
     public Adjusted<Step> adjust(Standing standing, Extra parameters) {
@@ -163,12 +155,8 @@ class ExplainedReportTest {
   }
 
   /** The best grade needs a rank of 1. */
+  @Identified(id = "only-first", version = "2", en = "only-first", zh = "仅限第一")
   private static final class OnlyFirst implements GradeAdjustmentRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return ExplainedReportTest.info("only-first", "仅限第一");
-    }
 
     @Override
     public Adjusted<Grade> adjust(
@@ -187,14 +175,10 @@ class ExplainedReportTest {
   }
 
   /** A paper that took less time than it can is void. */
+  @Identified(id = "too-fast", version = "2", en = "too-fast", zh = "过快")
   private static final class TooFast implements PaperRule<TooFast.Least> {
 
     record Least(long seconds) {}
-
-    @Override
-    public RuleInfo info() {
-      return ExplainedReportTest.info("too-fast", "过快");
-    }
 
     @Override
     public Verdict judge(Paper paper, Least parameters) {
@@ -205,12 +189,8 @@ class ExplainedReportTest {
   }
 
   /** Σ weight·score / Σ weight, told by its terms. */
+  @Identified(id = "sum-of-terms", version = "2", en = "sum-of-terms", zh = "各项之和")
   private static final class SumOfTerms implements NodeCombiningRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return ExplainedReportTest.info("sum-of-terms", "各项之和");
-    }
 
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
@@ -231,14 +211,10 @@ class ExplainedReportTest {
   }
 
   /** The best score, and of each object how many of the masses are content with the first leaf. */
+  @Identified(id = "overview", version = "2", en = "overview", zh = "概览")
   private static final class Overview implements TallyStatistic<Overview.Unit> {
 
     record Unit(Fraction per) {}
-
-    @Override
-    public RuleInfo info() {
-      return ExplainedReportTest.info("overview", "概览");
-    }
 
     @Override
     public List<Figure> calculate(List<EvaluatedObject> objects, Unit parameters) {

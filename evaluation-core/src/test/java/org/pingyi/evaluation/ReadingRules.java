@@ -10,6 +10,7 @@ import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Figure;
 import org.pingyi.evaluation.rule.Flag;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperReader;
@@ -24,17 +25,13 @@ final class ReadingRules {
   private ReadingRules() {}
 
   /** Notes down what it sees of each paper. */
+  @Identified(id = "watching", version = "1", en = "Watching", zh = "Watching")
   static final class Watching implements ReviewFlag<NoParameters> {
 
     private final List<String> seen = new ArrayList<>();
 
     List<String> seen() {
       return seen;
-    }
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("watching", "1", Text.of("Watching"));
     }
 
     @Override
@@ -82,12 +79,8 @@ final class ReadingRules {
   }
 
   /** Says nothing of the papers that it reads. */
+  @Identified(id = "mute", version = "1", en = "Mute", zh = "Mute")
   static final class Mute implements PaperStatistic<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("mute", "1", Text.of("Mute"));
-    }
-
     @Override
     public PaperReader<Figure> open(EvaluatedScheme evaluated, NoParameters parameters) {
       return reader(
@@ -102,12 +95,8 @@ final class ReadingRules {
   }
 
   /** Fails on papers of one group. */
+  @Identified(id = "failing", version = "1", en = "Failing", zh = "Failing")
   static final class Failing implements ReviewFlag<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("failing", "1", Text.of("Failing"));
-    }
-
     @Override
     public PaperReader<Flag> open(EvaluatedScheme evaluated, NoParameters parameters) {
       return reader(
@@ -121,12 +110,8 @@ final class ReadingRules {
   }
 
   /** Flags each paper. */
+  @Identified(id = "suspicious", version = "1", en = "Suspicious", zh = "Suspicious")
   static final class Suspicious implements PaperRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("suspicious", "1", Text.of("Suspicious"));
-    }
-
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {
       return new Verdict.Flagged(Text.of("who knows", "难说"));

@@ -16,7 +16,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 class SchemeFingerprintTest {
@@ -152,20 +151,14 @@ class SchemeFingerprintTest {
 
   private static String ofTemplate(String text, String group) {
     SchemeTemplate template =
-        new SchemeTemplate() {
-          @Override
-          public RuleInfo info() {
-            return RuleInfo.of("usual", "1.0", Text.of("usual"));
-          }
-
-          @Override
-          public String text() {
-            return "scales: { s: { options: [ { id: A, value: 1 } ] } }\n"
-                + "criteria: [ { id: duty } ]\nraters: [ { id: masses, "
-                + group
-                + " } ]\n";
-          }
-        };
+        new GivenTemplate(
+            "usual",
+            """
+            scales: { s: { options: [ { id: A, value: 1 } ] } }
+            criteria: [ { id: duty } ]
+            raters: [ { id: masses, %s } ]
+            """
+                .formatted(group));
     Plugin[] plugins = {new DefaultRules.Scoring(), new DefaultRules.Combining(), template};
     return EvaluationScheme.read("scheme.yaml", text, RulePlugins.of(plugins)).fingerprint();
   }

@@ -13,11 +13,11 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ParameterCheck;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -92,6 +92,7 @@ final class SlowRules {
   }
 
   /** A scoring rule that does something in one of its phases. */
+  @Identified(id = "slow", version = "1.2", en = "Slow", zh = "慢")
   private final class Slow implements ScoringRule<NoParameters> {
     private final Phase phase;
     private final Runnable behaviour;
@@ -107,11 +108,6 @@ final class SlowRules {
         behaviour.run();
       }
       return answer;
-    }
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("slow", "1.2", Text.of("Slow", "慢"));
     }
 
     @Override
@@ -137,16 +133,12 @@ final class SlowRules {
   }
 
   /** A paper rule that voids every second paper. */
+  @Identified(id = "judge", version = "2.0", en = "Judge", zh = "评判")
   private final class SlowJudge implements PaperRule<NoParameters> {
     private final Runnable behaviour;
 
     SlowJudge(Runnable behaviour) {
       this.behaviour = behaviour;
-    }
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("judge", "2.0", Text.of("Judge", "评判"));
     }
 
     @Override
@@ -157,12 +149,8 @@ final class SlowRules {
     }
   }
 
+  @Identified(id = "start", version = "3.0", en = "Start", zh = "开始")
   private record SlowTemplate(Runnable behaviour) implements SchemeTemplate {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("start", "3.0", Text.of("Start", "开始"));
-    }
-
     @Override
     public String text() {
       behaviour.run();

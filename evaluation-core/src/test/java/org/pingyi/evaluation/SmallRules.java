@@ -17,11 +17,11 @@ import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -40,10 +40,6 @@ public final class SmallRules {
       RulePlugins.of(new Mean(), new Sum(), new Bands(), new AnyDissatisfied());
 
   private SmallRules() {}
-
-  private static RuleInfo info(String id) {
-    return RuleInfo.of(id, "1", Text.of(id));
-  }
 
   /** The sum of the values of all ratings. */
   public static Fraction sum(Cell cell) {
@@ -83,12 +79,8 @@ public final class SmallRules {
   }
 
   /** The mean of the values of all ratings. */
+  @Identified(id = "weighted-mean", version = "1", en = "weighted-mean", zh = "weighted-mean")
   static final class Mean implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SmallRules.info("weighted-mean");
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.of(scale);
@@ -101,12 +93,8 @@ public final class SmallRules {
   }
 
   /** A scoring rule with a mistake in it. */
+  @Identified(id = "failing", version = "1", en = "failing", zh = "failing")
   record Failing(Error mistake) implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SmallRules.info("failing");
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.of(scale);
@@ -119,12 +107,8 @@ public final class SmallRules {
   }
 
   /** Σ weight·score / Σ weight over the parts that have a score. */
+  @Identified(id = "weighted-sum", version = "1", en = "weighted-sum", zh = "weighted-sum")
   static final class Sum implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SmallRules.info("weighted-sum");
-    }
-
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
       Fraction weights = weights(parts);
@@ -135,14 +119,10 @@ public final class SmallRules {
   }
 
   /** The first grade whose bound the score reaches. */
+  @Identified(id = "bands", version = "1", en = "bands", zh = "bands")
   static final class Bands implements GradingRule<NoParameters, Bands.Band> {
 
     record Band(Optional<BigDecimal> atLeast) {}
-
-    @Override
-    public RuleInfo info() {
-      return SmallRules.info("bands");
-    }
 
     @Override
     public List<Optional<Grade>> grade(
@@ -160,14 +140,14 @@ public final class SmallRules {
   }
 
   /** Every leaf that anybody rated negatively. */
+  @Identified(
+      id = "any-dissatisfied",
+      version = "1",
+      en = "any-dissatisfied",
+      zh = "any-dissatisfied")
   static final class AnyDissatisfied implements RectificationTrigger<AnyDissatisfied.Parameters> {
 
     record Parameters(@NotNull CalendarDuration dueWithin) {}
-
-    @Override
-    public RuleInfo info() {
-      return SmallRules.info("any-dissatisfied");
-    }
 
     @Override
     public Findings find(AppraisedObject object, Parameters parameters) {

@@ -34,12 +34,12 @@ import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.CountedPaper;
 import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.rule.Flag;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperReader;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.ReviewFlag;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 /** A ballot box is counted, read once more for its papers, and recounted with the same flags. */
 class FlaggedBoxTest {
@@ -56,12 +56,8 @@ class FlaggedBoxTest {
       """;
 
   /** Flags papers on which everything is good. */
+  @Identified(id = "all-good", version = "1", en = "All good", zh = "All good")
   private static final class AllGood implements ReviewFlag<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("all-good", "1", Text.of("All good"));
-    }
 
     @Override
     public PaperReader<Flag> open(EvaluatedScheme evaluated, NoParameters parameters) {
@@ -87,12 +83,8 @@ class FlaggedBoxTest {
   }
 
   /** Flags papers with one ballot. */
+  @Identified(id = "one-ballot", version = "1", en = "One ballot", zh = "One ballot")
   private static final class OneBallot implements PaperRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("one-ballot", "1", Text.of("One ballot"));
-    }
 
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {

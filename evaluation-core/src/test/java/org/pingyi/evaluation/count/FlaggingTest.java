@@ -16,10 +16,10 @@ import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.GivenPaper;
 import org.pingyi.evaluation.count.papers.PaperChecks;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.FlaggedPapers;
 import org.pingyi.evaluation.tally.Tally;
@@ -39,12 +39,8 @@ class FlaggingTest {
       """;
 
   /** Flags a paper on which an answer to the first criterion is not the first option. */
+  @Identified(id = "not-all-first", version = "1.0", en = "Not all first", zh = "Not all first")
   private static final class NotAllFirst implements PaperRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("not-all-first", "1.0", Text.of("Not all first"));
-    }
 
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {

@@ -2,10 +2,10 @@ package org.pingyi.evaluation.count;
 
 import jakarta.validation.constraints.NotNull;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 /** Paper rules of a few lines. */
 final class PaperRules {
@@ -17,12 +17,8 @@ final class PaperRules {
   }
 
   /** A paper whose answers to the first criterion are all the first option is void. */
+  @Identified(id = "all-alike", version = "1.0", en = "All alike", zh = "All alike")
   static final class AllAlike implements PaperRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("all-alike", "1.0", Text.of("All alike"));
-    }
 
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {
@@ -36,15 +32,11 @@ final class PaperRules {
   }
 
   /** A paper that took less time than it can is void. */
+  @Identified(id = "too-fast", version = "1.0", en = "Too fast", zh = "Too fast")
   static final class TooFast implements PaperRule<TooFast.Parameters> {
 
     /** How long a paper takes at least, in seconds. */
     record Parameters(@NotNull Long seconds) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("too-fast", "1.0", Text.of("Too fast"));
-    }
 
     @Override
     public Verdict judge(Paper paper, Parameters parameters) {
@@ -54,12 +46,8 @@ final class PaperRules {
   }
 
   /** A rule that fails. */
+  @Identified(id = "failing", version = "1.0", en = "Failing", zh = "Failing")
   static final class Failing implements PaperRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("failing", "1.0", Text.of("Failing"));
-    }
 
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {

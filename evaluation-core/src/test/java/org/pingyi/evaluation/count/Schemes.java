@@ -2,21 +2,11 @@ package org.pingyi.evaluation.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.Scale;
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.plugin.RulePlugins;
-import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.NodeCombiningRule;
-import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Plugin;
-import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.ScoreRange;
-import org.pingyi.evaluation.rule.Scored;
-import org.pingyi.evaluation.rule.ScoringRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.scheme.SchemeReader;
-import org.pingyi.evaluation.tally.Cell;
 
 /** Schemes for ballots: nothing is scored here, so their scoring says nothing. */
 public final class Schemes {
@@ -40,8 +30,8 @@ public final class Schemes {
 
   private static final List<Plugin> PLUGINS =
       List.of(
-          new Unscored(),
-          new Uncombined(),
+          new DefaultRules.Scoring(),
+          new DefaultRules.Combining(),
           new PaperRules.AllAlike(),
           new PaperRules.TooFast(),
           new PaperRules.Failing());
@@ -56,38 +46,5 @@ public final class Schemes {
     List<Plugin> plugins = new ArrayList<>(PLUGINS);
     plugins.addAll(List.of(more));
     return SchemeReader.read("scheme.yaml", yaml, RulePlugins.of(plugins.toArray(Plugin[]::new)));
-  }
-
-  /** Gives no score. */
-  private static final class Unscored implements ScoringRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("weighted-mean", "1.0", Text.of("Unscored"));
-    }
-
-    @Override
-    public ScoreRange range(Scale scale, NoParameters parameters) {
-      return new ScoreRange(Fraction.ZERO, Fraction.ZERO);
-    }
-
-    @Override
-    public Scored score(Cell cell, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("nothing is scored here"));
-    }
-  }
-
-  /** Combines nothing. */
-  private static final class Uncombined implements NodeCombiningRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("weighted-sum", "1.0", Text.of("Uncombined"));
-    }
-
-    @Override
-    public Scored combine(List<Part> parts, NoParameters parameters) {
-      return Scored.notApplicable(Text.of("nothing is scored here"));
-    }
   }
 }

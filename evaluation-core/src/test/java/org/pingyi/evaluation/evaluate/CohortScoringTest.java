@@ -24,9 +24,9 @@ import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.StratumResult;
 import org.pingyi.evaluation.rule.CohortScoringRule;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Origin;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Step;
@@ -38,12 +38,8 @@ import org.pingyi.evaluation.tally.Cell;
 class CohortScoringTest {
 
   /** How many of a hundred ratings of all objects are of this one. */
+  @Identified(id = "share-of-all", version = "1", en = "Share of all", zh = "Share of all")
   static final class ShareOfAll implements CohortScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("share-of-all", "1", Text.of("Share of all"));
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.PERCENTAGE;

@@ -8,10 +8,10 @@ import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Weighing;
 import org.pingyi.evaluation.rule.Weighing.Weight;
@@ -25,15 +25,11 @@ final class CombiningRules {
   private CombiningRules() {}
 
   /** Σ weight·score / Σ weight over the parts that have a score. */
+  @Identified(id = "sum", version = "1", en = "Sum", zh = "Sum")
   static final class Sum implements NodeCombiningRule<Sum.Parameters> {
 
     /** Whether a part without a score leaves the whole without one. */
     record Parameters(boolean incomplete) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("sum", "1", Text.of("Sum"));
-    }
 
     @Override
     public Scored combine(List<Part> parts, Parameters parameters) {
@@ -48,12 +44,8 @@ final class CombiningRules {
   }
 
   /** The least score of the parts. */
+  @Identified(id = "least", version = "1", en = "Least", zh = "Least")
   static final class Least implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("least", "1", Text.of("Least"));
-    }
-
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
       return parts.stream()
@@ -65,13 +57,9 @@ final class CombiningRules {
   }
 
   /** A rule for all objects at once that answers whatever a test wants. */
+  @Identified(id = "cohort", version = "1", en = "Cohort", zh = "Cohort")
   record Cohort(Function<List<List<Part>>, List<Scored>> answer)
       implements CohortCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("cohort", "1", Text.of("Cohort"));
-    }
-
     @Override
     public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
       return answer.apply(objects);
@@ -79,13 +67,9 @@ final class CombiningRules {
   }
 
   /** A weighting rule that answers whatever a test wants. */
+  @Identified(id = "weighing", version = "1", en = "Weighing", zh = "Weighing")
   record GivenWeights(Function<List<List<Part>>, List<Fraction>> answer)
       implements WeightingRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("weighing", "1", Text.of("Weighing"));
-    }
-
     @Override
     public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
@@ -100,12 +84,8 @@ final class CombiningRules {
   }
 
   /** A weighting rule that has nothing to go by. */
+  @Identified(id = "no-weights", version = "1", en = "No weights", zh = "No weights")
   record NoWeights() implements WeightingRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("no-weights", "1", Text.of("No weights"));
-    }
-
     @Override
     public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {

@@ -20,6 +20,7 @@ import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeAdjustmentRule;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RectificationTrigger;
 import org.pingyi.evaluation.rule.RuleInfo;
@@ -79,12 +80,8 @@ final class DecidingRules {
   record Band(int atLeast, int atMost) {}
 
   /** Gives the first band that a score reaches, and moves those on who are too many in it. */
+  @Identified(id = "test-bands", version = "1", en = "Bands", zh = "Bands")
   static final class Bands implements GradingRule<NoParameters, Band> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("test-bands", "1", Text.of("Bands"));
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
@@ -116,15 +113,11 @@ final class DecidingRules {
   }
 
   /** A grading rule that answers whatever a test wants. */
+  @Identified(id = "test-grading", version = "1", en = "Grading", zh = "Grading")
   record Grading(
       Function<List<Standing>, List<Optional<Grade>>> first,
       Function<List<GradingRule.Graded>, List<GradingRule.GradeChange>> second)
       implements GradingRule<NoParameters, Band> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("test-grading", "1", Text.of("Grading"));
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {

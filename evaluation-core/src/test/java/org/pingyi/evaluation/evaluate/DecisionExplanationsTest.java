@@ -26,8 +26,8 @@ import org.pingyi.evaluation.rule.Comparison.Relation;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Standing;
 
 /** How a report tells where ranks and grades come from. */
@@ -62,12 +62,8 @@ class DecisionExplanationsTest {
   }
 
   /** Grades nobody, and says where in the pool an object stands. */
+  @Identified(id = "by-pool", version = "1", en = "By pool", zh = "By pool")
   private record ByPool() implements GradingRule<NoParameters, DecidingRules.Band> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("by-pool", "1", Text.of("By pool"));
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<DecidingRules.Band>> bands, NoParameters parameters) {

@@ -9,27 +9,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.GroupResult;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.Distribution;
 import org.pingyi.evaluation.rule.DistributionCombiningRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.Scored;
 
 class DistributionsTest {
 
   /** Keeps what it is asked, and answers with a number. */
+  @Identified(id = "listening", version = "1", en = "Listening", zh = "Listening")
   private record Listening(List<List<Distribution>> asked)
       implements DistributionCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("listening", "1", Text.of("Listening"));
-    }
-
     @Override
     public Scored combine(List<Distribution> criteria, NoParameters parameters) {
       asked.add(criteria);

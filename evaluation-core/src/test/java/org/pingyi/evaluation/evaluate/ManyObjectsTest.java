@@ -19,12 +19,12 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ReportJson;
 import org.pingyi.evaluation.rule.EvaluatedObject;
 import org.pingyi.evaluation.rule.Figure;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.ReevaluatingStatistic;
 import org.pingyi.evaluation.rule.Reevaluation;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -45,12 +45,8 @@ class ManyObjectsTest {
   }
 
   /** Combines the criteria of an object as a sum, and counts how often. */
+  @Identified(id = "counted", version = "1", en = "Counted", zh = "Counted")
   private final class Counted implements NodeCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("counted", "1", Text.of("Counted"));
-    }
-
     @Override
     public Scored combine(List<Part> parts, NoParameters parameters) {
       combinations.incrementAndGet();
@@ -59,12 +55,8 @@ class ManyObjectsTest {
   }
 
   /** Says for some objects how they fare among all when one criterion weighs more. */
+  @Identified(id = "elsewhere", version = "1", en = "elsewhere", zh = "elsewhere")
   private record Elsewhere() implements ReevaluatingStatistic<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("elsewhere", "1", Text.of("elsewhere"));
-    }
-
     @Override
     public List<Figure> calculate(
         List<EvaluatedObject> objects, Reevaluation again, NoParameters parameters) {

@@ -11,26 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.DefaultRules;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.evaluate.DecidingRules.Finds;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.rule.Dissatisfaction;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Priority;
 import org.pingyi.evaluation.rule.RectificationOrder;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 class OrderedFindingsTest {
 
   /** Says how urgent something is as a test wants. */
+  @Identified(id = "orders", version = "1", en = "Orders", zh = "Orders")
   record Orders(Function<Dissatisfaction, Priority> rule)
       implements RectificationOrder<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("orders", "1", Text.of("Orders"));
-    }
-
     @Override
     public Priority priority(Dissatisfaction of, NoParameters parameters) {
       return rule.apply(of);

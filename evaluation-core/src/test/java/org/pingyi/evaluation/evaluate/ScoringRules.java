@@ -7,8 +7,8 @@ import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -33,12 +33,8 @@ final class ScoringRules {
   }
 
   /** The mean of the values of all ratings. */
+  @Identified(id = "mean", version = "1", en = "Mean", zh = "Mean")
   static final class Mean implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("mean", "1", Text.of("Mean"));
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.of(scale);
@@ -51,13 +47,9 @@ final class ScoringRules {
   }
 
   /** A rule that answers whatever a test wants. */
+  @Identified(id = "answering", version = "1", en = "Answering", zh = "Answering")
   record Answering(ScoreRange range, Function<Cell, Scored> answer)
       implements ScoringRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("answering", "1", Text.of("Answering"));
-    }
-
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return range;

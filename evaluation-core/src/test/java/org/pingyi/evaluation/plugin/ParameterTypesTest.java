@@ -11,6 +11,7 @@ import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
@@ -52,12 +53,8 @@ class ParameterTypesTest {
 
   private static final class Unsaid<Q extends Record> extends Base<Q> {}
 
+  @Identified(id = "grading", version = "1", en = "grading", zh = "grading")
   private static final class Grading implements GradingRule<NoParameters, Bound> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("grading", "1", Text.of("grading"));
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<Bound>> bands, NoParameters parameters) {

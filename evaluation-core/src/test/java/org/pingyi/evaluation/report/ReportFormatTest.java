@@ -12,11 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.ReportRenderer;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 class ReportFormatTest {
 
@@ -24,12 +23,8 @@ class ReportFormatTest {
     void render(InputStream report, Language language, OutputStream to) throws IOException;
   }
 
+  @Identified(id = "copy", version = "1.0", en = "Copy", zh = "副本")
   private record Renderer(String extension, Rendering how) implements ReportRenderer {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("copy", "1.0", Text.of("Copy", "副本"));
-    }
 
     @Override
     public void render(InputStream report, Language language, OutputStream to) throws IOException {

@@ -13,10 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.DefaultRules;
-import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.GivenTemplate;
 import org.pingyi.evaluation.plugin.RulePlugins;
-import org.pingyi.evaluation.rule.RuleInfo;
-import org.pingyi.evaluation.rule.SchemeTemplate;
 
 class JsonSchemasTest {
 
@@ -34,21 +32,6 @@ class JsonSchemasTest {
         .getSchema(JsonSchemas.scheme(plugins))
         .validate(scheme, InputFormat.JSON)
         .isEmpty();
-  }
-
-  /** A template from its text. */
-  private static SchemeTemplate template(String id, String text) {
-    return new SchemeTemplate() {
-      @Override
-      public RuleInfo info() {
-        return RuleInfo.of(id, "1", Text.of(id));
-      }
-
-      @Override
-      public String text() {
-        return text;
-      }
-    };
   }
 
   @Test
@@ -148,7 +131,8 @@ class JsonSchemasTest {
   void a_template_that_cannot_be_read_is_left_out_and_hides_nothing() {
     RulePlugins plugins =
         Plugins.ALL.plus(
-            RulePlugins.of(template("broken", "criteria: ["), template("5", "title: x")));
+            RulePlugins.of(
+                new GivenTemplate("broken", "criteria: ["), new GivenTemplate("5", "title: x")));
 
     assertThat(accepts(plugins, "{\"template\": \"broken\"" + REST)).isFalse();
     assertThat(accepts(plugins, "{\"template\": 5" + REST)).isTrue();
@@ -161,8 +145,8 @@ class JsonSchemasTest {
         RulePlugins.of(
             new DefaultRules.Combining(),
             new DefaultRules.Scoring(),
-            template("twice", "title: a"),
-            template("twice", "title: b"));
+            new GivenTemplate("twice", "title: a"),
+            new GivenTemplate("twice", "title: b"));
 
     assertThat(accepts(plugins, "{\"template\": \"twice\"" + REST)).isFalse();
   }

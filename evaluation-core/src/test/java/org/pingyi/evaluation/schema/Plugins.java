@@ -31,13 +31,13 @@ import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Meaning;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Reference;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.Standing;
@@ -58,19 +58,11 @@ final class Plugins {
 
   private Plugins() {}
 
-  private static RuleInfo info(String id) {
-    return RuleInfo.of(id, "1", Text.of(id));
-  }
-
   /** Stands for the grading rule that is the default. */
+  @Identified(id = "bands", version = "1", en = "bands", zh = "bands")
   static final class AllGood implements GradingRule<NoParameters, AllGood.Band> {
 
     record Band(@Min(-5) BigDecimal atLeast) {}
-
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("bands");
-    }
 
     @Override
     public List<Optional<Grade>> grade(
@@ -80,14 +72,10 @@ final class Plugins {
   }
 
   /** Wants to know something else of each grade. */
+  @Identified(id = "by-place", version = "1", en = "by-place", zh = "by-place")
   static final class ByPlace implements GradingRule<NoParameters, ByPlace.Places> {
 
     record Places(@DefaultValue("1") @Positive int places) {}
-
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("by-place");
-    }
 
     @Override
     public List<Optional<Grade>> grade(
@@ -97,12 +85,8 @@ final class Plugins {
   }
 
   /** Compares all objects, which have top-level criteria in common and no others. */
+  @Identified(id = "all-at-once", version = "1", en = "all-at-once", zh = "all-at-once")
   static final class AllAtOnce implements CohortCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("all-at-once");
-    }
-
     @Override
     public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
       return objects.stream().map(each -> Scored.notApplicable(Text.of("not asked"))).toList();
@@ -110,6 +94,7 @@ final class Plugins {
   }
 
   /** Has a parameter of every type, and every constraint. */
+  @Identified(id = "everything", version = "1", en = "everything", zh = "everything")
   static final class Everything implements PaperRule<Everything.Parameters> {
 
     enum Manner {
@@ -149,23 +134,14 @@ final class Plugins {
         Optional<Tree> tree) {}
 
     @Override
-    public RuleInfo info() {
-      return Plugins.info("everything");
-    }
-
-    @Override
     public Verdict judge(Paper paper, Parameters parameters) {
       return new Verdict.Stands();
     }
   }
 
   /** A template that brings all that must be there, with an inner criterion. */
+  @Identified(id = "whole", version = "1", en = "whole", zh = "whole")
   static final class Whole implements SchemeTemplate {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("whole");
-    }
-
     @Override
     public String text() {
       return """
@@ -179,12 +155,8 @@ final class Plugins {
   }
 
   /** A template that brings grades, and leaves how they are given to the default. */
+  @Identified(id = "banded", version = "1", en = "banded", zh = "banded")
   static final class Banded implements SchemeTemplate {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("banded");
-    }
-
     @Override
     public String text() {
       return "grades: [ { id: good, at-least: 80 }, { id: poor, at-least: 0 } ]\n";
@@ -192,12 +164,8 @@ final class Plugins {
   }
 
   /** A template that brings grades and how they are given. */
+  @Identified(id = "graded", version = "1", en = "graded", zh = "graded")
   static final class Graded implements SchemeTemplate {
-    @Override
-    public RuleInfo info() {
-      return Plugins.info("graded");
-    }
-
     @Override
     public String text() {
       return """

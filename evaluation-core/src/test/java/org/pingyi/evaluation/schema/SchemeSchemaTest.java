@@ -24,11 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
 
 /** The schema says of a scheme what the reader says of it, and tells an editor what it may be. */
 class SchemeSchemaTest {
@@ -120,14 +119,10 @@ class SchemeSchemaTest {
   }
 
   /** Has a text of which the constraint counts letters. */
+  @Identified(id = "coded", version = "1", en = "coded", zh = "coded")
   private static final class Coded implements PaperRule<Coded.Parameters> {
 
     record Parameters(@Size(min = 4, max = 6) String code) {}
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("coded", "1", Text.of("coded"));
-    }
 
     @Override
     public Verdict judge(Paper paper, Parameters parameters) {

@@ -14,27 +14,12 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.RulePlugins;
-import org.pingyi.evaluation.rule.Paper;
-import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.scheme.SchemeRulesForTests.Ruled;
 
 /** What a plugin's record may be like, and what a scheme is told that does not fit it. */
 class ParameterRecordsTest {
 
   private static final String SCHEME = "id: x\nversion: 1\ntemplate: plain\npapers:\n";
-
-  /** A rule of which only the parameters matter. */
-  private abstract static class Ruled<P extends Record> implements PaperRule<P> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("ruled", "1", Text.of("Ruled"));
-    }
-
-    @Override
-    public Verdict judge(Paper paper, P parameters) {
-      return new Verdict.Stands();
-    }
-  }
 
   private static Record read(Ruled<?> rule, String parameters) {
     return SchemeReader.read(

@@ -12,13 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Share;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
-import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.scheme.SchemeRulesForTests.Ruled;
 import org.pingyi.evaluation.vocabulary.Key;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 
@@ -30,22 +28,10 @@ class ParametersBesideTest {
   record Parameters(String first, @Beside Draws draws, @DefaultValue("x") String last) {}
 
   private static final String SCHEME =
-      "id: x\nversion: 1\ntemplate: plain\npapers:\n  - { use: sharing, first: a, ";
+      "id: x\nversion: 1\ntemplate: plain\npapers:\n  - { use: ruled, first: a, ";
 
   private static final RulePlugins PLUGINS =
-      SchemeRulesForTests.PLUGINS.plus(
-          RulePlugins.of(
-              new PaperRule<Parameters>() {
-                @Override
-                public RuleInfo info() {
-                  return RuleInfo.of("sharing", "1", Text.of("Sharing", "共用"));
-                }
-
-                @Override
-                public Verdict judge(Paper paper, Parameters parameters) {
-                  return new Verdict.Stands();
-                }
-              }));
+      SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(new Ruled<Parameters>() {}));
 
   private static SchemeDefinition read(String keys) {
     return SchemeReader.read("scheme.yaml", SCHEME + keys + " }\n", PLUGINS);
@@ -98,29 +84,17 @@ class ParametersBesideTest {
     return RulePlugins.of(rule).problems().stream().map(each -> each.message().en()).toList();
   }
 
-  private abstract static class Refused<P extends Record> implements PaperRule<P> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("refused", "1", Text.of("Refused", "拒绝"));
-    }
-
-    @Override
-    public Verdict judge(Paper paper, P parameters) {
-      return new Verdict.Stands();
-    }
-  }
-
   @Test
   void a_record_that_cannot_stand_beside_the_others_is_refused() {
-    assertThat(problems(new Refused<Twice>() {}))
+    assertThat(problems(new Ruled<Twice>() {}))
         .singleElement()
         .asString()
         .endsWith("the parameter seed is there twice");
-    assertThat(problems(new Refused<Endless>() {}))
+    assertThat(problems(new Ruled<Endless>() {}))
         .singleElement()
         .asString()
         .endsWith("the parameter more stands beside the others: it is a record that is there once");
-    assertThat(problems(new Refused<NoRecord>() {}))
+    assertThat(problems(new Ruled<NoRecord>() {}))
         .singleElement()
         .asString()
         .endsWith(

@@ -22,6 +22,7 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
@@ -29,6 +30,7 @@ import org.pingyi.evaluation.rule.ParameterCheck;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.scheme.SchemeRulesForTests.Ruled;
 
 class ParametersTest {
 
@@ -184,20 +186,9 @@ class ParametersTest {
   @Test
   void a_text_with_nothing_in_any_language_is_as_if_it_were_not_there() {
     record Reasoned(Text reason, Optional<Text> more) {}
-    Plugin reasoned =
-        new PaperRule<Reasoned>() {
-          @Override
-          public RuleInfo info() {
-            return RuleInfo.of("reasoned", "1", Text.of("Reasoned"));
-          }
-
-          @Override
-          public Verdict judge(Paper paper, Reasoned parameters) {
-            return new Verdict.Stands();
-          }
-        };
-    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(reasoned));
-    String rule = "  - { use: reasoned, reason: { en: }, more: { zh: } }\n";
+    RulePlugins plugins =
+        SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(new Ruled<Reasoned>() {}));
+    String rule = "  - { use: ruled, reason: { en: }, more: { zh: } }\n";
 
     InputException refused =
         catchThrowableOfType(
@@ -223,15 +214,10 @@ class ParametersTest {
   @Test
   void all_that_a_rule_lacks_is_reported_and_not_only_the_first() {
     Plugin needy =
-        new PaperRule<NoParameters>() {
+        new Ruled<NoParameters>() {
           @Override
           public RuleInfo info() {
-            return RuleInfo.of("needier", "1", Text.of("Needier")).requiring("a", "b");
-          }
-
-          @Override
-          public Verdict judge(Paper paper, NoParameters parameters) {
-            return new Verdict.Stands();
+            return super.info().requiring("a", "b");
           }
         };
     RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(needy));
@@ -239,7 +225,7 @@ class ParametersTest {
     InputException refused =
         catchThrowableOfType(
             InputException.class,
-            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: needier }\n", plugins));
+            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: ruled }\n", plugins));
 
     assertThat(refused.faults()).hasSize(2);
   }
@@ -247,32 +233,16 @@ class ParametersTest {
   @Test
   void a_constraint_that_has_no_meaning_where_it_stands_is_an_error_of_the_plugin() {
     record Odd(@Future String word) {}
-    Plugin odd =
-        new PaperRule<Odd>() {
-          @Override
-          public RuleInfo info() {
-            return RuleInfo.of("odd", "1", Text.of("Odd"));
-          }
-
-          @Override
-          public Verdict judge(Paper paper, Odd parameters) {
-            return new Verdict.Stands();
-          }
-        };
-    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(odd));
+    RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(new Ruled<Odd>() {}));
 
     assertThatThrownBy(
-            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: odd, word: a }\n", plugins))
+            () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: ruled, word: a }\n", plugins))
         .isInstanceOf(PluginException.class)
-        .hasMessageContaining("paper rule odd 1");
+        .hasMessageContaining("paper rule ruled 1");
   }
 
+  @Identified(id = "judging", version = "1.5", en = "Judging", zh = "Judging")
   private record Judging(Consumer<Lists> behaviour) implements PaperRule<Lists> {
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("judging", "1.5", Text.of("Judging"));
-    }
-
     @Override
     public void check(Lists parameters, ParameterCheck check) {
       behaviour.accept(parameters);

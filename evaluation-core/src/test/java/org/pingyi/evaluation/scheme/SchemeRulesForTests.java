@@ -21,6 +21,7 @@ import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
@@ -45,19 +46,11 @@ final class SchemeRulesForTests {
 
   private SchemeRulesForTests() {}
 
-  private static RuleInfo info(String id) {
-    return RuleInfo.of(id, "1", Text.of(id));
-  }
-
   /** Stands for the grading rule that is the default, with a check over all grades. */
+  @Identified(id = "bands", version = "1", en = "bands", zh = "bands")
   static final class BestOnly implements GradingRule<NoParameters, BestOnly.Band> {
 
     record Band(Optional<BigDecimal> atLeast, @DefaultValue("100%") Share atMostShare) {}
-
-    @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("bands");
-    }
 
     @Override
     public void checkBands(
@@ -78,6 +71,7 @@ final class SchemeRulesForTests {
   }
 
   /** Has a parameter of every type that a scheme can write. */
+  @Identified(id = "everything", version = "1", en = "everything", zh = "everything")
   static final class Everything implements PaperRule<Everything.Parameters> {
 
     enum Manner {
@@ -103,11 +97,6 @@ final class SchemeRulesForTests {
         Map<Reference.ToOption, BigDecimal> worth) {}
 
     @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("everything");
-    }
-
-    @Override
     public void check(Parameters parameters, ParameterCheck check) {
       if (parameters.number() == 13) {
         check.report(FaultCode.INVALID_PARAMETER, "number", Text.of("bad luck"));
@@ -120,13 +109,22 @@ final class SchemeRulesForTests {
     }
   }
 
-  /** Needs another rule beside it. */
-  static final class Needy implements PaperRule<NoParameters> {
+  /** A rule of which only the parameters matter. */
+  abstract static class Ruled<P extends Record> implements PaperRule<P> {
     @Override
     public RuleInfo info() {
-      return SchemeRulesForTests.info("needy").requiring("everything");
+      return RuleInfo.of("ruled", "1", Text.of("Ruled"));
     }
 
+    @Override
+    public Verdict judge(Paper paper, P parameters) {
+      return new Verdict.Stands();
+    }
+  }
+
+  /** Needs another rule beside it. */
+  @Identified(id = "needy", version = "1", en = "needy", zh = "needy", requires = "everything")
+  static final class Needy implements PaperRule<NoParameters> {
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {
       return new Verdict.Stands();
@@ -134,12 +132,13 @@ final class SchemeRulesForTests {
   }
 
   /** Stands no other rule beside it. */
+  @Identified(
+      id = "quarrelsome",
+      version = "1",
+      en = "quarrelsome",
+      zh = "quarrelsome",
+      conflicts = "needy")
   static final class Quarrelsome implements PaperRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("quarrelsome").conflictingWith("needy");
-    }
-
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {
       return new Verdict.Stands();
@@ -147,12 +146,8 @@ final class SchemeRulesForTests {
   }
 
   /** A template with everything that a scheme can inherit. */
+  @Identified(id = "plain", version = "1", en = "plain", zh = "plain")
   static final class Plain implements SchemeTemplate {
-    @Override
-    public RuleInfo info() {
-      return SchemeRulesForTests.info("plain");
-    }
-
     @Override
     public String text() {
       return """

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.GivenTemplate;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Criterion;
@@ -18,7 +19,6 @@ import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
 class TemplatesTest {
@@ -114,24 +114,13 @@ class TemplatesTest {
 
   @Test
   void a_template_that_is_no_scheme_is_an_error_that_names_the_plugin() {
-    SchemeTemplate broken =
-        new SchemeTemplate() {
-          @Override
-          public RuleInfo info() {
-            return RuleInfo.of("broken", "1.0", Text.of("Broken"));
-          }
-
-          @Override
-          public String text() {
-            return "criteria: [";
-          }
-        };
+    SchemeTemplate broken = new GivenTemplate("broken", "criteria: [");
 
     assertThatThrownBy(
             () ->
                 SchemeReader.read(
                     "s.yaml", "id: x\nversion: 1\ntemplate: broken\n", RulePlugins.of(broken)))
         .isInstanceOf(PluginException.class)
-        .hasMessageContaining("broken 1.0");
+        .hasMessageContaining("broken 1");
   }
 }

@@ -19,10 +19,10 @@ import org.pingyi.evaluation.ballot.PaperRefusal;
 import org.pingyi.evaluation.count.Schemes;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
 import org.pingyi.evaluation.rule.PaperRule;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.tally.RejectionReason;
 
 class PaperByPaperTest {
@@ -264,12 +264,8 @@ class PaperByPaperTest {
   }
 
   /** Notes what it sees, and lets nothing stand. */
+  @Identified(id = "first-answers", version = "1.0", en = "First answers", zh = "First answers")
   private record Seeing(StringBuilder seen) implements PaperRule<NoParameters> {
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of("first-answers", "1.0", Text.of("First answers"));
-    }
 
     @Override
     public Verdict judge(Paper paper, NoParameters parameters) {

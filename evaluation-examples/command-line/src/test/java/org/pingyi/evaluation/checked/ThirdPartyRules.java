@@ -26,10 +26,10 @@ import org.pingyi.evaluation.rule.Findings;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
+import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.RectificationTrigger;
-import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -61,18 +61,10 @@ final class ThirdPartyRules {
             new Overview()));
   }
 
-  private static RuleInfo info(String id) {
-    return RuleInfo.of(id, "1.0", Text.of(id));
-  }
-
   /** 100 × the ratings worth the mark or more, for each rating. */
+  @Identified(id = "pass-rate", version = "1.0", en = "pass-rate", zh = "pass-rate")
   static final class PassRate implements ScoringRule<PassRate.Mark> {
     record Mark(Fraction mark) {}
-
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("pass-rate");
-    }
 
     @Override
     public ScoreRange range(Scale scale, Mark parameters) {
@@ -103,13 +95,13 @@ final class ThirdPartyRules {
   }
 
   /** Adds points to the exact score of objects that were rated often enough. */
+  @Identified(
+      id = "points-for-ratings",
+      version = "1.0",
+      en = "points-for-ratings",
+      zh = "points-for-ratings")
   static final class Bonus implements ScoreAdjustmentRule<Bonus.Points> {
     record Points(Fraction points, int fromRatings) {}
-
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("points-for-ratings");
-    }
 
     @Override
     public Adjusted<Step> adjust(Standing standing, Points parameters) {
@@ -142,12 +134,12 @@ final class ThirdPartyRules {
   }
 
   /** Each criterion weighs as much as its place in the list. */
+  @Identified(
+      id = "weights-by-order",
+      version = "1.0",
+      en = "weights-by-order",
+      zh = "weights-by-order")
   static final class WeightsByOrder implements WeightingRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("weights-by-order");
-    }
-
     @Override
     public Weighing weigh(
         List<String> criteria, List<List<Part>> objects, NoParameters parameters) {
@@ -163,12 +155,8 @@ final class ThirdPartyRules {
   }
 
   /** The best score of an object as a percentage of the best of all. */
+  @Identified(id = "best-of-all", version = "1.0", en = "best-of-all", zh = "best-of-all")
   static final class BestOfAll implements CohortCombiningRule<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("best-of-all");
-    }
-
     @Override
     public List<Scored> combine(List<List<Part>> objects, NoParameters parameters) {
       Optional<Fraction> best =
@@ -197,12 +185,8 @@ final class ThirdPartyRules {
   }
 
   /** The better half of a pool has the first grade, of whom all but the best lose it. */
+  @Identified(id = "first-half", version = "1.0", en = "first-half", zh = "first-half")
   static final class FirstHalf implements GradingRule<NoParameters, NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("first-half");
-    }
-
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<NoParameters>> bands, NoParameters parameters) {
@@ -241,12 +225,8 @@ final class ThirdPartyRules {
   }
 
   /** Finds each leaf with a negative rating. */
+  @Identified(id = "any-negative", version = "1.0", en = "any-negative", zh = "any-negative")
   static final class AnyNegative implements RectificationTrigger<NoParameters> {
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("any-negative");
-    }
-
     @Override
     public Findings find(AppraisedObject object, NoParameters parameters) {
       List<Finding> findings = new ArrayList<>();
@@ -272,13 +252,9 @@ final class ThirdPartyRules {
   }
 
   /** The mean score of all, and of each object and group how often the first answer was given. */
+  @Identified(id = "overview", version = "1.0", en = "overview", zh = "overview")
   static final class Overview implements TallyStatistic<Overview.Unit> {
     record Unit(Fraction per) {}
-
-    @Override
-    public RuleInfo info() {
-      return ThirdPartyRules.info("overview");
-    }
 
     @Override
     public List<Figure> calculate(List<EvaluatedObject> objects, Unit parameters) {

@@ -1,0 +1,14 @@
+package org.pingyi.evaluation;
+
+import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.RuleInfo;
+import org.pingyi.evaluation.rule.SchemeTemplate;
+
+/** A template with the text that a test wants. */
+public record GivenTemplate(String id, String text) implements SchemeTemplate {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(id, "1", Text.of(id));
+  }
+}
