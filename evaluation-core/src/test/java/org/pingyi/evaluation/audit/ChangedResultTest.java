@@ -62,20 +62,6 @@ class ChangedResultTest {
     return JSON.readTree(explained ? PUBLISHED.explained(Language.ZH) : PUBLISHED.result());
   }
 
-  private static List<String> pointers(JsonNode node, String at, List<String> into) {
-    if (node.isObject()) {
-      node.properties()
-          .forEach(field -> pointers(field.getValue(), at + "/" + field.getKey(), into));
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        pointers(node.get(i), at + "/" + i, into);
-      }
-    } else {
-      into.add(at);
-    }
-    return into;
-  }
-
   private static JsonNode changed(JsonNode value) {
     if (value.isIntegralNumber()) {
       return JSON.getNodeFactory().numberNode(value.longValue() + 1);
@@ -116,7 +102,7 @@ class ChangedResultTest {
 
   private List<String> unnoticed(boolean explained, int stride) throws IOException {
     List<String> unnoticed = new ArrayList<>();
-    List<String> pointers = pointers(result(explained), "", new ArrayList<>());
+    List<String> pointers = Scalars.pointers(result(explained));
     for (int i = 0; i < pointers.size(); i += stride) {
       String pointer = pointers.get(i);
       JsonNode tree = result(explained);
@@ -131,7 +117,7 @@ class ChangedResultTest {
   @Test
   void every_value_that_is_left_out_is_found() throws IOException {
     List<String> unnoticed = new ArrayList<>();
-    for (String pointer : pointers(result(false), "", new ArrayList<>())) {
+    for (String pointer : Scalars.pointers(result(false))) {
       JsonNode tree = result(false);
       int cut = pointer.lastIndexOf('/');
       if (tree.at(pointer.substring(0, cut)) instanceof ObjectNode object) {

@@ -65,9 +65,7 @@ class ExportedBoxTest {
       every_value_of_an_export_that_is_another_is_found_but_for_the_boxs_id_which_the_board_tells() {
     List<String> unnoticed = new ArrayList<>();
     for (int line = 0; line < lines().size(); line++) {
-      List<String> pointers = new ArrayList<>();
-      scalars(lines().get(line), "", pointers);
-      for (String pointer : pointers) {
+      for (String pointer : Scalars.pointers(lines().get(line))) {
         List<ObjectNode> changed = lines();
         change(changed.get(line), pointer);
         if (Exports.faultOf(Exports.text(changed)).equals("none")) {
@@ -78,19 +76,6 @@ class ExportedBoxTest {
       }
     }
     assertThat(unnoticed).containsExactly("0/box");
-  }
-
-  private static void scalars(JsonNode node, String at, List<String> into) {
-    if (node.isObject()) {
-      node.properties()
-          .forEach(field -> scalars(field.getValue(), at + "/" + field.getKey(), into));
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        scalars(node.get(i), at + "/" + i, into);
-      }
-    } else {
-      into.add(at);
-    }
   }
 
   private static void change(ObjectNode line, String pointer) {

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.crew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Throwables;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -34,41 +35,32 @@ class CrewTest {
     assertThat(seen).containsExactlyInAnyOrder(0, 1, 2, 3);
   }
 
+  /** Runs three threads, of which one fails and the others wait until they are stopped. */
+  private void run(int failing, Throwable failure) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    crew.run(
+        3,
+        number -> {
+          if (number == failing) {
+            Throwables.throwIfUnchecked(failure);
+          }
+          awaitIt(stopped);
+        },
+        stopped::countDown);
+  }
+
   @Test
   void what_another_thread_throws_stops_all_and_is_thrown_where_they_were_started() {
-    CountDownLatch stopped = new CountDownLatch(1);
+    Error failure = new StackOverflowError("a thread that cannot go on");
 
-    assertThatThrownBy(
-            () ->
-                crew.run(
-                    3,
-                    number -> {
-                      if (number == 1) {
-                        throw new StackOverflowError("a thread that cannot go on");
-                      }
-                      awaitIt(stopped);
-                    },
-                    stopped::countDown))
-        .isInstanceOf(StackOverflowError.class)
-        .hasMessage("a thread that cannot go on");
+    assertThatThrownBy(() -> run(1, failure)).isSameAs(failure);
   }
 
   @Test
   void what_the_calling_thread_throws_stops_all_too() {
-    CountDownLatch stopped = new CountDownLatch(1);
+    RuntimeException failure = new IllegalStateException("a listener that has heard enough");
 
-    assertThatThrownBy(
-            () ->
-                crew.run(
-                    3,
-                    number -> {
-                      if (number == 0) {
-                        throw new IllegalStateException("a listener that has heard enough");
-                      }
-                      awaitIt(stopped);
-                    },
-                    stopped::countDown))
-        .hasMessage("a listener that has heard enough");
+    assertThatThrownBy(() -> run(0, failure)).isSameAs(failure);
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().startsWith("a crew under test"));
   }

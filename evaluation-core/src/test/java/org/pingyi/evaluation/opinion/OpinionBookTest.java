@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -17,9 +18,11 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.intake.FaultyStore;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.journal.StoredRow;
 import org.pingyi.evaluation.journal.StoredView;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.opinion.OpinionException.Problem;
@@ -359,15 +362,25 @@ class OpinionBookTest {
     classified("排队太久", "窗口太少");
     book.receive(forms("f3", "太远", "太吵", "太脏"), OFFICE);
     book.redact();
-    ChangedStore changed = new ChangedStore(store);
-    assertThat(changed.rows()).isGreaterThan(20);
+    List<String> rows = new ArrayList<>();
+    try (StoredView view = store.view()) {
+      view.entries(row -> rows.add("entries " + row.number()));
+      BookPage.KINDS.forEach(kind -> view.pages(kind, row -> rows.add(kind + " " + row.number())));
+    }
+    assertThat(rows).hasSizeGreaterThan(20);
 
-    for (int i = 0; i < changed.rows(); i++) {
-      changed.change(i);
+    FaultyStore changed = new FaultyStore(store);
+    for (String each : rows) {
+      changed.tamper(
+          (kind, row) -> Optional.of(each.equals(kind + " " + row.number()) ? flipped(row) : row));
       JournalException found =
           catchThrowableOfType(JournalException.class, () -> OpinionBook.open(changed, setup));
-      assertThat(found).as("row %s", i).isNotNull();
+      assertThat(found).as(each).isNotNull();
       assertThat(found.problem()).isEqualTo(JournalException.Problem.JOURNAL_DAMAGED);
     }
+  }
+
+  private static StoredRow flipped(StoredRow row) {
+    return new StoredRow(row.number(), FaultyStore.flipped().apply(row.content()));
   }
 }

@@ -7,7 +7,6 @@ import static org.pingyi.evaluation.report.Reports.ranked;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
@@ -66,17 +65,9 @@ class ReportCsvTest {
 
   @Test
   void a_full_disk_is_an_io_exception() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("no space left");
-          }
-        };
-
-    assertThatThrownBy(() -> ReportCsv.write(Reports.full(), full, Language.EN))
+    assertThatThrownBy(() -> ReportCsv.write(Reports.full(), new FullDisk(), Language.EN))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> ReportJson.write(Reports.full(), full))
+    assertThatThrownBy(() -> ReportJson.write(Reports.full(), new FullDisk()))
         .isInstanceOf(IOException.class);
   }
 

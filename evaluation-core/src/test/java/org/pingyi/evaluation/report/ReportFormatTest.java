@@ -98,13 +98,6 @@ class ReportFormatTest {
 
   @Test
   void a_full_disk_is_an_io_exception_whatever_the_renderer_makes_of_it() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("no space left");
-          }
-        };
     Rendering wrapping =
         (report, language, to) -> {
           try {
@@ -123,9 +116,10 @@ class ReportFormatTest {
         };
 
     for (Rendering rendering : new Rendering[] {COPY, wrapping, swallowing}) {
-      assertThatThrownBy(() -> format("txt", rendering).write(Reports.full(), full, Language.EN))
+      assertThatThrownBy(
+              () -> format("txt", rendering).write(Reports.full(), new FullDisk(), Language.EN))
           .isExactlyInstanceOf(IOException.class)
-          .hasMessage("no space left");
+          .hasMessage(FullDisk.MESSAGE);
     }
   }
 

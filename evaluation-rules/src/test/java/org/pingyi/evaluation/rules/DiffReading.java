@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.diff.Cause;
 import org.pingyi.evaluation.diff.Change;
+import org.pingyi.evaluation.diff.FindingDiff;
 import org.pingyi.evaluation.diff.ReportDiff;
 
 /** Reads differences as short texts. */
@@ -22,6 +23,17 @@ final class DiffReading {
     return diff.object(object).orElseThrow().change(change).orElseThrow().causes().stream()
         .map(DiffReading::written)
         .toList();
+  }
+
+  static FindingDiff finding(ReportDiff diff, String object, String criterion) {
+    return diff.findings().stream()
+        .filter(each -> each.object().equals(object) && each.criterion().equals(criterion))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static List<String> causes(FindingDiff finding) {
+    return finding.causes().stream().map(DiffReading::written).toList();
   }
 
   /** Returns the ids of all causes but other results of the same object and other objects. */

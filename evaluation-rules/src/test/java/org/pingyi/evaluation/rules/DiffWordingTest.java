@@ -15,6 +15,10 @@ import org.pingyi.evaluation.model.Language;
 /** How differences read. */
 class DiffWordingTest {
 
+  /** All that rated the fifth object gave it their best. */
+  private static final Office WITH_A_FIFTH =
+      Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
+
   private static final Office TITLED =
       Office.PLAIN.scheme("{ id: poor }", "{ id: poor, title: { en: Not good, zh: 差 } }");
 
@@ -74,23 +78,19 @@ class DiffWordingTest {
 
   @Test
   void who_was_passed_is_said_without_numbers() {
-    Office five = Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
-
-    assertThat(english(Office.PLAIN.to(five)))
+    assertThat(english(Office.PLAIN.to(WITH_A_FIFTH)))
         .contains("  1: rank 1 → 2; from now ranked before it: 5\n");
-    assertThat(english(five.to(Office.PLAIN)))
+    assertThat(english(WITH_A_FIFTH.to(Office.PLAIN)))
         .contains("  1: rank 2 → 1; from no longer ranked before it: 5\n");
-    assertThat(Office.PLAIN.to(five).text(Language.ZH, Detail.SUMMARY, 10))
+    assertThat(Office.PLAIN.to(WITH_A_FIFTH).text(Language.ZH, Detail.SUMMARY, 10))
         .contains("  1：名次 1 → 2；原因：现排在其前：5\n");
   }
 
   @Test
   void an_object_that_only_one_has_is_told_without_an_arrow() {
-    Office five = Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
-
-    assertThat(english(Office.PLAIN.to(five)))
+    assertThat(english(Office.PLAIN.to(WITH_A_FIFTH)))
         .contains("  + 5: score 100.00, grade good, rank 1, pool ");
-    assertThat(english(five.to(Office.PLAIN)))
+    assertThat(english(WITH_A_FIFTH.to(Office.PLAIN)))
         .contains("  - 5: score 100.00, grade good, rank 1, pool ")
         .doesNotContain("→ –");
   }
@@ -194,10 +194,9 @@ class DiffWordingTest {
 
   @Test
   void services_read_who_passed_an_object_and_what_only_one_report_weighs() throws IOException {
-    Office five = Office.PLAIN.voting("5,masses,a,A,A,A\n5,masses,b,A,A,A\n5,leaders,x,A,A,A\n");
     Office few = Office.PLAIN.scheme("minimum: 2", "minimum: 4");
 
-    assertThat(json(Office.PLAIN.to(five)))
+    assertThat(json(Office.PLAIN.to(WITH_A_FIFTH)))
         .contains(
             "{\"kind\":\"others\",\"id\":\"others\",\"title\":\"now ranked before it: 5\","
                 + "\"before\":\"0\",\"after\":\"1\",\"objects\":[\"5\"]}");

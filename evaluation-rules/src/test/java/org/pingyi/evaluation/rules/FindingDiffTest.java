@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.DiffReading.causes;
+import static org.pingyi.evaluation.rules.DiffReading.finding;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,24 +23,12 @@ class FindingDiffTest {
                 .ballots(
                     "2,masses,a,B,B,B\n2,masses,b,A,C,B", "2,masses,a,B,C,B\n2,masses,b,A,C,B"));
 
-    FindingDiff appeared =
-        diff.findings().stream()
-            .filter(each -> each.object().equals("2"))
-            .findFirst()
-            .orElseThrow();
+    FindingDiff appeared = finding(diff, "2", "service");
     assertThat(appeared.presence()).isEqualTo(Presence.ADDED);
-    assertThat(appeared.causes())
-        .extracting(DiffReading::written)
-        .contains("count criteria/service/raters/masses/counts/C 1 2");
-    FindingDiff changed =
-        diff.findings().stream()
-            .filter(each -> each.object().equals("4"))
-            .findFirst()
-            .orElseThrow();
+    assertThat(causes(appeared)).contains("count criteria/service/raters/masses/counts/C 1 2");
+    FindingDiff changed = finding(diff, "4", "style");
     assertThat(changed.presence()).isEqualTo(Presence.CHANGED);
-    assertThat(changed.causes())
-        .extracting(DiffReading::written)
-        .contains("count criteria/style/raters/masses/counts/C 3 2");
+    assertThat(causes(changed)).contains("count criteria/style/raters/masses/counts/C 3 2");
   }
 
   @Test
@@ -51,16 +41,14 @@ class FindingDiffTest {
         .allSatisfy(
             finding -> {
               assertThat(finding.presence()).isEqualTo(Presence.REMOVED);
-              assertThat(finding.causes())
-                  .extracting(DiffReading::written)
+              assertThat(causes(finding))
                   .containsExactly("parameter triggers/dissatisfaction-rate/above 0.4 0.8");
             });
     assertThat(due.findings())
         .isNotEmpty()
         .allSatisfy(
             finding ->
-                assertThat(finding.causes())
-                    .extracting(DiffReading::written)
+                assertThat(causes(finding))
                     .containsExactly(
                         "parameter triggers/dissatisfaction-rate/due-within P30D P31D"));
   }
@@ -96,8 +84,7 @@ class FindingDiffTest {
     assertThat(diff.findings())
         .allSatisfy(
             finding ->
-                assertThat(finding.causes())
-                    .extracting(DiffReading::written)
+                assertThat(causes(finding))
                     .containsExactly(
                         "count criteria/" + finding.criterion() + "/raters/m/counts/D 0 1"));
   }

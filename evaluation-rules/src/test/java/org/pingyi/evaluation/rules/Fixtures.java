@@ -19,14 +19,18 @@ public final class Fixtures {
 
   /** A 100 positive, B 80 positive, C 40 negative, D without value. */
   public static final OptionScale SATISFACTION =
-      new OptionScale(
-          "satisfaction",
-          Text.of("satisfaction"),
-          List.of(
-              option("A", 100, Attitude.POSITIVE),
-              option("B", 80, Attitude.POSITIVE),
-              option("C", 40, Attitude.NEGATIVE),
-              withoutValue("D")));
+      scale(
+          option("A", 100, Attitude.POSITIVE),
+          option("B", 80, Attitude.POSITIVE),
+          option("C", 40, Attitude.NEGATIVE),
+          withoutValue("D"));
+
+  /** Yes and aye, which are not neighbours, are worth 5 each, and no is worth 1. */
+  public static final OptionScale TWO_ALIKE =
+      scale(
+          option("yes", 5, Attitude.NEUTRAL),
+          option("no", 1, Attitude.NEUTRAL),
+          option("aye", 5, Attitude.NEUTRAL));
 
   /** 0 to 100 by halves, positive from 80, negative below 60. */
   public static final RangeScale POINTS =
@@ -48,6 +52,16 @@ public final class Fixtures {
             .filter(answer -> scale.value(answer).isPresent())
             .mapToObj(scale::attitude)
             .anyMatch(List.of(attitudes)::contains);
+  }
+
+  /** Whether a condition of a rule fits a scale: satisfaction is told by positive answers. */
+  public static boolean conditionFits(Scale scale, String parameters) {
+    return !parameters.contains("satisfaction-") || hasAttitude(scale, Attitude.POSITIVE);
+  }
+
+  /** A scale of options, which is called nothing in particular. */
+  public static OptionScale scale(Option... options) {
+    return new OptionScale("scale", Text.of("scale"), List.of(options));
   }
 
   /** An option with a value. */

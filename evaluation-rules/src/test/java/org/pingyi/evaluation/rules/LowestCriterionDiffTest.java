@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.DiffReading.causes;
+import static org.pingyi.evaluation.rules.DiffReading.finding;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,16 +119,5 @@ class LowestCriterionDiffTest {
             finding ->
                 assertThat(causes(finding))
                     .containsExactly("parameter triggers/lowest-criterion/below 90 30"));
-  }
-
-  private static FindingDiff finding(ReportDiff diff, String object, String criterion) {
-    return diff.findings().stream()
-        .filter(each -> each.object().equals(object) && each.criterion().equals(criterion))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> causes(FindingDiff finding) {
-    return finding.causes().stream().map(DiffReading::written).toList();
   }
 }

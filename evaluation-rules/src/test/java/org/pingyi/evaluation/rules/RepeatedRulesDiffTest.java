@@ -112,7 +112,7 @@ class RepeatedRulesDiffTest {
         .allSatisfy(
             finding -> {
               assertThat(finding.presence()).isEqualTo(Presence.ADDED);
-              assertThat(written(finding.causes()))
+              assertThat(DiffReading.causes(finding))
                   .containsExactly("rule triggers/dissatisfaction-rate - dissatisfaction-rate 1.0");
             });
     assertThat(settings(second))
@@ -124,16 +124,13 @@ class RepeatedRulesDiffTest {
     assertThat(second.findings())
         .allSatisfy(
             finding ->
-                assertThat(written(finding.causes()))
+                assertThat(DiffReading.causes(finding))
                     .containsExactly("parameter triggers/dissatisfaction-rate/2/above 0.4 0.9"));
   }
 
   @Test
   void what_the_second_did_is_no_difference_where_one_report_is_not_explained() {
-    Office office =
-        vetoes(STYLE.replace("60%", "1%"), DUTY)
-            .scheme(
-                "rectification:\n", "rectification:\n" + trigger("above: 95%, due-within: 10d"));
+    Office office = twoVetoesAndTwoTriggers();
 
     assertThat(office.evaluate().rectification()).isNotEmpty();
     assertThat(office.evaluate().objects())
@@ -144,10 +141,7 @@ class RepeatedRulesDiffTest {
 
   @Test
   void rules_are_not_numbered_where_one_report_is_not_explained() {
-    Office office =
-        vetoes(STYLE.replace("60%", "1%"), DUTY)
-            .scheme(
-                "rectification:\n", "rectification:\n" + trigger("above: 95%, due-within: 10d"));
+    Office office = twoVetoesAndTwoTriggers();
     ReportDiff diff =
         ReportDiff.between(
             office.explained(), office.scheme("grade: poor", "grade: fair").unexplained());
@@ -169,6 +163,12 @@ class RepeatedRulesDiffTest {
 
     assertThat(settings(diff))
         .containsExactly("parameter papers/top-marks-limit/2/at-most-share 0.9 0.95");
+  }
+
+  /** Of each two the first finds nothing, and the second does. */
+  private static Office twoVetoesAndTwoTriggers() {
+    return vetoes(STYLE.replace("60%", "1%"), DUTY)
+        .scheme("rectification:\n", "rectification:\n" + trigger("above: 95%, due-within: 10d"));
   }
 
   private static String trigger(String parameters) {

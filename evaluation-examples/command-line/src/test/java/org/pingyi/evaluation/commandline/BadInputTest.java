@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +16,12 @@ class BadInputTest {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  @TempDir private Path folder;
-  private Inputs inputs;
+  private final Path folder;
+  private final Inputs inputs;
 
-  @BeforeEach
-  void inputs() {
-    inputs = new Inputs(folder);
+  BadInputTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.inputs = new Inputs(folder);
   }
 
   @AfterEach

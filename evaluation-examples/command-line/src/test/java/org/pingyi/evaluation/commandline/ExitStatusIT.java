@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExitStatusIT {
 
-  @TempDir private Path folder;
-  private Inputs inputs;
+  private final Path folder;
+  private final Inputs inputs;
 
-  @BeforeEach
-  void inputs() {
-    inputs = new Inputs(folder);
+  ExitStatusIT(@TempDir Path folder) {
+    this.folder = folder;
+    this.inputs = new Inputs(folder);
   }
 
   @Test

@@ -1,21 +1,15 @@
 package org.pingyi.evaluation.commandline;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.pingyi.evaluation.docs.Compiled;
 import org.pingyi.evaluation.rule.CohortCombiningRule;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.PaperRule;
@@ -150,25 +144,8 @@ public record PluginJar(
   }
 
   private void compile(Path work) throws IOException {
-    Path source = Files.writeString(work.resolve(provider + ".java"), source());
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      List<String> options =
-          List.of(
-              "-d",
-              work.toString(),
-              "-proc:none",
-              "-classpath",
-              System.getProperty("java.class.path"));
-      assertThat(
-              compiler
-                  .getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
-                  .call())
-          .as(messages.toString())
-          .isTrue();
-    }
+    Files.writeString(work.resolve(provider + ".java"), source());
+    Compiled.sources(work, "-classpath", Compiled.CLASS_PATH);
   }
 
   private String source() {

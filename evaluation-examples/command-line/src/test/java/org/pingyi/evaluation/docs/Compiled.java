@@ -13,15 +13,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles code from documents, against what tests are compiled against. */
-final class Compiled {
+/** Compiles code that no build has seen, such as that of documents. */
+public final class Compiled {
 
-  static final String CLASS_PATH = System.getProperty("java.class.path");
+  /** What tests are compiled against. */
+  public static final String CLASS_PATH = System.getProperty("java.class.path");
 
   private Compiled() {}
 
   /** Compiles the Java files in a folder, so that classes stand beside them. */
-  static void sources(Path folder, String... options) throws IOException {
+  public static void sources(Path folder, String... options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<Path> files;
     try (var walk = Files.walk(folder)) {

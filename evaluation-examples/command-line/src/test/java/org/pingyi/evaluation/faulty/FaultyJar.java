@@ -1,11 +1,7 @@
 package org.pingyi.evaluation.faulty;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.pingyi.evaluation.docs.Compiled;
 import org.pingyi.evaluation.rule.CombiningRule;
 
 /** Compiles faulty plugins and packs each into a jar, as somebody else would have it. */
@@ -190,27 +184,6 @@ final class FaultyJar {
       Files.createDirectories(file.getParent());
       Files.writeString(file, source.getValue());
     }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      List<Path> paths =
-          sources.keySet().stream().map(name -> folder.resolve(name + ".java")).toList();
-      List<String> options =
-          List.of(
-              "-d",
-              folder.toString(),
-              "-proc:none",
-              "--release",
-              "17",
-              "-classpath",
-              System.getProperty("java.class.path"));
-      boolean compiled =
-          compiler
-              .getTask(
-                  messages, files, null, options, null, files.getJavaFileObjectsFromPaths(paths))
-              .call();
-      assertThat(compiled).as(messages.toString()).isTrue();
-    }
+    Compiled.sources(folder, "--release", "17", "-classpath", Compiled.CLASS_PATH);
   }
 }

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.rules.adjustment;
 
-import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.testkit.AdjustmentContract;
@@ -16,6 +15,6 @@ class CapContractTest extends AdjustmentContract {
 
   @Override
   protected boolean fits(Scale scale, String parameters) {
-    return !parameters.contains("satisfaction-") || Fixtures.hasAttitude(scale, Attitude.POSITIVE);
+    return Fixtures.conditionFits(scale, parameters);
   }
 }

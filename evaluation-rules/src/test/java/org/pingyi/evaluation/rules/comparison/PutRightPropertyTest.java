@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.Fixtures.option;
+import static org.pingyi.evaluation.rules.Fixtures.scale;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -33,12 +34,7 @@ import org.pingyi.evaluation.tally.Cell;
 class PutRightPropertyTest {
 
   private static final OptionScale SCALE =
-      new OptionScale(
-          "s",
-          Text.of("s"),
-          List.of(
-              new Option("good", Text.of("good"), Optional.of(Fraction.HUNDRED), Attitude.POSITIVE),
-              new Option("poor", Text.of("poor"), Optional.of(Fraction.ZERO), Attitude.NEGATIVE)));
+      scale(option("good", 100, Attitude.POSITIVE), option("poor", 0, Attitude.NEGATIVE));
 
   static List<Figure> figures(List<BeforeAndAfter> cells, Adjust adjust) {
     return new PutRight().compare(cells, new PutRight.Parameters(Share.parse("95%"), adjust));

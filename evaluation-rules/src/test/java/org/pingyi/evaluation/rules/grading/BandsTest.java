@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.grading.Gradings.said;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,10 +45,7 @@ class BandsTest {
   }
 
   private List<String> faults(String... texts) {
-    RecordedCheck check = new RecordedCheck();
-    rule.checkBands(
-        NONE, bands(texts).stream().map(GradeBand::parameters).map(Optional::of).toList(), check);
-    return check.reported();
+    return Gradings.faults(rule, NONE, bands(texts));
   }
 
   @ParameterizedTest
@@ -73,11 +71,7 @@ class BandsTest {
 
   /** The grounds of a grade as {@code score>=bound}, with what the comparison comes to. */
   private List<String> grounds(String score, String... bands) {
-    return rule.grounds(Appraised.of(score, 1), bands(bands), NONE).stream()
-        .map(
-            it ->
-                it.left().result() + it.relation().sign() + it.right().result() + " " + it.holds())
-        .toList();
+    return said(rule.grounds(Appraised.of(score, 1), bands(bands), NONE));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
+import static org.pingyi.evaluation.rules.grading.Gradings.said;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule.Graded;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rules.Appraised;
-import org.pingyi.evaluation.rules.RecordedCheck;
 import org.pingyi.evaluation.rules.grading.Joint.Band;
 import org.pingyi.evaluation.rules.grading.Joint.Parameters;
 
@@ -105,15 +105,7 @@ class JointTest {
 
   @Test
   void the_grounds_are_the_needs_of_each_grade_down_to_the_one_that_is_given() {
-    assertThat(
-            rule.grounds(object("85"), PLAN, ALL).stream()
-                .map(
-                    it ->
-                        it.left().result()
-                            + it.relation().sign()
-                            + it.right().result()
-                            + " "
-                            + it.holds()))
+    assertThat(said(rule.grounds(object("85"), PLAN, ALL)))
         .containsExactly(
             "85>=90 false", "0.9>=0.8 true", "75>=75 true", "85>=80 true", "0.9>=0.6 true");
   }
@@ -135,10 +127,7 @@ class JointTest {
   }
 
   private List<String> faults(String... texts) {
-    RecordedCheck check = new RecordedCheck();
-    rule.checkBands(
-        ALL, bands(texts).stream().map(GradeBand::parameters).map(Optional::of).toList(), check);
-    return check.reported();
+    return Gradings.faults(rule, ALL, bands(texts));
   }
 
   @Test

@@ -2,24 +2,24 @@ package org.pingyi.evaluation.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
+import static org.pingyi.evaluation.rules.grading.Gradings.said;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Grade;
+import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rules.Appraised;
 import org.pingyi.evaluation.rules.Fixtures;
-import org.pingyi.evaluation.rules.RecordedCheck;
 import org.pingyi.evaluation.rules.grading.MajorityGrade.Band;
 import org.pingyi.evaluation.rules.grading.MajorityGrade.Parameters;
 import org.pingyi.evaluation.tally.Cell;
@@ -108,11 +108,7 @@ class MajorityGradeTest {
   }
 
   private List<String> grounds(Appraised object, String... options) {
-    return rule.grounds(object, bands(options), ALL).stream()
-        .map(
-            it ->
-                it.left().result() + it.relation().sign() + it.right().result() + " " + it.holds())
-        .toList();
+    return said(rule.grounds(object, bands(options), ALL));
   }
 
   /**
@@ -144,20 +140,13 @@ class MajorityGradeTest {
       given.put(ORSAY[i], counts[i]);
     }
     OptionScale scale =
-        new OptionScale(
-            "orsay", Text.of("orsay"), Arrays.stream(ORSAY).map(Fixtures::withoutValue).toList());
+        Fixtures.scale(Arrays.stream(ORSAY).map(Fixtures::withoutValue).toArray(Option[]::new));
     return Fixtures.cell(scale, given);
   }
 
   @Test
   void two_grades_cannot_stand_for_one_option() {
-    RecordedCheck check = new RecordedCheck();
-    List<GradeBand<Band>> bands = bands("A", "B", "A");
-    rule.checkBands(
-        ALL,
-        IntStream.range(0, 3).mapToObj(i -> Optional.of(bands.get(i).parameters())).toList(),
-        check);
-
-    assertThat(check.reported()).containsExactly("duplicate-id at grades[2].option");
+    assertThat(Gradings.faults(rule, ALL, bands("A", "B", "A")))
+        .containsExactly("duplicate-id at grades[2].option");
   }
 }

@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.grading.Gradings.pool;
+import static org.pingyi.evaluation.rules.grading.Gradings.written;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,8 +16,6 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Comparison;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rules.Appraised;
-import org.pingyi.evaluation.rules.RecordedCheck;
 import org.pingyi.evaluation.rules.grading.Percentile.Band;
 import org.pingyi.evaluation.rules.grading.Percentile.Parameters;
 import org.pingyi.evaluation.rules.grading.Percentile.Ties;
@@ -34,10 +34,6 @@ class PercentileTest {
     Optional<BigDecimal> from =
         parts[1].equals("-") ? Optional.empty() : Optional.of(new BigDecimal(parts[1]));
     return new GradeBand<>(new Grade(parts[0], Text.of(parts[0])), new Band(from));
-  }
-
-  private static List<Standing> pool(Integer... ranks) {
-    return Arrays.stream(ranks).<Standing>map(rank -> Appraised.of("0", rank)).toList();
   }
 
   /** The percentile rank that is compared, of one object of a pool. */
@@ -93,19 +89,11 @@ class PercentileTest {
   }
 
   private String grades(List<GradeBand<Band>> bands) {
-    StringBuilder grades = new StringBuilder();
-    rule.grade(pool(1, 2, 2, 4, 5), bands, new Parameters(Ties.HALF))
-        .forEach(grade -> grades.append(grade.map(Grade::id).orElse("-")));
-    return grades.toString();
+    return written(rule.grade(pool(1, 2, 2, 4, 5), bands, new Parameters(Ties.HALF)));
   }
 
   private List<String> faults(String... texts) {
-    RecordedCheck check = new RecordedCheck();
-    rule.checkBands(
-        new Parameters(Ties.HALF),
-        bands(texts).stream().map(GradeBand::parameters).map(Optional::of).toList(),
-        check);
-    return check.reported();
+    return Gradings.faults(rule, new Parameters(Ties.HALF), bands(texts));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pingyi.evaluation.rules.grading.Gradings.pool;
+import static org.pingyi.evaluation.rules.grading.Gradings.said;
+import static org.pingyi.evaluation.rules.grading.Gradings.written;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +15,6 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.Standing;
-import org.pingyi.evaluation.rules.Appraised;
-import org.pingyi.evaluation.rules.RecordedCheck;
 import org.pingyi.evaluation.rules.grading.Quota.Band;
 import org.pingyi.evaluation.rules.grading.Quota.Parameters;
 import org.pingyi.evaluation.rules.grading.Quota.Ties;
@@ -36,36 +37,29 @@ class QuotaTest {
     return new GradeBand<>(new Grade(parts[0], Text.of(parts[0])), new Band(share));
   }
 
-  private static List<Standing> pool(Integer... ranks) {
-    return Arrays.stream(ranks).<Standing>map(rank -> Appraised.of("0", rank)).toList();
-  }
-
-  private static List<Standing> pool(int size) {
+  private static List<Standing> untied(int size) {
     return pool(IntStream.rangeClosed(1, size).boxed().toArray(Integer[]::new));
   }
 
   /** The grades of a pool in rank order, such as {@code abbcc}. */
   private String grades(List<GradeBand<Band>> bands, Ties ties, List<Standing> pool) {
-    StringBuilder grades = new StringBuilder();
-    rule.grade(pool, bands, new Parameters(ties))
-        .forEach(grade -> grades.append(grade.map(Grade::id).orElse("-")));
-    return grades.toString();
+    return written(rule.grade(pool, bands, new Parameters(ties)));
   }
 
   @Test
   void shares_are_added_before_they_are_rounded_down() {
     // ⌊1.5⌋ = 1 and ⌊3⌋ = 3, where ⌊1.5⌋ + ⌊1.5⌋ would be 2
-    assertThat(grades(THREE, Ties.DOWN, pool(5))).isEqualTo("abbcc");
+    assertThat(grades(THREE, Ties.DOWN, untied(5))).isEqualTo("abbcc");
     // ⌊3⌋ and ⌊6⌋
-    assertThat(grades(THREE, Ties.DOWN, pool(10))).isEqualTo("aaabbbcccc");
+    assertThat(grades(THREE, Ties.DOWN, untied(10))).isEqualTo("aaabbbcccc");
     // ⌊0.9⌋ and ⌊1.8⌋
-    assertThat(grades(THREE, Ties.DOWN, pool(3))).isEqualTo("bcc");
+    assertThat(grades(THREE, Ties.DOWN, untied(3))).isEqualTo("bcc");
   }
 
   @Test
   void thirds_are_exact() {
-    assertThat(grades(bands("a 1/3", "b 1/3", "c -"), Ties.DOWN, pool(3))).isEqualTo("abc");
-    assertThat(grades(bands("a 33%", "b 1/3", "c -"), Ties.DOWN, pool(3))).isEqualTo("bcc");
+    assertThat(grades(bands("a 1/3", "b 1/3", "c -"), Ties.DOWN, untied(3))).isEqualTo("abc");
+    assertThat(grades(bands("a 33%", "b 1/3", "c -"), Ties.DOWN, untied(3))).isEqualTo("bcc");
   }
 
   @Test
@@ -84,8 +78,8 @@ class QuotaTest {
 
   @Test
   void a_pool_of_one_has_no_place_but_the_last_unless_a_share_is_the_whole() {
-    assertThat(grades(THREE, Ties.DOWN, pool(1))).isEqualTo("c");
-    assertThat(grades(bands("a 100%", "b -"), Ties.DOWN, pool(1))).isEqualTo("a");
+    assertThat(grades(THREE, Ties.DOWN, untied(1))).isEqualTo("c");
+    assertThat(grades(bands("a 100%", "b -"), Ties.DOWN, untied(1))).isEqualTo("a");
     assertThat(grades(THREE, Ties.DOWN, pool())).isEmpty();
   }
 
@@ -100,20 +94,11 @@ class QuotaTest {
   }
 
   private List<String> grounds(int object, List<Standing> pool, Ties ties) {
-    return rule.grounds(object, pool, THREE, new Parameters(ties)).stream()
-        .map(
-            it ->
-                it.left().result() + it.relation().sign() + it.right().result() + " " + it.holds())
-        .toList();
+    return said(rule.grounds(object, pool, THREE, new Parameters(ties)));
   }
 
   private List<String> faults(String... texts) {
-    RecordedCheck check = new RecordedCheck();
-    rule.checkBands(
-        new Parameters(Ties.DOWN),
-        bands(texts).stream().map(GradeBand::parameters).map(Optional::of).toList(),
-        check);
-    return check.reported();
+    return Gradings.faults(rule, new Parameters(Ties.DOWN), bands(texts));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.pingyi.evaluation.rules.Fixtures.POINTS;
 import static org.pingyi.evaluation.rules.Fixtures.SATISFACTION;
 import static org.pingyi.evaluation.rules.Fixtures.leaf;
 import static org.pingyi.evaluation.rules.Fixtures.option;
+import static org.pingyi.evaluation.rules.Fixtures.scale;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +22,7 @@ import org.pingyi.evaluation.rules.paper.NoStraightLining.Parameters;
 class NoStraightLiningTest {
 
   private static final OptionScale YES_NO =
-      new OptionScale(
-          "yes-no",
-          Text.of("yes-no"),
-          List.of(option("yes", 1, Attitude.POSITIVE), option("no", 0, Attitude.NEGATIVE)));
+      scale(option("yes", 1, Attitude.POSITIVE), option("no", 0, Attitude.NEGATIVE));
 
   private static final List<LeafCriterion> ALIKE =
       List.of(leaf("a", SATISFACTION), leaf("b", SATISFACTION));

@@ -2,11 +2,12 @@ package org.pingyi.evaluation.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.rules.Fixtures.POINTS;
+import static org.pingyi.evaluation.rules.Fixtures.TWO_ALIKE;
 import static org.pingyi.evaluation.rules.Fixtures.cell;
 import static org.pingyi.evaluation.rules.Fixtures.option;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
+import static org.pingyi.evaluation.rules.Fixtures.scale;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.OptionScale;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
@@ -24,16 +24,13 @@ class MajorityJudgementTest {
 
   /** The grades of the experiment at Orsay, 22 April 2007, with made-up values. */
   private static final OptionScale ORSAY =
-      new OptionScale(
-          "orsay",
-          Text.of("orsay"),
-          List.of(
-              option("excellent", 100, Attitude.POSITIVE),
-              option("very-good", 80, Attitude.POSITIVE),
-              option("good", 60, Attitude.POSITIVE),
-              option("acceptable", 40, Attitude.NEUTRAL),
-              option("poor", 20, Attitude.NEGATIVE),
-              option("reject", 0, Attitude.NEGATIVE)));
+      scale(
+          option("excellent", 100, Attitude.POSITIVE),
+          option("very-good", 80, Attitude.POSITIVE),
+          option("good", 60, Attitude.POSITIVE),
+          option("acceptable", 40, Attitude.NEUTRAL),
+          option("poor", 20, Attitude.NEGATIVE),
+          option("reject", 0, Attitude.NEGATIVE));
 
   private final MajorityJudgement rule = new MajorityJudgement();
 
@@ -109,16 +106,7 @@ class MajorityJudgementTest {
 
   @Test
   void options_of_one_value_are_one_grade() {
-    OptionScale scale =
-        new OptionScale(
-            "s",
-            Text.of("s"),
-            List.of(
-                option("yes", 5, Attitude.NEUTRAL),
-                option("no", 1, Attitude.NEUTRAL),
-                option("aye", 5, Attitude.NEUTRAL)));
-
-    assertThat(score(cell(scale, Map.of("no", 1L, "yes", 2L, "aye", 2L))))
+    assertThat(score(cell(TWO_ALIKE, Map.of("no", 1L, "yes", 2L, "aye", 2L))))
         .isEqualTo(Fraction.of(21, 5));
   }
 }

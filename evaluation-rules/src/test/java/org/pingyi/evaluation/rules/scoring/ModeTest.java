@@ -2,20 +2,16 @@ package org.pingyi.evaluation.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.rules.Fixtures.POINTS;
+import static org.pingyi.evaluation.rules.Fixtures.TWO_ALIKE;
 import static org.pingyi.evaluation.rules.Fixtures.cell;
-import static org.pingyi.evaluation.rules.Fixtures.option;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.OptionScale;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.scoring.Mode.Parameters;
 import org.pingyi.evaluation.rules.scoring.Mode.Ties;
@@ -62,16 +58,7 @@ class ModeTest {
 
   @Test
   void options_of_one_value_count_together() {
-    OptionScale scale =
-        new OptionScale(
-            "s",
-            Text.of("s"),
-            List.of(
-                option("no", 1, Attitude.NEUTRAL),
-                option("yes", 5, Attitude.NEUTRAL),
-                option("aye", 5, Attitude.NEUTRAL)));
-
-    assertThat(score(cell(scale, Map.of("no", 3L, "yes", 2L, "aye", 2L)), Ties.LOWEST).score())
+    assertThat(score(cell(TWO_ALIKE, Map.of("no", 3L, "yes", 2L, "aye", 2L)), Ties.LOWEST).score())
         .contains(Fraction.of(5));
   }
 

@@ -3,11 +3,10 @@ package org.pingyi.evaluation.rules.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.pingyi.evaluation.rules.Fixtures.POINTS;
+import static org.pingyi.evaluation.rules.Fixtures.TWO_ALIKE;
 import static org.pingyi.evaluation.rules.Fixtures.cell;
-import static org.pingyi.evaluation.rules.Fixtures.option;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
-import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.model.OptionScale;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
 import org.pingyi.evaluation.rules.scoring.TopBoxShare.Parameters;
@@ -61,16 +57,7 @@ class TopBoxShareTest {
 
   @Test
   void options_of_one_value_are_one_box() {
-    OptionScale scale =
-        new OptionScale(
-            "s",
-            Text.of("s"),
-            List.of(
-                option("low", 1, Attitude.NEUTRAL),
-                option("yes", 5, Attitude.NEUTRAL),
-                option("aye", 5, Attitude.NEUTRAL)));
-
-    assertThat(boxes(cell(scale, Map.of("low", 1L, "yes", 1L, "aye", 1L)), 1).score())
+    assertThat(boxes(cell(TWO_ALIKE, Map.of("no", 1L, "yes", 1L, "aye", 1L)), 1).score())
         .contains(Fraction.of(200, 3));
   }
 

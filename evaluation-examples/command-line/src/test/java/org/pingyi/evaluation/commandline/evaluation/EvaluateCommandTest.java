@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,11 +20,9 @@ import org.pingyi.evaluation.commandline.Outcome;
 
 class EvaluateCommandTest {
 
-  @TempDir private Path folder;
-  private Inputs inputs;
+  private final Inputs inputs;
 
-  @BeforeEach
-  void inputs() {
+  EvaluateCommandTest(@TempDir Path folder) {
     inputs = new Inputs(folder);
   }
 
@@ -280,7 +277,7 @@ class EvaluateCommandTest {
   @Test
   void a_file_that_is_given_twice_by_whatever_path_is_wrong_usage() throws IOException {
     Path ballots = inputs.ballots();
-    Path roundabout = folder.resolve(".").resolve(ballots.getFileName());
+    Path roundabout = inputs.folder().resolve(".").resolve(ballots.getFileName());
 
     Outcome outcome = evaluate(ballots, "--ballots", roundabout);
 
