@@ -215,24 +215,6 @@ class EvaluationSchemeTest {
   }
 
   @Test
-  void a_tally_of_another_layout_is_refused() {
-    EvaluationScheme other =
-        EvaluationScheme.read(
-            "other.yaml", SCHEME.replace("id: conduct", "id: manner"), SmallRules.PLUGINS);
-    Tally tally = other.tally(ballots(BALLOTS.replace("conduct", "manner")));
-
-    assertThatIllegalArgumentException().isThrownBy(() -> scheme("").evaluate(tally));
-  }
-
-  @Test
-  void a_tally_of_objects_that_the_roster_lacks_is_refused() {
-    Tally tally = scheme("").tally(ballots(BALLOTS));
-    EvaluationScheme withRoster = scheme("").withObjects(roster("id\n1001\n"));
-
-    assertThatIllegalArgumentException().isThrownBy(() -> withRoster.evaluate(tally));
-  }
-
-  @Test
   void a_rule_that_breaks_down_is_named_with_what_it_was_working_on() {
     Map<Error, String> mistakes =
         Map.of(

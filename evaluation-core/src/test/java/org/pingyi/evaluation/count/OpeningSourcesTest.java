@@ -51,18 +51,6 @@ class OpeningSourcesTest {
   }
 
   @Test
-  void the_ending_of_a_file_says_how_it_is_written() throws IOException {
-    for (String name : List.of("b.ndjson", "b.jsonl", "B.NDJSON")) {
-      Path file = file(name, NDJSON.getBytes(StandardCharsets.UTF_8));
-      assertThat(tally(BallotSource.of(file, StandardCharsets.UTF_8)).accepted()).isEqualTo(1);
-    }
-    for (String name : List.of("b.csv", "b.txt", "ndjson")) {
-      Path file = file(name, CSV.getBytes(StandardCharsets.UTF_8));
-      assertThat(tally(BallotSource.of(file, StandardCharsets.UTF_8)).accepted()).isEqualTo(1);
-    }
-  }
-
-  @Test
   void a_file_is_read_in_the_charset_that_is_asked_for() throws IOException {
     Path csv = file("b.csv", CSV.getBytes(GB18030));
     Path ndjson = file("b.ndjson", NDJSON.getBytes(GB18030));

@@ -153,10 +153,4 @@ class ExplanationTest {
         .extracting(it -> it.id() + " " + it.contribution())
         .containsExactly("criteria/duty 17.5", "criteria/law 35");
   }
-
-  @Test
-  void as_a_text_it_is_english_with_every_step() {
-    assertThat(leaf().toString())
-        .isEqualTo(leaf().text(org.pingyi.evaluation.model.Language.EN, Detail.STEPS));
-  }
 }

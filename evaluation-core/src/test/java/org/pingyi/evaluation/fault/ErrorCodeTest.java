@@ -41,11 +41,6 @@ class ErrorCodeTest {
   }
 
   @Test
-  void a_code_is_the_name_of_its_constant_as_formats_write_it() {
-    assertThat(OpinionException.Problem.ALREADY_REVIEWED.code()).isEqualTo("already-reviewed");
-  }
-
-  @Test
   void a_host_can_catch_whatever_is_refused_with_a_code() {
     Text text = Text.of("item 7 is closed", "问题 7 已销号");
     List<CodedException> refused =

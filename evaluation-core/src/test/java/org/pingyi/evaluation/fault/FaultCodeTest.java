@@ -37,9 +37,4 @@ class FaultCodeTest {
             "board-differs",
             "export-differs");
   }
-
-  @Test
-  void a_code_prints_as_itself() {
-    assertThat(FaultCode.values()).allSatisfy(code -> assertThat(code).hasToString(code.code()));
-  }
 }

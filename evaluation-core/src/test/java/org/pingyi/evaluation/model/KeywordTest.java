@@ -15,13 +15,6 @@ import org.pingyi.evaluation.rectification.metrics.LedgerFigure;
 class KeywordTest {
 
   @Test
-  void an_id_is_the_name_in_lower_case_with_hyphens() {
-    assertThat(SourceKind.COVERT_INSPECTION.id()).isEqualTo("covert-inspection");
-    assertThat(SourceKind.COVERT_INSPECTION.title())
-        .isEqualTo(Text.of("a covert inspection", "暗访"));
-  }
-
-  @Test
   void a_word_is_found_by_its_id_as_it_is_written() {
     assertThat(Keyword.find(SourceKind.class, "home-visit")).isEmpty();
     assertThat(Keyword.find(SourceKind.class, "visit")).contains(SourceKind.VISIT);

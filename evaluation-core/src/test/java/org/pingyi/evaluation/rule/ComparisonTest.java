@@ -42,12 +42,6 @@ class ComparisonTest {
     assertThat(of(third, relation, nearly).holds()).isEqualTo(above);
   }
 
-  @ParameterizedTest
-  @CsvSource({"LESS, <", "AT_MOST, <=", "EQUAL, =", "AT_LEAST, >=", "GREATER, >"})
-  void each_relation_has_a_sign(Relation relation, String sign) {
-    assertThat(relation.sign()).isEqualTo(sign);
-  }
-
   @Test
   void nothing_is_changed_or_found_on_grounds_that_do_not_hold() {
     Grade fair = new Grade("fair", NAME);

@@ -81,13 +81,6 @@ class WorkingTest {
   }
 
   @Test
-  void a_working_without_terms_has_a_step_alone() {
-    Step step = Step.of(MEAN, Operation.SUM, List.of(number(7)));
-
-    assertThat(Working.of(step)).isEqualTo(new Working(step, List.of()));
-  }
-
-  @Test
   void a_term_cannot_say_a_contribution_that_is_not_its_own() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -40,13 +40,4 @@ class FileFaultsTest {
         .endsWith("--charset UTF-8");
     assertThat(FileFaults.binary(place).code()).isEqualTo(FaultCode.WRONG_CHARSET);
   }
-
-  @Test
-  void an_empty_file_and_an_open_quote_are_faults() {
-    assertThat(FileFaults.empty("ballots.csv"))
-        .hasToString("ballots.csv:1:1: empty-file: the file is empty: export it again");
-    assertThat(FileFaults.unclosedQuote(new Place("ballots.csv", 3, 4)))
-        .hasToString(
-            "ballots.csv:3:4: unclosed-quote: the quote that opens here is never closed: close it, or double a quote that belongs to the text");
-  }
 }

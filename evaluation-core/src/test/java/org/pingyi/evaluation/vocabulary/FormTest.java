@@ -236,12 +236,4 @@ class FormTest {
     assertThat(table.keys()).isEmpty();
     assertThat(table.others()).contains(new Form.Anything());
   }
-
-  @Test
-  void words_are_those_given_in_their_order() {
-    var word = new Word<>(ImmutableMap.of("half-up", 1, "down", 2));
-
-    assertThat(List.copyOf(word.words())).containsExactly("half-up", "down");
-    assertThat(word.parse("down")).isEqualTo(2);
-  }
 }

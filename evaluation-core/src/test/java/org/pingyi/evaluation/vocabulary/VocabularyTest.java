@@ -102,22 +102,6 @@ class VocabularyTest {
       Key.optional("parts", new Form.PlainText(), "Its parts.", "各部分。");
 
   @Test
-  void a_key_must_be_there_or_may_be_left_out_and_has_a_default_if_it_is_told() {
-    Key<Form.PlainText> must = Key.required("id", new Form.PlainText(), "Its id.", "编号。");
-    Key<Form.PlainText> may = Key.optional("note", new Form.PlainText(), "A note.", "备注。");
-
-    assertThat(must.required()).isTrue();
-    assertThat(must.byDefault()).isEmpty();
-    assertThat(may.required()).isFalse();
-    assertThat(may.meaning()).contains(Text.of("A note.", "备注。"));
-    assertThat(may.orElse("none"))
-        .isEqualTo(
-            new Key<>("note", new Form.PlainText(), false, Optional.of("none"), may.meaning()));
-    assertThat(CommonKeys.id("Its id.", "编号。"))
-        .isEqualTo(Key.required("id", Form.Id.ANY, "Its id.", "编号。"));
-  }
-
-  @Test
   void a_vocabulary_has_its_keys_in_order_and_no_others_unless_it_says_so() {
     Vocabulary part = Vocabulary.of("part", "a part", "部分", ID, NOTE);
 

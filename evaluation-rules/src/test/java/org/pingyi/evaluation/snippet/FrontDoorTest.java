@@ -168,6 +168,7 @@ class FrontDoorTest {
       answer(first.reason().title().in(Language.ZH) + "：" + first.detail().in(Language.ZH));
     }
     // @end
+    assertThat(checked.paper()).isEmpty();
   }
 
   private static void answer(String line) {

@@ -1,15 +1,12 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pingyi.evaluation.rules.Fixtures.SATISFACTION;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.rule.NoParameters;
-import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
 
@@ -31,11 +28,5 @@ class NetSatisfactionTest {
 
     assertThat(scored.score()).contains(Fraction.of(expected));
     assertThat(Redone.from(scored)).isEqualTo(Fraction.of(expected));
-  }
-
-  @Test
-  void it_lies_between_minus_100_and_100() {
-    assertThat(rule.range(SATISFACTION, new NoParameters()))
-        .isEqualTo(new ScoreRange(Fraction.of(-100), Fraction.of(100)));
   }
 }

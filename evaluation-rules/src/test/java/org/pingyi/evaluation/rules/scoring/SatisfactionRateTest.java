@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Fraction;
-import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rules.Redone;
 import org.pingyi.evaluation.rules.scoring.SatisfactionRate.Of;
@@ -45,10 +44,5 @@ class SatisfactionRateTest {
     Cell points = cell(POINTS, Map.of("79.5", 1L, "80", 1L, "100", 1L));
 
     assertThat(rule.score(points, new Parameters(Of.RATED)).score()).contains(Fraction.of(200, 3));
-  }
-
-  @Test
-  void it_lies_between_0_and_100() {
-    assertThat(rule.range(SATISFACTION, new Parameters(Of.RATED))).isEqualTo(ScoreRange.PERCENTAGE);
   }
 }

@@ -48,11 +48,6 @@ class WeightedMeanTest {
   }
 
   @Test
-  void one_rating_is_its_own_mean() {
-    assertThat(score(satisfaction(0, 0, 1, 0)).score()).contains(Fraction.of(40));
-  }
-
-  @Test
   void a_third_is_kept_exactly() {
     assertThat(score(satisfaction(2, 0, 1, 0)).score()).contains(Fraction.of(240, 3));
     assertThat(score(satisfaction(1, 1, 1, 0)).score()).contains(Fraction.of(220, 3));
