@@ -52,7 +52,8 @@ public final class BallotBox implements AutoCloseable {
    * @param store where its journal is; it is not closed with the box
    * @param setup what it is given of the outer world
    * @return the box, the only one that writes to the journal from now on
-   * @throws IntakeException if the box was opened on another scheme, or is closed
+   * @throws IntakeException if the journal holds something else, or a box on another scheme, and
+   *     then whoever has it goes on; or if the box is closed
    * @throws JournalException if the journal cannot be reached, was changed behind the box's back,
    *     or was made by a newer version
    */

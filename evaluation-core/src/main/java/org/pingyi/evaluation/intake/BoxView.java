@@ -71,7 +71,7 @@ public record BoxView(String id, boolean closed, Progress progress, Reconciliati
                         IntakeException.Problem.NO_BOX,
                         "there is no ballot box in this journal: open one first",
                         "日志中没有票箱：请先建立票箱"));
-    Recorder.requireScheme(box.header(), scheme.fingerprint());
+    box.header().requireScheme(scheme.fingerprint());
     return box;
   }
 

@@ -76,6 +76,7 @@ final class Recorder {
 
   static Recorder open(
       JournalStore store, BoxHeader wanted, EvaluationScheme scheme, BoxSetup setup, BoxTime time) {
+    BoxHeader.requireFit(store, wanted.fingerprint());
     Journal journal = Journal.take(store, Bytes.of(setup.random().next(OWNER)));
     Optional<Replay.Replayed> replayed = Replay.of(journal);
     if (replayed.isEmpty()) {
@@ -83,23 +84,13 @@ final class Recorder {
     }
     BoxHeader header = replayed.map(Replay.Replayed::header).orElse(wanted);
     BoxState state = replayed.map(Replay.Replayed::state).orElseGet(BoxState::new);
-    requireScheme(header, wanted.fingerprint());
+    header.requireScheme(wanted.fingerprint());
     if (state.isClosed()) {
       throw closed();
     }
     time.noEarlierThan(state.lastDay());
     boolean keepLast = scheme.duplicates() == DuplicatePolicy.KEEP_LAST;
     return new Recorder(store, header, keepLast, setup, time, journal, state);
-  }
-
-  static void requireScheme(BoxHeader header, String fingerprint) {
-    if (!header.fingerprint().equals(fingerprint)) {
-      throw IntakeException.of(
-          IntakeException.Problem.ANOTHER_SCHEME,
-          "the ballot box was opened on another scheme, or the scheme or its roster was changed"
-              + " since: use the scheme and the roster that it was opened on",
-          "票箱是按另一方案建立的，或方案、名单此后有改动：请使用建立票箱时的方案和名单");
-    }
   }
 
   static IntakeException closed() {

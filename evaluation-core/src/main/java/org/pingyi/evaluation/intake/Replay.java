@@ -8,7 +8,6 @@ import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalEntry;
 import org.pingyi.evaluation.journal.JournalException;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.TreeRoot;
 
 /**
@@ -35,6 +34,7 @@ final class Replay {
    * Reads a journal.
    *
    * @return the box; empty where nothing was written yet
+   * @throws IntakeException if something else was written
    * @throws JournalException if the journal was changed behind the box's back, or made by a newer
    *     version
    */
@@ -88,31 +88,17 @@ final class Replay {
   }
 
   private void entry(JournalEntry entry) {
+    if (header == null) {
+      header = BoxHeader.read(entry);
+      return;
+    }
     try {
       Decoding from = new Decoding(entry.body());
-      if (header == null) {
-        header = opened(entry, from);
-      } else {
-        entry(entry, from);
-      }
+      entry(entry, from);
       from.end();
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw Damage.entry(entry.number());
     }
-  }
-
-  private static BoxHeader opened(JournalEntry entry, Decoding from) {
-    if (!entry.kind().equals(BoxHeader.KIND)) {
-      throw Damage.entry(entry.number());
-    }
-    if (from.integer() > BoxHeader.FORMAT) {
-      throw new JournalException(
-          JournalException.Problem.JOURNAL_NEWER,
-          Text.of(
-              "the box was opened by a newer version of this library: use that one",
-              "票箱由更新版本的程序库建立：请使用该版本"));
-    }
-    return BoxHeader.read(from);
   }
 
   private void entry(JournalEntry entry, Decoding from) {

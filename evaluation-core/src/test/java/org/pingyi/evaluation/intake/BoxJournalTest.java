@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;
@@ -37,6 +39,13 @@ class BoxJournalTest {
     JournalException thrown = thrownBy(deed);
     assertThat(thrown).isNotNull();
     assertThat(thrown.problem()).isEqualTo(problem);
+  }
+
+  private static void assertNoBox(ThrowingCallable deed) {
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(deed)
+        .extracting(IntakeException::problem)
+        .isEqualTo(IntakeException.Problem.NO_BOX);
   }
 
   @Test
@@ -71,20 +80,32 @@ class BoxJournalTest {
   }
 
   @Test
-  void a_journal_that_is_not_a_boxs_is_refused() {
-    try (Journal journal = Journal.take(trial.store, somebody())) {
-      journal.append(NewEntry.of("ledger", new Encoding().integer(1).toBytes()));
-    }
+  void a_journal_of_something_else_is_no_box_and_whoever_has_it_goes_on() {
+    try (Journal ledger = Journal.take(trial.store, somebody())) {
+      ledger.append(NewEntry.of("ledger", Bytes.of("a ledger")));
 
-    assertProblem(Problem.JOURNAL_DAMAGED, trial::open);
+      assertNoBox(trial::open);
+      assertNoBox(() -> BoxView.of(trial.scheme, trial.store));
+      assertNoBox(() -> ClosedBox.read(trial.scheme, trial.store));
+      ledger.append(NewEntry.of("event", Bytes.of("what came after")));
+    }
+  }
+
+  @Test
+  void whoever_has_a_box_goes_on_where_it_is_opened_on_another_scheme() {
+    BallotBox box = trial.open();
+    Trial other = Trial.of("duplicates: keep-first");
+
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(() -> BallotBox.open(other.scheme, trial.store, other.setup(Trial.NEVER)))
+        .extracting(IntakeException::problem)
+        .isEqualTo(IntakeException.Problem.ANOTHER_SCHEME);
+    assertThat(Trial.masses(box, 1)).hasSize(1);
   }
 
   @Test
   void there_is_no_box_in_an_empty_journal() {
-    assertThatExceptionOfType(IntakeException.class)
-        .isThrownBy(() -> BoxView.of(trial.scheme, trial.store))
-        .extracting(IntakeException::problem)
-        .isEqualTo(IntakeException.Problem.NO_BOX);
+    assertNoBox(() -> BoxView.of(trial.scheme, trial.store));
   }
 
   /** A box with every kind of page, entry and held row, two intervals of which are over. */

@@ -24,10 +24,8 @@ record BoxFolder(Path folder) {
 
   /** Reads the scheme, with the objects beside it. */
   EvaluationScheme scheme(RulePlugins plugins) {
-    Path file =
-        FolderScheme.in(folder)
-            .filter(found -> Kept.BOX.isIn(folder))
-            .orElseThrow(() -> FolderException.none(Kept.BOX, folder));
+    Kept.BOX.requireIn(folder);
+    Path file = FolderScheme.in(folder).orElseThrow(() -> FolderException.none(Kept.BOX, folder));
     EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
     return Optional.of(folder.resolve(OBJECTS))
         .filter(Files::exists)
@@ -35,8 +33,13 @@ record BoxFolder(Path folder) {
         .orElse(scheme);
   }
 
-  /** Opens the journal. */
+  /** Opens the journal, to be written to. */
   FolderJournal journal() {
     return FolderJournal.open(Kept.BOX, folder);
+  }
+
+  /** Opens the journal, to be read. */
+  FolderJournal journalToRead() {
+    return FolderJournal.read(Kept.BOX, folder);
   }
 }

@@ -35,7 +35,7 @@ final class BoxStatusCommand implements Callable<Integer> {
     Session session = input.session();
     try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.scheme(found);
-      try (FolderJournal journal = input.folder().journal()) {
+      try (FolderJournal journal = input.folder().journalToRead()) {
         show(scheme, BoxView.of(scheme, journal.store()), session);
         if (board.isPresent()) {
           write(scheme, journal, board.get());

@@ -72,7 +72,7 @@ final class LedgerAskCommand implements Callable<Integer> {
     try (PluginJars found = input.plugins()) {
       of = EvaluationScheme.read(file, found.plugins());
     }
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       List<FollowUpScheme> all =
           FollowUpScheme.about(opened.ledger(), items, of, groups, Redaction.standard());
       if (all.size() > 1) {

@@ -36,7 +36,7 @@ final class LedgerChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       for (LedgerChange change : opened.ledger().changes(since, limit)) {
         input.session().screen().show(LedgerJson.change(change));
       }

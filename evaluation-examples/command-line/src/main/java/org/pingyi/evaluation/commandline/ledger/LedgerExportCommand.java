@@ -83,7 +83,7 @@ final class LedgerExportCommand implements Callable<Integer> {
     if (minimum.isPresent() && !isPublic) {
       throw input.wrong(LedgerMessages.MINIMUM_OF_PUBLIC);
     }
-    try (LedgerInput.Opened opened = input.open();
+    try (LedgerInput.Opened opened = input.read();
         OutputFile file = isPublic ? OutputFile.open(out, OUT) : OutputFile.secret(out, OUT)) {
       LedgerExport complete =
           LedgerExport.complete(opened.ledger(), today.orElseGet(opened::today));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.commandline.folder.FolderException;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.folder.Kept;
@@ -39,9 +38,7 @@ record LedgerFolder(Path folder) {
 
   /** Reads the scheme, if there is one. */
   Optional<EvaluationScheme> scheme(RulePlugins plugins) {
-    if (!Kept.LEDGER.isIn(folder)) {
-      throw FolderException.none(Kept.LEDGER, folder);
-    }
+    Kept.LEDGER.requireIn(folder);
     return FolderScheme.in(folder).map(file -> EvaluationScheme.read(file, plugins));
   }
 
@@ -87,8 +84,13 @@ record LedgerFolder(Path folder) {
         List.of(Fault.of(Place.startOf(file.toString()), FaultCode.UNREADABLE_FILE, why)));
   }
 
-  /** Opens the journal. */
+  /** Opens the journal, to be written to. */
   FolderJournal journal() {
     return FolderJournal.open(Kept.LEDGER, folder);
+  }
+
+  /** Opens the journal, to be read. */
+  FolderJournal journalToRead() {
+    return FolderJournal.read(Kept.LEDGER, folder);
   }
 }

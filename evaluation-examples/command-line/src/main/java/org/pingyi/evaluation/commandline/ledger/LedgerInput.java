@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.terminal.Session;
@@ -56,12 +57,23 @@ final class LedgerInput {
     return found;
   }
 
-  /** Opens the ledger, and looks whether all that is in it is what was recorded. */
+  /**
+   * Opens the ledger to be written to, and looks whether all that is in it is what was recorded.
+   */
   Opened open() throws IOException {
+    return open(LedgerFolder::journal);
+  }
+
+  /** Opens the ledger to be read, and looks whether all that is in it is what was recorded. */
+  Opened read() throws IOException {
+    return open(LedgerFolder::journalToRead);
+  }
+
+  private Opened open(Function<LedgerFolder, FolderJournal> opener) throws IOException {
     PluginJars found = plugins();
     boolean done = false;
     try {
-      Opened opened = open(found);
+      Opened opened = open(found, opener);
       done = true;
       return opened;
     } finally {
@@ -71,10 +83,10 @@ final class LedgerInput {
     }
   }
 
-  private Opened open(PluginJars found) {
+  private Opened open(PluginJars found, Function<LedgerFolder, FolderJournal> opener) {
     Optional<EvaluationScheme> scheme = folder().scheme(found.plugins());
     LedgerSetup setup = folder().setup(scheme, session().clock());
-    FolderJournal journal = folder().journal();
+    FolderJournal journal = opener.apply(folder());
     boolean done = false;
     try {
       RectificationLedger ledger = RectificationLedger.open(journal.store(), setup);

@@ -53,7 +53,7 @@ final class LedgerListCommand implements Callable<Integer> {
     Session session = input.session();
     filters.check(input.command());
     after.ifPresent(this::checkPlace);
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       LocalDate day = today.orElseGet(opened::today);
       ItemQuery.Builder query = filters.query(day, opened).by(order).limit(limit);
       after.ifPresent(query::after);

@@ -50,7 +50,7 @@ final class LedgerMetricsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = input.session();
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       LocalDate day = asOf.orElseGet(opened::today);
       LedgerMetrics metrics = LedgerMetrics.of(opened.ledger(), query(opened.ledger(), day));
       if (json) {

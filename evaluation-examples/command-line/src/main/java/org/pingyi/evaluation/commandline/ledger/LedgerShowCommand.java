@@ -28,7 +28,7 @@ final class LedgerShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = input.session();
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       List<LedgerEvent> history = opened.ledger().history(number);
       RectificationItem item = opened.ledger().item(number).orElseThrow();
       ItemSheet sheet =

@@ -32,7 +32,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = input.session();
-    try (LedgerInput.Opened opened = input.open()) {
+    try (LedgerInput.Opened opened = input.read()) {
       RectificationLedger ledger = opened.ledger();
       int items = ledger.items(ItemQuery.items().limit(1).build()).total();
       session.show(LedgerMessages.verified(ledger.id(), items, ledger.lastEvent()));

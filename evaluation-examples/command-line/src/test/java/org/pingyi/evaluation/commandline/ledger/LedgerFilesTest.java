@@ -99,9 +99,10 @@ class LedgerFilesTest {
                 + " already: go on with it, or choose another folder");
     assertThat(there.refused("verify"))
         .isEqualTo(
-            "pingyi: there is no rectification ledger in "
+            "pingyi: no-ledger: there is a ballot box in "
                 + box.path()
-                + ": make one with “ledger open”");
+                + ", and no rectification ledger: name the folder of the rectification ledger, or"
+                + " make one in another folder with “ledger open”");
   }
 
   @Test
