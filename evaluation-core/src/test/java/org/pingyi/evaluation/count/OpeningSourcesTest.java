@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.settling.Growth;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
@@ -124,6 +127,34 @@ class OpeningSourcesTest {
     Fault isFolder = faultOf(BallotSource.csv(folder));
     assertThat(isFolder.code()).isEqualTo(FaultCode.UNREADABLE_FILE);
     assertThat(isFolder.message().en()).contains("folder");
+  }
+
+  @Test
+  void all_files_that_cannot_be_read_are_told_before_any_is() throws IOException {
+    Path there = file("there.csv", new byte[0]);
+    List<BallotSource> sources =
+        List.of(
+            BallotSource.csv(folder.resolve("missing.csv")),
+            BallotSource.csv("stream", InputStream.nullInputStream(), StandardCharsets.UTF_8),
+            BallotSource.csv(there),
+            BallotSource.ndjson(folder));
+    for (TallyPath path : List.of(TallyPath.streaming(), TallyPath.chunked())) {
+      InputException faulty =
+          catchThrowableOfType(
+              InputException.class,
+              () ->
+                  path.tally(
+                      Schemes.plain(),
+                      sources,
+                      TallyOptions.DEFAULT,
+                      BallotListener.SILENT,
+                      Growth.FREE));
+      assertThat(faulty.faults())
+          .extracting(fault -> fault.place().source(), Fault::code)
+          .containsExactly(
+              tuple(folder.toString(), FaultCode.UNREADABLE_FILE),
+              tuple(folder.resolve("missing.csv").toString(), FaultCode.UNREADABLE_FILE));
+    }
   }
 
   @Test

@@ -23,9 +23,6 @@ public final class CheckedWords {
   /** The length of a date, as in 2026-04-01. */
   private static final int DATE = 10;
 
-  /** The longest number of seconds that is read here. */
-  private static final int MAX_DIGITS = 18;
-
   private record Kind(Object scale, boolean required) {}
 
   private final ByteWords objects;
@@ -65,7 +62,8 @@ public final class CheckedWords {
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @param ballot what it comes to, where true is returned
+   * @param ballot what it comes to, where true is returned, but for its seconds and its day, which
+   *     only those ask for who see papers
    * @return whether all its words are known
    */
   public boolean read(byte[] bytes, ByteRow row, CheckedBallot ballot) {
@@ -86,7 +84,7 @@ public final class CheckedWords {
     if (ballot.slot < 0) {
       return false;
     }
-    return answers(bytes, row, ballot) && seconds(bytes, row, ballot) && isInPeriod(bytes, row);
+    return answers(bytes, row, ballot) && isWholeSeconds(bytes, row) && isInPeriod(bytes, row);
   }
 
   private boolean answers(byte[] bytes, ByteRow row, CheckedBallot ballot) {
@@ -125,23 +123,13 @@ public final class CheckedWords {
     words.learn(bytes, row.starts[field], row.ends[field], number);
   }
 
-  private static boolean seconds(byte[] bytes, ByteRow row, CheckedBallot ballot) {
-    int start = row.starts[BallotFields.SECONDS];
-    int end = row.ends[BallotFields.SECONDS];
-    if (start == end) {
-      ballot.seconds = CheckedBallot.NONE;
-      return true;
-    }
-    long seconds = 0;
-    for (int i = start; i < end; i++) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
+  private static boolean isWholeSeconds(byte[] bytes, ByteRow row) {
+    for (int i = row.starts[BallotFields.SECONDS]; i < row.ends[BallotFields.SECONDS]; i++) {
+      if (bytes[i] < '0' || bytes[i] > '9') {
         return false;
       }
-      seconds = seconds * 10 + digit;
     }
-    ballot.seconds = seconds;
-    return end - start <= MAX_DIGITS;
+    return true;
   }
 
   private boolean isInPeriod(byte[] bytes, ByteRow row) {

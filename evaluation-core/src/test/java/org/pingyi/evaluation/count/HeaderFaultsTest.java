@@ -1,0 +1,93 @@
+package org.pingyi.evaluation.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.reading.BallotReader;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Language;
+
+/** What is said of a header of ballots can be acted upon, and quotes no ballot. */
+class HeaderFaultsTest {
+
+  private static final String HEADER = "object,group,duty,pledge,service";
+
+  private static List<Fault> faults(String csv) {
+    BallotSource source = BallotSource.csv("b", new StringReader(csv));
+    return catchThrowableOfType(
+            InputException.class,
+            () -> TallyPath.streaming().tally(Schemes.plain(), source, BallotListener.SILENT))
+        .faults();
+  }
+
+  private static List<String> said(String csv, Language language) {
+    return faults(csv).stream().map(fault -> fault.message().in(language)).toList();
+  }
+
+  @Test
+  void a_column_that_is_not_known_is_named_in_full_where_its_name_is_short() {
+    String longest = "x".repeat(60);
+    assertThat(said(HEADER + "," + longest, Language.EN))
+        .containsExactly(
+            "the column “"
+                + longest
+                + "” is neither a criterion that is rated nor a column of ballots: correct it, or"
+                + " take it out");
+    assertThat(said(HEADER + "," + longest + "y", Language.ZH))
+        .containsExactly("列“" + longest + "…”既不是评议内容，也不是评议票应有的列：请改正或删去");
+  }
+
+  @Test
+  void a_column_without_a_name_is_told_by_its_number() {
+    assertThat(said(HEADER + ", ", Language.EN)).containsExactly("column 6 has no name");
+    assertThat(said(HEADER + ",", Language.ZH)).containsExactly("第 6 列没有名称");
+  }
+
+  @Test
+  void a_header_into_which_a_ballot_may_have_run_is_not_quoted() {
+    assertThat(said(HEADER + "secret", Language.EN))
+        .containsExactly(
+            "the column “service” is missing: add it", "column 5 is not one that ballots have");
+    assertThat(said(HEADER + ",commentsecret", Language.ZH)).containsExactly("第 6 列不是评议票应有的列");
+  }
+
+  @Test
+  void what_is_suggested_is_no_column_that_is_there() {
+    assertThat(faults(HEADER + ",comment,coment"))
+        .extracting(Fault::suggestion)
+        .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void a_column_that_is_there_twice_is_named() {
+    assertThat(said(HEADER + ",duty", Language.EN))
+        .containsExactly("the column “duty” occurs twice: take one out");
+    assertThat(said(HEADER + ",duty", Language.ZH)).containsExactly("列“duty”重复：请删去一列");
+  }
+
+  @Test
+  void what_parts_columns_is_explained_only_where_it_parts_all_of_them() {
+    assertThat(said(HEADER.replace(",", ";"), Language.EN))
+        .contains("the column “duty” is missing; columns are parted by commas, not by “;”");
+    assertThat(said(HEADER.replace(",", "\t"), Language.ZH)).contains("缺少列“duty”；列之间用逗号分隔，不用“\\t”");
+    assertThat(said("object;group,duty,pledge,service", Language.EN))
+        .contains(
+            "the column “object” is missing: add it", "the column “group” is missing: add it");
+    assertThat(said("object", Language.ZH)).contains("缺少列“duty”：请补上");
+  }
+
+  @Test
+  void a_header_longer_than_a_ballot_can_be_is_told_from_one_with_text_behind_a_quote() {
+    String tooLong = "x".repeat(BallotReader.MAX_ROW + 1);
+    assertThat(said(HEADER + "," + tooLong, Language.EN)).containsExactly("the header is too long");
+    assertThat(said(HEADER + ",\"x\"y", Language.EN))
+        .containsExactly("in the header there is text after a closing quote");
+  }
+}
