@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -113,6 +116,33 @@ class OpeningSourcesTest {
         };
     tally(BallotSource.csv("b", stream, StandardCharsets.UTF_8));
     assertThat(closed).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "the system says there which files are open")
+  void a_file_is_closed_when_it_is_counted_or_has_a_fault() throws IOException {
+    Path good = file("good.csv", CSV.getBytes(StandardCharsets.UTF_8));
+    Path faulty = file("faulty.csv", (CSV + "\"").getBytes(StandardCharsets.UTF_8));
+    Path empty = file("empty.csv", new byte[0]);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+      tally(BallotSource.csv(good, charset));
+      faultOf(BallotSource.csv(faulty, charset));
+      faultOf(BallotSource.csv(empty, charset));
+    }
+
+    assertThat(openFiles()).noneMatch(open -> open.contains(folder.toString()));
+  }
+
+  private static List<String> openFiles() throws IOException {
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> links = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path link : links.toList()) {
+        if (Files.isSymbolicLink(link)) {
+          open.add(Files.readSymbolicLink(link).toString());
+        }
+      }
+    }
+    return open;
   }
 
   @Test

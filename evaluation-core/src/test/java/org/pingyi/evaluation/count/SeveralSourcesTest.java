@@ -122,6 +122,32 @@ class SeveralSourcesTest {
     assertThat(heard).containsExactly("7 " + all);
   }
 
+  @Test
+  void progress_is_told_while_many_ballots_are_read() {
+    String half = "object,group,duty,pledge,service\n" + "1,masses,A,B,1\n".repeat(5_000);
+    List<Long> ballots = new ArrayList<>();
+    List<Long> bytes = new ArrayList<>();
+    TallyPath.streaming()
+        .tally(
+            Schemes.plain(),
+            List.of(
+                BallotSource.csv("first", new StringReader(half)),
+                BallotSource.csv("second", new StringReader(half))),
+            TallyOptions.DEFAULT,
+            new BallotListener() {
+              @Override
+              public void progress(long read, long ofBytes) {
+                ballots.add(read);
+                bytes.add(ofBytes);
+              }
+            },
+            Growth.FREE);
+
+    assertThat(ballots).containsExactly(8_192L, 10_000L);
+    assertThat(bytes.get(0)).isBetween(half.length() + 1L, 2L * half.length());
+    assertThat(bytes.get(1)).isEqualTo(2L * half.length());
+  }
+
   /** Two sources of CSV and one of NDJSON. */
   private static List<BallotSource> sources(String first, String second) {
     return List.of(

@@ -1,0 +1,54 @@
+package org.pingyi.evaluation.count.settling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pingyi.evaluation.ballot.BallotListener;
+import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.Schemes;
+import org.pingyi.evaluation.count.TallyPath;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
+
+/** Who watches how counting grows hears what ballots cost, as it is written down. */
+class KeptNumbersTest {
+
+  private static final int BALLOTS = 20_000;
+
+  private static BallotSource ballots(int ofEachToken) {
+    String csv =
+        IntStream.range(0, BALLOTS)
+            .mapToObj(i -> i % ofEachToken + ",masses,t" + i / ofEachToken + ",A,B,1\n")
+            .collect(Collectors.joining("", "object,group,token,duty,pledge,service\n", ""));
+    return BallotSource.csv("ballots", new StringReader(csv));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "duplicates: keep-first, 1, 46, 88",
+    "duplicates: keep-first, 10, 16, 36",
+    "duplicates: keep-last, 1, 86, 137",
+    "duplicates: keep-last, 10, 50, 80",
+    "'papers: [ { use: all-alike } ]', 1, 94, 145",
+    "'papers: [ { use: all-alike } ]', 10, 58, 88"
+  })
+  void a_ballot_with_a_token_costs_so_many_bytes(
+      String more, int ofEachToken, int least, int most) {
+    SchemeDefinition scheme = Schemes.of(Schemes.PLAIN + more);
+    long[] held = new long[1];
+    TallyPath.streaming()
+        .tally(
+            scheme,
+            List.of(ballots(ofEachToken)),
+            TallyOptions.DEFAULT,
+            BallotListener.SILENT,
+            (objects, largeAnswers, ofOneObject, now) -> held[0] = now);
+
+    assertThat((double) held[0] * Long.BYTES / BALLOTS).isBetween((double) least, (double) most);
+  }
+}
