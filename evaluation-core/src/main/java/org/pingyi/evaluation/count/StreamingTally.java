@@ -53,7 +53,7 @@ final class StreamingTally implements TallyPath {
   }
 
   /** Counts once more, and hands out the papers that count. */
-  static Tally papers(
+  static Tally readPapers(
       SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
     return tally(scheme, sources, BallotListener.SILENT, growth, Optional.of(papers));
   }

@@ -91,9 +91,9 @@ public interface TallyPath {
    * @throws PluginException if a paper rule fails
    * @throws IllegalStateException if a source can be read only once and was
    */
-  static Tally papers(
+  static Tally readPapers(
       SchemeDefinition scheme, List<BallotSource> sources, PaperListener papers, Growth growth) {
-    return StreamingTally.papers(scheme, sources, papers, growth);
+    return StreamingTally.readPapers(scheme, sources, papers, growth);
   }
 
   /**

@@ -112,7 +112,7 @@ class SeveralSourcesPropertyTest {
       Tally counted = tally(scheme, split.sources(), BallotListener.SILENT);
       AtomicLong papers = new AtomicLong();
       Tally again =
-          TallyPath.papers(
+          TallyPath.readPapers(
               scheme,
               split.sources(),
               new PaperListener(token -> false, some -> papers.addAndGet(some.size())),

@@ -8,7 +8,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.rule.Paper;
 
 /** A paper as a paper rule sees it: a stretch of numbers of held ballots. */
-final class HeldPaper implements Paper {
+class HeldPaper implements Paper {
 
   private final PackedBallots held;
   private final String group;
@@ -34,29 +34,34 @@ final class HeldPaper implements Paper {
   }
 
   @Override
-  public String group() {
+  public final String group() {
     return group;
   }
 
   @Override
-  public int ballots() {
+  public final int ballots() {
     return to - from;
   }
 
   @Override
-  public List<LeafCriterion> criteria() {
+  public final List<LeafCriterion> criteria() {
     return criteria;
   }
 
-  @Override
-  public int answer(int ballot, int criterion) {
+  /** Returns by which number a ballot is held. */
+  final int number(int ballot) {
     Objects.checkIndex(ballot, ballots());
-    Objects.checkIndex(criterion, criteria.size());
-    return held.answer(numbers[from + ballot], criterion);
+    return numbers[from + ballot];
   }
 
   @Override
-  public OptionalLong seconds() {
+  public final int answer(int ballot, int criterion) {
+    Objects.checkIndex(criterion, criteria.size());
+    return held.answer(number(ballot), criterion);
+  }
+
+  @Override
+  public final OptionalLong seconds() {
     long most = CheckedBallot.NONE;
     for (int i = from; i < to; i++) {
       most = Math.max(most, held.seconds(numbers[i]));

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.pingyi.evaluation.count.checking.CheckedBallot;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotRow;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -55,8 +54,12 @@ final class StandingPapers {
 
   /** A paper counts, with the ballots {@code numbers[from]} to {@code numbers[to - 1]}. */
   void add(int group, int[] numbers, int from, int to, boolean withToken) {
-    Integer[] sorted = Arrays.stream(numbers, from, to).boxed().toArray(Integer[]::new);
-    Arrays.sort(sorted, Comparator.comparing(this::object, CodePoints.ORDER));
+    int[] sorted =
+        Arrays.stream(numbers, from, to)
+            .boxed()
+            .sorted(Comparator.comparing(this::object, CodePoints.ORDER))
+            .mapToInt(number -> number)
+            .toArray();
     Optional<String> rater =
         withToken ? Optional.ofNullable(raters.get(held.paper(sorted[0]))) : Optional.empty();
     waiting.add(new View(groups.get(group).id(), sorted, rater));
@@ -75,50 +78,18 @@ final class StandingPapers {
   }
 
   /** A paper as readers see it. */
-  private final class View implements CountedPaper {
+  private final class View extends HeldPaper implements CountedPaper {
 
-    private final String group;
-    private final Integer[] numbers;
     private final Optional<String> rater;
 
-    View(String group, Integer[] numbers, Optional<String> rater) {
-      this.group = group;
-      this.numbers = numbers;
+    View(String group, int[] numbers, Optional<String> rater) {
+      super(held, group, criteria, numbers, 0, numbers.length);
       this.rater = rater;
     }
 
     @Override
-    public String group() {
-      return group;
-    }
-
-    @Override
-    public int ballots() {
-      return numbers.length;
-    }
-
-    @Override
-    public List<LeafCriterion> criteria() {
-      return criteria;
-    }
-
-    @Override
-    public int answer(int ballot, int criterion) {
-      return held.answer(numbers[ballot], criterion);
-    }
-
-    @Override
-    public OptionalLong seconds() {
-      long most = CheckedBallot.NONE;
-      for (int number : numbers) {
-        most = Math.max(most, held.seconds(number));
-      }
-      return most == CheckedBallot.NONE ? OptionalLong.empty() : OptionalLong.of(most);
-    }
-
-    @Override
     public String object(int ballot) {
-      return StandingPapers.this.object(numbers[ballot]);
+      return StandingPapers.this.object(number(ballot));
     }
 
     @Override
@@ -128,8 +99,8 @@ final class StandingPapers {
 
     @Override
     public Optional<LocalDate> day() {
-      return Arrays.stream(numbers)
-          .map(held::day)
+      return IntStream.range(0, ballots())
+          .mapToObj(ballot -> held.day(number(ballot)))
           .flatMap(Optional::stream)
           .max(Comparator.naturalOrder());
     }
