@@ -156,8 +156,7 @@ public final class EvaluationScheme extends SchemeFacts {
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(BallotSource ballots, BallotListener listener) {
-    RosterCheck.requireRoster(source, definition);
-    return TallyPath.chunked().tally(definition, ballots, listener);
+    return TallyPath.chunked().tally(rankable(), ballots, listener);
   }
 
   /**
@@ -181,14 +180,12 @@ public final class EvaluationScheme extends SchemeFacts {
    */
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {
     SourceCheck.requireNames(ballots);
-    RosterCheck.requireRoster(source, definition);
-    return TallyPath.chunked().tally(definition, ballots, options, listener, Growth.FREE);
+    return TallyPath.chunked().tally(rankable(), ballots, options, listener, Growth.FREE);
   }
 
   /** Counts ballots as far as memory may grow. */
   Tally tally(BallotSource ballots, Growth growth) {
-    RosterCheck.requireRoster(source, definition);
-    return TallyPath.chunked().tally(definition, ballots, BallotListener.SILENT, growth);
+    return TallyPath.chunked().tally(rankable(), ballots, BallotListener.SILENT, growth);
   }
 
   /**
@@ -201,8 +198,7 @@ public final class EvaluationScheme extends SchemeFacts {
    * @throws InputException if objects are ranked within an attribute and there is no roster
    */
   public PaperCheck paperCheck() {
-    RosterCheck.requireRoster(source, definition);
-    return PaperChecks.of(definition);
+    return PaperChecks.of(rankable());
   }
 
   /**
@@ -217,6 +213,12 @@ public final class EvaluationScheme extends SchemeFacts {
 
   @Override
   SchemeDefinition definition() {
+    return definition;
+  }
+
+  /** Returns what ballots are counted and evaluated by, once objects can be ranked as it says. */
+  private SchemeDefinition rankable() {
+    RosterCheck.requireRoster(source, definition);
     return definition;
   }
 
@@ -235,8 +237,7 @@ public final class EvaluationScheme extends SchemeFacts {
    * @throws PluginException if a rule fails, or answers what no rule may
    */
   public EvaluationReport evaluate(Tally tally) {
-    RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(definition, tally);
+    return Evaluator.evaluate(rankable(), tally);
   }
 
   /**
@@ -258,9 +259,8 @@ public final class EvaluationScheme extends SchemeFacts {
   public EvaluationReport evaluate(Tally tally, BallotSource... papers) {
     List<PaperPass> apart =
         Stream.of(papers).map(each -> papers(List.of(each), Growth.FREE)).toList();
-    RosterCheck.requireRoster(source, definition);
     return Evaluator.evaluate(
-        definition,
+        rankable(),
         tally,
         (isObject, readers) ->
             apart.stream()
@@ -286,19 +286,17 @@ public final class EvaluationScheme extends SchemeFacts {
    */
   public EvaluationReport evaluate(Tally tally, List<BallotSource> ballots, TallyOptions options) {
     SourceCheck.requireNames(ballots);
-    RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(definition, tally, papers(ballots, Growth.FREE), options.threads());
+    return Evaluator.evaluate(rankable(), tally, papers(ballots, Growth.FREE), options.threads());
   }
 
   /** Evaluates counts as far as memory may grow while papers are read. */
   EvaluationReport evaluate(Tally tally, BallotSource papers, Growth growth) {
-    RosterCheck.requireRoster(source, definition);
-    return Evaluator.evaluate(definition, tally, papers(List.of(papers), growth), 1);
+    return Evaluator.evaluate(rankable(), tally, papers(List.of(papers), growth), 1);
   }
 
   private PaperPass papers(List<BallotSource> ballots, Growth growth) {
     return (isObject, readers) ->
-        TallyPath.papers(definition, ballots, new PaperListener(isObject, readers), growth);
+        TallyPath.readPapers(definition, ballots, new PaperListener(isObject, readers), growth);
   }
 
   /**
