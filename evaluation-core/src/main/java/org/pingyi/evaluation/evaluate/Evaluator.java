@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
-import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
-import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.BallotCounts;
@@ -16,8 +13,6 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.SchemeVersion;
 import org.pingyi.evaluation.report.Turnout;
-import org.pingyi.evaluation.rule.EvaluatedObject;
-import org.pingyi.evaluation.rule.EvaluatedScheme;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -68,7 +63,9 @@ public final class Evaluator {
     return scheme
         .rules()
         .together(
-            () -> report(Decided.of(scheme, tally, workers), PaperReadings.none(scheme.rules())));
+            () ->
+                report(
+                    DecidedObjects.of(scheme, tally, workers), PaperReadings.none(scheme.rules())));
   }
 
   /**
@@ -88,7 +85,8 @@ public final class Evaluator {
       return evaluate(scheme, tally, threads);
     }
     Workers workers = new Workers(threads, scheme.rules());
-    Decided decided = scheme.rules().together(() -> Decided.of(scheme, tally, workers));
+    DecidedObjects decided =
+        scheme.rules().together(() -> DecidedObjects.of(scheme, tally, workers));
     PaperReadings readings =
         scheme.rules().together(() -> PaperReadings.open(scheme.rules(), decided.evaluated()));
     if (!readings.read(papers).countsTheSameAs(tally)) {
@@ -98,11 +96,11 @@ public final class Evaluator {
     return scheme.rules().together(() -> report(decided, readings));
   }
 
-  private static EvaluationReport report(Decided decided, PaperReadings readings) {
+  private static EvaluationReport report(DecidedObjects decided, PaperReadings readings) {
     SchemeDefinition scheme = decided.scheme();
     Tally tally = decided.tally();
     List<Appraisal> objects = decided.appraisals().all();
-    Reevaluated again = new Reevaluated(scheme, decided.counted(), decided.appraisals());
+    Reevaluator again = new Reevaluator(scheme, decided.counted(), decided.appraisals());
     List<Calculated> figures =
         new Statistics(scheme, decided.evaluated(), again, readings).calculate();
     return new EvaluationReport(
@@ -113,59 +111,8 @@ public final class Evaluator {
             decided.triggers().found().stream().map(Found::result).toList(),
             figures.stream().map(Calculated::result).toList(),
             warnings(decided, readings),
-            new Explainer(
-                scheme,
-                tally,
-                decided.appraisals(),
-                decided.decisions(),
-                decided.triggers(),
-                figures))
+            new Explainer(decided, figures))
         .withFlags(new Flags(scheme, tally, objects).find(readings));
-  }
-
-  /**
-   * All that is decided on objects, before anybody looks at them as a whole.
-   *
-   * @param triggers what has to be put right
-   */
-  private record Decided(
-      SchemeDefinition scheme,
-      Tally tally,
-      List<CountedObject> counted,
-      Appraisals appraisals,
-      Decisions decisions,
-      Answered triggers) {
-
-    static Decided of(SchemeDefinition scheme, Tally tally, Workers workers) {
-      List<CountedObject> counted = CountedObject.all(scheme, tally);
-      Appraisals appraisals = Appraisals.of(scheme, counted, workers);
-      checkSteps(scheme, appraisals);
-      Decisions decisions = Decisions.of(scheme, appraisals.all());
-      Answered triggers = new Triggers(scheme).find(appraisals.all());
-      return new Decided(scheme, tally, counted, appraisals, decisions, triggers);
-    }
-
-    EvaluatedScheme evaluated() {
-      List<RaterGroup> groups = List.copyOf(scheme.raters());
-      return new EvaluatedScheme(
-          scheme.leaves(),
-          groups,
-          appraisals.all().stream()
-              .<EvaluatedObject>map(each -> new Evaluated(each, decisions.of(each), groups))
-              .toList());
-    }
-  }
-
-  /**
-   * Makes sure for one object, which has a score, that the steps of rules come to their numbers. A
-   * rule that gives other steps is found without explaining all objects.
-   */
-  private static void checkSteps(SchemeDefinition scheme, Appraisals appraisals) {
-    List<Appraisal> all = appraisals.all();
-    IntStream.range(0, all.size())
-        .filter(number -> all.get(number).exactScore().isPresent())
-        .findFirst()
-        .ifPresent(number -> new ScoreExplainer(scheme, appraisals.scored(number)).total());
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {
@@ -188,7 +135,7 @@ public final class Evaluator {
         decision.map(Decision::adjustments).orElse(List.of()));
   }
 
-  private static List<Text> warnings(Decided decided, PaperReadings readings) {
+  private static List<Text> warnings(DecidedObjects decided, PaperReadings readings) {
     List<Text> warnings = new ArrayList<>();
     if (decided.appraisals().all().isEmpty()) {
       warnings.add(NO_OBJECTS);
@@ -196,7 +143,7 @@ public final class Evaluator {
     if (decided.tally().accepted() == 0) {
       warnings.add(NO_BALLOTS);
     }
-    warnings.addAll(new Triggers(decided.scheme()).warnings(decided.triggers()));
+    warnings.addAll(TriggerWarnings.of(decided.scheme(), decided.triggers()));
     List<String> leftOut = readings.leftOut();
     if (!leftOut.isEmpty()) {
       warnings.add(

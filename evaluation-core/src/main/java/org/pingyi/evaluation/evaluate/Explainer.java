@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.evaluate.Statistics.Calculated;
-import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.evaluate.Triggers.Found;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Kind;
@@ -16,7 +15,6 @@ import org.pingyi.evaluation.report.Explanations;
 import org.pingyi.evaluation.rule.Origin;
 import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
-import org.pingyi.evaluation.tally.Tally;
 
 /**
  * Explains a report. What is explained is calculated once more, from the counts, and by the rules
@@ -29,35 +27,23 @@ final class Explainer implements Explanations {
       Text.of("without a score there is no grade", "没有得分，因此没有等次");
 
   private final SchemeDefinition scheme;
-  private final Tally tally;
-  private final Appraisals appraisals;
-  private final Decisions decisions;
-  private final Answered triggers;
+  private final DecidedObjects decided;
   private final List<Calculated> figures;
 
-  Explainer(
-      SchemeDefinition scheme,
-      Tally tally,
-      Appraisals appraisals,
-      Decisions decisions,
-      Answered triggers,
-      List<Calculated> figures) {
-    this.scheme = scheme;
-    this.tally = tally;
-    this.appraisals = appraisals;
-    this.decisions = decisions;
-    this.triggers = triggers;
+  Explainer(DecidedObjects decided, List<Calculated> figures) {
+    this.scheme = decided.scheme();
+    this.decided = decided;
     this.figures = ImmutableList.copyOf(figures);
   }
 
   @Override
   public Premises premises() {
-    return scheme.rules().together(() -> new SchemePremises(scheme).of(appraisals.all()));
+    return scheme.rules().together(() -> new SchemePremises(scheme).of(decided.appraisals().all()));
   }
 
   @Override
   public Explanation ballots() {
-    return new BallotExplainer(scheme, tally).explain();
+    return new BallotExplainer(scheme, decided.tally()).explain();
   }
 
   @Override
@@ -73,7 +59,8 @@ final class Explainer implements Explanations {
   }
 
   private Optional<Explanation> weight(Criterion criterion) {
-    return appraisals
+    return decided
+        .appraisals()
         .weights()
         .given(criterion)
         .map(
@@ -100,32 +87,33 @@ final class Explainer implements Explanations {
   }
 
   private Explanation explained(int number) {
-    Appraisal appraisal = appraisals.all().get(number);
-    ScoredObject scored = appraisals.scored(number);
+    Appraisal appraisal = decided.appraisals().all().get(number);
+    ScoredObject scored = decided.appraisals().scored(number);
     SameAgain.requireScores(scheme, appraisal, scored);
     ScoreExplainer scores = new ScoreExplainer(scheme, scored);
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
     FindingExplainer findings = new FindingExplainer(scheme);
     List<Explanation> silent =
-        triggers.silent().get(number).stream().map(findings::explain).toList();
-    return decisions
+        decided.triggers().silent().get(number).stream().map(findings::explain).toList();
+    return decided
+        .decisions()
         .of(appraisal)
-        .map(decision -> decided(object, decision, scores, silent))
+        .map(decision -> explained(object, decision, scores, silent))
         .orElseGet(() -> undecided(object, scores, silent));
   }
 
-  private Explanation decided(
+  private Explanation explained(
       Explanation object, Decision decision, ScoreExplainer scores, List<Explanation> silent) {
-    DecisionExplainer decided = new DecisionExplainer(scheme, decision, decisions);
+    DecisionExplainer explainer = new DecisionExplainer(scheme, decision, decided.decisions());
     List<Explanation> parts = new ArrayList<>();
     parts.add(scores.total());
-    parts.addAll(decided.scoreRules());
-    parts.add(new RankExplainer(scheme).explain(decision, decisions));
-    parts.add(decided.grade());
-    parts.addAll(decided.changes());
+    parts.addAll(explainer.scoreRules());
+    parts.add(new RankExplainer(scheme).explain(decision, decided.decisions()));
+    parts.add(explainer.grade());
+    parts.addAll(explainer.changes());
     parts.addAll(silent);
     parts.addAll(scores.groups());
-    return decided.score(object).parts(parts);
+    return explainer.score(object).parts(parts);
   }
 
   private static Explanation undecided(
@@ -142,8 +130,9 @@ final class Explainer implements Explanations {
 
   @Override
   public Explanation finding(int number) {
-    Found finding = triggers.found().get(number);
-    return new FindingExplainer(scheme).explain(finding, appraisals.all().get(finding.object()));
+    Found finding = decided.triggers().found().get(number);
+    return new FindingExplainer(scheme)
+        .explain(finding, decided.appraisals().all().get(finding.object()));
   }
 
   @Override

@@ -3,10 +3,8 @@ package org.pingyi.evaluation.evaluate;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.plugin.FoundPlugin;
-import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.rule.Dissatisfaction;
 import org.pingyi.evaluation.rule.Finding;
@@ -85,42 +80,6 @@ final class Triggers {
    */
   record Answered(List<Found> found, ImmutableListMultimap<Integer, Silent> silent) {}
 
-  /** Without a word of it in the report, not being able to say would look like finding nothing. */
-  List<Text> warnings(Answered answered) {
-    ListMultimap<Integer, Text> reasons = ArrayListMultimap.create();
-    answered.silent().values().forEach(each -> reasons.put(each.trigger(), each.reason()));
-    return IntStream.range(0, scheme.rules().triggers().size())
-        .filter(reasons::containsKey)
-        .mapToObj(trigger -> warning(trigger, reasons.get(trigger)))
-        .toList();
-  }
-
-  private Text warning(int number, List<Text> reasons) {
-    FoundPlugin trigger = scheme.rules().triggers().get(number).plugin();
-    String id = trigger.info().id();
-    int objects = reasons.size();
-    Text first = reasons.get(0);
-    boolean one = reasons.stream().allMatch(first::equals);
-    return Text.of(
-        "The "
-            + trigger.kind().title().en()
-            + " "
-            + id
-            + " does not apply to "
-            + objects
-            + (objects == 1 ? " object" : " objects")
-            + (one ? ": " : ", to the first because: ")
-            + first.en(),
-        trigger.kind().title().zh()
-            + " "
-            + id
-            + " 对 "
-            + objects
-            + " 个评议对象不适用"
-            + (one ? "：" : "，其中第一个的原因是：")
-            + first.zh());
-  }
-
   /** No published score has more digits before the point. */
   private static final int MAX_WHOLE_DIGITS = 1_000;
 
@@ -173,6 +132,8 @@ final class Triggers {
       }
       WorkingSize.require(trigger, subject, finding.grounds());
       LeafCriterion criterion = appraisal.leaves().get(leaf);
+      Dissatisfaction dissatisfaction =
+          Dissatisfaction.of(appraisal.pooled(criterion.id()), criterion);
       found.add(
           new Found(
               new RectificationFinding(
@@ -185,9 +146,8 @@ final class Triggers {
               number,
               object,
               leaf,
-              dissatisfaction(appraisal.cells(criterion.id())),
-              priorities.of(
-                  subject, Dissatisfaction.of(appraisal.pooled(criterion.id()), criterion))));
+              dissatisfaction.share().result(),
+              priorities.of(subject, dissatisfaction)));
     }
   }
 
@@ -224,11 +184,5 @@ final class Triggers {
                 finding
                     .dueWithin()
                     .map(duration -> duration.after(period.closes(), scheme.calendar())));
-  }
-
-  private static Fraction dissatisfaction(List<CellResult> cells) {
-    long negative = cells.stream().mapToLong(cell -> cell.counts().negative()).sum();
-    long rated = cells.stream().mapToLong(cell -> cell.counts().rated()).sum();
-    return rated == 0 ? Fraction.ZERO : Fraction.of(negative, rated);
   }
 }

@@ -16,7 +16,7 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 /**
  * Evaluates objects again, with other weights or other counts, and keeps nothing but the outcomes.
  */
-final class Reevaluated implements Reevaluation {
+final class Reevaluator implements Reevaluation {
 
   private final SchemeDefinition scheme;
   private final List<CountedObject> objects;
@@ -25,7 +25,7 @@ final class Reevaluated implements Reevaluation {
   /** What does not change with the weights: scored once, where anybody asks. */
   private final Supplier<List<List<ScoredCriterion>>> criteria;
 
-  Reevaluated(SchemeDefinition scheme, List<CountedObject> objects, Appraisals appraisals) {
+  Reevaluator(SchemeDefinition scheme, List<CountedObject> objects, Appraisals appraisals) {
     this.scheme = scheme;
     this.objects = ImmutableList.copyOf(objects);
     this.appraisals = appraisals;
@@ -73,7 +73,7 @@ final class Reevaluated implements Reevaluation {
   private List<Outcome> outcomes(Appraisals others) {
     Decisions decisions = Decisions.of(scheme, others.all());
     return others.all().stream()
-        .map(object -> decisions.of(object).map(Reevaluated::outcome).orElse(Outcome.NONE))
+        .map(object -> decisions.of(object).map(Reevaluator::outcome).orElse(Outcome.NONE))
         .collect(ImmutableList.toImmutableList());
   }
 
