@@ -4,6 +4,7 @@ import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_
 
 import com.google.common.collect.Comparators;
 import java.time.LocalDate;
+import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.WorkingCalendar;
 
 /** Whether days may be what somebody says they are. */
@@ -25,6 +26,11 @@ final class DayCheck {
       working = working.plusDays(1);
     }
     return working;
+  }
+
+  /** Returns when a time that begins on a day is over: on a working day. */
+  LocalDate after(LocalDate day, CalendarDuration time) {
+    return workingDay(time.after(day, calendar));
   }
 
   /** A problem is reported on a day that was, or today. */

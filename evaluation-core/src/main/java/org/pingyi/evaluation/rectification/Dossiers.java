@@ -46,6 +46,15 @@ final class Dossiers {
             () -> Damage.of("a page of item " + item + " is not there", "缺少问题 " + item + " 的页"));
   }
 
+  /** Returns all that happened to an item, the first event first. */
+  static List<LedgerEvent> events(Journal journal, long item, int lastPart) {
+    List<LedgerEvent> events = new ArrayList<>();
+    for (int part = 0; part <= lastPart; part++) {
+      lines(read(journal, item, part)).forEach(line -> events.add(line.event()));
+    }
+    return List.copyOf(events);
+  }
+
   static List<DossierLine> lines(Bytes page) {
     byte[] bytes = page.toArray();
     if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {

@@ -1,15 +1,18 @@
 package org.pingyi.evaluation.rectification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pingyi.evaluation.model.CalendarDuration;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Deadlines;
 import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.rectification.Deadline.Kind;
 import org.pingyi.evaluation.rectification.Recording.Outcome;
+import org.pingyi.evaluation.rectification.Reported.Entry;
 
 /** How problems become items, and until when they have to be put right. */
 final class Entering {
@@ -17,23 +20,64 @@ final class Entering {
   private final FollowUpPlan plan;
   private final DayCheck days;
   private final StepCheck check;
+  private final HostCheck host;
 
-  Entering(FollowUpPlan plan, DayCheck days, StepCheck check) {
+  Entering(FollowUpPlan plan, DayCheck days, StepCheck check, HostCheck host) {
     this.plan = plan;
     this.days = days;
     this.check = check;
+    this.host = host;
+  }
+
+  /** Enters problems, but for those of which there are items already. */
+  List<Entered> report(Recording recording, List<NewItem> problems, Signature signature) {
+    LocalDate effective = DayCheck.reported(signature, recording.today());
+    KnownSources known = new KnownSources(recording.known(), days);
+    List<Entered> all = new ArrayList<>();
+    Map<Key, Entered> now = new HashMap<>();
+    for (NewItem problem : problems) {
+      Optional<Key> key =
+          problem.source().key().map(one -> new Key(one, problem.object(), problem.criterion()));
+      Entered entered =
+          key.map(now::get)
+              .map(Entered::again)
+              .or(() -> known.of(problem).map(item -> known(known, problem, item)))
+              .orElseGet(
+                  () -> new Entered(enter(recording, problem, signature, effective), Entry.NEW));
+      key.ifPresent(one -> now.put(one, entered));
+      all.add(entered);
+    }
+    return all;
+  }
+
+  /** By what a problem is known again. */
+  private record Key(String source, String object, Optional<String> criterion) {}
+
+  private static Entered known(KnownSources known, NewItem problem, RectificationItem item) {
+    return new Entered(item.number(), known.entry(problem, item));
+  }
+
+  /** What became of a problem: the number of its item, and whether that is new. */
+  record Entered(long number, Entry entry) {
+
+    private Entered again() {
+      return new Entered(number, Entry.KNOWN);
+    }
   }
 
   /** Enters a problem. */
-  long enter(Recording recording, NewItem problem, Signature signature, LocalDate effective) {
-    check.entered(problem);
+  private long enter(
+      Recording recording, NewItem problem, Signature signature, LocalDate effective) {
+    host.entered(problem);
     Deadlines within = plan.of(problem.source().kind());
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
-    within.answerWithin().ifPresent(time -> deadlines.put(Kind.ANSWER, after(effective, time)));
+    within
+        .answerWithin()
+        .ifPresent(time -> deadlines.put(Kind.ANSWER, days.after(effective, time)));
     problem
         .resolveBy()
         .map(day -> days.asked(day, recording.today()))
-        .or(() -> within.resolveWithin().map(time -> after(effective, time)))
+        .or(() -> within.resolveWithin().map(time -> days.after(effective, time)))
         .ifPresent(day -> deadlines.put(Kind.RESOLVE, day));
     String role = check.reporter(signature.actor());
     Outcome outcome = new Outcome(role, ItemState.REPORTED, 1, false);
@@ -53,7 +97,7 @@ final class Entering {
       String role,
       Signature signature,
       LocalDate effective) {
-    check.entered(part);
+    host.entered(part);
     Map<Kind, LocalDate> deadlines = new EnumMap<>(Kind.class);
     due(whole, deadlines);
     whole.dates().answerBy().ifPresent(day -> deadlines.put(Kind.ANSWER, day));
@@ -107,9 +151,5 @@ final class Entering {
         source.occasion(),
         source.observed().or(whole.source()::observed),
         source.opinions().isEmpty() ? whole.source().opinions() : source.opinions());
-  }
-
-  private LocalDate after(LocalDate day, CalendarDuration time) {
-    return days.workingDay(time.after(day, plan.calendar()));
   }
 }

@@ -8,11 +8,9 @@ import org.pingyi.evaluation.rectification.Recording.Outcome;
 /** Takes the text of an event out of its item's dossier. */
 final class Erasure {
 
-  private final LedgerBook book;
   private final StepCheck check;
 
-  Erasure(LedgerBook book, StepCheck check) {
-    this.book = book;
+  Erasure(StepCheck check) {
     this.check = check;
   }
 
@@ -23,18 +21,18 @@ final class Erasure {
    * @throws LedgerException if there is no such event, or somebody may not erase it
    */
   List<Long> erase(Recording recording, long event, Signature signature) {
-    LedgerState known = book.known();
+    LedgerState known = recording.known();
     if (event < 1 || event > known.events()) {
       throw LedgerException.of(
           LedgerException.Problem.UNKNOWN_EVENT,
           "there is no event " + event + ": events are numbered from 1 to " + known.events(),
           "没有第 " + event + " 条记录：记录编号为 1 至 " + known.events());
     }
-    RectificationItem item = book.required(known.itemOf(event));
+    RectificationItem item = recording.item(known.itemOf(event));
     StepCheck.Allowed allowed =
         check.check(item, item.version(), StepKind.ERASE, signature, recording.today());
     if (!known.isErased(event)) {
-      Without without = without(item.number(), event);
+      Without without = without(recording, item.number(), event);
       recording.erase(
           without.item(),
           Outcome.of(allowed, item),
@@ -49,12 +47,11 @@ final class Erasure {
   /** An item as it is without a text, and the page that the text stood on. */
   private record Without(RectificationItem item, StoredPage page) {}
 
-  private Without without(long item, long event) {
+  private static Without without(Recording recording, long item, long event) {
     RectificationItem anew = null;
     StoredPage page = null;
-    for (int part = 0; part <= book.known().part(item); part++) {
-      List<DossierLine> lines =
-          new ArrayList<>(Dossiers.lines(Dossiers.read(book.journal(), item, part)));
+    for (int part = 0; part <= recording.known().part(item); part++) {
+      List<DossierLine> lines = new ArrayList<>(Dossiers.lines(recording.page(item, part)));
       for (int i = 0; i < lines.size(); i++) {
         DossierLine line = lines.get(i);
         if (line.event().number() == event) {

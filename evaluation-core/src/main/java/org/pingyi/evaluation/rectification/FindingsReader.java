@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
@@ -41,32 +40,6 @@ final class FindingsReader {
   /** A finding, and where it is. */
   private record Seen(
       long offset, String path, Leaf leaf, Map<String, String> texts, Optional<LocalDate> due) {}
-
-  /** The ratings of a leaf by all groups together. */
-  private static final class Pooled {
-
-    private long negative;
-    private long rated;
-    private OptionalLong smallest = OptionalLong.empty();
-
-    /**
-     * Adds those of a group.
-     *
-     * @param tookPart whether anybody in it handed in a ballot on the object
-     * @throws ArithmeticException if they are too many
-     */
-    void add(long moreNegative, long moreRated, boolean tookPart) {
-      negative = Math.addExact(negative, moreNegative);
-      rated = Math.addExact(rated, moreRated);
-      if (tookPart || moreRated > 0) {
-        smallest = OptionalLong.of(Math.min(smallest.orElse(moreRated), moreRated));
-      }
-    }
-
-    Observed observed() {
-      return new Observed(negative, rated, smallest);
-    }
-  }
 
   private FindingsReader(ReportBytes bytes, JsonCursor json) {
     this.bytes = bytes;
@@ -151,7 +124,7 @@ final class FindingsReader {
 
   private void criterion(Map<String, Observed> rated) {
     List<String> id = new ArrayList<>();
-    Pooled pooled = new Pooled();
+    PooledRatings pooled = new PooledRatings();
     boolean[] leaf = new boolean[1];
     json.object(
         Set.of("criterion"),
@@ -174,7 +147,7 @@ final class FindingsReader {
     }
   }
 
-  private void cell(Pooled pooled) {
+  private void cell(PooledRatings pooled) {
     Map<String, Long> counts = new HashMap<>();
     long begins = json.offset();
     json.object(

@@ -25,14 +25,14 @@ final class ItemBrief {
   private final Language language;
   private final LocalDate today;
   private final ItemTitles titles;
-  private final Optional<ItemAudience> everybody;
+  private final Optional<PublicItems> everybody;
 
   ItemBrief(
       Writer out,
       Language language,
       LocalDate today,
       ItemTitles titles,
-      Optional<ItemAudience> everybody) {
+      Optional<PublicItems> everybody) {
     this.out = out;
     this.language = language;
     this.today = today;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.rectification;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -28,5 +29,15 @@ public record ItemTrace(
   public ItemTrace {
     absorbed = ImmutableList.copyOf(absorbed);
     splitInto = ImmutableList.copyOf(splitInto);
+  }
+
+  /** Returns the items that this one came from, each of which may have come from others. */
+  Stream<Long> cameFrom() {
+    return Stream.concat(splitFrom.stream(), absorbed.stream());
+  }
+
+  /** Returns the items that go on for this one, for each of which others may go on. */
+  Stream<Long> goesOnAs() {
+    return Stream.concat(mergedInto.stream(), splitInto.stream());
   }
 }

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rectification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,47 +35,19 @@ final class LedgerBook {
     return journal;
   }
 
-  RectificationItem required(long number) {
-    return known().item(number).orElseThrow(() -> unknown(number, known().size()));
-  }
-
-  private static LedgerException unknown(long number, int items) {
-    return items == 0
-        ? LedgerException.of(
-            LedgerException.Problem.UNKNOWN_ITEM,
-            "there is no item " + number + ": the ledger has none yet",
-            "没有编号为 " + number + " 的问题：台账中尚无问题")
-        : LedgerException.of(
-            LedgerException.Problem.UNKNOWN_ITEM,
-            "there is no item " + number + ": items are numbered from 1 to " + items,
-            "没有编号为 " + number + " 的问题：编号为 1 至 " + items);
-  }
-
-  /** Records events together, and returns the items as they stand since. */
-  List<RectificationItem> record(Function<Recording, List<Long>> change) {
-    return recorded(change).stream().map(this::required).toList();
+  /** Records events together, and returns the items that they are of as they stand since. */
+  List<RectificationItem> recordItems(Function<Recording, List<Long>> change) {
+    return record(change).stream().map(number -> known().required(number)).toList();
   }
 
   /** Records events together, and returns what the change came to. */
-  <T> T recorded(Function<Recording, T> change) {
+  <T> T record(Function<Recording, T> change) {
     Instant clock = setup.clock().instant();
     LocalDate today = LocalDate.ofInstant(clock, setup.zone());
     Recording recording = new Recording(known(), journal, setup.random(), notBefore(clock), today);
-    T result = prepared(recording, change);
-    written(
-        () -> {
-          recording.write();
-          return recording;
-        });
+    T result = named(() -> change.apply(recording));
+    write(recording);
     return result;
-  }
-
-  private <T> T prepared(Recording recording, Function<Recording, T> change) {
-    try {
-      return change.apply(recording);
-    } catch (JournalException e) {
-      throw DamagedEvent.named(store, e);
-    }
   }
 
   /** A clock that was put back does not put the ledger's order back; days go by the clock. */
@@ -87,30 +58,30 @@ final class LedgerBook {
 
   /** Returns all that happened to an item. */
   List<LedgerEvent> history(long item) {
-    required(item);
-    List<LedgerEvent> events = new ArrayList<>();
-    for (int part = 0; part <= known().part(item); part++) {
-      Dossiers.lines(page(item, part)).forEach(line -> events.add(line.event()));
-    }
-    return List.copyOf(events);
+    known().required(item);
+    return named(() -> Dossiers.events(journal, item, known().part(item)));
   }
 
   /** Returns a page of a dossier. */
   Bytes page(long item, int part) {
+    return named(() -> Dossiers.read(journal, item, part));
+  }
+
+  /** Reads from the journal, and names the event where it was changed. */
+  private <T> T named(Supplier<T> reading) {
     try {
-      return Dossiers.read(journal, item, part);
+      return reading.get();
     } catch (JournalException e) {
       throw DamagedEvent.named(store, e);
     }
   }
 
-  /** Does what writes; where it fails, nothing is known any more. */
-  <T> T written(Supplier<T> writing) {
+  /** Writes events; where that fails, nothing is known any more. */
+  private void write(Recording recording) {
     boolean done = false;
     try {
-      T result = writing.get();
+      recording.write();
       done = true;
-      return result;
     } finally {
       if (!done) {
         state = null;
@@ -127,14 +98,10 @@ final class LedgerBook {
     if (known != null) {
       return known;
     }
-    try {
-      LedgerReplay.Replayed read = LedgerReplay.of(journal::takeAgain);
-      journal = read.journal();
-      state = read.state();
-      return read.state();
-    } catch (JournalException e) {
-      throw DamagedEvent.named(store, e);
-    }
+    LedgerReplay.Replayed read = named(() -> LedgerReplay.of(journal::takeAgain));
+    journal = read.journal();
+    state = read.state();
+    return read.state();
   }
 
   void release() {

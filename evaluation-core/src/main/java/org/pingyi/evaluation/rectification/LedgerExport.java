@@ -42,14 +42,14 @@ public final class LedgerExport {
   private final ImmutableList<RectificationItem> items;
   private final LocalDate today;
   private final ItemTitles titles;
-  private final Optional<ItemAudience> everybody;
+  private final Optional<PublicItems> everybody;
 
   private LedgerExport(
       RectificationLedger ledger,
       List<RectificationItem> items,
       LocalDate today,
       ItemTitles titles,
-      Optional<ItemAudience> everybody) {
+      Optional<PublicItems> everybody) {
     this.ledger = requireNonNull(ledger, "ledger");
     this.items = ImmutableList.copyOf(items);
     this.today = requireNonNull(today, "today");
@@ -116,7 +116,7 @@ public final class LedgerExport {
       throw new IllegalArgumentException("a group has at least one member");
     }
     requireNonNull(redaction, "redaction");
-    ItemAudience audience = ItemAudience.of(ledger, minimumGroupSize, redaction);
+    PublicItems audience = PublicItems.of(ledger, minimumGroupSize, redaction);
     return new LedgerExport(ledger, items, today, titles, Optional.of(audience));
   }
 

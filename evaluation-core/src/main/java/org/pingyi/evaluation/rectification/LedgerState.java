@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.SourceKind;
 
@@ -58,21 +62,50 @@ final class LedgerState {
         : Optional.of(items.get((int) number - 1));
   }
 
+  /**
+   * Returns an item.
+   *
+   * @throws LedgerException if there is none
+   */
+  RectificationItem required(long number) {
+    return item(number).orElseThrow(() -> unknown(number));
+  }
+
+  private LedgerException unknown(long number) {
+    return items.isEmpty()
+        ? LedgerException.of(
+            LedgerException.Problem.UNKNOWN_ITEM,
+            "there is no item " + number + ": the ledger has none yet",
+            "没有编号为 " + number + " 的问题：台账中尚无问题")
+        : LedgerException.of(
+            LedgerException.Problem.UNKNOWN_ITEM,
+            "there is no item " + number + ": items are numbered from 1 to " + items.size(),
+            "没有编号为 " + number + " 的问题：编号为 1 至 " + items.size());
+  }
+
   /** An item that was merged or split is open while one is that goes on for it. */
   boolean isOpen(RectificationItem item) {
-    Deque<RectificationItem> left = new ArrayDeque<>(List.of(item));
-    Set<Long> seen = new HashSet<>();
+    return reached(Set.of(item.number()), ItemTrace::goesOnAs)
+        .anyMatch(one -> !one.state().isFinal());
+  }
+
+  /** Returns the kinds of all sources that an item goes on for. */
+  Set<SourceKind> sourceKinds(RectificationItem item) {
+    return reached(Set.of(item.number()), ItemTrace::cameFrom)
+        .filter(one -> one.trace().splitFrom().isEmpty())
+        .map(one -> one.source().kind())
+        .collect(toCollection(() -> EnumSet.noneOf(SourceKind.class)));
+  }
+
+  /** Returns items and all to which their traces lead, by their numbers. */
+  private Stream<RectificationItem> reached(
+      Set<Long> from, Function<ItemTrace, Stream<Long>> leadsTo) {
+    NavigableSet<Long> numbers = new TreeSet<>(from);
+    Deque<Long> left = new ArrayDeque<>(from);
     while (!left.isEmpty()) {
-      RectificationItem next = left.pop();
-      if (!next.state().isFinal()) {
-        return true;
-      }
-      ItemTrace trace = next.trace();
-      Stream.concat(trace.mergedInto().stream(), trace.splitInto().stream())
-          .filter(seen::add)
-          .forEach(number -> left.push(item(number).orElseThrow()));
+      leadsTo.apply(required(left.pop()).trace()).filter(numbers::add).forEach(left::push);
     }
-    return false;
+    return numbers.stream().map(this::required);
   }
 
   int part(long item) {
@@ -102,7 +135,7 @@ final class LedgerState {
   /** Returns the items of a source, the last one first. */
   List<RectificationItem> ofSource(String key) {
     return Lists.reverse(bySource.getOrDefault(key, List.of())).stream()
-        .map(number -> item(number).orElseThrow())
+        .map(this::required)
         .toList();
   }
 
@@ -111,18 +144,13 @@ final class LedgerState {
    * they go on where they were split.
    */
   Stream<RectificationItem> underReference(String place) {
-    NavigableSet<Long> numbers = new TreeSet<>();
+    Set<Long> numbers = new HashSet<>();
     for (SourceKind kind : SourceKind.values()) {
       String key = Source.key(kind, place);
       numbers.addAll(bySource.getOrDefault(key, List.of()));
       bySource.subMap(key + '/', key + AFTER_SLASH).values().forEach(numbers::addAll);
     }
-    Deque<Long> wholes = new ArrayDeque<>(numbers);
-    while (!wholes.isEmpty()) {
-      List<Long> parts = items.get(Math.toIntExact(wholes.pop() - 1)).trace().splitInto();
-      parts.stream().filter(numbers::add).forEach(wholes::push);
-    }
-    return numbers.stream().map(number -> item(number).orElseThrow());
+    return reached(numbers, trace -> trace.splitInto().stream());
   }
 
   NavigableMap<LocalDate, NavigableSet<Long>> byDeadline() {

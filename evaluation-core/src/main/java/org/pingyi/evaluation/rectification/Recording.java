@@ -43,6 +43,30 @@ final class Recording {
     return today;
   }
 
+  /** Returns the ledger as it is before all of them. */
+  LedgerState known() {
+    return state;
+  }
+
+  /**
+   * Returns an item as it is before all of them.
+   *
+   * @throws LedgerException if there is none
+   */
+  RectificationItem item(long number) {
+    return state.required(number);
+  }
+
+  /** Returns all that happened to an item before. */
+  List<LedgerEvent> history(long item) {
+    return Dossiers.events(journal, item, state.part(item));
+  }
+
+  /** Returns a page of a dossier as it is before all of them. */
+  Bytes page(long item, int part) {
+    return Dossiers.read(journal, item, part);
+  }
+
   /** Returns the number of the next item that is entered. */
   long nextItem() {
     return state.size() + 1L + entered;
@@ -79,8 +103,7 @@ final class Recording {
       EventFigures figures,
       EventText text) {
     int part = before == null ? -1 : state.part(item);
-    Optional<Bytes> page =
-        part < 0 ? Optional.empty() : Optional.of(Dossiers.read(journal, item, part));
+    Optional<Bytes> page = part < 0 ? Optional.empty() : Optional.of(page(item, part));
     LedgerEvent event = event(before, item, step, outcome, effective, figures, text);
     add(before, event, Dossiers.add(page, true, item, part, line(event, text)), List.of());
   }
@@ -103,7 +126,7 @@ final class Recording {
     EventFigures figures = EventFigures.NONE.erased(erased);
     LedgerEvent event = event(without, item, StepKind.ERASE, outcome, effective, figures, text);
     boolean isLast = page.key().equals(Dossiers.key(item, part));
-    Bytes last = isLast ? page.content() : Dossiers.read(journal, item, part);
+    Bytes last = isLast ? page.content() : page(item, part);
     Dossiers.Added added = Dossiers.add(Optional.of(last), !isLast, item, part, line(event, text));
     boolean isWritten = page.key().equals(added.page().key());
     add(without, event, added, isWritten ? List.of() : List.of(page));

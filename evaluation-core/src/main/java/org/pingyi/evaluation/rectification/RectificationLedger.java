@@ -39,7 +39,8 @@ public final class RectificationLedger implements AutoCloseable {
 
   private final LedgerHeader header;
   private final LedgerBook book;
-  private final LedgerDesk desk;
+  private final Entering entering;
+  private final StepTaking stepTaking;
   private final Regrouping regrouping;
   private final Erasure erasure;
   private final Urgency urgency;
@@ -47,12 +48,13 @@ public final class RectificationLedger implements AutoCloseable {
   private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
     this.header = header;
     this.book = book;
-    StepCheck check = new StepCheck(setup.host(), LifeCycle.STANDARD);
+    StepCheck check = new StepCheck(LifeCycle.STANDARD);
+    HostCheck host = new HostCheck(setup.host());
     DayCheck days = new DayCheck(setup.followUp().calendar());
-    Entering entering = new Entering(setup.followUp(), days, check);
-    this.desk = new LedgerDesk(setup, book, check, days, entering);
-    this.regrouping = new Regrouping(book, check, entering);
-    this.erasure = new Erasure(book, check);
+    this.entering = new Entering(setup.followUp(), days, check, host);
+    this.stepTaking = new StepTaking(setup.followUp(), days, check, host);
+    this.regrouping = new Regrouping(check, entering);
+    this.erasure = new Erasure(check);
     this.urgency = new Urgency(setup.order());
   }
 
@@ -154,8 +156,8 @@ public final class RectificationLedger implements AutoCloseable {
    *     not known
    */
   public synchronized List<Reported> report(List<NewItem> problems, Signature signature) {
-    return book.recorded(recording -> desk.report(recording, problems, signature)).stream()
-        .map(one -> new Reported(book.required(one.number()), one.entry()))
+    return book.record(recording -> entering.report(recording, problems, signature)).stream()
+        .map(one -> new Reported(book.known().required(one.number()), one.entry()))
         .toList();
   }
 
@@ -184,7 +186,7 @@ public final class RectificationLedger implements AutoCloseable {
    *     not known, and the item's version tells once it can be reached again
    */
   public synchronized RectificationItem take(ItemVersion item, Step step, Signature signature) {
-    return book.record(recording -> desk.take(recording, item, step, signature)).get(0);
+    return book.recordItems(recording -> stepTaking.take(recording, item, step, signature)).get(0);
   }
 
   /**
@@ -200,7 +202,8 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized RectificationItem merge(
       List<ItemVersion> items, ItemVersion into, Signature signature) {
-    return book.record(recording -> regrouping.merge(recording, items, into, signature)).get(0);
+    return book.recordItems(recording -> regrouping.merge(recording, items, into, signature))
+        .get(0);
   }
 
   /**
@@ -216,7 +219,7 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized List<RectificationItem> split(
       ItemVersion item, List<NewItem> parts, Signature signature) {
-    return book.record(recording -> regrouping.split(recording, item, parts, signature));
+    return book.recordItems(recording -> regrouping.split(recording, item, parts, signature));
   }
 
   /**
@@ -235,7 +238,7 @@ public final class RectificationLedger implements AutoCloseable {
    *     known, and it can be erased again
    */
   public synchronized RectificationItem erase(long event, Signature signature) {
-    return book.record(recording -> erasure.erase(recording, event, signature)).get(0);
+    return book.recordItems(recording -> erasure.erase(recording, event, signature)).get(0);
   }
 
   /**
@@ -310,7 +313,7 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or a dossier was changed
    */
   public Redaction knownNames() {
-    return ItemAudience.knownNames(this);
+    return KnownNames.in(this).redaction();
   }
 
   /**

@@ -13,12 +13,10 @@ import org.pingyi.evaluation.rectification.Recording.Outcome;
  */
 final class Regrouping {
 
-  private final LedgerBook book;
   private final StepCheck check;
   private final Entering entering;
 
-  Regrouping(LedgerBook book, StepCheck check, Entering entering) {
-    this.book = book;
+  Regrouping(StepCheck check, Entering entering) {
     this.check = check;
     this.entering = entering;
   }
@@ -26,15 +24,15 @@ final class Regrouping {
   /** Lets items go on as part of another one. */
   List<Long> merge(
       Recording recording, List<ItemVersion> items, ItemVersion into, Signature signature) {
-    RectificationItem whole = book.required(into.number());
+    RectificationItem whole = recording.item(into.number());
     StepCheck.Allowed absorbs = allowed(recording, whole, into, StepKind.ABSORB, signature);
-    MergeCheck.check(items, into, book::required);
+    MergeCheck.check(items, into, recording::item);
     Map<Deadline.Kind, LocalDate> deadlines = new EnumMap<>(Deadline.Kind.class);
     Entering.due(whole, deadlines);
     boolean escalated = whole.escalated();
     int round = whole.round();
     for (ItemVersion item : items) {
-      RectificationItem part = book.required(item.number());
+      RectificationItem part = recording.item(item.number());
       Outcome merged = Outcome.of(allowed(recording, part, item, StepKind.MERGE, signature), part);
       EventFigures figures = EventFigures.NONE.others(List.of(whole.number()));
       about(recording, part, StepKind.MERGE, merged, signature, figures);
@@ -52,7 +50,7 @@ final class Regrouping {
   /** Lets an item go on as several. */
   List<Long> split(
       Recording recording, ItemVersion item, List<NewItem> parts, Signature signature) {
-    RectificationItem whole = book.required(item.number());
+    RectificationItem whole = recording.item(item.number());
     Outcome split = Outcome.of(allowed(recording, whole, item, StepKind.SPLIT, signature), whole);
     MergeCheck.parts(parts);
     LocalDate effective = effective(recording, signature);

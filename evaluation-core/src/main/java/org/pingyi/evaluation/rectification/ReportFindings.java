@@ -19,6 +19,7 @@ import org.pingyi.evaluation.report.CellResult;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.RectificationFinding;
+import org.pingyi.evaluation.tally.Cell;
 
 /**
  * The findings of a report, wherever it was read from.
@@ -97,13 +98,12 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
   }
 
   private static Observed observed(List<CellResult> cells) {
-    return new Observed(
-        cells.stream().mapToLong(cell -> cell.counts().negative()).sum(),
-        cells.stream().mapToLong(cell -> cell.counts().rated()).sum(),
-        cells.stream()
-            .filter(cell -> cell.counts().ballots() > 0)
-            .mapToLong(cell -> cell.counts().rated())
-            .min());
+    PooledRatings pooled = new PooledRatings();
+    for (CellResult cell : cells) {
+      Cell counts = cell.counts();
+      pooled.add(counts.negative(), counts.rated(), counts.ballots() > 0);
+    }
+    return pooled.observed();
   }
 
   /** Returns the problems; of two findings by one rule on one leaf the earlier due date counts. */

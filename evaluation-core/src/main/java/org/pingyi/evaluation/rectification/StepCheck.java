@@ -2,17 +2,13 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.stream.Collectors.joining;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.INCOMPLETE_STEP;
-import static org.pingyi.evaluation.rectification.LedgerException.Problem.MISSING_EVIDENCE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.STALE_VERSION;
-import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_CRITERION;
-import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_OBJECT;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_OWNER;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_ROLE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_STEP;
 
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +17,9 @@ import org.pingyi.evaluation.rectification.LifeCycle.Transition;
 /** Whether a step may be taken: all that the life cycle asks for. */
 final class StepCheck {
 
-  private final HostRecords host;
   private final LifeCycle lifeCycle;
 
-  StepCheck(HostRecords host, LifeCycle lifeCycle) {
-    this.host = host;
+  StepCheck(LifeCycle lifeCycle) {
     this.lifeCycle = lifeCycle;
   }
 
@@ -145,52 +139,6 @@ final class StepCheck {
           INCOMPLETE_STEP,
           "“" + line.step().id() + "” needs a reason: say why",
           "“" + line.step().title().zh() + "”须说明理由：请写明");
-    }
-  }
-
-  void owner(String owner) {
-    if (!host.isOwner(owner)) {
-      throw LedgerException.of(
-          WRONG_OWNER,
-          "nobody is known by the owner’s name: correct it, or enter them as an owner first",
-          "没有该名称的责任人：请改正，或先登记为责任人");
-    }
-  }
-
-  /** A problem is of what the host knows. */
-  void entered(NewItem problem) {
-    if (!host.isObject(problem.object())) {
-      throw LedgerException.of(
-          UNKNOWN_OBJECT,
-          "a problem is of an object that is not known here: correct its id, or enter the object"
-              + " first",
-          "所登记问题的评议对象在系统中不存在：请改正其编号，或先在系统中登记");
-    }
-    problem
-        .criterion()
-        .filter(criterion -> !host.isCriterion(criterion))
-        .ifPresent(
-            criterion -> {
-              throw LedgerException.of(
-                  UNKNOWN_CRITERION,
-                  "a problem is of the criterion “"
-                      + criterion
-                      + "”, which is not known here: correct its id, or leave the criterion out",
-                  "所登记问题的评议内容“" + criterion + "”在系统中不存在：请改正其编号，或不写评议内容");
-            });
-    evidence(problem.source().evidence());
-  }
-
-  void evidence(List<Evidence> evidence) {
-    for (int i = 0; i < evidence.size(); i++) {
-      if (!host.hasEvidence(evidence.get(i).reference())) {
-        throw LedgerException.of(
-            MISSING_EVIDENCE,
-            "piece "
-                + (i + 1)
-                + " of the evidence is not where it is said to be: put it there, or correct where it is",
-            "第 " + (i + 1) + " 份佐证材料不在所指位置：请先放置，或改正其位置");
-      }
     }
   }
 

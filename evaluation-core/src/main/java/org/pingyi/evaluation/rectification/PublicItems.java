@@ -2,71 +2,41 @@ package org.pingyi.evaluation.rectification;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.redaction.Redaction;
 
 /**
  * Items as everybody may see them: no names, no evidence, no text of an item of which something was
  * erased, and no group and no numbers of fewer people than a group has to have.
  */
-final class ItemAudience {
+final class PublicItems {
 
   private final Redaction redaction;
   private final Set<Long> erased;
   private final int minimum;
 
-  private ItemAudience(Redaction redaction, Set<Long> erased, int minimum) {
+  private PublicItems(Redaction redaction, Set<Long> erased, int minimum) {
     this.redaction = redaction;
     this.erased = erased;
     this.minimum = minimum;
   }
 
   /**
-   * Looks through all that happened, one item after the other, for whom the ledger knows by name.
+   * Looks through all that happened for whom the ledger knows by name.
    *
    * @param ledger the ledger
    * @param minimum of how many people there are numbers
    * @param redaction what goes over texts after those names were taken out
-   * @return the audience
+   * @return the items as everybody may see them
    */
-  static ItemAudience of(RectificationLedger ledger, int minimum, Redaction redaction) {
-    Set<String> names = new HashSet<>();
-    Set<Long> erased = new HashSet<>();
-    ledger.histories(
-        item -> true,
-        events -> {
-          for (LedgerEvent event : events) {
-            event
-                .text()
-                .ifPresentOrElse(
-                    text -> names(text).forEach(names::add), () -> erased.add(event.item()));
-          }
-        });
-    return new ItemAudience(Redaction.ofNames(names).then(redaction), erased, minimum);
+  static PublicItems of(RectificationLedger ledger, int minimum, Redaction redaction) {
+    KnownNames known = KnownNames.in(ledger);
+    return new PublicItems(known.redaction().then(redaction), known.erased(), minimum);
   }
 
-  /** Returns what takes out the names that are in the texts of a ledger. */
-  static Redaction knownNames(RectificationLedger ledger) {
-    Set<String> names = new HashSet<>();
-    ledger.histories(
-        item -> true,
-        events ->
-            events.stream()
-                .flatMap(event -> event.text().stream())
-                .flatMap(ItemAudience::names)
-                .forEach(names::add));
-    return Redaction.ofNames(names);
-  }
-
-  private static Stream<String> names(EventText text) {
-    return Stream.of(Optional.of(text.who()), text.owner(), text.person())
-        .flatMap(Optional::stream);
-  }
-
+  /** Returns an item as everybody may see it. */
   RectificationItem of(RectificationItem item) {
     Optional<Observed> observed = item.source().observed().filter(this::areEnough);
     boolean withheld = isWithheld(item);
