@@ -33,10 +33,10 @@ public final class JournalException extends CodedException {
     JOURNAL_TAKEN(
         "journal taken over",
         "日志已被接管",
-        "Another ballot box was opened on the same journal, which only one may write to.",
-        "同一日志上又打开了另一个票箱，而日志只能由一方写入。",
-        "Use the box that was opened last, and find out who opened it.",
-        "使用最后打开的票箱，并查明由谁打开。"),
+        "Somebody else opened what this journal keeps, and only one may write to it: the one that opened it last.",
+        "该日志所存的内容又在他处打开，而日志只能由最后打开的一方写入。",
+        "Go on where it was opened last, and find out who opened it.",
+        "在最后打开之处继续，并查明由谁打开。"),
     /** What is written is not what was written: it was changed, cut off, moved or taken out. */
     JOURNAL_DAMAGED(
         "journal damaged",
