@@ -47,7 +47,7 @@ record LedgerFolder(Path folder) {
     Optional<Set<String>> owners =
         Optional.of(folder.resolve(OWNERS)).filter(Files::exists).map(LedgerFolder::owners);
     LedgerSetup setup =
-        LedgerSetup.of(clock, RandomBytes.secure(), zone()).with(new FilesAtHand(owners, scheme));
+        LedgerSetup.of(clock, RandomBytes.secure(), zone()).with(new FolderRecords(owners, scheme));
     return scheme.map(known -> setup.with(known.followUp()).with(known::priority)).orElse(setup);
   }
 

@@ -16,7 +16,7 @@ import org.pingyi.evaluation.rectification.HostRecords;
  * @param owners who can own an item; anybody where nothing is said
  * @param scheme the scheme whose objects and criteria items are of; any where there is none
  */
-record FilesAtHand(Optional<Set<String>> owners, Optional<EvaluationScheme> scheme)
+record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> scheme)
     implements HostRecords {
 
   /** A drive of Windows is a single letter. */
