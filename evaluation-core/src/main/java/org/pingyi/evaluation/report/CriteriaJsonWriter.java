@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.report;
 
-import static org.pingyi.evaluation.report.ReportJsonWriter.number;
+import static org.pingyi.evaluation.report.NullableFields.number;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class CriteriaJsonWriter {
       json.writeStringField("criterion", result.criterion().id());
       number(json, "score", result.score());
       if (result.criterion().children().isEmpty()) {
-        cells(result.cells());
+        layout.list(json, "raters", result.cells(), this::cell);
       }
       write(result.criteria());
       json.writeEndObject();
@@ -34,19 +34,11 @@ final class CriteriaJsonWriter {
     json.writeEndArray();
   }
 
-  private void cells(List<CellResult> results) throws IOException {
-    json.writeArrayFieldStart("raters");
-    for (CellResult result : results) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      json.writeStringField("group", result.group().id());
-      number(json, "score", result.score());
-      counts(result.counts());
-      strata(result.strata());
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
+  private void cell(CellResult result) throws IOException {
+    json.writeStringField("group", result.group().id());
+    number(json, "score", result.score());
+    counts(result.counts());
+    strata(result.strata());
   }
 
   private void strata(List<StratumResult> results) throws IOException {

@@ -1,11 +1,12 @@
 package org.pingyi.evaluation.report;
 
-import static org.pingyi.evaluation.report.ReportJsonWriter.number;
+import static org.pingyi.evaluation.report.NullableFields.number;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.pingyi.evaluation.explanation.AppliedRule;
 import org.pingyi.evaluation.explanation.Due;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.explanation.Outcome;
@@ -40,11 +41,7 @@ final class ExplanationJsonWriter {
     json.writeStringField("kind", explanation.kind().id());
     text("title", explanation.title());
     if (explanation.rule().isPresent()) {
-      startLine("rule");
-      json.writeStringField("use", explanation.rule().get().use());
-      json.writeStringField("version", explanation.rule().get().version());
-      json.writeEndObject();
-      layout.oneLine(false);
+      layout.line(json, "rule", explanation.rule().get(), this::rule);
     }
     outcome(explanation.outcome());
     if (explanation.from().isPresent()) {
@@ -56,7 +53,9 @@ final class ExplanationJsonWriter {
     lines("terms", explanation.terms(), this::term);
     step(explanation.step());
     lines("grounds", explanation.grounds(), this::ground);
-    due(explanation.due());
+    if (explanation.due().isPresent()) {
+      layout.line(json, "due", explanation.due().get(), this::due);
+    }
     if (!explanation.parts().isEmpty()) {
       write("parts", explanation.parts());
     }
@@ -69,6 +68,11 @@ final class ExplanationJsonWriter {
       write(explanation);
     }
     json.writeEndArray();
+  }
+
+  private void rule(AppliedRule rule) throws IOException {
+    json.writeStringField("use", rule.use());
+    json.writeStringField("version", rule.version());
   }
 
   private void outcome(Outcome outcome) throws IOException {
@@ -88,12 +92,7 @@ final class ExplanationJsonWriter {
     json.writeStringField("id", term.id());
     text("title", term.title());
     exact("weight", term.weight().result());
-    json.writeFieldName("value");
-    if (term.value().isPresent()) {
-      json.writeString(term.value().get().result().toString());
-    } else {
-      json.writeNull();
-    }
+    NullableFields.text(json, "value", term.value().map(value -> value.result().toString()));
     exact("effective-weight", term.effectiveWeight());
     exact("contribution", term.contribution());
   }
@@ -139,21 +138,10 @@ final class ExplanationJsonWriter {
     json.writeBooleanField("holds", ground.holds());
   }
 
-  private void due(Optional<Due> due) throws IOException {
-    if (due.isPresent()) {
-      startLine("due");
-      json.writeStringField("closes", due.get().closes().toString());
-      json.writeStringField("within", due.get().within().toString());
-      json.writeStringField("date", due.get().date().toString());
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-  }
-
-  private void startLine(String name) throws IOException {
-    json.writeFieldName(name);
-    layout.oneLine(true);
-    json.writeStartObject();
+  private void due(Due due) throws IOException {
+    json.writeStringField("closes", due.closes().toString());
+    json.writeStringField("within", due.within().toString());
+    json.writeStringField("date", due.date().toString());
   }
 
   /** A list of values of a line each, which is left out where it is empty. */

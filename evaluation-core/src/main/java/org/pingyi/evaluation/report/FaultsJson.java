@@ -46,15 +46,7 @@ public final class FaultsJson {
     JsonLayout layout = new JsonLayout();
     try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(layout)) {
       json.writeStartObject();
-      json.writeArrayFieldStart("faults");
-      for (Fault fault : faults) {
-        json.writeStartObject();
-        layout.oneLine(true);
-        write(fault, language, json);
-        json.writeEndObject();
-        layout.oneLine(false);
-      }
-      json.writeEndArray();
+      layout.list(json, "faults", faults, fault -> write(fault, language, json));
       json.writeEndObject();
       json.writeRaw('\n');
     } catch (IOException impossible) {
@@ -70,11 +62,6 @@ public final class FaultsJson {
     json.writeNumberField("column", fault.place().column());
     json.writeStringField("path", fault.path());
     json.writeStringField("message", fault.message().in(language));
-    json.writeFieldName("suggestion");
-    if (fault.suggestion().isPresent()) {
-      json.writeString(fault.suggestion().get());
-    } else {
-      json.writeNull();
-    }
+    NullableFields.text(json, "suggestion", fault.suggestion());
   }
 }

@@ -32,48 +32,33 @@ final class IntakeJsonWriter {
   }
 
   private void reconciliation(Reconciliation reconciliation) throws IOException {
-    json.writeArrayFieldStart("groups");
-    for (GroupReconciliation group : reconciliation.groups()) {
-      begin();
-      json.writeStringField("group", group.group());
-      passes(group.passes());
-      json.writeNumberField("received", group.papers().received());
-      json.writeNumberField("counted", group.papers().counted());
-      json.writeNumberField("superseded", group.papers().superseded());
-      json.writeNumberField("rejected", group.papers().rejections());
-      reasons("reasons", group.papers().rejected());
-      end();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("passes");
-    for (IssuedBatch batch : reconciliation.passes()) {
-      begin();
-      json.writeStringField("batch", batch.batch());
-      json.writeStringField("group", batch.group());
-      passes(batch.passes());
-      end();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("entered");
-    for (EnteredBatch batch : reconciliation.entered()) {
-      begin();
-      entered(batch);
-      end();
-    }
-    json.writeEndArray();
+    layout.list(json, "groups", reconciliation.groups(), this::group);
+    layout.list(json, "passes", reconciliation.passes(), this::issued);
+    layout.list(json, "entered", reconciliation.entered(), this::entered);
     reasons("unattributed", reconciliation.unattributed());
+  }
+
+  private void group(GroupReconciliation group) throws IOException {
+    json.writeStringField("group", group.group());
+    passes(group.passes());
+    json.writeNumberField("received", group.papers().received());
+    json.writeNumberField("counted", group.papers().counted());
+    json.writeNumberField("superseded", group.papers().superseded());
+    json.writeNumberField("rejected", group.papers().rejections());
+    reasons("reasons", group.papers().rejected());
+  }
+
+  private void issued(IssuedBatch batch) throws IOException {
+    json.writeStringField("batch", batch.batch());
+    json.writeStringField("group", batch.group());
+    passes(batch.passes());
   }
 
   private void entered(EnteredBatch batch) throws IOException {
     json.writeStringField("batch", batch.batch());
     json.writeStringField("group", batch.group());
     json.writeStringField("channel", batch.channel());
-    json.writeFieldName("issued");
-    if (batch.issued().isPresent()) {
-      json.writeNumber(batch.issued().getAsLong());
-    } else {
-      json.writeNull();
-    }
+    NullableFields.number(json, "issued", batch.issued());
     json.writeNumberField("returned", batch.returned());
     json.writeNumberField("valid", batch.valid());
     json.writeNumberField("invalid", batch.invalid());
@@ -93,15 +78,5 @@ final class IntakeJsonWriter {
       json.writeNumberField(reason.getKey().code(), reason.getValue());
     }
     json.writeEndObject();
-  }
-
-  private void begin() throws IOException {
-    json.writeStartObject();
-    layout.oneLine(true);
-  }
-
-  private void end() throws IOException {
-    json.writeEndObject();
-    layout.oneLine(false);
   }
 }

@@ -25,13 +25,24 @@ final class JsonLayout implements PrettyPrinter {
       throws IOException {
     json.writeArrayFieldStart(name);
     for (T value : values) {
-      json.writeStartObject();
-      oneLine(true);
-      fields.write(value);
-      json.writeEndObject();
-      oneLine(false);
+      line(json, value, fields);
     }
     json.writeEndArray();
+  }
+
+  /** Writes an object as a field, on the line of its name. */
+  <T> void line(JsonGenerator json, String name, T value, Fields<T> fields) throws IOException {
+    json.writeFieldName(name);
+    line(json, value, fields);
+  }
+
+  /** Writes an object on one line. */
+  <T> void line(JsonGenerator json, T value, Fields<T> fields) throws IOException {
+    json.writeStartObject();
+    oneLine(true);
+    fields.write(value);
+    json.writeEndObject();
+    oneLine(false);
   }
 
   /** From now on all values stand on the line on which they begin, or no longer. */

@@ -21,12 +21,15 @@ import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Period;
 import org.pingyi.evaluation.model.RangeScale;
+import org.pingyi.evaluation.model.Ranking;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Rounding;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak;
 import org.pingyi.evaluation.model.WeightFor;
+import org.pingyi.evaluation.model.WorkingCalendar;
 
 /** Writes what the scheme says and explanations take for granted. */
 final class PremisesJsonWriter {
@@ -44,30 +47,14 @@ final class PremisesJsonWriter {
   void write(Premises premises) throws IOException {
     json.writeObjectFieldStart("premises");
     title(premises.title());
-    oneLine(
-        "rounding",
-        () -> {
-          json.writeNumberField("digits", premises.rounding().digits());
-          json.writeStringField("mode", word(premises.rounding().mode()));
-        });
-    oneLine(
-        "ranking",
-        () -> {
-          nullable("within", premises.ranking().within());
-          json.writeArrayFieldStart("ties");
-          for (TieBreak tie : premises.ranking().ties()) {
-            json.writeString(
-                tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
-          }
-          json.writeEndArray();
-        });
-    period(premises.period());
-    oneLine(
-        "calendar",
-        () -> {
-          days("holidays", premises.calendar().holidays());
-          days("workdays", premises.calendar().workdays());
-        });
+    layout.line(json, "rounding", premises.rounding(), this::rounding);
+    layout.line(json, "ranking", premises.ranking(), this::ranking);
+    if (premises.period().isPresent()) {
+      layout.line(json, "period", premises.period().get(), this::period);
+    } else {
+      json.writeNullField("period");
+    }
+    layout.line(json, "calendar", premises.calendar(), this::calendar);
     json.writeStringField("duplicates", word(premises.duplicates()));
     scales(premises.criteria());
     criteria(premises.criteria());
@@ -78,18 +65,29 @@ final class PremisesJsonWriter {
     json.writeEndObject();
   }
 
-  private void period(Optional<Period> period) throws IOException {
-    if (period.isEmpty()) {
-      json.writeNullField("period");
-      return;
+  private void rounding(Rounding rounding) throws IOException {
+    json.writeNumberField("digits", rounding.digits());
+    json.writeStringField("mode", word(rounding.mode()));
+  }
+
+  private void ranking(Ranking ranking) throws IOException {
+    NullableFields.text(json, "within", ranking.within());
+    json.writeArrayFieldStart("ties");
+    for (TieBreak tie : ranking.ties()) {
+      json.writeString(tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
     }
-    oneLine(
-        "period",
-        () -> {
-          json.writeStringField("opens", period.get().opens().toString());
-          json.writeStringField("closes", period.get().closes().toString());
-          json.writeStringField("zone", period.get().zone().getId());
-        });
+    json.writeEndArray();
+  }
+
+  private void period(Period period) throws IOException {
+    json.writeStringField("opens", period.opens().toString());
+    json.writeStringField("closes", period.closes().toString());
+    json.writeStringField("zone", period.zone().getId());
+  }
+
+  private void calendar(WorkingCalendar calendar) throws IOException {
+    days("holidays", calendar.holidays());
+    days("workdays", calendar.workdays());
   }
 
   private void days(String name, Set<LocalDate> days) throws IOException {
@@ -109,40 +107,32 @@ final class PremisesJsonWriter {
     for (Scale scale : scales.values()) {
       json.writeObjectFieldStart(scale.id());
       if (scale instanceof OptionScale options) {
-        options(options.options());
+        layout.list(json, "options", options.options(), this::option);
       } else {
-        range((RangeScale) scale);
+        layout.line(json, "range", (RangeScale) scale, this::range);
       }
       json.writeEndObject();
     }
     json.writeEndObject();
   }
 
-  private void options(List<Option> options) throws IOException {
-    json.writeArrayFieldStart("options");
-    for (Option option : options) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      json.writeStringField("option", option.id());
-      title(option.title());
-      nullable("value", option.value().map(Fraction::toString));
-      json.writeStringField("attitude", word(option.attitude()));
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
+  private void option(Option option) throws IOException {
+    json.writeStringField("option", option.id());
+    title(option.title());
+    exact("value", option.value());
+    json.writeStringField("attitude", word(option.attitude()));
   }
 
   private void range(RangeScale scale) throws IOException {
-    oneLine(
-        "range",
-        () -> {
-          json.writeStringField("from", scale.from().toString());
-          json.writeStringField("to", scale.to().toString());
-          json.writeStringField("step", scale.step().toString());
-          nullable("positive-from", scale.positiveFrom().map(Fraction::toString));
-          nullable("negative-below", scale.negativeBelow().map(Fraction::toString));
-        });
+    json.writeStringField("from", scale.from().toString());
+    json.writeStringField("to", scale.to().toString());
+    json.writeStringField("step", scale.step().toString());
+    exact("positive-from", scale.positiveFrom());
+    exact("negative-below", scale.negativeBelow());
+  }
+
+  private void exact(String name, Optional<Fraction> number) throws IOException {
+    NullableFields.text(json, name, number.map(Fraction::toString));
   }
 
   private void criteria(List<Criterion> criteria) throws IOException {
@@ -169,34 +159,22 @@ final class PremisesJsonWriter {
       title(group.title());
       json.writeStringField("weight", group.weight().toString());
       json.writeNumberField("minimum", group.minimum());
-      json.writeArrayFieldStart("strata");
-      for (Stratum stratum : group.strata()) {
-        json.writeStartObject();
-        layout.oneLine(true);
-        json.writeStringField("stratum", stratum.id());
-        title(stratum.title());
-        json.writeStringField("weight", stratum.weight().toString());
-        json.writeEndObject();
-        layout.oneLine(false);
-      }
-      json.writeEndArray();
-      weightFor(group.weightFor());
+      layout.list(json, "strata", group.strata(), this::stratum);
+      layout.list(json, "weight-for", group.weightFor(), this::weightFor);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void weightFor(List<WeightFor> others) throws IOException {
-    json.writeArrayFieldStart("weight-for");
-    for (WeightFor other : others) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      RulesJsonWriter.texts(json, "objects", other.attributes());
-      json.writeStringField("weight", other.weight().toString());
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
+  private void stratum(Stratum stratum) throws IOException {
+    json.writeStringField("stratum", stratum.id());
+    title(stratum.title());
+    json.writeStringField("weight", stratum.weight().toString());
+  }
+
+  private void weightFor(WeightFor other) throws IOException {
+    RulesJsonWriter.texts(json, "objects", other.attributes());
+    json.writeStringField("weight", other.weight().toString());
   }
 
   /** The objects with those attributes that a weight or a pool depends on, and no others. */
@@ -206,58 +184,33 @@ final class PremisesJsonWriter {
     premises.raters().stream()
         .flatMap(group -> group.weightFor().stream())
         .forEach(other -> names.addAll(other.attributes().keySet()));
-    json.writeArrayFieldStart("objects");
-    for (EvaluationObject object : premises.objects()) {
-      Map<String, String> attributes = new TreeMap<>();
-      names.forEach(name -> object.attribute(name).ifPresent(value -> attributes.put(name, value)));
-      json.writeStartObject();
-      layout.oneLine(true);
-      json.writeStringField("object", object.id());
-      RulesJsonWriter.texts(json, "attributes", attributes);
-      json.writeEndObject();
-      layout.oneLine(false);
-    }
-    json.writeEndArray();
+    layout.list(json, "objects", premises.objects(), object -> object(object, names));
+  }
+
+  private void object(EvaluationObject object, Set<String> names) throws IOException {
+    Map<String, String> attributes = new TreeMap<>();
+    names.forEach(name -> object.attribute(name).ifPresent(value -> attributes.put(name, value)));
+    json.writeStringField("object", object.id());
+    RulesJsonWriter.texts(json, "attributes", attributes);
   }
 
   private void grades(List<Grade> grades, List<Map<String, String>> bands) throws IOException {
     json.writeArrayFieldStart("grades");
     for (int i = 0; i < grades.size(); i++) {
-      json.writeStartObject();
-      layout.oneLine(true);
-      json.writeStringField("grade", grades.get(i).id());
-      title(grades.get(i).title());
-      RulesJsonWriter.texts(json, "parameters", bands.get(i));
-      json.writeEndObject();
-      layout.oneLine(false);
+      Map<String, String> band = bands.get(i);
+      layout.line(json, grades.get(i), grade -> grade(grade, band));
     }
     json.writeEndArray();
   }
 
-  private interface Fields {
-    void write() throws IOException;
-  }
-
-  private void oneLine(String name, Fields fields) throws IOException {
-    json.writeFieldName(name);
-    layout.oneLine(true);
-    json.writeStartObject();
-    fields.write();
-    json.writeEndObject();
-    layout.oneLine(false);
+  private void grade(Grade grade, Map<String, String> band) throws IOException {
+    json.writeStringField("grade", grade.id());
+    title(grade.title());
+    RulesJsonWriter.texts(json, "parameters", band);
   }
 
   private void title(Text title) throws IOException {
     json.writeStringField("title", title.in(language));
-  }
-
-  private void nullable(String name, Optional<String> text) throws IOException {
-    json.writeFieldName(name);
-    if (text.isPresent()) {
-      json.writeString(text.get());
-    } else {
-      json.writeNull();
-    }
   }
 
   private static String word(Enum<?> constant) {

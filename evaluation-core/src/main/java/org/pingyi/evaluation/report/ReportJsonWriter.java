@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.report;
 
+import static org.pingyi.evaluation.report.NullableFields.number;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
+import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
@@ -32,7 +35,7 @@ final class ReportJsonWriter {
 
   void write(EvaluationReport report) throws IOException {
     json.writeStartObject();
-    scheme(report.scheme());
+    layout.line(json, "scheme", report.scheme(), this::scheme);
     ballots(report.ballots());
     layout.list(json, "turnout", report.turnout(), this::turnout);
     json.writeArrayFieldStart("objects");
@@ -74,13 +77,8 @@ final class ReportJsonWriter {
   }
 
   private void scheme(SchemeVersion scheme) throws IOException {
-    json.writeFieldName("scheme");
-    layout.oneLine(true);
-    json.writeStartObject();
     json.writeStringField("id", scheme.id());
     json.writeNumberField("version", scheme.version());
-    json.writeEndObject();
-    layout.oneLine(false);
   }
 
   private void ballots(BallotCounts ballots) throws IOException {
@@ -108,12 +106,7 @@ final class ReportJsonWriter {
 
   private void turnout(Turnout turnout) throws IOException {
     json.writeStringField("group", turnout.group().id());
-    json.writeFieldName("issued");
-    if (turnout.group().issued().isPresent()) {
-      json.writeNumber(turnout.group().issued().getAsLong());
-    } else {
-      json.writeNull();
-    }
+    number(json, "issued", turnout.group().issued());
     json.writeNumberField("papers", turnout.papers());
     json.writeNumberField("ballots", turnout.ballots());
   }
@@ -123,18 +116,8 @@ final class ReportJsonWriter {
     json.writeStartObject();
     json.writeStringField("object", result.object().id());
     number(json, "score", result.score());
-    json.writeFieldName("grade");
-    if (result.grade().isPresent()) {
-      json.writeString(result.grade().get().id());
-    } else {
-      json.writeNull();
-    }
-    json.writeFieldName("rank");
-    if (result.rank().isPresent()) {
-      json.writeNumber(result.rank().getAsInt());
-    } else {
-      json.writeNull();
-    }
+    NullableFields.text(json, "grade", result.grade().map(Grade::id));
+    number(json, "rank", result.rank().stream().asLongStream().findFirst());
     json.writeStringField("pool", result.pool());
     layout.list(json, "raters", result.groups(), this::total);
     criteria.write(result.criteria());
@@ -172,12 +155,7 @@ final class ReportJsonWriter {
     json.writeStringField("criterion", finding.criterion().id());
     json.writeStringField("trigger", finding.trigger());
     number(json, "observed", Optional.of(finding.observed()));
-    json.writeFieldName("due");
-    if (finding.due().isPresent()) {
-      json.writeString(finding.due().get().toString());
-    } else {
-      json.writeNull();
-    }
+    NullableFields.text(json, "due", finding.due().map(LocalDate::toString));
     if (explained) {
       json.writeFieldName("explanation");
       explanations.write(report.explanations().finding(number));
@@ -229,16 +207,6 @@ final class ReportJsonWriter {
   private void text(String name, Optional<String> text) throws IOException {
     if (text.isPresent()) {
       json.writeStringField(name, text.get());
-    }
-  }
-
-  static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
-      throws IOException {
-    json.writeFieldName(name);
-    if (number.isPresent()) {
-      json.writeNumber(number.get().toPlainString());
-    } else {
-      json.writeNull();
     }
   }
 }

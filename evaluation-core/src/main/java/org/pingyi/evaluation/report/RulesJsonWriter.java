@@ -2,7 +2,6 @@ package org.pingyi.evaluation.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.explanation.StatedRule;
@@ -27,18 +26,18 @@ final class RulesJsonWriter {
     byId("inner-combining", rules.innerCombining());
     one("weighting", rules.weighting());
     byId("inner-weighting", rules.innerWeighting());
-    list("papers", rules.papers());
-    list("adjustments", rules.adjustments());
+    layout.list(json, "papers", rules.papers(), this::rule);
+    layout.list(json, "adjustments", rules.adjustments(), this::rule);
     one("grading", rules.grading());
-    list("triggers", rules.triggers());
+    layout.list(json, "triggers", rules.triggers(), this::rule);
     if (rules.order().isPresent()) {
       one("rectification-order", rules.order());
     }
     if (!rules.statistics().isEmpty()) {
-      list("statistics", rules.statistics());
+      layout.list(json, "statistics", rules.statistics(), this::rule);
     }
     if (!rules.flags().isEmpty()) {
-      list("flags", rules.flags());
+      layout.list(json, "flags", rules.flags(), this::rule);
     }
     json.writeEndObject();
   }
@@ -46,37 +45,23 @@ final class RulesJsonWriter {
   private void byId(String name, Map<String, StatedRule> rules) throws IOException {
     json.writeObjectFieldStart(name);
     for (var rule : rules.entrySet()) {
-      json.writeFieldName(rule.getKey());
-      rule(rule.getValue());
+      layout.line(json, rule.getKey(), rule.getValue(), this::rule);
     }
     json.writeEndObject();
   }
 
   private void one(String name, Optional<StatedRule> rule) throws IOException {
-    json.writeFieldName(name);
     if (rule.isPresent()) {
-      rule(rule.get());
+      layout.line(json, name, rule.get(), this::rule);
     } else {
-      json.writeNull();
+      json.writeNullField(name);
     }
-  }
-
-  private void list(String name, List<StatedRule> rules) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (StatedRule rule : rules) {
-      rule(rule);
-    }
-    json.writeEndArray();
   }
 
   private void rule(StatedRule rule) throws IOException {
-    json.writeStartObject();
-    layout.oneLine(true);
     json.writeStringField("use", rule.use());
     json.writeStringField("version", rule.version());
     texts(json, "parameters", rule.parameters());
-    json.writeEndObject();
-    layout.oneLine(false);
   }
 
   static void texts(JsonGenerator json, String name, Map<String, String> texts) throws IOException {
