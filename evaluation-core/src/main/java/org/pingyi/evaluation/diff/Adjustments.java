@@ -3,7 +3,6 @@ package org.pingyi.evaluation.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,16 +103,17 @@ final class Adjustments {
   }
 
   private List<Adjusted> changed() {
-    Set<String> ids = new LinkedHashSet<>(after.keySet());
-    ids.addAll(before.keySet());
     List<Adjusted> changed = new ArrayList<>();
-    for (String id : ids) {
-      Optional<String> was = Optional.ofNullable(before.get(id));
-      Optional<String> is = Optional.ofNullable(after.get(id));
-      if (!was.equals(is)) {
-        changed.add(new Adjusted(id, Optional.ofNullable(keys.get(id)), title(id), was, is));
-      }
-    }
+    SideBySide.of(before, after)
+        .forEach(
+            (id, result) -> {
+              Optional<String> was = result.before();
+              Optional<String> is = result.after();
+              if (!was.equals(is)) {
+                changed.add(
+                    new Adjusted(id, Optional.ofNullable(keys.get(id)), title(id), was, is));
+              }
+            });
     return changed;
   }
 

@@ -1,10 +1,8 @@
 package org.pingyi.evaluation.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.diff.ReportIndex.Figure;
@@ -23,28 +21,26 @@ final class FigureComparison {
 
   /** Returns the figures that differ: those of the later report in its order, then the others. */
   List<FigureDiff> compare(ReportIndex a, ReportIndex b) {
-    Set<FigureKey> keys = new LinkedHashSet<>(b.figures().keySet());
-    keys.addAll(a.figures().keySet());
     List<FigureDiff> diffs = new ArrayList<>();
-    for (FigureKey key : keys) {
-      Optional<Figure> was = Optional.ofNullable(a.figures().get(key));
-      Optional<Figure> is = Optional.ofNullable(b.figures().get(key));
-      Optional<String> before = was.flatMap(Figure::value);
-      Optional<String> after = is.flatMap(Figure::value);
-      if (was.isPresent() != is.isPresent() || !Numbers.same(before, after)) {
-        diffs.add(
-            new FigureDiff(
-                key.rule(),
-                key.figure(),
-                key.object(),
-                key.criterion(),
-                key.group(),
-                title(key, is.or(() -> was).orElseThrow()),
-                was.isEmpty() ? Presence.ADDED : is.isEmpty() ? Presence.REMOVED : Presence.CHANGED,
-                before,
-                after));
-      }
-    }
+    SideBySide.of(a.figures(), b.figures())
+        .forEach(
+            (key, figure) -> {
+              Optional<String> before = figure.before().flatMap(Figure::value);
+              Optional<String> after = figure.after().flatMap(Figure::value);
+              if (figure.presence() != Presence.CHANGED || !Numbers.same(before, after)) {
+                diffs.add(
+                    new FigureDiff(
+                        key.rule(),
+                        key.figure(),
+                        key.object(),
+                        key.criterion(),
+                        key.group(),
+                        title(key, figure.either()),
+                        figure.presence(),
+                        before,
+                        after));
+              }
+            });
     return diffs;
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,17 +28,10 @@ final class FindingComparison {
   }
 
   /** What was found at one place in either report. */
-  private record Found(
-      Place place, Optional<ReportIndex.Found> before, Optional<ReportIndex.Found> after) {
-
-    Presence presence() {
-      return before.isEmpty()
-          ? Presence.ADDED
-          : after.isEmpty() ? Presence.REMOVED : Presence.CHANGED;
-    }
+  private record Found(Place place, SideBySide<ReportIndex.Found> in) {
 
     boolean isDifferent() {
-      return presence() != Presence.CHANGED || !changes().isEmpty();
+      return in.presence() != Presence.CHANGED || !changes().isEmpty();
     }
 
     List<Change> changes() {
@@ -55,8 +47,8 @@ final class FindingComparison {
         String zh,
         Function<ReportIndex.Found, Optional<String>> what,
         List<Change> into) {
-      Optional<String> was = before.flatMap(what);
-      Optional<String> is = after.flatMap(what);
+      Optional<String> was = in.before().flatMap(what);
+      Optional<String> is = in.after().flatMap(what);
       if (!Numbers.same(was, is)) {
         into.add(new Change(kind, kind.id(), Text.of(en, zh), was, is, List.of()));
       }
@@ -76,26 +68,23 @@ final class FindingComparison {
   }
 
   List<FindingDiff> compare() {
-    Map<Place, ReportIndex.Found> was = places(a);
-    Map<Place, ReportIndex.Found> is = places(b);
-    Set<Place> places = new LinkedHashSet<>(is.keySet());
-    places.addAll(was.keySet());
+    Map<Place, SideBySide<ReportIndex.Found>> places = SideBySide.of(places(a), places(b));
     ListMultimap<String, Found> byObject = LinkedListMultimap.create();
     Map<Place, FindingDiff> diffs = new LinkedHashMap<>();
-    for (Place place : places) {
-      Found found =
-          new Found(place, Optional.ofNullable(was.get(place)), Optional.ofNullable(is.get(place)));
-      if (found.isDifferent()) {
-        byObject.put(place.key().object(), found);
-      }
-    }
+    places.forEach(
+        (place, in) -> {
+          Found found = new Found(place, in);
+          if (found.isDifferent()) {
+            byObject.put(place.key().object(), found);
+          }
+        });
     for (String object : byObject.keySet()) {
       Optional<Tracer> tracer = tracer(object);
       for (Found found : byObject.get(object)) {
         diffs.put(found.place(), diff(found, tracer));
       }
     }
-    return places.stream().map(diffs::get).filter(Objects::nonNull).toList();
+    return places.keySet().stream().map(diffs::get).filter(Objects::nonNull).toList();
   }
 
   /** Reads an object of both reports once for all its findings. */
@@ -153,7 +142,7 @@ final class FindingComparison {
         Text.of(
             object.en() + ": " + criterion.en() + " (" + trigger.en() + ")",
             object.zh() + "：" + criterion.zh() + "（" + trigger.zh() + "）"),
-        found.presence(),
+        found.in().presence(),
         found.changes(),
         tracer.map(of -> causes(found, of)).orElseGet(() -> List.of(only(key.object()))));
   }
@@ -177,16 +166,17 @@ final class FindingComparison {
     }
     Tracer tracer =
         ofObject.with(
-            found.before().flatMap(ReportIndex.Found::explanation),
-            found.after().flatMap(ReportIndex.Found::explanation));
+            found.in().before().flatMap(ReportIndex.Found::explanation),
+            found.in().after().flatMap(ReportIndex.Found::explanation));
     DecidingLeaves deciding =
         new DecidingLeaves(
             tracer.before(),
-            found.before().isPresent(),
+            found.in().before().isPresent(),
             tracer.after(),
-            found.after().isPresent(),
+            found.in().after().isPresent(),
             criterion);
-    explained(found.place().rule(), found.before(), found.after(), tracer, deciding, causes);
+    explained(
+        found.place().rule(), found.in().before(), found.in().after(), tracer, deciding, causes);
     return causes.list();
   }
 

@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pingyi.evaluation.explanation.Detail;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
@@ -135,32 +133,27 @@ public final class ReportDiff {
 
   private static List<Change> totals(
       Map<String, Fact> before, Map<String, Fact> after, Titles titles) {
-    Set<String> ids = new LinkedHashSet<>(after.keySet());
-    ids.addAll(before.keySet());
     List<Change> changes = new ArrayList<>();
-    for (String id : ids) {
-      Optional<Fact> was = Optional.ofNullable(before.get(id));
-      Optional<Fact> is = Optional.ofNullable(after.get(id));
-      Optional<String> from = was.flatMap(Fact::value);
-      Optional<String> to = is.flatMap(Fact::value);
-      if (!Numbers.same(from, to)) {
-        changes.add(
-            new Change(
-                is.or(() -> was).orElseThrow().kind(), id, titles.text(id), from, to, List.of()));
-      }
-    }
+    SideBySide.of(before, after)
+        .forEach(
+            (id, fact) -> {
+              Optional<String> from = fact.before().flatMap(Fact::value);
+              Optional<String> to = fact.after().flatMap(Fact::value);
+              if (!Numbers.same(from, to)) {
+                changes.add(
+                    new Change(fact.either().kind(), id, titles.text(id), from, to, List.of()));
+              }
+            });
     return changes;
   }
 
   private static List<ObjectDiff> objects(
       ReportIndex a, ReportIndex b, boolean explained, Titles titles) {
     Pools pools = new Pools(a, b);
-    Set<String> ids = new LinkedHashSet<>(b.objects().keySet());
-    ids.addAll(a.objects().keySet());
     List<ObjectDiff> diffs = new ArrayList<>();
-    for (String id : ids) {
-      Optional<ReportIndex.Entry> was = Optional.ofNullable(a.objects().get(id));
-      Optional<ReportIndex.Entry> is = Optional.ofNullable(b.objects().get(id));
+    for (SideBySide<ReportIndex.Entry> object : SideBySide.of(a.objects(), b.objects()).values()) {
+      Optional<ReportIndex.Entry> was = object.before();
+      Optional<ReportIndex.Entry> is = object.after();
       if (was.isEmpty()) {
         diffs.add(ObjectComparison.only(b.object(is.orElseThrow()), Presence.ADDED, titles));
       } else if (is.isEmpty()) {
