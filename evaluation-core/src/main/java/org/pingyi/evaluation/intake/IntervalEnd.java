@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.NewEntry;
@@ -150,44 +152,38 @@ final class IntervalEnd {
 
   /** Takes papers of earlier intervals out of their pages, and out of the turnout. */
   private void takeOutReplaced(OpenInterval open) {
-    Map<PageKey, Set<TreeHash>> byPage = new HashMap<>();
-    for (FiledPaper paper : open.replaced) {
-      byPage
-          .computeIfAbsent(state.papers.pageOf(paper.index()), page -> new HashSet<>())
-          .add(paper.leaf());
-    }
-    byPage.forEach(
-        (key, gone) -> {
-          Decoding from = new Decoding(Pages.read(journal, key.kind(), key.number()));
-          Encoding rest = new Encoding();
-          while (from.hasMore()) {
-            KeptPaper paper = KeptPaper.read(from);
-            if (gone.contains(paper.leaf())) {
-              PaperJson.Summary said = PaperJson.summary(paper.json().toArray());
-              state.turnout.add(said.objects(), said.channel(), -1);
-            } else {
-              paper.write(rest);
-            }
-          }
-          pages.add(new StoredPage(key, rest.toBytes()));
+    takeOut(
+        state.papers,
+        open.replaced.stream().map(FiledPaper::index).toList(),
+        KeptPaper::read,
+        paper -> {
+          PaperJson.Summary said = PaperJson.summary(paper.json().toArray());
+          state.turnout.add(said.objects(), said.channel(), -1);
         });
   }
 
   private void takeOutWithdrawn(OpenInterval open) {
+    takeOut(state.comments, open.withdrawn, KeptComment::read, comment -> {});
+  }
+
+  private <T extends Kept> void takeOut(
+      Register register, List<Integer> leaves, Function<Decoding, T> reader, Consumer<T> takenOut) {
     Map<PageKey, Set<TreeHash>> byPage = new HashMap<>();
-    for (int index : open.withdrawn) {
+    for (int index : leaves) {
       byPage
-          .computeIfAbsent(state.comments.pageOf(index), page -> new HashSet<>())
-          .add(state.comments.tree().leaf(index));
+          .computeIfAbsent(register.pageOf(index), page -> new HashSet<>())
+          .add(register.tree().leaf(index));
     }
     byPage.forEach(
         (key, gone) -> {
           Decoding from = new Decoding(Pages.read(journal, key.kind(), key.number()));
           Encoding rest = new Encoding();
           while (from.hasMore()) {
-            KeptComment comment = KeptComment.read(from);
-            if (!gone.contains(comment.leaf())) {
-              comment.write(rest);
+            T kept = reader.apply(from);
+            if (gone.contains(kept.leaf())) {
+              takenOut.accept(kept);
+            } else {
+              kept.write(rest);
             }
           }
           pages.add(new StoredPage(key, rest.toBytes()));

@@ -13,4 +13,6 @@ sealed interface Kept permits KeptPaper, KeptComment {
 
   /** The content in its one form. */
   Bytes json();
+
+  void write(Encoding to);
 }

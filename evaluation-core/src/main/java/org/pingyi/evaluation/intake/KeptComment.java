@@ -18,7 +18,8 @@ record KeptComment(Digest key, Bytes salt, Bytes json, TreeHash leaf) implements
     return new KeptComment(key, Bytes.of(salt), Bytes.of(json), Commitment.to(salt, json).leaf());
   }
 
-  void write(Encoding to) {
+  @Override
+  public void write(Encoding to) {
     to.digest(key).bytes(salt).bytes(json);
   }
 

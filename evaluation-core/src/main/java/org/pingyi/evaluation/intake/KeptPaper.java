@@ -21,7 +21,8 @@ record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash
         key, submission, Bytes.of(salt), Bytes.of(json), Commitment.to(salt, json).leaf());
   }
 
-  void write(Encoding to) {
+  @Override
+  public void write(Encoding to) {
     to.digest(key).digest(submission).bytes(salt).bytes(json);
   }
 

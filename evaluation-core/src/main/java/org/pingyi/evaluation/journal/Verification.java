@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** Reads a journal, and sees to it that each row is what was written there. */
 final class Verification {
@@ -60,13 +61,8 @@ final class Verification {
 
   private void entries(Consumer<JournalEntry> reader) {
     view.entries(row -> reader.accept(entry(row)));
-    long there = chain.seal().entries();
-    if (there < seal.entries()) {
-      throw Damage.missing(Damage.entry(there + 1));
-    }
-    if (!chain.seal().last().equals(seal.last())) {
-      throw Damage.changed(Damage.entry(there));
-    }
+    checkEnd(
+        chain.seal().entries(), seal.entries(), chain.seal().last(), seal.last(), Damage::entry);
   }
 
   private JournalEntry entry(StoredRow row) {
@@ -82,13 +78,12 @@ final class Verification {
 
   private void held(Consumer<Bytes> reader) {
     view.held(row -> reader.accept(heldRow(row)));
-    long there = chain.seal().heldRows();
-    if (there < seal.heldRows()) {
-      throw Damage.missing(Damage.held(there + 1));
-    }
-    if (!chain.seal().lastHeld().equals(seal.lastHeld())) {
-      throw Damage.changed(Damage.held(there));
-    }
+    checkEnd(
+        chain.seal().heldRows(),
+        seal.heldRows(),
+        chain.seal().lastHeld(),
+        seal.lastHeld(),
+        Damage::held);
   }
 
   private Bytes heldRow(StoredRow row) {
@@ -100,6 +95,17 @@ final class Verification {
     }
     chain.hold(Links.hash(row));
     return HeldRow.parse(Links.rest(row));
+  }
+
+  /** Checks that as many rows are there as were sealed, and that the last is the one sealed. */
+  private static void checkEnd(
+      long there, long sealed, Bytes last, Bytes sealedLast, LongFunction<Damage.Row> name) {
+    if (there < sealed) {
+      throw Damage.missing(name.apply(there + 1));
+    }
+    if (!last.equals(sealedLast)) {
+      throw Damage.changed(name.apply(there));
+    }
   }
 
   private void checkPlace(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an event makes of an item. It is the same when it happens and when it is read again. */
@@ -87,30 +88,21 @@ final class ItemFold {
         before.group(),
         before.problem(),
         before.source(),
-        causes(before, event),
+        said(StepKind.ANALYSE, EventText::causes, before.causes(), event),
         plan(before, event),
-        evidence(before, event),
+        said(StepKind.FINISH, EventText::evidence, before.evidence(), event),
         event.figures().answers().or(before::followUp),
         dates(before, event),
         trace(before.trace(), event));
   }
 
-  private static List<String> causes(RectificationItem before, LedgerEvent event) {
+  /** What a step of this kind says holds until another one or the next round. */
+  private static <T> List<T> said(
+      StepKind by, Function<EventText, List<T>> what, List<T> before, LedgerEvent event) {
     if (event.beginsRound()) {
       return List.of();
     }
-    return event.step() == StepKind.ANALYSE
-        ? event.text().map(EventText::causes).orElse(List.of())
-        : before.causes();
-  }
-
-  private static List<Evidence> evidence(RectificationItem before, LedgerEvent event) {
-    if (event.beginsRound()) {
-      return List.of();
-    }
-    return event.step() == StepKind.FINISH
-        ? event.text().map(EventText::evidence).orElse(List.of())
-        : before.evidence();
+    return event.step() == by ? event.text().map(what).orElse(List.of()) : before;
   }
 
   private static Optional<ItemPlan> plan(RectificationItem before, LedgerEvent event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
@@ -76,38 +77,39 @@ final class RuleConflicts {
     RuleInfo info = use.info();
     Set<String> both = new LinkedHashSet<>(info.before());
     both.addAll(info.after());
-    named(use, both, other -> isBeside(use, other))
-        .forEach(
-            other ->
-                report(
-                    use,
-                    Text.of(
-                        "must run before or after the rule “" + other + "”, which runs beside it",
-                        "须在规则“" + other + "”之前或之后执行，而两者并行")));
-    named(use, info.before(), other -> runs(other, use))
-        .forEach(
-            other ->
-                report(
-                    use,
-                    Text.of(
-                        "must run before the rule “" + other + "”, which runs earlier",
-                        "须在规则“" + other + "”之前执行，而该规则先执行")));
-    named(use, info.after(), other -> runs(use, other))
-        .forEach(
-            other ->
-                report(
-                    use,
-                    Text.of(
-                        "must run after the rule “" + other + "”, which runs later",
-                        "须在规则“" + other + "”之后执行，而该规则后执行")));
+    report(
+        use,
+        both,
+        other -> isBeside(use, other),
+        id ->
+            Text.of(
+                "must run before or after the rule “" + id + "”, which runs beside it",
+                "须在规则“" + id + "”之前或之后执行，而两者并行"));
+    report(
+        use,
+        info.before(),
+        other -> runs(other, use),
+        id ->
+            Text.of(
+                "must run before the rule “" + id + "”, which runs earlier",
+                "须在规则“" + id + "”之前执行，而该规则先执行"));
+    report(
+        use,
+        info.after(),
+        other -> runs(use, other),
+        id ->
+            Text.of(
+                "must run after the rule “" + id + "”, which runs later",
+                "须在规则“" + id + "”之后执行，而该规则后执行"));
   }
 
-  /** Which rules that a rule names, but for itself, a scheme uses where they may not be. */
-  private List<String> named(Use use, Set<String> ids, Predicate<Use> isWrong) {
-    return ids.stream()
+  /** Reports of the rules that a rule names, but for itself, those that run where they may not. */
+  private void report(
+      Use use, Set<String> ids, Predicate<Use> isWrong, Function<String, Text> problem) {
+    ids.stream()
         .filter(id -> !id.equals(use.info().id()))
         .filter(id -> uses.stream().anyMatch(other -> is(other, id) && isWrong.test(other)))
-        .toList();
+        .forEach(id -> report(use, problem.apply(id)));
   }
 
   private static boolean is(Use use, String id) {
