@@ -46,6 +46,8 @@ public final class ComparedReports {
   /** What faults name the text that names the rule. */
   private static final String COMPARISON = "comparison";
 
+  private static final Text BOTH = Text.of("both reports", "两份评议报告");
+
   /**
    * A leaf criterion that both reports have and that cannot be compared.
    *
@@ -150,8 +152,7 @@ public final class ComparedReports {
 
   private List<Figure> figures(List<BeforeAndAfter> cells) {
     List<Figure> given =
-        rule.ask(
-            () -> "both reports", (asked, with) -> new ArrayList<>(asked.compare(cells, with)));
+        rule.ask(() -> BOTH, (asked, with) -> new ArrayList<>(asked.compare(cells, with)));
     if (given.stream().anyMatch(Objects::isNull)) {
       throw wrong(Text.of("gave a list with null in it", "返回的列表中有 null"));
     }
@@ -175,7 +176,7 @@ public final class ComparedReports {
   }
 
   private void requireWorking(Figure.Answer.Known known) {
-    var exact = rule.ask(() -> "both reports", (asked, with) -> known.working().get()).step();
+    var exact = rule.ask(() -> BOTH, (asked, with) -> known.working().get()).step();
     int digits = known.value().scale();
     if (exact.result().rounded(digits, RoundingMode.HALF_UP).compareTo(known.value()) != 0) {
       throw wrong(
@@ -185,7 +186,7 @@ public final class ComparedReports {
   }
 
   private PluginException wrong(Text problem) {
-    return new PluginException(rule.plugin(), "both reports", problem);
+    return new PluginException(rule.plugin(), BOTH, problem);
   }
 
   /**

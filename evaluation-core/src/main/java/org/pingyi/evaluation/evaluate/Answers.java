@@ -17,7 +17,7 @@ final class Answers {
 
   /** Returns a rule's list, which may have any length. */
   static <R, T> List<T> list(
-      BoundRule<R> rule, Supplier<String> subject, BiFunction<R, Record, List<T>> question) {
+      BoundRule<R> rule, Supplier<Text> subject, BiFunction<R, Record, List<T>> question) {
     // Copied while the rule is watched: its list may be one that fails when it is read.
     List<T> answers =
         rule.ask(subject, (asked, with) -> new ArrayList<>(question.apply(asked, with)));
@@ -30,14 +30,14 @@ final class Answers {
   /** Returns a rule's list, which must have one answer for each thing it was asked about. */
   static <R, T> List<T> list(
       BoundRule<R> rule,
-      Supplier<String> subject,
+      Supplier<Text> subject,
       int size,
       BiFunction<R, Record, List<T>> question) {
     return sized(rule, subject, size, list(rule, subject, question));
   }
 
   /** Makes sure that there is one answer for each thing that a rule was asked about. */
-  static <T> List<T> sized(BoundRule<?> rule, Supplier<String> subject, int size, List<T> answers) {
+  static <T> List<T> sized(BoundRule<?> rule, Supplier<Text> subject, int size, List<T> answers) {
     if (answers.size() != size) {
       throw wrong(
           rule,
@@ -49,7 +49,7 @@ final class Answers {
     return answers;
   }
 
-  static PluginException wrong(BoundRule<?> rule, Supplier<String> subject, Text problem) {
+  static PluginException wrong(BoundRule<?> rule, Supplier<Text> subject, Text problem) {
     return new PluginException(rule.plugin(), subject.get(), problem);
   }
 }

@@ -192,7 +192,10 @@ final class Appraisals {
         workers.each(
             objects.size(), number -> weights.parts(top(number, false), ScoredCriterion::score));
     return Answers.list(
-        rule, () -> "all objects", objects.size(), (asked, with) -> asked.combine(parts, with));
+        rule,
+        () -> Subjects.ALL_OBJECTS,
+        objects.size(),
+        (asked, with) -> asked.combine(parts, with));
   }
 
   private List<ScoredCriterion> top(int number, boolean groupsAlone) {

@@ -68,7 +68,7 @@ final class CellScores {
     RaterGroup group = groups.get(groupNumber);
     ObjectTally counts = object.counts();
     Cell whole = counts.cell(leafNumber, groupNumber);
-    Supplier<String> subject = () -> Subjects.of(object.object(), leaf.criterion(), group);
+    Supplier<Text> subject = () -> Subjects.of(object.object(), leaf.criterion(), group);
     boolean tooFew = whole.ballots() < group.minimum();
     if (group.strata().isEmpty()) {
       Supplier<Cell> all = () -> cohort.cell(leafNumber, groupNumber, 0);
@@ -84,14 +84,14 @@ final class CellScores {
       Scored score =
           tooFew
               ? belowMinimum(group)
-              : score(leaf, cell, all, () -> subject.get() + ", stratum " + stratum.id());
+              : score(leaf, cell, all, () -> Subjects.within(subject.get(), stratum));
       strata.add(new ScoredStratum(stratum, cell, score));
     }
     Scored score = tooFew ? belowMinimum(group) : combine(whole, strata, subject);
     return new ScoredCell(group, whole, score, strata);
   }
 
-  private Scored combine(Cell whole, List<ScoredStratum> strata, Supplier<String> subject) {
+  private Scored combine(Cell whole, List<ScoredStratum> strata, Supplier<Text> subject) {
     return whole.rated() == 0
         ? NOBODY_RATED
         : parts.combine(subject, strata.stream().map(CellScores::part).toList());
@@ -102,7 +102,7 @@ final class CellScores {
     return new Part(stratum.id(), stratum.title(), stratum.weight(), scored.score().score());
   }
 
-  private static Scored score(Leaf leaf, Cell cell, Supplier<Cell> all, Supplier<String> subject) {
+  private static Scored score(Leaf leaf, Cell cell, Supplier<Cell> all, Supplier<Text> subject) {
     if (cell.rated() == 0) {
       return NOBODY_RATED;
     }

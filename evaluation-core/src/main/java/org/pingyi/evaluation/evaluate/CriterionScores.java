@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.RaterGroup;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -57,7 +58,7 @@ final class CriterionScores {
     }
     List<Part> all = parts.build();
     PartCombiner combiner = new PartCombiner(rules.parts());
-    Supplier<String> subject = () -> Subjects.of(object.object(), leaf);
+    Supplier<Text> subject = () -> Subjects.of(object.object(), leaf);
     return new ScoredCriterion(
         leaf,
         combiner.combine(subject, all),
@@ -80,7 +81,7 @@ final class CriterionScores {
             .toList();
     PartCombiner combiner =
         new PartCombiner(rules.innerCombining().getOrDefault(criterion.id(), rules.parts()));
-    Supplier<String> subject = () -> Subjects.of(object.object(), criterion);
+    Supplier<Text> subject = () -> Subjects.of(object.object(), criterion);
     return new ScoredCriterion(
         criterion,
         weights.combine(
@@ -96,7 +97,7 @@ final class CriterionScores {
   /** Combines the children of a criterion, or those at the top, for each group by itself. */
   List<Scored> alone(
       PartCombiner combiner,
-      Supplier<String> subject,
+      Supplier<Text> subject,
       Optional<Criterion> parent,
       List<ScoredCriterion> children,
       CriterionWeights weights) {
@@ -106,7 +107,7 @@ final class CriterionScores {
                 parent,
                 () ->
                     combiner.combine(
-                        () -> subject.get() + ", group " + groups.get(group).id(),
+                        () -> Subjects.within(subject.get(), groups.get(group)),
                         weights.parts(children, child -> child.byGroup().get(group)))));
   }
 

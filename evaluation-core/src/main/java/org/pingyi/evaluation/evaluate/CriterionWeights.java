@@ -88,7 +88,8 @@ final class CriterionWeights {
           .weighting()
           .ifPresent(
               rule ->
-                  weights.ask(rule, Optional.empty(), () -> "the criteria", tree.top(), written));
+                  weights.ask(
+                      rule, Optional.empty(), () -> Subjects.CRITERIA, tree.top(), written));
     }
     return weights;
   }
@@ -109,7 +110,7 @@ final class CriterionWeights {
   private void ask(
       BoundRule<WeightingRule<Record>> rule,
       Optional<String> parent,
-      Supplier<String> subject,
+      Supplier<Text> subject,
       List<Criterion> criteria,
       Scores written) {
     List<String> ids = criteria.stream().map(Criterion::id).toList();

@@ -36,7 +36,7 @@ final class FigureExplainer {
   }
 
   private static Working working(Calculated figure, Answer.Known known) {
-    Supplier<String> subject = () -> Subjects.of(figure.result());
+    Supplier<Text> subject = () -> Subjects.of(figure.result());
     Working working = figure.rule().ask(subject, (asked, with) -> known.working().get());
     WorkingSize.require(figure.rule(), subject, working);
     BigDecimal value = known.value();

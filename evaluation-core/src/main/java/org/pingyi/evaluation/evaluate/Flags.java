@@ -100,7 +100,7 @@ final class Flags {
   }
 
   private static RuntimeException wrong(BoundRule<?> rule, String en, String zh) {
-    return Answers.wrong(rule, () -> "all papers", Text.of(en, zh));
+    return Answers.wrong(rule, () -> Subjects.ALL_PAPERS, Text.of(en, zh));
   }
 
   private void requireKnown(BoundRule<?> rule, Flag flag) {

@@ -76,7 +76,7 @@ final class Grades {
   }
 
   private List<Decision> grade(Pool pool, Grading by) {
-    Supplier<String> subject = () -> "pool " + pool.name();
+    Supplier<Text> subject = () -> Subjects.pool(pool.name());
     List<Standing> standings = List.copyOf(pool.objects());
     List<Optional<Grade>> answers =
         Answers.list(
@@ -116,7 +116,7 @@ final class Grades {
     }
     List<Answered> answers = new ArrayList<>(rules.size());
     Grade grade = decision.graded().get();
-    Supplier<String> subject = () -> Subjects.of(decision.placing().object());
+    Supplier<Text> subject = () -> Subjects.of(decision.placing().object());
     for (GradeRule rule : rules) {
       Grade before = grade;
       Adjusted<Grade> answer =
@@ -138,7 +138,7 @@ final class Grades {
       return List.of();
     }
     Grading by = grading.get();
-    Supplier<String> subject = () -> Subjects.of(decision.placing().object());
+    Supplier<Text> subject = () -> Subjects.of(decision.placing().object());
     List<Comparison> grounds =
         Answers.list(
             by.rule(),
@@ -151,7 +151,7 @@ final class Grades {
   }
 
   private List<Decision> limited(Pool pool, List<Decision> graded, Grading by) {
-    Supplier<String> subject = () -> "pool " + pool.name();
+    Supplier<Text> subject = () -> Subjects.pool(pool.name());
     List<Graded> held =
         graded.stream().map(each -> new Graded(each.placing(), each.grade())).toList();
     List<GradeChange> changes =
@@ -181,7 +181,7 @@ final class Grades {
     return decisions;
   }
 
-  private void requireKnown(Grade grade, BoundRule<?> rule, Supplier<String> subject) {
+  private void requireKnown(Grade grade, BoundRule<?> rule, Supplier<Text> subject) {
     if (!known.contains(grade)) {
       throw Answers.wrong(
           rule, subject, Text.of("gave a grade that the scheme does not have", "返回了方案中没有的等次"));

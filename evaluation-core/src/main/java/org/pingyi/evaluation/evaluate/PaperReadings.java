@@ -26,7 +26,7 @@ final class PaperReadings {
 
     void read(CountedPaper paper) {
       rule.ask(
-          () -> "a paper of group " + paper.group(),
+          () -> Subjects.paperOf(paper.group()),
           (asked, with) -> {
             reader.read(paper);
             return reader;
@@ -34,7 +34,7 @@ final class PaperReadings {
     }
 
     List<T> found() {
-      return Answers.list(rule, () -> "all papers", (asked, with) -> reader.found());
+      return Answers.list(rule, () -> Subjects.ALL_PAPERS, (asked, with) -> reader.found());
     }
   }
 
@@ -73,7 +73,7 @@ final class PaperReadings {
     }
     for (BoundRule<ReviewFlag<Record>> rule : rules.flags()) {
       PaperReader<Flag> reader =
-          rule.ask(() -> "papers", (asked, with) -> asked.open(evaluated, with));
+          rule.ask(() -> Subjects.PAPERS, (asked, with) -> asked.open(evaluated, with));
       readings.flags.add(new Reading<>(rule, reader));
     }
     return readings;
@@ -82,7 +82,7 @@ final class PaperReadings {
   private static Reading<Figure> open(
       BoundRule<PaperStatistic<Record>> rule, EvaluatedScheme evaluated) {
     return new Reading<>(
-        rule, rule.ask(() -> "papers", (asked, with) -> asked.open(evaluated, with)));
+        rule, rule.ask(() -> Subjects.PAPERS, (asked, with) -> asked.open(evaluated, with)));
   }
 
   /** Returns the ids of the rules that had no papers to read. */

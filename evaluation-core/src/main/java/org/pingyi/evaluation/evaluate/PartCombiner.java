@@ -2,6 +2,7 @@ package org.pingyi.evaluation.evaluate;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NodeCombiningRule;
 import org.pingyi.evaluation.rule.Part;
 import org.pingyi.evaluation.rule.Scored;
@@ -10,7 +11,7 @@ import org.pingyi.evaluation.scheme.BoundRule;
 /** Combines parts of one object by a rule. */
 record PartCombiner(BoundRule<NodeCombiningRule<Record>> rule) {
 
-  Scored combine(Supplier<String> subject, List<Part> parts) {
+  Scored combine(Supplier<Text> subject, List<Part> parts) {
     return rule.ask(subject, (asked, with) -> asked.combine(parts, with));
   }
 }

@@ -24,7 +24,8 @@ public final class Priorities {
     this.order = scheme.rules().order();
     this.numbers =
         order
-            .map(rule -> ask(rule, () -> "nobody", Dissatisfaction.of(0, 0)).numbers().size())
+            .map(
+                rule -> ask(rule, () -> Subjects.NOBODY, Dissatisfaction.of(0, 0)).numbers().size())
             .orElse(0);
   }
 
@@ -42,12 +43,12 @@ public final class Priorities {
         .together(
             () ->
                 new Priorities(scheme)
-                    .of(() -> of.dissatisfied().result() + " of " + of.rated().result(), of)
+                    .of(() -> Subjects.people(of.dissatisfied().result(), of.rated().result()), of)
                     .orElseGet(() -> Priority.byShare(of)));
   }
 
   /** Asks the scheme's order; none where it has none. */
-  Optional<Priority> of(Supplier<String> subject, Dissatisfaction of) {
+  Optional<Priority> of(Supplier<Text> subject, Dissatisfaction of) {
     return order.map(
         rule -> {
           Priority priority = ask(rule, subject, of);
@@ -60,7 +61,7 @@ public final class Priorities {
   }
 
   private static Priority ask(
-      BoundRule<RectificationOrder<Record>> rule, Supplier<String> subject, Dissatisfaction of) {
+      BoundRule<RectificationOrder<Record>> rule, Supplier<Text> subject, Dissatisfaction of) {
     Priority priority = rule.ask(subject, (asked, with) -> asked.priority(of, with));
     for (Step number : priority.numbers()) {
       WorkingSize.require(rule, subject, Working.of(number));

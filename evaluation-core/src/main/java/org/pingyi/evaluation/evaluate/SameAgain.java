@@ -42,13 +42,13 @@ final class SameAgain {
     criteria(reported.criteria(), publication.of(again.criteria()));
     require(
         scheme.rules().combining(),
-        this::object,
+        () -> Subjects.of(reported.object()),
         reported.exactScore().equals(again.total().score()));
     for (int i = 0; i < reported.raters().size(); i++) {
       GroupResult group = reported.raters().get(i);
       require(
           scheme.rules().combining(),
-          () -> object() + ", group " + group.group().id(),
+          () -> Subjects.of(reported.object(), group.group()),
           group.score(),
           published(again.groups().get(i)));
     }
@@ -74,7 +74,7 @@ final class SameAgain {
   private void cells(Criterion leaf, List<CellResult> before, List<CellResult> again) {
     for (int i = 0; i < before.size(); i++) {
       CellResult cell = before.get(i);
-      Supplier<String> subject = () -> Subjects.of(reported.object(), leaf, cell.group());
+      Supplier<Text> subject = () -> Subjects.of(reported.object(), leaf, cell.group());
       BoundRule<?> scoring = scoring(leaf);
       for (int j = 0; j < cell.strata().size(); j++) {
         require(
@@ -95,10 +95,6 @@ final class SameAgain {
   private BoundRule<?> combining(Criterion criterion) {
     return Optional.<BoundRule<?>>ofNullable(scheme.rules().innerCombining().get(criterion.id()))
         .orElse(scheme.rules().parts());
-  }
-
-  private String object() {
-    return Subjects.of(reported.object());
   }
 
   /** What a rule changed when it was asked again, if it did. */
@@ -183,13 +179,13 @@ final class SameAgain {
 
   private static void require(
       BoundRule<?> rule,
-      Supplier<String> subject,
+      Supplier<Text> subject,
       Optional<BigDecimal> before,
       Optional<BigDecimal> again) {
     require(rule, subject, before.equals(again));
   }
 
-  private static void require(BoundRule<?> rule, Supplier<String> subject, boolean same) {
+  private static void require(BoundRule<?> rule, Supplier<Text> subject, boolean same) {
     if (!same) {
       throw Answers.wrong(rule, subject, ANOTHER);
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Rounding;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.Adjustment;
 import org.pingyi.evaluation.rule.Adjusted;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
@@ -89,7 +90,7 @@ final class ScoreAdjustments {
   }
 
   private static void requireReadable(ScoreRule rule, Adjusted<Step> answer, Placing of) {
-    Supplier<String> subject = () -> Subjects.of(of.object());
+    Supplier<Text> subject = () -> Subjects.of(of.object());
     WorkingSize.require(rule.bound(), subject, answer.grounds());
     if (answer instanceof Adjusted.Changed<Step> change) {
       WorkingSize.require(rule.bound(), subject, Working.of(change.to()));

@@ -40,7 +40,7 @@ final class ScoreExplainer {
 
   /** Explains the combined score, before score rules acted. */
   Explanation total() {
-    Supplier<String> subject = () -> Subjects.of(scored.object().object());
+    Supplier<Text> subject = () -> Subjects.of(scored.object().object());
     Text object = scored.object().object().title();
     return Workings.explained(
             Explanation.of(
@@ -80,7 +80,7 @@ final class ScoreExplainer {
             Text.of(
                 group.title().en() + " on " + leaf.title().en(),
                 group.title().zh() + "对" + leaf.title().zh()));
-    Supplier<String> subject = () -> Subjects.of(scored.object().object(), leaf, group);
+    Supplier<Text> subject = () -> Subjects.of(scored.object().object(), leaf, group);
     BoundRule<?> rule = cell.strata().isEmpty() ? scoring(leaf) : rules.parts();
     return Workings.explained(start, rule, subject, cell.score(), published(cell.score()))
         .because(cell.score().score().isPresent() ? List.of() : missing(cell.counts(), group))
@@ -175,7 +175,7 @@ final class ScoreExplainer {
                 Kind.GROUP_TOTAL,
                 Text.of("total of " + group.title().en(), group.title().zh() + "合计")),
             rules.combining(),
-            () -> Subjects.of(scored.object().object()) + ", group " + group.id(),
+            () -> Subjects.of(scored.object().object(), group),
             total,
             published(total))
         .parts(parts);

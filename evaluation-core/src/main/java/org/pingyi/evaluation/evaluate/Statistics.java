@@ -93,13 +93,13 @@ final class Statistics {
     if (rule.rule() instanceof TallyStatistic<Record> statistic) {
       return Answers.list(
           rule.as(statistic),
-          () -> "all objects",
+          () -> Subjects.ALL_OBJECTS,
           (asked, with) -> asked.calculate(evaluated, with));
     }
     if (rule.rule() instanceof ReevaluatingStatistic<Record> statistic) {
       return Answers.list(
           rule.as(statistic),
-          () -> "all objects",
+          () -> Subjects.ALL_OBJECTS,
           (asked, with) -> asked.calculate(evaluated, again, with));
     }
     return readings.figures(number);
@@ -114,7 +114,7 @@ final class Statistics {
         figure.answer() instanceof Answer.NotApplicable none
             ? Optional.of(none.reason())
             : Optional.empty();
-    Supplier<String> subject = () -> Subjects.of(figure.id(), figure.of());
+    Supplier<Text> subject = () -> Subjects.of(figure.id(), figure.of());
     return new FigureResult(
         rule.plugin().info().id(),
         figure.id(),
@@ -127,7 +127,7 @@ final class Statistics {
   }
 
   private static <T> Optional<T> known(
-      BoundRule<?> rule, Supplier<String> subject, Map<String, T> all, Optional<String> id) {
+      BoundRule<?> rule, Supplier<Text> subject, Map<String, T> all, Optional<String> id) {
     Optional<T> found = id.map(all::get);
     if (id.isPresent() && found.isEmpty()) {
       throw Answers.wrong(

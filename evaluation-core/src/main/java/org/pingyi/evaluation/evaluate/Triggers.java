@@ -119,7 +119,7 @@ final class Triggers {
   private void add(
       List<Finding> findings, Appraisal appraisal, int object, int number, List<Found> found) {
     BoundRule<RectificationTrigger<Record>> trigger = scheme.rules().triggers().get(number);
-    Supplier<String> subject = () -> Subjects.of(appraisal.object());
+    Supplier<Text> subject = () -> Subjects.of(appraisal.object());
     Set<Integer> leaves = new HashSet<>();
     for (Finding finding : findings) {
       if (!appraisal.tree().isLeaf(finding.criterion())) {
@@ -151,7 +151,7 @@ final class Triggers {
     }
   }
 
-  private BigDecimal observed(BoundRule<?> trigger, Supplier<String> subject, Finding finding) {
+  private BigDecimal observed(BoundRule<?> trigger, Supplier<Text> subject, Finding finding) {
     if (finding.observed() instanceof Finding.Observed.OfRatings ratings) {
       return scheme.rounding().roundShare(ratings.share().value());
     }

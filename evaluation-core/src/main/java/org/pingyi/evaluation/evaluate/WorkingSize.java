@@ -31,13 +31,13 @@ final class WorkingSize {
   private WorkingSize() {}
 
   /** Makes sure that a calculation can be written. */
-  static void require(BoundRule<?> rule, Supplier<String> subject, Working working) {
+  static void require(BoundRule<?> rule, Supplier<Text> subject, Working working) {
     WorkingSize size = new WorkingSize();
     require(rule, subject, size.fits(working.step(), 1) && size.fitsTerms(working.terms()));
   }
 
   /** Makes sure that what a decision rests on can be written. */
-  static void require(BoundRule<?> rule, Supplier<String> subject, List<Comparison> grounds) {
+  static void require(BoundRule<?> rule, Supplier<Text> subject, List<Comparison> grounds) {
     WorkingSize size = new WorkingSize();
     require(
         rule,
@@ -45,7 +45,7 @@ final class WorkingSize {
         grounds.stream().allMatch(each -> size.fits(each.left(), 1) && size.fits(each.right(), 1)));
   }
 
-  private static void require(BoundRule<?> rule, Supplier<String> subject, boolean fits) {
+  private static void require(BoundRule<?> rule, Supplier<Text> subject, boolean fits) {
     if (!fits) {
       throw Answers.wrong(rule, subject, TOO_LARGE);
     }

@@ -22,7 +22,7 @@ final class Workings {
   static Explanation explained(
       Explanation explanation,
       BoundRule<?> rule,
-      Supplier<String> subject,
+      Supplier<Text> subject,
       Scored scored,
       Optional<BigDecimal> published) {
     Explanation by = explanation.by(applied(rule));
@@ -38,7 +38,7 @@ final class Workings {
 
   /** Returns the last step of what a rule calculated. */
   static Step steps(
-      BoundRule<?> rule, Supplier<String> subject, Fraction value, Supplier<Step> steps) {
+      BoundRule<?> rule, Supplier<Text> subject, Fraction value, Supplier<Step> steps) {
     Step last = rule.ask(subject, (asked, with) -> steps.get());
     requireSame(rule, subject, value, last);
     WorkingSize.require(rule, subject, Working.of(last));
@@ -46,7 +46,7 @@ final class Workings {
   }
 
   private static void requireSame(
-      BoundRule<?> rule, Supplier<String> subject, Fraction value, Step last) {
+      BoundRule<?> rule, Supplier<Text> subject, Fraction value, Step last) {
     if (!last.result().equals(value)) {
       throw Answers.wrong(
           rule,

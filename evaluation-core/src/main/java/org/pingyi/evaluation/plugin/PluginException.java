@@ -23,7 +23,7 @@ public final class PluginException extends RuntimeException {
   private final transient Text text;
 
   /** What the plugin was working on. */
-  private final String subject;
+  private final transient Text subject;
 
   /**
    * Creates the exception.
@@ -32,11 +32,12 @@ public final class PluginException extends RuntimeException {
    * @param subject what it was working on, such as {@code object 1002, criterion duty, group peers}
    * @param problem what it did
    */
-  public PluginException(FoundPlugin plugin, String subject, Text problem) {
-    super(plugin + " on " + subject + ": " + problem.en());
+  public PluginException(FoundPlugin plugin, Text subject, Text problem) {
+    super(plugin + " on " + subject.en() + ": " + problem.en());
     this.text =
         Text.of(
-            String.valueOf(getMessage()), plugin.inChinese() + "（" + subject + "）：" + problem.zh());
+            String.valueOf(getMessage()),
+            plugin.inChinese() + "（" + subject.zh() + "）：" + problem.zh());
     this.plugin = requireNonNull(plugin, "plugin");
     this.subject = requireNonNull(subject, "subject");
   }
@@ -48,12 +49,12 @@ public final class PluginException extends RuntimeException {
    * @param subject what it was working on
    * @param cause what it threw
    */
-  public PluginException(FoundPlugin plugin, String subject, Throwable cause) {
-    super(plugin + " on " + subject + ": " + threw(cause).en(), cause);
+  public PluginException(FoundPlugin plugin, Text subject, Throwable cause) {
+    super(plugin + " on " + subject.en() + ": " + threw(cause).en(), cause);
     this.text =
         Text.of(
             String.valueOf(getMessage()),
-            plugin.inChinese() + "（" + subject + "）：" + threw(cause).zh());
+            plugin.inChinese() + "（" + subject.zh() + "）：" + threw(cause).zh());
     this.plugin = requireNonNull(plugin, "plugin");
     this.subject = requireNonNull(subject, "subject");
   }
@@ -93,9 +94,9 @@ public final class PluginException extends RuntimeException {
   /**
    * Returns what the plugin was working on.
    *
-   * @return the object and, where there is one, the criterion and the group
+   * @return the object and, where there is one, the criterion and the group, in both languages
    */
-  public String subject() {
+  public Text subject() {
     return subject;
   }
 }

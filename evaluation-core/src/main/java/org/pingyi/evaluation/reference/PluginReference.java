@@ -49,6 +49,8 @@ public final class PluginReference {
   private static final Text NO_PARAMETERS = Text.of("It has no parameters.", "没有参数。");
   private static final Text NO_GUIDE = Text.of("It says no more of itself.", "该插件没有其他说明。");
   private static final Text ON_GRADES = Text.of("On each grade:", "写在各等次上：");
+  private static final Text ITS_GUIDE = Text.of("its guide", "使用说明");
+  private static final Text ITS_TEXT = Text.of("its text", "模板内容");
   private static final Text BRINGS = Text.of("It brings", "模板内容");
 
   private final FoundPlugin plugin;
@@ -99,10 +101,10 @@ public final class PluginReference {
    * @throws PluginException if the plugin fails when it is asked, or gives null
    */
   public Optional<Guide> guide() {
-    return said("its guide", plugin.plugin()::guide);
+    return said(ITS_GUIDE, plugin.plugin()::guide);
   }
 
-  private <T> T said(String subject, Supplier<? extends @Nullable T> question) {
+  private <T> T said(Text subject, Supplier<? extends @Nullable T> question) {
     return PluginCalls.UNLIMITED.ask(plugin, () -> subject, question);
   }
 
@@ -177,7 +179,7 @@ public final class PluginReference {
       }
     } else if (plugin.plugin() instanceof SchemeTemplate template) {
       page.append(BRINGS.in(language)).append("\n\n");
-      block("yaml", said("its text", template::text), page);
+      block("yaml", said(ITS_TEXT, template::text), page);
     }
   }
 

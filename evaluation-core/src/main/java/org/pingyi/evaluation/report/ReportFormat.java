@@ -30,6 +30,7 @@ public final class ReportFormat {
 
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
 
+  private static final Text EXTENSION_NAME = Text.of("the extension", "文件扩展名");
   private static final Text NO_EXTENSION =
       Text.of(
           "gave an extension that is not of lower-case letters and digits", "给出的扩展名不是由小写字母和数字组成");
@@ -66,10 +67,10 @@ public final class ReportFormat {
     } catch (OutOfMemoryError ours) {
       throw ours;
     } catch (Throwable failure) {
-      throw new PluginException(plugin, "the extension", failure);
+      throw new PluginException(plugin, EXTENSION_NAME, failure);
     }
     if (given == null || !EXTENSION.matcher(given).matches()) {
-      throw new PluginException(plugin, "the extension", NO_EXTENSION);
+      throw new PluginException(plugin, EXTENSION_NAME, NO_EXTENSION);
     }
     return given;
   }
@@ -128,8 +129,9 @@ public final class ReportFormat {
     }
   }
 
-  private static String subject(EvaluationReport report) {
-    return "the report of " + report.scheme().id();
+  private static Text subject(EvaluationReport report) {
+    String scheme = report.scheme().id();
+    return Text.of("the report of " + scheme, scheme + " 的评议报告");
   }
 
   /** Bytes that are read where they were written, without a copy. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
 import org.pingyi.evaluation.plugin.PluginException;
 
@@ -20,6 +21,8 @@ import org.pingyi.evaluation.plugin.PluginException;
  * @param <R> the kind of rule
  */
 public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, PluginCalls calls) {
+
+  private static final Text PARAMETERS = Text.of("its parameters", "所带参数");
 
   /** Checks that nothing is missing. */
   public BoundRule {
@@ -59,7 +62,7 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, Plugin
    * @throws PluginException if the record throws or takes too long
    */
   public Map<String, String> texts(Record others) {
-    return calls.ask(plugin, () -> "its parameters", () -> ParameterTexts.of(others));
+    return calls.ask(plugin, () -> PARAMETERS, () -> ParameterTexts.of(others));
   }
 
   /**
@@ -72,7 +75,7 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, Plugin
    * @throws PluginException if the rule throws, gives null or takes too long
    */
   public <T> T ask(
-      Supplier<String> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
+      Supplier<Text> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
     return calls.ask(plugin, subject, () -> question.apply(rule, parameters));
   }
 }

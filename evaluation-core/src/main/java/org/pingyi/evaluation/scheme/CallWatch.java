@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RuleTimeLimit;
@@ -29,7 +30,7 @@ final class CallWatch {
   /** How long a thread waits for further work, such as the next object to be explained. */
   private static final long IDLE_MILLIS = 100;
 
-  private record Call(FoundPlugin plugin, Supplier<String> subject, long start) {}
+  private record Call(FoundPlugin plugin, Supplier<Text> subject, long start) {}
 
   /** A thread that works for one watch; it does not keep a process from ending. */
   private static final class Worker extends Thread {
@@ -78,7 +79,7 @@ final class CallWatch {
   }
 
   /** Makes a call that is watched. */
-  <T> T ask(FoundPlugin plugin, Supplier<String> subject, Supplier<T> call) {
+  <T> T ask(FoundPlugin plugin, Supplier<Text> subject, Supplier<T> call) {
     Worker worker = worker();
     return worker == null
         ? together(() -> ask(plugin, subject, call))

@@ -76,14 +76,14 @@ public final class PluginCalls {
    * @throws PluginException if the plugin throws, gives null or takes too long
    */
   public <T> T ask(
-      FoundPlugin plugin, Supplier<String> subject, Supplier<? extends @Nullable T> question) {
+      FoundPlugin plugin, Supplier<Text> subject, Supplier<? extends @Nullable T> question) {
     return watch.isPresent()
         ? watch.get().ask(plugin, subject, () -> answer(plugin, subject, question))
         : answer(plugin, subject, question);
   }
 
   private static <T> T answer(
-      FoundPlugin plugin, Supplier<String> subject, Supplier<? extends @Nullable T> question) {
+      FoundPlugin plugin, Supplier<Text> subject, Supplier<? extends @Nullable T> question) {
     T answer;
     try {
       answer = question.get();

@@ -36,7 +36,8 @@ final class RuleReader {
 
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
-    return calls.ask(plugin, section::path, () -> binder.bind(plugin, type, section));
+    return calls.ask(
+        plugin, () -> Text.of(section.path()), () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
@@ -125,7 +126,7 @@ final class RuleReader {
   void guarded(FoundPlugin plugin, String path, Runnable check) {
     calls.ask(
         plugin,
-        () -> path,
+        () -> Text.of(path),
         () -> {
           check.run();
           return true;

@@ -11,6 +11,8 @@ import org.pingyi.evaluation.source.SourceReader;
 /** Reads what a template brings. */
 public final class TemplateReader {
 
+  private static final Text TEXT = Text.of("its text", "模板内容");
+
   private TemplateReader() {}
 
   /**
@@ -25,14 +27,13 @@ public final class TemplateReader {
     Optional<Node> root =
         calls.ask(
             template,
-            () -> "its text",
+            () -> TEXT,
             () ->
                 SourceReader.read(
                     template.info().id(), ((SchemeTemplate) template.plugin()).text()));
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       return mapping;
     }
-    throw new PluginException(
-        template, "its text", Text.of("which is not keys with values", "不是键值映射"));
+    throw new PluginException(template, TEXT, Text.of("which is not keys with values", "不是键值映射"));
   }
 }

@@ -82,7 +82,10 @@ class SeveralSourcesTest {
 
     assertThatThrownBy(() -> tally(failing, sources(AFTERNOON, MORNING)))
         .isInstanceOf(PluginException.class)
-        .hasMessageContaining("the paper that begins on line 2 of first.csv");
+        .hasMessageContaining("the paper that begins on line 2 of first.csv")
+        .extracting(failure -> ((PluginException) failure).text().zh())
+        .asString()
+        .contains("（first.csv 中自第 2 行起的评议票）");
     assertThatThrownBy(
             () -> tally(failing, List.of(BallotSource.csv("b", new StringReader(MORNING)))))
         .isInstanceOf(PluginException.class)

@@ -140,16 +140,22 @@ class ParameterTypesTest {
   @Test
   void an_error_of_a_plugin_names_it_and_its_subject_and_not_what_it_said() {
     FoundPlugin plugin = RulePlugins.of(new Trimmed()).all().get(0);
+    Text subject = Text.of("object 1002", "评议对象 1002");
     PluginException threw =
-        new PluginException(plugin, "object 1002", new IllegalStateException("token t1 said A"));
+        new PluginException(plugin, subject, new IllegalStateException("token t1 said A"));
 
     assertThat(threw)
         .hasMessageStartingWith("scoring rule base 1 (")
         .hasMessageEndingWith(" on object 1002: threw java.lang.IllegalStateException")
         .hasMessageNotContaining("t1");
     assertThat(threw.plugin()).isEqualTo(plugin);
-    assertThat(threw.subject()).isEqualTo("object 1002");
-    assertThat(new PluginException(plugin, "object 1002", Text.of("gave no answer")))
-        .hasMessageEndingWith(" on object 1002: gave no answer");
+    assertThat(threw.subject()).isEqualTo(subject);
+    assertThat(threw.text().zh())
+        .startsWith("计分规则 base 1（")
+        .endsWith("（评议对象 1002）：抛出 java.lang.IllegalStateException");
+    PluginException silent =
+        new PluginException(plugin, subject, Text.of("gave no answer", "没有返回结果"));
+    assertThat(silent).hasMessageEndingWith(" on object 1002: gave no answer");
+    assertThat(silent.text().zh()).endsWith("（评议对象 1002）：没有返回结果");
   }
 }

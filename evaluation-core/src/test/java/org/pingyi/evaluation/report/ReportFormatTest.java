@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Identified;
@@ -89,7 +90,8 @@ class ReportFormatTest {
         }) {
       PluginException failure =
           catchThrowableOfType(PluginException.class, () -> written(format("txt", failing)));
-      assertThat(failure.subject()).isEqualTo("the report of party-group-2026");
+      assertThat(failure.subject())
+          .isEqualTo(Text.of("the report of party-group-2026", "party-group-2026 的评议报告"));
       assertThat(failure)
           .hasMessageContaining("report renderer copy 1.0 (")
           .hasCauseInstanceOf(Throwable.class);

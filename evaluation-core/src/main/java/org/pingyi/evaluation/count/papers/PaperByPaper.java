@@ -42,6 +42,8 @@ final class PaperByPaper implements PaperCheck {
 
   private static final int MAX_BALLOTS = 10_000;
 
+  private static final Text HANDED_IN = Text.of("a paper that was handed in", "所提交的一份评议票");
+
   private static final Refusal TWICE = new Refusal(RejectionReason.DUPLICATE, PaperDetails.TWICE);
 
   private static final Comparator<Kept> BY_OBJECT =
@@ -70,7 +72,7 @@ final class PaperByPaper implements PaperCheck {
     this.checked = new CheckedBallot(criteria.size());
     this.answers = new AnswerTexts(criteria);
     this.held = new PackedBallots(scheme.layout(), judged, /* withDay= */ false);
-    this.judge = new PaperJudge(scheme, held, line -> "a paper that was handed in");
+    this.judge = new PaperJudge(scheme, held, line -> HANDED_IN);
   }
 
   @Override

@@ -64,9 +64,7 @@ final class HeldBallots implements Settlement {
             /* withDay= */ listener.isPresent());
     this.standing =
         listener.map(papers -> new StandingPapers(scheme, held, outcome.counts(), papers));
-    this.judge =
-        new PaperJudge(
-            scheme, held, line -> "the paper that begins on " + outcome.lines().place(line));
+    this.judge = new PaperJudge(scheme, held, line -> outcome.lines().paper(line));
     this.groupOfSlot = new SlotGroups(layout);
     this.counted = new CheckedBallot(layout.criteria().size());
   }

@@ -27,7 +27,7 @@ public final class PaperJudge {
   private final List<String> groups;
   private final List<LeafCriterion> criteria;
   private final PackedBallots held;
-  private final LongFunction<String> subject;
+  private final LongFunction<Text> subject;
   private final Map<Text, Refusal> refusals = new HashMap<>();
 
   /**
@@ -37,7 +37,7 @@ public final class PaperJudge {
    * @param held where the ballots are
    * @param subject what an error calls the paper whose first ballot is on a numbered line
    */
-  public PaperJudge(SchemeDefinition scheme, PackedBallots held, LongFunction<String> subject) {
+  public PaperJudge(SchemeDefinition scheme, PackedBallots held, LongFunction<Text> subject) {
     this.rules = scheme.rules().papers();
     this.groups = scheme.raters().stream().map(RaterGroup::id).toList();
     this.criteria = scheme.leaves();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.checking.Refusal;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.Rejection;
 
 /**
@@ -68,11 +69,15 @@ public final class SourceLines {
         refusal.detail());
   }
 
-  /** Returns what a numbered line is called within a sentence. */
-  String place(long number) {
+  /** Returns what the paper that begins on a numbered line is called within a sentence. */
+  Text paper(long number) {
     int source = source(number);
-    String line = "line " + (number - before[source]);
-    return named.isEmpty() ? line : line + " of " + named.get(source).name();
+    long line = number - before[source];
+    String en = "the paper that begins on line " + line;
+    String zh = "自第 " + line + " 行起的评议票";
+    return named.isEmpty()
+        ? Text.of(en, zh)
+        : Text.of(en + " of " + named.get(source).name(), named.get(source).name() + " 中" + zh);
   }
 
   private int source(long number) {
