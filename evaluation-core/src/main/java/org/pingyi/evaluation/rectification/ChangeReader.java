@@ -10,28 +10,28 @@ final class ChangeReader {
 
   private static final int MOST = 10_000;
 
-  private final LedgerBook book;
+  private final LedgerRecords records;
   private final LedgerState state;
 
   /** The events of the dossiers that were read, by number. */
   private final Map<Long, LedgerEvent> read = new HashMap<>();
 
-  private ChangeReader(LedgerBook book) {
-    this.book = book;
-    this.state = book.known();
+  private ChangeReader(LedgerRecords records) {
+    this.records = records;
+    this.state = records.known();
   }
 
   /** Returns the events after one, the first one first. */
-  static List<LedgerChange> after(LedgerBook book, long event, int limit) {
+  static List<LedgerChange> after(LedgerRecords records, long event, int limit) {
     if (event < 0 || limit < 1 || limit > MOST) {
       throw new IllegalArgumentException(
           "changes are asked for since an event, or 0, 1 to " + MOST + " at once");
     }
-    long events = book.known().events();
+    long events = records.known().events();
     if (event >= events) {
       return List.of();
     }
-    ChangeReader reader = new ChangeReader(book);
+    ChangeReader reader = new ChangeReader(records);
     long last = Math.min(events, event + limit);
     List<LedgerChange> changes = new ArrayList<>();
     for (long number = event + 1; number <= last; number++) {
@@ -43,7 +43,7 @@ final class ChangeReader {
   private LedgerChange change(long number, long after, long last) {
     long item = state.itemOf(number);
     for (int part = state.part(item); part >= 0 && !read.containsKey(number); part--) {
-      for (DossierLine line : Dossiers.lines(book.page(item, part))) {
+      for (DossierLine line : Dossiers.lines(records.page(item, part))) {
         LedgerEvent event = line.event();
         if (event.number() > after && event.number() <= last) {
           read.put(event.number(), event);

@@ -38,16 +38,16 @@ public final class RectificationLedger implements AutoCloseable {
   private static final int OWNER = 16;
 
   private final LedgerHeader header;
-  private final LedgerBook book;
+  private final LedgerRecords records;
   private final Entering entering;
   private final StepTaking stepTaking;
   private final Regrouping regrouping;
   private final Erasure erasure;
   private final Urgency urgency;
 
-  private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerBook book) {
+  private RectificationLedger(LedgerSetup setup, LedgerHeader header, LedgerRecords records) {
     this.header = header;
-    this.book = book;
+    this.records = records;
     StepCheck check = new StepCheck(LifeCycle.STANDARD);
     HostCheck host = new HostCheck(setup.host());
     DayCheck days = new DayCheck(setup.followUp().calendar());
@@ -91,7 +91,7 @@ public final class RectificationLedger implements AutoCloseable {
       replayed.journal().append(NewEntry.of(LedgerHeader.KIND, header.write()));
     }
     return new RectificationLedger(
-        setup, header, new LedgerBook(store, setup, replayed.journal(), replayed.state()));
+        setup, header, new LedgerRecords(store, setup, replayed.journal(), replayed.state()));
   }
 
   /**
@@ -110,8 +110,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @return how many events there are, and the hash that stands for all of them
    */
   public synchronized LedgerHead head() {
-    LedgerState known = book.known();
-    String hash = book.journal().last().orElseThrow().hash().hex();
+    LedgerState known = records.known();
+    String hash = records.journal().last().orElseThrow().hash().hex();
     return new LedgerHead(known.events(), hash);
   }
 
@@ -123,9 +123,10 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, was changed or taken over
    */
   public synchronized boolean contains(LedgerHead earlier) {
-    book.known();
+    records.known();
     List<JournalEntry> found = new ArrayList<>();
-    book.journal()
+    records
+        .journal()
         .replay(
             entry -> {
               if (LedgerReplay.event(entry.number()) == earlier.events()
@@ -156,8 +157,8 @@ public final class RectificationLedger implements AutoCloseable {
    *     not known
    */
   public synchronized List<Reported> report(List<NewItem> problems, Signature signature) {
-    return book.record(recording -> entering.report(recording, problems, signature)).stream()
-        .map(one -> new Reported(book.known().required(one.number()), one.entry()))
+    return records.record(recording -> entering.report(recording, problems, signature)).stream()
+        .map(one -> new Reported(records.known().required(one.number()), one.entry()))
         .toList();
   }
 
@@ -186,7 +187,9 @@ public final class RectificationLedger implements AutoCloseable {
    *     not known, and the item's version tells once it can be reached again
    */
   public synchronized RectificationItem take(ItemVersion item, Step step, Signature signature) {
-    return book.recordItems(recording -> stepTaking.take(recording, item, step, signature)).get(0);
+    return records
+        .recordItems(recording -> stepTaking.take(recording, item, step, signature))
+        .get(0);
   }
 
   /**
@@ -202,7 +205,8 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized RectificationItem merge(
       List<ItemVersion> items, ItemVersion into, Signature signature) {
-    return book.recordItems(recording -> regrouping.merge(recording, items, into, signature))
+    return records
+        .recordItems(recording -> regrouping.merge(recording, items, into, signature))
         .get(0);
   }
 
@@ -219,7 +223,7 @@ public final class RectificationLedger implements AutoCloseable {
    */
   public synchronized List<RectificationItem> split(
       ItemVersion item, List<NewItem> parts, Signature signature) {
-    return book.recordItems(recording -> regrouping.split(recording, item, parts, signature));
+    return records.recordItems(recording -> regrouping.split(recording, item, parts, signature));
   }
 
   /**
@@ -238,7 +242,7 @@ public final class RectificationLedger implements AutoCloseable {
    *     known, and it can be erased again
    */
   public synchronized RectificationItem erase(long event, Signature signature) {
-    return book.recordItems(recording -> erasure.erase(recording, event, signature)).get(0);
+    return records.recordItems(recording -> erasure.erase(recording, event, signature)).get(0);
   }
 
   /**
@@ -248,7 +252,7 @@ public final class RectificationLedger implements AutoCloseable {
    * @return the item as it stands; empty where there is none
    */
   public synchronized Optional<RectificationItem> item(long number) {
-    return book.known().item(number);
+    return records.known().item(number);
   }
 
   /**
@@ -259,13 +263,13 @@ public final class RectificationLedger implements AutoCloseable {
    * @return whether it is open; of an item that there is not it is not
    */
   public synchronized boolean isOpen(long number) {
-    LedgerState known = book.known();
+    LedgerState known = records.known();
     return known.item(number).filter(known::isOpen).isPresent();
   }
 
   /** Returns all items as they stand together. */
   synchronized List<RectificationItem> everything() {
-    return List.copyOf(book.known().items());
+    return List.copyOf(records.known().items());
   }
 
   /**
@@ -277,7 +281,7 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or its dossier was changed
    */
   public synchronized List<LedgerEvent> history(long item) {
-    return book.history(item);
+    return records.history(item);
   }
 
   /**
@@ -293,8 +297,8 @@ public final class RectificationLedger implements AutoCloseable {
     List<RectificationItem> items;
     long last;
     synchronized (this) {
-      items = List.copyOf(book.known().items());
-      last = book.known().events();
+      items = List.copyOf(records.known().items());
+      last = records.known().events();
     }
     for (RectificationItem item : items) {
       if (which.test(item)) {
@@ -322,7 +326,7 @@ public final class RectificationLedger implements AutoCloseable {
    * @return at least 0
    */
   public synchronized long lastEvent() {
-    return book.known().events();
+    return records.known().events();
   }
 
   /**
@@ -336,7 +340,7 @@ public final class RectificationLedger implements AutoCloseable {
    *     fails
    */
   public synchronized ItemPage items(ItemQuery query) {
-    return ItemSearch.page(book.known(), query, urgency);
+    return ItemSearch.page(records.known(), query, urgency);
   }
 
   /**
@@ -350,12 +354,12 @@ public final class RectificationLedger implements AutoCloseable {
    * @throws JournalException if the journal cannot be reached, or a dossier was changed
    */
   public synchronized List<LedgerChange> changes(long sinceEvent, int limit) {
-    return ChangeReader.after(book, sinceEvent, limit);
+    return ChangeReader.after(records, sinceEvent, limit);
   }
 
   /** Lets go of the journal. The ledger is not changed by it and can be opened again. */
   @Override
   public synchronized void close() {
-    book.release();
+    records.release();
   }
 }

@@ -32,7 +32,7 @@
  * </ul>
  */
 /*
- * Inside: a problem or a step comes to RectificationLedger. LedgerBook, which has the journal and
+ * Inside: a problem or a step comes to RectificationLedger. LedgerRecords, which has the journal and
  * what is known from it, opens a Recording, to which one of four classes adds events: Entering,
  * StepTaking, Regrouping, Erasure. The recording writes them to the journal, all or none, and only
  * then LedgerState changes, by ItemFold: it says what an event makes of an item, the same when it

@@ -16,7 +16,7 @@ import org.pingyi.evaluation.journal.JournalStore;
  * is read from the journal anew before anything else is done: the journal knows whether the write
  * was made. For one thread at a time.
  */
-final class LedgerBook {
+final class LedgerRecords {
 
   private final JournalStore store;
   private final LedgerSetup setup;
@@ -24,7 +24,7 @@ final class LedgerBook {
   private @Nullable LedgerState state;
   private boolean released;
 
-  LedgerBook(JournalStore store, LedgerSetup setup, Journal journal, LedgerState state) {
+  LedgerRecords(JournalStore store, LedgerSetup setup, Journal journal, LedgerState state) {
     this.store = store;
     this.setup = setup;
     this.journal = journal;
