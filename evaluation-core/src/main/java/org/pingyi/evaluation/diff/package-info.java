@@ -27,6 +27,7 @@
  * - a report that is read: ReportObject, ObjectReader, Explained, ExplainedReader, PremisesReader,
  *   StatedRulesReader, Settings, Titles, Fact
  * - rules that are the same ones in two schemes: RuleAlignment, ListedRule
+ * - what both have of many things, held side by side: SideBySide
  * - findings and figures: FindingComparison, DecidingLeaves, FigureComparison; what rules changed:
  *   Adjustments
  * - where something comes from: DecisionTracer, RuleTracer, LimitTracer, InputTracer, Counts,
