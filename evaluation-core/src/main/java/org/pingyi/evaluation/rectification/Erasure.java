@@ -36,7 +36,7 @@ final class Erasure {
       recording.erase(
           without.item(),
           Outcome.of(allowed, item),
-          signature.effective().orElse(recording.today()),
+          recording.effective(signature),
           event,
           StepText.of(signature),
           without.page());

@@ -43,6 +43,11 @@ final class Recording {
     return today;
   }
 
+  /** Returns the day on which what somebody signs takes effect: today where they name none. */
+  LocalDate effective(Signature signature) {
+    return signature.effective().orElse(today);
+  }
+
   /** Returns the ledger as it is before all of them. */
   LedgerState known() {
     return state;
@@ -93,8 +98,18 @@ final class Recording {
     }
   }
 
-  /** Adds an event; there is one for each item at most. */
+  /** Adds an event of an item that there is; there is one for each item at most. */
   void add(
+      RectificationItem item,
+      StepKind step,
+      Outcome outcome,
+      LocalDate effective,
+      EventFigures figures,
+      EventText text) {
+    add(item, item.number(), step, outcome, effective, figures, text);
+  }
+
+  private void add(
       @Nullable RectificationItem before,
       long item,
       StepKind step,

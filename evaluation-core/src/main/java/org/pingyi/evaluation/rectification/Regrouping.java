@@ -53,7 +53,7 @@ final class Regrouping {
     RectificationItem whole = recording.item(item.number());
     Outcome split = Outcome.of(allowed(recording, whole, item, StepKind.SPLIT, signature), whole);
     MergeCheck.parts(parts);
-    LocalDate effective = effective(recording, signature);
+    LocalDate effective = recording.effective(signature);
     List<Long> numbers = new ArrayList<>();
     for (NewItem part : parts) {
       numbers.add(entering.enter(recording, whole, part, split.role(), signature, effective));
@@ -72,10 +72,6 @@ final class Regrouping {
     return check.check(item, seen.version(), step, signature, recording.today());
   }
 
-  private static LocalDate effective(Recording recording, Signature signature) {
-    return signature.effective().orElse(recording.today());
-  }
-
   /** Adds an event that is about other items. */
   private void about(
       Recording recording,
@@ -85,12 +81,6 @@ final class Regrouping {
       Signature signature,
       EventFigures figures) {
     recording.add(
-        item,
-        item.number(),
-        step,
-        outcome,
-        effective(recording, signature),
-        figures,
-        StepText.of(signature));
+        item, step, outcome, recording.effective(signature), figures, StepText.of(signature));
   }
 }

@@ -33,10 +33,9 @@ final class StepTaking {
     LocalDate today = recording.today();
     RectificationItem before = recording.item(item.number());
     StepCheck.Allowed allowed = check.check(before, item.version(), step.kind(), signature, today);
-    LocalDate effective = signature.effective().orElse(today);
+    LocalDate effective = recording.effective(signature);
     recording.add(
         before,
-        before.number(),
         step.kind(),
         outcome(before, step, allowed),
         effective,
