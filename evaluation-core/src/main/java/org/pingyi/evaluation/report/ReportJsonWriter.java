@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Grade;
@@ -76,6 +78,14 @@ final class ReportJsonWriter {
     json.writeEndObject();
   }
 
+  /** Writes how something came about, which is not looked for where nobody wants it. */
+  private void explained(Supplier<Explanation> how) throws IOException {
+    if (explained) {
+      json.writeFieldName("explanation");
+      explanations.write(how.get());
+    }
+  }
+
   private void scheme(SchemeVersion scheme) throws IOException {
     json.writeStringField("id", scheme.id());
     json.writeNumberField("version", scheme.version());
@@ -122,10 +132,7 @@ final class ReportJsonWriter {
     layout.list(json, "raters", result.groups(), this::total);
     criteria.write(result.criteria());
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
-    if (explained) {
-      json.writeFieldName("explanation");
-      explanations.write(report.explanations().object(number));
-    }
+    explained(() -> report.explanations().object(number));
     json.writeEndObject();
   }
 
@@ -156,10 +163,7 @@ final class ReportJsonWriter {
     json.writeStringField("trigger", finding.trigger());
     number(json, "observed", Optional.of(finding.observed()));
     NullableFields.text(json, "due", finding.due().map(LocalDate::toString));
-    if (explained) {
-      json.writeFieldName("explanation");
-      explanations.write(report.explanations().finding(number));
-    }
+    explained(() -> report.explanations().finding(number));
     json.writeEndObject();
     layout.oneLine(false);
   }
@@ -188,10 +192,7 @@ final class ReportJsonWriter {
     text("group", figure.group().map(RaterGroup::id));
     number(json, "value", figure.value());
     text("reason", figure.reason().map(reason -> reason.in(language)));
-    if (explained) {
-      json.writeFieldName("explanation");
-      explanations.write(report.explanations().figure(number));
-    }
+    explained(() -> report.explanations().figure(number));
     json.writeEndObject();
     layout.oneLine(false);
   }
