@@ -4,7 +4,10 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.SchemeTemplate;
 
-/** A template with the text that a test wants. */
+/**
+ * A template with the text that a test wants. Not for plugins that are added to others with such a
+ * template: what is added is told apart by its class.
+ */
 public record GivenTemplate(String id, String text) implements SchemeTemplate {
 
   @Override

@@ -80,7 +80,7 @@ public final class SmallRules {
 
   /** The mean of the values of all ratings. */
   @Identified(id = "weighted-mean", version = "1", en = "weighted-mean", zh = "weighted-mean")
-  static final class Mean implements ScoringRule<NoParameters> {
+  public static final class Mean implements ScoringRule<NoParameters> {
     @Override
     public ScoreRange range(Scale scale, NoParameters parameters) {
       return ScoreRange.of(scale);

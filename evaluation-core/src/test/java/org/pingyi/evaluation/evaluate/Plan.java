@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
@@ -68,7 +69,7 @@ final class Plan {
   private Optional<Period> period = Optional.empty();
   private Rounding rounding = Rounding.DEFAULT;
   private Ranking ranking = Ranking.DEFAULT;
-  private BoundRule<ScoringRule<Record>> scoring = Bound.scoring(new ScoringRules.Mean());
+  private BoundRule<ScoringRule<Record>> scoring = Bound.scoring(new SmallRules.Mean());
   private BoundRule<NodeCombiningRule<Record>> parts =
       Bound.parts(new CombiningRules.Sum(), new CombiningRules.Sum.Parameters(false));
   private Optional<BoundRule<CombiningRule<Record>>> combining = Optional.empty();

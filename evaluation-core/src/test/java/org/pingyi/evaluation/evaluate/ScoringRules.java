@@ -2,7 +2,6 @@ package org.pingyi.evaluation.evaluate;
 
 import java.util.List;
 import java.util.function.Function;
-import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
@@ -30,20 +29,6 @@ final class ScoringRules {
   static Step step(Fraction value) {
     return Step.of(
         Text.of("the score"), Operation.SUM, List.of(Given.other(Text.of("value"), value)));
-  }
-
-  /** The mean of the values of all ratings. */
-  @Identified(id = "mean", version = "1", en = "Mean", zh = "Mean")
-  static final class Mean implements ScoringRule<NoParameters> {
-    @Override
-    public ScoreRange range(Scale scale, NoParameters parameters) {
-      return ScoreRange.of(scale);
-    }
-
-    @Override
-    public Scored score(Cell cell, NoParameters parameters) {
-      return ScoringRules.score(SmallRules.sum(cell).dividedBy(Fraction.of(cell.rated())));
-    }
   }
 
   /** A rule that answers whatever a test wants. */
