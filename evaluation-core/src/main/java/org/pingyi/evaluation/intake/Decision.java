@@ -26,37 +26,38 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
    * @param keepLast whether a second paper with the same pass replaces the first
    * @param kept gives what a paper says that was taken in, by the key under which it is filed
    */
-  static Decision on(Wanted wanted, BoxState state, boolean keepLast, Function<Digest, Said> kept) {
-    Optional<Digest> key = wanted.key();
+  static Decision on(
+      ExaminedPaper paper, BoxState state, boolean keepLast, Function<Digest, Said> kept) {
+    Optional<Digest> key = paper.key();
     Optional<FiledPaper> before = key.flatMap(one -> Optional.ofNullable(state.filed(one)));
-    if (before.map(FiledPaper::submission).filter(wanted::isOf).isPresent()) {
-      return wanted.said().equals(key.map(kept))
+    if (before.map(FiledPaper::submission).filter(paper::isOf).isPresent()) {
+      return paper.said().equals(key.map(kept))
           ? again(before.get().leaf())
-          : changed(wanted, state);
+          : changed(paper, state);
     }
     Optional<TreeHash> superseded =
-        wanted.submission().flatMap(one -> Optional.ofNullable(state.superseded(one)));
+        paper.submission().flatMap(one -> Optional.ofNullable(state.superseded(one)));
     if (superseded.isPresent()) {
       return again(superseded.get());
     }
     if (state.isClosed()) {
       return new Decision(new Rejected(List.of(Refusals.BOX_CLOSED)), Optional.empty());
     }
-    if (wanted.serial() != Fact.NO_PASS && state.passes.isDead(wanted.serial())) {
-      return rejected(wanted, Refusals.REVOKED, state);
+    if (paper.serial() != Fact.NO_PASS && state.passes.isDead(paper.serial())) {
+      return rejected(paper, Refusals.REVOKED, state);
     }
-    if (wanted.accepted().isEmpty()) {
-      return rejected(wanted, wanted.refusals(), state);
+    if (paper.accepted().isEmpty()) {
+      return rejected(paper, paper.refusals(), state);
     }
     if (before.isPresent() && !keepLast) {
-      return rejected(wanted, Refusals.DUPLICATE, state);
+      return rejected(paper, Refusals.DUPLICATE, state);
     }
-    PaperAccepted accepted = wanted.accepted().get();
+    PaperAccepted accepted = paper.accepted().get();
     if (state.open.replacements.getOrDefault(accepted.paper().key(), 0) >= MOST_REPLACEMENTS) {
       return new Decision(new Rejected(List.of(Refusals.REPLACED_TOO_OFTEN)), Optional.empty());
     }
     List<Digest> withdrawn =
-        before.isPresent() ? Said.commentKeys(wanted.filing(), state) : List.of();
+        before.isPresent() ? Said.commentKeys(paper.filing(), state) : List.of();
     return new Decision(
         new Accepted(Receipt.of(accepted.paper().leaf())),
         Optional.of(accepted.withdrawing(withdrawn)));
@@ -67,22 +68,23 @@ record Decision(Acknowledgement answer, Optional<Fact> fact) {
   }
 
   /** A sheet that is there is not counted as another that came back. */
-  private static Decision changed(Wanted wanted, BoxState state) {
-    if (wanted.serial() == Fact.NO_PASS) {
+  private static Decision changed(ExaminedPaper paper, BoxState state) {
+    if (paper.serial() == Fact.NO_PASS) {
       return new Decision(new Rejected(List.of(Refusals.SHEET_CHANGED)), Optional.empty());
     }
     return state.isClosed()
         ? new Decision(new Rejected(List.of(Refusals.CHANGED)), Optional.empty())
-        : rejected(wanted, Refusals.CHANGED, state);
+        : rejected(paper, Refusals.CHANGED, state);
   }
 
-  private static Decision rejected(Wanted wanted, PaperRefusal refusal, BoxState state) {
-    return rejected(wanted, List.of(refusal), state);
+  private static Decision rejected(ExaminedPaper paper, PaperRefusal refusal, BoxState state) {
+    return rejected(paper, List.of(refusal), state);
   }
 
   /** A submission that is sent again is not counted again for the same reason. */
-  private static Decision rejected(Wanted wanted, List<PaperRefusal> refusals, BoxState state) {
-    PaperRejected counted = wanted.rejection().counted(refusals.get(0).reason());
+  private static Decision rejected(
+      ExaminedPaper paper, List<PaperRefusal> refusals, BoxState state) {
+    PaperRejected counted = paper.rejection().counted(refusals.get(0).reason());
     boolean again = counted.attempt().filter(state.rejections::has).isPresent();
     return new Decision(new Rejected(refusals), Optional.<Fact>of(counted).filter(fact -> !again));
   }

@@ -55,7 +55,7 @@ final class Desk {
   }
 
   /** Looks at a paper that came with a pass. */
-  Wanted look(Submission submission, PassTable passes) {
+  ExaminedPaper look(Submission submission, PassTable passes) {
     Instant now = time.now();
     CodeReading<Pass> typed = Pass.read(submission.pass());
     if (typed instanceof CodeReading.Slip<Pass> slip) {
@@ -78,7 +78,7 @@ final class Desk {
             stored.batch(),
             stored.serial(),
             pass.submission(submission.id()),
-            new Wanted.Rejection(
+            new ExaminedPaper.Rejection(
                 stored.batch().number(),
                 submission.ballots().size(),
                 Optional.empty(),
@@ -113,15 +113,15 @@ final class Desk {
         : Optional.of(Refusals.ANOTHER_SCHEME);
   }
 
-  private Wanted unattributed(
+  private ExaminedPaper unattributed(
       Submission submission, PaperRefusal refusal, Function<String, Digest> secret, Instant now) {
-    return new Wanted(
+    return new ExaminedPaper(
         Optional.empty(),
         Fact.NO_PASS,
         Optional.empty(),
         Optional.empty(),
         List.of(refusal),
-        new Wanted.Rejection(
+        new ExaminedPaper.Rejection(
             Fact.NO_BATCH,
             submission.ballots().size(),
             Optional.empty(),
@@ -138,7 +138,7 @@ final class Desk {
   }
 
   /** Looks at a paper that an operator enters. */
-  Wanted look(HandPaper paper, Batch batch) {
+  ExaminedPaper look(HandPaper paper, Batch batch) {
     // No id holds a NUL, so that no two pairs of sheet and batch come to the same.
     byte[] id = (paper.submission() + "\0").getBytes(UTF_8);
     byte[] secret = Digest.sha256(id, batch.id()).toArray();
@@ -148,7 +148,7 @@ final class Desk {
             batch,
             Fact.NO_PASS,
             sheet,
-            new Wanted.Rejection(
+            new ExaminedPaper.Rejection(
                 batch.number(),
                 paper.ballots().size(),
                 Optional.of(sheet),
@@ -167,7 +167,7 @@ final class Desk {
     private final Batch batch;
     private final int serial;
     private final Digest submission;
-    private final Wanted.Rejection rejection;
+    private final ExaminedPaper.Rejection rejection;
     private final Function<String, Digest> filing;
     private final Instant now;
 
@@ -175,7 +175,7 @@ final class Desk {
         Batch batch,
         int serial,
         Digest submission,
-        Wanted.Rejection rejection,
+        ExaminedPaper.Rejection rejection,
         Function<String, Digest> filing,
         Instant now) {
       this.batch = batch;
@@ -186,13 +186,13 @@ final class Desk {
       this.now = now;
     }
 
-    Wanted refused(List<PaperRefusal> refusals, Optional<Said> late) {
-      return wanted(Optional.empty(), late, refusals);
+    ExaminedPaper refused(List<PaperRefusal> refusals, Optional<Said> late) {
+      return examined(Optional.empty(), late, refusals);
     }
 
-    private Wanted wanted(
+    private ExaminedPaper examined(
         Optional<PaperAccepted> accepted, Optional<Said> late, List<PaperRefusal> refusals) {
-      return new Wanted(
+      return new ExaminedPaper(
           Optional.of(submission),
           serial,
           accepted,
@@ -203,7 +203,7 @@ final class Desk {
           time.day(now).toEpochDay());
     }
 
-    Wanted at(
+    ExaminedPaper at(
         List<GivenBallot> ballots,
         OptionalLong seconds,
         Optional<String> channel,
@@ -222,7 +222,7 @@ final class Desk {
       if (accepted.size() > LARGEST) {
         return refused(List.of(Refusals.TOO_LARGE), Optional.empty());
       }
-      return wanted(Optional.of(accepted), Optional.empty(), List.of());
+      return examined(Optional.of(accepted), Optional.empty(), List.of());
     }
 
     /** A paper that is sent again may come when the period is over by now. */

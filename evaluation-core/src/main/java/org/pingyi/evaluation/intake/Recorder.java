@@ -39,7 +39,8 @@ final class Recorder {
   private final Intervals intervals;
   private final RandomBytes random;
   private final BoxTime time;
-  private final TogetherWriter<Wanted, Acknowledgement> writer = new TogetherWriter<>(this::record);
+  private final TogetherWriter<ExaminedPaper, Acknowledgement> writer =
+      new TogetherWriter<>(this::record);
 
   private Journal journal;
   private @Nullable BoxState state;
@@ -112,8 +113,8 @@ final class Recorder {
     return passes;
   }
 
-  Acknowledgement record(Wanted wanted) {
-    return writer.write(wanted);
+  Acknowledgement record(ExaminedPaper paper) {
+    return writer.write(paper);
   }
 
   /** Reads the state while nothing is written. */
@@ -182,7 +183,7 @@ final class Recorder {
         });
   }
 
-  private void record(List<Wish<Wanted, Acknowledgement>> together) {
+  private void record(List<Wish<ExaminedPaper, Acknowledgement>> together) {
     BoxState known = known();
     boolean begins = known.open.papers.isEmpty();
     List<Acknowledgement> answers = written(() -> decideAndHold(together, known));
@@ -208,20 +209,19 @@ final class Recorder {
   }
 
   private List<Acknowledgement> decideAndHold(
-      List<Wish<Wanted, Acknowledgement>> together, BoxState known) {
+      List<Wish<ExaminedPaper, Acknowledgement>> together, BoxState known) {
     List<Acknowledgement> answers = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     int size = 0;
-    for (Wish<Wanted, Acknowledgement> wish : together) {
-      Wanted wanted = wish.wanted;
+    for (Wish<ExaminedPaper, Acknowledgement> wish : together) {
+      ExaminedPaper paper = wish.wanted;
       Decision decision =
-          Decision.on(
-              wanted, known, keepLast, key -> Said.of(key, wanted.filing(), known, journal));
+          Decision.on(paper, known, keepLast, key -> Said.of(key, paper.filing(), known, journal));
       answers.add(decision.answer());
       if (decision.fact().isPresent()) {
         Fact fact = decision.fact().get();
         if (fact instanceof PaperAccepted) {
-          known.noEarlierThan(wanted.day());
+          known.noEarlierThan(paper.day());
         }
         known.apply(fact);
         facts.add(fact);

@@ -27,12 +27,12 @@
  */
 /*
  * Inside: Desk looks at a paper in its sender's thread, as far as that can be done without knowing
- * what comes at the same time; what it finds is a Wanted. Recorder takes those that came together;
- * of each, Decision says what becomes of it, knowing all that came before: what its sender is told,
- * and a Fact. Recorder applies the facts to BoxState and holds them in the journal, and only then
- * tells anybody. When an interval is over, IntervalEnd lays its papers down in an order that
- * forgets when they came. Read Desk, Decision, Recorder, BoxState and IntervalEnd first. The
- * others:
+ * what comes at the same time; what it finds is an ExaminedPaper. Recorder takes those that came
+ * together; of each, Decision says what becomes of it, knowing all that came before: what its
+ * sender is told, and a Fact. Recorder applies the facts to BoxState and holds them in the journal,
+ * and only then tells anybody. When an interval is over, IntervalEnd lays its papers down in an
+ * order that forgets when they came. Read Desk, Decision, Recorder, BoxState and IntervalEnd first.
+ * The others:
  *
  * - a paper at the desk: PaperJson, Said, Refusals, BoxTime; in a file: PaperParser
  * - what happens: PaperAccepted, PaperRejected, Reasons; written for all who come together:

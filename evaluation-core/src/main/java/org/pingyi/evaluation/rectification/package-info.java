@@ -32,8 +32,8 @@
  * </ul>
  */
 /*
- * Inside: a problem or a step comes to RectificationLedger. LedgerRecords, which has the journal and
- * what is known from it, opens a Recording, to which one of four classes adds events: Entering,
+ * Inside: a problem or a step comes to RectificationLedger. LedgerRecords, which has the journal
+ * and what is known from it, opens a Recording, to which one of four classes adds events: Entering,
  * StepTaking, Regrouping, Erasure. The recording writes them to the journal, all or none, and only
  * then LedgerState changes, by ItemFold: it says what an event makes of an item, the same when it
  * happens and when it is read again. Read StepTaking, Recording and ItemFold first. The others:

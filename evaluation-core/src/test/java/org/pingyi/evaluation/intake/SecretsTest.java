@@ -233,7 +233,7 @@ class SecretsTest {
             "GivenPaper",
             "HandPaper",
             "Receipt",
-            "Wanted",
+            "ExaminedPaper",
             "FiledPaper",
             "Digest",
             "TreeHash",

@@ -19,7 +19,7 @@ import org.pingyi.evaluation.tally.RejectionReason;
  * @param filing gives what is filed under the pass, or the sheet, for a purpose
  * @param day the day on which it came, as days since 1970
  */
-record Wanted(
+record ExaminedPaper(
     Optional<Digest> submission,
     int serial,
     Optional<PaperAccepted> accepted,
