@@ -74,6 +74,15 @@ class CrewTest {
     assertThat(seen).hasSize(3).doesNotContain(Thread.currentThread());
   }
 
+  @Test
+  void none_of_its_threads_keeps_a_host_from_ending() {
+    Set<Thread> seen = ConcurrentHashMap.newKeySet();
+
+    crew.runApart(2, number -> seen.add(Thread.currentThread()), () -> {});
+
+    assertThat(seen).hasSize(2).allMatch(Thread::isDaemon);
+  }
+
   private static void awaitIt(CountDownLatch stopped) {
     try {
       assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
