@@ -1,12 +1,14 @@
 package org.pingyi.evaluation.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.intake.IntakeException;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.model.Text;
@@ -38,6 +40,27 @@ class ErrorCodeTest {
                           assertThat(said.en()).containsPattern("[a-z]");
                           assertThat(said.zh()).containsPattern("\\p{IsHan}");
                         }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Wrong-Type", "wrong_type", "wrong--type", "-wrong", "wrong-"})
+  void a_code_of_another_form_is_none(String code) {
+    Text said = Text.of("wrong type", "类型不符");
+
+    assertThat(new ErrorEntry("wrong-type-2", said, said, said).code()).isEqualTo("wrong-type-2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ErrorEntry(code, said, said, said));
+  }
+
+  @Test
+  void an_entry_says_under_its_code_what_is_wrong_when_and_what_to_do() {
+    assertThat(ErrorEntry.of("WRONG_TYPE", "title", "题", "meaning", "义", "remedy", "法"))
+        .isEqualTo(
+            new ErrorEntry(
+                "wrong-type",
+                Text.of("title", "题"),
+                Text.of("meaning", "义"),
+                Text.of("remedy", "法")));
   }
 
   @Test

@@ -51,6 +51,12 @@ class SuggestionTest {
   }
 
   @Test
+  void letters_that_are_too_many_at_the_beginning_are_slips_too() {
+    assertThat(Suggestion.nearest("abcdef", List.of("cdefgh"))).isEmpty();
+    assertThat(Suggestion.nearest("abcdef", List.of("cdef"))).hasValue("cdef");
+  }
+
+  @Test
   void the_nearest_is_suggested_and_of_several_the_first() {
     assertThat(Suggestion.nearest("ranking", List.of("rankings", "ranking-"))).hasValue("rankings");
     assertThat(Suggestion.nearest("criterio", List.of("criteria", "criterion")))

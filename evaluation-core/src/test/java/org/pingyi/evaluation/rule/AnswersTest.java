@@ -104,6 +104,7 @@ class AnswersTest {
     assertThat(ScoreRange.PERCENTAGE.contains(Fraction.HUNDRED)).isTrue();
     assertThat(ScoreRange.PERCENTAGE.contains(Fraction.of(-1, 1_000))).isFalse();
     assertThat(ScoreRange.PERCENTAGE.contains(Fraction.of(100_001, 1_000))).isFalse();
+    assertThat(new ScoreRange(Fraction.ONE, Fraction.ONE).contains(Fraction.ONE)).isTrue();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ScoreRange(Fraction.ONE, Fraction.ZERO));
   }

@@ -134,6 +134,10 @@ class StepTest {
 
     assertThat(Step.of(NAME, Operation.ROUNDED, List.of(number, numbers(2).get(0))).result())
         .isEqualTo(Fraction.of(-12, 100));
+    assertThat(Step.of(NAME, Operation.ROUNDED, numbers(1, 0)).result()).isEqualTo(Fraction.ONE);
+    assertThat(Step.of(NAME, Operation.ROUNDED, numbers(1, 100)).result()).isEqualTo(Fraction.ONE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Step.of(NAME, Operation.ROUNDED, numbers(1, 101)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Step.of(NAME, Operation.ROUNDED, numbers(1, -1)));
     assertThatIllegalArgumentException()
