@@ -48,8 +48,7 @@ class ErrorCodeTest {
     Text said = Text.of("wrong type", "类型不符");
 
     assertThat(new ErrorEntry("wrong-type-2", said, said, said).code()).isEqualTo("wrong-type-2");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ErrorEntry(code, said, said, said));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ErrorEntry(code, said, said, said));
   }
 
   @Test
