@@ -107,6 +107,33 @@ class BoxDuplicatesTest {
   }
 
   @Test
+  void a_paper_is_replaced_twenty_times_in_an_interval_and_again_in_the_next() {
+    Trial trial = Trial.of("duplicates: keep-last");
+    Pass pass;
+    try (BallotBox box = trial.open()) {
+      pass = Trial.masses(box, 1).get(0);
+      for (int paper = 0; paper <= 20; paper++) {
+        receipt(box.submit(trial.paper(pass, ballot("a", paper == 20 ? "bad" : "good"))));
+      }
+    }
+    try (BallotBox box = trial.open(Trial.AT_ONCE)) {
+      Submission more = trial.paper(pass, ballot("a", "good"));
+
+      assertThat(refusals(box.submit(more)))
+          .containsExactly(
+              "duplicate: the paper was replaced too often in a short time: the last one that was"
+                  + " taken in counts, try again later");
+      assertThat(box.inspect(state -> Reconciler.of(state, trial.scheme)).allPapers().rejected())
+          .isEmpty();
+      assertThat(box.progress().root().size()).as("its interval has ended").isEqualTo(21);
+      receipt(box.submit(more));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(Trial.counted(closed)).containsExactly(1L, 0L);
+      }
+    }
+  }
+
+  @Test
   void a_replaced_paper_takes_the_comments_of_earlier_intervals_with_it() {
     Trial trial = Trial.of("duplicates: keep-last");
     try (BallotBox box = trial.open(Trial.AT_ONCE)) {

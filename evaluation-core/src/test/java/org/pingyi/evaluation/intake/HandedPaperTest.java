@@ -86,8 +86,7 @@ class HandedPaperTest {
     String longest = PAPER + " ".repeat(PapersNdjson.LONGEST_LINE - PAPER.length() - 1) + "}";
 
     assertThat(read(longest)).isEqualTo(read(PAPER + "}"));
-    assertThat(read(longest + " "))
-        .isEqualTo(new HandedPaper.Unreadable(1, PaperParser.TOO_LONG));
+    assertThat(read(longest + " ")).isEqualTo(new HandedPaper.Unreadable(1, PaperParser.TOO_LONG));
   }
 
   private static String answer(BallotBox box, HandedPaper paper, Language language)
@@ -107,12 +106,7 @@ class HandedPaperTest {
       Pass pass = Trial.masses(box, 1).get(0);
       HandedPaper wrong =
           new HandedPaper.WithPass(
-              7,
-              trial.paper(
-                  "first",
-                  pass,
-                  Trial.ballot("a", "good"),
-                  Trial.ballot("b", "best")));
+              7, trial.paper("first", pass, Trial.ballot("a", "good"), Trial.ballot("b", "best")));
       HandedPaper right =
           new HandedPaper.WithPass(8, trial.paper("second", pass, Trial.ballot("a", "good")));
 
@@ -124,9 +118,7 @@ class HandedPaperTest {
       assertThat(accepted).startsWith("{\"line\":8,\"submission\":\"second\",\"receipt\":\"");
       Receipt receipt = Trial.receipt(right.handTo(box));
       assertThat(accepted).endsWith("\"receipt\":\"" + receipt.code() + "\"}\n");
-      assertThat(
-              answer(
-                  box, new HandedPaper.ByHand(9, HandPaper.spoilt("1", "hall")), Language.ZH))
+      assertThat(answer(box, new HandedPaper.ByHand(9, HandPaper.spoilt("1", "hall")), Language.ZH))
           .isEqualTo(
               "{\"line\":9,\"submission\":\"1\",\"rejected\":[{\"reason\":\"void-paper\",\"detail\":\"废票\"}]}\n");
     }

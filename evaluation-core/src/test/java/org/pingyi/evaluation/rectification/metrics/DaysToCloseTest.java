@@ -1,11 +1,14 @@
 package org.pingyi.evaluation.rectification.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.explanation.Detail;
+import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.rectification.metrics.LedgerFigure.Kind;
@@ -50,5 +53,23 @@ class DaysToCloseTest {
 
     int factors = Math.toIntExact(median.value().orElseThrow().longValueExact()) + 1;
     assertThat(last.operands()).hasSize(factors <= 100 ? factors : 2);
+  }
+
+  @Test
+  void a_figure_counts_none_to_all() {
+    Explanation explained =
+        DaysToClose.of(Kind.MEDIAN_DAYS, Fraction.of(1, 2), survival(2)).explanation();
+
+    assertThat(new LedgerFigure(Kind.MEDIAN_DAYS, 2, 2, explained).part()).isEqualTo(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LedgerFigure(Kind.MEDIAN_DAYS, 3, 2, explained));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LedgerFigure(Kind.MEDIAN_DAYS, -1, 2, explained));
+  }
+
+  @Test
+  void no_item_is_closed_before_it_was_reported() {
+    assertThat(new Observation(0, true).days()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Observation(-1, true));
   }
 }
