@@ -9,6 +9,7 @@ import org.pingyi.evaluation.rule.PaperRule;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.RectificationOrder;
 import org.pingyi.evaluation.rule.RectificationTrigger;
+import org.pingyi.evaluation.rule.ReportComparison;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.rule.ScoreAdjustmentRule;
 import org.pingyi.evaluation.rule.ScoringRule;
@@ -64,10 +65,13 @@ public enum Phase {
    * Returns when a plugin first runs.
    *
    * @param plugin the plugin
-   * @return the phase; none for a template or a renderer, which take no part in an evaluation
+   * @return the phase; none for a template, a renderer or a report comparison, which take no part
+   *     in an evaluation
    */
   public static Optional<Phase> of(Plugin plugin) {
-    return plugin instanceof Rule<?> rule ? Optional.of(of(rule)) : Optional.empty();
+    return plugin instanceof Rule<?> rule && !(rule instanceof ReportComparison<?>)
+        ? Optional.of(of(rule))
+        : Optional.empty();
   }
 
   private static Phase of(Rule<?> rule) {

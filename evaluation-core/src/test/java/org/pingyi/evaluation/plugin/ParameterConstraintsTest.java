@@ -2,13 +2,19 @@ package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +23,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +54,15 @@ class ParameterConstraintsTest {
       @Size(min = 1, max = 2) List<String> some,
       @Pattern(regexp = "[a-z]+", message = "must be lower-case letters") String word) {}
 
+  record Others(
+      @NegativeOrZero int debt,
+      @AssertTrue boolean on,
+      @AssertFalse boolean off,
+      @Digits(integer = 2, fraction = 1) BigDecimal digits,
+      @Pattern(regexp = "[a-z]+") String word,
+      @Future LocalDate day,
+      @Positive(message = " ") int blank) {}
+
   record Condition(@NotNull String criterion, @Min(1) int times) {}
 
   record Nested(
@@ -54,6 +70,8 @@ class ParameterConstraintsTest {
       List<@Min(1) Integer> numbers,
       List<@Valid Condition> conditions,
       Map<@NotBlank String, @Max(9) Integer> weights) {}
+
+  record Misplaced(@Size(max = 1) boolean on) {}
 
   record Twice(@Positive @Min(10) int number) {}
 
@@ -100,6 +118,28 @@ class ParameterConstraintsTest {
     Things things = new Things(null, List.of(), " ", List.of("a", "b", "c"), "A");
 
     assertThat(violations(things)).hasSize(5).containsEntry(component, Text.of(en, zh));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "debt, must be at most 0, 不能大于 0",
+    "on, must be true, 必须为 true",
+    "off, must be false, 必须为 false",
+    "digits, must have at most 2 digits before the point and 1 after it, '整数部分至多 2 位，小数部分至多 1 位'",
+    "word, must match [a-z]+, 必须匹配 [a-z]+",
+    "day, must meet the constraint Future, 必须满足约束 Future",
+    "blank, must be above 0, 必须大于 0",
+  })
+  void any_other_constraint_says_what_it_asks_for(String component, String en, String zh) {
+    Others others =
+        new Others(1, false, true, new BigDecimal("123.45"), "A", LocalDate.of(2000, 1, 1), 0);
+
+    assertThat(violations(others)).hasSize(7).containsEntry(component, Text.of(en, zh));
+  }
+
+  @Test
+  void a_constraint_that_is_not_made_for_its_type_is_an_error_of_the_rule() {
+    assertThatIllegalArgumentException().isThrownBy(() -> constraints.check(new Misplaced(true)));
   }
 
   @Test
