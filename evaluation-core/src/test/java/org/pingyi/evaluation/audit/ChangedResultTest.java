@@ -26,11 +26,13 @@ import org.pingyi.evaluation.model.Language;
 
 class ChangedResultTest {
 
-  private static final ObjectMapper JSON =
+  /** Keeps each number as it is written. */
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
   private static final Published PUBLISHED = Published.box();
   private static final ExportedBox BOX = Exports.verified(PUBLISHED.export());
 

@@ -2,10 +2,12 @@ package org.pingyi.evaluation.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,28 @@ class FollowUpAskedTest {
 
     assertThat(titles.get(0)).contains("The  is dark. 〔姓名〕");
     assertThat(titles.get(1)).contains("问题 1").doesNotContain("dark");
+  }
+
+  @Test
+  void a_problem_of_five_hundred_characters_is_asked_about_as_a_whole() {
+    assertThat(words(done(reported("长".repeat(500)))))
+        .contains("长".repeat(500))
+        .doesNotContain("…");
+  }
+
+  @Test
+  void a_follow_up_asks_about_up_to_a_hundred_items() {
+    List<Long> items = new ArrayList<>();
+    for (int i = 0; i <= FollowUpScheme.MOST_ITEMS; i++) {
+      items.add(done(reported("Slow " + i + ".")));
+    }
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked(items))
+        .withMessageContaining("101");
+    FollowUpScheme hundred =
+        FollowUpScheme.about(ledger, items.subList(0, FollowUpScheme.MOST_ITEMS), scheme).get(0);
+    assertThat(hundred.items()).hasSize(FollowUpScheme.MOST_ITEMS);
+    assertThat(hundred).asString().startsWith("a follow-up of ").doesNotContain("Slow");
   }
 }
