@@ -19,6 +19,7 @@ import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
 import org.pingyi.evaluation.journal.StoredPage;
 import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rectification.Actor;
 
 /** Journals whose chain is whole, with entries and pages that no book of opinions writes. */
 class DamagedBookTest {
@@ -122,6 +123,33 @@ class DamagedBookTest {
     assertThat(refused().text().en())
         .startsWith("page “classified” " + number + " is not what was recorded;");
     assertThat(refused().text().zh()).startsWith("“classified” 第 " + number + " 页与登记时不符；");
+  }
+
+  @Test
+  void a_text_that_ought_to_be_there_is_missed() {
+    write(BookHeader.KIND, HEADER);
+    StoredPage silent = new StoredPage(new PageKey(BookPage.RECEIVED, 1), json("{'salt':'s'}"));
+    write(BookEvents.RECEIVED, RECEIVED, silent);
+    OpinionBook book = open();
+    Actor reviewer = Actor.of("Reviewer", OpinionRoles.REVIEWER);
+
+    assertThat(
+            catchThrowableOfType(JournalException.class, () -> book.original(1, reviewer)).text())
+        .satisfies(text -> assertThat(text.en()).startsWith("page “received” 1 is not what"));
+
+    OpinionBook withheld = withheldWithoutPage();
+    assertThat(
+            catchThrowableOfType(JournalException.class, () -> withheld.withheld(1, reviewer))
+                .text())
+        .satisfies(text -> assertThat(text.en()).startsWith("page “reviewed” 1 is not what"));
+  }
+
+  private OpinionBook withheldWithoutPage() {
+    Journal again = Journal.take(store, Bytes.of("somebody"));
+    again.append(
+        NewEntry.of(
+            BookEvents.REVIEWED, json("{'day':'2026-05-04','opinion':1,'decision':'withheld'}")));
+    return open();
   }
 
   @Test

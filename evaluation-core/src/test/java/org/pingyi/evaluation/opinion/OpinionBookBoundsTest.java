@@ -10,12 +10,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredView;
 import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.opinion.OpinionException.Problem;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.rectification.Actor;
@@ -66,9 +69,18 @@ class OpinionBookBoundsTest {
     return thrown.problem();
   }
 
-  private void raise(long... opinions) {
-    NewItem problem = NewItem.of("The queue is too long.", "a", Source.of(SourceKind.OPINION));
-    book.raise(LongStream.of(opinions).boxed().toList(), problem, ledger, Signature.of(OFFICE));
+  private static Text refused(Runnable deed) {
+    return catchThrowableOfType(OpinionException.class, deed::run).text();
+  }
+
+  private long raise(long... opinions) {
+    return raise("The queue is too long.", opinions);
+  }
+
+  private long raise(String words, long... opinions) {
+    NewItem problem = NewItem.of(words, "a", Source.of(SourceKind.OPINION));
+    List<Long> numbers = LongStream.of(opinions).boxed().toList();
+    return book.raise(numbers, problem, ledger, Signature.of(OFFICE)).number();
   }
 
   private void classified(int number) {
@@ -145,11 +157,22 @@ class OpinionBookBoundsTest {
   void an_item_is_made_of_one_to_a_thousand_opinions() {
     classified(1001);
 
-    assertThat(problemOf(this::raise)).isEqualTo(Problem.WRONG_NUMBER);
+    assertThat(problemOf(() -> raise())).isEqualTo(Problem.WRONG_NUMBER);
     assertThat(problemOf(() -> raise(LongStream.rangeClosed(1, 1001).toArray())))
         .isEqualTo(Problem.WRONG_NUMBER);
     raise(LongStream.rangeClosed(1, 1000).toArray());
     assertThat(book.count(OpinionFilter.ALL.standing(OpinionState.USED)).all()).isEqualTo(1000);
+  }
+
+  @Test
+  void other_opinions_or_other_words_are_another_item() {
+    classified(2);
+
+    assertThat(raise(1)).isEqualTo(1);
+    assertThat(raise(1)).isEqualTo(1);
+    assertThat(raise(2)).isEqualTo(2);
+    assertThat(raise("The queue is in the rain.", 1)).isEqualTo(3);
+    assertThat(book.opinion(1).orElseThrow().items()).containsExactly(1L, 3L);
   }
 
   @Test
@@ -231,6 +254,11 @@ class OpinionBookBoundsTest {
   }
 
   @Test
+  void a_channel_has_a_name_that_people_read() {
+    assertThat(Channel.VISIT.title()).isEqualTo(Text.of("home visits", "走访"));
+  }
+
+  @Test
   void how_many_opinions_there_are_is_said_in_a_sentence() {
     book.receive(forms("one", 1), OFFICE);
     assertThat(book.count(OpinionFilter.ALL).summary().en()).isEqualTo("1 opinion was collected.");
@@ -251,5 +279,70 @@ class OpinionBookBoundsTest {
     book.review(1, new Review.Withhold("it names Smith"), REVIEWER);
     assertThat(book.withheld(1, REVIEWER)).hasToString("withheld opinion 1");
     assertThat(BookPage.of("Office")).hasToString("a page of a book of opinions");
+  }
+
+  @Test
+  void what_is_wrong_in_a_batch_is_told_with_its_place() {
+    OpinionBook onObjects =
+        OpinionBook.open(JournalStore.inMemory(), setup.onObjects(List.of("a")));
+    List<NewOpinion> second = List.of(new NewOpinion("a", "text"), new NewOpinion("b", "text"));
+    List<NewOpinion> blank = List.of(new NewOpinion("a", "text"), new NewOpinion("a", " "));
+
+    assertThat(refused(() -> onObjects.receive(OpinionBatch.of("f", Channel.FORM, second), OFFICE)))
+        .satisfies(text -> assertThat(text.en()).startsWith("opinion 2 of the batch is on"))
+        .satisfies(text -> assertThat(text.zh()).startsWith("批次中第 2 条意见所指"));
+    assertThat(refused(() -> book.receive(OpinionBatch.of("f", Channel.FORM, blank), OFFICE)).en())
+        .startsWith("opinion 2 of the batch is blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OpinionBatch("f", Channel.FORM, Optional.of(" "), blank));
+  }
+
+  @Test
+  void what_was_decided_is_not_decided_otherwise() {
+    classified(2);
+    book.erase(2, OFFICE);
+    book.receive(forms("more", 2), OFFICE);
+    book.redact();
+    book.review(3, new Review.Withhold("an insult"), REVIEWER);
+    Review withhold = new Review.Withhold("on second thought");
+    Classification queue = Classification.about("queue");
+
+    assertThat(problemOf(() -> book.review(1, withhold, REVIEWER)))
+        .isEqualTo(Problem.ALREADY_REVIEWED);
+    assertThat(problemOf(() -> book.review(2, withhold, REVIEWER))).isEqualTo(Problem.ERASED);
+    assertThat(problemOf(() -> book.withheld(2, REVIEWER))).isEqualTo(Problem.ERASED);
+    assertThat(problemOf(() -> book.classify(2, 5, queue, OFFICE))).isEqualTo(Problem.ERASED);
+    assertThat(problemOf(() -> book.classify(3, 3, queue, OFFICE))).isEqualTo(Problem.WITHHELD);
+    assertThat(problemOf(() -> book.classify(4, 2, queue, OFFICE))).isEqualTo(Problem.NOT_REVIEWED);
+    assertThat(book.withheld(3, REVIEWER).reason()).isEqualTo("an insult");
+  }
+
+  @Test
+  void who_did_what_in_which_role_is_on_record_until_it_is_erased() {
+    book.receive(forms("forms", 2), OFFICE);
+    book.redact();
+    book.review(1, new Review.Edit("shorter"), REVIEWER);
+    book.review(2, new Review.Approve(), REVIEWER);
+
+    assertThat(book.id()).matches("[0-9a-f]{32}");
+    assertThat(stored(null)).contains("\"role\":\"office\"", "\"role\":\"reviewer\"");
+    assertThat(stored(null)).contains("\"decision\":\"edited\"", "\"decision\":\"approved\"");
+    assertThat(stored(BookPage.BATCH)).contains("\"who\":\"Office\"");
+    assertThat(stored(BookPage.REVIEWED)).contains("\"who\":\"Reviewer\"");
+    book.eraseEnteredBy(1, OFFICE);
+    assertThat(stored(BookPage.BATCH)).isEmpty();
+  }
+
+  /** The entries, or the pages of a kind. */
+  private String stored(@Nullable String kind) {
+    StringBuilder all = new StringBuilder();
+    try (StoredView view = store.view()) {
+      if (kind == null) {
+        view.entries(row -> all.append(row.content().text()));
+      } else {
+        view.pages(kind, row -> all.append(row.content().text()));
+      }
+    }
+    return all.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,39 @@ class RedactingTest {
           });
     }
     assertThat(writes.get()).isEqualTo(2);
+  }
+
+  @Test
+  void what_was_decided_while_a_redaction_goes_on_stays_so() {
+    AtomicReference<OpinionBook> late = new AtomicReference<>();
+    OpinionBook book =
+        book(
+            text -> {
+              late.get().review(1, new Review.Withhold("an insult"), REVIEWER);
+              return Redacted.unchanged(text);
+            },
+            "排队太久");
+    late.set(book);
+
+    assertThat(book.redact()).isEqualTo(new RedactionRun(0, List.of()));
+    assertThat(book.opinion(1).orElseThrow().state()).isEqualTo(OpinionState.WITHHELD);
+    assertThat(book.withheld(1, REVIEWER).text()).isEmpty();
+  }
+
+  @Test
+  void what_failed_is_told_in_order_whenever_it_failed() {
+    AtomicInteger calls = new AtomicInteger();
+    OpinionBook book =
+        book(
+            text -> {
+              if (calls.getAndIncrement() == 0) {
+                return Redacted.unchanged(" ");
+              }
+              throw new IllegalStateException();
+            },
+            "排队太久",
+            "窗口太少");
+
+    assertThat(book.redact()).isEqualTo(new RedactionRun(0, List.of(1L, 2L)));
   }
 }
