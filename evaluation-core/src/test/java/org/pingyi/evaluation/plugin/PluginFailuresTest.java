@@ -16,6 +16,8 @@ class PluginFailuresTest {
 
   private static final FoundPlugin PLUGIN = SmallRules.PLUGINS.all().get(0);
 
+  private static final Text SEVENTH = Text.of("object 7", "评议对象 7");
+
   /** An exception that fails when it is asked, or has itself for a cause. */
   private static final class Unaskable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -68,12 +70,12 @@ class PluginFailuresTest {
 
   @Test
   void an_error_says_in_both_languages_what_was_thrown_and_what_that_means() {
-    assertThat(new PluginException(PLUGIN, "object 7", new ArithmeticException("secret")).text())
+    assertThat(new PluginException(PLUGIN, SEVENTH, new ArithmeticException("secret")).text())
         .isEqualTo(
             Text.of(
                 PLUGIN + " on object 7: threw java.lang.ArithmeticException",
-                PLUGIN.inChinese() + "（object 7）：抛出 java.lang.ArithmeticException"));
-    assertThat(new PluginException(PLUGIN, "object 7", new NoClassDefFoundError("a/B")).text())
+                PLUGIN.inChinese() + "（评议对象 7）：抛出 java.lang.ArithmeticException"));
+    assertThat(new PluginException(PLUGIN, SEVENTH, new NoClassDefFoundError("a/B")).text())
         .satisfies(
             text -> {
               assertThat(text.en()).endsWith(": a class that it needs is not there");
@@ -82,7 +84,7 @@ class PluginFailuresTest {
     assertThat(
             new PluginException(
                     PLUGIN,
-                    "object 7",
+                    SEVENTH,
                     new NoSuchMethodError("org/pingyi/evaluation/rule/Cell.x()"))
                 .text())
         .satisfies(
@@ -90,8 +92,8 @@ class PluginFailuresTest {
               assertThat(text.en()).endsWith(": it was made for another version of Pingyi");
               assertThat(text.zh()).endsWith("：它是为另一版本的 Pingyi 编写的");
             });
-    assertThat(new PluginException(PLUGIN, "object 7", Text.of("gave null", "返回 null")).text().zh())
-        .isEqualTo(PLUGIN.inChinese() + "（object 7）：返回 null");
+    assertThat(new PluginException(PLUGIN, SEVENTH, Text.of("gave null", "返回 null")).text().zh())
+        .isEqualTo(PLUGIN.inChinese() + "（评议对象 7）：返回 null");
   }
 
   @Test
