@@ -119,6 +119,39 @@ class LedgerExportTest {
   }
 
   @Test
+  void a_brief_in_chinese_tells_the_same_in_chinese() throws IOException {
+    RectificationItem item =
+        ledger.report(
+            NewItem.of("灯坏了", "hall", Source.of(SourceKind.SELF_CHECK)),
+            Signature.of(Actor.of("整改办", Roles.OFFICE)));
+    item = take(item, new Step.Answer("已安排"), "整改办", Roles.OFFICE);
+    item = take(item, new Step.Analyse(List.of("灯旧")));
+    take(item, new Step.Plan(List.of("换灯", "巡查"), OWNER, LocalDate.of(2026, 6, 12)));
+
+    assertThat(written(out -> complete().of("hall").brief(out, Language.ZH)))
+        .isEqualTo(
+            """
+            # hall · 整改简报 · 2026-06-01
+
+            问题 2 个，已销号 0 个。
+
+            ## 1 · 已回访
+
+            - **听到的意见** =cmd\\|' /C calc'!A0 (暗访，4 个评价中 3 个不满意)
+            - **整改情况** 2026-06-01，制定措施：Open \\<b\\>two\\</b\\> windows.
+            - **整改情况** 2026-06-01，整改完成：Two windows
+            - **群众反馈** 2026-06-01: 已解决 3，部分解决 0，未解决 0
+
+            ## 2 · 已制定措施
+
+            - **听到的意见** 灯坏了 (未评先改)
+            - **整改情况** 2026-06-01，答复：已安排
+            - **整改情况** 2026-06-01，制定措施：换灯；巡查
+
+            """);
+  }
+
+  @Test
   void what_happens_after_it_was_taken_is_in_no_part_of_an_export() throws IOException {
     LedgerExport before = complete();
     String brief = written(out -> before.brief(out, Language.ZH));
