@@ -20,6 +20,7 @@ public interface CountedPaper extends Paper {
    *
    * @param ballot the ballot's number, from 0
    * @return the object's id
+   * @throws IndexOutOfBoundsException if the paper has no such ballot
    */
   String object(int ballot);
 

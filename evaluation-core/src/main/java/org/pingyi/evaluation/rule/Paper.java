@@ -43,6 +43,8 @@ public interface Paper {
    * @param ballot the ballot's number, from 0 in the order of lines
    * @param criterion the criterion's number in {@link #criteria}
    * @return the number of the answer in the criterion's scale, or -1 where there is none
+   * @throws IndexOutOfBoundsException if the paper has no such ballot, or there is no such
+   *     criterion
    */
   int answer(int ballot, int criterion);
 

@@ -177,7 +177,7 @@ final class CsvScanner implements RowScanner {
 
   /** Whether a character that begins with a byte is surely no white space. */
   private static boolean isNoSpace(byte first) {
-    return (first > ' ' && first < 0x7F) || (first >= (byte) 0xE4 && first <= (byte) 0xED);
+    return (first > ' ' && first < 0x7F) || isHan(first);
   }
 
   private boolean endsInNoSpace(int from, int behind) {

@@ -27,6 +27,21 @@ class TokenNumbersTest {
   }
 
   @Test
+  void long_tokens_are_told_apart_by_all_their_characters() {
+    TokenNumbers tokens = new TokenNumbers();
+    String common = "码".repeat(1_023);
+    List<String> all =
+        List.of(common, common + "x", common + "xx", common + "xxz", "x" + common, common + "xy");
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < all.size(); i++) {
+        char[] token = all.get(i).toCharArray();
+        assertThat(tokens.numberOf(token, 0, token.length)).isEqualTo(i);
+      }
+    }
+    assertThat(tokens.size()).isEqualTo(all.size());
+  }
+
+  @Test
   void hundreds_of_thousands_are_told_apart() {
     TokenNumbers tokens = new TokenNumbers();
     List<Integer> wrong = new ArrayList<>();
