@@ -64,6 +64,28 @@ class BrokenSourcesTest {
   }
 
   @Test
+  void all_bytes_are_told_of_where_rows_are_longer_than_a_chunk() {
+    String longRow = "2,masses,t2,A,A,1," + "x".repeat(1000) + "\n";
+    String csv = HEADER + ROW.repeat(20) + longRow + ROW.repeat(20) + longRow + longRow + ROW;
+    List<Long> told = new ArrayList<>();
+    ChunkedTally.tally(
+        SCHEME,
+        List.of(csv(new Watched(csv)), csv("more", new Watched(HEADER + longRow))),
+        TallyOptions.DEFAULT.withThreads(2),
+        new ChunkSizes(64, 128),
+        new BallotListener() {
+          @Override
+          public void progress(long ballots, long bytes) {
+            told.add(bytes);
+          }
+        });
+
+    assertThat(told).isSorted();
+    assertThat(told.get(told.size() - 1))
+        .isEqualTo(csv.length() + HEADER.length() + longRow.length());
+  }
+
+  @Test
   void who_is_interrupted_gets_the_tally_and_is_still_interrupted() {
     StringBuilder many = new StringBuilder(HEADER);
     for (int i = 0; i < 100_000; i++) {
@@ -126,7 +148,11 @@ class BrokenSourcesTest {
   }
 
   private static BallotSource csv(InputStream bytes) {
-    return BallotSource.csv("ballots", bytes, StandardCharsets.UTF_8);
+    return csv("ballots", bytes);
+  }
+
+  private static BallotSource csv(String name, InputStream bytes) {
+    return BallotSource.csv(name, bytes, StandardCharsets.UTF_8);
   }
 
   private static Tally simple(InputStream bytes) {

@@ -30,6 +30,9 @@ final class SourceBytes implements AutoCloseable {
 
   private @Nullable LongRow longRow;
 
+  /** How many bytes of that row, or behind it, had been read before. */
+  private int readBefore;
+
   /** Whether the source gives no more bytes. */
   private boolean ended;
 
@@ -137,7 +140,7 @@ final class SourceBytes implements AutoCloseable {
     } catch (IOException impossible) {
       throw new IllegalStateException("there is room for what was carried", impossible);
     }
-    read -= left;
+    readBefore = left;
     LongRow row = new LongRow(Arrays.copyOfRange(chunk.bytes, from, limit), end, goesOn);
     longRow = row;
     return row;
@@ -155,7 +158,7 @@ final class SourceBytes implements AutoCloseable {
     } catch (IOException failure) {
       throw unreadable();
     }
-    read += row.bytes();
+    read += row.bytes() - readBefore;
     carried = row.rest();
     carriedFrom = 0;
     ended |= row.isLast();

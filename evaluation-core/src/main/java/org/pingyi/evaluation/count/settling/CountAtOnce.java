@@ -29,7 +29,7 @@ final class CountAtOnce implements Settlement {
   @Override
   public void add(BallotRow row, CheckedBallot ballot) {
     if (row.isBlank(BallotFields.TOKEN)) {
-      outcome.count(ballot, numbers());
+      outcome.count(ballot);
       outcome.paper(ballot.group);
       return;
     }
@@ -39,7 +39,7 @@ final class CountAtOnce implements Settlement {
       outcome.reject(row, KEPT_FIRST);
       return;
     }
-    outcome.count(ballot, numbers());
+    outcome.count(ballot);
     if (papers.add(LongKeys.pair(token, ballot.group))) {
       outcome.paper(ballot.group);
     }

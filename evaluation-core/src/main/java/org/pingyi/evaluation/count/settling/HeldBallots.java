@@ -182,6 +182,7 @@ final class HeldBallots implements Settlement {
     for (int i = 0; i < counted.answers.length; i++) {
       counted.answers[i] = held.answer(ballot, i);
     }
-    outcome.count(counted, numbers());
+    outcome.count(counted);
+    outcome.grown(numbers());
   }
 }

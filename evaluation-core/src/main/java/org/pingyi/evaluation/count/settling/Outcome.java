@@ -18,14 +18,8 @@ import org.pingyi.evaluation.tally.TallyBuilder;
 public record Outcome(
     TallyBuilder counts, BallotListener listener, Growth growth, SourceLines lines) {
 
-  /**
-   * Counts a ballot.
-   *
-   * @param held what is kept besides the counts, in numbers of 8 bytes
-   */
-  void count(CheckedBallot ballot, long held) {
+  void count(CheckedBallot ballot) {
     counts.count(ballot.object, ballot.slot, ballot.answers);
-    grown(held);
   }
 
   /**

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
@@ -50,5 +53,24 @@ class KeptNumbersTest {
             (objects, largeAnswers, ofOneObject, now) -> held[0] = now);
 
     assertThat((double) held[0] * Long.BYTES / BALLOTS).isBetween((double) least, (double) most);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keep-first", "keep-last"})
+  void counts_of_answers_to_large_scales_are_told_before_the_next_ballot_counts(String policy) {
+    String large = Schemes.PLAIN.replace("step: 0.5", "step: 0.01") + "duplicates: " + policy;
+    String csv =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "1,masses,t" + i + ",A,B," + i / 100.0 + "\n")
+            .collect(Collectors.joining("", "object,group,token,duty,pledge,service\n", ""));
+    Set<Long> told = new TreeSet<>();
+    TallyPath.streaming()
+        .tally(
+            Schemes.of(large),
+            BallotSource.csv("ballots", new StringReader(csv)),
+            BallotListener.SILENT,
+            (objects, largeAnswers, ofOneObject, held) -> told.add(ofOneObject));
+
+    assertThat(told).hasSize(policy.equals("keep-first") ? 100 : 101);
   }
 }
