@@ -301,7 +301,19 @@ class OpeningSourcesTest {
 
   @Test
   void a_listener_hears_in_the_end_how_much_was_read() throws IOException {
-    byte[] bytes = (CSV + "1,masses,Z,,\n").getBytes(StandardCharsets.UTF_8);
+    String faulty = CSV + "1,masses,Z,,\n";
+    String header = CSV.substring(0, CSV.indexOf('\n') + 1);
+    for (TallyPath path : List.of(TallyPath.chunked(), TallyPath.streaming())) {
+      assertThat(heard(path, faulty)).containsExactly(2L, (long) utf8(faulty).length);
+      assertThat(heard(path, header)).containsExactly(0L, (long) utf8(header).length);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<Long> heard(TallyPath path, String csv) throws IOException {
     List<Long> heard = new ArrayList<>();
     BallotListener listener =
         new BallotListener() {
@@ -311,7 +323,7 @@ class OpeningSourcesTest {
             heard.add(read);
           }
         };
-    TallyPath.chunked().tally(Schemes.plain(), BallotSource.csv(file("b.csv", bytes)), listener);
-    assertThat(heard).containsExactly(2L, (long) bytes.length);
+    path.tally(Schemes.plain(), BallotSource.csv(file("b.csv", utf8(csv))), listener);
+    return heard;
   }
 }

@@ -86,6 +86,9 @@ class SeveralSourcesTest {
         .extracting(failure -> ((PluginException) failure).text().zh())
         .asString()
         .contains("（first.csv 中自第 2 行起的评议票）");
+    String nothing = "object,group,duty,pledge,service\n1,nobody,,,\n";
+    assertThatThrownBy(() -> tally(failing, sources(nothing, MORNING)))
+        .hasMessageContaining("the paper that begins on line 2 of second.csv");
     assertThatThrownBy(
             () -> tally(failing, List.of(BallotSource.csv("b", new StringReader(MORNING)))))
         .isInstanceOf(PluginException.class)
