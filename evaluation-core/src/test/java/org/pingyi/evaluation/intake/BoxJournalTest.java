@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;

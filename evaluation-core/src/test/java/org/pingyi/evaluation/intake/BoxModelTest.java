@@ -25,6 +25,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.audit.ExportedComments;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.intake.Acknowledgement.Accepted;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.receipt.Board;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.intake.IntakeException.Problem;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.tally.PassCounts;

@@ -35,6 +35,7 @@ import org.pingyi.evaluation.SilentPackages;
 import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.audit.ExportedBox;
 import org.pingyi.evaluation.ballot.GivenPaper;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.StoredRow;
 import org.pingyi.evaluation.receipt.Board;
 import org.pingyi.evaluation.receipt.RandomBytes;

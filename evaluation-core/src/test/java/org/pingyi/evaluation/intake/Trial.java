@@ -14,6 +14,7 @@ import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.ballot.GivenBallot;
 import org.pingyi.evaluation.ballot.PaperRefusal;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.receipt.Receipt;

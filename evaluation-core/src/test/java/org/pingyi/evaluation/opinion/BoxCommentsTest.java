@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.audit.Published;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.intake.FaultyStore;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.StoredView;

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import org.pingyi.evaluation.intake.FaultyStore;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.model.FollowUpPlan;

@@ -1,21 +1,16 @@
-package org.pingyi.evaluation.intake;
+package org.pingyi.evaluation.journal;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.pingyi.evaluation.journal.Bytes;
-import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalException.Problem;
-import org.pingyi.evaluation.journal.JournalStore;
-import org.pingyi.evaluation.journal.PageKey;
-import org.pingyi.evaluation.journal.StoreChange;
-import org.pingyi.evaluation.journal.StoredHead;
-import org.pingyi.evaluation.journal.StoredRow;
-import org.pingyi.evaluation.journal.StoredView;
 import org.pingyi.evaluation.model.Text;
 
-/** A store that goes away when it is told to, and shows pages that somebody changed. */
+/**
+ * A store that goes away when it is told to, shows rows and pages that somebody changed, and counts
+ * its views.
+ */
 public final class FaultyStore implements JournalStore {
 
   /** What becomes of the next write. */
@@ -33,6 +28,8 @@ public final class FaultyStore implements JournalStore {
   private volatile Runnable beforeWrite = () -> {};
   private volatile Runnable afterWrite = () -> {};
   private final AtomicInteger writes = new AtomicInteger();
+  private final AtomicInteger viewsOpened = new AtomicInteger();
+  private final AtomicInteger viewsClosed = new AtomicInteger();
   private volatile Tampering tampering = (kind, row) -> Optional.of(row);
 
   /** Shows a row as somebody left it; none where it was taken out. */
@@ -48,22 +45,32 @@ public final class FaultyStore implements JournalStore {
     next = what;
   }
 
-  void gone(boolean away) {
+  public void gone(boolean away) {
     gone = away;
   }
 
   /** Says what is done before each write. */
-  void beforeWrite(Runnable deed) {
+  public void beforeWrite(Runnable deed) {
     beforeWrite = deed;
   }
 
   /** Says what is done after each write. */
-  void afterWrite(Runnable deed) {
+  public void afterWrite(Runnable deed) {
     afterWrite = deed;
   }
 
-  int writes() {
+  public int writes() {
     return writes.get();
+  }
+
+  /** How many views were opened, closed by now or not. */
+  int viewsOpened() {
+    return viewsOpened.get();
+  }
+
+  /** How many views are open. */
+  int viewsOpen() {
+    return viewsOpened.get() - viewsClosed.get();
   }
 
   public void tamper(Tampering how) {
@@ -107,7 +114,9 @@ public final class FaultyStore implements JournalStore {
   @Override
   public StoredView view() {
     reach();
-    return new View(real.view());
+    View view = new View(real.view());
+    viewsOpened.incrementAndGet();
+    return view;
   }
 
   @Override
@@ -164,6 +173,7 @@ public final class FaultyStore implements JournalStore {
 
     @Override
     public void close() {
+      viewsClosed.incrementAndGet();
       seen.close();
     }
   }
