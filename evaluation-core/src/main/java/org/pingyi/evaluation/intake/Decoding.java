@@ -16,7 +16,6 @@ import org.pingyi.evaluation.receipt.TreeHash;
 final class Decoding {
 
   private final ByteBuffer bytes;
-  private byte[] before = new byte[0];
 
   Decoding(Bytes bytes) {
     this.bytes = ByteBuffer.wrap(bytes.toArray());
@@ -49,27 +48,6 @@ final class Decoding {
 
   byte[] bytes() {
     return take(count(1));
-  }
-
-  /** Reads a stretch that may be written as what it differs in from the last one read so. */
-  byte[] alike() {
-    int length = bytes.getInt();
-    if (length >= 0) {
-      bytes.position(bytes.position() - Integer.BYTES);
-      before = bytes();
-      return before;
-    }
-    byte[] stretch = before.clone();
-    for (int i = -1 - length; i > 0; i--) {
-      int difference = bytes.getInt();
-      int place = difference >>> Encoding.PLACE;
-      if (place >= stretch.length) {
-        throw new IllegalArgumentException("a difference lies behind the end");
-      }
-      stretch[place] = (byte) difference;
-    }
-    before = stretch;
-    return stretch;
   }
 
   String text() {

@@ -11,21 +11,13 @@ import org.pingyi.evaluation.receipt.TreeHash;
 
 /**
  * Writes what the journal keeps: whole numbers with the greatest byte first, and stretches of bytes
- * with their length before them. Stretches that are mostly alike, as papers are on the same
- * objects, are written as what each differs in from the one before.
+ * with their length before them.
  */
 final class Encoding {
 
-  /**
-   * Where a stretch differs from another is one number: the place, and in its last bits the byte.
-   */
-  static final int PLACE = Byte.SIZE;
-
-  private static final int BYTE = 0xff;
   private static final int FIRST = 256;
 
   private ByteBuffer bytes;
-  private Bytes before = Bytes.EMPTY;
 
   Encoding() {
     this(FIRST);
@@ -68,40 +60,6 @@ final class Encoding {
     return this;
   }
 
-  /**
-   * Writes a stretch as what it differs in from the last one that was written so, where that is as
-   * long and it takes less: below 0, how many bytes differ, less one; and each of them.
-   */
-  Encoding alike(Bytes stretch) {
-    int differences = differences(stretch);
-    if (differences < 0) {
-      bytes(stretch);
-    } else {
-      integer(-1 - differences);
-      for (int i = stretch.mismatch(before, 0); i >= 0; i = stretch.mismatch(before, i + 1)) {
-        integer(i << PLACE | (stretch.at(i) & BYTE));
-      }
-    }
-    before = stretch;
-    return this;
-  }
-
-  /** Returns in how many bytes a stretch differs from the one before; below 0 if it is in many. */
-  private int differences(Bytes stretch) {
-    int size = stretch.size();
-    if (size != before.size() || size > Integer.MAX_VALUE >>> PLACE) {
-      return -1;
-    }
-    int few = size / Integer.BYTES;
-    int differences = 0;
-    for (int i = stretch.mismatch(before, 0); i >= 0; i = stretch.mismatch(before, i + 1)) {
-      if (++differences > few) {
-        return -1;
-      }
-    }
-    return differences;
-  }
-
   Encoding text(String text) {
     return bytes(text.getBytes(UTF_8));
   }
@@ -128,7 +86,6 @@ final class Encoding {
   Bytes take() {
     Bytes written = toBytes();
     bytes.clear();
-    before = Bytes.EMPTY;
     return written;
   }
 

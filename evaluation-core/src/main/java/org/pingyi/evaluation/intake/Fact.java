@@ -24,9 +24,6 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
   int SHEET_REJECTED = 3;
   int ATTEMPT_REJECTED = 4;
 
-  /** How much room there is at first for what happened together; it grows. */
-  int ROOM = 1 << 14;
-
   /** Returns how many bytes it takes, or somewhat more. */
   default int size() {
     if (this instanceof PaperAccepted accepted) {
@@ -50,8 +47,8 @@ sealed interface Fact permits PaperAccepted, PaperRejected {
    *     there is where none was
    */
   static Bytes encode(List<Fact> facts, long day) {
-    int most = facts.stream().mapToInt(Fact::size).sum();
-    Encoding to = new Encoding(Math.min(most, ROOM) + Long.BYTES).number(day);
+    int size = facts.stream().mapToInt(Fact::size).sum();
+    Encoding to = new Encoding(size + Long.BYTES).number(day);
     for (Fact fact : facts) {
       if (fact instanceof PaperAccepted accepted) {
         to.integer(ACCEPTED).integer(accepted.serial()).integer(accepted.batch());

@@ -23,11 +23,11 @@ record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash
 
   @Override
   public void write(Encoding to) {
-    to.digest(key).digest(submission).bytes(salt).alike(json);
+    to.digest(key).digest(submission).bytes(salt).bytes(json);
   }
 
   static KeptPaper read(Decoding from) {
-    return of(from.digest(), from.digest(), from.bytes(), from.alike());
+    return of(from.digest(), from.digest(), from.bytes(), from.bytes());
   }
 
   @Override

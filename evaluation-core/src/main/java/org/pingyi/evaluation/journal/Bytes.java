@@ -69,32 +69,6 @@ public final class Bytes {
   }
 
   /**
-   * Returns one of them.
-   *
-   * @param index which, from 0
-   * @return the byte
-   * @throws IndexOutOfBoundsException if there is none
-   */
-  public byte at(int index) {
-    return bytes[index];
-  }
-
-  /**
-   * Returns where others first differ from these.
-   *
-   * @param other others
-   * @param from from which index on they are compared
-   * @return the first index at which they differ, or only one of them has a byte; below 0 where
-   *     they do not
-   * @throws IndexOutOfBoundsException if one of them has fewer bytes than are left out, or the
-   *     index is negative
-   */
-  public int mismatch(Bytes other, int from) {
-    int at = Arrays.mismatch(bytes, from, bytes.length, other.bytes, from, other.bytes.length);
-    return at < 0 ? at : from + at;
-  }
-
-  /**
    * Returns the bytes.
    *
    * @return a copy
