@@ -12,7 +12,8 @@ import org.pingyi.evaluation.stability.Stable;
  * given out.
  *
  * <p>The message names the plugin, its version, its jar and what it was working on, and nothing
- * that the plugin said: that may be somebody's answer. What it threw is the cause.
+ * that the plugin said: that may be somebody's answer. What it threw is the cause. Serialized, it
+ * keeps message and cause alone.
  */
 @Stable
 public final class PluginException extends RuntimeException {
@@ -29,7 +30,8 @@ public final class PluginException extends RuntimeException {
    * Creates the exception.
    *
    * @param plugin the plugin
-   * @param subject what it was working on, such as {@code object 1002, criterion duty, group peers}
+   * @param subject what it was working on, in both languages, such as {@code object 1002, criterion
+   *     duty, group peers}
    * @param problem what it did
    */
   public PluginException(FoundPlugin plugin, Text subject, Text problem) {
@@ -46,7 +48,7 @@ public final class PluginException extends RuntimeException {
    * Creates the exception for a plugin that threw.
    *
    * @param plugin the plugin
-   * @param subject what it was working on
+   * @param subject what it was working on, in both languages
    * @param cause what it threw
    */
   public PluginException(FoundPlugin plugin, Text subject, Throwable cause) {

@@ -85,8 +85,9 @@ final class LedgerState {
 
   /** An item that was merged or split is open while one is that goes on for it. */
   boolean isOpen(RectificationItem item) {
-    return reached(Set.of(item.number()), ItemTrace::goesOnAs)
-        .anyMatch(one -> !one.state().isFinal());
+    return !item.state().isFinal()
+        || reached(Set.of(item.number()), ItemTrace::goesOnAs)
+            .anyMatch(one -> !one.state().isFinal());
   }
 
   /** Returns the kinds of all sources that an item goes on for. */

@@ -22,7 +22,7 @@ import org.pingyi.evaluation.plugin.PluginException;
  */
 public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, PluginCalls calls) {
 
-  private static final Text PARAMETERS = Text.of("its parameters", "所带参数");
+  static final Text PARAMETERS = Text.of("its parameters", "所带参数");
 
   /** Checks that nothing is missing. */
   public BoundRule {

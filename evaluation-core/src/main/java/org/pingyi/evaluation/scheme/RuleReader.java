@@ -37,7 +37,7 @@ final class RuleReader {
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
     return calls.ask(
-        plugin, () -> Text.of(section.path()), () -> binder.bind(plugin, type, section));
+        plugin, () -> subject(section.path()), () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
@@ -126,11 +126,16 @@ final class RuleReader {
   void guarded(FoundPlugin plugin, String path, Runnable check) {
     calls.ask(
         plugin,
-        () -> Text.of(path),
+        () -> subject(path),
         () -> {
           check.run();
           return true;
         });
+  }
+
+  /** Names the place in the scheme; a rule that is read by itself is the whole of its text. */
+  private static Text subject(String path) {
+    return path.isEmpty() ? BoundRule.PARAMETERS : Text.of(path);
   }
 
   /** Reports the rules that are not content with the others of the scheme. */

@@ -83,9 +83,7 @@ class PluginFailuresTest {
             });
     assertThat(
             new PluginException(
-                    PLUGIN,
-                    SEVENTH,
-                    new NoSuchMethodError("org/pingyi/evaluation/rule/Cell.x()"))
+                    PLUGIN, SEVENTH, new NoSuchMethodError("org/pingyi/evaluation/rule/Cell.x()"))
                 .text())
         .satisfies(
             text -> {
