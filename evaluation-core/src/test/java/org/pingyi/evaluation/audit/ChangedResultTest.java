@@ -3,11 +3,7 @@ package org.pingyi.evaluation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -25,13 +21,6 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Language;
 
 class ChangedResultTest {
-
-  /** Keeps each number as it is written. */
-  static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
 
   private static final Published PUBLISHED = Published.box();
   private static final ExportedBox BOX = Exports.verified(PUBLISHED.export());
@@ -61,17 +50,20 @@ class ChangedResultTest {
   }
 
   private static JsonNode result(boolean explained) throws IOException {
-    return JSON.readTree(explained ? PUBLISHED.explained(Language.ZH) : PUBLISHED.result());
+    return Published.JSON.readTree(
+        explained ? PUBLISHED.explained(Language.ZH) : PUBLISHED.result());
   }
 
   private static JsonNode changed(JsonNode value) {
     if (value.isIntegralNumber()) {
-      return JSON.getNodeFactory().numberNode(value.longValue() + 1);
+      return Published.JSON.getNodeFactory().numberNode(value.longValue() + 1);
     }
     if (value.isNumber()) {
-      return JSON.getNodeFactory().numberNode(value.decimalValue().add(new BigDecimal("0.01")));
+      return Published.JSON
+          .getNodeFactory()
+          .numberNode(value.decimalValue().add(new BigDecimal("0.01")));
     }
-    return JSON.getNodeFactory().textNode(value.asText() + "x");
+    return Published.JSON.getNodeFactory().textNode(value.asText() + "x");
   }
 
   private static void set(JsonNode tree, String pointer, JsonNode value) {

@@ -24,7 +24,7 @@ class DifferenceWordsTest {
   @TempDir private Path folder;
 
   private Difference difference(Consumer<JsonNode> change) throws IOException {
-    JsonNode result = ChangedResultTest.JSON.readTree(PUBLISHED.result());
+    JsonNode result = Published.JSON.readTree(PUBLISHED.result());
     change.accept(result);
     Path file = Files.writeString(folder.resolve("result.json"), result.toString());
     return Exports.verified(PUBLISHED.export()).differenceFrom(file).orElseThrow();

@@ -2,6 +2,10 @@ package org.pingyi.evaluation.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +41,13 @@ import org.pingyi.evaluation.roster.Roster;
 
 /** What a small ballot box publishes and exports when it is closed. */
 public record Published(String export, String board, String comments, EvaluationReport report) {
+
+  /** Reads a result, and keeps each number as it is written there. */
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private static final String YAML =
       """
