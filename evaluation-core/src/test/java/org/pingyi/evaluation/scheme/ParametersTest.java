@@ -238,7 +238,7 @@ class ParametersTest {
     assertThatThrownBy(
             () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: ruled, word: a }\n", plugins))
         .isInstanceOf(PluginException.class)
-        .hasMessageContaining("paper rule ruled 1");
+        .hasMessageContaining("paper rule ruled 1 (");
   }
 
   @Identified(id = "judging", version = "1.5", en = "Judging", zh = "Judging")
@@ -299,7 +299,7 @@ class ParametersTest {
     for (Consumer<Lists> change : changes) {
       assertThatThrownBy(() -> readLists("w", change))
           .isInstanceOf(PluginException.class)
-          .hasMessageContaining("paper rule judging 1.5")
+          .hasMessageContaining("paper rule judging 1.5 (")
           .hasMessageEndingWith("threw java.lang.UnsupportedOperationException");
     }
     assertThat(readLists("w, v", lists -> {}).rules().papers().get(0).parameters())

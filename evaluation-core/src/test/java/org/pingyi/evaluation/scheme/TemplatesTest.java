@@ -121,6 +121,6 @@ class TemplatesTest {
                 SchemeReader.read(
                     "s.yaml", "id: x\nversion: 1\ntemplate: broken\n", RulePlugins.of(broken)))
         .isInstanceOf(PluginException.class)
-        .hasMessageContaining("broken 1");
+        .hasMessageContaining("scheme template broken 1 (");
   }
 }
