@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -127,5 +128,27 @@ class FractionPropertyTest {
 
     assertThat(parts.length == 1 ? read : read.dividedBy(Fraction.of(Numerals.decimal(parts[1]))))
         .isEqualTo(number);
+  }
+
+  @Property
+  void a_number_is_written_as_a_decimal_where_it_has_an_end_however_long(
+      @ForAll("fractions") Fraction number,
+      @ForAll @IntRange(max = 300) int twos,
+      @ForAll @IntRange(max = 300) int fives) {
+    BigInteger divisor = BigInteger.TWO.pow(twos).multiply(BigInteger.valueOf(5).pow(fives));
+    BigDecimal decimal = new BigDecimal(number.numerator()).divide(new BigDecimal(divisor));
+    Fraction ends = Fraction.of(new BigDecimal(number.numerator())).dividedBy(whole(divisor));
+
+    assertThat(ends.isDecimal()).isTrue();
+    assertThat(ends.toDecimal(MathContext.UNLIMITED)).isEqualTo(decimal);
+    assertThat(ends).hasToString(decimal.toPlainString());
+    BigInteger endless = divisor.multiply(BigInteger.valueOf(3));
+    Fraction third = Fraction.ONE.dividedBy(whole(endless));
+    assertThat(third.isDecimal()).isFalse();
+    assertThat(third).hasToString("1/" + endless);
+  }
+
+  private static Fraction whole(BigInteger number) {
+    return Fraction.of(new BigDecimal(number));
   }
 }

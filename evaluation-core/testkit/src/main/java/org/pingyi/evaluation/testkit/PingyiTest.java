@@ -52,8 +52,16 @@ public final class PingyiTest {
    * @throws PluginException if a rule fails
    */
   public static EvaluationReport evaluate(String scheme, String ballots, RulePlugins plugins) {
-    EvaluationScheme read = EvaluationScheme.read("scheme", scheme, plugins);
-    return read.evaluate(read.tally(source(ballots)), source(ballots));
+    return evaluate(read(scheme, plugins), ballots);
+  }
+
+  /** Reads a scheme, which is called so in its faults. */
+  static EvaluationScheme read(String scheme, RulePlugins plugins) {
+    return EvaluationScheme.read("scheme", scheme, plugins);
+  }
+
+  static EvaluationReport evaluate(EvaluationScheme scheme, String ballots) {
+    return scheme.evaluate(scheme.tally(source(ballots)), source(ballots));
   }
 
   private static BallotSource source(String ballots) {
@@ -108,7 +116,7 @@ public final class PingyiTest {
    */
   public static List<Fault> faults(String scheme, RulePlugins plugins) {
     try {
-      EvaluationScheme.read("scheme", scheme, plugins);
+      read(scheme, plugins);
       return List.of();
     } catch (InputException faulty) {
       return faulty.faults();

@@ -101,7 +101,7 @@ final class Reports {
 
   /** Returns the explained report of counts that were doubled a number of times. */
   static String doubled(Trial trial, RulePlugins plugins, int times) {
-    EvaluationScheme scheme = EvaluationScheme.read("scheme", trial.scheme(), plugins);
+    EvaluationScheme scheme = PingyiTest.read(trial.scheme(), plugins);
     Tally tally = scheme.tally(BallotSource.csv("ballots.csv", new StringReader(trial.ballots())));
     for (int i = 0; i < times; i++) {
       tally = tally.plus(tally);

@@ -98,10 +98,13 @@ public final class Redoings {
    * @return their second readings
    */
   public static Redoings standard() {
-    Map<String, Other> steps = new LinkedHashMap<>(StandardInterval.steps());
+    StandardInterval interval = new StandardInterval();
+    Map<String, Other> steps = new LinkedHashMap<>(interval.steps());
     steps.putAll(StandardStatistics.all());
     Redoings standard = new Redoings(Map.of(), StandardCombining.all(), steps);
-    for (Map.Entry<String, Scoring> rule : StandardScoring.all().entrySet()) {
+    Map<String, Scoring> scoring = new LinkedHashMap<>(StandardScoring.all());
+    scoring.putAll(interval.all());
+    for (Map.Entry<String, Scoring> rule : scoring.entrySet()) {
       standard = standard.withScoring(rule.getKey(), rule.getValue());
     }
     return standard.withCohortScoring("bayesian-mean", StandardValues::bayesianMean);

@@ -8,11 +8,15 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.pingyi.evaluation.testkit.checker.Redoings.Other;
 import org.pingyi.evaluation.testkit.checker.Redoings.Scoring;
 
-/** The standard scoring rule that is the end of an interval, redone as the root of an equation. */
+/**
+ * The standard scoring rule that is the end of an interval, redone as the root of an equation.
+ * Remembers z of each confidence, for which it is asked at each cell. Thread-safe.
+ */
 final class StandardInterval {
 
   private static final MathContext DIGITS = new MathContext(90, RoundingMode.HALF_EVEN);
@@ -30,9 +34,9 @@ final class StandardInterval {
   private static final List<Exact> CONSTANTS =
       LongStream.of(100, 2, 2, 1, 2, 4, 1, 2, DECIMALS).mapToObj(Exact::of).toList();
 
-  private StandardInterval() {}
+  private final Map<Exact, BigDecimal> deviates = new ConcurrentHashMap<>();
 
-  static Map<String, Scoring> all() {
+  Map<String, Scoring> all() {
     return Map.of(
         "wilson-lower-bound",
         (cell, parameters) ->
@@ -42,7 +46,7 @@ final class StandardInterval {
   }
 
   /** How the one step is redone that is no arithmetic: z, from the confidence. */
-  static Map<String, Other> steps() {
+  Map<String, Other> steps() {
     return Map.of(
         "wilson-lower-bound",
         (name, confidence) ->
@@ -50,7 +54,7 @@ final class StandardInterval {
   }
 
   /** The lesser root L of (p − L)² = z²·L·(1 − L)/n, in the form that loses no digits. */
-  private static Exact wilsonLowerBound(Counts cell, Map<String, String> parameters) {
+  private Exact wilsonLowerBound(Counts cell, Map<String, String> parameters) {
     BigDecimal n = BigDecimal.valueOf(cell.rated());
     BigDecimal p = BigDecimal.valueOf(cell.positive()).divide(n, DIGITS);
     BigDecimal z = deviate(Exact.parse(requireNonNull(parameters.get("confidence"))));
@@ -66,8 +70,12 @@ final class StandardInterval {
     return Exact.of(least.movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN));
   }
 
+  private BigDecimal deviate(Exact confidence) {
+    return deviates.computeIfAbsent(confidence, StandardInterval::solved);
+  }
+
   /** Newton's method from below on the series of the error function at 0. */
-  private static BigDecimal deviate(Exact confidence) {
+  private static BigDecimal solved(Exact confidence) {
     if (confidence.compareTo(LEAST) < 0 || confidence.compareTo(GREATEST) > 0) {
       throw new IllegalArgumentException("confidence: " + confidence);
     }

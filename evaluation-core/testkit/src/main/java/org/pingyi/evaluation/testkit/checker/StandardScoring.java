@@ -20,7 +20,6 @@ final class StandardScoring {
 
   static Map<String, Scoring> all() {
     Map<String, Scoring> all = new HashMap<>(StandardExtremes.all());
-    all.putAll(StandardInterval.all());
     all.putAll(StandardShares.all());
     all.putAll(StandardValues.all());
     all.putAll(byCounts());
