@@ -51,8 +51,9 @@ class SuggestionTest {
   }
 
   @Test
-  void letters_that_are_too_many_at_the_beginning_are_slips_too() {
+  void letters_that_are_too_many_or_missing_at_the_beginning_are_slips_too() {
     assertThat(Suggestion.nearest("abcdef", List.of("cdefgh"))).isEmpty();
+    assertThat(Suggestion.nearest("cdefgh", List.of("abcdef"))).isEmpty();
     assertThat(Suggestion.nearest("abcdef", List.of("cdef"))).hasValue("cdef");
   }
 
