@@ -23,11 +23,11 @@ import org.pingyi.evaluation.tally.TallyLayout;
  *
  * <p>A ballot with a token costs 24 bytes for itself with a few criteria (32 with paper rules), 18
  * to 32 for the duplicate check and 4 when papers are put together; a paper 18 to 32, and a token
- * 22 to 36. So a ballot costs 86 to 136 bytes where each token is used once, and 50 to 75 where
- * each rates ten objects. A ballot without a token is settled at once and costs nothing. Papers
- * that somebody hears of are handed out by the thousand, and cost no more than papers that are
- * judged, but for the day of each ballot, which takes 0 or 8 bytes: with five criteria 94 to 144
- * bytes, or 58 to 83.
+ * 22 to 36. So a ballot costs 86 to 128 bytes (94 to 136) where each token is used once, and 50 to
+ * 67 (58 to 75) where each rates ten objects. A ballot without a token is settled at once and costs
+ * nothing. Papers that somebody hears of are handed out by the thousand, and cost no more than
+ * papers that are judged, but for the day of each ballot, which takes 0 or 8 bytes: with five
+ * criteria 94 to 144 bytes, or 58 to 83.
  */
 final class HeldBallots implements Settlement {
 
