@@ -14,9 +14,11 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -124,25 +126,38 @@ class OpeningSourcesTest {
     Path good = file("good.csv", CSV.getBytes(StandardCharsets.UTF_8));
     Path faulty = file("faulty.csv", (CSV + "\"").getBytes(StandardCharsets.UTF_8));
     Path empty = file("empty.csv", new byte[0]);
+    try (InputStream held = Files.newInputStream(good)) {
+      assertThat(openFiles()).containsExactly(good.toRealPath());
+      assertThat(held.read()).isEqualTo('o');
+    }
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
       tally(BallotSource.csv(good, charset));
       faultOf(BallotSource.csv(faulty, charset));
       faultOf(BallotSource.csv(empty, charset));
     }
 
-    assertThat(openFiles()).noneMatch(open -> open.contains(folder.toString()));
+    assertThat(openFiles()).isEmpty();
   }
 
-  private static List<String> openFiles() throws IOException {
-    List<String> open = new ArrayList<>();
+  /** The files of the folder that are open. */
+  private List<Path> openFiles() throws IOException {
+    Path here = folder.toRealPath();
+    List<Path> open = new ArrayList<>();
     try (Stream<Path> links = Files.list(Path.of("/proc/self/fd"))) {
       for (Path link : links.toList()) {
-        if (Files.isSymbolicLink(link)) {
-          open.add(Files.readSymbolicLink(link).toString());
-        }
+        target(link).filter(file -> file.startsWith(here)).ifPresent(open::add);
       }
     }
     return open;
+  }
+
+  /** What is open; none where it, as the list itself, was closed meanwhile. */
+  private static Optional<Path> target(Path link) throws IOException {
+    try {
+      return Optional.of(Files.readSymbolicLink(link));
+    } catch (NoSuchFileException closed) {
+      return Optional.empty();
+    }
   }
 
   @Test

@@ -3,10 +3,15 @@ package org.pingyi.evaluation.count.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A part's ballots are found again, as many as were foretold. */
+/**
+ * A part's ballots are found again, as many as were foretold. Who looks for one in a full table
+ * never comes back, and is not interrupted.
+ */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PlaceTableTest {
 
   private static final int WIDTH = 3;

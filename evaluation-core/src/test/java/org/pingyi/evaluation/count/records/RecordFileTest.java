@@ -57,10 +57,17 @@ class RecordFileTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file that is open has a name there")
-  void a_host_that_is_killed_leaves_no_file(@TempDir Path folder) {
+  void a_file_has_no_name_while_it_is_open(@TempDir Path folder) {
     try (RecordFile file = new RecordFile(Optional.of(folder))) {
-      file.output(1).write(new long[1], 0, 1);
+      RecordFile.Output output = file.output(1);
+      long start = output.position();
+      output.write(new long[] {7}, 0, 1);
+      output.flush();
       assertThat(folder).isEmptyDirectory();
+
+      long[] read = new long[1];
+      file.read(start, 1, read, 0);
+      assertThat(read).containsExactly(7);
     }
   }
 
