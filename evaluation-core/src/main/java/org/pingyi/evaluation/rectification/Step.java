@@ -99,6 +99,11 @@ public sealed interface Step {
     public StepKind kind() {
       return StepKind.FINISH;
     }
+
+    @Override
+    public String toString() {
+      return kind().id();
+    }
   }
 
   /**

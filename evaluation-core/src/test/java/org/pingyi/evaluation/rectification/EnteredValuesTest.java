@@ -192,7 +192,7 @@ class EnteredValuesTest {
             "a query by number",
             "plan",
             "analyse",
-            "Finish[evidence=[evidence]]",
+            "finish",
             "hand-over",
             "answer");
   }
