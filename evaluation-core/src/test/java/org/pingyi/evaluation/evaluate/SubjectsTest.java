@@ -14,7 +14,7 @@ import org.pingyi.evaluation.rule.Figure;
 class SubjectsTest {
 
   @Test
-  void what_a_rule_was_asked_about_is_said_in_each_language_with_the_words_of_the_glossary() {
+  void what_a_rule_was_asked_about_is_said_in_each_language() {
     EvaluationObject object = EvaluationObject.of("1002");
     LeafCriterion leaf = Plan.leaf("duty");
     RaterGroup group = Plan.group("masses", 1);

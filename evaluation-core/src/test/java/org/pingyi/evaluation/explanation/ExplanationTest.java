@@ -64,6 +64,25 @@ class ExplanationTest {
   }
 
   @Test
+  void it_prints_as_an_english_text_with_every_step_of_its_parts() {
+    Step sum = Step.of(Text.of("sum", "合计"), Operation.SUM, List.of(number(7), number(1)));
+    Step half = Step.of(TITLE, Operation.QUOTIENT, List.of(sum, number(2)));
+    Text masses = Text.of("masses on duty", "群众对履职");
+    Explanation part = cell("criteria/duty/raters/masses", masses, Working.of(half));
+
+    assertThat(
+            Explanation.of("criteria/duty", Kind.CRITERION, Text.of("duty", "履职"))
+                .number(Working.of(step(4)), Optional.empty())
+                .parts(List.of(part)))
+        .hasToString(
+            """
+            duty: 4
+              masses on duty: 4
+                7 + 1 = 8, ÷ 2 = 4
+            """);
+  }
+
+  @Test
   void a_step_must_come_to_the_outcome() {
     Explanation number = cell("a", TITLE, Working.of(step(7)));
 

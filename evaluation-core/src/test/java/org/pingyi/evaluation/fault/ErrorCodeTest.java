@@ -52,14 +52,13 @@ class ErrorCodeTest {
   }
 
   @Test
-  void an_entry_says_under_its_code_what_is_wrong_when_and_what_to_do() {
-    assertThat(ErrorEntry.of("WRONG_TYPE", "title", "题", "meaning", "义", "remedy", "法"))
-        .isEqualTo(
-            new ErrorEntry(
-                "wrong-type",
-                Text.of("title", "题"),
-                Text.of("meaning", "义"),
-                Text.of("remedy", "法")));
+  void an_entry_has_the_code_of_its_name_and_says_each_thing_in_english_and_then_in_chinese() {
+    ErrorEntry entry = ErrorEntry.of("WRONG_TYPE", "title", "题", "meaning", "义", "remedy", "法");
+
+    assertThat(entry.code()).isEqualTo("wrong-type");
+    assertThat(entry.title().zh()).isEqualTo("题");
+    assertThat(entry.meaning().en()).isEqualTo("meaning");
+    assertThat(entry.remedy().zh()).isEqualTo("法");
   }
 
   @Test

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 class FaultCodeTest {
 
   @Test
+  void a_code_prints_as_hosts_know_it() {
+    assertThat(FaultCode.WRONG_CHARSET).hasToString("wrong-charset");
+  }
+
+  @Test
   void codes_are_stable_for_hosts_act_on_them() {
     assertThat(FaultCode.values())
         .extracting(FaultCode::code)

@@ -23,6 +23,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
+import org.pingyi.evaluation.rules.Fixtures;
 import org.pingyi.evaluation.rules.Redone;
 import org.pingyi.evaluation.rules.scoring.SatisfactionRate.Of;
 import org.pingyi.evaluation.tally.Cell;
@@ -97,6 +98,25 @@ class ScoringPropertyTest {
 
       assertThat(Redone.from(method.scored())).as(method.name()).isEqualTo(score);
       assertThat(method.range().contains(score)).as(method.name()).isTrue();
+    }
+  }
+
+  @Property(tries = 100)
+  void where_all_rate_worst_or_best_the_score_is_an_end_of_the_range_declared(
+      @ForAll @IntRange(min = 1, max = 50) int ratings,
+      @ForAll @IntRange(min = 2, max = 50) int trim) {
+    for (Method worst :
+        methods(Fixtures.cell(Fixtures.POINTS, Map.of("0", (long) ratings)), trim)) {
+      assertThat(worst.scored().score()).as(worst.name()).contains(worst.range().least());
+    }
+    for (Method best :
+        methods(Fixtures.cell(Fixtures.POINTS, Map.of("100", (long) ratings)), trim)) {
+      Fraction score = best.scored().score().orElseThrow();
+      if (best.name().equals("wilson")) {
+        assertThat(score).isLessThan(best.range().greatest());
+      } else {
+        assertThat(score).as(best.name()).isEqualTo(best.range().greatest());
+      }
     }
   }
 
