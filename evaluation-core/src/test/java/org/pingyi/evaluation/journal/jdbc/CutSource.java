@@ -38,6 +38,7 @@ public final class CutSource {
   private int commits;
   private Optional<String> product = Optional.empty();
   private Optional<String> version = Optional.empty();
+  private Optional<Returned> coming = Optional.empty();
 
   /** Hands out connections to where a source leads. */
   public CutSource(DataSource source) {
@@ -64,6 +65,11 @@ public final class CutSource {
     version = Optional.of(number);
   }
 
+  /** Has connections come in a state of the host's. */
+  void comeAs(Returned state) {
+    coming = Optional.of(state);
+  }
+
   List<Returned> returned() {
     return returned;
   }
@@ -74,8 +80,16 @@ public final class CutSource {
         DataSource.class,
         (proxy, method, arguments) ->
             method.getName().equals("getConnection")
-                ? connection(source.getConnection())
+                ? connection(come(source.getConnection()))
                 : invoke(source, method, arguments));
+  }
+
+  private Connection come(Connection real) throws SQLException {
+    if (coming.isPresent()) {
+      real.setTransactionIsolation(coming.get().isolation());
+      real.setAutoCommit(coming.get().autoCommit());
+    }
+    return real;
   }
 
   private Connection connection(Connection real) {

@@ -182,6 +182,16 @@ interface JdbcStoreContract extends JournalStoreContract {
     }
   }
 
+  @Test
+  default void a_journal_is_taken_over_again_though_the_connection_that_was_kept_died() {
+    CutSource cut = new CutSource(source());
+    try (JournalStore store = JdbcStore.open(cut.source(), journal())) {
+      assertThat(store.take(somebody()).epoch()).isEqualTo(1);
+      cut.cut(CutSource.Cut.IDLE);
+      assertThat(store.take(somebody()).epoch()).isEqualTo(2);
+    }
+  }
+
   private static void assertUnavailable(ThrowingCallable writing) {
     assertThatThrownBy(writing)
         .isInstanceOfSatisfying(
@@ -223,6 +233,18 @@ interface JdbcStoreContract extends JournalStoreContract {
       readAll(store);
     }
     assertThat(watched.returned()).hasSizeGreaterThan(2).containsOnly(came);
+  }
+
+  @Test
+  default void connections_that_come_in_a_state_of_the_hosts_are_given_back_in_it() {
+    CutSource.Returned hosts = new CutSource.Returned(false, Connection.TRANSACTION_SERIALIZABLE);
+    CutSource watched = new CutSource(source());
+    watched.comeAs(hosts);
+    try (JournalStore store = JdbcStore.open(watched.source(), journal())) {
+      fill(Journal.take(store, somebody()));
+      readAll(store);
+    }
+    assertThat(watched.returned()).hasSizeGreaterThan(2).containsOnly(hosts);
   }
 
   @Test
