@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.followup.FollowUpScheme;
@@ -204,5 +205,21 @@ class FollowUpAskedTest {
         FollowUpScheme.about(ledger, items.subList(0, FollowUpScheme.MOST_ITEMS), scheme).get(0);
     assertThat(hundred.items()).hasSize(FollowUpScheme.MOST_ITEMS);
     assertThat(hundred).asString().startsWith("a follow-up of ").doesNotContain("Slow");
+  }
+
+  @Test
+  void follow_ups_of_other_items_or_groups_have_other_ids() {
+    long anybody = done(reported("Dark."));
+    long another = done(reported("Cold."));
+    List<String> ids =
+        Stream.of(
+                FollowUpScheme.about(ledger, List.of(anybody), scheme),
+                FollowUpScheme.about(ledger, List.of(another), scheme),
+                FollowUpScheme.about(
+                    ledger, List.of(anybody), scheme, List.of("staff"), Redaction.standard()))
+            .map(each -> each.get(0).draft().yaml().lines().findFirst().orElseThrow())
+            .toList();
+
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.contains("follow-up-"));
   }
 }

@@ -35,7 +35,7 @@ class FollowUpReportTest {
   }
 
   private static String result(String id, String... objects) {
-    return ("{'format':1,'scheme':{'id':'%s','version':1},'objects':[".formatted(id)
+    return ("{'format':1,'scheme':{'id':'%s','version':{'id':1}},'objects':[".formatted(id)
             + String.join(",", objects)
             + "]}")
         .replace('\'', '"');

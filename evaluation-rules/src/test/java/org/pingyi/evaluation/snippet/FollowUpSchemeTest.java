@@ -374,7 +374,8 @@ class FollowUpSchemeTest {
         scheme.evaluate(
             scheme.tally(
                 BallotSource.csv(
-                    "ballots.csv", new StringReader("object,group,stratum,token,service\n"))));
+                    "ballots.csv",
+                    new StringReader("object,group,stratum,token,service\n1,staff,,a,good\n"))));
     String json = ReportJson.text(report(followUp(1L), "item-1-v5,masses,town,a,solved"));
 
     assertFault(FaultCode.UNKNOWN_REFERENCE, ReportJson.text(other));
