@@ -6,15 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.commandline.box.BoxCommand;
 import org.pingyi.evaluation.commandline.box.TrialBox;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.folder.Kept;
+import org.pingyi.evaluation.commandline.ledger.LedgerCommand;
 import org.pingyi.evaluation.commandline.ledger.TrialLedger;
-import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.receipt.RandomBytes;
+import org.pingyi.evaluation.rectification.Actor;
+import org.pingyi.evaluation.rectification.LedgerSetup;
+import org.pingyi.evaluation.rectification.NewItem;
+import org.pingyi.evaluation.rectification.RectificationLedger;
+import org.pingyi.evaluation.rectification.Roles;
+import org.pingyi.evaluation.rectification.Signature;
+import org.pingyi.evaluation.rectification.Source;
+import picocli.CommandLine;
 
 /** Commands that read change no journal, and none begins one where something else is kept. */
 class ReadingCommandsTest {
@@ -33,12 +46,17 @@ class ReadingCommandsTest {
   private static final String WRITING_LEDGERS =
       """
       import --report REPORT --actor 李静 --role office
+      answers --report ANSWERS --actor 李静 --role visitor
       report --source visit --object 甲 --problem 灯不亮 --actor 李静 --role office
       step --item 1 note --because x --actor 李静 --role office
       merge --item 1 --into 2 --because x --actor 李静 --role office
       split --item 1 --part x --part y --because x --actor 李静 --role office
       erase --event 1 --because x --actor 李静 --role office
       """;
+
+  private static final String OPENING_A_LEDGER = "open --zone Asia/Shanghai";
+
+  private static final String READING_BOXES = "status --reconciliation --board BOARD";
 
   private static final String WRITING_BOXES =
       """
@@ -48,6 +66,15 @@ class ReadingCommandsTest {
       close --out OUT
       """;
 
+  private static final String OPENING_A_BOX = "open --scheme SCHEME";
+
+  private static final String ANSWERS =
+      """
+      {"format": 1, "scheme": {"id": "%s", "version": 1}, "objects": [{"object": "item-1-v5", "criteria": [
+        {"criterion": "solved", "raters": [{"group": "masses", "counts": {"solved": 3}}]}]}]}
+      """
+          .formatted("follow-up-0123456789abcdef0123456789abcdef-0123456789ab");
+
   @TempDir private Path folder;
 
   private Stream<Object[]> commands(String... lines) {
@@ -56,6 +83,9 @@ class ReadingCommandsTest {
         .map(
             line ->
                 line.replace("OUT", folder.resolve("out").toString())
+                    .replace("BOARD", folder.resolve("board").toString())
+                    .replace("SCHEME", folder.resolve("scheme.yaml").toString())
+                    .replace("ANSWERS", folder.resolve("answers.json").toString())
                     .replace("REPORT", folder.resolve("result.json").toString())
                     .replace("PAPERS", folder.resolve("papers.ndjson").toString()))
         .map(TrialLedger::words);
@@ -63,6 +93,10 @@ class ReadingCommandsTest {
 
   private static Object[] but(Object... words) {
     return Arrays.copyOfRange(words, 1, words.length);
+  }
+
+  private Stream<String> firstWords(String... lines) {
+    return commands(lines).map(words -> words[0].toString());
   }
 
   private static byte[] journal(Kept kept, Path of) throws IOException {
@@ -74,6 +108,7 @@ class ReadingCommandsTest {
     TrialLedger ledger = TrialLedger.imported(folder);
     ledger.putRight(1, 3, 0);
     Files.copy(ledger.report(TrialLedger.SCHEME), folder.resolve("result.json"));
+    ledger.inputs().file("answers.json", ANSWERS);
     return ledger;
   }
 
@@ -82,6 +117,16 @@ class ReadingCommandsTest {
     TrialBox box = TrialBox.opened(folder);
     box.submit("papers", TrialBox.paper("s1", box.passes("web", 1).get(0), "A", "B"));
     return box;
+  }
+
+  @Test
+  void every_command_on_ledgers_and_boxes_reads_writes_or_opens() {
+    assertThat(firstWords(READING_LEDGERS, WRITING_LEDGERS, OPENING_A_LEDGER))
+        .containsExactlyInAnyOrderElementsOf(
+            new CommandLine(new LedgerCommand()).getSubcommands().keySet());
+    assertThat(firstWords(READING_BOXES, WRITING_BOXES, OPENING_A_BOX))
+        .containsExactlyInAnyOrderElementsOf(
+            new CommandLine(new BoxCommand()).getSubcommands().keySet());
   }
 
   @Test
@@ -98,8 +143,8 @@ class ReadingCommandsTest {
   void a_box_that_is_looked_at_stays_as_it_is_to_the_last_byte() throws IOException {
     TrialBox box = box();
     byte[] before = journal(Kept.BOX, box.path());
-    assertThat(box.run("status", "--reconciliation", "--board", folder.resolve("board")).err())
-        .isEmpty();
+    commands(READING_BOXES)
+        .forEach(words -> assertThat(box.run(words[0].toString(), but(words)).err()).isEmpty());
     assertThat(journal(Kept.BOX, box.path())).isEqualTo(before);
     assertThat(Inputs.names(box.path()))
         .containsExactly("journal.mv.db", "objects.csv", "scheme.yaml");
@@ -108,26 +153,25 @@ class ReadingCommandsTest {
   @Test
   void a_ledger_whose_program_was_killed_can_be_read() throws IOException {
     TrialLedger ledger = ledger();
-    String listed = ledger.done("list");
     byte[] cut;
-    try (FolderJournal held = FolderJournal.open(Kept.LEDGER, ledger.path())) {
-      assertThat(Journal.first(held.store())).isPresent();
+    try (FolderJournal held = FolderJournal.open(Kept.LEDGER, ledger.path());
+        RectificationLedger open = RectificationLedger.open(held.store(), setup(ledger))) {
+      open.report(
+          NewItem.of("灯不亮", "丙", Source.by(SourceKind.VISIT, "李静", List.of())),
+          Signature.of(Actor.of("李静", Roles.OFFICE)));
       cut = journal(Kept.LEDGER, ledger.path());
     }
+    String listed = ledger.done("list");
+    assertThat(listed).contains("灯不亮");
+    assertThat(journal(Kept.LEDGER, ledger.path())).isNotEqualTo(cut);
     Files.write(ledger.path().resolve(Kept.LEDGER.file()), cut);
 
     assertThat(ledger.done("list")).isEqualTo(listed);
     assertThat(journal(Kept.LEDGER, ledger.path())).isEqualTo(cut);
   }
 
-  @Test
-  void several_programs_read_a_ledger_at_once() throws IOException {
-    TrialLedger ledger = ledger();
-    String listed = ledger.done("list");
-    try (FolderJournal held = FolderJournal.read(Kept.LEDGER, ledger.path())) {
-      assertThat(ledger.done("list")).isEqualTo(listed);
-      assertThat(Journal.first(held.store())).isPresent();
-    }
+  private static LedgerSetup setup(TrialLedger ledger) {
+    return LedgerSetup.of(ledger.clock(), RandomBytes.secure(), ZoneId.of("Asia/Shanghai"));
   }
 
   @Test
@@ -140,11 +184,20 @@ class ReadingCommandsTest {
     byte[] before = Files.readAllBytes(journal);
 
     commands(READING_LEDGERS).forEach(words -> refusedAsNoLedger(ledger, words));
+    commands(OPENING_A_LEDGER)
+        .forEach(
+            words ->
+                assertThat(ledger.refused(words[0].toString(), but(words)))
+                    .isEqualTo("pingyi: " + already("rectification ledger", ledger.path())));
     assertThat(journal).hasBinaryContent(before);
 
     commands(WRITING_LEDGERS).forEach(words -> refusedAsNoLedger(ledger, words));
     copy(journal, box.path().resolve(Kept.BOX.file()));
     assertThat(box.run("status").out()).isEqualTo(status);
+  }
+
+  private static String already(String kept, Path in) {
+    return "there is a " + kept + " in " + in + " already: go on with it, or choose another folder";
   }
 
   private static void refusedAsNoLedger(TrialLedger ledger, Object... words) {
@@ -165,7 +218,12 @@ class ReadingCommandsTest {
     copy(ledger.path().resolve(Kept.LEDGER.file()), journal);
     byte[] before = Files.readAllBytes(journal);
 
-    refusedAsNoBox(box, "status");
+    commands(READING_BOXES).forEach(words -> refusedAsNoBox(box, words));
+    commands(OPENING_A_BOX)
+        .forEach(
+            words ->
+                assertThat(box.run(words[0].toString(), but(words)).err())
+                    .isEqualTo("pingyi: " + already("ballot box", box.path()) + "\n"));
     assertThat(journal).hasBinaryContent(before);
 
     commands(WRITING_BOXES).forEach(words -> refusedAsNoBox(box, words));
