@@ -36,14 +36,6 @@ public final class Fraction implements Comparable<Fraction> {
   /** How many digits an approximated number keeps after the point. */
   private static final int APPROXIMATION_DIGITS = 20;
 
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
-
-  /** The logarithm of 5 to base 2. */
-  private static final double BITS_OF_FIVE = Math.log(5) / Math.log(2);
-
-  /** Said of a number that has infinitely many decimals. */
-  private static final int ENDLESS = -1;
-
   /** The greatest whole exponent whose powers are exact. */
   private static final int MOST_EXACT = 64;
 
@@ -310,9 +302,9 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public BigDecimal toDecimal(MathContext precision) {
     int fives = fives();
-    return fives == ENDLESS
+    return fives == Decimals.ENDLESS
         ? new BigDecimal(numerator()).divide(new BigDecimal(denominator()), precision)
-        : decimal(fives);
+        : Decimals.of(numerator(), denominator(), fives);
   }
 
   /**
@@ -321,45 +313,11 @@ public final class Fraction implements Comparable<Fraction> {
    * @return true where the denominator has no prime factor but 2 and 5
    */
   public boolean isDecimal() {
-    return fives() != ENDLESS;
+    return fives() != Decimals.ENDLESS;
   }
 
-  /**
-   * Returns how often 5 divides the denominator, or {@link #ENDLESS} where that has another prime
-   * factor than 2 and 5. What is left without its twos is held against the power of 5 that is as
-   * long: to divide by 5 as often as it goes would take a pass over all digits each time.
-   */
   private int fives() {
-    if (isSmall()) {
-      return fives(denominator >> Long.numberOfTrailingZeros(denominator));
-    }
-    BigInteger rest = denominator().shiftRight(denominator().getLowestSetBit());
-    int fewest = (int) ((rest.bitLength() - 1) / BITS_OF_FIVE);
-    BigInteger power = FIVE.pow(fewest);
-    if (rest.equals(power)) {
-      return fewest;
-    }
-    return rest.equals(power.multiply(FIVE)) ? fewest + 1 : ENDLESS;
-  }
-
-  private static int fives(long odd) {
-    int fives = 0;
-    long rest = odd;
-    while (rest % 5 == 0) {
-      rest /= 5;
-      fives++;
-    }
-    return rest == 1 ? fives : ENDLESS;
-  }
-
-  /** Returns the number with no more digits after the point than it has. */
-  private BigDecimal decimal(int fives) {
-    int twos = denominator().getLowestSetBit();
-    BigInteger digits =
-        twos > fives
-            ? numerator().multiply(FIVE.pow(twos - fives))
-            : numerator().shiftLeft(fives - twos);
-    return new BigDecimal(digits, Math.max(twos, fives));
+    return isSmall() ? Decimals.fives(denominator) : Decimals.fives(big.denominator());
   }
 
   @Override
@@ -397,7 +355,9 @@ public final class Fraction implements Comparable<Fraction> {
   @Override
   public String toString() {
     int fives = fives();
-    return fives == ENDLESS ? numerator() + "/" + denominator() : decimal(fives).toPlainString();
+    return fives == Decimals.ENDLESS
+        ? numerator() + "/" + denominator()
+        : Decimals.of(numerator(), denominator(), fives).toPlainString();
   }
 
   private boolean isSmall() {
