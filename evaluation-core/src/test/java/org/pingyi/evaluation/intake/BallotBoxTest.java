@@ -51,6 +51,16 @@ class BallotBoxTest {
   }
 
   @Test
+  void a_box_goes_by_the_id_it_was_opened_with_when_it_is_closed_and_read_again() {
+    BallotBox box = trial.open();
+    try (ClosedBox closed = box.seal();
+        ClosedBox read = ClosedBox.read(trial.scheme, trial.store)) {
+      assertThat(closed.id()).isEqualTo(box.id());
+      assertThat(read.id()).isEqualTo(box.id());
+    }
+  }
+
+  @Test
   void a_box_that_is_open_has_no_result() {
     trial.open();
 
