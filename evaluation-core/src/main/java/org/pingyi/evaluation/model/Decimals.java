@@ -34,6 +34,9 @@ final class Decimals {
    */
   static int fives(BigInteger denominator) {
     BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+    if (rest.mod(FIVE).signum() != 0) {
+      return rest.equals(BigInteger.ONE) ? 0 : ENDLESS;
+    }
     int fives = (int) ((rest.bitLength() - 1) * 10_000_000L / BITS_OF_FIVE);
     BigInteger power = FIVE.pow(fives);
     while (power.bitLength() < rest.bitLength()) {

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.journal;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -137,6 +138,7 @@ public final class FaultyStore implements JournalStore {
   private final class View implements StoredView {
 
     private final StoredView seen;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     View(StoredView seen) {
       this.seen = seen;
@@ -173,8 +175,10 @@ public final class FaultyStore implements JournalStore {
 
     @Override
     public void close() {
-      viewsClosed.incrementAndGet();
       seen.close();
+      if (closed.compareAndSet(false, true)) {
+        viewsClosed.incrementAndGet();
+      }
     }
   }
 

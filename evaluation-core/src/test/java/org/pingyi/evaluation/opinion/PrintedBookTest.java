@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.Text;
 
 /** What a book says in words, and that nothing that is printed quotes an opinion. */
 class PrintedBookTest {
 
   private final BookTrial trial = new BookTrial();
   private final OpinionBook book = trial.book;
+
+  @Test
+  void a_channel_is_called_as_people_call_it() {
+    assertThat(Channel.VISIT.title()).isEqualTo(Text.of("home visits", "走访"));
+  }
 
   @Test
   void how_many_opinions_there_are_is_said_in_a_sentence() {

@@ -33,6 +33,8 @@ import org.pingyi.evaluation.tally.OptionCount;
 @Domain(DomainContext.Global.class)
 class ScoringPropertyTest {
 
+  private static final String WILSON = "wilson";
+
   private static final NoParameters NONE = new NoParameters();
 
   private record Method(String name, Scored scored, ScoreRange range) {}
@@ -74,8 +76,7 @@ class ScoringPropertyTest {
     WilsonLowerBound.Parameters confidence =
         new WilsonLowerBound.Parameters(Share.of(50 + trim / 2, 100));
     methods.add(
-        new Method(
-            "wilson", wilson.score(cell, confidence), wilson.range(cell.scale(), confidence)));
+        new Method(WILSON, wilson.score(cell, confidence), wilson.range(cell.scale(), confidence)));
     Mode mode = new Mode();
     for (Mode.Ties ties : Mode.Ties.values()) {
       Mode.Parameters tied = new Mode.Parameters(ties);
@@ -112,12 +113,29 @@ class ScoringPropertyTest {
     for (Method best :
         methods(Fixtures.cell(Fixtures.POINTS, Map.of("100", (long) ratings)), trim)) {
       Fraction score = best.scored().score().orElseThrow();
-      if (best.name().equals("wilson")) {
-        assertThat(score).isLessThan(best.range().greatest());
-      } else {
+      if (!best.name().equals(WILSON)) {
         assertThat(score).as(best.name()).isEqualTo(best.range().greatest());
       }
     }
+  }
+
+  @Property(tries = 100)
+  void where_all_rate_best_the_lower_bound_rises_with_their_number_towards_the_end_of_its_range(
+      @ForAll @IntRange(min = 1, max = 50) int ratings) {
+    Method few = wilson(ratings);
+    Method more = wilson(ratings + 1);
+
+    assertThat(few.scored().score().orElseThrow())
+        .isGreaterThan(few.range().least())
+        .isLessThan(more.scored().score().orElseThrow());
+    assertThat(more.scored().score().orElseThrow()).isLessThan(more.range().greatest());
+  }
+
+  private static Method wilson(int best) {
+    return methods(Fixtures.cell(Fixtures.POINTS, Map.of("100", (long) best)), 0).stream()
+        .filter(method -> method.name().equals(WILSON))
+        .findAny()
+        .orElseThrow();
   }
 
   @Property(tries = 300)

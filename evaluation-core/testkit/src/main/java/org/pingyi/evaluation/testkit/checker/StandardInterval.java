@@ -34,6 +34,9 @@ final class StandardInterval {
   private static final List<Exact> CONSTANTS =
       LongStream.of(100, 2, 2, 1, 2, 4, 1, 2, DECIMALS).mapToObj(Exact::of).toList();
 
+  /** How many confidences are remembered: a report may name any number of them. */
+  private static final int MOST_REMEMBERED = 100;
+
   private final Map<Exact, BigDecimal> deviates = new ConcurrentHashMap<>();
 
   Map<String, Scoring> all() {
@@ -71,6 +74,9 @@ final class StandardInterval {
   }
 
   private BigDecimal deviate(Exact confidence) {
+    if (deviates.size() >= MOST_REMEMBERED) {
+      deviates.clear();
+    }
     return deviates.computeIfAbsent(confidence, StandardInterval::solved);
   }
 
