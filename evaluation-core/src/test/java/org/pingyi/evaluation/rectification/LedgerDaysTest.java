@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,14 @@ class LedgerDaysTest {
     RectificationItem item = planned(LocalDate.of(2026, 5, 12));
 
     assertThat(isRefused(() -> take(item, new Step.Defer(day), LEADER))).isEqualTo(refused);
+  }
+
+  @Test
+  void a_deferral_moves_the_day_of_a_plan_and_leaves_the_rest() {
+    LocalDate later = LocalDate.of(2026, 5, 20);
+
+    assertThat(take(planned(LocalDate.of(2026, 5, 12)), new Step.Defer(later), LEADER).plan())
+        .contains(new ItemPlan(List.of("New lamps."), Optional.of("Keeper"), later));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -72,6 +73,20 @@ class LedgerGuardsTest {
     LedgerException refused = catchThrowableOfType(LedgerException.class, deed::run);
     assertThat(refused).isNotNull();
     return refused.problem();
+  }
+
+  @Test
+  void a_step_that_may_not_follow_is_refused_with_those_that_may() {
+    RectificationItem reported = reported();
+
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> take(reported, new Step.Start(), OWNER))
+        .satisfies(
+            e ->
+                assertThat(e.text().en())
+                    .endsWith(
+                        "; there are: analyse, reject, merge, absorb, split, answer, note, erase"))
+        .satisfies(e -> assertThat(e.text().zh()).endsWith("；可以：分析原因、不予整改、并入、接收并入、拆分、答复、备注、删除内容"));
   }
 
   @Test
@@ -178,6 +193,10 @@ class LedgerGuardsTest {
 
     assertThat(problemOf(() -> ledger.report(found, Signature.of(OFFICE))))
         .isEqualTo(Problem.MISSING_EVIDENCE);
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> ledger.report(found, Signature.of(OFFICE)))
+        .satisfies(e -> assertThat(e.text().en()).startsWith("piece 1 of the evidence"))
+        .satisfies(e -> assertThat(e.text().zh()).startsWith("第 1 份佐证材料"));
   }
 
   @Test
