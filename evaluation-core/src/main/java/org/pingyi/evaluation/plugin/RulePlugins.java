@@ -178,28 +178,22 @@ public final class RulePlugins {
 
   /**
    * Returns these plugins and others together, with the time limit of these. A plugin that is in
-   * both is there once.
+   * both, which is one of the same class and id, is there once.
    *
    * @param others the others
    * @return all of them
    */
   public RulePlugins plus(RulePlugins others) {
     return new RulePlugins(
-        Stream.concat(
-                all.stream(),
-                others.all.stream()
-                    .filter(
-                        other ->
-                            all.stream()
-                                .noneMatch(
-                                    mine ->
-                                        mine.kind() == other.kind()
-                                            && mine.plugin().getClass()
-                                                == other.plugin().getClass())))
-            .toList(),
+        Stream.concat(all.stream(), others.all.stream().filter(other -> !has(other))).toList(),
         Stream.concat(leftOut.stream(), others.leftOut.stream()).distinct().toList(),
         Stream.concat(problems.stream(), others.problems.stream()).distinct().toList(),
         timeLimit);
+  }
+
+  private boolean has(FoundPlugin other) {
+    return named(other.kind(), other.info().id()).stream()
+        .anyMatch(mine -> mine.plugin().getClass() == other.plugin().getClass());
   }
 
   /**
