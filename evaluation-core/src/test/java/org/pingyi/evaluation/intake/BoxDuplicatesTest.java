@@ -134,6 +134,22 @@ class BoxDuplicatesTest {
   }
 
   @Test
+  void replaced_papers_count_to_how_many_an_interval_has_at_most() {
+    Trial trial = Trial.of("duplicates: keep-last");
+    try (BallotBox box = trial.open(Trial.NEVER)) {
+      List<Pass> passes = Trial.masses(box, Intervals.MOST / 21 + 1);
+      for (int paper = 0; paper < Intervals.MOST; paper++) {
+        int leaves = box.inspect(state -> state.papers.size());
+        assertThat(leaves).isZero();
+        receipt(box.submit(trial.paper(passes.get(paper / 21), ballot("a", "good"))));
+      }
+
+      assertThat(box.progress().root().size()).isEqualTo(Intervals.MOST);
+      assertThat(box.progress().waiting()).isZero();
+    }
+  }
+
+  @Test
   void a_replaced_paper_takes_the_comments_of_earlier_intervals_with_it() {
     Trial trial = Trial.of("duplicates: keep-last");
     try (BallotBox box = trial.open(Trial.AT_ONCE)) {
@@ -237,6 +253,9 @@ class BoxDuplicatesTest {
         box.close();
         box = trial.open(intervals);
       }
+      assertThat(box.inspect(state -> Reconciler.of(state, trial.scheme)).allPapers().rejected())
+          .as("one submission, however often it is changed")
+          .isEqualTo(Map.of(RejectionReason.DUPLICATE, 1L));
       try (BallotBox last = box;
           ClosedBox closed = last.seal()) {
         assertThat(Trial.counted(closed)).containsExactly(1L, 0L);

@@ -71,6 +71,24 @@ class PapersByHandTest {
   }
 
   @Test
+  void the_others_that_were_rejected_for_the_same_reason_stay_rejected() {
+    try (BallotBox box = open()) {
+      for (String id : List.of("1", "2", "3")) {
+        box.enter(
+            HandPaper.of(id, "town hall", List.of(ballot("a", "both"), ballot("b", "good"))));
+      }
+      receipt(box.enter(sheet("2", "good")));
+
+      assertThat(books(box).papers().rejected())
+          .containsExactly(Map.entry(RejectionReason.UNKNOWN_OPTION, 2L));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(closed.tally().rejections().byReason())
+            .containsExactly(Map.entry(RejectionReason.UNKNOWN_OPTION, 4L));
+      }
+    }
+  }
+
+  @Test
   void it_may_be_mended_in_a_later_interval_and_after_the_box_was_opened_again() {
     try (BallotBox box = trial.open(Trial.AT_ONCE)) {
       box.open(new HandBatch("town hall", "masses", Optional.empty(), "meeting", 5));
