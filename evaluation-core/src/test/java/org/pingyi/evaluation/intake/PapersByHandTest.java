@@ -74,8 +74,7 @@ class PapersByHandTest {
   void the_others_that_were_rejected_for_the_same_reason_stay_rejected() {
     try (BallotBox box = open()) {
       for (String id : List.of("1", "2", "3")) {
-        box.enter(
-            HandPaper.of(id, "town hall", List.of(ballot("a", "both"), ballot("b", "good"))));
+        box.enter(HandPaper.of(id, "town hall", List.of(ballot("a", "both"), ballot("b", "good"))));
       }
       receipt(box.enter(sheet("2", "good")));
 

@@ -42,6 +42,8 @@ class JournalBoundsTest {
         .isThrownBy(() -> new StoredHead(-1, Bytes.EMPTY, 0, Bytes.EMPTY));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StoredHead(0, Bytes.EMPTY, -1, Bytes.EMPTY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StoredHead(1, bytes(StoredHead.MAXIMUM_OWNER + 1), 0, Bytes.EMPTY));
   }
 
   @Test

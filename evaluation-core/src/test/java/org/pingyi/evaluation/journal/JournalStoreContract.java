@@ -180,6 +180,20 @@ public interface JournalStoreContract {
   }
 
   @Test
+  default void an_entry_that_is_there_is_not_written_over() {
+    try (JournalStore store = open()) {
+      StoredHead head =
+          write(store, store.take(somebody()), change().entries(List.of(row(1, "a"))));
+      ChangeToWrite over = change().entries(List.of(row(2, "b"), row(1, "c")));
+      assertThatThrownBy(() -> write(store, head, over)).isInstanceOf(JournalException.class);
+      try (StoredView view = store.view()) {
+        assertThat(view.head()).isEqualTo(head);
+        assertThat(rows(view::entries)).containsExactly(row(1, "a"));
+      }
+    }
+  }
+
+  @Test
   default void a_view_shows_one_moment() {
     try (JournalStore store = open()) {
       StoredHead head =

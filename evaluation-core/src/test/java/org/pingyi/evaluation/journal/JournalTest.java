@@ -117,7 +117,37 @@ class JournalTest {
     assertTaken(() -> first.hold(Bytes.of("a")));
     assertTaken(() -> first.append(NewEntry.of("kind", Bytes.EMPTY)));
     assertTaken(() -> first.replay(entry -> {}, held -> {}));
+    assertTaken(() -> first.page(papers(0)));
     second.hold(Bytes.of("b"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FaultyStore.Next.class,
+      names = {"LOST", "UNANSWERED"})
+  void a_journal_of_which_nobody_knows_what_was_written_neither_writes_nor_reads(
+      FaultyStore.Next what) {
+    FaultyStore faulty = new FaultyStore(store);
+    Journal journal = Journal.take(faulty, somebody());
+    journal.append(
+        NewEntry.of("interval", Bytes.EMPTY)
+            .writing(List.of(new StoredPage(papers(0), Bytes.of("a page")))));
+    faulty.next(what);
+    assertUnknown(() -> journal.hold(Bytes.of("a")));
+    assertUnknown(() -> journal.hold(Bytes.of("b")));
+    assertUnknown(() -> journal.page(papers(0)));
+    assertUnknown(() -> journal.pages("papers", page -> {}));
+    assertUnknown(() -> journal.replay(entry -> {}, held -> {}));
+
+    assertThat(journal.takeAgain().heldRows())
+        .isEqualTo(what == FaultyStore.Next.UNANSWERED ? 1 : 0);
+  }
+
+  private static void assertUnknown(ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            JournalException.class,
+            e -> assertThat(e.problem()).isEqualTo(JournalException.Problem.JOURNAL_UNAVAILABLE));
   }
 
   @Test
@@ -148,6 +178,11 @@ class JournalTest {
     assertRefused(() -> journal.append(NewEntry.of("Kind", Bytes.EMPTY)));
     assertRefused(
         () -> journal.append(NewEntry.of("kind", Bytes.EMPTY).writing(List.of(page, page))));
+    NewEntry writing = NewEntry.of("kind", Bytes.EMPTY).writing(List.of(page));
+    NewEntry deleting = NewEntry.of("kind", Bytes.EMPTY).deleting(List.of(page.key()));
+    assertRefused(() -> journal.append(writing.deleting(List.of(page.key()))));
+    assertRefused(() -> journal.append(List.of(writing, deleting)));
+    assertRefused(() -> journal.append(List.of(deleting, deleting)));
     journal.hold(Bytes.of(new byte[Journal.MAXIMUM_BYTES]));
     journal.append(NewEntry.of("kind", Bytes.of(new byte[Journal.MAXIMUM_BYTES])));
   }
