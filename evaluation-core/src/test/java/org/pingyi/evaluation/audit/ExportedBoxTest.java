@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
 
 class ExportedBoxTest {
@@ -174,8 +175,8 @@ class ExportedBoxTest {
         .isEqualTo("/intake/papers");
     assertThat(box.differenceFrom("board.ndjson", BOARD))
         .get()
-        .extracting(difference -> difference.where().en())
-        .isEqualTo("the root of interval 1");
+        .extracting(Difference::where)
+        .isEqualTo(Text.of("the root of interval 1", "第 1 个时段的根"));
   }
 
   @ParameterizedTest

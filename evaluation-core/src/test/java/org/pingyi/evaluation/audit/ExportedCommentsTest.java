@@ -130,6 +130,10 @@ class ExportedCommentsTest {
         .isEqualTo(
             "board.ndjson: the comments of interval 1: 3, and recounted 4, so that 1 are not bound"
                 + " by the board");
+    assertThat(sealed(invented).differenceFrom("board.ndjson", BOARD))
+        .get()
+        .extracting(difference -> difference.message().zh())
+        .isEqualTo("board.ndjson：第 1 个时段的意见：文件为 3，重新计票为 4，有 1 条不在公示板所约束之列");
   }
 
   @Test
@@ -139,10 +143,13 @@ class ExportedCommentsTest {
     line.remove(List.of("salt", "comment"));
     line.put("superseded", true);
 
-    assertThat(differenceFromBoard(verified(Exports.text(hidden))))
+    ExportedComments comments = verified(Exports.text(hidden));
+    assertThat(differenceFromBoard(comments))
         .matches(
             "board.ndjson: comment leaf [012] \\(of interval 1\\): counted, and recounted without its"
                 + " opening, so that it is missing");
+    assertThat(comments.differenceFrom("board.ndjson", BOARD).orElseThrow().where().zh())
+        .matches("第 [012] 片意见叶（属第 1 个时段）");
   }
 
   @Test

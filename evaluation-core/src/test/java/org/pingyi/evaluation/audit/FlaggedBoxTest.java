@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.EvaluationScheme;
@@ -51,7 +53,7 @@ class FlaggedBoxTest {
       scales: { s: { options: [ { id: good, value: 1 }, { id: bad, value: 0 } ] } }
       criteria: [ { id: work } ]
       raters: [ { id: masses } ]
-      papers: [ { use: one-ballot } ]
+      papers: [ { use: one-ballot }, { use: hasty } ]
       flags: [ { use: all-good } ]
       """;
 
@@ -94,8 +96,20 @@ class FlaggedBoxTest {
     }
   }
 
+  /** Flags papers that were filled in within five seconds. */
+  @Identified(id = "hasty", version = "1", en = "Hasty", zh = "Hasty")
+  private static final class Hasty implements PaperRule<NoParameters> {
+
+    @Override
+    public Verdict judge(Paper paper, NoParameters parameters) {
+      return paper.seconds().isPresent() && paper.seconds().getAsLong() <= 5
+          ? new Verdict.Flagged(Text.of("filled in within five seconds"))
+          : new Verdict.Stands();
+    }
+  }
+
   private static final RulePlugins PLUGINS =
-      SmallRules.PLUGINS.plus(RulePlugins.of(new AllGood(), new OneBallot()));
+      SmallRules.PLUGINS.plus(RulePlugins.of(new AllGood(), new OneBallot(), new Hasty()));
 
   private static final EvaluationScheme SCHEME =
       EvaluationScheme.read("scheme.yaml", YAML, PLUGINS);
@@ -114,8 +128,14 @@ class FlaggedBoxTest {
       List<IssuedPass> passes = box.issue(PassBatch.of("b1", "masses", 4)).passes();
       for (int i = 0; i < papers.size(); i++) {
         box.submit(
-            Submission.of(
-                "s" + i, SCHEME.fingerprint(), passes.get(i).pass().code(), papers.get(i)));
+            new Submission(
+                "s" + i,
+                SCHEME.fingerprint(),
+                passes.get(i).pass().code(),
+                papers.get(i),
+                Optional.empty(),
+                OptionalLong.of(5 + i),
+                Optional.empty()));
       }
       return box.seal();
     }
@@ -149,8 +169,8 @@ class FlaggedBoxTest {
 
       assertThat(report.flags())
           .extracting(FlagResult::rule)
-          .containsExactly("one-ballot", "all-good");
-      assertThat(report.flags()).extracting(FlagResult::papers).containsExactly(1L, 2L);
+          .containsExactly("one-ballot", "hasty", "all-good");
+      assertThat(report.flags()).extracting(FlagResult::papers).containsExactly(1L, 1L, 2L);
       assertThat(report.warnings()).isEmpty();
       assertThat(Recount.of(export, result, PLUGINS).difference()).isEmpty();
       assertThat(Recount.of(export, changed, PLUGINS).difference()).isPresent();
