@@ -121,11 +121,21 @@ class BoxPassesTest {
     List<Pass> later = Trial.masses(box, 3);
 
     receipt(submit(later.get(2), "bad"));
-    assertProblem(Problem.DUPLICATE_BATCH, () -> Trial.masses(box, 3));
-    assertProblem(
-        Problem.DUPLICATE_BATCH,
-        () -> box.open(new HandBatch("masses 3", "masses", Optional.empty(), "form", 1)));
+    box.open(new HandBatch("hall", "masses", Optional.empty(), "form", 1));
+    String there = "duplicate-batch: there is a batch with the id %s already: choose another";
+    for (Runnable again :
+        List.<Runnable>of(
+            () -> Trial.masses(box, 3),
+            () -> box.open(new HandBatch("masses 3", "masses", Optional.empty(), "form", 1)))) {
+      assertRefused(
+          there.formatted("masses 3") + "; if nobody has its passes, revoke that batch", again);
+    }
+    assertRefused(there.formatted("hall"), () -> box.issue(PassBatch.of("hall", "masses", 1)));
     assertThat(counts()).isEqualTo(new PassCounts(5, 0, 0, 2));
+  }
+
+  private static void assertRefused(String message, Runnable deed) {
+    assertThatExceptionOfType(IntakeException.class).isThrownBy(deed::run).withMessage(message);
   }
 
   private void assertAway(String says, Runnable deed) {
@@ -230,9 +240,12 @@ class BoxPassesTest {
   @Test
   void a_batch_is_for_a_group_a_stratum_and_objects_that_the_scheme_has() {
     assertProblem(Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "others", 1)));
-    assertProblem(Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "peers", 1)));
-    assertProblem(
-        Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "masses", 1).inStratum("near")));
+    assertRefused(
+        "unknown: rater group peers has strata: name one of near, far",
+        () -> box.issue(PassBatch.of("x", "peers", 1)));
+    assertRefused(
+        "unknown: rater group masses has no strata: leave the stratum out",
+        () -> box.issue(PassBatch.of("x", "masses", 1).inStratum("near")));
     assertProblem(
         Problem.UNKNOWN, () -> box.issue(PassBatch.of("x", "masses", 1).andOneExcluding("c")));
     assertProblem(
@@ -361,7 +374,12 @@ class BoxPassesTest {
       assertThatIllegalArgumentException().isThrownBy(() -> PassBatch.of(id, "masses", 1));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new HandBatch("x", "masses", Optional.empty(), id, 1));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new HandBatch(id, "masses", Optional.empty(), "form", 1));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> HandPaper.of(id, "x", List.of(ballot("a", "good"))));
     }
+    assertThat(PassBatch.of("x".repeat(100), "masses", 1).id()).hasSize(100);
     assertThatIllegalArgumentException().isThrownBy(() -> PassBatch.of("x", "masses", 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PassBatch("x", "masses", Optional.empty(), List.of()));

@@ -87,6 +87,7 @@ class HandedPaperTest {
 
     assertThat(read(longest)).isEqualTo(read(PAPER + "}"));
     assertThat(read(longest + " ")).isEqualTo(new HandedPaper.Unreadable(1, PaperParser.TOO_LONG));
+    assertThat(read(longest + "\n")).isEqualTo(read(PAPER + "}"));
   }
 
   private static String answer(BallotBox box, HandedPaper paper, Language language)

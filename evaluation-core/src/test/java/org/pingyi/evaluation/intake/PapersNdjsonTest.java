@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +55,40 @@ class PapersNdjsonTest {
                     Optional.of("web"),
                     OptionalLong.of(90),
                     Optional.empty())));
+  }
+
+  @Test
+  void a_mark_at_the_beginning_and_empty_lines_are_no_papers() throws IOException {
+    String paper = "{\"submission\":\"s\",\"pass\":\"P\",\"seconds\":0,\"ballots\":[]}";
+
+    assertThat(read("\uFEFF\r\n\n\r\n" + paper + "\r\n"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            HandedPaper.WithPass.class,
+            read -> {
+              assertThat(read.line()).isEqualTo(4);
+              assertThat(read.submission().seconds()).isEqualTo(OptionalLong.of(0));
+            });
+    assertThat(read("\uFEFF")).isEmpty();
+    assertThat(read(paper + "\n\uFEFF" + paper).get(1))
+        .as("a mark elsewhere")
+        .isInstanceOf(HandedPaper.Unreadable.class);
+  }
+
+  @Test
+  void what_is_read_is_closed_with_the_papers() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream in =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    PapersNdjson.of("papers.ndjson", in, "fingerprint").close();
+
+    assertThat(closed).isTrue();
   }
 
   @Test
