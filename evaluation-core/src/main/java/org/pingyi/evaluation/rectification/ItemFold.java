@@ -110,19 +110,23 @@ final class ItemFold {
       return Optional.empty();
     }
     Optional<String> owner = event.text().flatMap(EventText::owner);
-    Optional<LocalDate> due = event.figures().due();
     return switch (event.step()) {
       case PLAN ->
           Optional.of(
               new ItemPlan(
-                  event.text().map(EventText::measures).orElse(List.of()),
-                  owner,
-                  due.orElseThrow(() -> new IllegalArgumentException("a plan without a date"))));
+                  event.text().map(EventText::measures).orElse(List.of()), owner, due(event)));
       case DEFER ->
-          before.plan().map(plan -> new ItemPlan(plan.measures(), plan.owner(), due.orElseThrow()));
+          before.plan().map(plan -> new ItemPlan(plan.measures(), plan.owner(), due(event)));
       case HAND_OVER -> before.plan().map(plan -> new ItemPlan(plan.measures(), owner, plan.due()));
       default -> before.plan();
     };
+  }
+
+  private static LocalDate due(LedgerEvent event) {
+    return event
+        .figures()
+        .due()
+        .orElseThrow(() -> new IllegalArgumentException("a plan without a date"));
   }
 
   private static ItemDates dates(RectificationItem before, LedgerEvent event) {

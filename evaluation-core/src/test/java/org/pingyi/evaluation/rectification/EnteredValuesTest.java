@@ -46,6 +46,23 @@ class EnteredValuesTest {
   }
 
   @Test
+  void whatever_a_problem_and_its_source_name_is_named() {
+    Source visit = Source.of(SourceKind.VISIT);
+    NewItem dark = NewItem.of("It is dark.", "hall", visit);
+
+    for (ThrowingCallable entered :
+        List.<ThrowingCallable>of(
+            () -> NewItem.of("It is dark.", " ", visit),
+            () -> dark.in(" "),
+            () -> dark.concerning(" "),
+            () -> visit.at(" "),
+            () -> visit.at("household-12").on(" "),
+            () -> Source.by(SourceKind.VISIT, " ", List.of()))) {
+      assertIncomplete(entered, "a name or an id is blank: say what it is");
+    }
+  }
+
+  @Test
   void a_text_has_1_to_10_000_characters() {
     String longest = "t".repeat(10_000);
 
@@ -55,6 +72,9 @@ class EnteredValuesTest {
     assertIncomplete(
         () -> new Step.Analyse(List.of("No lamp", " ")), "a text is blank: say what it is");
     assertIncomplete(() -> new Evidence("photo", ""), "a text is blank: say what it is");
+    assertIncomplete(
+        () -> NewItem.of(" ", "hall", Source.of(SourceKind.VISIT)),
+        "a text is blank: say what it is");
     assertIncomplete(
         () -> Signature.of(Actor.of("Office", "office")).because(" "),
         "a text is blank: say what it is");

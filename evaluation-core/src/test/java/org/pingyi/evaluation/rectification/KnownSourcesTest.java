@@ -132,6 +132,28 @@ class KnownSourcesTest {
   }
 
   @Test
+  void the_same_reference_of_another_object_or_criterion_is_another_problem() {
+    NewItem hall = problem(of("spring"));
+    NewItem yard = NewItem.of("The queue is too long.", "1002", of("spring"));
+
+    assertThat(report(hall)).isEqualTo("1 NEW");
+    assertThat(report(yard)).isEqualTo("2 NEW");
+    assertThat(report(hall.in("manner"))).isEqualTo("3 NEW");
+    assertThat(report(hall)).isEqualTo("1 KNOWN");
+    assertThat(report(yard)).isEqualTo("2 KNOWN");
+    assertThat(report(hall.in("manner"))).isEqualTo("3 KNOWN");
+  }
+
+  @Test
+  void of_what_somebody_saw_other_words_are_told_and_the_same_are_not() {
+    Source visit = Source.of(SourceKind.VISIT).at("household-12");
+
+    assertThat(report(NewItem.of("No lamp.", "1001", visit))).isEqualTo("1 NEW");
+    assertThat(report(NewItem.of("No lamp.", "1001", visit))).isEqualTo("1 KNOWN");
+    assertThat(report(NewItem.of("No bench.", "1001", visit))).isEqualTo("1 KNOWN_OTHERWISE");
+  }
+
+  @Test
   void without_a_reference_every_problem_is_new() {
     assertThat(report(Source.of(SourceKind.VISIT))).isEqualTo("1 NEW");
     assertThat(report(Source.of(SourceKind.VISIT))).isEqualTo("2 NEW");

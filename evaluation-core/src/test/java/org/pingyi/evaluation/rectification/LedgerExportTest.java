@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,72 @@ class LedgerExportTest {
     assertThat(written(out -> complete().json(out, Language.EN)))
         .startsWith("{\"made\":\"2026-06-01\",\"public\":false,\"columns\":[{\"id\":\"number\",")
         .contains("\"rows\":[{\"number\":1,\"object\":\"hall\",")
-        .contains("\"measures\":[\"Open <b>two</b>\\nwindows.\"],\"owner\":\"张三丰\"");
+        .contains("\"measures\":[\"Open <b>two</b>\\nwindows.\"],\"owner\":\"张三丰\"")
+        .endsWith(",\"closed\":null,\"goes-on-as\":[]}]}\n");
+  }
+
+  @Test
+  void everybody_sees_a_table_without_owners_and_evidence_and_with_measures() throws IOException {
+    assertThat(written(out -> complete().forEverybody(5).csv(out, Language.EN)))
+        .startsWith(
+            "No.,Object,Criterion,Rater group,Source,Problem,Dissatisfied,Of ratings,Causes,Measures,"
+                + "Due,State,Round,Overdue,Reported,Put right,Solved,Solved in part,Not solved,Closed,"
+                + "Goes on as\n")
+        .contains(",〔姓名〕 was away.,\"Open <b>two</b>\nwindows.\",2026-06-12,followed up,1,no,");
+  }
+
+  @Test
+  void numbers_of_one_person_are_shown_where_that_is_the_smallest_group() throws IOException {
+    assertThat(written(out -> complete().forEverybody(1).csv(out, Language.EN))).contains(",3,4,");
+    assertThatIllegalArgumentException().isThrownBy(() -> complete().forEverybody(0));
+  }
+
+  @Test
+  void several_causes_stand_in_one_cell_and_each_answer_under_its_own_heading() throws IOException {
+    RectificationItem item = report("yard");
+    item = take(item, new Step.Analyse(List.of("No lamp.", "No power.")));
+    item = take(item, new Step.Plan(List.of("A lamp."), OWNER, LocalDate.of(2026, 6, 12)));
+
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
+        .contains(",No lamp.; No power.,A lamp.,张三丰,2026-06-12,planned,1,no,");
+    assertThat(written(out -> complete().of("yard").csv(out, Language.ZH)))
+        .contains(",No lamp.；No power.,A lamp.,张三丰,2026-06-12,已制定措施,1,否,");
+
+    item = take(item, new Step.Start());
+    item = take(item, new Step.Finish(List.of(new Evidence("photo-2", "A lamp"))));
+    take(item, new Step.FollowUp(new FollowUpAnswers(7, 2, 1)), "王五", Roles.VISITOR);
+
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
+        .contains(",A lamp (photo-2),7,2,1,,\n");
+  }
+
+  @Test
+  void what_goes_on_as_others_is_told_with_their_numbers() throws IOException {
+    Signature office = Signature.of(Actor.of("整改办", Roles.OFFICE)).because("two of them");
+    RectificationItem whole =
+        ledger.merge(List.of(report("yard").asOfNow()), report("yard").asOfNow(), office);
+    NewItem part = NewItem.of("A part", "yard", Source.of(SourceKind.SPLIT));
+    ledger.split(whole.asOfNow(), List.of(part, part), office);
+
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN)))
+        .containsPattern("\n2,yard,.*,3\n3,yard,.*,4; 5\n4,yard,.*,\n5,yard,.*,\n");
+    assertThat(written(out -> complete().of("yard").json(out, Language.EN)))
+        .contains("\"goes-on-as\":3}", "\"goes-on-as\":[\"4\",\"5\"]}");
+  }
+
+  @Test
+  void what_was_erased_is_told_to_be_in_the_language_of_the_table() throws IOException {
+    report("yard");
+    ledger.erase(7, Signature.of(Actor.of("整改办", Roles.OFFICE)).because("asked for"));
+
+    assertThat(written(out -> complete().of("yard").csv(out, Language.EN))).contains(",(erased),");
+    assertThat(written(out -> complete().of("yard").csv(out, Language.ZH))).contains(",（已删除）,");
+  }
+
+  private RectificationItem report(String object) {
+    return ledger.report(
+        NewItem.of("Dark.", object, Source.of(SourceKind.SELF_CHECK)),
+        Signature.of(Actor.of("整改办", Roles.OFFICE)));
   }
 
   @Test

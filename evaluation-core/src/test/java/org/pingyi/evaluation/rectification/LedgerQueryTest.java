@@ -100,6 +100,16 @@ class LedgerQueryTest {
   }
 
   @Test
+  void what_is_due_on_the_day_of_something_that_was_done_is_still_overdue() {
+    RectificationItem item = report(SourceKind.SINGLE_RATING);
+    report(SourceKind.SINGLE_RATING);
+
+    ledger.take(item.asOfNow(), new Step.Answer("We look into it."), Signature.of(OFFICE));
+
+    assertThat(numbers(ItemQuery.items().overdue(TODAY.plusDays(2)))).containsExactly(2L);
+  }
+
+  @Test
   void most_unsatisfied_are_first_by_share_and_then_by_how_many_people() {
     report(1, 3);
     report(SourceKind.VISIT);

@@ -194,8 +194,9 @@ class LedgerTamperingTest {
     }
     ledger.close();
     long second = Dossiers.key(1, 1).number();
-    long first =
-        Dossiers.lines(real.page(Dossiers.key(1, 1)).orElseThrow()).get(0).event().number();
+    List<DossierLine> lines = Dossiers.lines(real.page(Dossiers.key(1, 1)).orElseThrow());
+    long first = lines.get(0).event().number();
+    long last = lines.get(lines.size() - 1).event().number();
     store.tamper(
         (kind, row) ->
             Optional.of(row)
@@ -204,6 +205,17 @@ class LedgerTamperingTest {
     assertThat(first).isBetween(2L, 9L);
     assertThatThrownBy(() -> RectificationLedger.open(store, setup))
         .hasMessageContaining("event " + first + " of item 1 is not");
+
+    store.tamper(
+        (kind, row) ->
+            Optional.of(
+                kind.equals(Dossiers.KIND) && row.number() == second
+                    ? flipped(row, row.content().size() - 9)
+                    : row));
+
+    assertThat(last).isGreaterThan(first);
+    assertThatThrownBy(() -> RectificationLedger.open(store, setup))
+        .hasMessageContaining("event " + last + " of item 1 is not");
   }
 
   @Test

@@ -3,14 +3,20 @@ package org.pingyi.evaluation.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.InputException;
@@ -94,6 +100,63 @@ class ReportItemsTest {
     assertThat(entered)
         .extracting(one -> one.item().dates().resolveBy().map(LocalDate::toString).orElse(""))
         .containsExactly("2026-06-01", "", "2026-05-15");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-15, 2026-05-30, 2026-05-15",
+    "2026-05-30, 2026-05-15, 2026-05-15",
+    "2026-05-30, , 2026-05-30",
+    " , 2026-05-30, 2026-05-30",
+    " , , "
+  })
+  void of_two_findings_of_one_rule_the_earlier_due_date_counts(
+      LocalDate first, LocalDate second, LocalDate counts) {
+    String finding = "\"observed\": 0.6250, \"due\": ";
+    String report =
+        REPORT
+            .replace(finding + "\"2026-05-15\"", finding + json(second))
+            .replaceFirst(finding + "\"2026-05-30\"", finding + json(first));
+
+    assertThat(items(report).get(2).resolveBy()).isEqualTo(Optional.ofNullable(counts));
+  }
+
+  private static String json(@Nullable LocalDate day) {
+    return day == null ? "null" : "\"" + day + "\"";
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, true", "201, false"})
+  void a_reference_of_at_most_200_characters_says_what_it_is_of(int length, boolean plain) {
+    String rest = "/3/dissatisfaction-rate/1001/manner";
+    String scheme = "h".repeat(length - rest.length());
+
+    assertThat(items(REPORT.replace("hall/2026", scheme)).get(0).source().reference())
+        .hasValueSatisfying(
+            reference -> assertThat(reference.equals(scheme + rest)).isEqualTo(plain));
+  }
+
+  @Test
+  void what_else_a_report_says_is_passed_over_wherever_it_says_it() {
+    String more = "{\"more\": {\"criterion\": [0, {\"id\": null}]}, ";
+    String explained =
+        REPORT.replace(
+            "\"rectification\"",
+            "\"explanation\": {\"premises\": {\"criteria\": [{\"criterion\": \"promise\","
+                + " \"title\": \"Promises\"}]}}, \"rectification\"");
+
+    assertThat(items(explained.replaceAll("\\{(?=\\s*\")", Matcher.quoteReplacement(more))))
+        .isEqualTo(items(explained))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_report_in_a_file_is_read_as_it_stands_there(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("result.json"), REPORT);
+
+    assertThat(ReportItems.read(file, Language.ZH))
+        .isEqualTo(ReportItems.read("result.json", REPORT, Language.ZH))
+        .hasSize(3);
   }
 
   @Test
@@ -211,6 +274,13 @@ class ReportItemsTest {
     assertThatThrownBy(() -> items(REPORT.replace(is, other)))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(fault);
+  }
+
+  @Test
+  void nothing_follows_a_report() {
+    assertThatThrownBy(() -> items(REPORT + "{}"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("something follows the report");
   }
 
   @Test

@@ -41,8 +41,7 @@ final class OutcomeReader {
   private OutcomeReader(LedgerEvent first, Optional<ItemOutcome> whole) {
     this.entered = first.figures().entered().orElseThrow();
     this.reported = whole.map(ItemOutcome::reported).orElseGet(first::effective);
-    this.answerBy =
-        deadline(first, Deadline.Kind.ANSWER).or(() -> whole.flatMap(ItemOutcome::answerBy));
+    this.answerBy = deadline(first, Deadline.Kind.ANSWER);
     this.answered = whole.flatMap(ItemOutcome::answered);
     begin(first);
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,9 @@ class LedgerMetricsTest {
     assertThat(byOwner.text(Language.EN)).contains("Wang");
     assertThat(others.explain(Language.EN) + json(others, Language.EN)).doesNotContain("Wang");
     assertThat(byOwner + " " + byOwner.groups() + byOwner.query()).doesNotContain("Wang");
+    ItemOutcome.Owner wang = new ItemOutcome.Owner(Optional.of("Wang"), false);
+    assertThat(wang + " " + new GroupKey(Grouping.OWNER, wang.name(), false))
+        .isEqualTo("an owner a group by owner");
   }
 
   @Test
