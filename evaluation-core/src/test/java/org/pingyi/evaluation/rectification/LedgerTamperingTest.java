@@ -185,6 +185,25 @@ class LedgerTamperingTest {
   }
 
   @Test
+  void where_the_event_cannot_be_found_out_the_page_is_told() {
+    fill();
+    store.tamper(
+        (kind, row) -> {
+          boolean damaged = kind.equals(Dossiers.KIND);
+          store.gone(damaged);
+          return Optional.of(damaged ? flipped(row, 0) : row);
+        });
+
+    assertThatThrownBy(() -> RectificationLedger.open(store, setup))
+        .isInstanceOfSatisfying(
+            JournalException.class,
+            e -> {
+              assertThat(e.problem()).isEqualTo(JournalException.Problem.JOURNAL_DAMAGED);
+              assertThat(e.text().en()).startsWith("in the journal ");
+            });
+  }
+
+  @Test
   void a_dossier_of_many_pages_is_told_by_its_event() {
     RectificationLedger ledger = RectificationLedger.open(store, setup);
     RectificationItem item =

@@ -73,9 +73,12 @@ class LifeCycleTest {
   }
 
   @Test
-  void no_state_has_two_lines_for_a_step() {
-    assertThat(LifeCycle.STANDARD.transitions())
-        .extracting(line -> List.of(line.from(), line.step()))
-        .doesNotHaveDuplicates();
+  void each_step_from_a_state_has_one_line_in_the_table() {
+    for (ItemState state : ItemState.values()) {
+      assertThat(LifeCycle.STANDARD.transitions())
+          .filteredOn(line -> line.from() == state)
+          .extracting(Transition::step)
+          .containsExactlyInAnyOrderElementsOf(LifeCycle.STANDARD.stepsFrom(state));
+    }
   }
 }

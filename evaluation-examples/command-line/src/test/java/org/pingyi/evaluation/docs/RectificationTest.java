@@ -17,9 +17,9 @@ class RectificationTest {
   @Test
   void the_table_of_the_life_cycle_is_the_one_by_which_the_ledger_goes() throws IOException {
     assertThat(Project.document("docs/rectification.md").text())
-        .contains(LifeCycleTable.of(LifeCycle.STANDARD, Language.EN));
+        .contains(LifeCycleTable.of(LifeCycle.STANDARD, Language.EN) + "\n");
     assertThat(Project.document("docs/rectification.zh-CN.md").text())
-        .contains(LifeCycleTable.of(LifeCycle.STANDARD, Language.ZH));
+        .contains(LifeCycleTable.of(LifeCycle.STANDARD, Language.ZH) + "\n");
   }
 
   @Test
