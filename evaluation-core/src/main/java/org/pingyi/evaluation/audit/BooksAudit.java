@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.report.IntakeResult;
 import org.pingyi.evaluation.tally.EnteredBatch;
 import org.pingyi.evaluation.tally.GroupReconciliation;
 import org.pingyi.evaluation.tally.IssuedBatch;
@@ -68,7 +69,10 @@ final class BooksAudit {
         BOOKS + "/entered", List.of(), "valid", sum(books.entered(), "valid"), box.entered().all());
     reasons();
     if (first == null) {
-      addUp();
+      addUp(BOOKS, "reconciliation", this::intake);
+    }
+    if (first == null) {
+      addUp("/ballots/reasons", "reasons", this::ballots);
     }
     return Optional.ofNullable(first);
   }
@@ -124,22 +128,31 @@ final class BooksAudit {
     }
   }
 
-  private void addUp() {
+  private void addUp(String pointer, String field, Runnable sums) {
     try {
-      reconciliation();
+      sums.run();
     } catch (IllegalArgumentException | ArithmeticException contradiction) {
       first =
           new Difference(
               name,
-              BOOKS,
-              Words.field("reconciliation"),
+              pointer,
+              Words.field(field),
               Text.of("numbers that do not add up", "数目不平"),
               Text.of("numbers that do", "应能平账"));
     }
   }
 
+  /** Returns how many ballots were read. */
+  private long ballots() {
+    return books.rejectedBallots().values().stream().reduce(box.tally().accepted(), Math::addExact);
+  }
+
   /** Returns the books, of which it is known that they add up. */
-  Reconciliation reconciliation() {
+  IntakeResult intake() {
+    return new IntakeResult(box.root().size(), box.root().hash().hex(), reconciliation());
+  }
+
+  private Reconciliation reconciliation() {
     List<GroupReconciliation> groups = new ArrayList<>();
     for (Row row : books.groups()) {
       groups.add(

@@ -151,7 +151,7 @@ final class ExportHeader {
     Map<String, String> attributes = new LinkedHashMap<>();
     lines.object();
     for (Optional<String> key = lines.keyOrEnd(); key.isPresent(); key = lines.keyOrEnd()) {
-      if (attributes.put(key.get(), text()) != null) {
+      if (attributes.put(counted(key.get()), text()) != null) {
         throw lines.fault(FaultCode.DUPLICATE_KEY, Text.of("the same key twice", "重复的键"));
       }
     }
@@ -159,7 +159,10 @@ final class ExportHeader {
   }
 
   private String text() {
-    String text = lines.text();
+    return counted(lines.text());
+  }
+
+  private String counted(String text) {
     rosterLength += text.length() + 1;
     if (rosterLength > LONGEST_ROSTER) {
       throw lines.fault(FaultCode.TOO_LARGE, Text.of("more objects than any roster has", "评议对象过多"));

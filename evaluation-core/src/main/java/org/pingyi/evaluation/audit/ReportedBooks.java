@@ -76,7 +76,10 @@ final class ReportedBooks {
   private void intake(String name) {
     switch (name) {
       case "papers" -> papers = tokens.count();
-      case "root" -> root = tokens.text();
+      case "root" -> {
+        root = tokens.text();
+        tokens.skip();
+      }
       case "reconciliation" -> tokens.object(this::reconciliation);
       default -> tokens.skip();
     }

@@ -8,7 +8,6 @@ import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.IntakeResult;
 import org.pingyi.evaluation.report.ReportJson;
-import org.pingyi.evaluation.tally.Reconciliation;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
@@ -32,15 +31,14 @@ final class ResultAudit {
   private Optional<Difference> difference() {
     BooksAudit audit = new BooksAudit(box, result.toString(), books);
     Optional<Difference> wrong = audit.difference();
-    return wrong.isPresent() ? wrong : compare(report(audit.reconciliation()));
+    return wrong.isPresent() ? wrong : compare(report(audit.intake()));
   }
 
-  private EvaluationReport report(Reconciliation reconciliation) {
+  private EvaluationReport report(IntakeResult intake) {
     TallyBuilder rejected = new TallyBuilder(box.scheme().layout());
     books.rejectedBallots().forEach(rejected::rejected);
     Tally tally = box.tally().plus(rejected.build());
-    return box.evaluate(tally)
-        .withIntake(new IntakeResult(box.root().size(), box.root().hash().hex(), reconciliation));
+    return box.evaluate(tally).withIntake(intake);
   }
 
   /** The result may be in either language: it is that in which more of it is as recounted. */
@@ -50,9 +48,7 @@ final class ResultAudit {
       return Optional.empty();
     }
     ResultComparison chinese = compare(report, Language.ZH);
-    return chinese.difference().isEmpty() || chinese.same() > english.same()
-        ? chinese.difference()
-        : english.difference();
+    return chinese.same() > english.same() ? chinese.difference() : english.difference();
   }
 
   private ResultComparison compare(EvaluationReport report, Language language) {

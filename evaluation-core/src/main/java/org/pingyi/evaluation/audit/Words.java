@@ -71,7 +71,7 @@ final class Words {
 
   /** Names an entry of a list by the field that tells it from others. */
   static Text entry(String field, String id) {
-    Text kind = Optional.ofNullable(KINDS.get(field)).orElseGet(() -> Text.of(field));
+    Text kind = KINDS.getOrDefault(field, Text.of(field));
     String shown = Shown.of(id);
     return Text.of(kind.en() + " " + shown, kind.zh() + " " + shown);
   }

@@ -171,6 +171,28 @@ class ChangedResultTest {
   }
 
   @Test
+  void what_no_result_has_is_found_where_it_is_whatever_stands_in_it() throws IOException {
+    JsonNode more = Published.JSON.readTree("{\"papers\": 1, \"groups\": [], \"more\": [[7]]}");
+    for (String at : List.of("", "/reconciliation", "/reconciliation/groups/0")) {
+      JsonNode tree = result(false);
+      ((ObjectNode) tree.at("/intake" + at)).set("note", more);
+      assertThat(found(tree.toString())).isEqualTo("/intake" + at + "/note");
+    }
+
+    JsonNode root = result(false);
+    set(root, "/intake/root", more);
+    assertThat(found(root.toString())).isEqualTo("/intake/root");
+  }
+
+  @Test
+  void how_many_forms_were_handed_out_may_be_unknown() throws IOException {
+    JsonNode tree = result(false);
+    ((ObjectNode) tree.at("/intake/reconciliation/entered/0")).putNull("issued");
+
+    assertThat(found(tree.toString())).isEqualTo("none");
+  }
+
+  @Test
   void a_result_without_a_box_or_of_another_box_is_found() throws IOException {
     ObjectNode without = (ObjectNode) result(false);
     without.remove("intake");
@@ -194,10 +216,25 @@ class ChangedResultTest {
         "{} {}          | wrong-type",
         "{\"intake\": 7} | wrong-type",
         "{\"ballots\": {\"reasons\": {\"lost\": 1}}} | wrong-type",
+        "{\"ballots\": {\"reasons\": {\"duplicate\": 0}}} | wrong-type",
+        "{\"intake\": {\"papers\": 999999999999999999}} | /intake/papers",
+        "{\"intake\": {\"papers\": 1000000000000000000}} | wrong-type",
         "{\"intake\": {\"reconciliation\": {\"groups\": [{}]}}} | wrong-type"
       })
   void what_is_no_result_is_told(String text, String found) throws IOException {
     assertThat(found(text)).isEqualTo(found);
+  }
+
+  @Test
+  void what_is_no_result_is_told_where_and_what_would_be_one() {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> differenceFrom("{\n  \"intake\": 7\n}"))
+        .withMessageContaining("result.json:2:13")
+        .withMessageContaining("no result: an object is needed here");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> differenceFrom("{\n\n  garbage"))
+        .withMessageContaining("result.json:3:")
+        .withMessageContaining("from here on it is not JSON");
   }
 
   @Test
@@ -217,9 +254,12 @@ class ChangedResultTest {
   }
 
   @Test
-  void a_missing_result_is_told() {
+  void a_missing_result_and_a_folder_are_told() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> BOX.differenceFrom(Path.of("no-such-result")))
         .withMessageContaining("no such file");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> BOX.differenceFrom(folder))
+        .withMessageContaining("this is a folder, not a file");
   }
 }

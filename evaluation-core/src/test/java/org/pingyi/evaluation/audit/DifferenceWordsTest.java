@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,21 +14,32 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.receipt.Board;
+import org.pingyi.evaluation.report.ReportJson;
 
 /** With which words a difference is told, whatever stands in the file in which it is found. */
 class DifferenceWordsTest {
 
   private static final Published PUBLISHED = Published.box();
+  private static final Published EMPTY = Published.empty();
+
+  /** What the score of an object is worked out from: one of a list in a list. */
+  private static final String OPERAND = "/objects/0/explanation/parts/0/step/operands/1";
 
   @TempDir private Path folder;
 
   private Difference difference(Consumer<JsonNode> change) throws IOException {
-    JsonNode result = Published.JSON.readTree(PUBLISHED.result());
+    return difference(PUBLISHED, PUBLISHED.result(), change);
+  }
+
+  private Difference difference(Published box, String text, Consumer<JsonNode> change)
+      throws IOException {
+    JsonNode result = Published.JSON.readTree(text);
     change.accept(result);
     Path file = Files.writeString(folder.resolve("result.json"), result.toString());
-    return Exports.verified(PUBLISHED.export()).differenceFrom(file).orElseThrow();
+    return Exports.verified(box.export()).differenceFrom(file).orElseThrow();
   }
 
   private static ObjectNode object(JsonNode result) {
@@ -63,6 +75,39 @@ class DifferenceWordsTest {
     assertThat(fewer.where()).isEqualTo(Text.of("object a, grade", "评议对象 a，等次"));
     assertThat(difference(result -> ((ObjectNode) result).put("more", 1)).where().en())
         .isEqualTo("more");
+  }
+
+  @Test
+  void what_stands_in_a_list_without_names_is_told_by_its_number() throws IOException {
+    Difference second =
+        difference(EMPTY, EMPTY.result(), result -> ((ArrayNode) result.at("/warnings")).add("x"));
+    Difference inside =
+        difference(
+            PUBLISHED,
+            PUBLISHED.explained(Language.EN),
+            result -> ((ObjectNode) result.at(OPERAND)).put("number", "7"));
+
+    assertThat(second.where()).isEqualTo(Text.of("warnings, no. 2", "提示，第 2 项"));
+    assertThat(second.pointer()).isEqualTo("/warnings/1");
+    assertThat(inside.pointer()).isEqualTo(OPERAND + "/number");
+    assertThat(inside.where().en()).endsWith(", operands, no. 2, number");
+  }
+
+  @Test
+  void a_result_is_compared_in_the_language_in_which_more_of_it_is_the_same() throws IOException {
+    for (Language language : Language.values()) {
+      Difference note =
+          difference(
+              EMPTY,
+              ReportJson.text(EMPTY.report(), language),
+              result -> ((ObjectNode) result.at("/intake")).put("note", "x"));
+      assertThat(note.pointer()).isEqualTo("/intake/note");
+    }
+    Difference neither =
+        difference(
+            EMPTY, EMPTY.result(), result -> ((ArrayNode) result.at("/warnings")).set(0, "x"));
+
+    assertThat(neither.recounted().en()).startsWith("“No ballot was accepted");
   }
 
   @Test

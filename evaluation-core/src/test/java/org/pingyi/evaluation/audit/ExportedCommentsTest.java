@@ -122,6 +122,11 @@ class ExportedCommentsTest {
         .matches(
             "board.ndjson: the comments of interval [23]: 1, and recounted 0, so that 1 are"
                 + " missing");
+    assertThat(sealed(missing).differenceFrom("board.ndjson", BOARD))
+        .get()
+        .extracting(difference -> difference.message().zh())
+        .asString()
+        .matches("board.ndjson：第 [23] 个时段的意见：文件为 1，重新计票为 0，缺少 1 条");
 
     List<ObjectNode> invented = lines();
     String json = invented.get(opened(invented, 0)).get("comment").textValue();
@@ -134,6 +139,20 @@ class ExportedCommentsTest {
         .get()
         .extracting(difference -> difference.message().zh())
         .isEqualTo("board.ndjson：第 1 个时段的意见：文件为 3，重新计票为 4，有 1 条不在公示板所约束之列");
+  }
+
+  @Test
+  void a_comment_that_stands_twice_in_an_interval_is_not_sorted() {
+    List<ObjectNode> twice = lines();
+    int at = opened(twice, 0);
+    twice.add(at, twice.get(at).deepCopy());
+    List<ObjectNode> sealed = Exports.sealed(twice);
+    int second = 1;
+    while (!sealed.get(second - 1).equals(sealed.get(second))) {
+      second++;
+    }
+
+    assertThat(faultOf(Exports.text(sealed))).isEqualTo((second + 1) + " export-differs");
   }
 
   @Test
@@ -208,6 +227,7 @@ class ExportedCommentsTest {
         "`{'object':'a','scheme':'F','comment':'secret'}`",
         "`{'scheme':'F','object':'a','comment':7}`",
         "`{'scheme':'F','object':'a'}`",
+        "`{'scheme':'F','subject':'a','comment':'secret'}`",
         "`{'scheme':'F','object':'a','comment':'secret','more':'secret'}`",
         "`{'scheme':'F','object':'a','comment':'secret'}{}`",
         "`secret`"

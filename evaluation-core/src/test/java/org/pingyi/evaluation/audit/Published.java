@@ -158,6 +158,17 @@ public record Published(String export, String board, String comments, Evaluation
     }
   }
 
+  /** A box that nobody gave a paper, of a scheme that lists its objects itself. */
+  static Published listing() {
+    String objects = "objects: [ { id: a, title: { en: Office, zh: 办公室 } }, { id: b } ]\n";
+    EvaluationScheme scheme =
+        EvaluationScheme.read("scheme.yaml", YAML + objects, SmallRules.PLUGINS);
+    try (BallotBox box = BallotBox.open(scheme, JournalStore.inMemory(), SETUP);
+        ClosedBox closed = box.seal()) {
+      return of(closed);
+    }
+  }
+
   private static Published of(ClosedBox closed) {
     try {
       ByteArrayOutputStream export = new ByteArrayOutputStream();

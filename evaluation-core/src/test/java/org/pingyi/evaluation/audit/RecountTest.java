@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.SmallRules;
@@ -75,6 +76,40 @@ class RecountTest {
     assertThat(recount.comments()).get().hasToString("3 comments");
     assertThat(recount(BOX.export(), BOX.result()).message().en())
         .isEqualTo("Everything agrees: 7 papers were counted again.");
+  }
+
+  @Test
+  void a_result_is_looked_at_whatever_else_is_given() throws IOException {
+    Path export = written("box.ndjson", BOX.export());
+    Path board = written("board.ndjson", BOX.board());
+    Path comments = written("comments.ndjson", BOX.comments());
+    Path result = written("result.json", BOX.result().replaceFirst("\"rank\": 1", "\"rank\": 2"));
+
+    for (Recount recount :
+        List.of(
+            Recount.of(export, result, SmallRules.PLUGINS),
+            Recount.of(export, result, board, SmallRules.PLUGINS),
+            Recount.of(export, result, board, comments, SmallRules.PLUGINS))) {
+      assertThat(recount.agrees()).isFalse();
+      assertThat(recount.message().en())
+          .isEqualTo(result + ": object a, rank (/objects/0/rank): 2, and recounted 1");
+    }
+  }
+
+  @Test
+  void a_board_is_looked_at_before_the_result() throws IOException {
+    Path export = written("box.ndjson", BOX.export());
+    Path result = written("result.json", BOX.result());
+    Path board = written("board.ndjson", BOX.board());
+    Path other = written("other.ndjson", Published.box().board());
+    Path none = written("none.json", "{}");
+
+    assertThat(Recount.of(export, result, board, SmallRules.PLUGINS).message().en())
+        .isEqualTo("Everything agrees: 7 papers were counted again.");
+    assertThat(Recount.of(export, none, other, SmallRules.PLUGINS).difference())
+        .get()
+        .extracting(Difference::file)
+        .isEqualTo(other.toString());
   }
 
   @Test
