@@ -64,7 +64,7 @@ final class BatchCounts {
     BatchCounts counts = new BatchCounts();
     counts.counted = from.number();
     counts.superseded = from.number();
-    int reasons = from.count(1);
+    int reasons = from.count();
     for (int i = 0; i < reasons; i++) {
       RejectionReason reason = Reasons.of(from.text());
       counts.papers.put(reason, from.number());

@@ -33,10 +33,10 @@ final class Decoding {
     return bytes.getInt();
   }
 
-  /** Reads how many of something follow, each of which takes at least some bytes. */
-  int count(int least) {
+  /** Reads how many of something follow, each of which takes at least one byte. */
+  int count() {
     int count = bytes.getInt();
-    if (count < 0 || (long) count * least > bytes.remaining()) {
+    if (count < 0 || count > bytes.remaining()) {
       throw new IllegalArgumentException("more is announced than there is");
     }
     return count;
@@ -47,7 +47,7 @@ final class Decoding {
   }
 
   byte[] bytes() {
-    return take(count(1));
+    return take(count());
   }
 
   String text() {
@@ -56,7 +56,7 @@ final class Decoding {
 
   /** Reads as many as are announced. */
   <T> List<T> all(Function<Decoding, T> reader) {
-    int count = count(1);
+    int count = count();
     List<T> items = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       items.add(reader.apply(this));

@@ -64,10 +64,9 @@ final class Encoding {
     return bytes(text.getBytes(UTF_8));
   }
 
-  <T> Encoding all(Collection<T> items, BiConsumer<Encoding, T> writer) {
+  <T> void all(Collection<T> items, BiConsumer<Encoding, T> writer) {
     integer(items.size());
     items.forEach(item -> writer.accept(this, item));
-    return this;
   }
 
   int size() {

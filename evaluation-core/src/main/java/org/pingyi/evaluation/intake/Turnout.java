@@ -40,7 +40,7 @@ final class Turnout {
   }
 
   private static void read(Decoding from, Map<String, Long> counts) {
-    int size = from.count(1);
+    int size = from.count();
     for (int i = 0; i < size; i++) {
       counts.put(from.text(), from.number());
     }

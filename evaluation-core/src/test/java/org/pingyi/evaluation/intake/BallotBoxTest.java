@@ -65,6 +65,17 @@ class BallotBoxTest {
     trial.open();
 
     assertProblem(Problem.BOX_OPEN, () -> ClosedBox.read(trial.scheme, trial.store).close());
+    assertThat(trial.store.viewsOpen()).isZero();
+  }
+
+  @Test
+  void a_closed_box_keeps_the_journal_in_view_until_it_is_let_go_of() {
+    trial.open().seal().close();
+    assertThat(trial.store.viewsOpen()).isZero();
+    ClosedBox read = ClosedBox.read(trial.scheme, trial.store);
+    assertThat(trial.store.viewsOpen()).isEqualTo(1);
+    read.close();
+    assertThat(trial.store.viewsOpen()).isZero();
   }
 
   @Test
@@ -110,6 +121,7 @@ class BallotBoxTest {
       receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
       assertThat(box.endIntervalIfDue()).isFalse();
     }
+    assertThat(new Intervals(Intervals.MOST, Duration.ZERO).papers()).isEqualTo(Intervals.MOST);
     assertThatIllegalArgumentException().isThrownBy(() -> new Intervals(0, Duration.ZERO));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Intervals(Intervals.MOST + 1, Duration.ZERO));

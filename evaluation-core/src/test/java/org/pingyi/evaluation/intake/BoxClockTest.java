@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When papers come, by the clock of a box, right or wrong. */
 class BoxClockTest {
@@ -62,10 +63,12 @@ class BoxClockTest {
     }
   }
 
-  @Test
-  void a_clock_that_is_put_back_has_no_paper_come_before_those_that_are_there() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_clock_that_is_put_back_has_no_paper_come_before_those_that_are_there(boolean manyIntervals)
+      throws IOException {
     Trial trial = Trial.of(PERIOD, "intake: { time: day }");
-    try (BallotBox box = trial.open()) {
+    try (BallotBox box = trial.open(manyIntervals ? Trial.AT_ONCE : Trial.NEVER)) {
       List<Pass> passes = Trial.masses(box, 3);
       receipt(box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
       trial.now = Instant.parse("2026-03-01T00:00:00Z");

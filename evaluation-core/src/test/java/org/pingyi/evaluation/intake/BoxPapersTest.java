@@ -194,6 +194,9 @@ class BoxPapersTest {
 
       assertThat(box.progress().waiting()).isEqualTo(30);
       assertThat(box.progress().root().size()).isZero();
+      long those =
+          box.inspect(state -> state.open.papers.values().stream().mapToLong(Fact::size).sum());
+      assertThat(box.<Long>inspect(state -> state.open.bytes)).isEqualTo(those);
     }
   }
 

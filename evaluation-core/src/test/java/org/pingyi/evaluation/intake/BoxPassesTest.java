@@ -70,6 +70,9 @@ class BoxPassesTest {
     receipt(
         box.submit(
             Submission.of("s", trial.scheme.fingerprint(), written, List.of(ballot("a", "good")))));
+    Pass read = Pass.read(written).value().orElseThrow();
+    assertThat(read).isEqualTo(pass).hasSameHashCodeAs(pass);
+    assertThat(read).isNotEqualTo(Trial.masses(box, 2).get(0));
   }
 
   @Test
@@ -227,6 +230,8 @@ class BoxPassesTest {
     assertProblem(Problem.UNKNOWN, () -> box.revokeBatch("nothing"));
 
     assertThat(box.revokeBatch("masses 3")).isEqualTo(2);
+    int writes = trial.store.writes();
+    assertThat(box.revokeBatch("masses 3") + trial.store.writes()).isEqualTo(writes);
     for (Pass dead : List.of(passes.get(0), passes.get(1), passes.get(2), instead)) {
       assertThat(refusals(submit(dead, "good")))
           .containsExactly(
@@ -385,6 +390,7 @@ class BoxPassesTest {
         .isThrownBy(() -> new PassBatch("x", "masses", Optional.empty(), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PassBatch.of("x", "masses", PassBatch.MAX_PASSES + 1));
+    assertThat(PassBatch.of("x", "masses", PassBatch.MAX_PASSES).excluded()).hasSize(1_000_000);
     assertThat(new PassBatch("x", "masses", Optional.empty(), List.of(Set.of(" a"))).excluded())
         .containsExactly(Set.of("a"));
   }

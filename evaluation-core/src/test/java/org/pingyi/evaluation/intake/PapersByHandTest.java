@@ -7,6 +7,7 @@ import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 import static org.pingyi.evaluation.intake.Trial.refusals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,23 @@ class PapersByHandTest {
       }
       assertThat(books(box).returned()).isEqualTo(7);
       assertThat(books(box).issued()).isEqualTo(OptionalLong.of(5));
+    }
+  }
+
+  @Test
+  void the_export_tells_of_a_sheet_in_which_batch_it_was_given_out_and_of_no_other_paper()
+      throws IOException {
+    try (BallotBox box = open()) {
+      receipt(box.enter(sheet("1", "good")));
+      receipt(box.submit(trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"))));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(Trial.export(closed).lines().filter(line -> line.contains("ratings")))
+            .hasSize(2)
+            .filteredOn(line -> line.contains("\\\"batch\\\""))
+            .singleElement()
+            .asString()
+            .contains("\\\"channel\\\":\\\"meeting\\\",\\\"batch\\\":\\\"town hall\\\",");
+      }
     }
   }
 

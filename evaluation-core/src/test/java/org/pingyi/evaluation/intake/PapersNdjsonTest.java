@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.GivenBallot;
@@ -99,11 +101,13 @@ class PapersNdjsonTest {
                 {"submission":"h1","batch":"hall","ballots":[{"object":"a"}]}
 
                 {"submission":"h2","batch":"hall","spoilt":true}\r
+                {"submission":"h3","batch":"hall","spoilt":false,"ballots":[]}
                 """))
         .containsExactly(
             new HandedPaper.ByHand(
                 1, HandPaper.of("h1", "hall", List.of(GivenBallot.of("a", Map.of())))),
-            new HandedPaper.ByHand(3, HandPaper.spoilt("h2", "hall")));
+            new HandedPaper.ByHand(3, HandPaper.spoilt("h2", "hall")),
+            new HandedPaper.ByHand(4, HandPaper.of("h3", "hall", List.of())));
   }
 
   @ParameterizedTest
@@ -151,6 +155,23 @@ class PapersNdjsonTest {
         .hasSize(3)
         .allMatch(paper -> paper instanceof HandedPaper.Unreadable);
     assertThat(read(new byte[] {'{', (byte) 0xFF, '}', '\n', '{', '}'})).hasSize(2);
+    assertThat(read("\0\n{\0}\n{}"))
+        .as("NUL ends neither a line nor the file")
+        .extracting(HandedPaper::line)
+        .containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void a_file_is_read_where_it_lies(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("papers.ndjson"),
+            "{\"submission\":\"s\",\"pass\":\"P\",\"ballots\":[]}");
+    try (PapersNdjson papers = PapersNdjson.open(file, "fingerprint")) {
+      assertThat(papers.next())
+          .contains(new HandedPaper.WithPass(1, Submission.of("s", "fingerprint", "P", List.of())));
+      assertThat(papers.next()).isEmpty();
+    }
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class FaultyStore implements JournalStore {
   }
 
   /** How many views are open. */
-  int viewsOpen() {
+  public int viewsOpen() {
     return viewsOpened.get() - viewsClosed.get();
   }
 
