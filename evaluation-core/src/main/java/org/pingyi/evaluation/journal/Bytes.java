@@ -2,10 +2,13 @@ package org.pingyi.evaluation.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -75,6 +78,16 @@ public final class Bytes {
    */
   public byte[] toArray() {
     return bytes.clone();
+  }
+
+  /**
+   * Returns a stream from which the bytes can be read, without a copy of all of them.
+   *
+   * @return a new stream
+   */
+  @Experimental
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
   }
 
   /**

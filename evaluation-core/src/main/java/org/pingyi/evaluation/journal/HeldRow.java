@@ -7,10 +7,13 @@ final class HeldRow {
 
   private HeldRow() {}
 
-  static byte[] toBytes(Bytes content) {
-    byte[] bytes = new byte[1 + content.size()];
-    System.arraycopy(content.raw(), 0, bytes, 1, content.size());
-    return bytes;
+  /** Returns the row that follows a hash. */
+  static StoredRow following(Bytes previous, long number, Bytes content) {
+    byte[] row = new byte[Links.SIZE + 1 + content.size()];
+    System.arraycopy(content.raw(), 0, row, Links.SIZE + 1, content.size());
+    Bytes hash = Links.link(previous, number, row, Links.SIZE);
+    System.arraycopy(hash.raw(), 0, row, 0, Links.SIZE);
+    return new StoredRow(number, Bytes.owning(row));
   }
 
   static Bytes parse(byte[] bytes) {

@@ -231,12 +231,12 @@ public final class Journal implements AutoCloseable {
   public synchronized void hold(Bytes content) {
     checkSize(content);
     Seal seal = chain.seal();
-    byte[] rest = HeldRow.toBytes(content);
     long number = seal.heldRows() + 1;
-    Bytes hash = Links.link(seal.lastHeld(), number, rest);
+    StoredRow row = HeldRow.following(seal.lastHeld(), number, content);
+    Bytes hash = Links.hash(row);
     Seal after = new Seal(seal.entries(), seal.last(), number, hash);
-    List<StoredRow> row = List.of(Links.row(number, hash, rest));
-    write(new StoreChange(after.toBytes(), List.of(), false, row, List.of(), List.of()));
+    List<StoredRow> held = List.of(row);
+    write(new StoreChange(after.toBytes(), List.of(), false, held, List.of(), List.of()));
     chain.hold(hash);
   }
 

@@ -27,7 +27,14 @@ final class Links {
   }
 
   static Bytes link(Bytes previous, long number, byte[] rest) {
-    return sha256(previous.raw(), Longs.toByteArray(number), rest);
+    return link(previous, number, rest, 0);
+  }
+
+  /** Links what stands in an array from some place on. */
+  static Bytes link(Bytes previous, long number, byte[] rest, int from) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    hasher.putBytes(previous.raw()).putBytes(Longs.toByteArray(number));
+    return Bytes.owning(hasher.putBytes(rest, from, rest.length - from).hash().asBytes());
   }
 
   static StoredRow row(long number, Bytes hash, byte[] rest) {

@@ -54,9 +54,10 @@ sealed interface Dialect permits H2, PostgreSql, MariaDb {
   default void restore(Connection connection) throws SQLException {}
 
   /**
-   * The statement by which a head is moved on and a row held at once, where that spares a way to
-   * the server: of the new version, the seal, the journal, the epoch and version that are expected,
-   * the row's number and its content. It holds nothing where the head does not stand there.
+   * The statement by which a head is moved on and a row held at once, in a transaction of its own,
+   * where that spares ways to the server: of the new version, the seal, the journal, the epoch and
+   * version that are expected, the row's number and its content. It holds nothing where the head
+   * does not stand there.
    */
   default Optional<String> holding() {
     return Optional.empty();
@@ -70,9 +71,6 @@ sealed interface Dialect permits H2, PostgreSql, MariaDb {
 
   /** Lets others make tables. */
   default void unlockTables(Statement statement) throws SQLException {}
-
-  /** Begins a transaction that writes. */
-  default void begin(Statement statement) throws SQLException {}
 
   /** Forces to disk what was committed, where the commit does not. */
   default void force(Statement statement) throws SQLException {}

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.journal.jdbc;
 
 import static java.util.Objects.requireNonNull;
+import static org.pingyi.evaluation.journal.JournalException.Problem.JOURNAL_TAKEN;
 
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -103,7 +104,6 @@ public final class JdbcStore implements JournalStore {
     try {
       new Tables(session.connection(), session.dialect()).make();
       tablesExist = true;
-      begin(session);
       new Writing(session.connection(), journal).take(owner);
       StoredHead head = new Reading(session.connection(), journal).head();
       committing = true;
@@ -126,12 +126,58 @@ public final class JdbcStore implements JournalStore {
 
   @Override
   public synchronized StoredHead write(StoredHead expected, StoreChange change) {
-    return Uninterrupted.get(() -> stageAndCommit(expected, change));
+    return Uninterrupted.get(() -> written(expected, change));
   }
 
-  private StoredHead stageAndCommit(StoredHead expected, StoreChange change) {
-    List<String> fewer =
-        use(session -> stage(session, expected, change), failures::writing, writing != null);
+  private StoredHead written(StoredHead expected, StoreChange change) {
+    boolean kept = writing != null;
+    Optional<String> holding = session().dialect().holding().filter(any -> isHeldRow(change));
+    if (holding.isPresent()) {
+      hold(holding.get(), expected, change, kept);
+    } else {
+      stageAndCommit(expected, change, kept);
+    }
+    return new StoredHead(
+        expected.epoch(), expected.owner(), expected.version() + 1, change.seal());
+  }
+
+  /**
+   * Holds a row by one statement that is a transaction of its own. Where the connection turns out
+   * to be dead, as one may be that was kept for long, it is sent again by another: whichever of the
+   * two comes first moves the head on, and the other then holds nothing.
+   */
+  private void hold(String sql, StoredHead expected, StoreChange change, boolean again) {
+    Session session = session();
+    boolean ours;
+    try {
+      ours =
+          session.atOnce(
+              connection -> new Writing(connection, journal).hold(sql, expected, change));
+    } catch (SQLException | RuntimeException e) {
+      boolean dead = !session.isAlive();
+      drop();
+      if (!again || !dead) {
+        throw failures.writing(e);
+      }
+      holdAgain(sql, expected, change, e);
+      return;
+    }
+    if (!ours) {
+      drop();
+      throw failures.taken();
+    }
+  }
+
+  private void holdAgain(String sql, StoredHead expected, StoreChange change, Exception before) {
+    try {
+      hold(sql, expected, change, false);
+    } catch (JournalException e) {
+      throw e.problem() == JOURNAL_TAKEN ? failures.writing(before) : e;
+    }
+  }
+
+  private void stageAndCommit(StoredHead expected, StoreChange change, boolean kept) {
+    List<String> fewer = use(session -> stage(session, expected, change), failures::writing, kept);
     Session session = session();
     try {
       commit(session);
@@ -140,24 +186,16 @@ public final class JdbcStore implements JournalStore {
       throw failures.writing(e);
     }
     sweep(session, fewer);
-    return new StoredHead(
-        expected.epoch(), expected.owner(), expected.version() + 1, change.seal());
   }
 
   /** Does all of a change but the commit. */
   private List<String> stage(Session session, StoredHead expected, StoreChange change)
       throws SQLException {
-    begin(session);
     Writing statements = new Writing(session.connection(), journal);
-    Optional<String> holding = session.dialect().holding().filter(any -> isHeldRow(change));
-    boolean ours =
-        holding.isPresent()
-            ? statements.hold(holding.get(), expected, change)
-            : statements.moveOn(expected, change.seal());
-    if (!ours) {
+    if (!statements.moveOn(expected, change.seal())) {
       throw failures.taken();
     }
-    return holding.isPresent() ? List.of() : statements.write(change);
+    return statements.write(change);
   }
 
   private interface Use<T> {
@@ -195,12 +233,6 @@ public final class JdbcStore implements JournalStore {
         && change.deleted().isEmpty();
   }
 
-  private static void begin(Session session) throws SQLException {
-    try (Statement statement = session.connection().createStatement()) {
-      session.dialect().begin(statement);
-    }
-  }
-
   private static void commit(Session session) throws SQLException {
     session.connection().commit();
     try (Statement statement = session.connection().createStatement()) {
@@ -213,10 +245,14 @@ public final class JdbcStore implements JournalStore {
     if (tables.isEmpty()) {
       return;
     }
-    try (Statement statement = session.connection().createStatement()) {
-      session.connection().setAutoCommit(true);
-      session.dialect().sweep(statement, tables);
-      session.connection().setAutoCommit(false);
+    try {
+      session.atOnce(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              session.dialect().sweep(statement, tables);
+            }
+            return tables;
+          });
     } catch (SQLException | RuntimeException e) {
       drop();
     }

@@ -11,7 +11,7 @@ import org.pingyi.evaluation.model.Text;
 
 /**
  * PostgreSQL. A commit is durable, but where {@code synchronous_commit} is off, which is turned on
- * for each transaction, or {@code fsync}, with which no journal is kept.
+ * for the connection, or {@code fsync}, with which no journal is kept.
  */
 final class PostgreSql implements Dialect {
 
@@ -26,7 +26,8 @@ final class PostgreSql implements Dialect {
       "SELECT setting FROM pg_settings WHERE name = 'default_toast_compression'"
           + " AND setting <> 'lz4' AND 'lz4' = ANY (enumvals)";
 
-  private boolean turnsOn;
+  /** Whether the connection came with asynchronous commits. */
+  private boolean asynchronous;
 
   /** How the connection compressed when it came, if another way is used. */
   private Optional<String> compression = Optional.empty();
@@ -61,7 +62,10 @@ final class PostgreSql implements Dialect {
                     + " last: turn it on",
                 "PostgreSQL 服务器关闭了 fsync，已提交的内容可能丢失：请将其打开"));
       }
-      turnsOn = settings.getString(2).equals("off");
+      asynchronous = settings.getString(2).equals("off");
+    }
+    if (asynchronous) {
+      set(connection, "synchronous_commit", "on");
     }
     compressFaster(connection);
   }
@@ -72,7 +76,7 @@ final class PostgreSql implements Dialect {
         compression = slower.next() ? Optional.of(slower.getString(1)) : Optional.empty();
       }
       if (compression.isPresent()) {
-        statement.execute("SET default_toast_compression = lz4");
+        set(connection, "default_toast_compression", "lz4");
       }
     }
   }
@@ -80,11 +84,18 @@ final class PostgreSql implements Dialect {
   @Override
   public void restore(Connection connection) throws SQLException {
     if (compression.isPresent()) {
-      try (PreparedStatement set =
-          connection.prepareStatement("SELECT set_config('default_toast_compression', ?, false)")) {
-        set.setString(1, compression.get());
-        set.execute();
-      }
+      set(connection, "default_toast_compression", compression.get());
+    }
+    if (asynchronous) {
+      set(connection, "synchronous_commit", "off");
+    }
+  }
+
+  private static void set(Connection connection, String setting, String value) throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement("SELECT set_config(?, ?, false)")) {
+      set.setString(1, setting);
+      set.setString(2, value);
+      set.execute();
     }
   }
 
@@ -100,13 +111,6 @@ final class PostgreSql implements Dialect {
   @Override
   public void lockTables(Statement statement) throws SQLException {
     statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
-  }
-
-  @Override
-  public void begin(Statement statement) throws SQLException {
-    if (turnsOn) {
-      statement.execute("SET LOCAL synchronous_commit = on");
-    }
   }
 
   @Override

@@ -63,6 +63,19 @@ final class Session implements AutoCloseable {
     return dialect;
   }
 
+  /** What is done by statements each of which is a transaction of its own. */
+  interface Statements<T> {
+    T send(Connection connection) throws SQLException;
+  }
+
+  /** Sends statements each of which is a transaction of its own. */
+  <T> T atOnce(Statements<T> statements) throws SQLException {
+    connection.setAutoCommit(true);
+    T result = statements.send(connection);
+    connection.setAutoCommit(false);
+    return result;
+  }
+
   /** Returns whether the database still answers on this connection. */
   boolean isAlive() {
     try {
@@ -76,7 +89,9 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     try {
-      connection.rollback();
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
       connection.setAutoCommit(true);
       dialect.restore(connection);
       connection.setTransactionIsolation(isolation);

@@ -65,7 +65,7 @@ record Writing(Connection connection, String journal) {
     try (PreparedStatement both = connection.prepareStatement(sql)) {
       setHead(both, expected, change.seal());
       both.setLong(6, row.number());
-      both.setBytes(7, row.content().toArray());
+      both.setBinaryStream(7, row.content().stream(), row.content().size());
       return both.executeUpdate() == 1;
     }
   }

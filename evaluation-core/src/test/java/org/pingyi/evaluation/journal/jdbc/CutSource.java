@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,22 +100,14 @@ public final class CutSource {
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
     switch (method.getName()) {
       case "commit" -> {
-        commits++;
-        if (every > 0 && commits % every == 0) {
-          next = Optional.of(commits / every % 2 == 0 ? Cut.BEFORE_COMMIT : Cut.AFTER_COMMIT);
-        }
-        if (isNext(Cut.BEFORE_COMMIT)) {
-          throw cut(real);
-        }
-        real.commit();
-        if (isNext(Cut.AFTER_COMMIT)) {
-          throw cut(real);
-        }
-        return null;
+        return commit(real, method, real, arguments);
       }
       case "prepareStatement" -> {
         if (isNext(Cut.IDLE)) {
           throw cut(real);
+        }
+        if (real.getAutoCommit()) {
+          return committing(real, invoke(real, method, arguments));
         }
       }
       case "close" -> {
@@ -129,6 +122,32 @@ public final class CutSource {
       default -> {}
     }
     return invoke(real, method, arguments);
+  }
+
+  /** A statement that is a transaction of its own where it updates. */
+  private PreparedStatement committing(Connection real, Object statement) {
+    return proxy(
+        PreparedStatement.class,
+        (proxy, method, arguments) ->
+            method.getName().equals("executeUpdate")
+                ? commit(real, method, statement, arguments)
+                : invoke(statement, method, arguments));
+  }
+
+  private Object commit(Connection real, Method method, Object committed, Object[] arguments)
+      throws Throwable {
+    commits++;
+    if (every > 0 && commits % every == 0) {
+      next = Optional.of(commits / every % 2 == 0 ? Cut.BEFORE_COMMIT : Cut.AFTER_COMMIT);
+    }
+    if (isNext(Cut.BEFORE_COMMIT)) {
+      throw cut(real);
+    }
+    Object answer = invoke(committed, method, arguments);
+    if (isNext(Cut.AFTER_COMMIT)) {
+      throw cut(real);
+    }
+    return answer;
   }
 
   private Object said(DatabaseMetaData known, Method asked, Object[] arguments) throws Throwable {
@@ -150,7 +169,9 @@ public final class CutSource {
   }
 
   private static SQLException cut(Connection real) throws SQLException {
-    real.rollback();
+    if (!real.getAutoCommit()) {
+      real.rollback();
+    }
     real.close();
     return new SQLException("cut, and a secret is told", "08006");
   }

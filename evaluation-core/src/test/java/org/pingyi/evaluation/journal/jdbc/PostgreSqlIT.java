@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalException;
+import org.pingyi.evaluation.journal.JournalException.Problem;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.NewEntry;
 import org.pingyi.evaluation.journal.PageKey;
@@ -62,6 +64,37 @@ class PostgreSqlIT implements ServerContract {
       lax.start();
       assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
           .containsExactly("a paper");
+    }
+  }
+
+  @Test
+  void a_row_that_never_arrived_is_sent_again_by_another_connection() {
+    CutSource cut = new CutSource(source());
+    try (JournalStore store = JdbcStore.open(cut.source(), journal)) {
+      Journal taken = Journal.take(store, somebody());
+      cut.cut(CutSource.Cut.BEFORE_COMMIT);
+      taken.hold(Bytes.of("a paper"));
+      taken.hold(Bytes.of("another"));
+      assertThat(JdbcStoreContract.held(taken)).containsExactly("a paper", "another");
+    }
+  }
+
+  @Test
+  void a_row_that_is_sent_again_in_vain_may_have_arrived_the_first_time() {
+    CutSource cut = new CutSource(source());
+    try (JournalStore store = JdbcStore.open(cut.source(), journal);
+        JournalStore others = open()) {
+      Journal taken = Journal.take(store, somebody());
+      Journal.take(others, somebody());
+      cut.cut(CutSource.Cut.BEFORE_COMMIT);
+      assertThatThrownBy(() -> taken.hold(Bytes.of("a paper")))
+          .isInstanceOfSatisfying(
+              JournalException.class,
+              e -> assertThat(e.problem()).isEqualTo(Problem.JOURNAL_UNAVAILABLE));
+      assertThatThrownBy(taken::takeAgain)
+          .isInstanceOfSatisfying(
+              JournalException.class,
+              e -> assertThat(e.problem()).isEqualTo(Problem.JOURNAL_TAKEN));
     }
   }
 
