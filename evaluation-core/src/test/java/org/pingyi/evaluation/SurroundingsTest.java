@@ -212,7 +212,7 @@ class SurroundingsTest {
           .and()
           .haveNameNotMatching(
               // They let the threads of their callers wait for each other, and start none.
-              "org\\.pingyi\\.evaluation\\.(intake\\.TogetherWriter|count\\.chunks\\.ChunkOrder)(\\$.*)?")
+              "org\\.pingyi\\.evaluation\\.(intake\\.(TogetherWriter|Gathering|Wish)|count\\.chunks\\.ChunkOrder)(\\$.*)?")
           .and()
           .haveNameNotMatching(
               // It looks away for a while from that its caller was interrupted.
@@ -224,7 +224,8 @@ class SurroundingsTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              "java\\.lang\\.Thread|java\\.util\\.Timer|java\\.util\\.concurrent\\..*(Executor|Pool|Future|Thread).*")
+              // An Executor, by which a host hands in its own, has none.
+              "java\\.lang\\.Thread|java\\.util\\.Timer|java\\.util\\.concurrent\\.(?!Executor$).*(Executor|Pool|Future|Thread).*")
           .because(
               "a host chooses its threads, and only one that limits rules in time gets another unasked");
 }

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.PaperRefusal;
@@ -14,6 +17,7 @@ import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.roster.Roster;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.TallyLayout;
 
@@ -104,6 +108,48 @@ public final class BallotBox implements AutoCloseable {
     Acknowledgement answer = recorder.record(desk.look(submission, recorder.passes()));
     desk.answered(submission, answer);
     return answer;
+  }
+
+  /**
+   * Hands in a paper with its pass, and waits for nobody: the stage is completed when what became
+   * of the paper is durable, with what {@link #submit} returns, or exceptionally with what it
+   * throws. Where many hand in at once, this spares them a thread each.
+   *
+   * <p>The paper is looked at in the calling thread. All else is done by the executor: it completes
+   * the stage, so that what was said by then to follow on it runs there too, and one of its threads
+   * at a time waits for the journal, while others decide on the papers that are written next. So it
+   * wants two or three threads, which wait for no stage of this box. An executor that refuses to
+   * work when the paper is written already has the stage completed in the thread that wrote it.
+   * Where an executor drops what it has taken on, the stage may never be completed; whether the
+   * paper was taken in is told to whoever sends it again. An interval that ends with the paper may
+   * end a little later.
+   *
+   * <p>Nothing takes a paper back: who cancels a future of the stage's hears nothing of it, and
+   * that is all. Where the box is {@linkplain #close() let go of} before the paper is written, the
+   * stage fails with an {@link IllegalStateException}, and the paper was not taken in; where it is
+   * {@linkplain #seal() closed} before, the paper is rejected.
+   *
+   * @param submission the paper
+   * @param executor whose threads write and complete the stage
+   * @return what becomes of it
+   * @throws RejectedExecutionException if the executor refused to write; then the paper was not
+   *     handed in
+   */
+  @Experimental
+  public CompletionStage<Acknowledgement> submitLater(Submission submission, Executor executor) {
+    requireNonNull(submission, "submission");
+    requireNonNull(executor, "executor");
+    ExaminedPaper paper;
+    try {
+      Optional<PaperRefusal> heldOff = desk.heldOff(submission);
+      if (heldOff.isPresent()) {
+        return Wish.Later.told(new Acknowledgement.Rejected(List.of(heldOff.get())));
+      }
+      paper = desk.look(submission, recorder.passes());
+    } catch (RuntimeException e) {
+      return Wish.Later.failed(e);
+    }
+    return recorder.recordLater(paper, answer -> desk.answered(submission, answer), executor);
   }
 
   /**

@@ -21,7 +21,16 @@ final class BatchIds {
   static boolean isName(String text) {
     return !WhiteSpace.isBlank(text)
         && text.length() <= LONGEST
-        && text.chars().noneMatch(Character::isISOControl)
+        && !hasControl(text)
         && !CodePoints.hasHalf(text);
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -104,7 +104,9 @@ final class BoxState {
 
   /** A paper has its place in the tree. */
   void file(KeptPaper paper, int index) {
-    byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), index));
+    byKey
+        .computeIfAbsent(paper.key(), key -> new FiledPaper(paper.leaf(), paper.submission()))
+        .placeAt(index);
   }
 
   @Nullable Integer comment(Digest key) {
@@ -198,12 +200,11 @@ final class BoxState {
 
   private void apply(PaperAccepted accepted) {
     KeptPaper paper = accepted.paper();
-    FiledPaper before =
-        byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission(), FiledPaper.HELD));
+    FiledPaper before = byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission()));
     if (before != null) {
       counts(accepted.batch()).superseded();
       superseded.put(before.submission(), before.leaf());
-      if (before.index() == FiledPaper.HELD) {
+      if (before.isHeld()) {
         PaperAccepted replaced = open.papers.remove(paper.key());
         open.bytes -= replaced == null ? 0 : replaced.size();
         open.superseded.add(new OpenInterval.Superseded(before.leaf(), before.submission()));

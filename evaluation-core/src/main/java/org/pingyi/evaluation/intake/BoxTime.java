@@ -21,6 +21,8 @@ import org.pingyi.evaluation.model.Period;
  */
 final class BoxTime {
 
+  private static final long SECONDS_A_DAY = 86_400;
+
   private final InstantSource clock;
   private final ZoneId zone;
   private final ZoneRules rules;
@@ -57,7 +59,8 @@ final class BoxTime {
   }
 
   LocalDate day(Instant instant) {
-    return instant.atOffset(rules.getOffset(instant)).toLocalDate();
+    long seconds = instant.getEpochSecond() + rules.getOffset(instant).getTotalSeconds();
+    return LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_A_DAY));
   }
 
   /** Returns a time as coarsely as the scheme wants to know it. */

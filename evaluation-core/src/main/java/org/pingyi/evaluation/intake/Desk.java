@@ -41,6 +41,9 @@ final class Desk {
   /** Checks that no thread uses at the moment. */
   private final Queue<PaperCheck> checks = new ConcurrentLinkedQueue<>();
 
+  /** The objects that a paper rated lately: many rate the same, and share the list. */
+  private volatile List<String> lately = List.of();
+
   Desk(EvaluationScheme scheme, String fingerprint, BoxTime time, BoxSetup setup) {
     this.scheme = scheme;
     this.fingerprint = fingerprint;
@@ -264,9 +267,27 @@ final class Desk {
               time.kept(now));
       KeptPaper kept =
           KeptPaper.of(filing.apply("paper"), submission, salt(), PaperJson.paper(paper, envelope));
-      List<String> objects = paper.ballots().stream().map(GivenBallot::object).toList();
       return new PaperAccepted(
-          serial, batch.number(), channel.orElse(""), objects, kept, comments(paper), List.of());
+          serial,
+          batch.number(),
+          channel.orElse(""),
+          objects(paper.ballots()),
+          kept,
+          comments(paper),
+          List.of());
+    }
+
+    private List<String> objects(List<GivenBallot> ballots) {
+      List<String> common = lately;
+      boolean same = common.size() == ballots.size();
+      for (int i = 0; same && i < ballots.size(); i++) {
+        same = common.get(i).equals(ballots.get(i).object());
+      }
+      if (!same) {
+        common = ballots.stream().map(GivenBallot::object).toList();
+        lately = common;
+      }
+      return common;
     }
 
     private List<KeptComment> comments(GivenPaper paper) {

@@ -28,7 +28,12 @@ import org.pingyi.evaluation.receipt.TreeHash;
 final class IntervalEnd {
 
   /** What a paper adds to the turnout. */
-  private record TookPart(List<String> objects, String channel) {}
+  private record TookPart(List<String> objects, String channel) {
+
+    boolean isOf(PaperAccepted paper) {
+      return channel.equals(paper.channel()) && objects.equals(paper.objects());
+    }
+  }
 
   private final BoxState state;
   private final Journal journal;
@@ -84,11 +89,18 @@ final class IntervalEnd {
   /** Papers that rate the same objects are counted together. */
   private void countTurnout(OpenInterval open) {
     Map<TookPart, Integer> alike = new HashMap<>();
-    open.papers
-        .values()
-        .forEach(
-            paper -> alike.merge(new TookPart(paper.objects(), paper.channel()), 1, Integer::sum));
-    alike.forEach((paper, times) -> state.turnout.add(paper.objects(), paper.channel(), times));
+    TookPart last = new TookPart(List.of(), "");
+    int times = 0;
+    for (PaperAccepted paper : open.papers.values()) {
+      if (!last.isOf(paper)) {
+        alike.merge(last, times, Integer::sum);
+        last = new TookPart(paper.objects(), paper.channel());
+        times = 0;
+      }
+      times++;
+    }
+    alike.merge(last, times, Integer::sum);
+    alike.forEach((paper, many) -> state.turnout.add(paper.objects(), paper.channel(), many));
   }
 
   private static List<KeptComment> comments(OpenInterval open) {

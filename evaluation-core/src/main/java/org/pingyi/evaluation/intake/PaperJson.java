@@ -42,7 +42,7 @@ final class PaperJson {
   private PaperJson() {}
 
   static byte[] paper(GivenPaper paper, Envelope envelope) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("scheme", envelope.scheme());

@@ -1,16 +1,18 @@
 package org.pingyi.evaluation.intake;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.EvaluationScheme;
-import org.pingyi.evaluation.intake.TogetherWriter.Wish;
+import org.pingyi.evaluation.intake.TogetherWriter.Group;
+import org.pingyi.evaluation.intake.TogetherWriter.Work;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -24,32 +26,26 @@ import org.pingyi.evaluation.receipt.RandomBytes;
  */
 final class Recorder {
 
-  /** How much is held in one row: what one write may come to, with room to spare. */
-  private static final int ROW = 300_000;
-
   /** How many random bytes tell this box from others on the same journal. */
   private static final int OWNER = 16;
-
-  /** An interval with so many bytes ends: so much is in memory, and is written in one go. */
-  private static final long MOST_BYTES = 1 << 26;
 
   private final JournalStore store;
   private final BoxHeader header;
   private final boolean keepLast;
-  private final Intervals intervals;
   private final RandomBytes random;
   private final BoxTime time;
+  private final IntervalClock interval;
   private final TogetherWriter<ExaminedPaper, Acknowledgement> writer =
-      new TogetherWriter<>(this::record);
+      new TogetherWriter<>(new Deciding());
+
+  /** Papers on which was decided since the last were taken to be written. */
+  private DecidedPapers decided = new DecidedPapers();
 
   private Journal journal;
   private @Nullable BoxState state;
 
   /** For those who look passes up while others write. */
   private volatile PassTable passes;
-
-  /** When the first paper of the interval came; null where none did, or nobody knows when. */
-  private @Nullable Instant firstHeld;
 
   /** Why the interval that was to end did not; its papers were acknowledged and lie held. */
   private @Nullable RuntimeException unended;
@@ -67,9 +63,9 @@ final class Recorder {
     this.store = store;
     this.header = header;
     this.keepLast = keepLast;
-    this.intervals = setup.intervals();
     this.random = setup.random();
     this.time = time;
+    this.interval = new IntervalClock(setup.intervals(), time);
     this.journal = journal;
     this.state = state;
     this.passes = state.passes;
@@ -117,6 +113,11 @@ final class Recorder {
     return writer.write(paper);
   }
 
+  CompletionStage<Acknowledgement> recordLater(
+      ExaminedPaper paper, Consumer<Acknowledgement> heard, Executor executor) {
+    return writer.writeLater(paper, heard, executor);
+  }
+
   /** Reads the state while nothing is written. */
   <T> T alone(Function<BoxState, T> reader) {
     return writer.alone(() -> reader.apply(known()));
@@ -150,15 +151,7 @@ final class Recorder {
   }
 
   boolean endIntervalIfDue() {
-    return writer.alone(
-        () -> {
-          BoxState known = known();
-          if (known.isClosed() || !isDue(known)) {
-            return false;
-          }
-          endInterval(known);
-          return true;
-        });
+    return writer.alone(this::endIfDue);
   }
 
   /** Closes the box; its state does not change any more. */
@@ -183,80 +176,149 @@ final class Recorder {
         });
   }
 
-  private void record(List<Wish<ExaminedPaper, Acknowledgement>> together) {
-    BoxState known = known();
+  /** Decides on papers, one after another, while those before them are written. */
+  private final class Deciding implements Work<ExaminedPaper, Acknowledgement> {
+
+    @Override
+    public boolean isPrepared() {
+      return state != null && !released;
+    }
+
+    @Override
+    public void prepare() {
+      known();
+    }
+
+    @Override
+    public boolean hasRoom() {
+      return state != null && decided.hasRoom();
+    }
+
+    @Override
+    public void makeReady(Wish<ExaminedPaper, Acknowledgement> wish) {
+      try {
+        decide(wish, requireNonNull(state));
+      } catch (RuntimeException e) {
+        lose();
+        decided.fail(wish, e);
+      } catch (Error e) {
+        lose();
+        decided.fail(wish, brokenOff(e));
+        throw e;
+      }
+    }
+
+    @Override
+    public void fail(Wish<ExaminedPaper, Acknowledgement> wish, RuntimeException why) {
+      decided.fail(wish, why);
+    }
+
+    @Override
+    public Group take() {
+      DecidedPapers taken = decided;
+      decided = new DecidedPapers();
+      BoxState known = state;
+      return known == null
+          ? new Writing(taken, Long.MIN_VALUE, false)
+          : new Writing(taken, known.lastDay(), interval.isOver(known.open));
+    }
+  }
+
+  private void decide(Wish<ExaminedPaper, Acknowledgement> wish, BoxState known) {
+    ExaminedPaper paper = wish.wanted;
+    Decision decision =
+        Decision.on(paper, known, keepLast, key -> Said.of(key, paper.filing(), known, journal));
     boolean begins = known.open.papers.isEmpty();
-    List<Acknowledgement> answers = written(() -> decideAndHold(together, known));
-    for (int i = 0; i < answers.size(); i++) {
-      together.get(i).settle(answers.get(i));
-    }
-    time.noEarlierThan(known.lastDay());
+    decision
+        .fact()
+        .ifPresent(
+            fact -> {
+              if (fact instanceof PaperAccepted) {
+                known.noEarlierThan(paper.day());
+              }
+              known.apply(fact);
+            });
     if (begins && !known.open.papers.isEmpty()) {
-      firstHeld = time.clock();
+      interval.begin();
     }
-    if (isDue(known)) {
-      endIntervalOrRemember(known);
+    decided.add(wish, decision);
+  }
+
+  private static IllegalStateException brokenOff(Error why) {
+    return new IllegalStateException("writing broke off", why);
+  }
+
+  /** The state is not known any more: on what was decided since it was written is decided anew. */
+  private void lose() {
+    state = null;
+    writer.again(decided.undecided());
+  }
+
+  /** Papers that are written together, and end their interval where it is over with them. */
+  private final class Writing implements Group {
+
+    private final DecidedPapers papers;
+    private final long lastDay;
+    private boolean endsInterval;
+
+    Writing(DecidedPapers papers, long lastDay, boolean endsInterval) {
+      this.papers = papers;
+      this.lastDay = lastDay;
+      this.endsInterval = endsInterval;
+    }
+
+    @Override
+    public void write() {
+      if (!papers.hasFacts()) {
+        return;
+      }
+      try {
+        journal.hold(papers.row(lastDay));
+        time.noEarlierThan(lastDay);
+      } catch (RuntimeException e) {
+        breakOff(e);
+      } catch (Error e) {
+        breakOff(brokenOff(e));
+        throw e;
+      }
+    }
+
+    private void breakOff(RuntimeException why) {
+      papers.fail(why);
+      endsInterval = false;
+      writer.still(Recorder.this::lose);
+    }
+
+    @Override
+    public void tell() {
+      papers.tell();
+      if (endsInterval) {
+        endIntervalOrRemember();
+      }
     }
   }
 
   /** Those whose papers came are told that they are there, whatever becomes of the interval. */
-  private void endIntervalOrRemember(BoxState known) {
-    try {
-      endInterval(known);
-    } catch (RuntimeException e) {
-      unended = e;
-    }
+  private void endIntervalOrRemember() {
+    boolean unused =
+        writer.alone(
+            () -> {
+              try {
+                return endIfDue();
+              } catch (RuntimeException e) {
+                unended = e;
+                return false;
+              }
+            });
   }
 
-  private List<Acknowledgement> decideAndHold(
-      List<Wish<ExaminedPaper, Acknowledgement>> together, BoxState known) {
-    List<Acknowledgement> answers = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>();
-    int size = 0;
-    for (Wish<ExaminedPaper, Acknowledgement> wish : together) {
-      ExaminedPaper paper = wish.wanted;
-      Decision decision =
-          Decision.on(paper, known, keepLast, key -> Said.of(key, paper.filing(), known, journal));
-      answers.add(decision.answer());
-      if (decision.fact().isPresent()) {
-        Fact fact = decision.fact().get();
-        if (fact instanceof PaperAccepted) {
-          known.noEarlierThan(paper.day());
-        }
-        known.apply(fact);
-        facts.add(fact);
-        size += fact.size();
-        if (size > ROW) {
-          hold(facts, known.lastDay());
-          size = 0;
-        }
-      }
-    }
-    hold(facts, known.lastDay());
-    return answers;
-  }
-
-  private void hold(List<Fact> facts, long day) {
-    if (!facts.isEmpty()) {
-      journal.hold(Fact.encode(facts, day));
-      facts.clear();
-    }
-  }
-
-  private boolean isDue(BoxState known) {
-    int papers = known.open.papers.size();
-    if (known.open.leaves() >= Intervals.MOST || known.open.bytes >= MOST_BYTES) {
-      return true;
-    }
-    if (papers == 0 || papers < intervals.papers()) {
+  private boolean endIfDue() {
+    BoxState known = known();
+    if (known.isClosed() || !interval.isOver(known.open)) {
       return false;
     }
-    Instant now = time.clock();
-    if (firstHeld != null && firstHeld.isAfter(now)) {
-      // The clock was ahead then, or is behind now: it is not waited for.
-      firstHeld = now;
-    }
-    return firstHeld == null || Duration.between(firstHeld, now).compareTo(intervals.time()) >= 0;
+    endInterval(known);
+    return true;
   }
 
   private void endInterval(BoxState known) {
@@ -265,7 +327,7 @@ final class Recorder {
           IntervalEnd.write(known, journal, random);
           return known;
         });
-    firstHeld = null;
+    interval.forget();
     unended = null;
   }
 
@@ -300,8 +362,8 @@ final class Recorder {
     state = read;
     time.noEarlierThan(read.lastDay());
     passes = read.passes;
-    firstHeld = null;
-    if (!isDue(read)) {
+    interval.forget();
+    if (!interval.isOver(read.open)) {
       unended = null;
     }
     return read;

@@ -2,9 +2,11 @@ package org.pingyi.evaluation.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -12,12 +14,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets threads that come at the same time share one write: each puts down what it wants written,
- * one of them writes for all, and the others wait for it. No thread is started.
+ * Lets those who come at the same time share one write: each puts down what it wants written, one
+ * of them writes for all, and the others wait for it, or are told later. No thread is started.
  *
- * <p>Those whose wishes were settled together often come with the next ones together. So whoever
- * writes waits for as many as there were lately, while they keep coming; else they would part in
- * two halves that wait for each other's writes, each of which takes as long as one for all.
+ * <p>A wish waits, is made ready, is written with all that are ready, and then its owner is told.
+ * While some are written, others are made ready for the next write by whoever has nothing better to
+ * do. One at a time makes ready, and one at a time writes; who does both takes the lock of writing
+ * first. Nobody is told while a lock is held.
+ *
+ * <p>Nothing is left lying: who has put down a wish calls somebody to write it, or sees that
+ * somebody writes; and who lets go of writing looks whether there is more, and calls somebody then.
  *
  * <p>Thread-safe.
  *
@@ -26,86 +32,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class TogetherWriter<T, R> {
 
-  /** How much is written in one go. */
+  /** How many are written in one go. */
   private static final int MOST = 1 << 10;
 
-  /** How long somebody who keeps coming lets others wait, and how often at most. */
-  private static final long MOMENT = 100_000;
+  /** How many are made ready before somebody else may have the lock. */
+  private static final int AT_ONCE = 4;
 
-  private static final int MOMENTS = 20;
+  /** What is done with wishes; each method but {@link Group}'s while nothing else is made ready. */
+  interface Work<T, R> {
 
+    /** Returns whether wishes can be made ready while others are written. */
+    boolean isPrepared();
+
+    /** Sees to it that wishes can be made ready, while nothing is written. */
+    void prepare();
+
+    /** Returns whether more can be made ready for the next write. */
+    boolean hasRoom();
+
+    /** Makes a wish ready to be written, or to fail. */
+    void makeReady(Wish<T, R> wish);
+
+    /** Makes a wish ready to fail. */
+    void fail(Wish<T, R> wish, RuntimeException why);
+
+    /** Takes what is ready. */
+    Group take();
+  }
+
+  /** What is written together. */
+  interface Group {
+
+    /** Writes it. */
+    void write();
+
+    /** Tells what became of it. */
+    void tell();
+  }
+
+  private final Work<T, R> work;
   private final Queue<Wish<T, R>> waiting = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger count = new AtomicInteger();
+  private final Gathering unwritten = new Gathering(MOST);
   private final ReentrantLock writing = new ReentrantLock();
-  private final Consumer<List<Wish<T, R>>> writer;
+  private final ReentrantLock makingReady = new ReentrantLock();
 
-  /** How many there were lately, for whoever writes. */
-  private int lately;
+  /** How many are ready. */
+  private int ready;
 
-  /** Whom to wake once there are enough. */
-  private volatile @Nullable Thread gathering;
+  /** The first that was made ready since the last write, if any was. */
+  private volatile @Nullable Wish<T, R> firstReady;
 
-  private volatile int enough;
-
-  /**
-   * Creates the writer.
-   *
-   * @param writer settles every wish that it is given, one call after another
-   */
-  TogetherWriter(Consumer<List<Wish<T, R>>> writer) {
-    this.writer = writer;
+  TogetherWriter(Work<T, R> work) {
+    this.work = work;
   }
 
-  /** What one thread wants written. */
-  static final class Wish<T, R> {
-
-    final T wanted;
-    private final Thread waiter = Thread.currentThread();
-    private @Nullable R result;
-    private @Nullable RuntimeException failure;
-    private volatile boolean settled;
-
-    private Wish(T wanted) {
-      this.wanted = wanted;
-    }
-
-    void settle(R outcome) {
-      result = outcome;
-      settled = true;
-      LockSupport.unpark(waiter);
-    }
-
-    void fail(RuntimeException why) {
-      if (!settled) {
-        failure = why;
-        settled = true;
-        LockSupport.unpark(waiter);
-      }
-    }
-
-    private R outcome() {
-      if (failure != null) {
-        throw failure;
-      }
-      if (result == null) {
-        throw new IllegalStateException("a wish was settled with nothing");
-      }
-      return result;
-    }
-  }
-
-  /** Has something written, together with what others want at the same time. */
+  /** Has something written, and waits until it is. */
   R write(T wanted) {
-    Wish<T, R> wish = new Wish<>(wanted);
+    Wish.Awaited<T, R> wish = new Wish.Awaited<>(wanted);
     add(wish);
     boolean interrupted = false;
-    while (!wish.settled) {
+    boolean helped = false;
+    while (!wish.isSettled()) {
       if (writing.tryLock()) {
-        try {
-          writeWaiting();
-        } finally {
-          release();
-        }
+        unwritten.await();
+        writeOnce();
+        callNext();
+      } else if (!helped) {
+        helped = true;
+        makeReady();
       } else {
         LockSupport.park(this);
         interrupted |= Thread.interrupted();
@@ -117,81 +111,188 @@ final class TogetherWriter<T, R> {
     return wish.outcome();
   }
 
-  /** Does something while nothing is written. */
-  <S> S alone(Supplier<S> work) {
+  /**
+   * Has something written, and waits for nobody.
+   *
+   * @param heard who is told first what became of it
+   * @param executor who tells what became of it, and helps to write
+   * @throws java.util.concurrent.RejectedExecutionException if the executor was needed to write and
+   *     refused; then nothing is written
+   */
+  CompletionStage<R> writeLater(T wanted, Consumer<R> heard, Executor executor) {
+    Wish.Later<T, R> wish = new Wish.Later<>(wanted, this, heard, executor);
+    add(wish);
+    if (!writing.isLocked()) {
+      try {
+        executor.execute(this::writeAll);
+      } catch (RuntimeException e) {
+        if (waiting.remove(wish)) {
+          unwritten.go(1);
+          throw e;
+        }
+      }
+    }
+    return wish.outcome();
+  }
+
+  /** Does something while nothing is written, and nothing is ready to be. */
+  <S> S alone(Supplier<S> deed) {
+    List<Group> written = new ArrayList<>();
     writing.lock();
     try {
-      return work.get();
+      makingReady.lock();
+      try {
+        while (ready > 0) {
+          Group next = take();
+          written.add(next);
+          next.write();
+        }
+        return deed.get();
+      } finally {
+        makingReady.unlock();
+      }
     } finally {
-      release();
+      writing.unlock();
+      written.forEach(Group::tell);
+      callNext();
     }
+  }
+
+  /** Does something while nothing is made ready. */
+  void still(Runnable deed) {
+    makingReady.lock();
+    try {
+      deed.run();
+    } finally {
+      makingReady.unlock();
+    }
+  }
+
+  /** Takes back what was ready, to be made ready anew; while nothing else is made ready. */
+  void again(List<Wish<T, R>> wishes) {
+    ready -= wishes.size();
+    waiting.addAll(wishes);
+  }
+
+  /** Writes until nothing waits, or somebody else writes. */
+  void writeAll() {
+    while (hasUnwritten() && writing.tryLock()) {
+      boolean written = false;
+      try {
+        writeOnce();
+        written = true;
+      } finally {
+        if (!written) {
+          callNext();
+        }
+      }
+    }
+  }
+
+  /** Does for others what is to be done, unless somebody else does. */
+  void help() {
+    makeReady();
+    if (!writing.isLocked()) {
+      writeAll();
+    }
+  }
+
+  private boolean hasUnwritten() {
+    return firstReady != null || !waiting.isEmpty();
   }
 
   private void add(Wish<T, R> wish) {
     waiting.add(wish);
-    int now = count.incrementAndGet();
-    Thread waiter = gathering;
-    if (waiter != null && now >= enough) {
-      LockSupport.unpark(waiter);
-    }
+    unwritten.come();
   }
 
-  /** Waits for those who were there lately, while they keep coming. */
-  private void gather() {
-    enough = Math.min(lately, MOST);
-    gathering = Thread.currentThread();
-    int before = 0;
-    for (int i = 0; i < MOMENTS; i++) {
-      int now = count.get();
-      if (now >= enough || now == before) {
-        break;
+  /** Makes ready what waits, unless somebody else does. */
+  private void makeReady() {
+    boolean goesOn = true;
+    while (goesOn && !waiting.isEmpty() && makingReady.tryLock()) {
+      try {
+        goesOn = work.isPrepared() && makeReady(AT_ONCE);
+      } finally {
+        makingReady.unlock();
       }
-      before = now;
-      LockSupport.parkNanos(this, MOMENT);
     }
-    gathering = null;
   }
 
-  private List<Wish<T, R>> takeWaiting() {
-    List<Wish<T, R>> together = new ArrayList<>();
-    while (together.size() < MOST) {
-      Wish<T, R> next = waiting.poll();
+  /** Makes some ready; returns whether there may be more to make ready. */
+  private boolean makeReady(int most) {
+    for (int i = 0; i < most; i++) {
+      Wish<T, R> next = ready < MOST && work.hasRoom() ? waiting.poll() : null;
       if (next == null) {
-        break;
+        return false;
       }
-      together.add(next);
+      count(next);
+      work.makeReady(next);
     }
-    count.addAndGet(-together.size());
-    return together;
+    return true;
   }
 
-  private void writeWaiting() {
-    if (waiting.isEmpty()) {
-      return;
+  private void count(Wish<T, R> next) {
+    ready++;
+    if (firstReady == null) {
+      firstReady = next;
     }
-    gather();
-    List<Wish<T, R>> together = takeWaiting();
-    write(together);
-    lately = together.size() + count.get();
   }
 
-  private void write(List<Wish<T, R>> together) {
+  private Group take() {
+    Group taken = work.take();
+    unwritten.go(ready);
+    ready = 0;
+    firstReady = null;
+    return taken;
+  }
+
+  /** Writes what waits, lets go of writing, and tells. */
+  private void writeOnce() {
+    Optional<Group> next = Optional.empty();
     try {
-      writer.accept(together);
-    } catch (RuntimeException e) {
-      together.forEach(wish -> wish.fail(e));
-    } catch (Error e) {
-      together.forEach(wish -> wish.fail(new IllegalStateException("writing broke off", e)));
-      throw e;
+      next = takeAll();
+      next.ifPresent(Group::write);
+    } finally {
+      writing.unlock();
+      next.ifPresent(Group::tell);
     }
   }
 
-  /** Lets go, and wakes one who came too late for this write, to write next. */
-  private void release() {
-    writing.unlock();
-    Wish<T, R> next = waiting.peek();
+  private Optional<Group> takeAll() {
+    makingReady.lock();
+    try {
+      if (!hasUnwritten()) {
+        return Optional.empty();
+      }
+      try {
+        work.prepare();
+        makeReady(MOST);
+      } catch (RuntimeException e) {
+        failWaiting(e);
+      }
+      return Optional.of(take());
+    } finally {
+      makingReady.unlock();
+    }
+  }
+
+  private void failWaiting(RuntimeException why) {
+    Wish<T, R> next = waiting.poll();
+    while (next != null) {
+      count(next);
+      work.fail(next, why);
+      next = ready < MOST ? waiting.poll() : null;
+    }
+  }
+
+  /** Calls somebody who came too late for the last write, to write next. */
+  private void callNext() {
+    Wish<T, R> next = firstReady;
+    if (next == null) {
+      next = waiting.peek();
+    }
     if (next != null) {
-      LockSupport.unpark(next.waiter);
+      next.callToWrite();
     }
   }
 }

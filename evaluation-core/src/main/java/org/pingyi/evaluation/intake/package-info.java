@@ -28,18 +28,18 @@
 /*
  * Inside: Desk looks at a paper in its sender's thread, as far as that can be done without knowing
  * what comes at the same time; what it finds is an ExaminedPaper. Recorder takes those that came
- * together; of each, Decision says what becomes of it, knowing all that came before: what its
+ * together, while those before them are written; of each, Decision says what becomes of it, knowing all that came before: what its
  * sender is told, and a Fact. Recorder applies the facts to BoxState and holds them in the journal,
  * and only then tells anybody. When an interval is over, IntervalEnd lays its papers down in an
  * order that forgets when they came. Read Desk, Decision, Recorder, BoxState and IntervalEnd first.
  * The others:
  *
  * - a paper at the desk: PaperJson, Said, Refusals, BoxTime; in a file: PaperParser
- * - what happens: PaperAccepted, PaperRejected, Reasons; written for all who come together:
- *   TogetherWriter
+ * - what happens: PaperAccepted, PaperRejected, Reasons; written for all who come together, wait
+ *   or not: TogetherWriter, Wish, Gathering, DecidedPapers
  * - passes and batches: Issuing, StoredPass, PassTable, Batch, BatchIds
  * - what a box knows: OpenInterval, Register, FiledPaper, Filing, Rejections, Digest
- * - an interval that ends: LeafOrder, Pages, PageSpan, IntervalContent, IntervalEntry, Books
+ * - an interval that ends: IntervalClock, LeafOrder, Pages, PageSpan, IntervalContent, IntervalEntry, Books
  * - what stands behind a leaf: Kept, KeptPaper, KeptComment
  * - the journal: BoxHeader, BoxEntries, Encoding, Decoding; read again: Replay; changed by
  *   somebody: Damage

@@ -61,8 +61,9 @@ class BoxModelTest {
    *
    * @param who which pass or sheet
    * @param what which answer, or none that can be counted
+   * @param later whether papers are handed in at the door at which nobody waits
    */
-  record Step(Deed deed, int who, int what) {}
+  record Step(Deed deed, int who, int what, boolean later) {}
 
   @Provide
   Arbitrary<List<Step>> steps() {
@@ -79,7 +80,10 @@ class BoxModelTest {
             Tuple.of(2, Deed.LOSE),
             Tuple.of(2, Deed.LOSE_ANSWER));
     return Combinators.combine(
-            deeds, Arbitraries.integers().between(0, 7), Arbitraries.integers().between(0, 3))
+            deeds,
+            Arbitraries.integers().between(0, 7),
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.of(true, false))
         .as(Step::new)
         .list()
         .ofMinSize(1)
@@ -124,8 +128,8 @@ class BoxModelTest {
     private void take(Step step) {
       switch (step.deed()) {
         case ISSUE -> issue(1 + step.what() % 2);
-        case SUBMIT -> submit(step.who(), step.what());
-        case RETRY -> retry(step.who(), step.what());
+        case SUBMIT -> submit(step.who(), step.what(), step.later());
+        case RETRY -> retry(step.who(), step.what(), step.later());
         case REVOKE -> revoke(step.who());
         case REISSUE -> reissue(step.who());
         case ENTER -> enter(step.who(), step.what());
@@ -179,13 +183,17 @@ class BoxModelTest {
           issued -> model.issue(count, issued.map(IssuedPasses::passes).orElse(List.of())));
     }
 
-    private void submit(int who, int what) {
+    private void submit(int who, int what, boolean later) {
       BoxModel.Rater rater = model.rater(who);
       if (rater != null) {
         String id = "s" + model.nextSubmission();
-        Acknowledgement answer = again(() -> box.submit(paper(rater, id, what)));
+        Acknowledgement answer = again(() -> submit(paper(rater, id, what), later));
         model.submitted(rater, id, what, receipt(answer));
       }
+    }
+
+    private Acknowledgement submit(Submission paper, boolean later) {
+      return later ? Doors.later(box, paper, Runnable::run) : box.submit(paper);
     }
 
     private Submission paper(BoxModel.Rater rater, String id, int what) {
@@ -200,7 +208,7 @@ class BoxModelTest {
     }
 
     /** Sends a paper again, as it was or changed. */
-    private void retry(int which, int what) {
+    private void retry(int which, int what, boolean later) {
       BoxModel.Taken taken = model.taken(which);
       if (taken != null) {
         Acknowledgement answer =
@@ -208,7 +216,7 @@ class BoxModelTest {
                 () ->
                     taken.rater() == null
                         ? box.enter(sheet(taken.id(), what))
-                        : box.submit(paper(taken.rater(), taken.id(), what)));
+                        : submit(paper(taken.rater(), taken.id(), what), later));
         model.sentAgain(taken, what, receipt(answer));
       }
     }

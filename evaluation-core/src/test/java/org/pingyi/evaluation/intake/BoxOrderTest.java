@@ -21,7 +21,7 @@ class BoxOrderTest {
 
   private static final List<String> ANSWERS = List.of("good", "bad", "best");
 
-  /** Hands papers in, in an order and by some threads, and counts them. */
+  /** Hands papers in, in an order, at either door and by some threads, and counts them. */
   private static Tally tally(List<Integer> answers, long order, int threads, int interval)
       throws Exception {
     Trial trial = Trial.of();
@@ -36,7 +36,14 @@ class BoxOrderTest {
       }
       Collections.shuffle(papers, new Random(order));
       List<Future<Acknowledgement>> all = new ArrayList<>();
-      papers.forEach(paper -> all.add(pool.submit(() -> box.submit(paper))));
+      for (int i = 0; i < papers.size(); i++) {
+        Submission paper = papers.get(i);
+        boolean waits = (order >> i) % 2 == 0;
+        all.add(
+            waits
+                ? pool.submit(() -> box.submit(paper))
+                : box.submitLater(paper, pool).toCompletableFuture());
+      }
       for (Future<Acknowledgement> each : all) {
         each.get();
       }

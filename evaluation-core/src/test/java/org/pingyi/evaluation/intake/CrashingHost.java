@@ -32,6 +32,7 @@ final class CrashingHost {
   private final SentPapers sent;
   private final BallotBox box;
   private final long seed;
+  private final ExecutorService writers = Executors.newFixedThreadPool(2);
   private final AtomicInteger next = new AtomicInteger();
 
   private CrashingHost(List<String> passes, SentPapers sent, BallotBox box, long seed) {
@@ -69,7 +70,9 @@ final class CrashingHost {
       threads.execute(() -> handIn(random));
     }
     threads.shutdown();
-    if (!threads.awaitTermination(LIFE.toSeconds(), TimeUnit.SECONDS)) {
+    boolean done = threads.awaitTermination(LIFE.toSeconds(), TimeUnit.SECONDS);
+    writers.shutdown();
+    if (!done) {
       throw new IllegalStateException("nobody killed the host");
     }
   }
@@ -93,7 +96,8 @@ final class CrashingHost {
   private void send(int pass, int round) {
     int number = CrashPapers.number(pass, round);
     sent.sending(number);
-    Acknowledgement answer = box.submit(papers.paper(pass, round, passes.get(pass)));
+    Submission paper = papers.paper(pass, round, passes.get(pass));
+    Acknowledgement answer = pass % 2 == 0 ? box.submit(paper) : Doors.later(box, paper, writers);
     sent.acknowledged(number, ((Acknowledgement.Accepted) answer).receipt());
   }
 }

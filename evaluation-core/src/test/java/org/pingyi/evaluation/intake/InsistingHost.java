@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.pingyi.evaluation.journal.JournalException;
 
 /**
- * A host that hands each paper in again until it is acknowledged, from several threads, whatever
- * becomes of its database meanwhile.
+ * A host that hands each paper in again until it is acknowledged, from several threads and at both
+ * doors, whatever becomes of its database meanwhile.
  */
 final class InsistingHost implements AutoCloseable {
 
@@ -28,6 +28,7 @@ final class InsistingHost implements AutoCloseable {
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService writers = Executors.newFixedThreadPool(2);
   private final List<Future<?>> threads;
 
   /** Begins to hand in. */
@@ -50,7 +51,7 @@ final class InsistingHost implements AutoCloseable {
   private void insist(int pass, int round) {
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        Acknowledgement answer = box.submit(papers.paper(pass, round, passes.get(pass)));
+        Acknowledgement answer = submit(pass, papers.paper(pass, round, passes.get(pass)));
         String receipt = ((Acknowledgement.Accepted) answer).receipt().code();
         receipts.put(CrashPapers.number(pass, round), receipt);
         return;
@@ -62,6 +63,11 @@ final class InsistingHost implements AutoCloseable {
         pause();
       }
     }
+  }
+
+  /** Hands in at the one door and the other by turns. */
+  private Acknowledgement submit(int pass, Submission paper) {
+    return pass % 2 == 0 ? box.submit(paper) : Doors.later(box, paper, writers);
   }
 
   private static void pause() {
@@ -97,5 +103,6 @@ final class InsistingHost implements AutoCloseable {
   @Override
   public void close() {
     pool.shutdownNow();
+    writers.shutdown();
   }
 }

@@ -2,32 +2,44 @@ package org.pingyi.evaluation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.pingyi.evaluation.intake.Doors.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.pingyi.evaluation.intake.TogetherWriter.Wish;
+import org.pingyi.evaluation.intake.TogetherWriter.Group;
+import org.pingyi.evaluation.intake.TogetherWriter.Work;
 
 @Timeout(60)
 class TogetherWriterTest {
 
   private static final int THREADS = 64;
+  private static final Executor REFUSING =
+      task -> {
+        throw new RejectedExecutionException("no more");
+      };
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final AtomicInteger writing = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
+  private final Settling work = new Settling();
+  private final TogetherWriter<Integer, Integer> writer = new TogetherWriter<>(work);
 
   @AfterEach
   void everybody_comes_back() throws InterruptedException {
@@ -36,21 +48,68 @@ class TogetherWriterTest {
   }
 
   /** Settles each wish with itself, and sees to it that nobody else does meanwhile. */
-  private void settle(List<Wish<Integer, Integer>> together) {
-    assertThat(writing.incrementAndGet()).isEqualTo(1);
-    writes.incrementAndGet();
-    together.forEach(wish -> wish.settle(wish.wanted));
-    writing.decrementAndGet();
+  private final class Settling implements Work<Integer, Integer> {
+
+    private final AtomicInteger makingReady = new AtomicInteger();
+    private volatile Runnable preparing = () -> {};
+    private volatile Runnable first = () -> {};
+    private List<Runnable> ready = new ArrayList<>();
+
+    @Override
+    public boolean isPrepared() {
+      return true;
+    }
+
+    @Override
+    public void prepare() {
+      preparing.run();
+    }
+
+    @Override
+    public boolean hasRoom() {
+      return ready.size() < 10;
+    }
+
+    @Override
+    public void makeReady(Wish<Integer, Integer> wish) {
+      assertThat(makingReady.incrementAndGet()).isEqualTo(1);
+      ready.add(() -> wish.settle(wish.wanted));
+      makingReady.decrementAndGet();
+    }
+
+    @Override
+    public void fail(Wish<Integer, Integer> wish, RuntimeException why) {
+      ready.add(() -> wish.fail(why));
+    }
+
+    @Override
+    public Group take() {
+      List<Runnable> taken = ready;
+      ready = new ArrayList<>();
+      return new Group() {
+        @Override
+        public void write() {
+          assertThat(writing.incrementAndGet()).isEqualTo(1);
+          first.run();
+          writes.incrementAndGet();
+          writing.decrementAndGet();
+        }
+
+        @Override
+        public void tell() {
+          taken.forEach(Runnable::run);
+        }
+      };
+    }
   }
 
-  /** A writer that tells when it has begun, and waits until it may go on. */
-  private TogetherWriter<Integer, Integer> waiting() {
-    return new TogetherWriter<>(
-        together -> {
+  /** Has the writer tell when it has begun, and wait until it may go on. */
+  private void letItWait() {
+    work.first =
+        () -> {
           begun.countDown();
           awaitQuietly(goOn);
-          settle(together);
-        });
+        };
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
@@ -61,15 +120,8 @@ class TogetherWriterTest {
     }
   }
 
-  /** A writer that fails where 13 is the first that is wanted. */
-  private TogetherWriter<Integer, Integer> failing(Runnable failure) {
-    return new TogetherWriter<>(
-        together -> {
-          if (together.get(0).wanted == 13) {
-            failure.run();
-          }
-          settle(together);
-        });
+  private CompletionStage<Integer> later(int wanted) {
+    return writer.writeLater(wanted, heard -> {}, threads);
   }
 
   private static <T> List<T> all(List<Future<T>> futures)
@@ -81,15 +133,22 @@ class TogetherWriterTest {
     return results;
   }
 
+  private int byAnyDoor(int wanted) {
+    return switch (wanted % 10) {
+      case 0 -> writer.alone(() -> wanted);
+      case 1, 2, 3, 4 -> writer.write(wanted);
+      case 5 -> outcome(writer.writeLater(wanted, heard -> {}, Runnable::run));
+      default -> outcome(later(wanted));
+    };
+  }
+
   @Test
   void each_gets_its_own_answer_and_one_writes_at_a_time() throws Exception {
-    TogetherWriter<Integer, Integer> writer = new TogetherWriter<>(this::settle);
+    ExecutorService callers = Executors.newFixedThreadPool(THREADS);
     List<Future<Integer>> answers = new ArrayList<>();
     for (int i = 0; i < THREADS * 200; i++) {
       int wanted = i;
-      answers.add(
-          threads.submit(
-              () -> wanted % 10 == 0 ? writer.alone(() -> wanted) : writer.write(wanted)));
+      answers.add(callers.submit(() -> byAnyDoor(wanted)));
     }
 
     List<Integer> all = all(answers);
@@ -97,11 +156,13 @@ class TogetherWriterTest {
     for (int i = 0; i < all.size(); i++) {
       assertThat(all.get(i)).isEqualTo(i);
     }
+    callers.shutdown();
   }
 
   @Test
-  void who_comes_while_somebody_writes_shares_the_next_write() throws Exception {
-    TogetherWriter<Integer, Integer> writer = waiting();
+  void who_comes_while_somebody_writes_shares_the_next_writes_and_is_made_ready_meanwhile()
+      throws Exception {
+    letItWait();
     List<Future<Integer>> answers = new ArrayList<>();
     answers.add(threads.submit(() -> writer.write(0)));
     begun.await();
@@ -117,6 +178,7 @@ class TogetherWriterTest {
     }
     waiting.await();
     Thread.sleep(100);
+    assertThat(work.ready).hasSize(10);
     goOn.countDown();
 
     assertThat(all(answers)).hasSize(THREADS);
@@ -125,7 +187,7 @@ class TogetherWriterTest {
 
   @Test
   void who_is_interrupted_gets_the_answer_and_stays_interrupted() throws Exception {
-    TogetherWriter<Integer, Integer> writer = waiting();
+    letItWait();
     Future<Integer> first = threads.submit(() -> writer.write(1));
     begun.await();
     List<Thread> waiters = new ArrayList<>();
@@ -149,40 +211,90 @@ class TogetherWriterTest {
   }
 
   @Test
-  void a_write_that_fails_fails_for_all_in_it_and_for_nobody_after() {
-    TogetherWriter<Integer, Integer> writer =
-        failing(
-            () -> {
-              throw new IllegalArgumentException("thirteen");
-            });
+  void what_cannot_be_prepared_fails_for_all_who_wait_and_for_nobody_after() {
+    work.preparing =
+        () -> {
+          throw new IllegalArgumentException("away");
+        };
 
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> writer.write(13))
-        .withMessage("thirteen");
+        .withMessage("away");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> outcome(later(13)))
+        .withMessage("away");
+    work.preparing = () -> {};
     assertThat(writer.write(14)).isEqualTo(14);
-  }
-
-  @Test
-  void what_was_settled_before_the_write_failed_stays_so() {
-    TogetherWriter<Integer, Integer> writer =
-        new TogetherWriter<>(
-            together -> {
-              settle(together);
-              throw new IllegalArgumentException("too late");
-            });
-
-    assertThat(writer.write(1)).isEqualTo(1);
   }
 
   @Test
   void an_error_reaches_the_one_who_writes_and_leaves_the_writer_usable() {
-    TogetherWriter<Integer, Integer> writer =
-        failing(
-            () -> {
-              throw new StackOverflowError();
-            });
+    work.first =
+        () -> {
+          writing.decrementAndGet();
+          throw new StackOverflowError();
+        };
 
     assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> writer.write(13));
+    work.first = () -> {};
     assertThat(writer.write(14)).isEqualTo(14);
+  }
+
+  @Test
+  void nothing_is_written_for_whom_the_executor_refuses() {
+    assertThatExceptionOfType(RejectedExecutionException.class)
+        .isThrownBy(() -> writer.writeLater(13, heard -> {}, REFUSING));
+    assertThat(writer.write(14)).isEqualTo(14);
+    assertThat(writes).hasValue(1);
+  }
+
+  @Test
+  void who_wrote_tells_where_the_executor_refuses_by_then_and_writes_for_those_behind()
+      throws Exception {
+    letItWait();
+    Future<Integer> first = threads.submit(() -> writer.write(1));
+    begun.await();
+    CompletableFuture<Integer> refused =
+        writer.writeLater(2, heard -> {}, REFUSING).toCompletableFuture();
+    CompletableFuture<Integer> behind = later(3).toCompletableFuture();
+    goOn.countDown();
+
+    assertThat(first.get()).isEqualTo(1);
+    assertThat(refused.get()).isEqualTo(2);
+    assertThat(behind.get()).isEqualTo(3);
+  }
+
+  @Test
+  void nobody_is_told_while_others_cannot_write() {
+    CompletionStage<Integer> told =
+        writer
+            .writeLater(1, heard -> {}, Runnable::run)
+            .thenApply(one -> one + threadAnswer(() -> writer.write(10)) + writer.alone(() -> 100));
+
+    assertThat(outcome(told)).isEqualTo(111);
+  }
+
+  private int threadAnswer(Callable<Integer> asked) {
+    try {
+      return threads.submit(asked).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void who_is_told_first_may_fail_what_is_told_and_nobody_else() {
+    CompletionStage<Integer> told =
+        writer.writeLater(
+            1,
+            heard -> {
+              throw new IllegalArgumentException("heard " + heard);
+            },
+            threads);
+
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> outcome(told))
+        .withMessage("heard 1");
+    assertThat(writer.write(2)).isEqualTo(2);
   }
 }
