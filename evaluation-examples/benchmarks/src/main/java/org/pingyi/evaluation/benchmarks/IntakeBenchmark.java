@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.benchmarks;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,16 @@ import org.pingyi.evaluation.journal.jdbc.JdbcStore;
 
 /**
  * Papers taken in by a ballot box, and by a transaction for each: the same papers from as many
- * threads, into the same database, durable when they are acknowledged. The two take turns within
- * one run, so that whatever else the machine does falls on both.
+ * submitters at a time, into the same database, durable when they are acknowledged. To the box they
+ * come from as many threads, too, and then from submitters who have none. The three take turns
+ * within one run, so that whatever else the machine does falls on all.
  */
 public final class IntakeBenchmark {
 
-  private static final int PASSES = 600_000;
+  private static final int PASSES = 750_000;
+
+  /** How many threads write for those who have none of their own. */
+  private static final int WRITERS = 3;
 
   private IntakeBenchmark() {}
 
@@ -33,8 +36,7 @@ public final class IntakeBenchmark {
     Duration time = Duration.ofSeconds(number(arguments, 2, 10));
     int threads = number(arguments, 3, 64);
     Intervals intervals = new Intervals(20, Duration.ofSeconds(number(arguments, 4, 2)));
-    PrintStream out = System.out;
-    out.printf(
+    System.out.printf(
         Locale.ROOT,
         "%s, %d threads, %d rounds of %d s%n",
         database.name(),
@@ -44,33 +46,51 @@ public final class IntakeBenchmark {
     Papers papers = new Papers();
     List<Round> peers = new ArrayList<>();
     List<Round> boxes = new ArrayList<>();
+    List<Round> later = new ArrayList<>();
     String run = Long.toString(System.currentTimeMillis(), 36);
     for (int round = 0; round <= rounds; round++) {
       Duration length = round == 0 ? Duration.ofSeconds(Math.min(5, time.toSeconds())) : time;
+      String journal = run + "-" + round;
       Round peer;
       try (Taker taker = new Peer(database, papers, "peer_" + run + "_" + round)) {
         peer = Round.run(taker, threads, length);
       }
-      out.printf("%-9s %-22s %s%n", round == 0 ? "warm-up" : "round " + round, "peer", line(peer));
+      print(round == 0 ? "warm-up" : "round " + round, "peer", peer);
       Round box;
-      JdbcStore store = JdbcStore.open(database.source(), "benchmark-" + run + "-" + round);
+      JdbcStore store = JdbcStore.open(database.source(), "threads-" + journal);
       try (Taker taker = new Box(papers, store, intervals, PASSES)) {
         box = Round.run(taker, threads, length);
       }
-      out.printf("%-9s %-22s %s%n", "", "ballot box", line(box));
+      print("", "ballot box", box);
+      Round chained;
+      JdbcStore another = JdbcStore.open(database.source(), "later-" + journal);
+      try (Box taker = new Box(papers, another, intervals, PASSES)) {
+        chained = Chains.run(taker, threads, WRITERS, length);
+      }
+      print("", "ballot box, later", chained);
       if (round > 0) {
         peers.add(peer);
         boxes.add(box);
+        later.add(chained);
       }
     }
     Round peer = median(peers);
-    Round box = median(boxes);
-    out.printf("%-9s %-22s %s%n", "median", "peer", line(peer));
-    out.printf("%-9s %-22s %s%n", "", "ballot box", line(box));
-    out.printf(
+    print("median", "peer", peer);
+    compare(database, "ballot box", median(boxes), peer);
+    compare(database, "ballot box, later", median(later), peer);
+  }
+
+  private static void print(String when, String who, Round round) {
+    System.out.printf("%-9s %-22s %s%n", when, who, line(round));
+  }
+
+  private static void compare(Database database, String way, Round box, Round peer) {
+    print("", way, box);
+    System.out.printf(
         Locale.ROOT,
-        "%s: %.2f times the papers; p99 is %.1f times the median%n",
+        "%s, %s: %.2f times the papers; p99 is %.1f times the median%n",
         database.name(),
+        way,
         box.perSecond() / peer.perSecond(),
         (double) box.p99() / box.median());
   }

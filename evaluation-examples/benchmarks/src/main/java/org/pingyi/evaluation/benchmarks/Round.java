@@ -65,7 +65,7 @@ record Round(long papers, double perSecond, long median, long p99, long longest)
     return Arrays.copyOf(took, count);
   }
 
-  private static Round of(List<long[]> latencies, long nanos) {
+  static Round of(List<long[]> latencies, long nanos) {
     long[] sorted = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     return new Round(
         sorted.length,
