@@ -68,10 +68,7 @@ final class BatchCounts {
     for (int i = 0; i < reasons; i++) {
       RejectionReason reason = Reasons.of(from.text());
       counts.papers.put(reason, from.number());
-      long onThem = from.number();
-      if (onThem > 0) {
-        counts.ballots.put(reason, onThem);
-      }
+      counts.ballots.put(reason, from.number());
     }
     return counts;
   }
