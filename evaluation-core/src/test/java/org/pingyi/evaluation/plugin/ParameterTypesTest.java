@@ -26,6 +26,8 @@ class ParameterTypesTest {
 
   record Bound(int atLeast) {}
 
+  record InexactBound(double atLeast) {}
+
   record Pair<T>(T first, T second) {}
 
   private abstract static class Base<Q extends Record> implements ScoringRule<Q> {
@@ -58,6 +60,19 @@ class ParameterTypesTest {
     @Override
     public List<Optional<Grade>> grade(
         List<Standing> pool, List<GradeBand<Bound>> bands, NoParameters parameters) {
+      return List.of();
+    }
+  }
+
+  private static final class InexactGrading implements GradingRule<NoParameters, InexactBound> {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("inexact-grading", "1", Text.of("inexact grading"));
+    }
+
+    @Override
+    public List<Optional<Grade>> grade(
+        List<Standing> pool, List<GradeBand<InexactBound>> bands, NoParameters parameters) {
       return List.of();
     }
   }
@@ -109,11 +124,12 @@ class ParameterTypesTest {
             new Base<Inexact>() {},
             new Base<Many>() {},
             new Base<Nested>() {},
-            new Base<Boxed>() {});
+            new Base<Boxed>() {},
+            new InexactGrading());
 
     assertThat(plugins.all()).isEmpty();
     assertThat(plugins.problems())
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(problem -> problem.message().en().contains("numbers are BigDecimal"));
   }
 
@@ -157,6 +173,7 @@ class ParameterTypesTest {
         RulePlugins.of(new Called("first")).plus(RulePlugins.of(new Called("second")));
 
     assertThat(both.ids(PluginKind.SCORING)).containsExactly("first", "second");
+    assertThat(both.ids(PluginKind.GRADING)).isEmpty();
     assertThat(both.plus(RulePlugins.of(new Called("first"))).all()).hasSize(2);
     assertThat(both.problems()).isEmpty();
   }

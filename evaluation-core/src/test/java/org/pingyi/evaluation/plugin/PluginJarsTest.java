@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,12 +210,14 @@ class PluginJarsTest {
     byte[] whole = Files.readAllBytes(good);
     Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
     Path noFile = Files.createDirectory(folder.resolve("c.jar"));
+    Path nothing = folder.resolve("d.jar");
+    new ZipOutputStream(Files.newOutputStream(nothing)).close();
 
     try (PluginJars opened = PluginJars.in(folder, HOST)) {
       assertThat(ids(opened)).containsExactly("good 1.0");
       assertThat(opened.plugins().problems())
           .extracting(PluginProblem::provider)
-          .containsExactly(noZip.toString(), cut.toString(), noFile.toString());
+          .containsExactly(noZip.toString(), cut.toString(), noFile.toString(), nothing.toString());
       assertThat(opened.plugins().problems())
           .allSatisfy(
               problem -> {
@@ -356,6 +359,8 @@ class PluginJarsTest {
                         fault -> {
                           assertThat(fault.code()).isEqualTo(FaultCode.UNREADABLE_FILE);
                           assertThat(fault.place().source()).isEqualTo(nowhere.toString());
+                          assertThat(fault.message().en())
+                              .isEqualTo("there is no such folder of plugins");
                         }));
   }
 }
