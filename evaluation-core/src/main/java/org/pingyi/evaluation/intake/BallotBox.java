@@ -120,9 +120,10 @@ public final class BallotBox implements AutoCloseable {
    * at a time waits for the journal, while others decide on the papers that are written next. So it
    * wants two or three threads, which wait for no stage of this box. An executor that refuses to
    * work when the paper is written already has the stage completed in the thread that wrote it.
-   * Where an executor drops what it has taken on, the stage may never be completed; whether the
-   * paper was taken in is told to whoever sends it again. An interval that ends with the paper may
-   * end a little later.
+   * Where an executor drops what it has taken on, the stage may never be completed, nor stages that
+   * wait behind it until somebody hands in another paper; whether the paper was taken in is told to
+   * whoever sends it again. An interval that ends with the paper may end a little later. The box
+   * holds no paper back: how many may wait at a time is for the host to say.
    *
    * <p>Nothing takes a paper back: who cancels a future of the stage's hears nothing of it, and
    * that is all. Where the box is {@linkplain #close() let go of} before the paper is written, the

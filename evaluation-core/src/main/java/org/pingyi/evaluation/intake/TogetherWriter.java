@@ -38,6 +38,9 @@ final class TogetherWriter<T, R> {
   /** How many are made ready before somebody else may have the lock. */
   private static final int AT_ONCE = 4;
 
+  /** After how long a thread that waits looks whether whoever was called to write did not come. */
+  private static final long LOOKS_AGAIN = 10_000_000;
+
   /** What is done with wishes; each method but {@link Group}'s while nothing else is made ready. */
   interface Work<T, R> {
 
@@ -82,6 +85,9 @@ final class TogetherWriter<T, R> {
   /** The first that was made ready since the last write, if any was. */
   private volatile @Nullable Wish<T, R> firstReady;
 
+  /** Set while a thread tells: what it is asked for by those who are told, it does afterwards. */
+  private final ThreadLocal<Boolean> telling = new ThreadLocal<>();
+
   TogetherWriter(Work<T, R> work) {
     this.work = work;
   }
@@ -92,17 +98,27 @@ final class TogetherWriter<T, R> {
     add(wish);
     boolean interrupted = false;
     boolean helped = false;
-    while (!wish.isSettled()) {
-      if (writing.tryLock()) {
-        unwritten.await();
-        writeOnce();
+    boolean broken = true;
+    try {
+      while (!wish.isSettled()) {
+        if (writing.tryLock()) {
+          unwritten.await();
+          writeOnceAndCall();
+        } else if (!helped) {
+          helped = true;
+          makeReady();
+        } else {
+          LockSupport.parkNanos(this, LOOKS_AGAIN);
+          interrupted |= Thread.interrupted();
+        }
+      }
+      broken = false;
+    } finally {
+      if (broken) {
+        withdraw(wish);
+      }
+      if ((helped || broken) && hasUnwritten() && !writing.isLocked()) {
         callNext();
-      } else if (!helped) {
-        helped = true;
-        makeReady();
-      } else {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
       }
     }
     if (interrupted) {
@@ -126,8 +142,7 @@ final class TogetherWriter<T, R> {
       try {
         executor.execute(this::writeAll);
       } catch (RuntimeException e) {
-        if (waiting.remove(wish)) {
-          unwritten.go(1);
+        if (withdraw(wish)) {
           throw e;
         }
       }
@@ -153,8 +168,11 @@ final class TogetherWriter<T, R> {
       }
     } finally {
       writing.unlock();
-      written.forEach(Group::tell);
-      callNext();
+      try {
+        written.forEach(this::tell);
+      } finally {
+        callNext();
+      }
     }
   }
 
@@ -176,7 +194,7 @@ final class TogetherWriter<T, R> {
 
   /** Writes until nothing waits, or somebody else writes. */
   void writeAll() {
-    while (hasUnwritten() && writing.tryLock()) {
+    while (telling.get() == null && hasUnwritten() && writing.tryLock()) {
       boolean written = false;
       try {
         writeOnce();
@@ -191,9 +209,14 @@ final class TogetherWriter<T, R> {
 
   /** Does for others what is to be done, unless somebody else does. */
   void help() {
-    makeReady();
-    if (!writing.isLocked()) {
-      writeAll();
+    if (telling.get() == null) {
+      try {
+        makeReady();
+      } finally {
+        if (!writing.isLocked()) {
+          writeAll();
+        }
+      }
     }
   }
 
@@ -204,6 +227,15 @@ final class TogetherWriter<T, R> {
   private void add(Wish<T, R> wish) {
     waiting.add(wish);
     unwritten.come();
+  }
+
+  /** Takes a wish back; false where it does not wait any more. */
+  private boolean withdraw(Wish<T, R> wish) {
+    boolean waited = waiting.remove(wish);
+    if (waited) {
+      unwritten.go(1);
+    }
+    return waited;
   }
 
   /** Makes ready what waits, unless somebody else does. */
@@ -246,6 +278,14 @@ final class TogetherWriter<T, R> {
     return taken;
   }
 
+  private void writeOnceAndCall() {
+    try {
+      writeOnce();
+    } finally {
+      callNext();
+    }
+  }
+
   /** Writes what waits, lets go of writing, and tells. */
   private void writeOnce() {
     Optional<Group> next = Optional.empty();
@@ -254,7 +294,19 @@ final class TogetherWriter<T, R> {
       next.ifPresent(Group::write);
     } finally {
       writing.unlock();
-      next.ifPresent(Group::tell);
+      next.ifPresent(this::tell);
+    }
+  }
+
+  private void tell(Group group) {
+    boolean within = telling.get() != null;
+    telling.set(true);
+    try {
+      group.tell();
+    } finally {
+      if (!within) {
+        telling.remove();
+      }
     }
   }
 
@@ -269,6 +321,9 @@ final class TogetherWriter<T, R> {
         makeReady(MOST);
       } catch (RuntimeException e) {
         failWaiting(e);
+      } catch (Error e) {
+        // Those who wait are told; who is told of it later would go on in vain for ever.
+        failWaiting(new IllegalStateException("writing broke off", e));
       }
       return Optional.of(take());
     } finally {

@@ -115,7 +115,7 @@ abstract sealed class Wish<T, R> {
       try {
         heard.accept(result);
         outcome.complete(result);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         outcome.completeExceptionally(e);
       }
     }
@@ -134,7 +134,9 @@ abstract sealed class Wish<T, R> {
             });
       } catch (RuntimeException | Error e) {
         // It is known by now what became of it, and that is told all the same.
-        news.run();
+        if (!outcome.isDone()) {
+          news.run();
+        }
       }
     }
 

@@ -289,10 +289,9 @@ class LaterPapersTest {
       goOn.countDown();
 
       assertThatExceptionOfType(JournalException.class).isThrownBy(() -> outcome(lost));
-      receipt(again.get());
-      receipt(replacing.get());
-      receipt(beside.get());
-      box.submit(second);
+      assertThat(receipt(box.submit(first))).isEqualTo(receipt(again.get()));
+      assertThat(receipt(box.submit(second))).isEqualTo(receipt(replacing.get()));
+      assertThat(receipt(box.submit(other))).isEqualTo(receipt(beside.get()));
       try (ClosedBox closed = box.seal()) {
         assertThat(Trial.counted(closed).get(0) + Trial.counted(closed).get(1)).isEqualTo(2);
       }

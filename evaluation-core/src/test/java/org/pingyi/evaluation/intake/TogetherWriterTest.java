@@ -241,6 +241,49 @@ class TogetherWriterTest {
   }
 
   @Test
+  void an_error_leaves_nobody_waiting_behind_it() throws Exception {
+    work.first =
+        () -> {
+          begun.countDown();
+          awaitQuietly(goOn);
+          work.first = () -> {};
+          writing.decrementAndGet();
+          throw new StackOverflowError();
+        };
+    Future<Integer> broken = threads.submit(() -> writer.write(1));
+    begun.await();
+    List<Future<Integer>> behind = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      int wanted = i;
+      behind.add(threads.submit(() -> writer.write(wanted)));
+    }
+    CompletionStage<Integer> later = later(7);
+    goOn.countDown();
+
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(broken::get)
+        .withCauseInstanceOf(StackOverflowError.class);
+    assertThat(all(behind)).hasSize(20);
+    assertThat(outcome(later)).isEqualTo(7);
+  }
+
+  @Test
+  void an_error_before_anything_is_written_is_told_to_those_who_wait() {
+    work.preparing =
+        () -> {
+          throw new StackOverflowError();
+        };
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> writer.write(13))
+        .withCauseInstanceOf(StackOverflowError.class);
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> outcome(writer.writeLater(13, heard -> {}, Runnable::run)));
+    work.preparing = () -> {};
+    assertThat(writer.write(14)).isEqualTo(14);
+  }
+
+  @Test
   void nothing_is_written_for_whom_the_executor_refuses() {
     assertThatExceptionOfType(RejectedExecutionException.class)
         .isThrownBy(() -> writer.writeLater(13, heard -> {}, REFUSING));

@@ -121,6 +121,9 @@ public final class JdbcStore implements JournalStore {
         return take(owner, attempt + 1);
       }
       throw failures.opening(e);
+    } catch (Error e) {
+      drop();
+      throw e;
     }
   }
 
@@ -161,6 +164,9 @@ public final class JdbcStore implements JournalStore {
       }
       holdAgain(sql, expected, change, e);
       return;
+    } catch (Error e) {
+      drop();
+      throw e;
     }
     if (!ours) {
       drop();
@@ -184,6 +190,9 @@ public final class JdbcStore implements JournalStore {
     } catch (SQLException | RuntimeException e) {
       drop();
       throw failures.writing(e);
+    } catch (Error e) {
+      drop();
+      throw e;
     }
     sweep(session, fewer);
   }
@@ -222,6 +231,10 @@ public final class JdbcStore implements JournalStore {
         return use(use, failure, false);
       }
       throw failure.apply(e);
+    } catch (Error e) {
+      // Else what was done by then would be committed with what comes next.
+      drop();
+      throw e;
     }
   }
 
@@ -255,6 +268,9 @@ public final class JdbcStore implements JournalStore {
           });
     } catch (SQLException | RuntimeException e) {
       drop();
+    } catch (Error e) {
+      drop();
+      throw e;
     }
   }
 

@@ -26,8 +26,8 @@ final class PostgreSql implements Dialect {
       "SELECT setting FROM pg_settings WHERE name = 'default_toast_compression'"
           + " AND setting <> 'lz4' AND 'lz4' = ANY (enumvals)";
 
-  /** Whether the connection came with asynchronous commits. */
-  private boolean asynchronous;
+  /** How the connection committed when it came, if that was set anew. */
+  private Optional<String> commits = Optional.empty();
 
   /** How the connection compressed when it came, if another way is used. */
   private Optional<String> compression = Optional.empty();
@@ -62,11 +62,10 @@ final class PostgreSql implements Dialect {
                     + " last: turn it on",
                 "PostgreSQL 服务器关闭了 fsync，已提交的内容可能丢失：请将其打开"));
       }
-      asynchronous = settings.getString(2).equals("off");
+      commits = Optional.of(settings.getString(2));
     }
-    if (asynchronous) {
-      set(connection, "synchronous_commit", "on");
-    }
+    // Set anew even where it is on, or the server's could be turned off under an open connection.
+    set(connection, "synchronous_commit", commits.filter(how -> !how.equals("off")).orElse("on"));
     compressFaster(connection);
   }
 
@@ -86,8 +85,8 @@ final class PostgreSql implements Dialect {
     if (compression.isPresent()) {
       set(connection, "default_toast_compression", compression.get());
     }
-    if (asynchronous) {
-      set(connection, "synchronous_commit", "off");
+    if (commits.isPresent()) {
+      set(connection, "synchronous_commit", commits.get());
     }
   }
 

@@ -37,9 +37,9 @@ final class Session implements AutoCloseable {
 
   private static Session open(DataSource source, boolean writes)
       throws SQLException, UnfitException {
-    Connection connection = source.getConnection();
+    Session session = of(source.getConnection());
+    Connection connection = session.connection;
     try {
-      Session session = new Session(connection, Dialect.of(connection));
       session.dialect.check(connection);
       connection.setAutoCommit(true);
       if (writes) {
@@ -49,6 +49,15 @@ final class Session implements AutoCloseable {
       }
       connection.setAutoCommit(false);
       return session;
+    } catch (SQLException | RuntimeException | UnfitException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  private static Session of(Connection connection) throws SQLException, UnfitException {
+    try {
+      return new Session(connection, Dialect.of(connection));
     } catch (SQLException | RuntimeException | UnfitException e) {
       closeQuietly(connection);
       throw e;
