@@ -167,14 +167,21 @@ class LaterPapersTest {
     }
   }
 
+  /** Hands in a paper, and returns when its write has begun, which does not go on yet. */
+  private Future<Acknowledgement> whileItIsWritten(BallotBox box, Pass pass)
+      throws InterruptedException {
+    holdTheNextWrite();
+    Future<Acknowledgement> first =
+        executor.submit(() -> box.submit(trial.paper(pass, ballot("a", "good"))));
+    writing.await();
+    return first;
+  }
+
   @Test
   void a_paper_that_was_written_is_told_of_though_the_executor_refuses_by_then() throws Exception {
     BallotBox box = trial.open();
     List<Pass> passes = Trial.masses(box, 2);
-    holdTheNextWrite();
-    Future<Acknowledgement> first =
-        executor.submit(() -> box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
-    writing.await();
+    Future<Acknowledgement> first = whileItIsWritten(box, passes.get(0));
     Submission paper = trial.paper(passes.get(1), ballot("a", "good"));
     CompletableFuture<Acknowledgement> told =
         box.submitLater(paper, REFUSING).toCompletableFuture();
@@ -188,10 +195,7 @@ class LaterPapersTest {
   void who_cancels_takes_no_paper_back() throws Exception {
     BallotBox box = trial.open();
     List<Pass> passes = Trial.masses(box, 2);
-    holdTheNextWrite();
-    Future<Acknowledgement> first =
-        executor.submit(() -> box.submit(trial.paper(passes.get(0), ballot("a", "good"))));
-    writing.await();
+    Future<Acknowledgement> first = whileItIsWritten(box, passes.get(0));
     Submission paper = trial.paper(passes.get(1), ballot("a", "bad"));
     CompletionStage<Acknowledgement> stage = box.submitLater(paper, executor);
     assertThat(stage.toCompletableFuture().cancel(true)).isTrue();
