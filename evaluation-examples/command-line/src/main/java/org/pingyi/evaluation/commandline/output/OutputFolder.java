@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.pingyi.evaluation.model.Text;
 
 /**
  * A folder that gets all files or none. Files are written into a hidden folder inside, and {@link
  * #publish} moves them in place. Closed before that, or interrupted, the folder is as it was, and
- * gone if it was not there.
+ * gone if it was not there. Where the program is interrupted, opening and closing never return, so
+ * that nobody is told of a failure which is the files' being taken back.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -40,6 +42,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Thread interrupted = new Thread(this::discard);
   private Optional<Path> aside = Optional.empty();
   private boolean published;
+  private boolean discarded;
 
   private OutputFolder(Path folder, String option, FileAttribute<?>... attributes) {
     this.folder = folder;
@@ -73,7 +76,11 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw OutputException.of(folder, opened.option, FILE_IN_PLACE);
     }
-    Runtime.getRuntime().addShutdownHook(opened.interrupted);
+    try {
+      Runtime.getRuntime().addShutdownHook(opened.interrupted);
+    } catch (IllegalStateException ending) {
+      awaitEnd();
+    }
     try {
       opened.make();
       return opened;
@@ -85,6 +92,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Whoever is interrupted meanwhile waits, and then takes all of it back. */
   private synchronized void make() throws IOException {
+    if (discarded) {
+      awaitEnd();
+    }
     make(folder.toAbsolutePath(), made, attributes);
     aside = Optional.of(Files.createTempDirectory(folder, ".pingyi-"));
   }
@@ -181,7 +191,13 @@ public final class OutputFolder implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(interrupted);
     } catch (IllegalStateException ending) {
-      // The hook runs already, and finds nothing left to do.
+      awaitEnd();
+    }
+  }
+
+  private static void awaitEnd() {
+    while (true) {
+      LockSupport.park();
     }
   }
 
@@ -190,6 +206,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private synchronized void discard() {
+    discarded = true;
     aside.ifPresent(OutputFolder::delete);
     if (!published) {
       made.forEach(OutputFolder::delete);

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.commandline.Inputs;
+import org.pingyi.evaluation.docs.Compiled;
 
 class OutputFolderTest {
 
@@ -141,5 +143,29 @@ class OutputFolderTest {
     }
 
     assertThat(real.resolve("a")).hasContent("new");
+  }
+
+  @Test
+  void who_is_interrupted_is_not_told_that_files_cannot_be_written() throws Exception {
+    Path said = above.resolve("said.txt");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Compiled.CLASS_PATH,
+                InterruptedWriter.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      program.destroyForcibly();
+    }
+
+    assertThat(said).isEmptyFile();
+    assertThat(program.exitValue()).isEqualTo(143);
+    assertThat(folder).doesNotExist();
   }
 }
