@@ -14,7 +14,7 @@ import org.pingyi.evaluation.receipt.TreeHash;
  * What a box knows, all of it from its journal: it is changed by what was written there alone, the
  * same way when it happens and when it is read again.
  *
- * <p>A paper costs about 400 bytes of memory, its pass and its place in the tree among them, and
+ * <p>A paper costs about 300 bytes of memory, its pass and its place in the tree among them, and
  * what it says besides until its interval is over. But for {@link #passes}, which many threads may
  * look up, it is for one thread at a time.
  */
@@ -33,7 +33,7 @@ final class BoxState {
   /** What became of papers: of unknown batch first, then by batch. */
   private final List<BatchCounts> counts = new ArrayList<>(List.of(new BatchCounts()));
 
-  private final Map<Digest, FiledPaper> byKey = new HashMap<>();
+  private final FiledPapers filed = new FiledPapers();
   private final Map<Digest, Integer> commentByKey = new HashMap<>();
 
   /** The leaves of papers that were replaced, by their submissions, for a sender who asks again. */
@@ -99,14 +99,27 @@ final class BoxState {
   }
 
   @Nullable FiledPaper filed(Digest key) {
-    return byKey.get(key);
+    int number = filed.find(key);
+    return number == FiledPapers.NONE ? null : filed(number);
   }
 
-  /** A paper has its place in the tree. */
+  private FiledPaper filed(int number) {
+    int place = filed.place(number);
+    TreeHash leaf =
+        FiledPaper.isHeld(place)
+            ? open.papers.leaf(FiledPaper.heldAt(place))
+            : papers.tree().leaf(place);
+    return new FiledPaper(leaf, filed.submission(number), place);
+  }
+
+  /** A paper of an earlier interval has its place in the tree. */
   void file(KeptPaper paper, int index) {
-    byKey
-        .computeIfAbsent(paper.key(), key -> new FiledPaper(paper.leaf(), paper.submission()))
-        .placeAt(index);
+    filed.add(paper.key(), paper.submission(), index);
+  }
+
+  /** A paper that was held has its place in the tree; it is known by its number. */
+  void placeAt(int number, int index) {
+    filed.placeAt(number, index);
   }
 
   @Nullable Integer comment(Digest key) {
@@ -198,25 +211,28 @@ final class BoxState {
     counts(rejected.batch()).rejected(rejected.reason(), rejected.ballots());
   }
 
+  private void supersede(FiledPaper before, PaperAccepted by) {
+    counts(by.batch()).superseded();
+    superseded.put(before.submission(), before.leaf());
+    if (before.isHeld()) {
+      open.supersede(before);
+    } else {
+      open.replaced.add(before);
+    }
+    open.replacements.merge(by.paper().key(), 1, Integer::sum);
+  }
+
   private void apply(PaperAccepted accepted) {
     KeptPaper paper = accepted.paper();
-    FiledPaper before = byKey.put(paper.key(), new FiledPaper(paper.leaf(), paper.submission()));
-    if (before != null) {
-      counts(accepted.batch()).superseded();
-      superseded.put(before.submission(), before.leaf());
-      if (before.isHeld()) {
-        PaperAccepted replaced = open.papers.remove(paper.key());
-        open.bytes -= replaced == null ? 0 : replaced.size();
-        open.superseded.add(new OpenInterval.Superseded(before.leaf(), before.submission()));
-      } else {
-        open.replaced.add(before);
-      }
+    int place = FiledPaper.held(open.papers.count());
+    int number = filed.find(paper.key());
+    if (number == FiledPapers.NONE) {
+      number = filed.add(paper.key(), paper.submission(), place);
+    } else {
+      supersede(filed(number), accepted);
+      filed.replace(number, paper.submission(), place);
     }
-    open.papers.put(paper.key(), accepted);
-    open.bytes += accepted.size();
-    if (before != null) {
-      open.replacements.merge(paper.key(), 1, Integer::sum);
-    }
+    open.add(accepted, number);
     for (Digest key : accepted.withdrawn()) {
       Integer index = commentByKey.remove(key);
       if (index != null) {

@@ -43,6 +43,18 @@ record Digest(long first, long second, long third, long fourth) implements Compa
     return sha256(secret, purpose.getBytes(UTF_8));
   }
 
+  /** Reads what {@link #put} wrote. */
+  static Digest from(long[] all, int at) {
+    return new Digest(all[at], all[at + 1], all[at + 2], all[at + 3]);
+  }
+
+  void put(long[] into, int at) {
+    into[at] = first;
+    into[at + 1] = second;
+    into[at + 2] = third;
+    into[at + 3] = fourth;
+  }
+
   byte[] toArray() {
     ByteBuffer to = ByteBuffer.allocate(SIZE);
     write(to);

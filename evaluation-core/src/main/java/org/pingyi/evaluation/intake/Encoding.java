@@ -60,6 +60,12 @@ final class Encoding {
     return this;
   }
 
+  /** Writes a part of what was written elsewhere. */
+  Encoding part(Encoding from, int start, int length) {
+    room(length).put(from.bytes.array(), start, length);
+    return this;
+  }
+
   Encoding text(String text) {
     return bytes(text.getBytes(UTF_8));
   }
@@ -71,6 +77,11 @@ final class Encoding {
 
   int size() {
     return bytes.position();
+  }
+
+  /** Reads a part of what was written. */
+  Decoding read(int start, int length) {
+    return new Decoding(Arrays.copyOfRange(bytes.array(), start, start + length));
   }
 
   byte[] toArray() {

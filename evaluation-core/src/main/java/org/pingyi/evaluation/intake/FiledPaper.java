@@ -2,45 +2,35 @@ package org.pingyi.evaluation.intake;
 
 import org.pingyi.evaluation.receipt.TreeHash;
 
-/** Where a paper is. For one thread at a time. */
-final class FiledPaper {
+/**
+ * Where a paper is.
+ *
+ * @param leaf its leaf
+ * @param submission under which it is known that the sender's submission came
+ * @param place the leaf's index in the tree, or by {@link #held} where its interval is not over
+ */
+record FiledPaper(TreeHash leaf, Digest submission, int place) {
 
-  private static final int HELD = -1;
-
-  private final TreeHash leaf;
-  private final Digest submission;
-  private int index = HELD;
-
-  /**
-   * A paper whose interval is not over.
-   *
-   * @param leaf its leaf
-   * @param submission under which it is known that the sender's submission came
-   */
-  FiledPaper(TreeHash leaf, Digest submission) {
-    this.leaf = leaf;
-    this.submission = submission;
+  /** Returns the place of a paper whose interval is not over. */
+  static int held(int number) {
+    return -1 - number;
   }
 
-  TreeHash leaf() {
-    return leaf;
+  static boolean isHeld(int place) {
+    return place < 0;
   }
 
-  Digest submission() {
-    return submission;
+  /** Returns which of {@link HeldPapers} is in a place. */
+  static int heldAt(int place) {
+    return -1 - place;
   }
 
   boolean isHeld() {
-    return index == HELD;
+    return isHeld(place);
   }
 
-  /** Returns the leaf's index in the tree. */
-  int index() {
-    return index;
-  }
-
-  /** The leaf has its place in the tree. */
-  void placeAt(int place) {
-    index = place;
+  @Override
+  public String toString() {
+    return "where a paper is";
   }
 }

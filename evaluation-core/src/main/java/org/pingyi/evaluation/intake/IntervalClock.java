@@ -33,7 +33,7 @@ final class IntervalClock {
 
   boolean isOver(OpenInterval open) {
     int papers = open.papers.size();
-    if (open.leaves() >= Intervals.MOST || open.bytes >= MOST_BYTES) {
+    if (open.leaves() >= Intervals.MOST || open.bytes() >= MOST_BYTES) {
       return true;
     }
     if (papers == 0 || papers < intervals.papers()) {

@@ -27,14 +27,6 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 final class IntervalEnd {
 
-  /** What a paper adds to the turnout. */
-  private record TookPart(List<String> objects, String channel) {
-
-    boolean isOf(PaperAccepted paper) {
-      return channel.equals(paper.channel()) && objects.equals(paper.objects());
-    }
-  }
-
   private final BoxState state;
   private final Journal journal;
   private final RandomBytes random;
@@ -57,7 +49,7 @@ final class IntervalEnd {
     int firstComment = state.comments.size();
     LeafOrder order = LeafOrder.of(open);
     List<KeptComment> comments = comments(open);
-    countTurnout(open);
+    open.turnout.addTo(state.turnout);
     takeOutReplaced(open);
     takeOutWithdrawn(open);
     IntervalContent content =
@@ -66,7 +58,7 @@ final class IntervalEnd {
             comments.stream().map(KeptComment::leaf).toList(),
             superseded(open, order),
             open.withdrawn.stream().sorted().toList());
-    Filing paperFiling = lay(order);
+    Filing paperFiling = lay(order, open.papers);
     Filing commentFiling = lay(comments);
     content.grow(state, paperFiling, commentFiling);
     List<StoredPage> books = Books.pages(state, random);
@@ -80,32 +72,16 @@ final class IntervalEnd {
             .deleting(surplus));
     content.apply(entry, state);
     state.booksKept();
-    order.eachPaper((position, paper) -> state.file(paper, firstPaper + position));
+    order.eachPaper(
+        (position, number) -> state.placeAt(open.papers.filed(number), firstPaper + position));
     for (int i = 0; i < comments.size(); i++) {
       state.file(comments.get(i), firstComment + i);
     }
   }
 
-  /** Papers that rate the same objects are counted together. */
-  private void countTurnout(OpenInterval open) {
-    Map<TookPart, Integer> alike = new HashMap<>();
-    TookPart last = new TookPart(List.of(), "");
-    int times = 0;
-    for (PaperAccepted paper : open.papers.values()) {
-      if (!last.isOf(paper)) {
-        alike.merge(last, times, Integer::sum);
-        last = new TookPart(paper.objects(), paper.channel());
-        times = 0;
-      }
-      times++;
-    }
-    alike.merge(last, times, Integer::sum);
-    alike.forEach((paper, many) -> state.turnout.add(paper.objects(), paper.channel(), many));
-  }
-
   private static List<KeptComment> comments(OpenInterval open) {
     List<KeptComment> comments = new ArrayList<>();
-    open.papers.values().forEach(paper -> comments.addAll(paper.comments()));
+    open.comments.values().forEach(comments::addAll);
     comments.sort(comparing(KeptComment::leaf));
     return comments;
   }
@@ -113,7 +89,7 @@ final class IntervalEnd {
   private List<IntervalContent.Superseded> superseded(OpenInterval open, LeafOrder order) {
     List<IntervalContent.Superseded> all = new ArrayList<>();
     for (FiledPaper paper : open.replaced) {
-      all.add(new IntervalContent.Superseded(paper.index(), paper.submission()));
+      all.add(new IntervalContent.Superseded(paper.place(), paper.submission()));
     }
     for (OpenInterval.Superseded paper : open.superseded) {
       int index = state.papers.size() + order.position(paper.leaf());
@@ -123,10 +99,10 @@ final class IntervalEnd {
     return all;
   }
 
-  private Filing lay(LeafOrder order) {
+  private Filing lay(LeafOrder order, HeldPapers papers) {
     String kind = state.papers.kind();
     Pages laid = new Pages(kind, state.nextPage(kind));
-    order.eachPaper((position, paper) -> paper.write(laid.next(position)));
+    order.eachPaper((position, number) -> papers.write(number, laid.next(position)));
     pages.addAll(laid.pages());
     return laid.filing();
   }
@@ -166,7 +142,7 @@ final class IntervalEnd {
   private void takeOutReplaced(OpenInterval open) {
     takeOut(
         state.papers,
-        open.replaced.stream().map(FiledPaper::index).toList(),
+        open.replaced.stream().map(FiledPaper::place).toList(),
         KeptPaper::read,
         paper -> {
           PaperJson.Summary said = PaperJson.summary(paper.json().toArray());

@@ -21,6 +21,11 @@ record KeptPaper(Digest key, Digest submission, Bytes salt, Bytes json, TreeHash
         key, submission, Bytes.of(salt), Bytes.of(json), Commitment.to(salt, json).leaf());
   }
 
+  /** Returns how many bytes are written of it. */
+  int size() {
+    return 2 * (Digest.SIZE + Integer.BYTES) + salt.size() + json.size();
+  }
+
   @Override
   public void write(Encoding to) {
     to.digest(key).digest(submission).bytes(salt).bytes(json);

@@ -5,9 +5,9 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pingyi.evaluation.receipt.TreeHash;
 
 /**
@@ -16,35 +16,36 @@ import org.pingyi.evaluation.receipt.TreeHash;
  */
 final class LeafOrder {
 
-  /** Who is given each paper and its leaf's position. */
+  /** Who is given each paper's leaf's position, and its number. */
   @FunctionalInterface
   interface Reader {
 
-    void read(int position, KeptPaper paper);
+    void read(int position, int number);
   }
 
   private final List<TreeHash> leaves;
-  private final KeptPaper[] papers;
 
-  /** The positions of the papers' leaves. */
+  /** The papers' numbers, and the positions of their leaves. */
+  private final int[] numbers;
+
   private final int[] positions;
 
-  private LeafOrder(List<TreeHash> leaves, KeptPaper[] papers, int[] positions) {
+  private LeafOrder(List<TreeHash> leaves, int[] numbers, int[] positions) {
     this.leaves = leaves;
-    this.papers = papers;
+    this.numbers = numbers;
     this.positions = positions;
   }
 
   static LeafOrder of(OpenInterval open) {
-    KeptPaper[] papers = sorted(open.papers.values());
+    int[] numbers = sorted(open.papers);
     List<TreeHash> superseded = new ArrayList<>(open.superseded.size());
     open.superseded.forEach(paper -> superseded.add(paper.leaf()));
     superseded.sort(naturalOrder());
     List<TreeHash> leaves = new ArrayList<>(open.leaves());
-    int[] positions = new int[papers.length];
+    int[] positions = new int[numbers.length];
     int taken = 0;
-    for (int i = 0; i < papers.length; i++) {
-      TreeHash leaf = papers[i].leaf();
+    for (int i = 0; i < numbers.length; i++) {
+      TreeHash leaf = open.papers.leaf(numbers[i]);
       while (taken < superseded.size() && superseded.get(taken).compareTo(leaf) < 0) {
         leaves.add(superseded.get(taken++));
       }
@@ -52,34 +53,48 @@ final class LeafOrder {
       leaves.add(leaf);
     }
     leaves.addAll(superseded.subList(taken, superseded.size()));
-    return new LeafOrder(leaves, papers, positions);
+    return new LeafOrder(leaves, numbers, positions);
   }
 
   /**
    * Sorts by how the leaves begin, each with its paper's number, so that what is compared lies
    * together in memory; and by the leaves themselves where they begin alike.
    */
-  private static KeptPaper[] sorted(Collection<PaperAccepted> accepted) {
-    KeptPaper[] papers = accepted.stream().map(PaperAccepted::paper).toArray(KeptPaper[]::new);
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(papers.length);
-    long numbers = (1L << bits) - 1;
-    long[] beginnings = new long[papers.length];
-    for (int i = 0; i < papers.length; i++) {
-      // As signed numbers are sorted what is unsigned.
-      beginnings[i] = ((papers[i].leaf().beginning() ^ Long.MIN_VALUE) & ~numbers) | i;
+  private static int[] sorted(HeldPapers papers) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(papers.count());
+    long ofNumber = (1L << bits) - 1;
+    long[] beginnings = new long[papers.size()];
+    int size = 0;
+    for (int i = 0; i < papers.count(); i++) {
+      if (papers.stands(i)) {
+        // As signed numbers are sorted what is unsigned.
+        beginnings[size++] = ((papers.leaf(i).beginning() ^ Long.MIN_VALUE) & ~ofNumber) | i;
+      }
     }
     Arrays.sort(beginnings);
-    KeptPaper[] sorted = new KeptPaper[papers.length];
+    int[] sorted = new int[size];
     int from = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = papers[(int) (beginnings[i] & numbers)];
-      if ((beginnings[i] & ~numbers) != (beginnings[from] & ~numbers)) {
-        Arrays.sort(sorted, from, i, comparing(KeptPaper::leaf));
+    for (int i = 0; i < size; i++) {
+      sorted[i] = (int) (beginnings[i] & ofNumber);
+      if ((beginnings[i] & ~ofNumber) != (beginnings[from] & ~ofNumber)) {
+        sort(sorted, from, i, papers);
         from = i;
       }
     }
-    Arrays.sort(sorted, from, sorted.length, comparing(KeptPaper::leaf));
+    sort(sorted, from, size, papers);
     return sorted;
+  }
+
+  private static void sort(int[] numbers, int from, int to, HeldPapers papers) {
+    if (to - from > 1) {
+      int[] sorted =
+          IntStream.range(from, to)
+              .mapToObj(i -> numbers[i])
+              .sorted(comparing(papers::leaf))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      System.arraycopy(sorted, 0, numbers, from, sorted.length);
+    }
   }
 
   List<TreeHash> leaves() {
@@ -93,8 +108,8 @@ final class LeafOrder {
 
   /** Reads the papers that count, in the order of their leaves. */
   void eachPaper(Reader reader) {
-    for (int i = 0; i < papers.length; i++) {
-      reader.read(positions[i], papers[i]);
+    for (int i = 0; i < numbers.length; i++) {
+      reader.read(positions[i], numbers[i]);
     }
   }
 }

@@ -42,14 +42,14 @@ record Said(Bytes ballots, List<Bytes> comments) {
    */
   static Said of(
       Digest key, Function<String, Optional<Digest>> filing, BoxState state, Journal journal) {
-    PaperAccepted held = state.open.papers.get(key);
-    if (held != null) {
-      return of(held);
-    }
     FiledPaper filed = requireNonNull(state.filed(key), "filed");
+    if (filed.isHeld()) {
+      int number = FiledPaper.heldAt(filed.place());
+      return of(state.open.papers.read(number), state.open.commentsOf(number));
+    }
     KeptPaper paper =
         find(
-            state.papers.pageOf(filed.index()),
+            state.papers.pageOf(filed.place()),
             journal,
             KeptPaper::read,
             kept -> kept.leaf().equals(filed.leaf()));

@@ -38,7 +38,8 @@
  * - what happens: PaperAccepted, PaperRejected, Reasons; written for all who come together, wait
  *   or not: TogetherWriter, Wish, Gathering, DecidedPapers
  * - passes and batches: Issuing, StoredPass, PassTable, Batch, BatchIds
- * - what a box knows: OpenInterval, Register, FiledPaper, Filing, Rejections, Digest
+ * - what a box knows: OpenInterval, HeldPapers, HeldTurnout, Register, FiledPaper, FiledPapers, Filing, Rejections,
+ *   Digest
  * - an interval that ends: IntervalClock, LeafOrder, Pages, PageSpan, IntervalContent, IntervalEntry, Books
  * - what stands behind a leaf: Kept, KeptPaper, KeptComment
  * - the journal: BoxHeader, BoxEntries, Encoding, Decoding; read again: Replay; changed by

@@ -194,9 +194,8 @@ class BoxPapersTest {
 
       assertThat(box.progress().waiting()).isEqualTo(30);
       assertThat(box.progress().root().size()).isZero();
-      long those =
-          box.inspect(state -> state.open.papers.values().stream().mapToLong(Fact::size).sum());
-      assertThat(box.<Long>inspect(state -> state.open.bytes)).isEqualTo(those);
+      long those = 30L * box.<Integer>inspect(state -> state.open.papers.read(0).size());
+      assertThat(box.<Long>inspect(state -> state.open.bytes())).isEqualTo(those);
     }
   }
 

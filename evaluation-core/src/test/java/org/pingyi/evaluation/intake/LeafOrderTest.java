@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.ByteRange;
@@ -25,7 +26,7 @@ class LeafOrderTest {
       if (i % 4 == 3) {
         open.superseded.add(new OpenInterval.Superseded(leaves.get(i), digest(i)));
       } else {
-        open.papers.put(digest(i), paper(i, leaves.get(i)));
+        open.papers.add(paper(i, leaves.get(i)), i);
       }
     }
 
@@ -34,14 +35,17 @@ class LeafOrderTest {
     assertThat(order.leaves()).isSorted().containsExactlyInAnyOrderElementsOf(leaves);
     List<TreeHash> read = new ArrayList<>();
     order.eachPaper(
-        (position, paper) -> {
-          assertThat(order.leaves().get(position)).isEqualTo(paper.leaf());
-          read.add(paper.leaf());
+        (position, number) -> {
+          assertThat(order.leaves().get(position)).isEqualTo(open.papers.leaf(number));
+          read.add(open.papers.leaf(number));
         });
     assertThat(read)
         .isSorted()
         .containsExactlyInAnyOrderElementsOf(
-            open.papers.values().stream().map(paper -> paper.paper().leaf()).toList());
+            IntStream.range(0, leaves.size())
+                .filter(i -> i % 4 != 3)
+                .mapToObj(leaves::get)
+                .toList());
   }
 
   /** The bytes of a path stand at the beginning, the end, and between. */
@@ -58,8 +62,7 @@ class LeafOrderTest {
     return new Digest(number, 0, 0, 0);
   }
 
-  private static PaperAccepted paper(int number, TreeHash leaf) {
-    KeptPaper kept = new KeptPaper(digest(number), digest(number), Bytes.EMPTY, Bytes.EMPTY, leaf);
-    return new PaperAccepted(Fact.NO_PASS, 0, "", List.of(), kept, List.of(), List.of());
+  private static KeptPaper paper(int number, TreeHash leaf) {
+    return new KeptPaper(digest(number), digest(number), Bytes.EMPTY, Bytes.EMPTY, leaf);
   }
 }
