@@ -11,6 +11,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,6 +55,8 @@ class PlainConstraintsTest {
       @NotEmpty @Size(max = 2) List<@Min(0) Integer> some,
       @Size(min = 1, max = 2) String word) {}
 
+  record Pair(@Size(min = 2, max = 2) String word) {}
+
   record Inner(@Min(1) int number) {}
 
   record Outer(@Valid @NotNull Inner inner, Inner unasked, List<@Valid Inner> all) {}
@@ -68,6 +71,32 @@ class PlainConstraintsTest {
       return number < 10;
     }
   }
+
+  interface Small {
+    @AssertTrue
+    boolean isSmall();
+  }
+
+  record Implementing(boolean isSmall) implements Small {}
+
+  record Failing(@Min(1) int number) {
+    @Override
+    public int number() {
+      throw new IllegalStateException("not to be had");
+    }
+  }
+
+  record Blank(@NotBlank String word) {}
+
+  record NumberInText(@DecimalMin("1") @DecimalMax("9") String number) {}
+
+  record NoLeast(@DecimalMin("some") BigDecimal number) {}
+
+  record NoMost(@DecimalMax("some") BigDecimal number) {}
+
+  record NoSize(@Size(min = -1) String word) {}
+
+  record TurnedSize(@Size(min = 3, max = 2) String word) {}
 
   record Misplaced(@Min(1) List<Integer> numbers) {}
 
@@ -134,6 +163,7 @@ class PlainConstraintsTest {
     for (String word : Arrays.asList("", "a", "ab", "abc", null)) {
       records.add(new Things(word, List.of(1), word));
     }
+    Stream.of("a", "ab", "abc").forEach(word -> records.add(new Pair(word)));
     records.add(new Things("a", List.of(), "a"));
     records.add(new Things("a", List.of(1, 2, 3), "a"));
     records.add(new Things("a", null, "a"));
@@ -220,7 +250,19 @@ class PlainConstraintsTest {
     assertThat(PlainConstraints.areMet(new Worded("a"))).isFalse();
     assertThat(PlainConstraints.areMet(new Mapped(Map.of("a", 1)))).isFalse();
     assertThat(PlainConstraints.areMet(new Asserting(1))).isFalse();
+    assertThat(PlainConstraints.areMet(new Implementing(false))).isFalse();
+    assertThat(PlainConstraints.areMet(new Failing(1))).isFalse();
+    assertThat(PlainConstraints.areMet(new Blank(null))).isFalse();
+    assertThat(PlainConstraints.areMet(new NumberInText("5"))).isFalse();
     assertThat(PlainConstraints.areMet(new Misplaced(List.of()))).isFalse();
     assertThat(PlainConstraints.areMet(new Renamed(1))).isFalse();
+  }
+
+  @Test
+  void a_constraint_that_asks_for_nothing_that_there_is_is_for_the_validator() {
+    assertThat(PlainConstraints.areMet(new NoLeast(BigDecimal.ONE))).isFalse();
+    assertThat(PlainConstraints.areMet(new NoMost(BigDecimal.ONE))).isFalse();
+    assertThat(PlainConstraints.areMet(new NoSize("a"))).isFalse();
+    assertThat(PlainConstraints.areMet(new TurnedSize(null))).isFalse();
   }
 }

@@ -49,6 +49,7 @@ class PluginDiscoveryTest {
           assertThat(plugins.named(PluginKind.SCORING, "good")).hasSize(1);
           assertThat(plugins.named(PluginKind.COMBINING, "good")).isEmpty();
           assertThat(plugins.ids(PluginKind.SCORING)).containsExactly("good");
+          assertThat(plugins.ids(PluginKind.COMBINING)).isEmpty();
         },
         jar);
   }

@@ -95,6 +95,20 @@ class PluginFailuresTest {
   }
 
   @Test
+  void only_what_is_not_there_of_ours_speaks_for_another_version() {
+    String ours = "org.pingyi.evaluation.rule.Gone";
+
+    assertThat(ProviderFailure.why(new ClassNotFoundException(ours)).en())
+        .startsWith("it was made for another version of Pingyi: ");
+    assertThat(ProviderFailure.why(new NoClassDefFoundError(ours.replace('.', '/'))).zh())
+        .startsWith("它是为另一版本的 Pingyi 编写的：");
+    assertThat(ProviderFailure.why(new ClassNotFoundException("third.Gone")))
+        .isEqualTo(Text.of("ClassNotFoundException: third.Gone"));
+    assertThat(ProviderFailure.why(new IllegalStateException(ours)))
+        .isEqualTo(Text.of("IllegalStateException: " + ours));
+  }
+
+  @Test
   void a_time_limit_is_above_nothing_and_below_what_a_clock_can_count() {
     AtomicLong now = new AtomicLong();
     RuleTimeLimit limit = new RuleTimeLimit(Duration.ofNanos(5), now::get);

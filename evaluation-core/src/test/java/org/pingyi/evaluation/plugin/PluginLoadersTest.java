@@ -5,16 +5,24 @@ import static org.pingyi.evaluation.plugin.ProviderJars.GOOD;
 import static org.pingyi.evaluation.plugin.ProviderJars.assertOnlyGood;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.module.ModuleFinder;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.rule.CombiningRule;
 import org.pingyi.evaluation.rule.ScoringRule;
 
@@ -94,6 +102,40 @@ class PluginLoadersTest {
               .containsExactly(PluginKind.SCORING, PluginKind.COMBINING);
         },
         jar);
+  }
+
+  /** A loader that says of the classes of a jar that they come from elsewhere. */
+  private static final class Elsewhere extends URLClassLoader {
+    private final ProtectionDomain domain;
+
+    Elsewhere(Path jar, @Nullable URL place) throws IOException {
+      super(new URL[] {jar.toUri().toURL()}, PluginLoadersTest.class.getClassLoader());
+      this.domain = new ProtectionDomain(new CodeSource(place, (Certificate[]) null), null);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length, domain);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://rules.example/good.jar, http://rules.example/good.jar", ", the host"})
+  void a_plugin_that_comes_from_no_file_is_used_and_named_with_its_place_if_it_has_one(
+      @Nullable URL place, String origin) throws IOException {
+    Path jar = jars.scoringRules("good.jar", GOOD, "third.Good");
+
+    try (URLClassLoader loader = new Elsewhere(jar, place)) {
+      RulePlugins plugins = RulePlugins.discover(loader);
+
+      assertOnlyGood(plugins);
+      assertThat(plugins.all()).extracting(FoundPlugin::origin).containsExactly(origin);
+    }
   }
 
   @Test
