@@ -64,7 +64,7 @@ final class JdbcView implements StoredView {
   private <T> T asked(Question<T> question) {
     try {
       return question.answer();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       throw failures.reading(e);
     }
   }

@@ -8,9 +8,15 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
@@ -29,11 +35,17 @@ public final class CutSource {
     AFTER_COMMIT
   }
 
+  /** What a call fails with, after some that go well. */
+  private record Failing(int after, Throwable failure) {}
+
   /** How a connection was given back. */
   record Returned(boolean autoCommit, int isolation) {}
 
   private final DataSource source;
   private final List<Returned> returned = new ArrayList<>();
+  private final Set<Connection> kept =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+  private final Map<String, Failing> failing = new ConcurrentHashMap<>();
   private volatile Optional<Cut> next = Optional.empty();
   private volatile int every;
   private int commits;
@@ -56,6 +68,16 @@ public final class CutSource {
     every = one;
   }
 
+  /**
+   * Has a connection, which lives on, fail in a call.
+   *
+   * @param call the call's name, or the first word of its statement
+   * @param after how many such calls go well before
+   */
+  void fail(String call, int after, Throwable failure) {
+    failing.put(call, new Failing(after, failure));
+  }
+
   /** Has the database call itself so. */
   void call(String name) {
     product = Optional.of(name);
@@ -66,13 +88,18 @@ public final class CutSource {
     version = Optional.of(number);
   }
 
-  /** Has connections come in a state of the host's. */
+  /** Has connections come in a state of the host's, who has asked something by them already. */
   void comeAs(Returned state) {
     coming = Optional.of(state);
   }
 
   List<Returned> returned() {
     return returned;
+  }
+
+  /** Says how many connections were handed out and not given back. */
+  int kept() {
+    return kept.size();
   }
 
   /** Returns what hands out connections that can be cut. */
@@ -89,15 +116,23 @@ public final class CutSource {
     if (coming.isPresent()) {
       real.setTransactionIsolation(coming.get().isolation());
       real.setAutoCommit(coming.get().autoCommit());
+      try (Statement statement = real.createStatement()) {
+        statement.execute("SELECT 1");
+      }
     }
     return real;
   }
 
   private Connection connection(Connection real) {
+    kept.add(real);
     return proxy(Connection.class, (proxy, method, arguments) -> call(real, method, arguments));
   }
 
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
+    failIfTold(method.getName());
+    if (arguments != null && arguments[0] instanceof String sql) {
+      failIfTold(sql.split(" ", 2)[0]);
+    }
     switch (method.getName()) {
       case "commit" -> {
         return commit(real, method, real, arguments);
@@ -111,6 +146,7 @@ public final class CutSource {
         }
       }
       case "close" -> {
+        kept.remove(real);
         if (!real.isClosed()) {
           returned.add(new Returned(real.getAutoCommit(), real.getTransactionIsolation()));
         }
@@ -122,6 +158,16 @@ public final class CutSource {
       default -> {}
     }
     return invoke(real, method, arguments);
+  }
+
+  private void failIfTold(String call) throws Throwable {
+    Failing told = failing.remove(call);
+    if (told != null && told.after() == 0) {
+      throw told.failure();
+    }
+    if (told != null) {
+      fail(call, told.after() - 1, told.failure());
+    }
   }
 
   /** A statement that is a transaction of its own where it updates. */

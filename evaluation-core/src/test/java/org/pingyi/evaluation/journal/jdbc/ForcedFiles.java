@@ -45,12 +45,12 @@ public final class ForcedFiles extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer bytes, long position) throws IOException {
+    public synchronized int read(ByteBuffer bytes, long position) throws IOException {
       return real.read(bytes, position);
     }
 
     @Override
-    public int write(ByteBuffer bytes, long position) throws IOException {
+    public synchronized int write(ByteBuffer bytes, long position) throws IOException {
       UNFORCED.add(file);
       return real.write(bytes, position);
     }

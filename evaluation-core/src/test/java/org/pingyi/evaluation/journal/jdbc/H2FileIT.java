@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.journal.Bytes;
 import org.pingyi.evaluation.journal.Journal;
+import org.pingyi.evaluation.journal.JournalException;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.JournalStoreContract;
 import org.pingyi.evaluation.journal.NewEntry;
@@ -51,6 +53,23 @@ class H2FileIT implements H2StoreContract {
     for (int i = 1; i <= 25; i++) {
       try (JournalStore copy = JdbcStore.open(source("copy" + i), journal())) {
         assertThat(Journal.take(copy, somebody()).heldRows()).isEqualTo(i);
+      }
+    }
+  }
+
+  @Test
+  void what_was_acknowledged_is_forced_to_disk_at_that_moment() {
+    Path file = folder.resolve("forced.mv.db");
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:forced:" + folder.resolve("forced"));
+    FilePath.register(new ForcedFiles());
+    try (JournalStore store = JdbcStore.open(source, journal())) {
+      Journal journal = Journal.take(store, somebody());
+      assertThat(file).exists();
+      assertThat(ForcedFiles.isForced(file)).isTrue();
+      for (int i = 1; i <= 25; i++) {
+        journal.hold(Bytes.of("paper " + i));
+        assertThat(ForcedFiles.isForced(file)).as("paper %d", i).isTrue();
       }
     }
   }
@@ -122,6 +141,7 @@ class H2FileIT implements H2StoreContract {
             .hasMessageContaining("H2 " + version.split(" ", 2)[0])
             .hasMessageContaining("use H2 2.4.240");
         assertThatThrownBy(store::view).hasMessageContaining("use H2 2.4.240");
+        assertThat(other.kept()).isZero();
       }
     }
   }
@@ -140,6 +160,7 @@ class H2FileIT implements H2StoreContract {
       source.setPassword("wrong");
       try (JournalStore store = JdbcStore.open(source, journal())) {
         assertThatThrownBy(() -> store.take(somebody()))
+            .isInstanceOf(JournalException.class)
             .satisfies(
                 e ->
                     assertThat(JournalStoreContract.said(e))

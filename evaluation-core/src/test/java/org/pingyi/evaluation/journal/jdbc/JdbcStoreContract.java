@@ -38,16 +38,7 @@ import org.pingyi.evaluation.journal.StoredHead;
 import org.pingyi.evaluation.journal.StoredPage;
 
 /** What a store owes in each database. */
-interface JdbcStoreContract extends JournalStoreContract {
-
-  /** Where connections come from. */
-  DataSource source();
-
-  /** Where connections come from to a database of its own, in which there are no tables. */
-  DataSource emptyDatabase();
-
-  /** The name of the journal of this test, which no other test has. */
-  String journal();
+interface JdbcStoreContract extends FailingConnectionsContract {
 
   @Override
   default JournalStore open() {
@@ -204,6 +195,8 @@ interface JdbcStoreContract extends JournalStoreContract {
       cut.cut(CutSource.Cut.IDLE);
       journal.hold(Bytes.of("a paper"));
       assertThat(held(journal)).containsExactly("a paper");
+      cut.cut(CutSource.Cut.IDLE);
+      assertThat(store.page(papers(0))).isEmpty();
     }
   }
 
@@ -274,12 +267,14 @@ interface JdbcStoreContract extends JournalStoreContract {
 
   @Test
   default void tables_of_a_newer_version_are_refused() throws SQLException {
-    try (JournalStore store = open()) {
+    CutSource watched = new CutSource(source());
+    try (JournalStore store = JdbcStore.open(watched.source(), journal())) {
       store.take(somebody());
       execute("INSERT INTO pingyi_version (version) VALUES (1000)");
       try {
         assertNewer(() -> store.take(somebody()));
         assertNewer(store::view);
+        assertThat(watched.kept()).isZero();
       } finally {
         execute("DELETE FROM pingyi_version WHERE version = 1000");
       }
@@ -356,6 +351,7 @@ interface JdbcStoreContract extends JournalStoreContract {
           .isInstanceOf(JournalException.class)
           .hasMessageContaining("H2, PostgreSQL or MariaDB")
           .hasMessageContaining("Somebase");
+      assertThat(other.kept()).isZero();
     }
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pingyi.evaluation.journal.JournalStoreContract.somebody;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +60,19 @@ class MariaDbIT implements ServerContract {
       logging.start();
       assertThat(JdbcStoreContract.held(Journal.take(store, somebody())))
           .containsExactly("a paper");
+    }
+  }
+
+  @Test
+  void whoever_made_tables_keeps_nobody_from_making_others() throws SQLException {
+    try (JournalStore store = JdbcStore.open(emptyDatabase(), journal)) {
+      store.take(somebody());
+      try (Connection connection = source().getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet free = statement.executeQuery("SELECT IS_FREE_LOCK('pingyi_tables')")) {
+        assertThat(free.next()).isTrue();
+        assertThat(free.getInt(1)).isEqualTo(1);
+      }
     }
   }
 

@@ -32,6 +32,10 @@ class PostgreSqlIT implements ServerContract {
   @RegisterExtension static final SharedServer SERVER = SharedServer.postgreSql();
 
   private static final String PLACE = "SELECT ctid FROM pingyi_page WHERE number = ";
+  private static final PageKey PAGE = new PageKey("papers", 1);
+  private static final String OPEN_TRANSACTIONS =
+      "SELECT count(*) FROM pg_stat_activity"
+          + " WHERE datname = current_database() AND state LIKE 'idle in transaction%'";
   private static final String SETTING = "default_toast_compression";
 
   private final String journal = UUID.randomUUID().toString();
@@ -127,6 +131,17 @@ class PostgreSqlIT implements ServerContract {
       write(taken, new StoredPage(new PageKey("papers", 2), Bytes.of("d")));
 
       assertThat(ask(database, PLACE + 2)).isEqualTo("(0,1)");
+    }
+  }
+
+  /** A server may end a transaction in which nothing is done, and keeps for it what was deleted. */
+  @Test
+  void a_page_that_was_read_leaves_no_transaction_open() throws SQLException {
+    DataSource database = emptyDatabase();
+    try (JournalStore store = JdbcStore.open(database, journal)) {
+      write(Journal.take(store, somebody()), new StoredPage(PAGE, Bytes.of("a")));
+      assertThat(store.page(PAGE)).contains(Bytes.of("a"));
+      assertThat(ask(database, OPEN_TRANSACTIONS)).isEqualTo("0");
     }
   }
 
