@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.count.bytes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -83,6 +85,7 @@ final class DrawnRows {
     return random.nextInt(4) == 0 ? of(QUOTED) : of(PLAIN);
   }
 
+  /** Half of a character, which no file holds, becomes a question mark. */
   private String edited(String row) {
     StringBuilder edited = new StringBuilder(row);
     while (isOdd()) {
@@ -91,7 +94,7 @@ final class DrawnRows {
       String put = random.nextBoolean() ? "" : EDITS.charAt(random.nextInt(EDITS.length())) + "";
       edited.replace(from, to, put);
     }
-    return edited.toString();
+    return new String(edited.toString().getBytes(UTF_8), UTF_8);
   }
 
   private boolean isOdd() {
