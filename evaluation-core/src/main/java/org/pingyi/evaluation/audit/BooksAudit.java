@@ -28,6 +28,7 @@ final class BooksAudit {
   private final String name;
   private final ReportedBooks books;
   private @Nullable Difference first;
+  private @Nullable IntakeResult intake;
 
   BooksAudit(ExportedBox box, String name, ReportedBooks books) {
     this.box = box;
@@ -53,6 +54,14 @@ final class BooksAudit {
         "groups",
         books.groups().stream().map(row -> row.text("group")).toList().toString(),
         box.scheme().raters().stream().map(RaterGroup::id).toList().toString());
+    addUp(BOOKS, "reconciliation", this::numbers);
+    reasons();
+    addUp(BOOKS, "reconciliation", () -> intake = closedWith());
+    addUp("/ballots/reasons", "reasons", this::ballots);
+    return Optional.ofNullable(first);
+  }
+
+  private void numbers() {
     for (int i = 0; i < books.entered().size() && first == null; i++) {
       entered(i);
     }
@@ -67,14 +76,6 @@ final class BooksAudit {
         box.superseded());
     expect(
         BOOKS + "/entered", List.of(), "valid", sum(books.entered(), "valid"), box.entered().all());
-    reasons();
-    if (first == null) {
-      addUp(BOOKS, "reconciliation", this::intake);
-    }
-    if (first == null) {
-      addUp("/ballots/reasons", "reasons", this::ballots);
-    }
-    return Optional.ofNullable(first);
   }
 
   private void group(int number) {
@@ -92,14 +93,15 @@ final class BooksAudit {
         way,
         "used",
         row.number("used"),
-        row.number("counted") - sum(of(group, books.entered()), "valid"));
+        Math.subtractExact(row.number("counted"), sum(of(group, books.entered()), "valid")));
     expect(at + "/rejected", way, "rejected", row.number("rejected"), row.rejections());
     expect(
         at + "/received",
         way,
         "received",
         row.number("received"),
-        row.number("counted") + row.number("superseded") + row.rejections());
+        Math.addExact(
+            Math.addExact(row.number("counted"), row.number("superseded")), row.rejections()));
   }
 
   private void entered(int number) {
@@ -109,7 +111,12 @@ final class BooksAudit {
     long valid = box.entered().of(row.text("batch"), row.text("group"), row.text("channel"));
     expect(at + "/valid", way, "valid", row.number("valid"), valid);
     expect(at + "/invalid", way, "invalid", row.number("invalid"), row.rejections());
-    expect(at + "/returned", way, "returned", row.number("returned"), valid + row.rejections());
+    expect(
+        at + "/returned",
+        way,
+        "returned",
+        row.number("returned"),
+        Math.addExact(valid, row.rejections()));
   }
 
   /** Ballots are rejected with their papers, and for the same reason. */
@@ -128,17 +135,21 @@ final class BooksAudit {
     }
   }
 
+  /** Adds up, where nothing was found before; what cannot be added up is what was found. */
   private void addUp(String pointer, String field, Runnable sums) {
+    if (first != null) {
+      return;
+    }
     try {
       sums.run();
     } catch (IllegalArgumentException | ArithmeticException contradiction) {
-      first =
+      found(
           new Difference(
               name,
               pointer,
               Words.field(field),
               Text.of("numbers that do not add up", "数目不平"),
-              Text.of("numbers that do", "应能平账"));
+              Text.of("numbers that do", "应能平账")));
     }
   }
 
@@ -147,8 +158,15 @@ final class BooksAudit {
     return books.rejectedBallots().values().stream().reduce(box.tally().accepted(), Math::addExact);
   }
 
-  /** Returns the books, of which it is known that they add up. */
+  /** Returns the books in which no difference was found. */
   IntakeResult intake() {
+    if (intake == null) {
+      throw new IllegalStateException("the books differ, or were not looked through");
+    }
+    return intake;
+  }
+
+  private IntakeResult closedWith() {
     return new IntakeResult(box.root().size(), box.root().hash().hex(), reconciliation());
   }
 
@@ -183,7 +201,7 @@ final class BooksAudit {
   }
 
   private static long sum(List<Row> rows, String number) {
-    return rows.stream().mapToLong(row -> row.number(number)).sum();
+    return rows.stream().map(row -> row.number(number)).reduce(0L, Math::addExact);
   }
 
   private void expect(String pointer, List<Text> way, String field, long said, long recounted) {
@@ -191,11 +209,15 @@ final class BooksAudit {
   }
 
   private void expect(String pointer, List<Text> way, String field, String said, String recounted) {
-    if (first == null && !said.equals(recounted)) {
+    if (!said.equals(recounted)) {
       List<Text> steps = new ArrayList<>(way);
       steps.add(Words.field(field));
-      first =
-          new Difference(name, pointer, Words.way(steps), Shown.text(said), Shown.text(recounted));
+      found(
+          new Difference(name, pointer, Words.way(steps), Shown.text(said), Shown.text(recounted)));
     }
+  }
+
+  private void found(Difference difference) {
+    first = first == null ? difference : first;
   }
 }

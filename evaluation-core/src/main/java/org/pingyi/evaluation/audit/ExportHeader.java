@@ -23,8 +23,11 @@ final class ExportHeader {
   private static final String ATTRIBUTES = "attributes";
   private static final int LONGEST_ID = 200;
 
-  /** How many characters the roster has at most. */
-  private static final long LONGEST_ROSTER = 1L << 27;
+  /** How many bytes the texts of the roster take up: those of 200,000 objects fit with ease. */
+  private static final long LARGEST_ROSTER = 1L << 28;
+
+  /** What a text takes up besides its characters, with its place in an object. */
+  private static final long BYTES_OF_A_TEXT = 64;
 
   private final JsonLines lines;
   private final String name;
@@ -32,7 +35,7 @@ final class ExportHeader {
   private String box = "";
   private String fingerprint = "";
   private @Nullable EvaluationScheme scheme;
-  private long rosterLength;
+  private long rosterBytes;
 
   ExportHeader(JsonLines lines, String name, RulePlugins plugins) {
     this.lines = lines;
@@ -163,9 +166,13 @@ final class ExportHeader {
   }
 
   private String counted(String text) {
-    rosterLength += text.length() + 1;
-    if (rosterLength > LONGEST_ROSTER) {
-      throw lines.fault(FaultCode.TOO_LARGE, Text.of("more objects than any roster has", "评议对象过多"));
+    rosterBytes += BYTES_OF_A_TEXT + (long) text.length() * Character.BYTES;
+    if (rosterBytes > LARGEST_ROSTER) {
+      throw lines.fault(
+          FaultCode.TOO_LARGE,
+          Text.of(
+              "the objects say more than any roster does: this is no export that a box wrote",
+              "评议对象的内容超出任何名单：这不是票箱写出的导出文件"));
     }
     return text;
   }

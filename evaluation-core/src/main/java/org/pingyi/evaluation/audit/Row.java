@@ -77,8 +77,13 @@ final class Row {
     return reasons;
   }
 
+  /**
+   * Returns how many were rejected.
+   *
+   * @throws ArithmeticException if that is more than can be counted
+   */
   long rejections() {
-    return reasons.values().stream().mapToLong(Long::longValue).sum();
+    return reasons.values().stream().reduce(0L, Math::addExact);
   }
 
   PassCounts passes() {

@@ -21,18 +21,23 @@ public enum FaultCode implements ErrorCode {
   /**
    * A scheme over 1 MiB, 50 nested lists and mappings, or 100,000 nodes; any text over a limit that
    * a service has set, or that asks for more than it allows; ballots beyond memory for which a
-   * temporary file has no room.
+   * temporary file has no room; an export, a board or a result that no ballot box wrote, so large
+   * is it.
    */
   TOO_LARGE(
       "larger than may be read",
       "超出可读取的大小限制",
       "The text has over 1 MiB, 50 nested lists and mappings, or 100,000 keys and values; or a"
           + " request comes to more than a service allows; or ballots that wait for the check for"
-          + " duplicates exceed the memory allowed, and a temporary file has no room for them.",
-      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个；或请求超出服务所允许的规模；或等待查重的评议票" + "超出允许使用的内存，而临时文件又没有足够的空间。",
+          + " duplicates exceed the memory allowed, and a temporary file has no room for them; or"
+          + " an export, a board or a result of a ballot box is larger than any box writes.",
+      "文本超过 1 MiB，嵌套超过 50 层，或键和值超过 100,000 个；或请求超出服务所允许的规模；或等待查重的评议票"
+          + "超出允许使用的内存，而临时文件又没有足够的空间；或票箱的导出文件、公示板或评议报告大于任何票箱所写出的。",
       "Move long lists of objects into a roster file; a scheme itself is small. For ballots allow"
-          + " more memory, or make room in the folder named.",
-      "将大量评议对象移到名单文件中；方案本身应当很小。对于评议票，请允许使用更多内存，或为所指文件夹腾出空间。"),
+          + " more memory, or make room in the folder named. An export, a board or a result was not"
+          + " written by a box: ask whoever keeps the box for the one that was.",
+      "将大量评议对象移到名单文件中；方案本身应当很小。对于评议票，请允许使用更多内存，或为所指文件夹腾出空间。"
+          + "过大的导出文件、公示板或评议报告并非票箱所写：请向票箱保管者索取票箱写出的文件。"),
   /** A key that has no meaning where it stands. */
   UNKNOWN_KEY(
       "unknown key",

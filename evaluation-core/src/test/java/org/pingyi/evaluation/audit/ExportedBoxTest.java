@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,12 +209,9 @@ class ExportedBoxTest {
     List<ObjectNode> forged = lines();
     forged.add(paperLine(forged), Exports.paper(json, 1));
     List<ObjectNode> sealed = Exports.sealed(forged);
-    int line = 1;
-    while (!sealed.get(line - 1).path("paper").asText().equals(json)) {
-      line++;
-    }
 
-    assertThat(Exports.faultOf(Exports.text(sealed))).isEqualTo(line + " export-differs");
+    assertThat(Exports.faultOf(Exports.text(sealed)))
+        .isEqualTo(Exports.lineOf("paper", json, sealed) + " export-differs");
   }
 
   @Test
@@ -305,36 +300,8 @@ class ExportedBoxTest {
                 + "x".repeat(4000)
                 + "\",\"zh\":\"x\"},\"attributes\":{}},"
             : beginning.substring(beginning.length() - 1).replace("\"", "x");
-    InputStream endless =
-        new SequenceInputStream(
-            new ByteArrayInputStream(start.getBytes(UTF_8)), new Endless(again.getBytes(UTF_8)));
-
-    assertThat(Exports.faultOf(endless)).matches("1 (too-large|invalid-yaml|wrong-type)");
-  }
-
-  /** The same bytes again and again. */
-  private static final class Endless extends InputStream {
-
-    private final byte[] again;
-    private int at;
-
-    Endless(byte[] again) {
-      this.again = again;
-    }
-
-    @Override
-    public int read() {
-      at = at == again.length ? 0 : at;
-      return again[at++];
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      for (int i = 0; i < length; i++) {
-        into[from + i] = (byte) read();
-      }
-      return length;
-    }
+    assertThat(Exports.faultOf(Endless.after(start, i -> again)))
+        .matches("1 (too-large|invalid-yaml|wrong-type)");
   }
 
   @Test

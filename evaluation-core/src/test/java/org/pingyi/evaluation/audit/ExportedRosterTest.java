@@ -1,17 +1,22 @@
 package org.pingyi.evaluation.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.SmallRules;
 import org.pingyi.evaluation.fault.InputException;
 
 /** The objects in an export, beside a scheme that lists them itself or does not. */
 class ExportedRosterTest {
+
+  private static final String OBJECT =
+      """
+      {"id":"unit-#","title":{"en":"Community service centre #","zh":"第#社区便民服务中心"},\
+      "kind":"unit","attributes":{"street":"street-#","size":"#","tier":"tier-#"}},""";
 
   @Test
   void objects_beside_a_scheme_that_lists_them_are_the_same() {
@@ -26,46 +31,37 @@ class ExportedRosterTest {
         .withMessageContaining("the objects are not those that the scheme lists");
   }
 
-  /** Attributes that say nothing and have long names, each another one. */
-  private static final class Attributes extends InputStream {
-
-    private static final String REST = "k".repeat(8000) + "\":\"\",";
-
-    private byte[] one = new byte[0];
-    private int at;
-    private int count;
-
-    @Override
-    public int read() {
-      begin();
-      return one[at++];
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      begin();
-      int some = Math.min(length, one.length - at);
-      System.arraycopy(one, at, into, from, some);
-      at += some;
-      return some;
-    }
-
-    private void begin() {
-      if (at == one.length) {
-        one = ("\"" + count++ + REST).getBytes(UTF_8);
-        at = 0;
-      }
-    }
-  }
-
-  @Test
-  void attributes_without_an_end_are_refused_and_not_held_whatever_they_say() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 8000})
+  void attributes_without_an_end_are_refused_and_not_held_whatever_they_say(int more) {
     String export = Published.empty().export();
     String beginning = "\"attributes\":{";
     String start = export.substring(0, export.indexOf(beginning) + beginning.length());
-    InputStream endless =
-        new SequenceInputStream(new ByteArrayInputStream(start.getBytes(UTF_8)), new Attributes());
+    String rest = "k".repeat(more) + "\":\"\",";
 
-    assertThat(Exports.faultOf(endless)).isEqualTo("1 too-large");
+    InputStream endless =
+        Endless.after(start, i -> "\"" + Integer.toString(i, Character.MAX_RADIX) + rest);
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ExportedBox.verify("box.ndjson", endless, SmallRules.PLUGINS))
+        .withMessageContaining("1:")
+        .withMessageContaining(
+            "too-large: the objects say more than any roster does: this is no export that a box"
+                + " wrote");
+  }
+
+  @Test
+  void hundreds_of_thousands_of_objects_are_no_more_than_a_roster_has() {
+    String export = Published.empty().export();
+    int first = export.indexOf("{\"id\"");
+    StringBuilder many = new StringBuilder(export.substring(0, first));
+    for (int i = 0; i < 200_000; i++) {
+      many.append(OBJECT.replace("#", String.valueOf(i)));
+    }
+    many.append(export, first, export.length());
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Exports.verified(many.toString()))
+        .withMessageContaining("the fingerprint is not that of the scheme and its objects");
   }
 }

@@ -117,6 +117,15 @@ final class Exports {
     return line;
   }
 
+  /** Which line has a content, which one of them has. */
+  static int lineOf(String content, String json, List<ObjectNode> lines) {
+    int line = 1;
+    while (!lines.get(line - 1).path(content).asText().equals(json)) {
+      line++;
+    }
+    return line;
+  }
+
   /** A line with a paper. */
   static ObjectNode paper(String json, int salt) {
     return opening("paper", json, salt);

@@ -144,13 +144,16 @@ class ForgedBooksTest {
     assertDifference(added, BOOKS + "/groups", "groups", "[masses, peers, x]", "[masses, peers]");
   }
 
-  private static void batch(JsonNode result, String batch, String group) {
+  private static ObjectNode batch(JsonNode result, String batch, String group) {
     ObjectNode passes = list(result, "passes").addObject().put("batch", batch).put("group", group);
     List.of("issued", "reissued", "revoked", "used").forEach(number -> passes.put(number, 0));
+    return passes;
   }
 
   private static void reasons(JsonNode result, String pointer, long each) {
-    ObjectNode reasons = (ObjectNode) result.at(pointer);
+    int cut = pointer.lastIndexOf('/');
+    ObjectNode holder = (ObjectNode) result.at(pointer.substring(0, cut));
+    ObjectNode reasons = holder.withObjectProperty(pointer.substring(cut + 1));
     for (RejectionReason reason : RejectionReason.values()) {
       reasons.put(reason.code(), each);
     }
@@ -167,7 +170,14 @@ class ForgedBooksTest {
                 ((ObjectNode) result.at(BOOKS + "/entered/0"))
                     .putObject("reasons")
                     .put("malformed", 1),
-            result -> reasons(result, BOOKS + "/unattributed", MOST));
+            result -> reasons(result, BOOKS + "/unattributed", MOST),
+            result -> reasons(result, BOOKS + "/groups/0/reasons", MOST),
+            result -> reasons(result, BOOKS + "/entered/0/reasons", MOST),
+            result -> {
+              for (int i = 0; i < 10; i++) {
+                batch(result, "most-" + i, "masses").put("issued", MOST);
+              }
+            });
 
     for (Consumer<JsonNode> forgery : forgeries) {
       Difference found = difference(BOX, forgery);

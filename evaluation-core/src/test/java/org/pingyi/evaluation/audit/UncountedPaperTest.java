@@ -19,14 +19,6 @@ class UncountedPaperTest {
         .formatted(Published.SCHEME.fingerprint(), second);
   }
 
-  private static int line(List<ObjectNode> lines, String paper) {
-    int line = 1;
-    while (!lines.get(line - 1).path("paper").asText().equals(paper)) {
-      line++;
-    }
-    return line;
-  }
-
   @Test
   void it_is_named_by_its_line_however_many_papers_and_ballots_stand_before_its_own() {
     List<ObjectNode> lines = new ArrayList<>(Exports.lines(BOX.export()));
@@ -38,7 +30,7 @@ class UncountedPaperTest {
     List<ObjectNode> sealed = Exports.sealed(lines);
 
     assertThat(Exports.faultOf(Exports.text(sealed)))
-        .isEqualTo(line(sealed, paper("best")) + " export-differs");
+        .isEqualTo(Exports.lineOf("paper", paper("best"), sealed) + " export-differs");
   }
 
   @Test

@@ -199,7 +199,8 @@ class LedgerTamperingTest {
             JournalException.class,
             e -> {
               assertThat(e.problem()).isEqualTo(JournalException.Problem.JOURNAL_DAMAGED);
-              assertThat(e.text().en()).startsWith("in the journal ");
+              assertThat(e.text().en()).startsWith("in the journal page ");
+              assertThat(e.text().zh()).startsWith("日志中“dossier”类第 ");
             });
   }
 

@@ -195,9 +195,11 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** An interrupt would let the thread no longer wait, but go round and round. */
   private static void awaitEnd() {
     while (true) {
       LockSupport.park();
+      Thread.interrupted();
     }
   }
 

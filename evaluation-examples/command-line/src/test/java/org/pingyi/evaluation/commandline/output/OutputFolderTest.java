@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.commandline.Inputs;
 import org.pingyi.evaluation.docs.Compiled;
 
@@ -145,8 +147,9 @@ class OutputFolderTest {
     assertThat(real.resolve("a")).hasContent("new");
   }
 
-  @Test
-  void who_is_interrupted_is_not_told_that_files_cannot_be_written() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"early", "late"})
+  void who_is_interrupted_is_not_told_that_files_cannot_be_written(String opened) throws Exception {
     Path said = above.resolve("said.txt");
     Process program =
         new ProcessBuilder(
@@ -154,6 +157,7 @@ class OutputFolderTest {
                 "-cp",
                 Compiled.CLASS_PATH,
                 InterruptedWriter.class.getName(),
+                opened,
                 folder.toString())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
