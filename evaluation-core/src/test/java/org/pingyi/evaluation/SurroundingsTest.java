@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /** What the core may not take from its surroundings: all of it is handed in. */
 @AnalyzeClasses(
@@ -31,6 +32,10 @@ class SurroundingsTest {
           "java.util.Calendar",
           "java.lang.StringBuilder",
           "java.lang.ThreadLocal");
+
+  /** What a stage takes a thread for, or the clock, that all in a machine share. */
+  private static final Set<String> UNASKED =
+      Set.of("orTimeout", "completeOnTimeout", "delayedExecutor", "defaultExecutor");
 
   /** Calls and references, by owner and name, perhaps with parameters, or by {@code *} and name. */
   private static ArchRule never(String... targets) {
@@ -212,7 +217,12 @@ class SurroundingsTest {
           .and()
           .haveNameNotMatching(
               // They let the threads of their callers wait for each other, and start none.
-              "org\\.pingyi\\.evaluation\\.(intake\\.(TogetherWriter|Gathering|Wish)|count\\.chunks\\.ChunkOrder)(\\$.*)?")
+              "org\\.pingyi\\.evaluation\\.(intake\\.(TogetherWriter|Gathering)|count\\.chunks\\.ChunkOrder)(\\$.*)?")
+          .and()
+          .haveNameNotMatching(
+              // A thread of its caller waits for it, or the host's executor tells what became of
+              // it.
+              "org\\.pingyi\\.evaluation\\.intake\\.Wish(\\$.*)?")
           .and()
           .haveNameNotMatching(
               // It looks away for a while from that its caller was interrupted.
@@ -228,4 +238,23 @@ class SurroundingsTest {
               "java\\.lang\\.Thread|java\\.util\\.Timer|java\\.util\\.concurrent\\.(?!Executor$).*(Executor|Pool|Future|Thread).*")
           .because(
               "a host chooses its threads, and only one that limits rules in time gets another unasked");
+
+  /** {@code whenCompleteAsync(action)}: what goes on in the pool that all of a machine share. */
+  private static boolean leavesTheThreadToOthers(JavaAccess<?> access) {
+    String name = access.getTarget().getName();
+    return access.getTargetOwner().isAssignableTo(CompletionStage.class)
+        && (name.endsWith("Async")
+            ? !signature(access).endsWith("Executor)")
+            : UNASKED.contains(name));
+  }
+
+  @ArchTest
+  static final ArchRule what_is_told_later_is_told_in_a_thread_of_the_host =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "a stage goes on in a thread that nobody handed in",
+                  SurroundingsTest::leavesTheThreadToOthers))
+          .because("a host hands in the executor, in whose threads it is told");
 }

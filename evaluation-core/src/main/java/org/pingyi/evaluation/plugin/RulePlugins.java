@@ -178,7 +178,8 @@ public final class RulePlugins {
 
   /**
    * Returns these plugins and others together, with the time limit of these. A plugin that is in
-   * both, which is one of the same class and id, is there once.
+   * both, which is one of the same class and id, is there once: that of these, whatever the other
+   * was made with.
    *
    * @param others the others
    * @return all of them

@@ -153,31 +153,6 @@ class ParameterTypesTest {
     assertThat(plugins.plus(RulePlugins.of()).all()).isEqualTo(plugins.all());
   }
 
-  private static final class Called extends Base<Trim> {
-
-    private final String id;
-
-    Called(String id) {
-      this.id = id;
-    }
-
-    @Override
-    public RuleInfo info() {
-      return RuleInfo.of(id, "1", Text.of(id));
-    }
-  }
-
-  @Test
-  void one_class_may_make_several_rules_which_are_told_apart_by_their_ids() {
-    RulePlugins both =
-        RulePlugins.of(new Called("first")).plus(RulePlugins.of(new Called("second")));
-
-    assertThat(both.ids(PluginKind.SCORING)).containsExactly("first", "second");
-    assertThat(both.ids(PluginKind.GRADING)).isEmpty();
-    assertThat(both.plus(RulePlugins.of(new Called("first"))).all()).hasSize(2);
-    assertThat(both.problems()).isEmpty();
-  }
-
   @Test
   void an_error_of_a_plugin_names_it_and_its_subject_and_not_what_it_said() {
     FoundPlugin plugin = RulePlugins.of(new Trimmed()).all().get(0);

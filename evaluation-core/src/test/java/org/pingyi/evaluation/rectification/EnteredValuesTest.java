@@ -46,7 +46,7 @@ class EnteredValuesTest {
   }
 
   @Test
-  void whatever_a_problem_and_its_source_name_is_named() {
+  void what_a_problem_or_its_source_names_is_not_blank() {
     Source visit = Source.of(SourceKind.VISIT);
     NewItem dark = NewItem.of("It is dark.", "hall", visit);
 

@@ -94,6 +94,10 @@ class LedgerExportTest {
   @Test
   void numbers_of_one_person_are_shown_where_that_is_the_smallest_group() throws IOException {
     assertThat(written(out -> complete().forEverybody(1).csv(out, Language.EN))).contains(",3,4,");
+  }
+
+  @Test
+  void the_smallest_group_has_somebody() {
     assertThatIllegalArgumentException().isThrownBy(() -> complete().forEverybody(0));
   }
 

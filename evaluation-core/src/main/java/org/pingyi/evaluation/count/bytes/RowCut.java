@@ -26,17 +26,15 @@ public final class RowCut {
    * @param bytes the bytes, and eight more
    * @param from where a row begins; before it is nothing, or the end of another row
    * @param to behind the last byte
-   * @param ended whether no more bytes come
    * @return behind which byte, or {@link #NONE}
    */
-  public static int last(
-      BallotSource.Format format, byte[] bytes, int from, int to, boolean ended) {
+  public static int last(BallotSource.Format format, byte[] bytes, int from, int to) {
     return format == BallotSource.Format.CSV
-        ? lastOfCsv(bytes, from, to, ended)
+        ? lastOfCsv(bytes, from, to)
         : behindLast(bytes, from, to, NONE);
   }
 
-  private static int lastOfCsv(byte[] bytes, int from, int to, boolean ended) {
+  private static int lastOfCsv(byte[] bytes, int from, int to) {
     int cut = NONE;
     int outside = from;
     int quote = nextQuote(bytes, from, to);
@@ -44,7 +42,7 @@ public final class RowCut {
       int behind = quote + 1;
       if (opens(bytes, from, quote)) {
         cut = behindLast(bytes, outside, quote, cut);
-        behind = behindClosing(bytes, behind, to, ended);
+        behind = behindClosing(bytes, behind, to);
         if (behind == NONE) {
           return cut;
         }
@@ -61,12 +59,9 @@ public final class RowCut {
   }
 
   /** Behind the quote that closes; nowhere, where what follows has to say whether it does. */
-  private static int behindClosing(byte[] bytes, int from, int to, boolean ended) {
+  private static int behindClosing(byte[] bytes, int from, int to) {
     int quote = nextQuote(bytes, from, to);
-    while (quote < to) {
-      if (quote + 1 == to) {
-        return ended ? to : NONE;
-      }
+    while (quote + 1 < to) {
       if (bytes[quote + 1] != QUOTE) {
         return quote + 1;
       }

@@ -113,7 +113,7 @@ final class Chunks implements AutoCloseable {
     // A chunk has no more lines than a record can tell apart.
     int window = Math.min(limit, into.from + sizes.usual());
     boolean all = bytes.isOver() && window == limit;
-    int behind = RowCut.last(format, into.bytes, into.from, window, all);
+    int behind = RowCut.last(format, into.bytes, into.from, window);
     if (all && !bytes.isBroken()) {
       behind = limit;
     }

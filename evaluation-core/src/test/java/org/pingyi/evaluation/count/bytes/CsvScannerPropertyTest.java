@@ -167,7 +167,7 @@ class CsvScannerPropertyTest {
     lineEnds(bytes, at, to, ends);
     int last = ends.isEmpty() ? RowCut.NONE : ends.get(ends.size() - 1);
 
-    int cut = RowCut.last(BallotSource.Format.CSV, bytes, OFFSET, to, false);
+    int cut = RowCut.last(BallotSource.Format.CSV, bytes, OFFSET, to);
 
     assertThat(cut).as(new String(rows, UTF_8)).isEqualTo(last);
   }

@@ -280,7 +280,7 @@ class LedgerMetricsTest {
     assertThat(byOwner + " " + byOwner.groups() + byOwner.query()).doesNotContain("Wang");
     ItemOutcome.Owner wang = new ItemOutcome.Owner(Optional.of("Wang"), false);
     assertThat(wang + " " + new GroupKey(Grouping.OWNER, wang.name(), false))
-        .isEqualTo("an owner a group by owner");
+        .doesNotContain("Wang");
   }
 
   @Test
