@@ -137,7 +137,14 @@ class ChangedResultTest {
         "/ballots/rejected                                      | ballots, rejected",
         "/intake/root                                           | root",
         "/intake/reconciliation/groups/0/counted                | rater group masses, counted",
+        "/intake/reconciliation/groups/0/issued                 | rater group masses, issued",
+        "/intake/reconciliation/groups/0/reissued               | rater group masses, reissued",
+        "/intake/reconciliation/groups/1/revoked                | rater group peers, revoked",
+        "/intake/reconciliation/groups/0/rejected               | rater group masses, rejected",
+        "/intake/reconciliation/groups/1/received               | rater group peers, received",
         "/intake/reconciliation/entered/1/valid                 | batch m2, valid",
+        "/intake/reconciliation/entered/0/invalid               | batch m1, invalid",
+        "/intake/reconciliation/entered/1/returned              | batch m2, returned",
         "/scheme/version                                        | scheme, version"
       })
   void a_difference_says_where_it_is_in_words_and_as_a_pointer(String pointer, String where)

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.tally.RejectionReason;
 
@@ -55,28 +53,6 @@ class ForgedBooksTest {
     assertThat(found.where().en()).isEqualTo(where);
     assertThat(found.said().en()).isEqualTo(said);
     assertThat(found.recounted().en()).isEqualTo(recounted);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/groups/0/issued    | rater group masses, issued",
-        "/groups/0/reissued  | rater group masses, reissued",
-        "/groups/1/revoked   | rater group peers, revoked",
-        "/groups/0/rejected  | rater group masses, rejected",
-        "/groups/1/received  | rater group peers, received",
-        "/entered/0/invalid  | batch m1, invalid",
-        "/entered/1/returned | batch m2, returned"
-      })
-  void a_number_that_does_not_follow_from_the_others_is_told_with_whose_it_is(
-      String number, String where) throws IOException {
-    long before = Published.JSON.readTree(BOX.result()).at(BOOKS + number).longValue();
-
-    Difference found = difference(BOX, result -> add(result, 1, BOOKS + number));
-
-    assertDifference(
-        found, BOOKS + number, where, String.valueOf(before + 1), String.valueOf(before));
   }
 
   @Test

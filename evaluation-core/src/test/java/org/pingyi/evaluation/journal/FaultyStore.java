@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.journal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,7 @@ public final class FaultyStore implements JournalStore {
   private volatile boolean gone;
   private volatile Runnable beforeWrite = () -> {};
   private volatile Runnable afterWrite = () -> {};
+  private volatile List<StoredPage> lastWritten = List.of();
   private final AtomicInteger writes = new AtomicInteger();
   private final AtomicInteger viewsOpened = new AtomicInteger();
   private final AtomicInteger viewsClosed = new AtomicInteger();
@@ -62,6 +64,11 @@ public final class FaultyStore implements JournalStore {
 
   public int writes() {
     return writes.get();
+  }
+
+  /** Which pages were written last. */
+  public List<StoredPage> lastWritten() {
+    return lastWritten;
   }
 
   /** How many views were opened, closed by now or not. */
@@ -104,6 +111,7 @@ public final class FaultyStore implements JournalStore {
       throw away();
     }
     StoredHead head = real.write(expected, change);
+    lastWritten = change.pages();
     writes.incrementAndGet();
     afterWrite.run();
     if (how == Next.UNANSWERED) {

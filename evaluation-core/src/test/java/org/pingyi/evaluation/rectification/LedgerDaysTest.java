@@ -33,15 +33,15 @@ class LedgerDaysTest {
   }
 
   private RectificationItem analysed(NewItem problem) {
-    return take(ledger.report(problem, OFFICE), new Step.Analyse(List.of("Old lamps.")), OWNER);
+    return Deeds.analysed(ledger, ledger.report(problem, OFFICE), OWNER);
   }
 
   private RectificationItem planned(LocalDate due) {
-    return take(analysed(problem()), plan(due), OWNER);
+    return Deeds.planned(ledger, ledger.report(problem(), OFFICE), due, OWNER);
   }
 
   private static Step plan(LocalDate due) {
-    return new Step.Plan(List.of("New lamps."), "Keeper", due);
+    return new Step.Plan(Deeds.MEASURES, "Keeper", due);
   }
 
   /** Whether a day is refused as one that may not be; anything else that is thrown is thrown. */
@@ -95,7 +95,7 @@ class LedgerDaysTest {
     LocalDate later = LocalDate.of(2026, 5, 20);
 
     assertThat(take(planned(LocalDate.of(2026, 5, 12)), new Step.Defer(later), LEADER).plan())
-        .contains(new ItemPlan(List.of("New lamps."), Optional.of("Keeper"), later));
+        .contains(new ItemPlan(Deeds.MEASURES, Optional.of("Keeper"), later));
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,20 +58,21 @@ class LedgerGuardsTest {
         Signature.of(actor).because("as agreed"));
   }
 
-  private RectificationItem planned(RectificationItem item, LocalDate due) {
-    take(item, new Step.Analyse(List.of("One window.")), OWNER);
-    return take(item, new Step.Plan(List.of("A second window."), OWNER.name(), due), OWNER);
+  private static Signature by(Actor actor) {
+    return Signature.of(actor).because("as agreed");
   }
 
-  private RectificationItem done(RectificationItem item, Actor by) {
-    take(item, new Step.Start(), OWNER);
-    return take(item, new Step.Finish(List.of(new Evidence("photo", "The window"))), by);
+  private RectificationItem planned(RectificationItem item, LocalDate due) {
+    return Deeds.planned(ledger, item, due, by(OWNER));
+  }
+
+  private RectificationItem done(RectificationItem item, Actor finisher) {
+    RectificationItem current = ledger.item(item.number()).orElseThrow();
+    return Deeds.done(ledger, current, by(OWNER), by(finisher));
   }
 
   private static Problem problemOf(Runnable deed) {
-    LedgerException refused = catchThrowableOfType(LedgerException.class, deed::run);
-    assertThat(refused).isNotNull();
-    return refused.problem();
+    return Deeds.refused(deed).problem();
   }
 
   @Test
@@ -229,10 +229,6 @@ class LedgerGuardsTest {
     assertThat(parts.get(0).criterion()).contains("queue");
   }
 
-  private static Signature by(Actor actor) {
-    return Signature.of(actor).because("as agreed");
-  }
-
   @Test
   void who_raised_what_was_merged_is_still_to_be_answered() {
     RectificationItem answered = take(reported(), new Step.Answer("We look into it."), OFFICE);
@@ -296,16 +292,6 @@ class LedgerGuardsTest {
   }
 
   @Test
-  void parts_are_followed_up_in_the_time_for_the_source_of_the_whole() {
-    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
-    List<RectificationItem> parts =
-        ledger.split(reported().asOfNow(), List.of(part, part), by(OFFICE));
-
-    assertThat(done(planned(parts.get(0), DUE), OWNER).dates().followUpBy())
-        .contains(LocalDate.of(2026, 5, 11));
-  }
-
-  @Test
   void what_was_merged_is_followed_up_in_the_earliest_time_for_any_of_the_sources() {
     NewItem found = NewItem.of("The same", "1001", Source.of(SourceKind.SELF_CHECK));
     RectificationItem check = ledger.report(found, by(OFFICE));
@@ -315,18 +301,6 @@ class LedgerGuardsTest {
 
     assertThat(done(planned(whole, DUE), OWNER).dates().followUpBy())
         .contains(LocalDate.of(2026, 5, 11));
-  }
-
-  @Test
-  void parts_of_what_was_answered_are_answered() {
-    NewItem part = NewItem.of("A part", "1001", Source.of(SourceKind.SPLIT));
-    RectificationItem answered = take(reported(), new Step.Answer("We look into it."), OFFICE);
-
-    List<RectificationItem> parts =
-        ledger.split(answered.asOfNow(), List.of(part, part), by(OFFICE));
-
-    assertThat(parts.get(1).dates().answered()).contains(LocalDate.of(2026, 5, 4));
-    assertThat(parts.get(1).deadlines()).isEmpty();
   }
 
   @Test
@@ -381,11 +355,8 @@ class LedgerGuardsTest {
         ledger.report(
             List.of(lamp, lamp.in("safety"), NewItem.of("A pipe", "1002", visit), lamp),
             by(OFFICE));
-    Reported other =
-        ledger.report(List.of(NewItem.of("No bench", "1001", visit)), by(OFFICE)).get(0);
 
     assertThat(all).extracting(Reported::entry).startsWith(Entry.NEW, Entry.NEW, Entry.NEW);
     assertThat(all.get(3).item()).isEqualTo(all.get(0).item());
-    assertThat(other.entry()).isEqualTo(Entry.KNOWN_OTHERWISE);
   }
 }

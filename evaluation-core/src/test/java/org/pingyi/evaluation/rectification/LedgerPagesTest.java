@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.journal.Bytes;
+import org.pingyi.evaluation.journal.FaultyStore;
 import org.pingyi.evaluation.journal.JournalStore;
 import org.pingyi.evaluation.journal.PageKey;
-import org.pingyi.evaluation.journal.StoreChange;
-import org.pingyi.evaluation.journal.StoredHead;
 import org.pingyi.evaluation.journal.StoredPage;
-import org.pingyi.evaluation.journal.StoredView;
 import org.pingyi.evaluation.model.SourceKind;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
@@ -29,47 +27,16 @@ class LedgerPagesTest {
       LedgerSetup.of(
           () -> Instant.parse("2026-05-04T02:00:00Z"), RandomBytes.secure(), ZoneOffset.UTC);
 
-  private final Seen store = new Seen();
+  private final FaultyStore store = new FaultyStore(JournalStore.inMemory());
   private RectificationLedger ledger = RectificationLedger.open(store, SETUP);
 
-  /** A store that keeps in mind which pages were written last. */
-  private static final class Seen implements JournalStore {
-
-    private final JournalStore real = JournalStore.inMemory();
-    private List<StoredPage> last = List.of();
-
-    @Override
-    public StoredHead take(Bytes owner) {
-      return real.take(owner);
+  private List<StoredPage> ofItem() {
+    List<StoredPage> pages = new ArrayList<>();
+    for (int part = 0; store.page(Dossiers.key(1, part)).isPresent(); part++) {
+      PageKey key = Dossiers.key(1, part);
+      pages.add(new StoredPage(key, store.page(key).orElseThrow()));
     }
-
-    @Override
-    public StoredHead write(StoredHead expected, StoreChange change) {
-      last = change.pages();
-      return real.write(expected, change);
-    }
-
-    @Override
-    public StoredView view() {
-      return real.view();
-    }
-
-    @Override
-    public Optional<Bytes> page(PageKey key) {
-      return real.page(key);
-    }
-
-    @Override
-    public void close() {}
-
-    List<StoredPage> ofItem() {
-      List<StoredPage> pages = new ArrayList<>();
-      for (int part = 0; page(Dossiers.key(1, part)).isPresent(); part++) {
-        PageKey key = Dossiers.key(1, part);
-        pages.add(new StoredPage(key, page(key).orElseThrow()));
-      }
-      return pages;
-    }
+    return pages;
   }
 
   private void report() {
@@ -95,7 +62,7 @@ class LedgerPagesTest {
 
     assertThat(ledger.item(1)).contains(tenth);
     assertThat(ledger.history(1)).isEqualTo(history).hasSize(11);
-    assertThat(store.ofItem())
+    assertThat(ofItem())
         .hasSizeGreaterThan(2)
         .allSatisfy(page -> assertThat(page.content().size()).isLessThanOrEqualTo(1 << 15));
   }
@@ -103,7 +70,7 @@ class LedgerPagesTest {
   @Test
   void an_item_has_at_most_4096_pages_and_never_one_of_the_next_item() {
     report();
-    DossierLine line = Dossiers.lines(store.ofItem().get(0).content()).get(0);
+    DossierLine line = Dossiers.lines(ofItem().get(0).content()).get(0);
     Optional<Bytes> full = Optional.of(Bytes.of(new byte[1 << 15]));
 
     assertThat(Dossiers.add(full, true, 1, 4_094, line).page().key())
@@ -120,19 +87,18 @@ class LedgerPagesTest {
   void a_page_only_grew_unless_a_text_was_erased_from_it() {
     report();
     answer(1);
-    assertThat(store.last).extracting(StoredPage::grown).containsExactly(true);
+    assertThat(store.lastWritten()).extracting(StoredPage::grown).containsExactly(true);
     ledger.erase(2, OFFICE);
-    assertThat(store.last).extracting(StoredPage::grown).containsExactly(false);
+    assertThat(store.lastWritten()).extracting(StoredPage::grown).containsExactly(false);
 
     for (int i = 0; i < 9; i++) {
       answer(3_000);
     }
     ledger.erase(1, OFFICE);
 
-    assertThat(store.last)
+    assertThat(store.lastWritten())
         .extracting(StoredPage::key, StoredPage::grown)
         .containsExactlyInAnyOrder(
-            tuple(Dossiers.key(1, 0), false),
-            tuple(Dossiers.key(1, store.ofItem().size() - 1), true));
+            tuple(Dossiers.key(1, 0), false), tuple(Dossiers.key(1, ofItem().size() - 1), true));
   }
 }

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ class LedgerStepsTest {
   private static final Signature OWNER = by("Team leader", Roles.RESPONSIBLE);
   private static final Signature VISITOR = by("Visitor", Roles.VISITOR);
   private static final Signature LEADER = by("Leader", Roles.LEADER);
-  private static final List<String> MEASURES = List.of("A second window.");
   private static final Step SOLVED = new Step.FollowUp(new FollowUpAnswers(3, 0, 0));
   private static final Step IN_VAIN = new Step.FollowUp(new FollowUpAnswers(0, 0, 3));
 
@@ -69,17 +67,12 @@ class LedgerStepsTest {
     return ledger.take(item.asOfNow(), step, signature);
   }
 
-  private RectificationItem analysed(RectificationItem item) {
-    return take(item, new Step.Analyse(List.of("One window.")), OWNER);
-  }
-
   private RectificationItem planned(RectificationItem item) {
-    return take(analysed(item), new Step.Plan(MEASURES, "Team leader", may(15)), OWNER);
+    return Deeds.planned(ledger, item, may(15), OWNER);
   }
 
   private RectificationItem done(RectificationItem item) {
-    RectificationItem underWay = take(planned(item), new Step.Start(), OWNER);
-    return take(underWay, finish("photo"), OWNER);
+    return Deeds.done(ledger, planned(item), OWNER, OWNER);
   }
 
   private static Step finish(String... references) {
@@ -88,8 +81,7 @@ class LedgerStepsTest {
   }
 
   private static LedgerException refused(Runnable deed, Problem problem) {
-    LedgerException refused = catchThrowableOfType(LedgerException.class, deed::run);
-    assertThat(refused).isNotNull();
+    LedgerException refused = Deeds.refused(deed);
     assertThat(refused.problem()).isEqualTo(problem);
     return refused;
   }
@@ -163,13 +155,13 @@ class LedgerStepsTest {
     RectificationItem item = planned(ledger.report(problem(), OFFICE));
 
     assertThat(take(item, new Step.HandOver("Somebody else"), LEADER).plan())
-        .contains(new ItemPlan(MEASURES, Optional.of("Somebody else"), may(15)));
+        .contains(new ItemPlan(Deeds.MEASURES, Optional.of("Somebody else"), may(15)));
   }
 
   @Test
   void an_owner_is_somebody_whom_the_host_knows() {
-    RectificationItem analysed = analysed(ledger.report(problem(), OFFICE));
-    Step plan = new Step.Plan(MEASURES, "Nobody", may(15));
+    RectificationItem analysed = Deeds.analysed(ledger, ledger.report(problem(), OFFICE), OWNER);
+    Step plan = new Step.Plan(Deeds.MEASURES, "Nobody", may(15));
 
     LedgerException refused =
         refused(() -> take(analysed, plan, OWNER), LedgerException.Problem.WRONG_OWNER);

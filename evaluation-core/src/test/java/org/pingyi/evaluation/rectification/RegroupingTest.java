@@ -156,15 +156,20 @@ class RegroupingTest {
   }
 
   @Test
-  void a_part_tells_until_when_the_whole_was_to_be_answered_that_was() {
+  void parts_tell_until_when_the_whole_was_to_be_answered_that_was() {
     RectificationItem answered =
         ledger.take(visited("hall").asOfNow(), new Step.Answer("We look into it."), OFFICE);
 
-    RectificationItem part =
-        ledger.split(answered.asOfNow(), List.of(part(), part()), OFFICE).get(0);
-
-    assertThat(part.dates().answerBy()).contains(TODAY.plusDays(1));
-    assertThat(part.dates().answered()).contains(TODAY);
+    assertThat(ledger.split(answered.asOfNow(), List.of(part(), part()), OFFICE))
+        .hasSize(2)
+        .allSatisfy(
+            part -> {
+              assertThat(part.dates().answerBy()).contains(TODAY.plusDays(1));
+              assertThat(part.dates().answered()).contains(TODAY);
+              assertThat(part.deadlines())
+                  .extracting(Deadline::kind)
+                  .containsExactly(Deadline.Kind.RESOLVE);
+            });
   }
 
   @Test

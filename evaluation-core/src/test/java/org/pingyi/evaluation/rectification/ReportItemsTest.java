@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -21,7 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.journal.JournalStore;
+import org.pingyi.evaluation.model.CalendarDuration;
+import org.pingyi.evaluation.model.Deadlines;
+import org.pingyi.evaluation.model.FollowUpPlan;
 import org.pingyi.evaluation.model.Language;
+import org.pingyi.evaluation.model.SourceKind;
+import org.pingyi.evaluation.model.WorkingCalendar;
 import org.pingyi.evaluation.receipt.RandomBytes;
 
 class ReportItemsTest {
@@ -91,15 +97,22 @@ class ReportItemsTest {
   }
 
   @Test
-  void
-      the_due_date_of_a_finding_goes_before_the_time_of_its_source_and_the_earlier_of_two_counts() {
-    RectificationLedger ledger = ledger();
+  void the_due_date_of_a_finding_goes_before_the_time_of_its_source() {
+    Optional<CalendarDuration> week = Optional.of(CalendarDuration.parse("P1W"));
+    Deadlines deadlines = new Deadlines(Optional.empty(), week, Optional.empty());
+    RectificationLedger ledger =
+        RectificationLedger.open(
+            JournalStore.inMemory(),
+            setup()
+                .with(
+                    new FollowUpPlan(
+                        2,
+                        Map.of(SourceKind.TRIGGER, deadlines),
+                        WorkingCalendar.MONDAY_TO_FRIDAY)));
 
-    List<Reported> entered = ledger.report(items(REPORT), office());
-
-    assertThat(entered)
-        .extracting(one -> one.item().dates().resolveBy().map(LocalDate::toString).orElse(""))
-        .containsExactly("2026-06-01", "", "2026-05-15");
+    assertThat(ledger.report(items(REPORT), office()))
+        .extracting(one -> one.item().dates().resolveBy().orElseThrow().toString())
+        .startsWith("2026-06-01", "2026-06-08");
   }
 
   @ParameterizedTest
@@ -295,11 +308,13 @@ class ReportItemsTest {
   }
 
   private static RectificationLedger ledger() {
-    return RectificationLedger.open(
-        JournalStore.inMemory(),
-        LedgerSetup.of(
-            InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
-            RandomBytes.secure(),
-            ZoneOffset.UTC));
+    return RectificationLedger.open(JournalStore.inMemory(), setup());
+  }
+
+  private static LedgerSetup setup() {
+    return LedgerSetup.of(
+        InstantSource.fixed(Instant.parse("2026-06-01T02:00:00Z")),
+        RandomBytes.secure(),
+        ZoneOffset.UTC);
   }
 }

@@ -151,14 +151,11 @@ final class DrawnLine {
   }
 
   private String edited(String line) {
-    StringBuilder edited = new StringBuilder(line);
+    String edited = line;
     while (random.nextInt(3) == 0) {
-      int from = random.nextInt(edited.length() + 1);
-      int to = Math.min(edited.length(), from + random.nextInt(3));
-      String put = random.nextBoolean() ? "" : EDITS.charAt(random.nextInt(EDITS.length())) + "";
-      edited.replace(from, to, put);
+      edited = Edits.one(random, edited, EDITS);
     }
-    return edited.toString();
+    return edited;
   }
 
   private String space() {

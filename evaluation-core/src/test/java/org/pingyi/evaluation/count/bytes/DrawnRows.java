@@ -87,14 +87,11 @@ final class DrawnRows {
 
   /** Half of a character, which no file holds, becomes a question mark. */
   private String edited(String row) {
-    StringBuilder edited = new StringBuilder(row);
+    String edited = row;
     while (isOdd()) {
-      int from = random.nextInt(edited.length() + 1);
-      int to = Math.min(edited.length(), from + random.nextInt(3));
-      String put = random.nextBoolean() ? "" : EDITS.charAt(random.nextInt(EDITS.length())) + "";
-      edited.replace(from, to, put);
+      edited = Edits.one(random, edited, EDITS);
     }
-    return new String(edited.toString().getBytes(UTF_8), UTF_8);
+    return new String(edited.getBytes(UTF_8), UTF_8);
   }
 
   private boolean isOdd() {

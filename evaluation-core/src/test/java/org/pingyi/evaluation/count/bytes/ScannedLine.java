@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.count.bytes;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.pingyi.evaluation.count.bytes.ScannedBytes.OFFSET;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,17 +17,14 @@ import org.pingyi.evaluation.count.reading.BallotFields;
  */
 record ScannedLine(int line, String text, boolean plain, List<String> fields) {
 
-  /** Where the text begins among the bytes. */
-  private static final int OFFSET = 3;
-
   /**
    * Scans a text in two chunks.
    *
    * @param cut how many bytes the first chunk has at least; it ends with the line
    */
   static List<ScannedLine> scan(BallotFields fields, String text, int cut) {
-    byte[] bytes = within(text.getBytes(StandardCharsets.UTF_8));
-    int behind = bytes.length - 8;
+    byte[] bytes = ScannedBytes.around(text.getBytes(UTF_8));
+    int behind = bytes.length - Long.BYTES;
     int middle = Math.min(OFFSET + cut, behind);
     while (middle < behind && bytes[middle - 1] != '\n') {
       middle++;
@@ -35,15 +34,6 @@ record ScannedLine(int line, String text, boolean plain, List<String> fields) {
     int lines = scan(scanner, bytes, OFFSET, middle, new ByteRow(fields.size()), 1, found);
     scan(scanner, bytes, middle, behind, new ByteRow(fields.size()), 1 + lines, found);
     return found;
-  }
-
-  /** Puts other bytes around a text; those behind it look as if it went on. */
-  private static byte[] within(byte[] text) {
-    byte[] bytes = new byte[OFFSET + text.length + 8];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = text[Math.floorMod(i - OFFSET, text.length)];
-    }
-    return bytes;
   }
 
   private static int scan(
@@ -58,15 +48,11 @@ record ScannedLine(int line, String text, boolean plain, List<String> fields) {
     while (scanner.next(row)) {
       List<String> fields =
           IntStream.range(0, row.plain ? row.starts.length : 0)
-              .mapToObj(field -> text(bytes, row.starts[field], row.ends[field]))
+              .mapToObj(field -> ScannedBytes.text(bytes, row.starts[field], row.ends[field]))
               .toList();
-      String text = text(bytes, row.from, row.to);
+      String text = ScannedBytes.text(bytes, row.from, row.to);
       into.add(new ScannedLine(firstLine + row.line, text, row.plain, fields));
     }
     return scanner.lines();
-  }
-
-  private static String text(byte[] bytes, int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 }

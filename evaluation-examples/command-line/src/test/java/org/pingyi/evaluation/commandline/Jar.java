@@ -60,12 +60,10 @@ public record Jar(Path folder, List<String> options, Map<String, String> environ
   }
 
   private ProcessBuilder builder(List<String> by, Object... args) {
-    List<String> command = new ArrayList<>(by);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-jar", FILE.toString()));
-    List.of(args).forEach(arg -> command.add(arg.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-jar", FILE.toString()));
+    List.of(args).forEach(arg -> arguments.add(arg.toString()));
+    ProcessBuilder builder = JavaProgram.with(by, arguments).directory(folder.toFile());
     builder.environment().putAll(environment);
     return builder;
   }

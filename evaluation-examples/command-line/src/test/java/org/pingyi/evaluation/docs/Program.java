@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.pingyi.evaluation.commandline.JavaProgram;
 
 /** Statements from a document as a program of its own. */
 final class Program {
@@ -36,12 +38,12 @@ final class Program {
     Path output = classes.resolve("output.txt");
     Path errors = classes.resolve("errors.txt");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-classpath",
-                classes + System.getProperty("path.separator") + Compiled.CLASS_PATH,
-                "Readme")
+        JavaProgram.with(
+                List.of(
+                    "-Dfile.encoding=UTF-8",
+                    "-classpath",
+                    classes + System.getProperty("path.separator") + Compiled.CLASS_PATH,
+                    "Readme"))
             .directory(folder.toFile())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.commandline.Inputs;
-import org.pingyi.evaluation.docs.Compiled;
+import org.pingyi.evaluation.commandline.JavaProgram;
 
 class OutputFolderTest {
 
@@ -152,13 +152,7 @@ class OutputFolderTest {
   void who_is_interrupted_is_not_told_that_files_cannot_be_written(String opened) throws Exception {
     Path said = above.resolve("said.txt");
     Process program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Compiled.CLASS_PATH,
-                InterruptedWriter.class.getName(),
-                opened,
-                folder.toString())
+        JavaProgram.of(InterruptedWriter.class, opened, folder.toString())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

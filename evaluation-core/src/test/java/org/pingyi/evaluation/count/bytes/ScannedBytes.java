@@ -1,0 +1,38 @@
+package org.pingyi.evaluation.count.bytes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import net.jqwik.api.statistics.Statistics;
+
+/** Rows among the bytes in which they are looked for. */
+final class ScannedBytes {
+
+  /** Where rows begin. */
+  static final int OFFSET = 3;
+
+  private ScannedBytes() {}
+
+  /** Puts other bytes around rows; those behind them look as if they went on. */
+  static byte[] around(byte[] rows) {
+    byte[] bytes = new byte[OFFSET + rows.length + Long.BYTES];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = rows[Math.floorMod(i - OFFSET, rows.length)];
+    }
+    return bytes;
+  }
+
+  static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, UTF_8);
+  }
+
+  /** Notes whether a row that was drawn is plain, which many are and many are not. */
+  static void note(boolean plain) {
+    Statistics.label("plain")
+        .collect(plain)
+        .coverage(
+            rows -> {
+              rows.check(true).percentage(share -> share > 20);
+              rows.check(false).percentage(share -> share > 20);
+            });
+  }
+}
