@@ -112,8 +112,9 @@ public final class BallotBox implements AutoCloseable {
 
   /**
    * Hands in a paper with its pass, and waits for nobody: the stage is completed when what became
-   * of the paper is durable, with what {@link #submit} returns, or exceptionally with what it
-   * throws. Where many hand in at once, this spares them a thread each.
+   * of the paper is durable, with what {@link #submit} returns, or exceptionally with a {@link
+   * java.util.concurrent.CompletionException} whose cause is what it throws. Where many hand in at
+   * once, this spares them a thread each.
    *
    * <p>The paper is looked at in the calling thread. All else is done by the executor: it completes
    * the stage, so that what was said by then to follow on it runs there too, and one of its threads

@@ -1,9 +1,10 @@
 package org.pingyi.evaluation.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.journal.Bytes;
 
 /**
@@ -15,12 +16,16 @@ final class DecidedPapers {
   /** How much is held in one row: what one write may come to, with room to spare. */
   private static final int ROW = 300_000;
 
+  /** A paper of which only this is known, why it is not known what became of it. */
+  private record Failed(Wish<ExaminedPaper, Acknowledgement> wish, Throwable why) {}
+
   private final List<Wish<ExaminedPaper, Acknowledgement>> wishes = new ArrayList<>();
   private final List<Acknowledgement> answers = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
-  private final Map<Wish<ExaminedPaper, Acknowledgement>, RuntimeException> failed =
-      new LinkedHashMap<>();
+  private final List<Failed> failed = new ArrayList<>();
   private int size;
+  private boolean written;
+  private @Nullable Throwable why;
 
   boolean hasRoom() {
     return size <= ROW;
@@ -36,16 +41,9 @@ final class DecidedPapers {
     }
   }
 
-  /** A paper of which only this is known, why it is not known what became of it. */
-  void fail(Wish<ExaminedPaper, Acknowledgement> wish, RuntimeException why) {
-    failed.put(wish, why);
-  }
-
-  /** It is not known of any paper what became of it. */
-  void fail(RuntimeException why) {
-    wishes.forEach(wish -> failed.put(wish, why));
-    wishes.clear();
-    facts.clear();
+  /** Adds a paper of which only this is known, why it is not known what became of it. */
+  void fail(Wish<ExaminedPaper, Acknowledgement> wish, Throwable cause) {
+    failed.add(new Failed(wish, cause));
   }
 
   /** Takes back all decisions, and returns the papers. */
@@ -71,10 +69,38 @@ final class DecidedPapers {
     return Fact.encode(facts, day);
   }
 
+  /** What was decided is durable; until then nobody is told that it is. */
+  void written() {
+    written = true;
+  }
+
+  /** It is not known of any paper what became of it. */
+  void fail(Throwable cause) {
+    why = cause;
+  }
+
+  /** Tells threads that wait first: what follows on a stage may wait for one of them. */
   void tell() {
+    tell(Wish.Awaited.class);
+    tell(Wish.Later.class);
+  }
+
+  private void tell(Class<?> kind) {
     for (int i = 0; i < wishes.size(); i++) {
-      wishes.get(i).settle(answers.get(i));
+      Wish<ExaminedPaper, Acknowledgement> wish = wishes.get(i);
+      if (!kind.isInstance(wish)) {
+        continue;
+      }
+      if (written) {
+        wish.settle(answers.get(i));
+      } else {
+        wish.fail(requireNonNull(why, "why"));
+      }
     }
-    failed.forEach(Wish::fail);
+    for (Failed one : failed) {
+      if (kind.isInstance(one.wish())) {
+        one.wish().fail(one.why());
+      }
+    }
   }
 }

@@ -50,6 +50,9 @@ final class Recorder {
   /** Why the interval that was to end did not; its papers were acknowledged and lie held. */
   private @Nullable RuntimeException unended;
 
+  /** Set where the interval may be over, until somebody has looked. */
+  private volatile boolean due;
+
   private boolean released;
 
   private Recorder(
@@ -203,24 +206,32 @@ final class Recorder {
         decided.fail(wish, e);
       } catch (Error e) {
         lose();
-        decided.fail(wish, brokenOff(e));
+        decided.fail(wish, e);
         throw e;
       }
     }
 
     @Override
-    public void fail(Wish<ExaminedPaper, Acknowledgement> wish, RuntimeException why) {
+    public void fail(Wish<ExaminedPaper, Acknowledgement> wish, Throwable why) {
       decided.fail(wish, why);
     }
 
     @Override
     public Group take() {
-      DecidedPapers taken = decided;
-      decided = new DecidedPapers();
       BoxState known = state;
-      return known == null
-          ? new Writing(taken, Long.MIN_VALUE, false)
-          : new Writing(taken, known.lastDay(), interval.isOver(known.open));
+      due |= known != null && mayBeOver(known.open);
+      Writing taken = new Writing(decided, known == null ? Long.MIN_VALUE : known.lastDay());
+      decided = new DecidedPapers();
+      return taken;
+    }
+
+    /** Who ends it asks again, and remembers why the clock does not say. */
+    private boolean mayBeOver(OpenInterval open) {
+      try {
+        return interval.isOver(open);
+      } catch (RuntimeException e) {
+        return true;
+      }
     }
   }
 
@@ -244,55 +255,53 @@ final class Recorder {
     decided.add(wish, decision);
   }
 
-  private static IllegalStateException brokenOff(Error why) {
-    return new IllegalStateException("writing broke off", why);
-  }
-
   /** The state is not known any more: on what was decided since it was written is decided anew. */
   private void lose() {
     state = null;
+    due = false;
     writer.again(decided.undecided());
   }
 
-  /** Papers that are written together, and end their interval where it is over with them. */
+  /** Papers that are written together, after which their interval may be over. */
   private final class Writing implements Group {
 
     private final DecidedPapers papers;
     private final long lastDay;
-    private boolean endsInterval;
 
-    Writing(DecidedPapers papers, long lastDay, boolean endsInterval) {
+    Writing(DecidedPapers papers, long lastDay) {
       this.papers = papers;
       this.lastDay = lastDay;
-      this.endsInterval = endsInterval;
     }
 
     @Override
     public void write() {
-      if (!papers.hasFacts()) {
-        return;
-      }
+      boolean written = false;
       try {
-        journal.hold(papers.row(lastDay));
-        time.noEarlierThan(lastDay);
+        if (papers.hasFacts()) {
+          journal.hold(papers.row(lastDay));
+        }
+        written = true;
       } catch (RuntimeException e) {
-        breakOff(e);
+        papers.fail(e);
       } catch (Error e) {
-        breakOff(brokenOff(e));
+        papers.fail(e);
         throw e;
+      } finally {
+        if (written) {
+          papers.written();
+        } else {
+          writer.still(Recorder.this::lose);
+        }
       }
-    }
-
-    private void breakOff(RuntimeException why) {
-      papers.fail(why);
-      endsInterval = false;
-      writer.still(Recorder.this::lose);
+      if (written && papers.hasFacts()) {
+        time.noEarlierThan(lastDay);
+      }
     }
 
     @Override
     public void tell() {
       papers.tell();
-      if (endsInterval) {
+      if (due) {
         endIntervalOrRemember();
       }
     }
@@ -314,6 +323,7 @@ final class Recorder {
 
   private boolean endIfDue() {
     BoxState known = known();
+    due = false;
     if (known.isClosed() || !interval.isOver(known.open)) {
       return false;
     }

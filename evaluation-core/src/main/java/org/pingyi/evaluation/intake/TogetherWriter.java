@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.intake;
 
-import java.util.ArrayList;
+import com.google.common.base.Throwables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -38,6 +38,9 @@ final class TogetherWriter<T, R> {
   /** How many are made ready before somebody else may have the lock. */
   private static final int AT_ONCE = 4;
 
+  /** How often a thread of an executor writes before what else the executor has to do is done. */
+  private static final int IN_A_ROW = 16;
+
   /** After how long a thread that waits looks whether whoever was called to write did not come. */
   private static final long LOOKS_AGAIN = 10_000_000;
 
@@ -57,7 +60,7 @@ final class TogetherWriter<T, R> {
     void makeReady(Wish<T, R> wish);
 
     /** Makes a wish ready to fail. */
-    void fail(Wish<T, R> wish, RuntimeException why);
+    void fail(Wish<T, R> wish, Throwable why);
 
     /** Takes what is ready. */
     Group take();
@@ -85,8 +88,8 @@ final class TogetherWriter<T, R> {
   /** The first that was made ready since the last write, if any was. */
   private volatile @Nullable Wish<T, R> firstReady;
 
-  /** Set while a thread tells: what it is asked for by those who are told, it does afterwards. */
-  private final ThreadLocal<Boolean> telling = new ThreadLocal<>();
+  /** Set while a thread tells or calls, to whether it was asked to write; it does so afterwards. */
+  private final ThreadLocal<Boolean> asked = new ThreadLocal<>();
 
   TogetherWriter(Work<T, R> work) {
     this.work = work;
@@ -98,32 +101,37 @@ final class TogetherWriter<T, R> {
     add(wish);
     boolean interrupted = false;
     boolean helped = false;
-    boolean broken = true;
+    Optional<Throwable> failure = Optional.empty();
     try {
       while (!wish.isSettled()) {
-        if (writing.tryLock()) {
-          unwritten.await();
-          writeOnceAndCall();
-        } else if (!helped) {
-          helped = true;
-          makeReady();
-        } else {
-          LockSupport.parkNanos(this, LOOKS_AGAIN);
-          interrupted |= Thread.interrupted();
+        try {
+          if (writing.tryLock()) {
+            writeOnceAndCall();
+          } else if (!helped) {
+            helped = true;
+            makeReady();
+          } else {
+            LockSupport.parkNanos(this, LOOKS_AGAIN);
+            interrupted |= Thread.interrupted();
+          }
+        } catch (RuntimeException | Error e) {
+          if (withdraw(wish) || failure.isPresent()) {
+            helped = true;
+            throw e;
+          }
+          // Somebody may be about to call this thread, which has to be there then.
+          failure = Optional.of(e);
         }
       }
-      broken = false;
     } finally {
-      if (broken) {
-        withdraw(wish);
-      }
-      if ((helped || broken) && hasUnwritten() && !writing.isLocked()) {
+      if (helped && hasUnwritten() && !writing.isLocked()) {
         callNext();
       }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    failure.ifPresent(Throwables::throwIfUnchecked);
     return wish.outcome();
   }
 
@@ -141,7 +149,7 @@ final class TogetherWriter<T, R> {
     if (!writing.isLocked()) {
       try {
         executor.execute(this::writeAll);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         if (withdraw(wish)) {
           throw e;
         }
@@ -152,15 +160,14 @@ final class TogetherWriter<T, R> {
 
   /** Does something while nothing is written, and nothing is ready to be. */
   <S> S alone(Supplier<S> deed) {
-    List<Group> written = new ArrayList<>();
+    Optional<Group> before = Optional.empty();
     writing.lock();
     try {
       makingReady.lock();
       try {
-        while (ready > 0) {
-          Group next = take();
-          written.add(next);
-          next.write();
+        if (ready > 0) {
+          before = Optional.of(take());
+          before.get().write();
         }
         return deed.get();
       } finally {
@@ -169,7 +176,7 @@ final class TogetherWriter<T, R> {
     } finally {
       writing.unlock();
       try {
-        written.forEach(this::tell);
+        before.ifPresent(this::tell);
       } finally {
         callNext();
       }
@@ -192,24 +199,51 @@ final class TogetherWriter<T, R> {
     waiting.addAll(wishes);
   }
 
-  /** Writes until nothing waits, or somebody else writes. */
+  /**
+   * Writes until nothing waits or somebody else writes; after some writes it lets the executor do
+   * first what it has to do besides, such as telling.
+   */
   void writeAll() {
-    while (telling.get() == null && hasUnwritten() && writing.tryLock()) {
-      boolean written = false;
-      try {
-        writeOnce();
-        written = true;
-      } finally {
-        if (!written) {
-          callNext();
+    if (asked.get() != null) {
+      asked.set(true);
+      return;
+    }
+    boolean goesOn = true;
+    while (goesOn) {
+      for (int i = 0; i < IN_A_ROW && hasUnwritten() && writing.tryLock(); i++) {
+        boolean written = false;
+        try {
+          writeOnce(false);
+          written = true;
+        } finally {
+          if (!written) {
+            callNext();
+          }
         }
+      }
+      goesOn = hasUnwritten() && !writing.isLocked() && isAskedOfItself(this::callNext);
+    }
+  }
+
+  /** Does something; returns whether this very thread was asked to write by it. */
+  private boolean isAskedOfItself(Runnable deed) {
+    Boolean before = asked.get();
+    asked.set(false);
+    try {
+      deed.run();
+      return asked.get();
+    } finally {
+      if (before == null) {
+        asked.remove();
+      } else {
+        asked.set(before);
       }
     }
   }
 
   /** Does for others what is to be done, unless somebody else does. */
   void help() {
-    if (telling.get() == null) {
+    if (asked.get() == null) {
       try {
         makeReady();
       } finally {
@@ -280,16 +314,23 @@ final class TogetherWriter<T, R> {
 
   private void writeOnceAndCall() {
     try {
-      writeOnce();
+      writeOnce(true);
     } finally {
       callNext();
     }
   }
 
-  /** Writes what waits, lets go of writing, and tells. */
-  private void writeOnce() {
+  /**
+   * Writes what waits, lets go of writing, and tells.
+   *
+   * @param gathers whether it waits for those who will come soon
+   */
+  private void writeOnce(boolean gathers) {
     Optional<Group> next = Optional.empty();
     try {
+      if (gathers) {
+        unwritten.await();
+      }
       next = takeAll();
       next.ifPresent(Group::write);
     } finally {
@@ -299,15 +340,7 @@ final class TogetherWriter<T, R> {
   }
 
   private void tell(Group group) {
-    boolean within = telling.get() != null;
-    telling.set(true);
-    try {
-      group.tell();
-    } finally {
-      if (!within) {
-        telling.remove();
-      }
-    }
+    boolean unused = isAskedOfItself(group::tell);
   }
 
   private Optional<Group> takeAll() {
@@ -319,11 +352,9 @@ final class TogetherWriter<T, R> {
       try {
         work.prepare();
         makeReady(MOST);
-      } catch (RuntimeException e) {
-        failWaiting(e);
-      } catch (Error e) {
+      } catch (RuntimeException | Error e) {
         // Those who wait are told; who is told of it later would go on in vain for ever.
-        failWaiting(new IllegalStateException("writing broke off", e));
+        failWaiting(e);
       }
       return Optional.of(take());
     } finally {
@@ -331,7 +362,7 @@ final class TogetherWriter<T, R> {
     }
   }
 
-  private void failWaiting(RuntimeException why) {
+  private void failWaiting(Throwable why) {
     Wish<T, R> next = waiting.poll();
     while (next != null) {
       count(next);

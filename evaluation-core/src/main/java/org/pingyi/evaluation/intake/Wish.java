@@ -25,7 +25,14 @@ abstract sealed class Wish<T, R> {
   abstract void settle(R outcome);
 
   /** Tells why it is not known what became of it, or why nothing did. */
-  abstract void fail(RuntimeException why);
+  abstract void fail(Throwable why);
+
+  /** Returns what is thrown where something failed: an error was another thread's. */
+  private static RuntimeException thrown(Throwable why) {
+    return why instanceof RuntimeException failure
+        ? failure
+        : new IllegalStateException("writing broke off", why);
+  }
 
   /** Has somebody write what is not written. */
   abstract void callToWrite();
@@ -35,7 +42,7 @@ abstract sealed class Wish<T, R> {
 
     private final Thread waiter = Thread.currentThread();
     private @Nullable R result;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
     private volatile boolean settled;
 
     Awaited(T wanted) {
@@ -50,7 +57,7 @@ abstract sealed class Wish<T, R> {
     }
 
     @Override
-    void fail(RuntimeException why) {
+    void fail(Throwable why) {
       failure = why;
       settled = true;
       LockSupport.unpark(waiter);
@@ -67,7 +74,7 @@ abstract sealed class Wish<T, R> {
 
     R outcome() {
       if (failure != null) {
-        throw failure;
+        throw thrown(failure);
       }
       if (result == null) {
         throw new IllegalStateException("a wish was settled with nothing");
@@ -96,9 +103,11 @@ abstract sealed class Wish<T, R> {
       return CompletableFuture.completedStage(outcome);
     }
 
-    /** Returns what fails at once. */
+    /** Returns what fails at once, as what fails later does. */
     static <R> CompletionStage<R> failed(RuntimeException why) {
-      return CompletableFuture.failedStage(why);
+      CompletableFuture<R> failed = new CompletableFuture<>();
+      failed.completeExceptionally(why);
+      return failed.minimalCompletionStage();
     }
 
     /** Returns what will be told; nobody can complete it who has it. */
@@ -121,8 +130,8 @@ abstract sealed class Wish<T, R> {
     }
 
     @Override
-    void fail(RuntimeException why) {
-      tell(() -> outcome.completeExceptionally(why));
+    void fail(Throwable why) {
+      tell(() -> outcome.completeExceptionally(thrown(why)));
     }
 
     private void tell(Runnable news) {

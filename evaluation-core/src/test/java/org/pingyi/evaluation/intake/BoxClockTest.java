@@ -7,11 +7,14 @@ import static org.pingyi.evaluation.intake.Trial.refusals;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.receipt.RandomBytes;
 
 /** When papers come, by the clock of a box, right or wrong. */
 class BoxClockTest {
@@ -37,6 +40,38 @@ class BoxClockTest {
         receipt(answer);
       } else {
         assertThat(refusals(answer)).singleElement().asString().startsWith(outcome);
+      }
+    }
+  }
+
+  /** The clock is asked when the paper comes, when the interval begins, and whether it is over. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_clock_that_fails_once_loses_no_paper_and_keeps_nobody_waiting(int failing) {
+    Trial trial = Trial.of();
+    AtomicInteger asked = new AtomicInteger(Integer.MIN_VALUE);
+    InstantSource clock =
+        () -> {
+          if (asked.incrementAndGet() == failing) {
+            throw new IllegalStateException("no clock");
+          }
+          return trial.now;
+        };
+    BoxSetup setup = BoxSetup.of(clock, RandomBytes.secure()).with(Trial.AT_ONCE);
+    try (BallotBox box = BallotBox.open(trial.scheme, trial.store, setup)) {
+      Submission paper = trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"));
+      asked.set(0);
+
+      try {
+        receipt(box.submit(paper));
+      } catch (IllegalStateException failed) {
+        assertThat(failed).hasMessage("no clock");
+      }
+
+      assertThat(asked.get()).isGreaterThanOrEqualTo(failing);
+      receipt(box.submit(paper));
+      try (ClosedBox closed = box.seal()) {
+        assertThat(Trial.counted(closed)).containsExactly(1L, 0L);
       }
     }
   }

@@ -63,7 +63,7 @@ class DiskFullIT {
             BallotBox.open(new CrashPapers().scheme(), store, CrashPapers.setup(ENDLESS))) {
       disk.fill();
       try (InsistingHost host = new InsistingHost(box, passes)) {
-        OutageContract.await(() -> host.failures() > 20);
+        Waiting.await(() -> host.failures() > 20);
         assertThat(host.isDone()).isFalse();
         disk.empty();
         server.kill();

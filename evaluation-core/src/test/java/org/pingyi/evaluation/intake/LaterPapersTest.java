@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -8,18 +9,23 @@ import static org.pingyi.evaluation.intake.Doors.outcome;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 import static org.pingyi.evaluation.intake.Trial.refusals;
+import static org.pingyi.evaluation.intake.Waiting.awaitQuietly;
+import static org.pingyi.evaluation.intake.Waiting.awaitWaiting;
 
+import com.google.common.util.concurrent.Futures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,11 +62,7 @@ class LaterPapersTest {
         () -> {
           trial.store.beforeWrite(() -> {});
           writing.countDown();
-          try {
-            goOn.await();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
+          awaitQuietly(goOn);
         });
   }
 
@@ -283,12 +285,12 @@ class LaterPapersTest {
       CompletableFuture<Acknowledgement> lost =
           box.submitLater(first, executor).toCompletableFuture();
       writing.await();
-      Future<Acknowledgement> again = executor.submit(() -> box.submit(first));
       CompletableFuture<Acknowledgement> replacing =
           box.submitLater(second, executor).toCompletableFuture();
       CompletableFuture<Acknowledgement> beside =
           box.submitLater(other, executor).toCompletableFuture();
-      TimeUnit.MILLISECONDS.sleep(50);
+      FutureTask<Acknowledgement> again = new FutureTask<>(() -> box.submit(first));
+      awaitWaiting(started(again));
       trial.store.next(outcome);
       goOn.countDown();
 
@@ -299,6 +301,60 @@ class LaterPapersTest {
       try (ClosedBox closed = box.seal()) {
         assertThat(Trial.counted(closed).get(0) + Trial.counted(closed).get(1)).isEqualTo(2);
       }
+    }
+  }
+
+  /** Has a task done by a thread of its own. */
+  private static Thread started(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.start();
+    return thread;
+  }
+
+  @Test
+  void who_waits_is_told_before_what_follows_on_a_stage_may_wait_for_him() throws Exception {
+    BallotBox box = trial.open();
+    List<Pass> passes = Trial.masses(box, 3);
+    Future<Acknowledgement> first = whileItIsWritten(box, passes.get(0));
+    FutureTask<Acknowledgement> waits =
+        new FutureTask<>(() -> box.submit(trial.paper(passes.get(2), ballot("a", "good"))));
+    CompletionStage<Acknowledgement> follows =
+        box.submitLater(trial.paper(passes.get(1), ballot("a", "good")), Runnable::run)
+            .thenApply(answer -> Futures.getUnchecked(waits));
+    awaitWaiting(started(waits));
+    goOn.countDown();
+
+    receipt(outcome(follows));
+    receipt(first.get());
+  }
+
+  @Test
+  void every_failure_is_the_cause_of_what_the_stage_fails_with() {
+    AdmissionLimiter limiter =
+        new AdmissionLimiter() {
+          @Override
+          public boolean allows(Optional<String> origin) {
+            throw new UnsupportedOperationException("no limiter");
+          }
+
+          @Override
+          public void notAdmitted(Optional<String> origin) {}
+        };
+    BoxSetup setup = trial.setup(Trial.NEVER);
+    for (BoxSetup each : List.of(setup.with(limiter), setup)) {
+      Trial another = Trial.of();
+      BallotBox box = BallotBox.open(another.scheme, another.store, each);
+      Submission paper = another.paper(Trial.masses(box, 1).get(0), ballot("a", "good"));
+      another.store.gone(true);
+
+      Throwable why =
+          outcome(
+              box.submitLater(paper, executor)
+                  .handle((answer, failure) -> requireNonNull(failure, "failure")));
+
+      assertThat(why).isInstanceOf(CompletionException.class);
+      assertThat(why.getCause())
+          .isInstanceOfAny(UnsupportedOperationException.class, JournalException.class);
     }
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.journal.JournalStore;
@@ -45,7 +43,7 @@ interface OutageContract {
     try (JournalStore store = JdbcStore.open(CrashingHost.source(url()), journal);
         BallotBox box = open(store, intervals);
         InsistingHost host = new InsistingHost(box, passes)) {
-      await(() -> host.acknowledged() > 20);
+      Waiting.await(() -> host.acknowledged() > 20);
       outage.happens(host);
       sent = host.sent();
       assertThat(host.failures()).isPositive();
@@ -67,14 +65,6 @@ interface OutageContract {
       throws Exception {
     try (JournalStore store = JdbcStore.open(CrashingHost.source(url()), journal)) {
       new Recovery(passes, sent).check(store);
-    }
-  }
-
-  static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(5);
     }
   }
 }

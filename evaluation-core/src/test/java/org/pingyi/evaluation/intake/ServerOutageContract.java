@@ -37,7 +37,7 @@ interface ServerOutageContract extends OutageContract {
             TimeUnit.MICROSECONDS.sleep(new Random(seed).nextInt(100_000));
             server().kill();
             assertThat(host.isDone()).isFalse();
-            OutageContract.await(() -> host.failures() > 20);
+            Waiting.await(() -> host.failures() > 20);
             server().start();
           });
     } finally {

@@ -3,6 +3,8 @@ package org.pingyi.evaluation.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.pingyi.evaluation.intake.Doors.outcome;
+import static org.pingyi.evaluation.intake.Waiting.awaitQuietly;
+import static org.pingyi.evaluation.intake.Waiting.awaitWaiting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +32,10 @@ import org.pingyi.evaluation.intake.TogetherWriter.Work;
 class TogetherWriterTest {
 
   private static final int THREADS = 64;
+
+  /** Whose making ready breaks off. */
+  private static final int BREAKING = -1;
+
   private static final Executor REFUSING =
       task -> {
         throw new RejectedExecutionException("no more");
@@ -54,6 +62,7 @@ class TogetherWriterTest {
     private volatile Runnable preparing = () -> {};
     private volatile Runnable first = () -> {};
     private List<Runnable> ready = new ArrayList<>();
+    private volatile int readyNow;
 
     @Override
     public boolean isPrepared() {
@@ -73,12 +82,20 @@ class TogetherWriterTest {
     @Override
     public void makeReady(Wish<Integer, Integer> wish) {
       assertThat(makingReady.incrementAndGet()).isEqualTo(1);
-      ready.add(() -> wish.settle(wish.wanted));
-      makingReady.decrementAndGet();
+      try {
+        if (wish.wanted == BREAKING) {
+          ready.add(() -> wish.fail(new StackOverflowError()));
+          throw new StackOverflowError();
+        }
+        ready.add(() -> wish.settle(wish.wanted));
+      } finally {
+        readyNow = ready.size();
+        makingReady.decrementAndGet();
+      }
     }
 
     @Override
-    public void fail(Wish<Integer, Integer> wish, RuntimeException why) {
+    public void fail(Wish<Integer, Integer> wish, Throwable why) {
       ready.add(() -> wish.fail(why));
     }
 
@@ -110,14 +127,6 @@ class TogetherWriterTest {
           begun.countDown();
           awaitQuietly(goOn);
         };
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private CompletionStage<Integer> later(int wanted) {
@@ -177,8 +186,7 @@ class TogetherWriterTest {
               }));
     }
     waiting.await();
-    Thread.sleep(100);
-    assertThat(work.ready).hasSize(10);
+    Waiting.await(() -> work.readyNow == 10);
     goOn.countDown();
 
     assertThat(all(answers)).hasSize(THREADS);
@@ -281,6 +289,43 @@ class TogetherWriterTest {
         .isThrownBy(() -> outcome(writer.writeLater(13, heard -> {}, Runnable::run)));
     work.preparing = () -> {};
     assertThat(writer.write(14)).isEqualTo(14);
+  }
+
+  @Test
+  void who_breaks_off_beside_a_write_is_there_to_be_called_and_keeps_nobody_waiting()
+      throws Exception {
+    letItWait();
+    Future<Integer> first = threads.submit(() -> writer.write(1));
+    begun.await();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Thread broken = new Thread(() -> writer.write(BREAKING));
+    broken.setUncaughtExceptionHandler((thread, error) -> thrown.set(error));
+    broken.start();
+    awaitWaiting(broken);
+    CompletionStage<Integer> behind = later(3);
+    goOn.countDown();
+
+    assertThat(outcome(behind)).isEqualTo(3);
+    assertThat(first.get()).isEqualTo(1);
+    broken.join();
+    assertThat(thrown.get()).isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void the_only_thread_of_an_executor_tells_however_much_comes_meanwhile() throws Exception {
+    ExecutorService only = Executors.newSingleThreadExecutor();
+    AtomicBoolean told = new AtomicBoolean();
+    work.first =
+        () -> {
+          if (!told.get()) {
+            writer.writeLater(2, heard -> {}, only);
+          }
+        };
+
+    outcome(writer.writeLater(1, heard -> told.set(true), only));
+
+    only.shutdown();
+    assertThat(only.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

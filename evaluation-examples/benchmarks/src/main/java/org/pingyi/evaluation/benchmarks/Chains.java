@@ -62,8 +62,12 @@ final class Chains {
     private long before = System.nanoTime();
 
     private void next() {
-      if (before >= end || !box.submitLater(executor, stage -> stage.whenComplete(this::heard))) {
-        done.complete(Arrays.copyOf(took, count));
+      try {
+        if (before >= end || !box.submitLater(executor, stage -> stage.whenComplete(this::heard))) {
+          done.complete(Arrays.copyOf(took, count));
+        }
+      } catch (RuntimeException e) {
+        done.completeExceptionally(e);
       }
     }
 
