@@ -64,6 +64,15 @@ class BrokenSourcesTest {
   }
 
   @Test
+  void a_row_longer_than_a_chunk_keeps_what_only_a_source_may_begin_with() {
+    String csv = HEADER + ROW + "\uFEFF2,masses,t2,A,A,1," + "x".repeat(1000) + "\n" + ROW;
+    Tally tally = chunked(new Watched(csv), 1, new ChunkSizes(64, 128));
+
+    assertThat(tally.objects()).containsExactly("1", "\uFEFF2");
+    assertThat(tally).isEqualTo(simple(new Watched(csv)));
+  }
+
+  @Test
   void all_bytes_are_told_of_where_rows_are_longer_than_a_chunk() {
     String longRow = "2,masses,t2,A,A,1," + "x".repeat(1000) + "\n";
     String csv = HEADER + ROW.repeat(20) + longRow + ROW.repeat(20) + longRow + longRow + ROW;

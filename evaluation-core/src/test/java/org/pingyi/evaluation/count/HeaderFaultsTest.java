@@ -84,6 +84,16 @@ class HeaderFaultsTest {
   }
 
   @Test
+  void a_header_has_a_hundred_thousand_columns_and_no_more() {
+    String most = HEADER + ",".repeat(99_995);
+    assertThat(said(most, Language.EN))
+        .hasSize(99_995)
+        .startsWith("column 6 has no name")
+        .endsWith("column 100000 has no name");
+    assertThat(said(most + ",", Language.ZH)).containsExactly("表头过长");
+  }
+
+  @Test
   void a_header_longer_than_a_ballot_can_be_is_told_from_one_with_text_behind_a_quote() {
     String tooLong = "x".repeat(BallotReader.MAX_ROW + 1);
     assertThat(said(HEADER + "," + tooLong, Language.EN)).containsExactly("the header is too long");

@@ -61,6 +61,15 @@ class SeveralSourcesTest {
   }
 
   @Test
+  void a_ballot_that_a_later_source_displaces_is_told_on_the_last_line_of_its_own() {
+    SchemeDefinition keepLast = Schemes.of(Schemes.PLAIN + "duplicates: keep-last");
+    String again = "object,group,token,duty,pledge,service\n3,masses,t2,A,,\n";
+
+    assertThat(rejections(tally(keepLast, sources(MORNING, again))))
+        .containsExactly("1 first.csv 4 duplicate");
+  }
+
+  @Test
   void a_paper_whose_ballots_are_in_several_sources_is_void_in_all_of_them() {
     SchemeDefinition allAlike = Schemes.of(Schemes.PLAIN + "papers: [ { use: all-alike } ]");
     Tally tally = tally(allAlike, sources(MORNING, AFTERNOON));

@@ -32,6 +32,25 @@ class NdjsonScannerTest {
   }
 
   @Test
+  void escapes_in_what_is_not_read_and_any_digits_keep_a_line_plain() {
+    List<ScannedLine> found =
+        scan(
+            """
+            {"object":"o1","comment":"\\u09af\\uAF90","seconds":109,"ratings":{"duty":90.09}}
+            {"object":"o1","comment":"\\u00g0"}
+            """);
+    assertThat(found).extracting(ScannedLine::plain).containsExactly(true, false);
+    assertThat(found.get(0).fields()).startsWith("o1", "", "", "", "", "109", "90.09");
+  }
+
+  @Test
+  void one_criterion_is_known_as_well_as_many() {
+    ScannedLine found =
+        ScannedLine.scan(fields("duty"), "{\"object\":1,\"ratings\":{\"duty\":2}}\n", 1).get(0);
+    assertThat(found.fields()).startsWith("1", "", "", "", "", "", "2");
+  }
+
+  @Test
   void a_key_that_is_not_written_as_it_is_called_is_left_to_the_simple_reader() {
     assertThat(
             scan(

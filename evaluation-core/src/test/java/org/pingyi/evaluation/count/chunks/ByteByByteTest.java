@@ -42,13 +42,13 @@ class ByteByByteTest {
       RowEnd end = new RowEnd(BallotSource.Format.CSV);
       byte[] begin = latin1("1,\"a\n");
       assertThat(end.find(begin, 0, begin.length)).isEqualTo(begin.length + 1);
-      byte[] goesOn = latin1("b\u00ff\nc\"\nnext row\n");
+      byte[] goesOn = latin1("b\u00ff\nc\"\"\n\",\nnext row\n");
       LongRow row = new LongRow(begin, end, new ByteArrayInputStream(goesOn));
       String text =
           oneByOne ? byteByByte(row) : new String(row.readAllBytes(), StandardCharsets.ISO_8859_1);
 
-      assertThat(text).isEqualTo("1,\"a\nb\u00ff\nc\"\n");
-      assertThat(row.lines()).isEqualTo(3);
+      assertThat(text).isEqualTo("1,\"a\nb\u00ff\nc\"\"\n\",\n");
+      assertThat(row.lines()).isEqualTo(4);
       assertThat(row.isLast()).isFalse();
       assertThat(row.rest()).isEqualTo(latin1("next row\n"));
       assertThat(row.bytes()).isEqualTo(goesOn.length);

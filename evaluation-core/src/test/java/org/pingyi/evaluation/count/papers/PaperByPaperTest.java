@@ -166,6 +166,24 @@ class PaperByPaperTest {
   }
 
   @Test
+  void texts_that_are_long_together_are_read_each_as_it_is() {
+    String object = "o".repeat(600);
+    String zeros = "0".repeat(600);
+    assertThat(
+            check
+                .check(
+                    paper(
+                        GivenBallot.of("a", Map.of("service", zeros + "8.5")),
+                        GivenBallot.of(object, Map.of("duty", "B", "service", zeros + "9.5"))),
+                    DAY)
+                .paper())
+        .contains(
+            paper(
+                GivenBallot.of("a", Map.of("service", "8.5")),
+                GivenBallot.of(object, Map.of("duty", "B", "service", "9.5"))));
+  }
+
+  @Test
   void a_comment_has_ten_thousand_characters_and_no_more() {
     String longest = "意".repeat(10_000);
     GivenPaper most = paper(new GivenBallot("1", Map.of(), "\n" + longest + "\n"));
@@ -177,7 +195,7 @@ class PaperByPaperTest {
 
   @Test
   void what_cannot_be_written_is_no_text() {
-    for (String broken : List.of("a\0", "\uD83D", "\uDE00\uD83D", "\uD83Da")) {
+    for (String broken : List.of("a\0", "\0a", "\uD83D", "\uDE00\uD83D", "\uD83Da")) {
       assertMalformed(paper(new GivenBallot("1", Map.of(), broken)), PaperDetails.NOT_WHOLE);
       assertMalformed(paper(GivenBallot.of("1", Map.of("duty", broken))), PaperDetails.NOT_WHOLE);
       assertMalformed(
@@ -191,6 +209,7 @@ class PaperByPaperTest {
       assertMalformed(stratum, PaperDetails.NOT_WHOLE);
     }
     assertMalformed(paper(ballot("a\0")), PaperDetails.NOT_WHOLE);
+    assertMalformed(paper(ballot("\0a")), PaperDetails.NOT_WHOLE);
     assertMalformed(paper(ballot("\uD83D")), NO_TEXT);
   }
 

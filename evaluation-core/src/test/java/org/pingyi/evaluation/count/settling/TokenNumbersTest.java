@@ -42,6 +42,18 @@ class TokenNumbersTest {
   }
 
   @Test
+  void tokens_of_any_one_character_are_told_apart() {
+    TokenNumbers tokens = new TokenNumbers();
+    List<Integer> wrong = new ArrayList<>();
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      if (tokens.numberOf(new char[] {(char) i}, 0, 1) != i) {
+        wrong.add(i);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void hundreds_of_thousands_are_told_apart() {
     TokenNumbers tokens = new TokenNumbers();
     List<Integer> wrong = new ArrayList<>();

@@ -1,0 +1,41 @@
+package org.pingyi.evaluation.count.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.count.reading.BallotFields;
+
+/** What was left behind the bytes of a chunk by the chunk before is no part of it. */
+class CsvScannerTest {
+
+  private final CsvScanner scanner =
+      new CsvScanner(new int[] {BallotFields.OBJECT, BallotFields.GROUP});
+  private final ByteRow row = new ByteRow(BallotFields.FIRST_ANSWER);
+
+  private void begin(String chunk, String behind) {
+    byte[] bytes = (chunk + behind + "\0".repeat(8)).getBytes(StandardCharsets.US_ASCII);
+    scanner.begin(bytes, 0, chunk.length());
+  }
+
+  @Test
+  void a_return_at_the_end_ends_no_line() {
+    begin("1,2\n\r", "\n");
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.plain).isTrue();
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.from).isEqualTo(4);
+    assertThat(row.to).isEqualTo(5);
+    assertThat(scanner.next(row)).isFalse();
+    assertThat(scanner.lines()).isEqualTo(1);
+  }
+
+  @Test
+  void a_cell_that_is_not_closed_is_left_to_the_simple_reader() {
+    begin("1,\"a", "\"\n");
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.plain).isFalse();
+    assertThat(row.to).isEqualTo(4);
+    assertThat(scanner.next(row)).isFalse();
+  }
+}
