@@ -321,6 +321,7 @@ class OpeningSourcesTest {
     for (TallyPath path : List.of(TallyPath.chunked(), TallyPath.streaming())) {
       assertThat(heard(path, faulty)).containsExactly(2L, (long) utf8(faulty).length);
       assertThat(heard(path, header)).containsExactly(0L, (long) utf8(header).length);
+      assertThat(heard(path, header.strip())).containsExactly(0L, header.strip().length() + 0L);
     }
   }
 
