@@ -3,6 +3,7 @@ package org.pingyi.evaluation.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the papers of an interval that is not over add to the turnout. Mutable. */
 final class HeldTurnout {
@@ -17,9 +18,7 @@ final class HeldTurnout {
   /** Papers that rate the same objects are counted together. */
   private final Map<TookPart, Integer> alike = new HashMap<>();
 
-  /**
-   * What most papers are like, as far as that is known, and how many of those are not yet there.
-   */
+  /** What the last paper is like, and how many like it came or went one after another. */
   private TookPart last = new TookPart(List.of(), "");
 
   private int times;
@@ -33,8 +32,15 @@ final class HeldTurnout {
   }
 
   private void settle() {
-    alike.merge(last, times, Integer::sum);
-    times = 0;
+    if (times != 0) {
+      alike.merge(last, times, HeldTurnout::sum);
+      times = 0;
+    }
+  }
+
+  /** Where all were replaced, nothing tells that there were any. */
+  private static @Nullable Integer sum(int some, int more) {
+    return some + more == 0 ? null : some + more;
   }
 
   void addTo(Turnout turnout) {

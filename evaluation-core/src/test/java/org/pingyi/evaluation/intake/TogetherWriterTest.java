@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -326,6 +327,50 @@ class TogetherWriterTest {
 
     only.shutdown();
     assertThat(only.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void the_callers_own_thread_writes_and_tells_however_much_comes_meanwhile() {
+    int all = 400_000;
+    AtomicInteger told = new AtomicInteger();
+    AtomicInteger handedIn = new AtomicInteger();
+    work.first =
+        () -> {
+          if (handedIn.incrementAndGet() < all) {
+            writer.writeLater(2, heard -> told.incrementAndGet(), Runnable::run);
+          }
+        };
+
+    writer.writeLater(1, heard -> told.incrementAndGet(), Runnable::run);
+
+    assertThat(told).hasValue(all);
+  }
+
+  @Test
+  void who_is_alone_writes_before_what_is_ready_and_tells_it_after() throws Exception {
+    letItWait();
+    Future<Integer> first = threads.submit(() -> writer.write(1));
+    begun.await();
+    CountDownLatch idle = new CountDownLatch(1);
+    ExecutorService busy = Executors.newSingleThreadExecutor();
+    busy.execute(() -> awaitQuietly(idle));
+    CompletionStage<Integer> ready = writer.writeLater(2, heard -> {}, busy);
+    FutureTask<Integer> beside = new FutureTask<>(() -> writer.write(3));
+    Thread helping = new Thread(beside);
+    helping.start();
+    awaitWaiting(helping);
+    FutureTask<Integer> alone = new FutureTask<>(() -> writer.alone(writes::get));
+    Thread waiting = new Thread(alone);
+    waiting.start();
+    Waiting.await(() -> waiting.getState() == Thread.State.WAITING);
+    goOn.countDown();
+
+    assertThat(alone.get()).isEqualTo(2);
+    idle.countDown();
+    assertThat(first.get()).isEqualTo(1);
+    assertThat(outcome(ready)).isEqualTo(2);
+    assertThat(beside.get()).isEqualTo(3);
+    busy.shutdown();
   }
 
   @Test
