@@ -26,16 +26,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.pingyi.evaluation.intake.TogetherWriter.Group;
-import org.pingyi.evaluation.intake.TogetherWriter.Work;
 
 @Timeout(60)
 class TogetherWriterTest {
 
   private static final int THREADS = 64;
-
-  /** Whose making ready breaks off. */
-  private static final int BREAKING = -1;
 
   private static final Executor REFUSING =
       task -> {
@@ -43,10 +38,6 @@ class TogetherWriterTest {
       };
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final AtomicInteger writing = new AtomicInteger();
-  private final AtomicInteger writes = new AtomicInteger();
-  private final CountDownLatch begun = new CountDownLatch(1);
-  private final CountDownLatch goOn = new CountDownLatch(1);
   private final Settling work = new Settling();
   private final TogetherWriter<Integer, Integer> writer = new TogetherWriter<>(work);
 
@@ -54,80 +45,6 @@ class TogetherWriterTest {
   void everybody_comes_back() throws InterruptedException {
     threads.shutdown();
     assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-  }
-
-  /** Settles each wish with itself, and sees to it that nobody else does meanwhile. */
-  private final class Settling implements Work<Integer, Integer> {
-
-    private final AtomicInteger makingReady = new AtomicInteger();
-    private volatile Runnable preparing = () -> {};
-    private volatile Runnable first = () -> {};
-    private List<Runnable> ready = new ArrayList<>();
-    private volatile int readyNow;
-
-    @Override
-    public boolean isPrepared() {
-      return true;
-    }
-
-    @Override
-    public void prepare() {
-      preparing.run();
-    }
-
-    @Override
-    public boolean hasRoom() {
-      return ready.size() < 10;
-    }
-
-    @Override
-    public void makeReady(Wish<Integer, Integer> wish) {
-      assertThat(makingReady.incrementAndGet()).isEqualTo(1);
-      try {
-        if (wish.wanted == BREAKING) {
-          ready.add(() -> wish.fail(new StackOverflowError()));
-          throw new StackOverflowError();
-        }
-        ready.add(() -> wish.settle(wish.wanted));
-      } finally {
-        readyNow = ready.size();
-        makingReady.decrementAndGet();
-      }
-    }
-
-    @Override
-    public void fail(Wish<Integer, Integer> wish, Throwable why) {
-      ready.add(() -> wish.fail(why));
-    }
-
-    @Override
-    public Group take() {
-      List<Runnable> taken = ready;
-      ready = new ArrayList<>();
-      return new Group() {
-        @Override
-        public void write() {
-          assertThat(writing.incrementAndGet()).isEqualTo(1);
-          first.run();
-          writes.incrementAndGet();
-          writing.decrementAndGet();
-        }
-
-        @Override
-        public void tell() {
-          taken.forEach(Runnable::run);
-        }
-      };
-    }
-  }
-
-  /** Has the writer tell when it has begun, and wait until it may go on. */
-  private void letItWait() {
-    work.first =
-        () -> {
-          begun.countDown();
-          awaitQuietly(goOn);
-        };
   }
 
   private CompletionStage<Integer> later(int wanted) {
@@ -172,10 +89,10 @@ class TogetherWriterTest {
   @Test
   void who_comes_while_somebody_writes_shares_the_next_writes_and_is_made_ready_meanwhile()
       throws Exception {
-    letItWait();
+    work.letItWait();
     List<Future<Integer>> answers = new ArrayList<>();
     answers.add(threads.submit(() -> writer.write(0)));
-    begun.await();
+    work.begun.await();
     CountDownLatch waiting = new CountDownLatch(THREADS - 1);
     for (int i = 1; i < THREADS; i++) {
       int wanted = i;
@@ -188,17 +105,17 @@ class TogetherWriterTest {
     }
     waiting.await();
     Waiting.await(() -> work.readyNow == 10);
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThat(all(answers)).hasSize(THREADS);
-    assertThat(writes.get()).isLessThan(THREADS / 4);
+    assertThat(work.writes.get()).isLessThan(THREADS / 4);
   }
 
   @Test
   void who_is_interrupted_gets_the_answer_and_stays_interrupted() throws Exception {
-    letItWait();
+    work.letItWait();
     Future<Integer> first = threads.submit(() -> writer.write(1));
-    begun.await();
+    work.begun.await();
     List<Thread> waiters = new ArrayList<>();
     CountDownLatch known = new CountDownLatch(1);
     Callable<Boolean> waiter =
@@ -213,7 +130,7 @@ class TogetherWriterTest {
     waiters.get(0).interrupt();
     Thread.sleep(50);
     waiters.get(0).interrupt();
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThat(first.get()).isEqualTo(1);
     assertThat(interrupted.get()).isTrue();
@@ -240,7 +157,7 @@ class TogetherWriterTest {
   void an_error_reaches_the_one_who_writes_and_leaves_the_writer_usable() {
     work.first =
         () -> {
-          writing.decrementAndGet();
+          work.writing.decrementAndGet();
           throw new StackOverflowError();
         };
 
@@ -253,21 +170,21 @@ class TogetherWriterTest {
   void an_error_leaves_nobody_waiting_behind_it() throws Exception {
     work.first =
         () -> {
-          begun.countDown();
-          awaitQuietly(goOn);
+          work.begun.countDown();
+          awaitQuietly(work.goOn);
           work.first = () -> {};
-          writing.decrementAndGet();
+          work.writing.decrementAndGet();
           throw new StackOverflowError();
         };
     Future<Integer> broken = threads.submit(() -> writer.write(1));
-    begun.await();
+    work.begun.await();
     List<Future<Integer>> behind = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       int wanted = i;
       behind.add(threads.submit(() -> writer.write(wanted)));
     }
     CompletionStage<Integer> later = later(7);
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThatExceptionOfType(ExecutionException.class)
         .isThrownBy(broken::get)
@@ -295,16 +212,16 @@ class TogetherWriterTest {
   @Test
   void who_breaks_off_beside_a_write_is_there_to_be_called_and_keeps_nobody_waiting()
       throws Exception {
-    letItWait();
+    work.letItWait();
     Future<Integer> first = threads.submit(() -> writer.write(1));
-    begun.await();
+    work.begun.await();
     AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Thread broken = new Thread(() -> writer.write(BREAKING));
+    Thread broken = new Thread(() -> writer.write(Settling.BREAKING));
     broken.setUncaughtExceptionHandler((thread, error) -> thrown.set(error));
     broken.start();
     awaitWaiting(broken);
     CompletionStage<Integer> behind = later(3);
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThat(outcome(behind)).isEqualTo(3);
     assertThat(first.get()).isEqualTo(1);
@@ -348,9 +265,9 @@ class TogetherWriterTest {
 
   @Test
   void who_is_alone_writes_before_what_is_ready_and_tells_it_after() throws Exception {
-    letItWait();
+    work.letItWait();
     Future<Integer> first = threads.submit(() -> writer.write(1));
-    begun.await();
+    work.begun.await();
     CountDownLatch idle = new CountDownLatch(1);
     ExecutorService busy = Executors.newSingleThreadExecutor();
     busy.execute(() -> awaitQuietly(idle));
@@ -359,11 +276,11 @@ class TogetherWriterTest {
     Thread helping = new Thread(beside);
     helping.start();
     awaitWaiting(helping);
-    FutureTask<Integer> alone = new FutureTask<>(() -> writer.alone(writes::get));
+    FutureTask<Integer> alone = new FutureTask<>(() -> writer.alone(work.writes::get));
     Thread waiting = new Thread(alone);
     waiting.start();
     Waiting.await(() -> waiting.getState() == Thread.State.WAITING);
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThat(alone.get()).isEqualTo(2);
     idle.countDown();
@@ -378,19 +295,19 @@ class TogetherWriterTest {
     assertThatExceptionOfType(RejectedExecutionException.class)
         .isThrownBy(() -> writer.writeLater(13, heard -> {}, REFUSING));
     assertThat(writer.write(14)).isEqualTo(14);
-    assertThat(writes).hasValue(1);
+    assertThat(work.writes).hasValue(1);
   }
 
   @Test
   void who_wrote_tells_where_the_executor_refuses_by_then_and_writes_for_those_behind()
       throws Exception {
-    letItWait();
+    work.letItWait();
     Future<Integer> first = threads.submit(() -> writer.write(1));
-    begun.await();
+    work.begun.await();
     CompletableFuture<Integer> refused =
         writer.writeLater(2, heard -> {}, REFUSING).toCompletableFuture();
     CompletableFuture<Integer> behind = later(3).toCompletableFuture();
-    goOn.countDown();
+    work.goOn.countDown();
 
     assertThat(first.get()).isEqualTo(1);
     assertThat(refused.get()).isEqualTo(2);
