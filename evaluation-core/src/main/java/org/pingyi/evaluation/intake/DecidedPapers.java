@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.intake;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +72,10 @@ final class DecidedPapers {
     written = true;
   }
 
+  boolean isWritten() {
+    return written;
+  }
+
   /** It is not known of any paper what became of it. */
   void fail(Throwable cause) {
     why = cause;
@@ -94,7 +96,7 @@ final class DecidedPapers {
       if (written) {
         wish.settle(answers.get(i));
       } else {
-        wish.fail(requireNonNull(why, "why"));
+        wish.fail(why == null ? new IllegalStateException("writing broke off") : why);
       }
     }
     for (Failed one : failed) {

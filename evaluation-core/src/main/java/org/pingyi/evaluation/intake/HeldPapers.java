@@ -15,10 +15,10 @@ final class HeldPapers {
   private static final int FIRST = 16;
 
   /** How many bytes a piece has. */
-  private static final int PIECE = 1 << 20;
+  private static final int PIECE = 1 << 18;
 
   /** So many bytes may lie there for nothing, whatever is held. */
-  private static final long FREE = PIECE;
+  private static final long FREE = 1 << 20;
 
   private List<Encoding> pieces = new ArrayList<>();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the papers of an interval that is not over add to the turnout. Mutable. */
+/** What the papers of an interval that is not over add to the turnout. For one thread at a time. */
 final class HeldTurnout {
 
   private record TookPart(List<String> objects, String channel) {

@@ -134,9 +134,10 @@ final class Recorder {
   <T> T asIntervalEnded(Function<BoxState, T> reader) {
     return alone(
         known -> {
-          if (unended != null) {
+          if (unended != null && interval.isOver(known.open)) {
             throw unended;
           }
+          unended = null;
           return reader.apply(known);
         });
   }
@@ -229,7 +230,7 @@ final class Recorder {
     private boolean mayBeOver(OpenInterval open) {
       try {
         return interval.isOver(open);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         return true;
       }
     }
@@ -258,7 +259,6 @@ final class Recorder {
   /** The state is not known any more: on what was decided since it was written is decided anew. */
   private void lose() {
     state = null;
-    due = false;
     writer.again(decided.undecided());
   }
 
@@ -301,7 +301,7 @@ final class Recorder {
     @Override
     public void tell() {
       papers.tell();
-      if (due) {
+      if (due && papers.isWritten()) {
         endIntervalOrRemember();
       }
     }

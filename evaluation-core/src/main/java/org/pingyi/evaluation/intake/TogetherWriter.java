@@ -217,7 +217,7 @@ final class TogetherWriter<T, R> {
           written = true;
         } finally {
           if (!written) {
-            callNext();
+            boolean unused = isAskedOfItself(this::callNext);
           }
         }
       }

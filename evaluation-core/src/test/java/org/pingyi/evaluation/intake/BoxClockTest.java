@@ -1,14 +1,17 @@
 package org.pingyi.evaluation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.pingyi.evaluation.intake.Trial.ballot;
 import static org.pingyi.evaluation.intake.Trial.receipt;
 import static org.pingyi.evaluation.intake.Trial.refusals;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,34 @@ class BoxClockTest {
       try (ClosedBox closed = box.seal()) {
         assertThat(Trial.counted(closed)).containsExactly(1L, 0L);
       }
+    }
+  }
+
+  @Test
+  void a_clock_that_failed_when_nothing_was_to_end_is_not_told_of_when_it_works_again() {
+    Trial trial = Trial.of();
+    AtomicBoolean fails = new AtomicBoolean();
+    AtomicInteger asked = new AtomicInteger();
+    InstantSource clock =
+        () -> {
+          if (fails.get() && asked.incrementAndGet() > 2) {
+            throw new IllegalStateException("no clock");
+          }
+          return trial.now;
+        };
+    BoxSetup setup =
+        BoxSetup.of(clock, RandomBytes.secure()).with(new Intervals(1, Duration.ofMinutes(10)));
+    try (BallotBox box = BallotBox.open(trial.scheme, trial.store, setup)) {
+      Submission paper = trial.paper(Trial.masses(box, 1).get(0), ballot("a", "good"));
+      fails.set(true);
+      receipt(box.submit(paper));
+      assertThat(asked).hasValueGreaterThan(3);
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(box::progress)
+          .withMessage("no clock");
+      fails.set(false);
+
+      assertThat(box.progress().waiting()).isEqualTo(1);
     }
   }
 
