@@ -7,7 +7,6 @@ import static org.pingyi.evaluation.plugin.ProviderJars.assertOnlyGood;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,15 +287,7 @@ class PluginDiscoveryTest {
 
   @Test
   void a_class_for_a_newer_java_is_a_problem_of_its_jar() throws IOException {
-    Path newer =
-        jars.patched(
-            "newer.jar",
-            Map.of("third.Newer", ProviderJars.rule("Newer", "newer")),
-            bytes -> {
-              bytes[7] = (byte) 200; // the low byte of the major version
-              return bytes;
-            },
-            "third.Newer");
+    Path newer = jars.forNewerJava();
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
     ProviderJars.discover(
@@ -312,12 +303,7 @@ class PluginDiscoveryTest {
 
   @Test
   void a_class_file_that_is_damaged_hides_no_other() throws IOException {
-    Path damaged =
-        jars.patched(
-            "damaged.jar",
-            Map.of("third.Damaged", ProviderJars.rule("Damaged", "damaged")),
-            bytes -> Arrays.copyOf(bytes, bytes.length / 2),
-            "third.Damaged");
+    Path damaged = jars.damaged();
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
 
     ProviderJars.discover(

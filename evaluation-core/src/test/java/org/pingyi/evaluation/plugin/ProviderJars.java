@@ -89,10 +89,31 @@ final class ProviderJars {
   }
 
   /** The same, its classes changed byte by byte. */
-  Path patched(
+  private Path patched(
       String jar, Map<String, String> sources, UnaryOperator<byte[]> patch, String... lines)
       throws IOException {
     return jar(jar, sources, Map.of(ScoringRule.class, List.of(lines)), patch, false);
+  }
+
+  /** A jar whose only rule, {@code third.Damaged}, is cut off in the middle of its class. */
+  Path damaged() throws IOException {
+    return patched(
+        "damaged.jar",
+        Map.of("third.Damaged", rule("Damaged", "damaged")),
+        bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+        "third.Damaged");
+  }
+
+  /** A jar whose only rule, {@code third.Newer}, was made for a Java that is yet to come. */
+  Path forNewerJava() throws IOException {
+    return patched(
+        "newer.jar",
+        Map.of("third.Newer", rule("Newer", "newer")),
+        bytes -> {
+          bytes[7] = (byte) 200; // the low byte of the major version
+          return bytes;
+        },
+        "third.Newer");
   }
 
   /** A jar with classes and several service files. */

@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,21 +35,8 @@ class ServiceFilesTest {
   @Test
   void each_provider_that_cannot_be_loaded_is_told_and_none_in_its_place() throws IOException {
     Path good = jars.scoringRules("good.jar", GOOD, "third.Good");
-    Path damaged =
-        jars.patched(
-            "damaged.jar",
-            Map.of("third.Damaged", ProviderJars.rule("Damaged", "damaged")),
-            bytes -> Arrays.copyOf(bytes, bytes.length / 2),
-            "third.Damaged");
-    Path newer =
-        jars.patched(
-            "newer.jar",
-            Map.of("third.Newer", ProviderJars.rule("Newer", "newer")),
-            bytes -> {
-              bytes[7] = (byte) 200; // the low byte of the major version
-              return bytes;
-            },
-            "third.Newer");
+    Path damaged = jars.damaged();
+    Path newer = jars.forNewerJava();
 
     ProviderJars.discover(
         plugins -> {
