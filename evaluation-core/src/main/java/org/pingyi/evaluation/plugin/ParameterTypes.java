@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.Rule;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -99,7 +101,7 @@ public final class ParameterTypes {
   }
 
   private static void requireExact(RecordComponent component, Type type, Set<Class<?>> seen) {
-    Class<?> raw = TypeToken.of(type).getRawType();
+    Class<?> raw = raw(type);
     while (raw.isArray()) {
       raw = raw.getComponentType();
     }
@@ -121,13 +123,57 @@ public final class ParameterTypes {
     }
   }
 
+  /**
+   * Returns the class of a parameter, whatever it is a list, a map or an optional of.
+   *
+   * @param type the type of a record's component, or one that is written in it
+   * @return the class, without what stands in angle brackets
+   */
+  @Experimental
+  public static Class<?> raw(Type type) {
+    if (type instanceof Class<?> raw) {
+      return raw;
+    }
+    return type instanceof ParameterizedType parameterized
+        ? raw(parameterized.getRawType())
+        : TypeToken.of(type).getRawType();
+  }
+
   private static Class<? extends Record> resolve(Rule<?> rule, Class<?> declaring, int index) {
     TypeVariable<?> parameter = declaring.getTypeParameters()[index];
-    Class<?> type = TypeToken.of(rule.getClass()).resolveType(parameter).getRawType();
+    Class<?> type =
+        named(rule.getClass(), declaring, parameter) instanceof Class<?> named
+            ? named
+            : TypeToken.of(rule.getClass()).resolveType(parameter).getRawType();
     if (!type.isRecord()) {
       throw new IllegalArgumentException(
           "the parameters of a rule are a record, which its class names: " + type.getName());
     }
     return type.asSubclass(Record.class);
+  }
+
+  /** Returns what a class or those above it name for a parameter; mostly that is a class. */
+  private static Type named(Class<?> type, Class<?> declaring, TypeVariable<?> parameter) {
+    if (type == declaring) {
+      return parameter;
+    }
+    Type above = above(type, declaring);
+    Type named = named(raw(above), declaring, parameter);
+    int place = List.<Type>of(raw(above).getTypeParameters()).indexOf(named);
+    return place >= 0 && above instanceof ParameterizedType parameterized
+        ? parameterized.getActualTypeArguments()[place]
+        : named;
+  }
+
+  private static Type above(Class<?> type, Class<?> declaring) {
+    Class<?> parent = type.getSuperclass();
+    if (parent != null && declaring.isAssignableFrom(parent)) {
+      return type.getGenericSuperclass();
+    }
+    int place = 0;
+    while (!declaring.isAssignableFrom(type.getInterfaces()[place])) {
+      place++;
+    }
+    return type.getGenericInterfaces()[place];
   }
 }

@@ -1,20 +1,25 @@
 package org.pingyi.evaluation.plugin;
 
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.Rule;
@@ -29,22 +34,9 @@ final class PluginDiscovery {
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
   private final List<LeftOutPlugin> leftOut = new ArrayList<>();
-  private final Set<Seen> seen = new HashSet<>();
+  private final Set<List<Object>> seen = new HashSet<>();
+  private final Map<ProtectionDomain, Optional<String>> places = new HashMap<>();
   private final Predicate<String> wanted;
-
-  /**
-   * One class may be a plugin of two kinds, and one jar may be seen by several loaders, each of
-   * which makes a class of its own.
-   *
-   * @param origin where the class comes from; itself where that is not known
-   */
-  private record Seen(PluginKind kind, String type, Object origin) {
-    static Seen of(PluginKind kind, Class<?> type) {
-      Optional<CodeSource> known = source(type);
-      return new Seen(
-          kind, type.getName(), known.isPresent() ? normalized(path(known.get())) : type);
-    }
-  }
 
   /**
    * Creates a discovery.
@@ -94,9 +86,18 @@ final class PluginDiscovery {
 
   private void load(PluginKind kind, ServiceLoader.Provider<? extends Plugin> provider) {
     Class<? extends Plugin> type = provider.type();
-    if (seen.add(Seen.of(kind, type))) {
+    if (seen.add(List.of(kind, type.getName(), place(type)))) {
       add(kind, type, provider);
     }
+  }
+
+  /**
+   * One class may be a plugin of two kinds, and one jar may be seen by several loaders, each of
+   * which makes a class of its own: where a class comes from, itself where that is not known.
+   */
+  private Object place(Class<?> type) {
+    Optional<String> known = path(type);
+    return known.isPresent() ? normalized(known.get()) : type;
   }
 
   /** Adds a plugin that exists already. */
@@ -118,7 +119,7 @@ final class PluginDiscovery {
       known = declared;
       InterfaceVersion.require(type);
       Plugin made = plugin.get();
-      known = Optional.of(info(declared, made));
+      known = Optional.of(info(declared, made, type));
       if (declared.isPresent() || !isLeftOut(kind, type, known.get())) {
         if (made instanceof Rule<?> rule) {
           ParameterTypes.check(rule);
@@ -139,7 +140,11 @@ final class PluginDiscovery {
     return true;
   }
 
-  private static RuleInfo info(Optional<RuleInfo> declared, Plugin plugin) {
+  private static RuleInfo info(Optional<RuleInfo> declared, Plugin plugin, Class<?> type)
+      throws NoSuchMethodException {
+    if (declared.isPresent() && plugin.getClass() == type && !speaksForItself(type)) {
+      return declared.get();
+    }
     RuleInfo info = plugin.info();
     if (info == null) {
       throw new IllegalStateException("info() gave null");
@@ -149,6 +154,11 @@ final class PluginDiscovery {
           "its class is identified as " + declared.get().id() + ", its info() says " + info.id());
     }
     return info;
+  }
+
+  /** Most plugins say what stands on their class, which need not be read and compared again. */
+  private static boolean speaksForItself(Class<?> type) throws NoSuchMethodException {
+    return type.getMethod("info").getDeclaringClass() != Plugin.class;
   }
 
   private void problem(PluginKind kind, String provider, Throwable unusable) {
@@ -165,13 +175,13 @@ final class PluginDiscovery {
                 kind.title().zh() + "无法使用：" + why.zh())));
   }
 
-  private static String origin(Class<?> type) {
-    return source(type).map(PluginDiscovery::path).orElse("the host");
+  private String origin(Class<?> type) {
+    return path(type).orElse("the host");
   }
 
-  private static Optional<CodeSource> source(Class<?> type) {
-    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-        .filter(source -> source.getLocation() != null);
+  /** Classes of one jar share their domain, so that its path is made once. */
+  private Optional<String> path(Class<?> type) {
+    return places.computeIfAbsent(type.getProtectionDomain(), PluginDiscovery::path);
   }
 
   /** A folder may be written in several ways; a place that is no file stays as it is. */
@@ -183,11 +193,16 @@ final class PluginDiscovery {
     }
   }
 
-  private static String path(CodeSource source) {
+  private static Optional<String> path(ProtectionDomain domain) {
+    CodeSource source = domain.getCodeSource();
+    @Nullable URL location = source == null ? null : source.getLocation();
+    if (location == null) {
+      return Optional.empty();
+    }
     try {
-      return Path.of(source.getLocation().toURI()).toString();
+      return Optional.of(Path.of(location.toURI()).toString());
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
-      return source.getLocation().toString();
+      return Optional.of(location.toString());
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.pingyi.evaluation.plugin;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -33,10 +32,7 @@ import org.pingyi.evaluation.text.CodePoints;
 @Stable
 public final class RulePlugins {
 
-  private record Name(PluginKind kind, String id) {}
-
   private final ImmutableList<FoundPlugin> all;
-  private final ImmutableListMultimap<Name, FoundPlugin> byName;
   private final ImmutableList<LeftOutPlugin> leftOut;
   private final ImmutableList<PluginProblem> problems;
   private final Optional<RuleTimeLimit> timeLimit;
@@ -49,46 +45,47 @@ public final class RulePlugins {
       Optional<RuleTimeLimit> timeLimit) {
     this.timeLimit = timeLimit;
     this.leftOut = ImmutableList.copyOf(leftOut);
-    this.all =
-        found.stream()
-            .sorted(
-                (a, b) ->
-                    a.kind() != b.kind()
-                        ? a.kind().compareTo(b.kind())
-                        : CodePoints.ORDER.compare(a.info().id(), b.info().id()))
-            .collect(ImmutableList.toImmutableList());
-    this.byName = Multimaps.index(all, plugin -> new Name(plugin.kind(), plugin.info().id()));
-    this.problems =
-        Stream.concat(problems.stream(), clashes().stream())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
+    List<FoundPlugin> sorted = new ArrayList<>(found);
+    sorted.sort(RulePlugins::compare);
+    this.all = ImmutableList.copyOf(sorted);
+    Set<PluginProblem> distinct = new LinkedHashSet<>(problems);
+    distinct.addAll(clashes());
+    this.problems = ImmutableList.copyOf(distinct);
   }
 
-  /** Plugins that claim one id: none of them may be used. */
+  private static int compare(FoundPlugin a, FoundPlugin b) {
+    return a.kind() != b.kind()
+        ? a.kind().compareTo(b.kind())
+        : CodePoints.ORDER.compare(a.info().id(), b.info().id());
+  }
+
+  /** Plugins that claim one id, and stand beside each other: none of them may be used. */
   private List<PluginProblem> clashes() {
     List<PluginProblem> clashes = new ArrayList<>();
-    byName
-        .asMap()
-        .forEach(
-            (name, claims) -> {
-              if (claims.size() > 1) {
-                String origins =
-                    claims.stream()
-                        .map(claim -> claim.info().version() + " (" + claim.origin() + ")")
-                        .collect(Collectors.joining(", "));
-                clashes.add(
-                    new PluginProblem(
-                        Optional.of(name.kind()),
-                        name.id(),
-                        Text.of(
-                            "more than one "
-                                + name.kind().title().en()
-                                + " has this id, and none is used: "
-                                + origins,
-                            "有多个" + name.kind().title().zh() + "使用该编号，均不使用：" + origins)));
-              }
-            });
+    int first = 0;
+    for (int next = 1; next <= all.size(); next++) {
+      if (next == all.size() || compare(all.get(first), all.get(next)) != 0) {
+        if (next - first > 1) {
+          clashes.add(clash(all.subList(first, next)));
+        }
+        first = next;
+      }
+    }
     return clashes;
+  }
+
+  private static PluginProblem clash(List<FoundPlugin> claims) {
+    PluginKind kind = claims.get(0).kind();
+    String origins =
+        claims.stream()
+            .map(claim -> claim.info().version() + " (" + claim.origin() + ")")
+            .collect(Collectors.joining(", "));
+    return new PluginProblem(
+        Optional.of(kind),
+        claims.get(0).info().id(),
+        Text.of(
+            "more than one " + kind.title().en() + " has this id, and none is used: " + origins,
+            "有多个" + kind.title().zh() + "使用该编号，均不使用：" + origins));
   }
 
   /**
@@ -235,7 +232,13 @@ public final class RulePlugins {
    *     none of them may be used
    */
   public List<FoundPlugin> named(PluginKind kind, String id) {
-    return byName.get(new Name(kind, id));
+    ImmutableList.Builder<FoundPlugin> named = ImmutableList.builder();
+    for (FoundPlugin plugin : all) {
+      if (plugin.kind() == kind && plugin.info().id().equals(id)) {
+        named.add(plugin);
+      }
+    }
+    return named.build();
   }
 
   /**
@@ -246,9 +249,11 @@ public final class RulePlugins {
    */
   public Set<String> ids(PluginKind kind) {
     Set<String> ids = new TreeSet<>(CodePoints.ORDER);
-    all.stream()
-        .filter(plugin -> plugin.kind() == kind)
-        .forEach(plugin -> ids.add(plugin.info().id()));
+    for (FoundPlugin plugin : all) {
+      if (plugin.kind() == kind) {
+        ids.add(plugin.info().id());
+      }
+    }
     return ids;
   }
 

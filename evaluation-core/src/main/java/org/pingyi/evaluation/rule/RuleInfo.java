@@ -129,14 +129,18 @@ public record RuleInfo(
    */
   @Experimental
   public static Optional<RuleInfo> declared(Class<?> plugin) {
-    return Optional.ofNullable(plugin.getAnnotation(Identified.class))
-        .map(
-            said ->
-                of(said.id(), said.version(), Text.of(said.en(), said.zh()))
-                    .requiring(said.requires())
-                    .conflictingWith(said.conflicts())
-                    .runningBefore(said.before())
-                    .runningAfter(said.after()));
+    Identified said = plugin.getAnnotation(Identified.class);
+    return said == null
+        ? Optional.empty()
+        : Optional.of(
+            new RuleInfo(
+                said.id(),
+                said.version(),
+                Text.of(said.en(), said.zh()),
+                ImmutableSet.copyOf(said.requires()),
+                ImmutableSet.copyOf(said.conflicts()),
+                ImmutableSet.copyOf(said.before()),
+                ImmutableSet.copyOf(said.after())));
   }
 
   static void requireId(String id) {

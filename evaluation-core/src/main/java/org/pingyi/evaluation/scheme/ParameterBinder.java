@@ -3,7 +3,6 @@ package org.pingyi.evaluation.scheme;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.google.common.base.Throwables;
-import com.google.common.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,6 +17,7 @@ import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
 import org.pingyi.evaluation.plugin.ParameterConstraints;
+import org.pingyi.evaluation.plugin.ParameterTypes;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.source.Node;
@@ -192,7 +192,7 @@ final class ParameterBinder {
   }
 
   private Optional<Part> value(Type type, Value value) {
-    Class<?> raw = TypeToken.of(type).getRawType();
+    Class<?> raw = ParameterTypes.raw(type);
     if (raw == Optional.class) {
       return value(argument(type, 0), value);
     }

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.vocabulary;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.reflect.TypeToken;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +20,7 @@ import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.plugin.ParameterTypes;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Meaning;
@@ -123,7 +123,7 @@ public final class ParameterVocabulary {
   }
 
   private static Form form(AnnotatedType type, Demands demands) {
-    Form form = form(TypeToken.of(type.getType()).getRawType(), type);
+    Form form = form(ParameterTypes.raw(type.getType()), type);
     return demands.equals(Demands.NONE) ? form : new Form.Demanding(form, demands);
   }
 

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -105,7 +105,7 @@ public record Vocabulary(
     return new Vocabulary(
         name,
         title,
-        Stream.concat(keys.stream(), plugins.keys.stream()).toList(),
+        ImmutableList.<Key<?>>builder().addAll(keys).addAll(plugins.keys).build(),
         others,
         later,
         false,
@@ -119,7 +119,16 @@ public record Vocabulary(
    * @return whether it has a meaning here
    */
   public boolean has(Key<?> key) {
-    return keys.contains(key) || variant.filter(other -> other.by().equals(key)).isPresent();
+    for (Key<?> each : keys) {
+      if (isSame(each, key)) {
+        return true;
+      }
+    }
+    return variant.isPresent() && isSame(variant.get().by(), key);
+  }
+
+  private static boolean isSame(Key<?> one, Key<?> other) {
+    return one.name().equals(other.name()) && Objects.equals(one, other);
   }
 
   /**
@@ -128,8 +137,13 @@ public record Vocabulary(
    * @return the names of the keys, and of the one that decides for others
    */
   public Set<String> words() {
-    return Stream.concat(keys.stream(), variant.stream().map(Variant::by))
-        .map(Key::name)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (Key<?> key : keys) {
+      words.add(key.name());
+    }
+    if (variant.isPresent()) {
+      words.add(variant.get().by().name());
+    }
+    return words.build();
   }
 }

@@ -89,6 +89,48 @@ class ParameterTypesTest {
     assertThat(ParameterTypes.of(new Base<Trim>() {})).isEqualTo(Trim.class);
   }
 
+  private interface Named extends ScoringRule<Trim> {}
+
+  private abstract static class Swapped<A, B extends Record> extends Base<B> {}
+
+  private static class Outer<T extends Record> {
+    class Inner extends Base<T> {}
+  }
+
+  private static final class TrimmedOuter extends Outer<Trim> {
+    private final class TrimmedInner extends Inner {}
+  }
+
+  @Test
+  void it_may_be_named_by_an_interface_a_class_of_several_parameters_or_one_around_another() {
+    assertThat(ParameterTypes.of(new Swapped<String, Trim>() {})).isEqualTo(Trim.class);
+    assertThat(ParameterTypes.of(new TrimmedOuter().new TrimmedInner())).isEqualTo(Trim.class);
+    assertThat(
+            ParameterTypes.of(
+                new Named() {
+                  @Override
+                  public ScoreRange range(Scale scale, Trim parameters) {
+                    return ScoreRange.PERCENTAGE;
+                  }
+
+                  @Override
+                  public Scored score(Cell cell, Trim parameters) {
+                    return Scored.notApplicable(Text.of("never"));
+                  }
+                }))
+        .isEqualTo(Trim.class);
+  }
+
+  @Test
+  void the_class_of_a_type_is_what_stands_before_the_angle_brackets() {
+    assertThat(Nested.class.getRecordComponents())
+        .extracting(component -> (Object) ParameterTypes.raw(component.getGenericType()))
+        .containsExactly(List.class);
+    assertThat(Pair.class.getRecordComponents())
+        .extracting(component -> (Object) ParameterTypes.raw(component.getGenericType()))
+        .containsExactly(Object.class, Object.class);
+  }
+
   @Test
   void a_grading_rule_names_two() {
     assertThat(ParameterTypes.of(new Grading())).isEqualTo(NoParameters.class);
