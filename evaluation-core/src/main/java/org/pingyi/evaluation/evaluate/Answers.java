@@ -3,7 +3,6 @@ package org.pingyi.evaluation.evaluate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Text;
@@ -21,7 +20,7 @@ final class Answers {
     // Copied while the rule is watched: its list may be one that fails when it is read.
     List<T> answers =
         rule.ask(subject, (asked, with) -> new ArrayList<>(question.apply(asked, with)));
-    if (answers.stream().anyMatch(Objects::isNull)) {
+    if (answers.contains(null)) {
       throw wrong(rule, subject, Text.of("gave a list with null in it", "返回的列表中有 null"));
     }
     return ImmutableList.copyOf(answers);

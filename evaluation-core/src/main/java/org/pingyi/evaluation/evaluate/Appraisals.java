@@ -1,8 +1,11 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.model.TieBreak.GroupTotal;
@@ -160,31 +163,30 @@ final class Appraisals {
     if (combiner.isPresent()) {
       return alone(object, top, combiner.get());
     }
+    Optional<Scored> refused = weights.refused(Optional.empty());
     Scored total =
-        weights.combine(
-            Optional.empty(),
-            () ->
-                distributions
-                    .map(by -> by.combine(object, top, weights))
-                    .orElseGet(() -> totals.get(number)));
-    Scored ofGroup = distributions.isPresent() ? BY_DISTRIBUTION : ALL_AT_ONCE;
+        refused.isPresent()
+            ? refused.get()
+            : distributions.isPresent()
+                ? distributions.get().combine(object, top, weights)
+                : totals.get(number);
     return new ScoredObject(
-        object, top, total, scheme.raters().stream().map(group -> ofGroup).toList());
+        object, top, total, ofAllGroups(distributions.isPresent() ? BY_DISTRIBUTION : ALL_AT_ONCE));
+  }
+
+  private List<Scored> ofAllGroups(Scored none) {
+    return Collections.nCopies(scheme.raters().size(), none);
   }
 
   private ScoredObject alone(CountedObject object, List<ScoredCriterion> top, PartCombiner by) {
+    Supplier<Text> subject = new Subjects.OfObject(object.object());
     return new ScoredObject(
         object,
         top,
-        weights.combine(
-            Optional.empty(),
-            () ->
-                by.combine(
-                    () -> Subjects.of(object.object()),
-                    weights.parts(top, ScoredCriterion::score))),
+        scores.together(by, subject, Optional.empty(), top, weights),
         groupsAlone
-            ? scores.alone(by, () -> Subjects.of(object.object()), Optional.empty(), top, weights)
-            : scheme.raters().stream().map(group -> NOT_ALONE).toList());
+            ? scores.alone(by, subject, Optional.empty(), top, weights)
+            : ofAllGroups(NOT_ALONE));
   }
 
   private List<Scored> together(BoundRule<CohortCombiningRule<Record>> rule) {
@@ -202,9 +204,12 @@ final class Appraisals {
     if (kept.isPresent()) {
       return kept.get().get(number);
     }
-    return tree.top().stream()
-        .map(criterion -> scores.score(objects.get(number), criterion, weights, groupsAlone))
-        .toList();
+    ImmutableList.Builder<ScoredCriterion> top =
+        ImmutableList.builderWithExpectedSize(tree.top().size());
+    for (Criterion criterion : tree.top()) {
+      top.add(scores.score(objects.get(number), criterion, weights, groupsAlone));
+    }
+    return top.build();
   }
 
   private List<Scored> totals() {
@@ -220,7 +225,7 @@ final class Appraisals {
     CountedObject object = scored.object();
     ImmutableList<CriterionResult> criteria = publication.of(scored.criteria());
     ImmutableList.Builder<CriterionResult> published = ImmutableList.builder();
-    criteria.forEach(result -> addTree(result, published));
+    addTrees(criteria, published);
     return new Appraisal(
         object.object(),
         object.counts(),
@@ -232,10 +237,12 @@ final class Appraisals {
         scored.total().score());
   }
 
-  private static void addTree(
-      CriterionResult result, ImmutableList.Builder<CriterionResult> published) {
-    published.add(result);
-    result.criteria().forEach(child -> addTree(child, published));
+  private static void addTrees(
+      List<CriterionResult> results, ImmutableList.Builder<CriterionResult> published) {
+    for (CriterionResult result : results) {
+      published.add(result);
+      addTrees(result.criteria(), published);
+    }
   }
 
   private List<GroupResult> raters(ScoredObject scored) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.evaluate.ScoredCell.ScoredStratum;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -32,6 +33,18 @@ final class CellScores {
 
   private record Leaf(
       LeafCriterion criterion, BoundRule<ScoringRule<Record>> rule, ScoreRange range) {}
+
+  /** Asks for the score of a cell: beside the counts of all objects, where the rule wants them. */
+  private record Scoring(Cell cell, Cohort cohort, int leaf, int group, int stratum)
+      implements BiFunction<ScoringRule<Record>, Record, Scored> {
+
+    @Override
+    public Scored apply(ScoringRule<Record> asked, Record with) {
+      return asked instanceof CohortScoringRule<Record> beside
+          ? beside.score(cell, cohort.cell(leaf, group, stratum), with)
+          : asked.score(cell, with);
+    }
+  }
 
   private final List<RaterGroup> groups;
   private final List<Leaf> leaves;
@@ -64,27 +77,29 @@ final class CellScores {
   }
 
   private ScoredCell score(CountedObject object, int leafNumber, int groupNumber) {
-    Leaf leaf = leaves.get(leafNumber);
+    LeafCriterion leaf = leaves.get(leafNumber).criterion();
     RaterGroup group = groups.get(groupNumber);
     ObjectTally counts = object.counts();
     Cell whole = counts.cell(leafNumber, groupNumber);
-    Supplier<Text> subject = () -> Subjects.of(object.object(), leaf.criterion(), group);
+    Supplier<Text> subject = new Subjects.OfCell(object.object(), leaf, group);
     boolean tooFew = whole.ballots() < group.minimum();
     if (group.strata().isEmpty()) {
-      Supplier<Cell> all = () -> cohort.cell(leafNumber, groupNumber, 0);
-      Scored score = tooFew ? belowMinimum(group) : score(leaf, whole, all, subject);
+      Scored score =
+          tooFew
+              ? belowMinimum(group)
+              : score(new Scoring(whole, cohort, leafNumber, groupNumber, 0), subject);
       return new ScoredCell(group, whole, score, List.of());
     }
     List<ScoredStratum> strata = new ArrayList<>();
     for (int i = 0; i < group.strata().size(); i++) {
       Stratum stratum = group.strata().get(i);
       Cell cell = counts.cell(leafNumber, groupNumber, i);
-      int number = i;
-      Supplier<Cell> all = () -> cohort.cell(leafNumber, groupNumber, number);
       Scored score =
           tooFew
               ? belowMinimum(group)
-              : score(leaf, cell, all, () -> Subjects.within(subject.get(), stratum));
+              : score(
+                  new Scoring(cell, cohort, leafNumber, groupNumber, i),
+                  () -> Subjects.within(subject.get(), stratum));
       strata.add(new ScoredStratum(stratum, cell, score));
     }
     Scored score = tooFew ? belowMinimum(group) : combine(whole, strata, subject);
@@ -102,20 +117,14 @@ final class CellScores {
     return new Part(stratum.id(), stratum.title(), stratum.weight(), scored.score().score());
   }
 
-  private static Scored score(Leaf leaf, Cell cell, Supplier<Cell> all, Supplier<Text> subject) {
-    if (cell.rated() == 0) {
+  private Scored score(Scoring question, Supplier<Text> subject) {
+    if (question.cell().rated() == 0) {
       return NOBODY_RATED;
     }
-    Scored scored =
-        leaf.rule()
-            .ask(
-                subject,
-                (asked, with) ->
-                    asked instanceof CohortScoringRule<Record> beside
-                        ? beside.score(cell, all.get(), with)
-                        : asked.score(cell, with));
+    Leaf leaf = leaves.get(question.leaf());
+    Scored scored = leaf.rule().ask(subject, question);
     // The score itself is not named: where a single ballot was given, it is somebody's answer.
-    if (!scored.score().map(leaf.range()::contains).orElse(true)) {
+    if (scored instanceof Scored.Score score && !leaf.range().contains(score.value())) {
       String range = leaf.range().least() + " to " + leaf.range().greatest();
       throw Answers.wrong(
           leaf.rule(),

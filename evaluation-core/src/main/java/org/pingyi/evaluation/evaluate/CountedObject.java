@@ -3,11 +3,14 @@ package org.pingyi.evaluation.evaluate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.ObjectTally;
@@ -33,15 +36,18 @@ record CountedObject(EvaluationObject object, ObjectTally counts, List<Fraction>
               + scheme.id()
               + " has");
     }
-    return objects(scheme, tally).stream().map(object -> of(object, scheme, tally)).toList();
+    Collection<EvaluationObject> objects = objects(scheme, tally);
+    ImmutableList.Builder<CountedObject> counted =
+        ImmutableList.builderWithExpectedSize(objects.size());
+    for (EvaluationObject object : objects) {
+      counted.add(of(object, scheme, tally));
+    }
+    return counted.build();
   }
 
   private static Collection<EvaluationObject> objects(SchemeDefinition scheme, Tally tally) {
     if (scheme.roster().isEmpty()) {
-      return tally.objects().stream()
-          .map(EvaluationObject::of)
-          .map(object -> scheme.objectKind().map(object::withDefaultKind).orElse(object))
-          .toList();
+      return named(tally.objects(), scheme.objectKind());
     }
     Collection<EvaluationObject> listed = scheme.roster().map(Roster::objects).orElseThrow();
     Set<String> strangers =
@@ -55,12 +61,21 @@ record CountedObject(EvaluationObject object, ObjectTally counts, List<Fraction>
     return listed;
   }
 
+  private static List<EvaluationObject> named(Set<String> ids, Optional<String> kind) {
+    List<EvaluationObject> objects = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      EvaluationObject object = EvaluationObject.of(id);
+      objects.add(kind.isPresent() ? object.withDefaultKind(kind.get()) : object);
+    }
+    return objects;
+  }
+
   private static CountedObject of(EvaluationObject object, SchemeDefinition scheme, Tally tally) {
-    return new CountedObject(
-        object,
-        tally.of(object.id()),
-        scheme.raters().stream()
-            .map(group -> group.weightFor(object))
-            .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Fraction> weights =
+        ImmutableList.builderWithExpectedSize(scheme.raters().size());
+    for (RaterGroup group : scheme.raters()) {
+      weights.add(group.weightFor(object));
+    }
+    return new CountedObject(object, tally.of(object.id()), weights.build());
   }
 }

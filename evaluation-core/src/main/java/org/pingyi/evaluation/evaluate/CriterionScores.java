@@ -3,7 +3,6 @@ package org.pingyi.evaluation.evaluate;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.RaterGroup;
@@ -21,12 +20,14 @@ final class CriterionScores {
 
   private final CriterionTree tree;
   private final CellScores cells;
+  private final PartCombiner combiner;
   private final List<RaterGroup> groups;
   private final SchemeRules rules;
 
   CriterionScores(SchemeDefinition scheme, CriterionTree tree, Cohort cohort) {
     this.tree = tree;
     this.cells = new CellScores(scheme, cohort);
+    this.combiner = new PartCombiner(scheme.rules().parts());
     this.groups = scheme.raters();
     this.rules = scheme.rules();
   }
@@ -57,64 +58,75 @@ final class CriterionScores {
               scored.get(i).score().score()));
     }
     List<Part> all = parts.build();
-    PartCombiner combiner = new PartCombiner(rules.parts());
-    Supplier<Text> subject = () -> Subjects.of(object.object(), leaf);
     return new ScoredCriterion(
         leaf,
-        combiner.combine(subject, all),
-        groupsAlone
-            ? byGroup(
-                group ->
-                    combiner.combine(
-                        () -> Subjects.of(object.object(), leaf, groups.get(group)),
-                        List.of(all.get(group))))
-            : List.of(),
+        combiner.combine(new Subjects.OfCriterion(object.object(), leaf), all),
+        groupsAlone ? alone(object, leaf, all) : ImmutableList.of(),
         scored,
-        List.of());
+        ImmutableList.of());
+  }
+
+  /** Combines each group of a leaf by itself. */
+  private List<Scored> alone(CountedObject object, Criterion leaf, List<Part> parts) {
+    ImmutableList.Builder<Scored> scores = ImmutableList.builderWithExpectedSize(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      scores.add(
+          combiner.combine(
+              new Subjects.OfCell(object.object(), leaf, groups.get(i)),
+              ImmutableList.of(parts.get(i))));
+    }
+    return scores.build();
   }
 
   private ScoredCriterion inner(
       CountedObject object, Criterion criterion, CriterionWeights weights, boolean groupsAlone) {
-    List<ScoredCriterion> children =
-        criterion.children().stream()
-            .map(child -> score(object, child, weights, groupsAlone))
-            .toList();
-    PartCombiner combiner =
+    ImmutableList.Builder<ScoredCriterion> scored = ImmutableList.builder();
+    for (Criterion child : criterion.children()) {
+      scored.add(score(object, child, weights, groupsAlone));
+    }
+    List<ScoredCriterion> children = scored.build();
+    PartCombiner by =
         new PartCombiner(rules.innerCombining().getOrDefault(criterion.id(), rules.parts()));
-    Supplier<Text> subject = () -> Subjects.of(object.object(), criterion);
+    Supplier<Text> subject = new Subjects.OfCriterion(object.object(), criterion);
+    Optional<Criterion> parent = Optional.of(criterion);
     return new ScoredCriterion(
         criterion,
-        weights.combine(
-            Optional.of(criterion),
-            () -> combiner.combine(subject, weights.parts(children, ScoredCriterion::score))),
-        groupsAlone
-            ? alone(combiner, subject, Optional.of(criterion), children, weights)
-            : List.of(),
-        List.of(),
+        together(by, subject, parent, children, weights),
+        groupsAlone ? alone(by, subject, parent, children, weights) : ImmutableList.of(),
+        ImmutableList.of(),
         children);
   }
 
-  /** Combines the children of a criterion, or those at the top, for each group by itself. */
-  List<Scored> alone(
-      PartCombiner combiner,
+  /** Combines the children of a criterion, or those at the top, for all groups together. */
+  Scored together(
+      PartCombiner by,
       Supplier<Text> subject,
       Optional<Criterion> parent,
       List<ScoredCriterion> children,
       CriterionWeights weights) {
-    return byGroup(
-        group ->
-            weights.combine(
-                parent,
-                () ->
-                    combiner.combine(
-                        () -> Subjects.within(subject.get(), groups.get(group)),
-                        weights.parts(children, child -> child.byGroup().get(group)))));
+    Optional<Scored> refused = weights.refused(parent);
+    return refused.isPresent()
+        ? refused.get()
+        : by.combine(subject, weights.parts(children, ScoredCriterion::score));
   }
 
-  private List<Scored> byGroup(IntFunction<Scored> score) {
+  /** Combines the children of a criterion, or those at the top, for each group by itself. */
+  List<Scored> alone(
+      PartCombiner by,
+      Supplier<Text> subject,
+      Optional<Criterion> parent,
+      List<ScoredCriterion> children,
+      CriterionWeights weights) {
+    Optional<Scored> refused = weights.refused(parent);
     ImmutableList.Builder<Scored> scores = ImmutableList.builderWithExpectedSize(groups.size());
-    for (int group = 0; group < groups.size(); group++) {
-      scores.add(score.apply(group));
+    for (int i = 0; i < groups.size(); i++) {
+      int group = i;
+      scores.add(
+          refused.isPresent()
+              ? refused.get()
+              : by.combine(
+                  new Subjects.OfGroup(subject, groups.get(group)),
+                  weights.parts(children, child -> child.byGroup().get(group))));
     }
     return scores.build();
   }

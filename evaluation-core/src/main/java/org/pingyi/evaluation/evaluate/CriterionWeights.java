@@ -146,17 +146,11 @@ final class CriterionWeights {
         .toList();
   }
 
-  /**
-   * Combines the children of a criterion, or those at the top, unless a rule said that they have no
-   * weights.
-   */
-  Scored combine(Optional<Criterion> parent, Supplier<Scored> combined) {
-    return refused(parent).orElseGet(combined);
-  }
-
   /** Returns why the children of a criterion, or those at the top, have no weights. */
   Optional<Scored> refused(Optional<Criterion> parent) {
-    return Optional.ofNullable(refused.get(parent.map(Criterion::id)));
+    return refused.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(refused.get(parent.map(Criterion::id)));
   }
 
   /** Returns criteria as parts with their weights. */

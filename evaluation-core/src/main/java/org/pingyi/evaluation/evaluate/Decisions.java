@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,13 @@ record Decisions(Map<String, List<Decision>> pools, Map<String, Place> places) {
 
   static Decisions of(SchemeDefinition scheme, List<Appraisal> appraisals) {
     ScoreAdjustments adjustments = new ScoreAdjustments(scheme);
-    List<Placing> scored =
-        appraisals.stream().flatMap(object -> adjustments.apply(object).stream()).toList();
+    List<Placing> scored = new ArrayList<>(appraisals.size());
+    for (Appraisal object : appraisals) {
+      Optional<Placing> placing = adjustments.apply(object);
+      if (placing.isPresent()) {
+        scored.add(placing.get());
+      }
+    }
     Grades grades = new Grades(scheme);
     ImmutableMap.Builder<String, List<Decision>> pools = ImmutableMap.builder();
     ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
@@ -51,8 +57,8 @@ record Decisions(Map<String, List<Decision>> pools, Map<String, Place> places) {
 
   /** Returns what was decided on an object; nothing where it has no score. */
   Optional<Decision> of(Appraisal appraisal) {
-    return Optional.ofNullable(places.get(appraisal.object().id()))
-        .map(place -> pool(place.pool()).get(place.number()));
+    Place place = places.get(appraisal.object().id());
+    return place == null ? Optional.empty() : Optional.of(pool(place.pool()).get(place.number()));
   }
 
   private Place place(Decision decision) {

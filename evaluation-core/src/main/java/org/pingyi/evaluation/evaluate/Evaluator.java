@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.SchemeVersion;
 import org.pingyi.evaluation.report.Turnout;
@@ -100,19 +102,42 @@ public final class Evaluator {
     SchemeDefinition scheme = decided.scheme();
     Tally tally = decided.tally();
     List<Appraisal> objects = decided.appraisals().all();
-    Reevaluator again = new Reevaluator(scheme, decided.counted(), decided.appraisals());
-    List<Calculated> figures =
-        new Statistics(scheme, decided.evaluated(), again, readings).calculate();
+    List<Calculated> figures = figures(decided, readings);
     return new EvaluationReport(
             new SchemeVersion(scheme.id(), scheme.version(), scheme.title()),
             new BallotCounts(tally.accepted(), tally.rejections()),
             turnout(scheme, tally),
-            objects.stream().map(object -> result(object, decided.decisions().of(object))).toList(),
+            results(objects, decided.decisions()),
             decided.triggers().found().stream().map(Found::result).toList(),
             figures.stream().map(Calculated::result).toList(),
             warnings(decided, readings),
             new Explainer(decided, figures))
-        .withFlags(new Flags(scheme, tally, objects).find(readings));
+        .withFlags(flags(decided, readings));
+  }
+
+  private static List<Calculated> figures(DecidedObjects decided, PaperReadings readings) {
+    SchemeDefinition scheme = decided.scheme();
+    if (scheme.rules().statistics().isEmpty()) {
+      return List.of();
+    }
+    Reevaluator again = new Reevaluator(scheme, decided.counted(), decided.appraisals());
+    return new Statistics(scheme, decided.evaluated(), again, readings).calculate();
+  }
+
+  private static List<FlagResult> flags(DecidedObjects decided, PaperReadings readings) {
+    SchemeDefinition scheme = decided.scheme();
+    return scheme.rules().flags().isEmpty() && decided.tally().flagged().isEmpty()
+        ? List.of()
+        : new Flags(scheme, decided.tally(), decided.appraisals().all()).find(readings);
+  }
+
+  private static List<ObjectResult> results(List<Appraisal> objects, Decisions decisions) {
+    ImmutableList.Builder<ObjectResult> results =
+        ImmutableList.builderWithExpectedSize(objects.size());
+    for (Appraisal object : objects) {
+      results.add(result(object, decisions.of(object)));
+    }
+    return results.build();
   }
 
   private static List<Turnout> turnout(SchemeDefinition scheme, Tally tally) {

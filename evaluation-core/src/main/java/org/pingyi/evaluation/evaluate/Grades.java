@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,8 @@ final class Grades {
           .map(placing -> Decision.of(placing, Optional.empty()))
           .toList();
     }
-    List<Decision> graded = grade(pool, grading.get()).stream().map(this::adjusted).toList();
+    List<Decision> graded = grade(pool, grading.get());
+    graded.replaceAll(this::adjusted);
     return limited(pool, graded, grading.get());
   }
 
@@ -87,8 +89,11 @@ final class Grades {
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       Placing placing = pool.objects().get(i);
-      answers.get(i).ifPresent(grade -> requireKnown(grade, by.rule(), subject));
-      decisions.add(Decision.of(placing, answers.get(i)));
+      Optional<Grade> grade = answers.get(i);
+      if (grade.isPresent()) {
+        requireKnown(grade.get(), by.rule(), subject);
+      }
+      decisions.add(Decision.of(placing, grade));
     }
     return decisions;
   }
@@ -111,7 +116,7 @@ final class Grades {
    * where it has no grade.
    */
   List<Answered> answers(Decision decision) {
-    if (decision.graded().isEmpty()) {
+    if (rules.isEmpty() || decision.graded().isEmpty()) {
       return List.of();
     }
     List<Answered> answers = new ArrayList<>(rules.size());
@@ -152,8 +157,11 @@ final class Grades {
 
   private List<Decision> limited(Pool pool, List<Decision> graded, Grading by) {
     Supplier<Text> subject = () -> Subjects.pool(pool.name());
-    List<Graded> held =
-        graded.stream().map(each -> new Graded(each.placing(), each.grade())).toList();
+    ImmutableList.Builder<Graded> holding = ImmutableList.builderWithExpectedSize(graded.size());
+    for (Decision each : graded) {
+      holding.add(new Graded(each.placing(), each.grade()));
+    }
+    List<Graded> held = holding.build();
     List<GradeChange> changes =
         Answers.list(by.rule(), subject, (asked, with) -> asked.limit(held, by.bands(), with));
     // An object steps down from one grade to the next, each time for a reason.

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.pingyi.evaluation.evaluate.ScoredCell.ScoredStratum;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Rounding;
@@ -35,24 +34,39 @@ final class Publication {
   }
 
   ImmutableList<CriterionResult> of(List<ScoredCriterion> criteria) {
-    return each(criteria, this::of);
+    ImmutableList.Builder<CriterionResult> results =
+        ImmutableList.builderWithExpectedSize(criteria.size());
+    for (ScoredCriterion scored : criteria) {
+      results.add(
+          new CriterionResult(
+              scored.criterion(),
+              of(scored.score()),
+              cells(scored.cells()),
+              scored.children().isEmpty() ? ImmutableList.of() : of(scored.children())));
+    }
+    return results.build();
   }
 
-  private CriterionResult of(ScoredCriterion scored) {
-    return new CriterionResult(
-        scored.criterion(),
-        of(scored.score()),
-        each(scored.cells(), this::of),
-        of(scored.children()));
+  private ImmutableList<CellResult> cells(List<ScoredCell> cells) {
+    ImmutableList.Builder<CellResult> results = ImmutableList.builderWithExpectedSize(cells.size());
+    for (ScoredCell scored : cells) {
+      results.add(
+          new CellResult(
+              scored.group(),
+              of(scored.score()),
+              scored.counts(),
+              scored.strata().isEmpty() ? ImmutableList.of() : strata(scored.strata())));
+    }
+    return results.build();
   }
 
-  private CellResult of(ScoredCell cell) {
-    return new CellResult(
-        cell.group(), of(cell.score()), cell.counts(), each(cell.strata(), this::of));
-  }
-
-  private StratumResult of(ScoredStratum scored) {
-    return new StratumResult(scored.stratum(), of(scored.score()), scored.counts());
+  private ImmutableList<StratumResult> strata(List<ScoredStratum> strata) {
+    ImmutableList.Builder<StratumResult> results =
+        ImmutableList.builderWithExpectedSize(strata.size());
+    for (ScoredStratum scored : strata) {
+      results.add(new StratumResult(scored.stratum(), of(scored.score()), scored.counts()));
+    }
+    return results.build();
   }
 
   /** Returns a published score, if there is one. */
@@ -71,13 +85,5 @@ final class Publication {
       kept.put(number, published);
     }
     return published;
-  }
-
-  private static <F, T> ImmutableList<T> each(List<F> all, Function<F, T> change) {
-    ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(all.size());
-    for (F one : all) {
-      changed.add(change.apply(one));
-    }
-    return changed.build();
   }
 }

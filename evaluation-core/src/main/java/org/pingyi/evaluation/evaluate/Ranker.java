@@ -24,9 +24,11 @@ final class Ranker {
 
     /** Better ones come first; none is worst. */
     static int compare(Contender a, Contender b) {
-      return deciding(a.keys(), b.keys())
-          .map(key -> compare(a.keys().get(key), b.keys().get(key)))
-          .orElse(0);
+      int order = 0;
+      for (int i = 0; i < a.keys().size() && order == 0; i++) {
+        order = compare(a.keys().get(i), b.keys().get(i));
+      }
+      return order;
     }
 
     static int compare(Optional<Fraction> a, Optional<Fraction> b) {
@@ -62,11 +64,11 @@ final class Ranker {
   }
 
   private List<Placing> ranked(Collection<Placing> pool) {
-    List<Contender> order =
-        pool.stream()
-            .map(placing -> new Contender(placing, keys(placing)))
-            .sorted(Contender::compare)
-            .toList();
+    List<Contender> order = new ArrayList<>(pool.size());
+    for (Placing placing : pool) {
+      order.add(new Contender(placing, keys(placing)));
+    }
+    order.sort(Contender::compare);
     List<Placing> ranked = new ArrayList<>(order.size());
     int rank = 1;
     for (int i = 0; i < order.size(); i++) {

@@ -57,12 +57,12 @@ final class ScoreAdjustments {
 
   /** Returns the object with its published score, if it has a score. */
   Optional<Placing> apply(Appraisal appraisal) {
-    return unadjusted(appraisal)
-        .map(
-            placing -> {
-              List<Answered> answers = answers(placing);
-              return answers.isEmpty() ? placing : answers.get(answers.size() - 1).after();
-            });
+    Optional<Placing> placing = unadjusted(appraisal);
+    if (rules.isEmpty() || placing.isEmpty()) {
+      return placing;
+    }
+    List<Answered> answers = answers(placing.get());
+    return Optional.of(answers.get(answers.size() - 1).after());
   }
 
   /** Returns what each score rule answered on an object; nothing where it has no score. */
@@ -71,7 +71,10 @@ final class ScoreAdjustments {
   }
 
   private Optional<Placing> unadjusted(Appraisal appraisal) {
-    return appraisal.exactScore().map(score -> placing(appraisal, score, List.of()));
+    Optional<Fraction> score = appraisal.exactScore();
+    return score.isPresent()
+        ? Optional.of(placing(appraisal, score.get(), List.of()))
+        : Optional.empty();
   }
 
   private List<Answered> answers(Placing unadjusted) {

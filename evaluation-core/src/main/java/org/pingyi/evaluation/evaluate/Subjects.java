@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.evaluate;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -18,6 +19,42 @@ final class Subjects {
   static final Text PAPERS = Text.of("papers", "评议票");
   static final Text ALL_PAPERS = Text.of("all papers", "全部评议票");
   static final Text NOBODY = Text.of("nobody", "无人评议");
+
+  /**
+   * An object. Rules are asked about each cell of each object, and what one was asked about is put
+   * into words only where something goes wrong; so it is for the others.
+   */
+  record OfObject(EvaluationObject object) implements Supplier<Text> {
+    @Override
+    public Text get() {
+      return of(object);
+    }
+  }
+
+  /** A criterion of an object. */
+  record OfCriterion(EvaluationObject object, Criterion criterion) implements Supplier<Text> {
+    @Override
+    public Text get() {
+      return of(object, criterion);
+    }
+  }
+
+  /** What a group makes of an object in a criterion. */
+  record OfCell(EvaluationObject object, Criterion criterion, RaterGroup group)
+      implements Supplier<Text> {
+    @Override
+    public Text get() {
+      return of(object, criterion, group);
+    }
+  }
+
+  /** What a group makes of something. */
+  record OfGroup(Supplier<Text> whole, RaterGroup group) implements Supplier<Text> {
+    @Override
+    public Text get() {
+      return within(whole.get(), group);
+    }
+  }
 
   private Subjects() {}
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public record EvaluationObject(
     requireNonNull(kind, "kind");
     requireNonNull(parent, "parent");
     attributes = ImmutableMap.copyOf(attributes);
-    if (attributes.keySet().stream().anyMatch(NOT_ATTRIBUTES::contains)) {
+    if (!Collections.disjoint(attributes.keySet(), NOT_ATTRIBUTES)) {
       throw new IllegalArgumentException("not among the attributes: " + NOT_ATTRIBUTES);
     }
   }

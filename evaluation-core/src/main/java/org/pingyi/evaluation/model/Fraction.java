@@ -90,7 +90,10 @@ public final class Fraction implements Comparable<Fraction> {
     if (decimal.scale() <= 0) {
       return reduced(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
-    return reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    BigInteger digits = decimal.unscaledValue();
+    return decimal.scale() <= LongFactors.DIGITS && digits.bitLength() < Long.SIZE
+        ? reduced(digits.longValue(), LongFactors.tenToThePower(decimal.scale()))
+        : reduced(digits, BigInteger.TEN.pow(decimal.scale()));
   }
 
   /**
@@ -328,8 +331,7 @@ public final class Fraction implements Comparable<Fraction> {
       }
       long left = numerator * other.denominator;
       long right = other.numerator * denominator;
-      if (Math.multiplyHigh(numerator, other.denominator) == left >> 63
-          && Math.multiplyHigh(other.numerator, denominator) == right >> 63) {
+      if (fits(numerator, other.denominator, left) && fits(other.numerator, denominator, right)) {
         return Long.compare(left, right);
       }
     }

@@ -3,6 +3,9 @@ package org.pingyi.evaluation.model;
 /** What numbers of 64 bits have in common, and whether a product is one of them. */
 final class LongFactors {
 
+  /** The greatest power of ten that 64 bits hold. */
+  static final int DIGITS = 18;
+
   private LongFactors() {}
 
   /**
@@ -33,6 +36,15 @@ final class LongFactors {
   /** Divides where there is something to divide by: a division costs more than all else here. */
   static long over(long dividend, long divisor) {
     return divisor == 1 ? dividend : dividend / divisor;
+  }
+
+  /** Returns a power of ten, up to that of {@link #DIGITS}. */
+  static long tenToThePower(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
   }
 
   /** Says whether a product is that of its factors, and not only what 64 bits hold of it. */

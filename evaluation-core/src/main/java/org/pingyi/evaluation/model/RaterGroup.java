@@ -56,10 +56,11 @@ public record RaterGroup(
    * @return the weight of the first {@link #weightFor} that matches, else the group's own
    */
   public Fraction weightFor(EvaluationObject object) {
-    return weightFor.stream()
-        .filter(candidate -> candidate.matches(object))
-        .findFirst()
-        .map(WeightFor::weight)
-        .orElse(weight);
+    for (WeightFor candidate : weightFor) {
+      if (candidate.matches(object)) {
+        return candidate.weight();
+      }
+    }
+    return weight;
   }
 }

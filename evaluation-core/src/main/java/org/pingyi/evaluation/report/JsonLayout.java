@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class JsonLayout implements PrettyPrinter {
 
+  private static final int BLANKS = 64;
+  private static final String NEW_LINE = "\n" + " ".repeat(BLANKS);
+
   private int depth;
   private boolean oneLine;
 
@@ -117,9 +120,10 @@ final class JsonLayout implements PrettyPrinter {
 
   private void newLine(JsonGenerator json) throws IOException {
     if (!oneLine) {
-      json.writeRaw('\n');
-      for (int i = 0; i < depth; i++) {
-        json.writeRaw("  ");
+      int blanks = 2 * depth;
+      json.writeRaw(NEW_LINE, 0, 1 + Math.min(blanks, BLANKS));
+      for (int rest = blanks - BLANKS; rest > 0; rest -= BLANKS) {
+        json.writeRaw(NEW_LINE, 1, Math.min(rest, BLANKS));
       }
     }
   }

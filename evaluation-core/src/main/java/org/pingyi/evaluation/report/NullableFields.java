@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Fields that are always there, with null where they have no value. */
@@ -31,6 +32,20 @@ final class NullableFields {
   }
 
   static void number(JsonGenerator json, String name, OptionalLong number) throws IOException {
-    number(json, name, number.stream().mapToObj(BigDecimal::valueOf).findFirst());
+    json.writeFieldName(name);
+    if (number.isPresent()) {
+      json.writeNumber(number.getAsLong());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  static void number(JsonGenerator json, String name, OptionalInt number) throws IOException {
+    json.writeFieldName(name);
+    if (number.isPresent()) {
+      json.writeNumber(number.getAsInt());
+    } else {
+      json.writeNull();
+    }
   }
 }

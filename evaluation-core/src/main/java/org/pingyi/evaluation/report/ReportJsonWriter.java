@@ -22,6 +22,7 @@ final class ReportJsonWriter {
   private final JsonGenerator json;
   private final JsonLayout layout;
   private final Language language;
+  private final ResultLines lines = new ResultLines();
   private final CriteriaJsonWriter criteria;
   private final ExplanationJsonWriter explanations;
   private final boolean explained;
@@ -31,7 +32,7 @@ final class ReportJsonWriter {
     this.layout = layout;
     this.language = language;
     this.explained = explained;
-    this.criteria = new CriteriaJsonWriter(json, layout);
+    this.criteria = new CriteriaJsonWriter(json, lines);
     this.explanations = new ExplanationJsonWriter(json, layout, language);
   }
 
@@ -127,19 +128,19 @@ final class ReportJsonWriter {
     json.writeStringField("object", result.object().id());
     number(json, "score", result.score());
     NullableFields.text(json, "grade", result.grade().map(Grade::id));
-    number(json, "rank", result.rank().stream().asLongStream().findFirst());
+    number(json, "rank", result.rank());
     json.writeStringField("pool", result.pool());
-    layout.list(json, "raters", result.groups(), this::total);
+    json.writeArrayFieldStart("raters");
+    for (GroupResult group : result.groups()) {
+      json.writeRawValue(lines.total(group));
+    }
+    json.writeEndArray();
     criteria.write(result.criteria());
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
-    explained(() -> report.explanations().object(number));
+    if (explained) {
+      explained(() -> report.explanations().object(number));
+    }
     json.writeEndObject();
-  }
-
-  private void total(GroupResult result) throws IOException {
-    json.writeStringField("group", result.group().id());
-    number(json, "score", result.score());
-    json.writeNumberField("ballots", result.ballots());
   }
 
   private void adjustment(Adjustment adjustment) throws IOException {

@@ -76,6 +76,6 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, Plugin
    */
   public <T> T ask(
       Supplier<Text> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
-    return calls.ask(plugin, subject, () -> question.apply(rule, parameters));
+    return calls.ask(plugin, subject, rule, parameters, question);
   }
 }

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
@@ -77,16 +78,33 @@ public final class PluginCalls {
    */
   public <T> T ask(
       FoundPlugin plugin, Supplier<Text> subject, Supplier<? extends @Nullable T> question) {
-    return watch.isPresent()
-        ? watch.get().ask(plugin, subject, () -> answer(plugin, subject, question))
-        : answer(plugin, subject, question);
+    return ask(plugin, subject, question, plugin, (asked, with) -> asked.get());
   }
 
-  private static <T> T answer(
-      FoundPlugin plugin, Supplier<Text> subject, Supplier<? extends @Nullable T> question) {
+  /**
+   * Asks a plugin something about two things. Rules are asked for each cell, so that a call without
+   * a limit costs nothing but itself.
+   */
+  <A, W, T> T ask(
+      FoundPlugin plugin,
+      Supplier<Text> subject,
+      A asked,
+      W with,
+      BiFunction<? super A, ? super W, ? extends @Nullable T> question) {
+    return watch.isPresent()
+        ? watch.get().ask(plugin, subject, () -> answer(plugin, subject, asked, with, question))
+        : answer(plugin, subject, asked, with, question);
+  }
+
+  private static <A, W, T> T answer(
+      FoundPlugin plugin,
+      Supplier<Text> subject,
+      A asked,
+      W with,
+      BiFunction<? super A, ? super W, ? extends @Nullable T> question) {
     T answer;
     try {
-      answer = question.get();
+      answer = question.apply(asked, with);
     } catch (OutOfMemoryError ours) {
       throw ours;
     } catch (Throwable failure) {

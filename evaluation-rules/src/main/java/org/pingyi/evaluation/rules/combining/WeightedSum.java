@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rules.combining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
@@ -45,7 +46,7 @@ public final class WeightedSum implements NodeCombiningRule<PartParameters> {
     WhenMissing whenMissing = parameters.whenMissing();
     if (parts.size() == 1 && parts.get(0).score().isPresent()) {
       // Whatever the weight of a group alone, it cancels out.
-      return Scored.of(parts.get(0).score().get(), () -> working(parts, whenMissing));
+      return Scored.of(parts.get(0).score().get(), new Weighted(parts, whenMissing));
     }
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;
@@ -67,18 +68,23 @@ public final class WeightedSum implements NodeCombiningRule<PartParameters> {
     if (!scored) {
       return Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
     }
-    return Scored.of(sum.dividedBy(weights), () -> working(parts, whenMissing));
+    return Scored.of(sum.dividedBy(weights), new Weighted(parts, whenMissing));
   }
 
-  private static Working working(List<Part> parts, WhenMissing whenMissing) {
-    Terms terms = Working.weighted();
-    for (Part part : parts) {
-      if (part.score().isPresent() || whenMissing == WhenMissing.ZERO) {
-        terms.add(part.id(), part.title(), Given.weight(part), Given.score(part));
-      } else {
-        terms.addMissing(part.id(), part.title(), Given.weight(part));
+  /** How the sum was calculated. */
+  private record Weighted(List<Part> parts, WhenMissing whenMissing) implements Supplier<Working> {
+
+    @Override
+    public Working get() {
+      Terms terms = Working.weighted();
+      for (Part part : parts) {
+        if (part.score().isPresent() || whenMissing == WhenMissing.ZERO) {
+          terms.add(part.id(), part.title(), Given.weight(part), Given.score(part));
+        } else {
+          terms.addMissing(part.id(), part.title(), Given.weight(part));
+        }
       }
+      return terms.mean(Text.of("weighted sum", "加权合成得分"));
     }
-    return terms.mean(Text.of("weighted sum", "加权合成得分"));
   }
 }

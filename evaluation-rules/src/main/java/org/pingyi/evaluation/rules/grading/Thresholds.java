@@ -55,10 +55,13 @@ record Thresholds<B extends Record>(String key, Function<B, Optional<BigDecimal>
 
   /** The best grade whose number is reached, or that has none. */
   Optional<Grade> grade(List<GradeBand<B>> bands, Predicate<BigDecimal> reached) {
-    return bands.stream()
-        .filter(band -> of.apply(band.parameters()).map(reached::test).orElse(true))
-        .findFirst()
-        .map(GradeBand::grade);
+    for (GradeBand<B> band : bands) {
+      Optional<BigDecimal> least = of.apply(band.parameters());
+      if (least.isEmpty() || reached.test(least.get())) {
+        return Optional.of(band.grade());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number of each grade in turn, down to the first that is reached, or that has none. */

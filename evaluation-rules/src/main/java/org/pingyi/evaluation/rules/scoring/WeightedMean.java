@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.scoring;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.Guide;
@@ -9,6 +10,7 @@ import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
 import org.pingyi.evaluation.rule.ScoringRule;
+import org.pingyi.evaluation.rule.Working;
 import org.pingyi.evaluation.rules.GuideFile;
 import org.pingyi.evaluation.tally.Cell;
 
@@ -37,6 +39,15 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    return Scored.of(cell.sum().dividedBy(Fraction.of(cell.rated())), () -> RatingSteps.mean(cell));
+    return Scored.of(cell.sum().dividedBy(Fraction.of(cell.rated())), new Mean(cell));
+  }
+
+  /** How the mean was calculated. */
+  private record Mean(Cell cell) implements Supplier<Working> {
+
+    @Override
+    public Working get() {
+      return RatingSteps.mean(cell);
+    }
   }
 }

@@ -27,7 +27,11 @@ final class RankingTable {
     TextTable table = new TextTable(columns.stream().map(Column::side).toList());
     table.add(columns.stream().map(column -> column.header().in(language)).toList());
     for (ObjectResult result : ranking) {
-      table.add(columns.stream().map(column -> column.cell().apply(result)).toList());
+      List<String> cells = new ArrayList<>(columns.size());
+      for (Column column : columns) {
+        cells.add(column.cell().apply(result));
+      }
+      table.add(cells);
     }
     return table;
   }

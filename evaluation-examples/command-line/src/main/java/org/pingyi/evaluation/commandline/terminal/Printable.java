@@ -14,11 +14,24 @@ public final class Printable {
 
   /** Returns a text as one line without anything that commands a terminal. */
   public static String line(String text) {
-    return COMMANDS.matcher(text).replaceAll(" ");
+    return isAscii(text) ? text : COMMANDS.matcher(text).replaceAll(" ");
   }
 
   /** Returns how many columns a line takes: Chinese characters take two. */
   public static int width(String line) {
-    return line.codePoints().map(character -> Math.max(0, WCWidth.wcwidth(character))).sum();
+    return isAscii(line)
+        ? line.length()
+        : line.codePoints().map(character -> Math.max(0, WCWidth.wcwidth(character))).sum();
+  }
+
+  /** Most of a large table is numbers and ids: nothing to be looked at twice. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }

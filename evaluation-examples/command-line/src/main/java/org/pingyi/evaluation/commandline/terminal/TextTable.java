@@ -51,7 +51,11 @@ public final class TextTable {
     if (cells.size() != sides.size()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + sides.size() + " columns");
     }
-    rows.add(cells.stream().map(Printable::line).toList());
+    List<String> row = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      row.add(Printable.line(cell));
+    }
+    rows.add(row);
   }
 
   /** Returns the rows as lines without white space at their ends. */
@@ -62,7 +66,11 @@ public final class TextTable {
         widths[column] = Math.max(widths[column], Printable.width(row.get(column)));
       }
     }
-    return rows.stream().map(row -> line(row, widths)).toList();
+    List<String> lines = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      lines.add(line(row, widths));
+    }
+    return lines;
   }
 
   private String line(List<String> row, int[] widths) {
@@ -70,8 +78,9 @@ public final class TextTable {
     for (int column = 0; column < widths.length; column++) {
       String cell = row.get(column);
       String padding = " ".repeat(widths[column] - Printable.width(cell));
-      line.append(column == 0 ? "" : GAP)
-          .append(sides.get(column) == Side.RIGHT ? padding + cell : cell + padding);
+      boolean right = sides.get(column) == Side.RIGHT;
+      line.append(column == 0 ? "" : GAP);
+      line.append(right ? padding : cell).append(right ? cell : padding);
     }
     return line.toString().stripTrailing();
   }
