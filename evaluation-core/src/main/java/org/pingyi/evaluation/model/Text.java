@@ -20,8 +20,7 @@ import org.pingyi.evaluation.text.WhiteSpace;
 public record Text(String en, String zh) {
 
   /** By the code points of the English wording, and then of the Chinese one. */
-  public static final Comparator<Text> ORDER =
-      Comparator.comparing(Text::en, CodePoints.ORDER).thenComparing(Text::zh, CodePoints.ORDER);
+  public static final Comparator<Text> ORDER = Text::compare;
 
   /**
    * Checks the text.
@@ -67,6 +66,11 @@ public record Text(String en, String zh) {
    */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;
+  }
+
+  private static int compare(Text a, Text b) {
+    int english = CodePoints.ORDER.compare(a.en, b.en);
+    return english != 0 ? english : CodePoints.ORDER.compare(a.zh, b.zh);
   }
 
   /** Returns the English wording. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Experimental;
@@ -41,11 +40,7 @@ public final class ParameterConstraints {
    */
   public record Violation(String path, boolean empty, Text message) {}
 
-  /** Violations come as a set, in an order that may be another one each time. */
-  private static final Comparator<Violation> ORDER =
-      Comparator.comparing(Violation::path).thenComparing(violation -> violation.message().en());
-
-  private static final Pattern ELEMENT = Pattern.compile("\\.?<[^>]*>");
+  private static final String ELEMENT = "\\.?<[^>]*>";
 
   private final Supplier<Validator> validator =
       Suppliers.memoize(ParameterConstraints::newValidator);
@@ -134,6 +129,7 @@ public final class ParameterConstraints {
     }
   }
 
+  /** Violations come as a set, in an order that may be another one each time. */
   private static <T> List<Violation> violations(Set<ConstraintViolation<T>> violations) {
     return violations.stream()
         .map(
@@ -143,13 +139,15 @@ public final class ParameterConstraints {
                     asksForSomething(violation),
                     ConstraintWording.of(
                         violation.getConstraintDescriptor(), violation.getMessageTemplate())))
-        .sorted(ORDER)
+        .sorted(
+            Comparator.comparing(Violation::path)
+                .thenComparing(violation -> violation.message().en()))
         .toList();
   }
 
   /** The path without what stands in angle brackets for the elements of lists and maps. */
   private static String path(Path path) {
-    return ELEMENT.matcher(path.toString()).replaceAll("");
+    return path.toString().replaceAll(ELEMENT, "");
   }
 
   private static boolean asksForSomething(ConstraintViolation<?> violation) {

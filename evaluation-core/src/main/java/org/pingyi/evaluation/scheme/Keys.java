@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 
 /**
  * Finds values by the way to them, such as {@code when.criterion} or {@code grades[1].at-least}.
@@ -76,8 +76,7 @@ final class Keys {
         keys.append(
             INDEX.matcher(step).matches() ? step : "." + step.substring(1, step.length() - 1));
       } else {
-        keys.append(keys.isEmpty() ? "" : ".")
-            .append(CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, step));
+        keys.append(keys.isEmpty() ? "" : ".").append(ParameterVocabulary.kebab(step));
       }
     }
     return keys.toString();

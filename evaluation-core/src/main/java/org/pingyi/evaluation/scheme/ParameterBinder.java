@@ -63,15 +63,13 @@ final class ParameterBinder {
   Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
     int before = log.size();
     Vocabulary keys = ParameterVocabulary.of(type);
+    Optional<Part.Fields> parts = components(type, keys, section.with(keys));
     Optional<Record> record =
-        components(type, keys, section.with(keys))
-            .flatMap(parts -> construct(plugin, type, parts, section));
-    if (log.size() == before) {
-      record.ifPresent(
-          sound ->
-              constraints
-                  .check(sound)
-                  .forEach(violation -> report(violation, section.node(), section.path())));
+        parts.isPresent() ? construct(plugin, type, parts.get(), section) : Optional.empty();
+    if (log.size() == before && record.isPresent()) {
+      for (ParameterConstraints.Violation violation : constraints.check(record.get())) {
+        report(violation, section.node(), section.path());
+      }
     }
     return new Bound(record, log.size() == before);
   }
@@ -114,7 +112,9 @@ final class ParameterBinder {
         part = component(type, component, section, key);
         complete &= part.isPresent() || !key.required();
       }
-      part.ifPresent(value -> record.put(property(component), value));
+      if (part.isPresent()) {
+        record.put(property(component), part.get());
+      }
     }
     return complete ? Optional.of(new Part.Fields(record)) : Optional.empty();
   }
@@ -122,23 +122,20 @@ final class ParameterBinder {
   private Optional<Part> component(
       Class<?> type, RecordComponent component, Section section, Key<?> key) {
     Optional<Value> found = section.find(key);
-    Optional<Value> written = found.filter(value -> !isTextOfNothing(key.form(), value));
-    if (written.isEmpty() && key.byDefault().isEmpty()) {
+    boolean written = found.isPresent() && !isTextOfNothing(key.form(), found.get());
+    if (!written && key.byDefault().isEmpty()) {
       if (found.isPresent() && key.required()) {
         section.missing(key);
       }
       return key.required() ? Optional.empty() : Optional.of(new Part.None());
     }
-    Optional<Value> byDefault =
-        key.byDefault()
-            .map(
-                text ->
-                    new Value(
-                        new Node.Scalar(section.firstKey(), text),
-                        Keys.join(section.path(), key.name()),
-                        log));
-    Optional<Part> bound = written.flatMap(value -> bound(type, component, value));
-    return bound.or(() -> byDefault.flatMap(value -> bound(type, component, value)));
+    Optional<Part> bound = written ? bound(type, component, found.orElseThrow()) : Optional.empty();
+    if (bound.isPresent() || key.byDefault().isEmpty()) {
+      return bound;
+    }
+    Node byDefault = new Node.Scalar(section.firstKey(), key.byDefault().get());
+    String path = Keys.join(section.path(), key.name());
+    return bound(type, component, new Value(byDefault, path, log));
   }
 
   /** A text for each language, with nothing in any of them, is as if it were not there. */
@@ -150,8 +147,10 @@ final class ParameterBinder {
   }
 
   private Optional<Part> bound(Class<?> type, RecordComponent component, Value value) {
-    return value(component.getGenericType(), value)
-        .filter(sound -> meetsConstraints(type, component, sound, value));
+    Optional<Part> part = value(component.getGenericType(), value);
+    return part.isPresent() && meetsConstraints(type, component, part.get(), value)
+        ? part
+        : Optional.empty();
   }
 
   private boolean meetsConstraints(
@@ -168,12 +167,10 @@ final class ParameterBinder {
     }
     List<ParameterConstraints.Violation> violations =
         constraints.check(type.asSubclass(Record.class), component.getName(), bound.get());
-    violations.forEach(
-        violation ->
-            report(
-                violation,
-                Keys.under(ParameterVocabulary.nameOf(component), value.node()),
-                parent(value)));
+    for (ParameterConstraints.Violation violation : violations) {
+      String name = ParameterVocabulary.nameOf(component);
+      report(violation, Keys.under(name, value.node()), parent(value));
+    }
     return violations.isEmpty();
   }
 
@@ -240,12 +237,14 @@ final class ParameterBinder {
   /** What could be read is handed on as it was written, of an enum the constant. */
   private static Optional<Part> single(Form.Single<?> form, Value value) {
     Optional<?> parsed = value.read(form);
-    return parsed.map(
-        sound ->
-            new Part.Single(
-                sound instanceof Enum<?> constant
-                    ? constant.name()
-                    : value.scalar().orElseThrow()));
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Part.Single(
+            parsed.get() instanceof Enum<?> constant
+                ? constant.name()
+                : value.scalar().orElseThrow()));
   }
 
   private Optional<Part> reference(Class<?> raw, Value value) {
@@ -300,9 +299,7 @@ final class ParameterBinder {
   }
 
   private static String property(RecordComponent component) {
-    return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
-        .map(JsonProperty::value)
-        .filter(name -> !name.isEmpty())
-        .orElse(component.getName());
+    JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+    return given == null || given.value().isEmpty() ? component.getName() : given.value();
   }
 }

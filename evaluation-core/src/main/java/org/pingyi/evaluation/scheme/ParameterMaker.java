@@ -19,7 +19,9 @@ final class ParameterMaker {
     }
   }
 
-  private final Supplier<JacksonParameters> jackson = Suppliers.memoize(JacksonParameters::new);
+  /** Not a method reference, with which Jackson's classes would be loaded whether needed or not. */
+  private final Supplier<JacksonParameters> jackson =
+      Suppliers.memoize(() -> new JacksonParameters());
 
   /**
    * Makes a value of a type.

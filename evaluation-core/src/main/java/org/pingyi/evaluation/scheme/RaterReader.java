@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,13 @@ final class RaterReader {
     boolean anonymous = section.readOrDefault(RaterKeys.ANONYMOUS);
     IdList strataIds = new IdList();
     List<Stratum> parts = strata(section, strataIds);
-    id.ifPresent(known -> strata.put(known, strataIds.references()));
-    List<WeightFor> weightFor =
-        section.sections(RaterKeys.WEIGHT_FOR).stream()
-            .flatMap(entry -> weightFor(entry).stream())
-            .toList();
+    List<WeightFor> weightFor = new ArrayList<>();
+    for (Section entry : section.sections(RaterKeys.WEIGHT_FOR)) {
+      weightFor(entry).ifPresent(weightFor::add);
+    }
+    if (id.isPresent()) {
+      strata.put(id.get(), strataIds.references());
+    }
     if (id.isEmpty() || weight.isEmpty()) {
       return Optional.empty();
     }
@@ -67,16 +70,18 @@ final class RaterReader {
             title.orElse(Text.of(id.get())),
             weight.get(),
             minimum,
-            issued.map(OptionalLong::of).orElse(OptionalLong.empty()),
+            issued.isPresent() ? OptionalLong.of(issued.get()) : OptionalLong.empty(),
             anonymous,
             parts,
             weightFor));
   }
 
   private static List<Stratum> strata(Section group, IdList strataIds) {
-    return group.sections(RaterKeys.STRATA).stream()
-        .flatMap(entry -> stratum(entry, strataIds).stream())
-        .toList();
+    List<Stratum> strata = new ArrayList<>();
+    for (Section entry : group.sections(RaterKeys.STRATA)) {
+      stratum(entry, strataIds).ifPresent(strata::add);
+    }
+    return strata;
   }
 
   private static Optional<Stratum> stratum(Section section, IdList ids) {

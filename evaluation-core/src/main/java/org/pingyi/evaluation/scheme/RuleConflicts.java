@@ -51,26 +51,27 @@ final class RuleConflicts {
   void report() {
     List<String> ids = uses.stream().map(use -> use.info().id()).toList();
     for (Use use : uses) {
-      use.info().requires().stream()
-          .filter(needed -> !ids.contains(needed))
-          .forEach(
-              needed ->
-                  report(
-                      use,
-                      Text.of(
-                          "needs the rule “" + needed + "” beside it",
-                          "需要同时使用规则“" + needed + "”")));
-      use.info().conflicts().stream()
-          .filter(ids::contains)
-          .forEach(
-              other ->
-                  report(
-                      use,
-                      Text.of(
-                          "may not be used beside the rule “" + other + "”",
-                          "不能与规则“" + other + "”同时使用")));
+      for (String needed : use.info().requires()) {
+        if (!ids.contains(needed)) {
+          report(
+              use,
+              Text.of("needs the rule “" + needed + "” beside it", "需要同时使用规则“" + needed + "”"));
+        }
+      }
+      for (String other : use.info().conflicts()) {
+        if (ids.contains(other)) {
+          report(
+              use,
+              Text.of(
+                  "may not be used beside the rule “" + other + "”", "不能与规则“" + other + "”同时使用"));
+        }
+      }
     }
-    uses.forEach(this::reportOrder);
+    for (Use use : uses) {
+      if (!use.info().before().isEmpty() || !use.info().after().isEmpty()) {
+        reportOrder(use);
+      }
+    }
   }
 
   private void reportOrder(Use use) {

@@ -55,14 +55,17 @@ final class RuleReader {
   <R extends Rule<Record>> Optional<BoundRule<R>> read(
       PluginKind kind, Value value, List<String> criteria, List<LeafCriterion> leaves) {
     Optional<Section> section = value.section(RuleKeys.RULE);
-    Optional<Value> use = section.flatMap(found -> found.find(RuleKeys.USE));
-    return use.flatMap(name -> plugin(kind, name))
-        .flatMap(found -> bind(found, use.orElseThrow(), section.orElseThrow(), criteria, leaves));
+    Optional<Value> use = section.isPresent() ? section.get().find(RuleKeys.USE) : Optional.empty();
+    Optional<FoundPlugin> found = use.isPresent() ? plugin(kind, use.get()) : Optional.empty();
+    return found.isPresent()
+        ? bind(found.get(), use.get(), section.get(), criteria, leaves)
+        : Optional.empty();
   }
 
   /** Finds the plugin that a value names. */
   Optional<FoundPlugin> plugin(PluginKind kind, Value name) {
-    return name.read(RuleKeys.USE.form()).flatMap(id -> find(plugins, kind, name, id));
+    Optional<String> id = name.read(RuleKeys.USE.form());
+    return id.isPresent() ? find(plugins, kind, name, id.get()) : Optional.empty();
   }
 
   /** Returns where a scheme would name a rule that it leaves to the default. */

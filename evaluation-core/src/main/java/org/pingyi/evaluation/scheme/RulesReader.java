@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.scheme;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +78,10 @@ final class RulesReader {
     Optional<BoundRule<CombiningRule<Record>>> combining =
         use(SchemeKeys.COMBINING).flatMap(use -> rules.read(PluginKind.COMBINING, use));
     Optional<BoundRule<NodeCombiningRule<Record>>> parts = combining.flatMap(this::parts);
-    combining
-        .filter(rule -> rule.rule() instanceof DistributionCombiningRule<Record>)
-        .ifPresent(rule -> requireOneScale(criteria));
+    if (combining.isPresent()
+        && combining.get().rule() instanceof DistributionCombiningRule<Record>) {
+      requireOneScale(criteria);
+    }
     Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining = innerCombining();
     Optional<BoundRule<WeightingRule<Record>>> weighting =
         top.find(SchemeKeys.WEIGHTING)
@@ -100,10 +101,11 @@ final class RulesReader {
       return Optional.empty();
     }
     ImmutableMap.Builder<String, BoundRule<ScoringRule<Record>>> byLeaf = ImmutableMap.builder();
-    criteria.stream()
-        .flatMap(Criterion::leaves)
-        .map(LeafCriterion::id)
-        .forEach(leaf -> byLeaf.put(leaf, ownScoring.getOrDefault(leaf, scoring.get())));
+    for (Criterion criterion : criteria) {
+      for (LeafCriterion leaf : criterion.leaves().toList()) {
+        byLeaf.put(leaf.id(), ownScoring.getOrDefault(leaf.id(), scoring.get()));
+      }
+    }
     return Optional.of(
         new SchemeRules(
             byLeaf.buildKeepingLast(),
@@ -122,10 +124,10 @@ final class RulesReader {
   }
 
   private List<LeafCriterion> withoutOwnScoring() {
-    Set<String> own =
-        criteriaReader.scoring().stream()
-            .map(CriterionReader.OwnRule::criterion)
-            .collect(toUnmodifiableSet());
+    Set<String> own = new HashSet<>();
+    for (CriterionReader.OwnRule rule : criteriaReader.scoring()) {
+      own.add(rule.criterion());
+    }
     return names.sound().leaves().stream().filter(leaf -> !own.contains(leaf.id())).toList();
   }
 
@@ -143,19 +145,19 @@ final class RulesReader {
 
   /** Where a rule is named; by default, unless nobody knows whether the template names one. */
   private Optional<Value> use(Key<Form.RuleUse> key) {
-    return top.find(key)
-        .or(
-            () ->
-                templateUnknown
-                    ? Optional.empty()
-                    : Optional.of(rules.defaultUse(key, top.firstKey())));
+    Optional<Value> named = top.find(key);
+    return named.isPresent() || templateUnknown
+        ? named
+        : Optional.of(rules.defaultUse(key, top.firstKey()));
   }
 
   private <R extends Rule<Record>> List<BoundRule<R>> list(Key<Form.Items<Form.RuleUse>> key) {
     PluginKind kind = key.form().element().kind();
-    return top.list(key).orElse(List.of()).stream()
-        .flatMap(use -> rules.<R>read(kind, use).stream())
-        .toList();
+    List<BoundRule<R>> list = new ArrayList<>();
+    for (Value use : top.list(key).orElse(List.of())) {
+      rules.<R>read(kind, use).ifPresent(list::add);
+    }
+    return list;
   }
 
   private <R extends Rule<Record>> Map<String, BoundRule<R>> own(
@@ -163,9 +165,10 @@ final class RulesReader {
     Map<String, BoundRule<R>> own = new LinkedHashMap<>();
     for (CriterionReader.OwnRule rule : named) {
       List<String> criteria = rule.children().isEmpty() ? names.criteriaInOrder() : rule.children();
-      rules
-          .<R>read(kind, rule.use(), criteria, leaves(kind, rule))
-          .ifPresent(bound -> own.put(rule.criterion(), bound));
+      Optional<BoundRule<R>> bound = rules.read(kind, rule.use(), criteria, leaves(kind, rule));
+      if (bound.isPresent()) {
+        own.put(rule.criterion(), bound.get());
+      }
     }
     return own;
   }

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +52,15 @@ final class Section {
   }
 
   private static Vocabulary variant(Node.Mapping node, Vocabulary vocabulary) {
-    return vocabulary
-        .variant()
-        .filter(variant -> decides(node, variant))
-        .map(Vocabulary.Variant::keys)
-        .orElse(vocabulary);
+    Optional<Vocabulary.Variant> variant = vocabulary.variant();
+    return variant.isPresent() && decides(node, variant.get()) ? variant.get().keys() : vocabulary;
   }
 
   private static boolean decides(Node.Mapping node, Vocabulary.Variant variant) {
-    Optional<String> before = variant.unlessAfter().map(Key::name);
+    Optional<Key<?>> before = variant.unlessAfter();
     for (Node.Entry entry : node.entries()) {
       String key = entry.key().text();
-      if (before.filter(key::equals).isPresent() && node.get(key).isPresent()) {
+      if (before.isPresent() && key.equals(before.get().name()) && node.get(key).isPresent()) {
         return false;
       }
       if (key.equals(variant.by().name()) && node.get(key).isPresent()) {
@@ -145,25 +143,33 @@ final class Section {
     if (!vocabulary.has(key)) {
       throw new IllegalArgumentException(vocabulary.name() + " has no key " + key.name());
     }
-    Optional<Value> value =
-        node.get(key.name()).map(found -> new Value(found, pathTo(key.name()), log));
-    if (value.isEmpty() && key.required() && missed) {
+    Optional<Node> found = node.get(key.name());
+    if (found.isPresent()) {
+      return Optional.of(new Value(found.get(), pathTo(key.name()), log));
+    }
+    if (key.required() && missed) {
       missing(key);
     }
-    return value;
+    return Optional.empty();
   }
 
   /** Reads a single value, or what counts where it is not there; none where it is faulty. */
   <T> Optional<T> read(Key<? extends Form.Single<T>> key) {
     Optional<Value> written = find(key);
-    return written.isPresent()
-        ? written.flatMap(value -> value.read(key.form()))
-        : key.byDefault().map(key.form()::parse);
+    if (written.isPresent()) {
+      return written.get().read(key.form());
+    }
+    return key.byDefault().isEmpty() ? Optional.empty() : Optional.of(byDefault(key));
+  }
+
+  private static <T> T byDefault(Key<? extends Form.Single<T>> key) {
+    return key.form().parse(key.byDefault().orElseThrow());
   }
 
   /** Reads a single value, or what counts where it is not there or faulty. */
   <T> T readOrDefault(Key<? extends Form.Single<T>> key) {
-    return read(key).orElseGet(() -> key.form().parse(key.byDefault().orElseThrow()));
+    Optional<T> read = read(key);
+    return read.isPresent() ? read.get() : byDefault(key);
   }
 
   /** Reads a text that people read. */
@@ -190,9 +196,11 @@ final class Section {
 
   /** Opens the entries of a list; those that are no mapping are left out. */
   List<Section> sections(Key<Form.Items<Form.Fields>> key) {
-    return list(key).orElse(List.of()).stream()
-        .flatMap(value -> value.section(key.form().element()).stream())
-        .toList();
+    List<Section> sections = new ArrayList<>();
+    for (Value entry : list(key).orElse(List.of())) {
+      entry.section(key.form().element()).ifPresent(sections::add);
+    }
+    return sections;
   }
 
   /** Reports that a key must be there and is not. */

@@ -70,10 +70,10 @@ final class TemplateMerge {
   }
 
   private static Optional<String> id(Node.Mapping entry) {
-    return entry
-        .get(CriterionKeys.ID.name())
-        .flatMap(
-            id -> id instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
+    Optional<Node> id = entry.get(CriterionKeys.ID.name());
+    return id.isPresent() && id.get() instanceof Node.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   /** Adds the keys that a mapping leaves out, or has nothing behind. */

@@ -109,11 +109,12 @@ public sealed interface Node {
      * @return its value, if there is one
      */
     public Optional<Node> get(String key) {
-      return entries.stream()
-          .filter(entry -> entry.key().text().equals(key))
-          .findFirst()
-          .map(Entry::value)
-          .filter(value -> !(value instanceof Nothing));
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return entry.value() instanceof Nothing ? Optional.empty() : Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /**

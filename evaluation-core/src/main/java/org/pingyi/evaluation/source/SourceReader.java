@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.source;
 
-import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -51,7 +50,7 @@ public final class SourceReader {
    */
   public static String text(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return decode(file.toString(), ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes());
+      return decode(file.toString(), in.readNBytes(MAX_BYTES + 1));
     } catch (IOException failure) {
       throw new InputException(FileFaults.unreadable(file, failure));
     }

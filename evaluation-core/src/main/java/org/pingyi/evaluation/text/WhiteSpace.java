@@ -1,11 +1,7 @@
 package org.pingyi.evaluation.text;
 
-import com.google.common.base.CharMatcher;
-
 /** Unicode's white space, no-break and full-width too, which is removed around every text. */
 public final class WhiteSpace {
-
-  private static final CharMatcher MATCHER = CharMatcher.whitespace();
 
   private WhiteSpace() {}
 
@@ -16,7 +12,14 @@ public final class WhiteSpace {
    * @return whether it is
    */
   public static boolean is(char c) {
-    return c <= ' ' ? MATCHER.matches(c) : c > '~' && MATCHER.matches(c);
+    return c <= ' ' ? c == ' ' || ('\t' <= c && c <= '\r') : c > '~' && isBeyondAscii(c);
+  }
+
+  private static boolean isBeyondAscii(char c) {
+    return switch (c) {
+      case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
+      default -> '\u2000' <= c && c <= '\u200A';
+    };
   }
 
   /**
@@ -59,7 +62,7 @@ public final class WhiteSpace {
    * @return whether nothing is left of it when it is trimmed
    */
   public static boolean isBlank(String text) {
-    return MATCHER.matchesAllOf(text);
+    return start(text) == text.length();
   }
 
   /**
@@ -69,6 +72,19 @@ public final class WhiteSpace {
    * @return what is left of it
    */
   public static String trim(String text) {
-    return MATCHER.trimFrom(text);
+    int start = start(text);
+    int end = text.length();
+    while (end > start && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int start(String text) {
+    int start = 0;
+    while (start < text.length() && is(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 }

@@ -82,9 +82,13 @@ public record Bounds(Optional<Bound> least, Optional<Bound> most) {
     return new Bounds(narrower(least, others.least, 1), narrower(most, others.most, -1));
   }
 
+  boolean areNone() {
+    return least.isEmpty() && most.isEmpty();
+  }
+
   private static Optional<Bound> narrower(Optional<Bound> a, Optional<Bound> b, int towards) {
     if (a.isEmpty() || b.isEmpty()) {
-      return a.or(() -> b);
+      return a.isPresent() ? a : b;
     }
     int order = a.get().value().compareTo(b.get().value()) * towards;
     return order > 0 || (order == 0 && !a.get().included()) ? a : b;

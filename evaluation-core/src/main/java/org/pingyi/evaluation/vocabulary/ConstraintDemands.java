@@ -42,7 +42,7 @@ final class ConstraintDemands {
       return Demands.NONE;
     }
     Bounds bounds = bounds(annotation);
-    if (!bounds.equals(Bounds.NONE)) {
+    if (!bounds.areNone()) {
       return new Demands(bounds, Bounds.NONE, Optional.empty(), Optional.empty(), Optional.empty());
     }
     if (annotation instanceof Size size) {

@@ -46,8 +46,16 @@ public record Demands(
     return new Demands(
         bounds.and(others.bounds),
         size.and(others.size),
-        pattern.or(() -> others.pattern),
-        digits.or(() -> others.digits),
-        flag.or(() -> others.flag));
+        pattern.isPresent() ? pattern : others.pattern,
+        digits.isPresent() ? digits : others.digits,
+        flag.isPresent() ? flag : others.flag);
+  }
+
+  boolean areNone() {
+    return bounds.areNone()
+        && size.areNone()
+        && pattern.isEmpty()
+        && digits.isEmpty()
+        && flag.isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.base.CaseFormat;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -9,13 +9,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
@@ -71,8 +70,14 @@ public final class ParameterVocabulary {
    * @return a key for each component, in their order, and for each of a record beside the others
    */
   public static Vocabulary of(Class<?> record) {
-    List<Key<?>> keys =
-        Arrays.stream(record.getRecordComponents()).flatMap(ParameterVocabulary::keys).toList();
+    List<Key<?>> keys = new ArrayList<>();
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (component.isAnnotationPresent(Beside.class)) {
+        keys.addAll(of(component.getType()).keys());
+      } else {
+        keys.add(key(component));
+      }
+    }
     return new Vocabulary(
         record.getName(),
         Text.of(record.getSimpleName()),
@@ -83,22 +88,16 @@ public final class ParameterVocabulary {
         Optional.empty());
   }
 
-  private static Stream<Key<?>> keys(RecordComponent component) {
-    return component.isAnnotationPresent(Beside.class)
-        ? of(component.getType()).keys().stream()
-        : Stream.of(key(component));
-  }
-
   private static Key<Form> key(RecordComponent component) {
-    Optional<String> byDefault =
-        Optional.ofNullable(component.getAnnotation(DefaultValue.class)).map(DefaultValue::value);
+    DefaultValue given = component.getAnnotation(DefaultValue.class);
+    Optional<String> byDefault = given == null ? Optional.empty() : Optional.of(given.value());
+    Meaning meaning = component.getAnnotation(Meaning.class);
     return new Key<>(
         nameOf(component),
         form(component),
         byDefault.isEmpty() && component.getType() != Optional.class,
         byDefault,
-        Optional.ofNullable(component.getAnnotation(Meaning.class))
-            .map(meaning -> Text.of(meaning.en(), meaning.zh())));
+        meaning == null ? Optional.empty() : Optional.of(Text.of(meaning.en(), meaning.zh())));
   }
 
   /**
@@ -108,10 +107,26 @@ public final class ParameterVocabulary {
    * @return its name in kebab case, or the one that it is given for JSON
    */
   public static String nameOf(RecordComponent component) {
-    return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
-        .map(JsonProperty::value)
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, component.getName()));
+    JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+    return given == null || given.value().isEmpty() ? kebab(component.getName()) : given.value();
+  }
+
+  /**
+   * Returns a name in kebab case.
+   *
+   * @param name the name of a record's component, in camel case
+   * @return such as {@code at-least} for {@code atLeast}
+   */
+  public static String kebab(String name) {
+    StringBuilder kebab = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (i > 0 && Ascii.isUpperCase(c)) {
+        kebab.append('-');
+      }
+      kebab.append(Ascii.toLowerCase(c));
+    }
+    return kebab.toString();
   }
 
   /** Constraints stand on the type, or where that is written with dots on the component alone. */
@@ -124,7 +139,7 @@ public final class ParameterVocabulary {
 
   private static Form form(AnnotatedType type, Demands demands) {
     Form form = form(ParameterTypes.raw(type.getType()), type);
-    return demands.equals(Demands.NONE) ? form : new Form.Demanding(form, demands);
+    return demands.areNone() ? form : new Form.Demanding(form, demands);
   }
 
   private static Form form(Class<?> raw, AnnotatedType type) {
@@ -184,13 +199,10 @@ public final class ParameterVocabulary {
    * @return its constants in kebab case
    */
   public static Word<Object> words(Class<?> type) {
-    return new Word<>(
-        Arrays.stream(type.getEnumConstants())
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    constant ->
-                        CaseFormat.UPPER_UNDERSCORE.to(
-                            CaseFormat.LOWER_HYPHEN, ((Enum<?>) constant).name()),
-                    constant -> constant)));
+    ImmutableMap.Builder<String, Object> words = ImmutableMap.builder();
+    for (Object constant : type.getEnumConstants()) {
+      words.put(Ascii.toLowerCase(((Enum<?>) constant).name().replace('_', '-')), constant);
+    }
+    return new Word<>(words.buildOrThrow());
   }
 }

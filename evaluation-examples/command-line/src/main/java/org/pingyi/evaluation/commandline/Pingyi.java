@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = ManifestVersion.class,
     scope = ScopeType.INHERIT,
+    addMethodSubcommands = false,
     sortOptions = false,
     sortSynopsis = false,
     synopsisSubcommandLabel = "COMMAND")
