@@ -28,11 +28,13 @@ final class Cohort {
   }
 
   static Cohort of(SchemeDefinition scheme, List<CountedObject> objects) {
-    int[] leaves =
-        IntStream.range(0, scheme.leaves().size())
-            .filter(leaf -> isAsked(scheme, scheme.leaves().get(leaf)))
-            .toArray();
-    if (leaves.length == 0 || objects.isEmpty()) {
+    List<Integer> leaves = new ArrayList<>();
+    for (int leaf = 0; leaf < scheme.leaves().size(); leaf++) {
+      if (isAsked(scheme, scheme.leaves().get(leaf))) {
+        leaves.add(leaf);
+      }
+    }
+    if (leaves.isEmpty() || objects.isEmpty()) {
       return new Cohort(Map.of());
     }
     ObjectTally all = ObjectTally.together(objects.stream().map(CountedObject::counts).toList());

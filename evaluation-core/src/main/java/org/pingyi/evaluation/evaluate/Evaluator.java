@@ -148,16 +148,28 @@ public final class Evaluator {
     return turnout;
   }
 
-  private static ObjectResult result(Appraisal appraisal, Optional<Decision> decision) {
+  private static ObjectResult result(Appraisal appraisal, Optional<Decision> decided) {
+    if (decided.isEmpty()) {
+      return new ObjectResult(
+          appraisal.object(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          appraisal.pool(),
+          appraisal.raters(),
+          appraisal.criteria(),
+          List.of());
+    }
+    Decision decision = decided.get();
     return new ObjectResult(
         appraisal.object(),
-        decision.map(Decision::placing).map(Placing::score),
-        decision.flatMap(Decision::grade),
-        decision.map(Decision::placing).map(Placing::rank).orElse(OptionalInt.empty()),
+        Optional.of(decision.placing().score()),
+        decision.grade(),
+        decision.placing().rank(),
         appraisal.pool(),
         appraisal.raters(),
         appraisal.criteria(),
-        decision.map(Decision::adjustments).orElse(List.of()));
+        decision.adjustments());
   }
 
   private static List<Text> warnings(DecidedObjects decided, PaperReadings readings) {

@@ -1,11 +1,9 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Text;
@@ -49,13 +47,11 @@ final class Grades {
 
   private final Optional<Grading> grading;
   private final List<Grade> grades;
-  private final Set<Grade> known;
   private final List<GradeRule> rules = new ArrayList<>();
 
   Grades(SchemeDefinition scheme) {
     this.grading = scheme.rules().grading();
     this.grades = scheme.grades();
-    this.known = ImmutableSet.copyOf(grades);
     var all = scheme.rules().adjustments();
     for (int i = 0; i < all.size(); i++) {
       var bound = all.get(i);
@@ -190,7 +186,7 @@ final class Grades {
   }
 
   private void requireKnown(Grade grade, BoundRule<?> rule, Supplier<Text> subject) {
-    if (!known.contains(grade)) {
+    if (!grades.contains(grade)) {
       throw Answers.wrong(
           rule, subject, Text.of("gave a grade that the scheme does not have", "返回了方案中没有的等次"));
     }

@@ -1,11 +1,10 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.TieBreak;
@@ -56,14 +55,16 @@ final class Ranker {
 
   /** Ranks the objects that have a score, given in object order. */
   List<Pool> rank(List<Placing> scored) {
-    ImmutableListMultimap<String, Placing> pools =
-        Multimaps.index(scored, placing -> placing.appraisal().pool());
-    return pools.asMap().entrySet().stream()
-        .map(pool -> new Pool(pool.getKey(), ranked(pool.getValue())))
-        .toList();
+    Map<String, List<Placing>> pools = new LinkedHashMap<>();
+    for (Placing placing : scored) {
+      pools.computeIfAbsent(placing.appraisal().pool(), pool -> new ArrayList<>()).add(placing);
+    }
+    List<Pool> ranked = new ArrayList<>();
+    pools.forEach((name, pool) -> ranked.add(new Pool(name, ranked(pool))));
+    return ranked;
   }
 
-  private List<Placing> ranked(Collection<Placing> pool) {
+  private List<Placing> ranked(List<Placing> pool) {
     List<Contender> order = new ArrayList<>(pool.size());
     for (Placing placing : pool) {
       order.add(new Contender(placing, keys(placing)));

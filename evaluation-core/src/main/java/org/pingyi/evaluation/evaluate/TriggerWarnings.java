@@ -19,6 +19,9 @@ final class TriggerWarnings {
 
   /** Returns a warning for each such trigger, in the order of the scheme. */
   static List<Text> of(SchemeDefinition scheme, Answered answered) {
+    if (answered.silent().isEmpty()) {
+      return List.of();
+    }
     ListMultimap<Integer, Text> reasons = ArrayListMultimap.create();
     answered.silent().values().forEach(each -> reasons.put(each.trigger(), each.reason()));
     return IntStream.range(0, scheme.rules().triggers().size())

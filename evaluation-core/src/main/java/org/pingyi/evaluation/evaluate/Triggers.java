@@ -93,6 +93,9 @@ final class Triggers {
 
   /** Looks at all objects, those without a score too. */
   Answered find(List<Appraisal> appraisals) {
+    if (scheme.rules().triggers().isEmpty()) {
+      return new Answered(List.of(), ImmutableListMultimap.of());
+    }
     List<Found> found = new ArrayList<>();
     ImmutableListMultimap.Builder<Integer, Silent> silent = ImmutableListMultimap.builder();
     for (int i = 0; i < appraisals.size(); i++) {

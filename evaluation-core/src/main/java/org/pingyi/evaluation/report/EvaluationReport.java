@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -240,16 +241,17 @@ public final class EvaluationReport {
    *     last
    */
   public List<ObjectResult> ranking() {
-    Map<String, Integer> pools = new HashMap<>();
+    Map<String, List<ObjectResult>> pools = new LinkedHashMap<>();
     for (ObjectResult result : objects) {
-      pools.putIfAbsent(result.pool(), pools.size());
+      pools.computeIfAbsent(result.pool(), pool -> new ArrayList<>()).add(result);
     }
-    return objects.stream()
-        .sorted(
-            Comparator.<ObjectResult>comparingInt(
-                    result -> requireNonNull(pools.get(result.pool()), "pool"))
-                .thenComparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)))
-        .toList();
+    ImmutableList.Builder<ObjectResult> ranking =
+        ImmutableList.builderWithExpectedSize(objects.size());
+    for (List<ObjectResult> pool : pools.values()) {
+      pool.sort(Comparator.comparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)));
+      ranking.addAll(pool);
+    }
+    return ranking.build();
   }
 
   /**

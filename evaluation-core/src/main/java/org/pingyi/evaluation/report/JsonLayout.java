@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a report's JSON is laid out: two blanks for each level and a line feed on every platform, but
@@ -12,8 +13,9 @@ import java.util.List;
  */
 final class JsonLayout implements PrettyPrinter {
 
-  private static final int BLANKS = 64;
-  private static final String NEW_LINE = "\n" + " ".repeat(BLANKS);
+  /** What a line begins with at each of the first depths, most of which reports have. */
+  private static final List<String> NEW_LINES =
+      IntStream.range(0, 32).mapToObj(JsonLayout::line).toList();
 
   private int depth;
   private boolean oneLine;
@@ -105,6 +107,20 @@ final class JsonLayout implements PrettyPrinter {
     end(json, values, ']');
   }
 
+  /** Returns how deep in objects and lists the next value is. */
+  int depth() {
+    return depth;
+  }
+
+  /** Returns the end of a line, and what the next begins with. */
+  static String newLine(int depth) {
+    return depth < NEW_LINES.size() ? NEW_LINES.get(depth) : line(depth);
+  }
+
+  private static String line(int depth) {
+    return "\n" + "  ".repeat(depth);
+  }
+
   private void separate(JsonGenerator json) throws IOException {
     json.writeRaw(oneLine ? ", " : ",");
     newLine(json);
@@ -120,11 +136,7 @@ final class JsonLayout implements PrettyPrinter {
 
   private void newLine(JsonGenerator json) throws IOException {
     if (!oneLine) {
-      int blanks = 2 * depth;
-      json.writeRaw(NEW_LINE, 0, 1 + Math.min(blanks, BLANKS));
-      for (int rest = blanks - BLANKS; rest > 0; rest -= BLANKS) {
-        json.writeRaw(NEW_LINE, 1, Math.min(rest, BLANKS));
-      }
+      json.writeRaw(newLine(depth));
     }
   }
 }

@@ -22,8 +22,7 @@ final class ReportJsonWriter {
   private final JsonGenerator json;
   private final JsonLayout layout;
   private final Language language;
-  private final ResultLines lines = new ResultLines();
-  private final CriteriaJsonWriter criteria;
+  private final ResultsJson results = new ResultsJson();
   private final ExplanationJsonWriter explanations;
   private final boolean explained;
 
@@ -32,7 +31,6 @@ final class ReportJsonWriter {
     this.layout = layout;
     this.language = language;
     this.explained = explained;
-    this.criteria = new CriteriaJsonWriter(json, lines);
     this.explanations = new ExplanationJsonWriter(json, layout, language);
   }
 
@@ -132,10 +130,11 @@ final class ReportJsonWriter {
     json.writeStringField("pool", result.pool());
     json.writeArrayFieldStart("raters");
     for (GroupResult group : result.groups()) {
-      json.writeRawValue(lines.total(group));
+      json.writeRawValue(results.total(group));
     }
     json.writeEndArray();
-    criteria.write(result.criteria());
+    json.writeFieldName("criteria");
+    json.writeRawValue(results.criteria(result.criteria(), layout.depth()));
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
     if (explained) {
       explained(() -> report.explanations().object(number));

@@ -23,6 +23,9 @@ import org.pingyi.evaluation.rules.GuideFile;
 @Identified(id = "weighted-sum", version = "1.0", en = "Weighted sum", zh = "加权合成")
 public final class WeightedSum implements NodeCombiningRule<PartParameters> {
 
+  private static final Scored NO_SCORE =
+      Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
+
   /** What happens where a part has no score. Where no part has one there is never a score. */
   public enum WhenMissing {
     /** The parts that have a score count alone, their weights as they are. */
@@ -66,7 +69,7 @@ public final class WeightedSum implements NodeCombiningRule<PartParameters> {
       }
     }
     if (!scored) {
-      return Scored.notApplicable(Text.of("no part has a score", "各部分都没有得分"));
+      return NO_SCORE;
     }
     return Scored.of(sum.dividedBy(weights), new Weighted(parts, whenMissing));
   }

@@ -56,11 +56,11 @@ final class ShareLimits {
   /** Returns who steps down, where bands say how much of the pool may hold a grade. */
   static <B extends Record> List<GradeChange> of(
       List<Graded> pool, List<GradeBand<B>> bands, Function<B, Optional<Share>> atMostShare) {
-    return new ShareLimits(
-            pool,
-            bands.stream().map(GradeBand::grade).toList(),
-            bands.stream().map(GradeBand::parameters).map(atMostShare).toList())
-        .changes();
+    List<Optional<Share>> shares =
+        bands.stream().map(GradeBand::parameters).map(atMostShare).toList();
+    return shares.stream().allMatch(Optional::isEmpty)
+        ? List.of()
+        : new ShareLimits(pool, bands.stream().map(GradeBand::grade).toList(), shares).changes();
   }
 
   private List<GradeChange> changes() {
