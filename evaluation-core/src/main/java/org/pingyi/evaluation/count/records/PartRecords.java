@@ -11,14 +11,14 @@ import java.util.List;
  */
 final class PartRecords {
 
-  /** Part of a slab. */
+  /** Part of a slab, or of what was read from the temporary file. */
   static final class Block {
 
     final long[] slab;
     final int from;
     final int to;
 
-    private Block(long[] slab, int from, int to) {
+    Block(long[] slab, int from, int to) {
       this.slab = slab;
       this.from = from;
       this.to = to;

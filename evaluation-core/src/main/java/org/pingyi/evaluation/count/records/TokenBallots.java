@@ -16,24 +16,25 @@ import org.pingyi.evaluation.tally.TallyLayout;
  *
  * <p>A ballot is a few words ({@link RecordLayout}), in the part that the highest bits of its
  * token's hash name, so that all ballots of a token are in one part, and each part is settled by
- * itself with a table that fits a processor's cache (the partitioned hash join of A. Shatdal, C.
+ * itself with tables that fit a processor's cache (the partitioned hash join of A. Shatdal, C.
  * Kant, J. F. Naughton, "Cache conscious algorithms for relational query processing", VLDB 1994).
  * The parts of a collector grow in blocks cut from slabs of up to 64 MiB, which garbage collectors
  * do not copy.
  *
  * <p>Once a million ballots or more are held by up to 16 collectors, a ballot takes at most a third
- * more of memory than its words have: 32 bytes for 24. A settling thread needs room for one part
- * more, mostly 1/256 of all, and 6 to 12 bytes for each of its ballots, twice as much where tokens
- * are on several objects. Where collectors hold as much as they may, they write it to a temporary
- * file and begin anew. In the file are hashes whose key is only in memory; nobody else may open it,
- * and it is gone when this is closed.
+ * more of memory than its words have: 32 bytes for 24. A settling thread needs 4 to 8 bytes for
+ * each ballot of one part, mostly 1/256 of all; for those of tokens on several ballots room once
+ * more and 6 to 12 bytes each, twice as much where these are on several objects; and room for what
+ * was in a file. Where collectors hold as much as they may, they write it to a temporary file and
+ * begin anew. In the file are hashes whose key is only in memory; nobody else may open it, and it
+ * is gone when this is closed.
  *
  * <p>Thread-safe, while collectors and settlers are for one thread each, and all collecting happens
  * before any settling.
  */
 public final class TokenBallots implements AutoCloseable {
 
-  /** How many parts there are: at 20 million ballots the table of a part takes half a MiB. */
+  /** How many parts there are: at 20 million ballots the filter of a part takes half a MiB. */
   public static final int PARTS = 1 << 8;
 
   private static final int WORTH_A_THREAD = 1 << 20;
@@ -97,7 +98,7 @@ public final class TokenBallots implements AutoCloseable {
 
   /** {@return a settler for one thread, once all collectors are done} */
   public synchronized TokenSettler settler() {
-    return new TokenSettler(layout, policy, groups, List.copyOf(collectors), file);
+    return new TokenSettler(layout, policy, groups, new PartBlocks(List.copyOf(collectors), file));
   }
 
   /**

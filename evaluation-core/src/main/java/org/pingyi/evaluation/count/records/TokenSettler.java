@@ -9,13 +9,14 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 
 /**
- * Settles parts in one thread, for {@link TokenBallots}. All runs of a part are copied beside each
- * other, and gone through in the order of the file, or against it where the last ballot counts.
+ * Settles parts in one thread, for {@link TokenBallots}. A {@link TokenFilter} looks at all ballots
+ * of a part where they are. Those whose token is on no other count at once; only those whose token
+ * may be on several are copied beside each other, and gone through in the order of the file, or
+ * against it where the last ballot counts.
  *
- * <p>One table finds the ballot of a token that came first; a token that comes once costs one look
- * at it, and none at other ballots. Another finds the ballots of a token and an object, of which
- * only those are in it that are not the first of their token. Rater groups are noted where they
- * differ from the first ballot's.
+ * <p>One table finds the ballot of a token that came first. Another finds the ballots of a token
+ * and an object, of which only those are in it that are not the first of their token. Rater groups
+ * are noted where they differ from the first ballot's.
  */
 public final class TokenSettler {
 
@@ -25,18 +26,20 @@ public final class TokenSettler {
   private final RecordLayout layout;
   private final boolean keepLast;
   private final SlotGroups groupOfSlot;
-  private final List<TokenCollector> collectors;
-  private final RecordFile file;
+  private final PartBlocks parts;
   private final int width;
   private final int[] answers;
+  private final TokenFilter filter = new TokenFilter();
 
-  /** All runs of the part that is settled, and how many words they have. */
+  /** The ballots that are gone through, in runs, and how many words they have. */
   private long[] words = {};
 
   private int size;
 
   /** Of each run its chunk in the upper half, and its place in the words in the lower one. */
   private long[] runs = new long[1 << 6];
+
+  private int runCount;
 
   private final PlaceTable tokens = new PlaceTable();
   private final PlaceTable objects = new PlaceTable();
@@ -48,16 +51,11 @@ public final class TokenSettler {
   private LongSet groups = new LongSet();
 
   TokenSettler(
-      RecordLayout layout,
-      DuplicatePolicy policy,
-      SlotGroups groupOfSlot,
-      List<TokenCollector> collectors,
-      RecordFile file) {
+      RecordLayout layout, DuplicatePolicy policy, SlotGroups groupOfSlot, PartBlocks parts) {
     this.layout = layout;
     this.keepLast = policy == DuplicatePolicy.KEEP_LAST;
     this.groupOfSlot = groupOfSlot;
-    this.collectors = collectors;
-    this.file = file;
+    this.parts = parts;
     this.width = layout.width();
     this.answers = new int[layout.answers()];
   }
@@ -70,56 +68,83 @@ public final class TokenSettler {
    * @throws InputException if the temporary file cannot be read
    */
   public void settle(int part, Settled into) {
-    gather(part);
-    int count = findRuns();
+    List<PartRecords.Block> blocks = parts.of(part);
+    filter.clear(ballots(blocks));
+    for (PartRecords.Block block : blocks) {
+      note(block);
+    }
+    size = 0;
+    runCount = 0;
+    for (PartRecords.Block block : blocks) {
+      takeRuns(block, into);
+    }
+    Arrays.sort(runs, 0, runCount);
     tokens.clear(size / width, size);
     hasObjects = false;
     groups = new LongSet();
-    for (int i = 0; i < count; i++) {
-      settleRun(runs[keepLast ? count - 1 - i : i], into);
+    for (int i = 0; i < runCount; i++) {
+      settleRun(runs[keepLast ? runCount - 1 - i : i], into);
     }
   }
 
-  /** Copies all runs of a part. */
-  private void gather(int part) {
-    List<PartRecords> all = collectors.stream().map(collector -> collector.part(part)).toList();
-    size = 0;
-    for (PartRecords records : all) {
-      size = Math.addExact(size, records.size());
-      for (PartRecords.Extent extent : records.extents) {
-        size = Math.addExact(size, extent.words());
-      }
+  /** How many ballots there are at most. */
+  private int ballots(List<PartRecords.Block> blocks) {
+    long all = 0;
+    for (PartRecords.Block block : blocks) {
+      all += block.to - block.from;
     }
-    if (words.length < size) {
-      words = new long[Math.max(size, (int) Math.min(Integer.MAX_VALUE - 8, size + size / 8L))];
-    }
-    int at = 0;
-    for (PartRecords records : all) {
-      for (PartRecords.Extent extent : records.extents) {
-        file.read(extent.position(), extent.words(), words, at);
-        at += extent.words();
-      }
-      for (PartRecords.Block block : records.blocks) {
-        int length = block.to - block.from;
-        System.arraycopy(block.slab, block.from, words, at, length);
-        at += length;
-      }
+    return Math.toIntExact(all / width);
+  }
+
+  private void note(PartRecords.Block block) {
+    for (int at = block.from; at < block.to; ) {
+      int end = runEnd(block.slab, at);
+      filter.add(block.slab, at + 1, end, width);
+      at = end;
     }
   }
 
-  /** Finds the runs, sorts them, and returns how many there are. */
-  private int findRuns() {
-    int count = 0;
-    int at = 0;
-    while (at < size) {
-      if (count == runs.length) {
-        runs = Arrays.copyOf(runs, count * 2);
-      }
-      runs[count++] = (words[at] & (-1L << Integer.SIZE)) | at;
-      at += 1 + (int) words[at] * width;
+  /** Behind the run that begins at a place. */
+  private int runEnd(long[] in, int at) {
+    return at + 1 + (int) in[at] * width;
+  }
+
+  private void takeRuns(PartRecords.Block block, Settled into) {
+    for (int at = block.from; at < block.to; ) {
+      int end = runEnd(block.slab, at);
+      takeRun(block.slab, at, end, into);
+      at = end;
     }
-    Arrays.sort(runs, 0, count);
-    return count;
+  }
+
+  /** Counts the ballots of a run whose token is on no other, and copies the rest. */
+  private void takeRun(long[] from, int run, int end, Settled into) {
+    makeRoom(end - run);
+    int to = size + 1;
+    for (int at = run + 1; at < end; at += width) {
+      if (filter.isRepeated(from[at])) {
+        System.arraycopy(from, at, words, to, width);
+        to += width;
+      } else {
+        countPaper(from, at, into);
+      }
+    }
+    if (to > size + 1) {
+      long chunk = from[run] & (-1L << Integer.SIZE);
+      words[size] = chunk | (to - size - 1) / width;
+      runs[runCount++] = chunk | size;
+      size = to;
+    }
+  }
+
+  private void makeRoom(int more) {
+    if (runCount == runs.length) {
+      runs = Arrays.copyOf(runs, runCount * 2);
+    }
+    if (words.length - size < more) {
+      int least = Math.addExact(size, more);
+      words = Arrays.copyOf(words, (int) Math.min(Integer.MAX_VALUE - 8, least + least / 2L));
+    }
   }
 
   private void settleRun(long run, Settled into) {
@@ -147,14 +172,13 @@ public final class TokenSettler {
     }
     if (first < 0) {
       tokens.put(slot, hash, at);
-      count(at, into);
-      into.paper(group(at));
+      countPaper(words, at, into);
     } else if (isDuplicate(at, first)) {
       into.duplicate(chunk, layout.line(words, at));
     } else {
-      count(at, into);
-      int group = group(at);
-      if (group != group(first) && groups.add(LongKeys.pair(first, group))) {
+      count(words, at, into);
+      int group = group(words, at);
+      if (group != group(words, first) && groups.add(LongKeys.pair(first, group))) {
         into.paper(group);
       }
     }
@@ -188,12 +212,18 @@ public final class TokenSettler {
     return false;
   }
 
-  private int group(int at) {
-    return groupOfSlot.group(layout.slot(words, at));
+  private int group(long[] in, int at) {
+    return groupOfSlot.group(layout.slot(in, at));
   }
 
-  private void count(int at, Settled into) {
-    layout.answers(words, at, answers);
-    into.count(layout.object(words, at), layout.slot(words, at), answers);
+  /** Counts the first ballot of a token. */
+  private void countPaper(long[] in, int at, Settled into) {
+    count(in, at, into);
+    into.paper(group(in, at));
+  }
+
+  private void count(long[] in, int at, Settled into) {
+    layout.answers(in, at, answers);
+    into.count(layout.object(in, at), layout.slot(in, at), answers);
   }
 }

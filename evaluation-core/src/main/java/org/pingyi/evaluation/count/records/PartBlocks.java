@@ -1,0 +1,54 @@
+package org.pingyi.evaluation.count.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.fault.InputException;
+
+/**
+ * Where the ballots of a part are, for one thread that settles: in the slabs of collectors, and in
+ * an array of its own what was written to the temporary file.
+ */
+final class PartBlocks {
+
+  private final List<TokenCollector> collectors;
+  private final RecordFile file;
+  private long[] filed = {};
+
+  PartBlocks(List<TokenCollector> collectors, RecordFile file) {
+    this.collectors = collectors;
+    this.file = file;
+  }
+
+  /**
+   * Returns the blocks of a part, which are there until the next is asked for.
+   *
+   * @throws InputException if the temporary file cannot be read
+   */
+  List<PartRecords.Block> of(int part) {
+    List<PartRecords.Block> blocks = new ArrayList<>();
+    List<PartRecords.Extent> extents = new ArrayList<>();
+    for (TokenCollector collector : collectors) {
+      PartRecords records = collector.part(part);
+      blocks.addAll(records.blocks);
+      extents.addAll(records.extents);
+    }
+    blocks.add(read(extents));
+    return blocks;
+  }
+
+  private PartRecords.Block read(List<PartRecords.Extent> extents) {
+    int size = 0;
+    for (PartRecords.Extent extent : extents) {
+      size = Math.addExact(size, extent.words());
+    }
+    if (filed.length < size) {
+      filed = new long[(int) Math.min(Integer.MAX_VALUE - 8, size + size / 8L)];
+    }
+    int at = 0;
+    for (PartRecords.Extent extent : extents) {
+      file.read(extent.position(), extent.words(), filed, at);
+      at += extent.words();
+    }
+    return new PartRecords.Block(filed, 0, size);
+  }
+}
