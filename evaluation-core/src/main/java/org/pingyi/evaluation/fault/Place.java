@@ -2,7 +2,6 @@ package org.pingyi.evaluation.fault;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -14,9 +13,6 @@ import org.pingyi.evaluation.stability.Stable;
  */
 @Stable
 public record Place(String source, int line, int column) implements Comparable<Place> {
-
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::source).thenComparing(Place::line).thenComparing(Place::column);
 
   /**
    * Checks the place.
@@ -42,7 +38,13 @@ public record Place(String source, int line, int column) implements Comparable<P
 
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int sources = source.compareTo(other.source);
+    if (sources != 0) {
+      return sources;
+    }
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
   }
 
   /** Returns {@code file:line:column}. */

@@ -38,14 +38,16 @@ final class GradeReader {
     for (Value entry : entries) {
       Optional<Section> section = ids.section(entry, GradeKeys.GRADE);
       sections.add(section);
-      grades.add(section.flatMap(this::grade));
+      grades.add(section.isPresent() ? grade(section.get()) : Optional.empty());
     }
   }
 
   private Optional<Grade> grade(Section section) {
     Optional<String> id = ids.read(section, GradeKeys.ID);
     Optional<Text> title = section.title(CommonKeys.TITLE);
-    return id.map(known -> new Grade(known, title.orElse(Text.of(known))));
+    return id.isPresent()
+        ? Optional.of(new Grade(id.get(), title.orElse(Text.of(id.get()))))
+        : Optional.empty();
   }
 
   /** Returns the ids that can be referred to. */
@@ -55,19 +57,31 @@ final class GradeReader {
 
   /** Says whether there is no grade that a grading rule could be told of. */
   boolean isEmpty() {
-    return sections.stream().noneMatch(Optional::isPresent);
+    for (Optional<Section> section : sections) {
+      if (section.isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the grades without fault. */
   List<Grade> grades() {
-    return grades.stream().flatMap(Optional::stream).toList();
+    List<Grade> sound = new ArrayList<>();
+    for (Optional<Grade> grade : grades) {
+      grade.ifPresent(sound::add);
+    }
+    return sound;
   }
 
   /** Reads what the grading rule is told of each grade. */
   void bindBands(FoundPlugin grading, RuleReader rules) {
     Class<? extends Record> type = ParameterTypes.ofGrades((GradingRule<?, ?>) grading.plugin());
     for (Optional<Section> section : sections) {
-      bands.add(section.flatMap(found -> rules.bind(grading, type, found).parameters()));
+      bands.add(
+          section.isPresent()
+              ? rules.bind(grading, type, section.get()).parameters()
+              : Optional.empty());
     }
   }
 

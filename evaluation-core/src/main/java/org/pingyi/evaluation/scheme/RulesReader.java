@@ -68,24 +68,28 @@ final class RulesReader {
   /** Reads the rules; none where any of them has a fault. */
   Optional<SchemeRules> read(List<Criterion> criteria, boolean graded) {
     Optional<BoundRule<ScoringRule<Record>>> scoring =
-        use(SchemeKeys.SCORING)
-            .flatMap(
-                use ->
-                    rules.read(
-                        PluginKind.SCORING, use, names.criteriaInOrder(), withoutOwnScoring()));
+        read(
+            PluginKind.SCORING,
+            use(SchemeKeys.SCORING),
+            names.criteriaInOrder(),
+            withoutOwnScoring());
     Map<String, BoundRule<ScoringRule<Record>>> ownScoring =
         own(PluginKind.SCORING, criteriaReader.scoring());
     Optional<BoundRule<CombiningRule<Record>>> combining =
-        use(SchemeKeys.COMBINING).flatMap(use -> rules.read(PluginKind.COMBINING, use));
-    Optional<BoundRule<NodeCombiningRule<Record>>> parts = combining.flatMap(this::parts);
+        read(PluginKind.COMBINING, use(SchemeKeys.COMBINING));
+    Optional<BoundRule<NodeCombiningRule<Record>>> parts =
+        combining.isPresent() ? parts(combining.get()) : Optional.empty();
     if (combining.isPresent()
         && combining.get().rule() instanceof DistributionCombiningRule<Record>) {
       requireOneScale(criteria);
     }
     Map<String, BoundRule<NodeCombiningRule<Record>>> innerCombining = innerCombining();
     Optional<BoundRule<WeightingRule<Record>>> weighting =
-        top.find(SchemeKeys.WEIGHTING)
-            .flatMap(use -> rules.read(PluginKind.WEIGHTING, use, ids(criteria)));
+        read(
+            PluginKind.WEIGHTING,
+            top.find(SchemeKeys.WEIGHTING),
+            ids(criteria),
+            names.sound().leaves());
     Map<String, BoundRule<WeightingRule<Record>>> innerWeighting =
         own(PluginKind.WEIGHTING, criteriaReader.weighting());
     List<BoundRule<PaperRule<Record>>> papers = list(SchemeKeys.PAPERS);
@@ -93,7 +97,7 @@ final class RulesReader {
     Optional<SchemeRules.Grading> grading = grading(graded);
     List<BoundRule<RectificationTrigger<Record>>> triggers = list(SchemeKeys.RECTIFICATION);
     Optional<BoundRule<RectificationOrder<Record>>> order =
-        top.find(SchemeKeys.RECTIFICATION_ORDER).flatMap(use -> rules.read(PluginKind.ORDER, use));
+        read(PluginKind.ORDER, top.find(SchemeKeys.RECTIFICATION_ORDER));
     List<BoundRule<Statistic<Record>>> statistics = list(SchemeKeys.STATISTICS);
     List<BoundRule<ReviewFlag<Record>>> flags = list(SchemeKeys.FLAGS);
     rules.checkConflicts();
@@ -123,12 +127,28 @@ final class RulesReader {
             flags));
   }
 
+  private <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind, Optional<Value> use) {
+    return read(kind, use, names.criteriaInOrder(), names.sound().leaves());
+  }
+
+  private <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind, Optional<Value> use, List<String> criteria, List<LeafCriterion> leaves) {
+    return use.isPresent() ? rules.read(kind, use.get(), criteria, leaves) : Optional.empty();
+  }
+
   private List<LeafCriterion> withoutOwnScoring() {
     Set<String> own = new HashSet<>();
     for (CriterionReader.OwnRule rule : criteriaReader.scoring()) {
       own.add(rule.criterion());
     }
-    return names.sound().leaves().stream().filter(leaf -> !own.contains(leaf.id())).toList();
+    List<LeafCriterion> without = new ArrayList<>();
+    for (LeafCriterion leaf : names.sound().leaves()) {
+      if (!own.contains(leaf.id())) {
+        without.add(leaf);
+      }
+    }
+    return without;
   }
 
   /** The leaf that names a scoring rule; all leaves for a rule of an inner criterion. */
@@ -140,7 +160,11 @@ final class RulesReader {
   }
 
   private static List<String> ids(List<Criterion> criteria) {
-    return criteria.stream().map(Criterion::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      ids.add(criterion.id());
+    }
+    return ids;
   }
 
   /** Where a rule is named; by default, unless nobody knows whether the template names one. */
@@ -229,25 +253,29 @@ final class RulesReader {
       return Optional.empty();
     }
     Optional<Value> use = use(SchemeKeys.GRADING);
-    Optional<BoundRule<GradingRule<Record, Record>>> grading =
-        use.flatMap(value -> rules.read(PluginKind.GRADING, value));
+    Optional<BoundRule<GradingRule<Record, Record>>> grading = read(PluginKind.GRADING, use);
     if (gradesReader.isEmpty()) {
       return Optional.empty();
     }
-    use.flatMap(value -> value.section(RuleKeys.RULE)).ifPresent(this::checkGrades);
-    return grading.flatMap(gradesReader::bound);
+    Optional<Section> section =
+        use.isPresent() ? use.get().section(RuleKeys.RULE) : Optional.empty();
+    if (section.isPresent()) {
+      checkGrades(section.get());
+    }
+    return grading.isPresent() ? gradesReader.bound(grading.get()) : Optional.empty();
   }
 
   private void checkGrades(Section use) {
+    Optional<Value> name = use.find(RuleKeys.USE);
     Optional<FoundPlugin> plugin =
-        use.find(RuleKeys.USE).flatMap(name -> rules.plugin(PluginKind.GRADING, name));
+        name.isPresent() ? rules.plugin(PluginKind.GRADING, name.get()) : Optional.empty();
     if (plugin.isPresent()) {
       gradesReader.bindBands(plugin.get(), rules);
       Class<? extends Record> type = ParameterTypes.of((GradingRule<?, ?>) plugin.get().plugin());
-      rules
-          .bind(plugin.get(), type, use)
-          .parameters()
-          .ifPresent(with -> gradesReader.check(plugin.get(), with, rules, names, log));
+      Optional<Record> with = rules.bind(plugin.get(), type, use).parameters();
+      if (with.isPresent()) {
+        gradesReader.check(plugin.get(), with.get(), rules, names, log);
+      }
     }
   }
 }

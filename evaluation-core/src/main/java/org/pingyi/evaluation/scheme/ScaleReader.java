@@ -42,7 +42,8 @@ final class ScaleReader {
 
   /** Reads the scales; none where they could not be read at all. */
   Optional<Scales> read(Value value) {
-    return value.table(SchemeKeys.SCALES.form()).map(this::read);
+    Optional<Section> section = value.table(SchemeKeys.SCALES.form());
+    return section.isPresent() ? Optional.of(read(section.get())) : Optional.empty();
   }
 
   private Scales read(Section section) {
@@ -51,8 +52,10 @@ final class ScaleReader {
     for (Node.Entry entry : section.others()) {
       Value value = section.value(entry);
       Optional<String> id = new Value(entry.key(), value.path(), value.log()).read(ID);
-      id.ifPresent(ids::add);
-      id.flatMap(known -> scale(known, value)).ifPresent(scale -> sound.put(scale.id(), scale));
+      if (id.isPresent()) {
+        ids.add(id.get());
+        scale(id.get(), value).ifPresent(scale -> sound.put(scale.id(), scale));
+      }
     }
     return new Scales(ids, sound, allOptionsRead ? Optional.of(options) : Optional.empty());
   }
@@ -66,11 +69,12 @@ final class ScaleReader {
     Section scale = section.get();
     Optional<Text> title = scale.title(CommonKeys.TITLE);
     if (scale.reads(ScaleKeys.RANGE_SCALE)) {
-      return scale.section(ScaleKeys.RANGE).flatMap(range -> range(id, title, range));
+      Optional<Section> range = scale.section(ScaleKeys.RANGE);
+      return range.isPresent() ? range(id, title, range.get()) : Optional.empty();
     }
     Optional<List<Value>> list = scale.list(ScaleKeys.OPTIONS);
     allOptionsRead &= list.isPresent();
-    return list.flatMap(found -> options(id, title, found));
+    return list.isPresent() ? options(id, title, list.get()) : Optional.empty();
   }
 
   private Optional<Scale> options(String id, Optional<Text> title, List<Value> list) {
@@ -87,7 +91,9 @@ final class ScaleReader {
     Optional<Text> title = section.title(CommonKeys.TITLE);
     Optional<Fraction> value = section.read(ScaleKeys.VALUE);
     Attitude attitude = section.readOrDefault(ScaleKeys.ATTITUDE);
-    return id.map(known -> new Option(known, title.orElse(Text.of(known)), value, attitude));
+    return id.isPresent()
+        ? Optional.of(new Option(id.get(), title.orElse(Text.of(id.get())), value, attitude))
+        : Optional.empty();
   }
 
   private static Optional<Scale> range(String id, Optional<Text> title, Section range) {

@@ -53,7 +53,8 @@ final class SchemeReading {
     ObjectsReader objectsReader = new ObjectsReader();
     int faultsBefore = log.size();
     objectsReader.read(objectList.orElse(List.of()), objectKind.isPresent());
-    Optional<Set<String>> attributes = objectList.flatMap(list -> objectsReader.attributes());
+    Optional<Set<String>> attributes =
+        objectList.isPresent() ? objectsReader.attributes() : Optional.empty();
 
     List<String> soundObjects =
         log.size() > faultsBefore
@@ -61,8 +62,9 @@ final class SchemeReading {
             : objectsReader.objects().stream().map(EvaluationObject::id).toList();
 
     faultsBefore = log.size();
+    Optional<Value> scalesTable = top.find(SchemeKeys.SCALES);
     Optional<ScaleReader.Scales> scales =
-        top.find(SchemeKeys.SCALES).flatMap(new ScaleReader()::read);
+        scalesTable.isPresent() ? new ScaleReader().read(scalesTable.get()) : Optional.empty();
     CriterionReader criteriaReader = new CriterionReader(scales, templateUnknown);
     Optional<List<Value>> criteriaList = top.list(SchemeKeys.CRITERIA);
     List<Criterion> criteria = criteriaReader.read(criteriaList.orElse(List.of()));
@@ -86,12 +88,12 @@ final class SchemeReading {
     Names names =
         new Names(
             templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
-            templateUnknown ? Optional.empty() : criteriaList.map(list -> criteriaReader.ids()),
-            ratersList.map(list -> ratersReader.ids()),
+            templateUnknown ? Optional.empty() : where(criteriaList, criteriaReader.ids()),
+            where(ratersList, ratersReader.ids()),
             ratersReader.strata(),
             !graded && !templateUnknown
                 ? Optional.of(Set.of())
-                : gradesList.map(list -> gradesReader.ids()),
+                : where(gradesList, gradesReader.ids()),
             attributes,
             new Names.Sound(soundCriteria, soundRaters, soundObjects));
     RulesReader rules =
@@ -140,18 +142,26 @@ final class SchemeReading {
 
   private Node.Mapping withTemplate(Node.Mapping scheme) {
     String key = SchemeKeys.TEMPLATE.name();
-    Optional<Value> named = scheme.get(key).map(value -> new Value(value, key, log));
-    if (named.isEmpty()) {
+    Optional<Node> written = scheme.get(key);
+    if (written.isEmpty()) {
       return scheme;
     }
+    Value named = new Value(written.get(), key, log);
+    Optional<String> id = named.read(SchemeKeys.TEMPLATE.form());
     Optional<FoundPlugin> plugin =
-        named
-            .flatMap(value -> value.read(SchemeKeys.TEMPLATE.form()))
-            .flatMap(id -> RuleReader.find(plugins, PluginKind.TEMPLATE, named.get(), id));
-    Optional<Node.Mapping> template = plugin.map(found -> TemplateReader.read(found, calls));
-    templateUnknown = template.isEmpty();
-    return template
-        .map(below -> TemplateMerge.merge(scheme, below, named.get().node().place()))
-        .orElse(scheme);
+        id.isPresent()
+            ? RuleReader.find(plugins, PluginKind.TEMPLATE, named, id.get())
+            : Optional.empty();
+    templateUnknown = plugin.isEmpty();
+    if (templateUnknown) {
+      return scheme;
+    }
+    Node.Mapping template = TemplateReader.read(plugin.get(), calls);
+    return TemplateMerge.merge(scheme, template, named.node().place());
+  }
+
+  /** The ids of a list, where there is one. */
+  private static Optional<Set<String>> where(Optional<List<Value>> list, Set<String> ids) {
+    return list.isPresent() ? Optional.of(ids) : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.rule.AdjustmentRule;
 import org.pingyi.evaluation.rule.CombiningRule;
@@ -76,11 +75,13 @@ public record SchemeRules(
    * @return statistics and review flags, each in scheme order
    */
   public List<BoundRule<?>> readingPapers() {
-    return Stream.concat(
-            statistics.stream().filter(each -> each.rule() instanceof PaperStatistic<?>),
-            flags.stream())
-        .<BoundRule<?>>map(each -> each)
-        .toList();
+    ImmutableList.Builder<BoundRule<?>> reading = ImmutableList.builder();
+    for (BoundRule<?> each : statistics) {
+      if (each.rule() instanceof PaperStatistic<?>) {
+        reading.add(each);
+      }
+    }
+    return reading.addAll(flags).build();
   }
 
   /**

@@ -22,7 +22,6 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = ManifestVersion.class,
     scope = ScopeType.INHERIT,
-    addMethodSubcommands = false,
     sortOptions = false,
     sortSynopsis = false,
     synopsisSubcommandLabel = "COMMAND")
