@@ -174,12 +174,14 @@ final class Section {
 
   /** Reads a text that people read. */
   Optional<Text> title(Key<Form.Title> key) {
-    return find(key).flatMap(Value::title);
+    Optional<Value> found = find(key);
+    return found.isPresent() ? found.get().title() : Optional.empty();
   }
 
   /** Reads the values of a list. */
   Optional<List<Value>> list(Key<? extends Form.Items<?>> key) {
-    return find(key).flatMap(value -> value.list(key.form()));
+    Optional<Value> found = find(key);
+    return found.isPresent() ? found.get().list(key.form()) : Optional.empty();
   }
 
   /** Reads a list of single values; those with faults are left out. */
@@ -191,7 +193,8 @@ final class Section {
 
   /** Opens what stands behind a key. */
   Optional<Section> section(Key<Form.Fields> key) {
-    return find(key).flatMap(value -> value.section(key.form()));
+    Optional<Value> found = find(key);
+    return found.isPresent() ? found.get().section(key.form()) : Optional.empty();
   }
 
   /** Opens the entries of a list; those that are no mapping are left out. */
@@ -215,9 +218,13 @@ final class Section {
   /** Returns the entries that the vocabulary does not name, of two the first. */
   List<Node.Entry> others() {
     Set<String> words = vocabulary.words();
-    return Value.entries(node).stream()
-        .filter(entry -> !words.contains(entry.key().text()))
-        .toList();
+    List<Node.Entry> others = new ArrayList<>();
+    for (Node.Entry entry : Value.entries(node)) {
+      if (!words.contains(entry.key().text())) {
+        others.add(entry);
+      }
+    }
+    return others;
   }
 
   /** Returns the value of an entry of this section. */

@@ -63,13 +63,12 @@ final class SettingsReader {
   }
 
   WorkingCalendar calendar() {
-    return top.section(SchemeKeys.CALENDAR)
-        .map(
-            calendar ->
-                new WorkingCalendar(
-                    Set.copyOf(calendar.readAll(SettingKeys.HOLIDAYS)),
-                    Set.copyOf(calendar.readAll(SettingKeys.WORKDAYS))))
-        .orElse(WorkingCalendar.MONDAY_TO_FRIDAY);
+    Optional<Section> calendar = top.section(SchemeKeys.CALENDAR);
+    return calendar.isEmpty()
+        ? WorkingCalendar.MONDAY_TO_FRIDAY
+        : new WorkingCalendar(
+            Set.copyOf(calendar.get().readAll(SettingKeys.HOLIDAYS)),
+            Set.copyOf(calendar.get().readAll(SettingKeys.WORKDAYS)));
   }
 
   FollowUpPlan followUp(WorkingCalendar calendar) {
@@ -100,13 +99,12 @@ final class SettingsReader {
   }
 
   Rounding rounding() {
-    return top.section(SchemeKeys.ROUNDING)
-        .map(
-            rounding ->
-                new Rounding(
-                    Math.toIntExact(rounding.readOrDefault(SettingKeys.DIGITS)),
-                    rounding.readOrDefault(SettingKeys.MODE)))
-        .orElse(Rounding.DEFAULT);
+    Optional<Section> rounding = top.section(SchemeKeys.ROUNDING);
+    return rounding.isEmpty()
+        ? Rounding.DEFAULT
+        : new Rounding(
+            Math.toIntExact(rounding.get().readOrDefault(SettingKeys.DIGITS)),
+            rounding.get().readOrDefault(SettingKeys.MODE));
   }
 
   DuplicatePolicy duplicates() {
@@ -147,14 +145,16 @@ final class SettingsReader {
   }
 
   Privacy privacy() {
-    return top.section(SchemeKeys.PRIVACY)
-        .map(privacy -> new Privacy(privacy.readOrDefault(SettingKeys.MINIMUM_GROUP_SIZE)))
-        .orElse(Privacy.DEFAULT);
+    Optional<Section> privacy = top.section(SchemeKeys.PRIVACY);
+    return privacy.isEmpty()
+        ? Privacy.DEFAULT
+        : new Privacy(privacy.get().readOrDefault(SettingKeys.MINIMUM_GROUP_SIZE));
   }
 
   Intake intake() {
-    return top.section(SchemeKeys.INTAKE)
-        .map(intake -> new Intake(intake.readOrDefault(SettingKeys.TIME)))
-        .orElse(Intake.DEFAULT);
+    Optional<Section> intake = top.section(SchemeKeys.INTAKE);
+    return intake.isEmpty()
+        ? Intake.DEFAULT
+        : new Intake(intake.get().readOrDefault(SettingKeys.TIME));
   }
 }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,11 @@ record Value(Node node, String path, FaultLog log) {
 
   /** Opens keys with values. */
   Optional<Section> section(Vocabulary vocabulary) {
-    return mapping().map(mapping -> new Section(mapping, path, log, vocabulary, true));
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrongType("keys with values are needed here", "此处需要键值映射");
+      return Optional.empty();
+    }
+    return Optional.of(new Section(mapping, path, log, vocabulary, true));
   }
 
   /** Opens values by keys that the scheme chooses. */
@@ -102,24 +107,20 @@ record Value(Node node, String path, FaultLog log) {
   /** Returns the entries that have something behind their key, of two the first. */
   static List<Node.Entry> entries(Node.Mapping mapping) {
     Set<String> seen = Sets.newHashSet();
-    return mapping.entries().stream()
-        .filter(entry -> seen.add(entry.key().text()))
-        .filter(entry -> !(entry.value() instanceof Node.Nothing))
-        .toList();
-  }
-
-  private Optional<Node.Mapping> mapping() {
-    if (!(node instanceof Node.Mapping mapping)) {
-      wrongType("keys with values are needed here", "此处需要键值映射");
-      return Optional.empty();
+    List<Node.Entry> entries = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      if (seen.add(entry.key().text()) && !(entry.value() instanceof Node.Nothing)) {
+        entries.add(entry);
+      }
     }
-    return Optional.of(mapping);
+    return entries;
   }
 
   /** Reads a text, or one for each language. */
   Optional<Text> title() {
     if (!(node instanceof Node.Mapping)) {
-      return read(new Form.PlainText()).map(Text::of);
+      Optional<String> text = read(new Form.PlainText());
+      return text.isPresent() ? Optional.of(Text.of(text.get())) : Optional.empty();
     }
     Section languages = section(CommonKeys.LANGUAGES).orElseThrow();
     Optional<String> en = languages.read(CommonKeys.EN);

@@ -101,8 +101,8 @@ public record Bounds(Optional<Bound> least, Optional<Bound> most) {
    * @return whether it is
    */
   public boolean hold(BigDecimal number) {
-    return least.map(bound -> isWithin(number.compareTo(bound.value()), bound)).orElse(true)
-        && most.map(bound -> isWithin(bound.value().compareTo(number), bound)).orElse(true);
+    return (least.isEmpty() || isWithin(number.compareTo(least.get().value()), least.get()))
+        && (most.isEmpty() || isWithin(most.get().value().compareTo(number), most.get()));
   }
 
   private static boolean isWithin(int order, Bound bound) {
