@@ -32,12 +32,17 @@ final class ThreadCounts {
   }
 
   private int numberOf(int object) {
+    if (object >= numbers.length || numbers[object] == 0) {
+      learn(object);
+    }
+    return numbers[object] - 1;
+  }
+
+  /** Apart from what runs for each ballot, which stays small for whoever compiles it. */
+  private void learn(int object) {
     if (object >= numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(object + 1, numbers.length * 2));
     }
-    if (numbers[object] == 0) {
-      numbers[object] = counts.object(objects.id(object)) + 1;
-    }
-    return numbers[object] - 1;
+    numbers[object] = counts.object(objects.id(object)) + 1;
   }
 }
