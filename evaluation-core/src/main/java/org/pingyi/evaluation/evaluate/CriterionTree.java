@@ -1,10 +1,8 @@
 package org.pingyi.evaluation.evaluate;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.pingyi.evaluation.model.Criterion;
@@ -21,16 +19,34 @@ final class CriterionTree {
 
   CriterionTree(List<Criterion> criteria) {
     this.top = ImmutableList.copyOf(criteria);
-    this.all = Maps.uniqueIndex(top.stream().flatMap(Criterion::tree).iterator(), Criterion::id);
-    this.numbers = numbered(all.keySet().asList());
-    this.leaves = top.stream().flatMap(Criterion::leaves).collect(toImmutableList());
-    this.leafNumbers = numbered(leaves.stream().map(LeafCriterion::id).toList());
+    ImmutableMap.Builder<String, Criterion> byId = ImmutableMap.builder();
+    ImmutableList.Builder<LeafCriterion> last = ImmutableList.builder();
+    addTrees(top, byId, last);
+    this.all = byId.buildOrThrow();
+    this.numbers = numbered(all.values());
+    this.leaves = last.build();
+    this.leafNumbers = numbered(leaves);
   }
 
-  private static ImmutableMap<String, Integer> numbered(List<String> ids) {
+  private static void addTrees(
+      List<Criterion> criteria,
+      ImmutableMap.Builder<String, Criterion> byId,
+      ImmutableList.Builder<LeafCriterion> leaves) {
+    for (Criterion criterion : criteria) {
+      byId.put(criterion.id(), criterion);
+      if (criterion instanceof LeafCriterion leaf) {
+        leaves.add(leaf);
+      }
+      addTrees(criterion.children(), byId, leaves);
+    }
+  }
+
+  private static ImmutableMap<String, Integer> numbered(Collection<? extends Criterion> criteria) {
     ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-    for (int i = 0; i < ids.size(); i++) {
-      numbers.put(ids.get(i), i);
+    int number = 0;
+    for (Criterion criterion : criteria) {
+      numbers.put(criterion.id(), number);
+      number++;
     }
     return numbers.buildOrThrow();
   }

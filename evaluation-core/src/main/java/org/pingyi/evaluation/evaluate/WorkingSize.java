@@ -52,9 +52,12 @@ final class WorkingSize {
   }
 
   private boolean fitsTerms(List<Term> terms) {
-    return terms.stream()
-        .allMatch(
-            term -> fits(term.weight(), 1) && term.value().stream().allMatch(it -> fits(it, 1)));
+    for (Term term : terms) {
+      if (!fits(term.weight(), 1) || (term.value().isPresent() && !fits(term.value().get(), 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(Operand operand, int depth) {
@@ -62,7 +65,13 @@ final class WorkingSize {
     if (left < 0 || depth > Working.MAX_DEPTH) {
       return false;
     }
-    return !(operand instanceof Step step)
-        || step.operands().stream().allMatch(inner -> fits(inner, depth + 1));
+    if (operand instanceof Step step) {
+      for (Operand inner : step.operands()) {
+        if (!fits(inner, depth + 1)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

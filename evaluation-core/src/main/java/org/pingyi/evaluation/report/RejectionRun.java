@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.pingyi.evaluation.text.CsvText;
 
 /**
@@ -31,7 +31,7 @@ final class RejectionRun implements Closeable {
   private final CsvWriter csv;
 
   /** Of the rows the first of each source, with its number. */
-  private final NavigableMap<Long, Integer> firstRows = new TreeMap<>();
+  private final Map<Long, Integer> firstRows = new HashMap<>();
 
   private long rows;
   private int lastSource;
@@ -128,7 +128,9 @@ final class RejectionRun implements Closeable {
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private final int lineCell = heading.indexOf("line");
     private long number;
+    private int source;
 
     private Reading() throws IOException {
       reader = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
@@ -142,9 +144,9 @@ final class RejectionRun implements Closeable {
 
     RejectionRow next() {
       List<String> cells = records.next().getFields();
-      int source = firstRows.floorEntry(number).getValue();
+      source = firstRows.getOrDefault(number, source);
       number++;
-      return new RejectionRow(source, Long.parseLong(cells.get(heading.indexOf("line"))), cells);
+      return new RejectionRow(source, Long.parseLong(cells.get(lineCell)), cells);
     }
 
     @Override

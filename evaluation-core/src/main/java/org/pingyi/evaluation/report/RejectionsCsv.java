@@ -110,14 +110,11 @@ public final class RejectionsCsv implements AutoCloseable {
     String line = Long.toString(rejection.line());
     String reason = rejection.reason().code();
     String detail = cell(rejection.detail().in(language));
-    return rejection
-        .source()
-        .map(
-            source ->
-                new RejectionRow(
-                    source.number(),
-                    rejection.line(),
-                    List.of(cell(source.name()), line, reason, detail)))
-        .orElseGet(() -> new RejectionRow(0, rejection.line(), List.of(line, reason, detail)));
+    if (rejection.source().isEmpty()) {
+      return new RejectionRow(0, rejection.line(), List.of(line, reason, detail));
+    }
+    Rejection.Source source = rejection.source().get();
+    List<String> cells = List.of(cell(source.name()), line, reason, detail);
+    return new RejectionRow(source.number(), rejection.line(), cells);
   }
 }

@@ -3,9 +3,9 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
@@ -104,12 +104,14 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
     if (operation == Operation.OTHER || (operands.isEmpty() && operation != Operation.SUM)) {
       throw new IllegalArgumentException("nothing to calculate");
     }
-    List<Fraction> numbers = operands.stream().map(Operand::result).toList();
-    Stream<Fraction> all = numbers.stream();
+    List<Fraction> numbers = new ArrayList<>(operands.size());
+    for (Operand operand : operands) {
+      numbers.add(operand.result());
+    }
     return switch (operation) {
-      case SUM -> all.reduce(Fraction.ZERO, Fraction::plus);
-      case DIFFERENCE -> all.skip(1).reduce(numbers.get(0), Fraction::minus);
-      case PRODUCT -> all.reduce(Fraction.ONE, Fraction::times);
+      case SUM -> sum(numbers);
+      case DIFFERENCE -> numbers.get(0).minus(sum(numbers.subList(1, numbers.size())));
+      case PRODUCT -> product(numbers);
       case QUOTIENT -> requireNumber(2, numbers).get(0).dividedBy(numbers.get(1));
       case MINIMUM -> Collections.min(numbers);
       case MAXIMUM -> Collections.max(numbers);
@@ -120,6 +122,22 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
       case ROUNDED -> rounded(requireNumber(2, numbers));
       case OTHER -> throw new IllegalStateException("checked above");
     };
+  }
+
+  private static Fraction sum(List<Fraction> numbers) {
+    Fraction sum = Fraction.ZERO;
+    for (Fraction number : numbers) {
+      sum = sum.plus(number);
+    }
+    return sum;
+  }
+
+  private static Fraction product(List<Fraction> numbers) {
+    Fraction product = Fraction.ONE;
+    for (Fraction number : numbers) {
+      product = product.times(number);
+    }
+    return product;
   }
 
   private static Fraction rounded(List<Fraction> numberAndDigits) {

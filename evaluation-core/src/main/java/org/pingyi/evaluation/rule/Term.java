@@ -46,26 +46,28 @@ public record Term(
     requireNonNull(weight, "weight");
     requireNonNull(value, "value");
     requireNonNull(effectiveWeight, "effectiveWeight");
-    Fraction product =
-        value.map(number -> effectiveWeight.times(number.result())).orElse(Fraction.ZERO);
-    if (!contribution.equals(product)) {
+    if (!contribution.equals(contribution(effectiveWeight, value))) {
       throw new IllegalArgumentException("not the contribution of the term " + id);
     }
   }
 
+  private static Fraction contribution(Fraction weight, Optional<Operand> value) {
+    return value.isPresent() ? weight.times(value.get().result()) : Fraction.ZERO;
+  }
+
   /** Returns terms with their effective weights and contributions. */
   static List<Term> of(List<Weighed> all) {
-    Fraction weights =
-        all.stream()
-            .filter(term -> term.value().isPresent())
-            .map(term -> term.weight().result())
-            .reduce(Fraction.ZERO, Fraction::plus);
+    Fraction weights = Fraction.ZERO;
+    for (Weighed term : all) {
+      if (term.value().isPresent()) {
+        weights = weights.plus(term.weight().result());
+      }
+    }
     List<Term> terms = new ArrayList<>(all.size());
     for (Weighed term : all) {
       Fraction effective =
           term.value().isPresent() ? term.weight().result().dividedBy(weights) : Fraction.ZERO;
-      Fraction contribution =
-          term.value().map(value -> effective.times(value.result())).orElse(Fraction.ZERO);
+      Fraction contribution = contribution(effective, term.value());
       terms.add(
           new Term(term.id(), term.title(), term.weight(), term.value(), effective, contribution));
     }
