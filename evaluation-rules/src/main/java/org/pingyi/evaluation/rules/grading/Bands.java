@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.grading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Fraction;
@@ -71,9 +72,12 @@ public final class Bands implements GradingRule<NoParameters, Bands.Band> {
   @Override
   public List<Optional<Grade>> grade(
       List<Standing> pool, List<GradeBand<Band>> bands, NoParameters parameters) {
-    return pool.stream()
-        .map(standing -> AT_LEAST.grade(bands, least -> standing.score().compareTo(least) >= 0))
-        .toList();
+    List<Optional<Grade>> grades = new ArrayList<>(pool.size());
+    for (Standing standing : pool) {
+      BigDecimal score = standing.score();
+      grades.add(AT_LEAST.grade(bands, least -> score.compareTo(least) >= 0));
+    }
+    return grades;
   }
 
   /**
