@@ -100,6 +100,52 @@ public final class CheckedWords {
   }
 
   /**
+   * Finds what makes a plain row unknown, if it is the word of an object, a rater group or an
+   * answer, and all its other words are known to pass.
+   *
+   * @param bytes the chunk
+   * @param row where the fields are in it
+   * @return the field; {@link BallotFields#UNKNOWN} where there are several, or another one
+   */
+  public int onlyUnknown(byte[] bytes, ByteRow row) {
+    if (!(isWholeSeconds(bytes, row) && isInPeriod(bytes, row))) {
+      return BallotFields.UNKNOWN;
+    }
+    int only = BallotFields.UNKNOWN;
+    int unknown = 0;
+    if (isBlank(row, BallotFields.OBJECT)
+        || numberOf(objects, bytes, row, BallotFields.OBJECT) < 0) {
+      only = BallotFields.OBJECT;
+      unknown++;
+    }
+    int group = numberOf(groups, bytes, row, BallotFields.GROUP);
+    if (group < 0) {
+      only = BallotFields.GROUP;
+      unknown++;
+    }
+    boolean slot =
+        group < 0
+            ? isBlank(row, BallotFields.STRATUM)
+            : numberOf(slots[group], bytes, row, BallotFields.STRATUM) >= 0;
+    for (int i = 0; i < options.length; i++) {
+      int field = BallotFields.FIRST_ANSWER + i;
+      if (numberOf(options[i], bytes, row, field) == ByteWords.UNKNOWN) {
+        only = field;
+        unknown++;
+      }
+    }
+    return slot && unknown == 1 ? only : BallotFields.UNKNOWN;
+  }
+
+  private static int numberOf(ByteWords words, byte[] bytes, ByteRow row, int field) {
+    return words.numberOf(bytes, row.starts[field], row.ends[field]);
+  }
+
+  private static boolean isBlank(ByteRow row, int field) {
+    return row.starts[field] == row.ends[field];
+  }
+
+  /**
    * Learns from a plain row that passed the checks.
    *
    * @param bytes the chunk

@@ -1,21 +1,38 @@
 package org.pingyi.evaluation.count.bytes;
 
+import java.util.Arrays;
+
 /** At least one byte, none of them a line feed, to be found again in a row. Immutable. */
 final class KnownBytes {
 
   private final int length;
-  private final long[] eights;
-  private final long lastMask;
+
+  /** The first eight bytes, and which of them are meant. */
+  private final long first;
+
+  private final long firstMask;
+
+  /** The eight bytes behind them. */
+  private final long second;
+
+  private final long secondMask;
+
+  /** What stands behind the first sixteen bytes. */
+  private final byte[] more;
 
   KnownBytes(byte[] bytes, int from, int to) {
     this.length = to - from;
-    this.eights = new long[(length + 7) / 8];
-    byte[] filled = new byte[eights.length * 8];
+    byte[] filled = new byte[Math.max(length, 2 * Long.BYTES)];
     System.arraycopy(bytes, from, filled, 0, length);
-    for (int i = 0; i < eights.length; i++) {
-      eights[i] = EightBytes.at(filled, i * 8);
-    }
-    this.lastMask = -1L >>> ((filled.length - length) * 8);
+    this.first = EightBytes.at(filled, 0);
+    this.firstMask = mask(length);
+    this.second = EightBytes.at(filled, Long.BYTES);
+    this.secondMask = mask(length - Long.BYTES);
+    this.more = Arrays.copyOfRange(filled, 2 * Long.BYTES, filled.length);
+  }
+
+  private static long mask(int bytes) {
+    return bytes <= 0 ? 0 : bytes >= Long.BYTES ? -1L : (1L << (bytes * Byte.SIZE)) - 1;
   }
 
   int length() {
@@ -27,12 +44,22 @@ final class KnownBytes {
    * Nothing is read behind eight bytes that differ, so at most eight bytes behind the row are read.
    */
   boolean areAt(byte[] bytes, int position) {
-    int last = eights.length - 1;
-    for (int i = 0; i < last; i++) {
-      if (EightBytes.at(bytes, position + i * 8) != eights[i]) {
+    if (((EightBytes.at(bytes, position) ^ first) & firstMask) != 0) {
+      return false;
+    }
+    if (length <= Long.BYTES) {
+      return true;
+    }
+    return ((EightBytes.at(bytes, position + Long.BYTES) ^ second) & secondMask) == 0
+        && (length <= 2 * Long.BYTES || isMoreAt(bytes, position + 2 * Long.BYTES));
+  }
+
+  private boolean isMoreAt(byte[] bytes, int position) {
+    for (int i = 0; i < more.length; i++) {
+      if (bytes[position + i] != more[i]) {
         return false;
       }
     }
-    return ((EightBytes.at(bytes, position + last * 8) ^ eights[last]) & lastMask) == 0;
+    return true;
   }
 }

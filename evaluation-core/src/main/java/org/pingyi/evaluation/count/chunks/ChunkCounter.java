@@ -3,15 +3,18 @@ package org.pingyi.evaluation.count.chunks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.bytes.ByteRow;
 import org.pingyi.evaluation.count.bytes.CheckedWords;
+import org.pingyi.evaluation.count.bytes.RefusedWords;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.bytes.Utf8;
 import org.pingyi.evaluation.count.checking.BallotChecks;
 import org.pingyi.evaluation.count.checking.BallotHints;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.checking.Refusal;
+import org.pingyi.evaluation.count.chunks.CountedRow.Fate;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.BallotRow;
@@ -29,17 +32,22 @@ import org.pingyi.evaluation.source.FileFaults;
  */
 final class ChunkCounter {
 
-  /** So many rows are read in one call, that the compiler sees early which code runs often. */
-  private static final int SOME = 1 << 5;
+  /** So many rows go through each step together: what they need fits a processor's cache. */
+  private static final int TOGETHER = 1 << 5;
 
   private final BallotFields fields;
+  private final int criteria;
   private final BallotChecks checks;
   private final CheckedWords words;
   private final TokenHash hash;
   private final TokenCollector collector;
   private final ThreadCounts counts;
+  private final RefusedWords refused;
   private final BallotRow row;
-  private final CheckedBallot ballot;
+
+  /** The numbers of those in the batch that are not known. */
+  private final int[] unknowns = new int[TOGETHER];
+
   private final ByteStretch stretch = new ByteStretch();
   private @Nullable Rows rows;
 
@@ -47,7 +55,7 @@ final class ChunkCounter {
   private record Rows(
       BegunSource source,
       RowScanner scanner,
-      ByteRow found,
+      CountedRow[] batch,
       Characters characters,
       BallotReader reader) {}
 
@@ -73,8 +81,9 @@ final class ChunkCounter {
     this.hash = hash;
     this.collector = collector;
     this.counts = counts;
+    this.refused = new RefusedWords(fields.size());
     this.row = new BallotRow(fields);
-    this.ballot = new CheckedBallot(scheme.leaves().size());
+    this.criteria = scheme.leaves().size();
   }
 
   /** Counts the ballots of a chunk, or collects those with a token. */
@@ -108,44 +117,105 @@ final class ChunkCounter {
 
   private Rows open(BegunSource source, InputStream bytes) {
     Characters characters = source.characters(bytes);
+    CountedRow[] batch = new CountedRow[TOGETHER];
+    Arrays.setAll(batch, i -> new CountedRow(fields.size(), criteria));
     return new Rows(
-        source,
-        source.scanner(fields),
-        new ByteRow(fields.size()),
-        characters,
-        source.reader(fields, characters));
+        source, source.scanner(fields), batch, characters, source.reader(fields, characters));
   }
 
   private void readRows(Rows of, Chunk chunk, ChunkOutcome outcome) {
     int valid = Utf8.valid(chunk.bytes, chunk.from, chunk.to);
     of.scanner.begin(chunk.bytes, chunk.from, chunk.to);
-    int read;
+    int rows;
     do {
-      read = readSome(of, chunk, valid, outcome);
-      outcome.rows += read;
-    } while (read == SOME);
+      rows = find(of);
+      int unknown = look(chunk.bytes, of.batch, rows, valid);
+      for (int i = 0; i < unknown; i++) {
+        readUnknown(of, chunk, of.batch[unknowns[i]], valid, outcome);
+      }
+      take(of.batch, rows);
+      outcome.rows += rows;
+    } while (rows == TOGETHER);
     outcome.lines = of.scanner.lines();
   }
 
-  /** Reads some rows, and returns how many, fewer than {@link #SOME} at the end of the chunk. */
-  private int readSome(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
-    byte[] bytes = chunk.bytes;
-    ByteRow found = of.found;
-    for (int i = 0; i < SOME; i++) {
-      if (!of.scanner.next(found)) {
-        return i;
-      }
-      if (found.plain && found.to <= valid && words.read(bytes, found, ballot)) {
-        accept(bytes, found);
-      } else {
-        readSlowly(of, chunk, outcome);
-      }
+  /** Finds the next rows of the chunk; returns how many there are. */
+  private static int find(Rows of) {
+    int rows = 0;
+    while (rows < TOGETHER && of.scanner.next(of.batch[rows].found)) {
+      rows++;
     }
-    return SOME;
+    return rows;
   }
 
-  private void readSlowly(Rows of, Chunk chunk, ChunkOutcome outcome) {
-    ByteRow found = of.found;
+  /** Looks the words of rows up; returns how many of these are unknown. */
+  private int look(byte[] bytes, CountedRow[] batch, int rows, int valid) {
+    int unknown = 0;
+    for (int i = 0; i < rows; i++) {
+      if (!look(bytes, batch[i], valid)) {
+        unknowns[unknown++] = i;
+      }
+    }
+    return unknown;
+  }
+
+  private boolean look(byte[] bytes, CountedRow counted, int valid) {
+    ByteRow found = counted.found;
+    if (!found.plain || found.to > valid || !words.read(bytes, found, counted.ballot)) {
+      counted.fate = Fate.UNKNOWN;
+      return false;
+    }
+    int start = found.starts[BallotFields.TOKEN];
+    int end = found.ends[BallotFields.TOKEN];
+    if (start == end) {
+      counted.fate = Fate.COUNTED;
+    } else {
+      counted.fate = Fate.HELD;
+      hash.hash(bytes, start, end);
+      counted.high = hash.high();
+      counted.low = hash.low();
+    }
+    return true;
+  }
+
+  private void take(CountedRow[] batch, int rows) {
+    for (int i = 0; i < rows; i++) {
+      take(batch[i]);
+    }
+  }
+
+  private void take(CountedRow counted) {
+    CheckedBallot ballot = counted.ballot;
+    if (counted.fate == Fate.HELD) {
+      collector.add(counted.high, counted.low, counted.found.line, ballot);
+    } else if (counted.fate == Fate.COUNTED) {
+      counts.count(ballot.object, ballot.slot, ballot.answers);
+      counts.paper(ballot.group);
+    }
+  }
+
+  private void readUnknown(
+      Rows of, Chunk chunk, CountedRow counted, int valid, ChunkOutcome outcome) {
+    if (look(chunk.bytes, counted, valid)) {
+      return; // What was unknown in it was learned from a row before.
+    }
+    ByteRow found = counted.found;
+    int only =
+        found.plain && found.to <= valid
+            ? words.onlyUnknown(chunk.bytes, found)
+            : BallotFields.UNKNOWN;
+    Refusal refusal = refused.refusal(chunk.bytes, found, only);
+    if (refusal == null) {
+      readSlowly(of, chunk, counted, only, outcome);
+    } else {
+      counted.fate = Fate.REJECTED;
+      outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
+    }
+  }
+
+  private void readSlowly(
+      Rows of, Chunk chunk, CountedRow counted, int only, ChunkOutcome outcome) {
+    ByteRow found = counted.found;
     int behind = found.to;
     while (behind < chunk.to && chunk.bytes[behind] != '\n') {
       behind++; // A scanner may leave out what stands before the line end.
@@ -153,8 +223,11 @@ final class ChunkCounter {
     stretch.set(chunk.bytes, found.from, Math.min(chunk.to, behind + 1));
     of.characters.restart();
     of.reader.restart(found.line + 1L);
-    if (readSlowly(of.reader, found.line, outcome) && found.plain) {
-      words.learn(chunk.bytes, found, ballot);
+    Refusal refusal = readSlowly(of.reader, counted, outcome);
+    if (refusal != null) {
+      refused.learn(chunk.bytes, found, only, refusal);
+    } else if (found.plain) {
+      words.learn(chunk.bytes, found, counted.ballot);
     }
   }
 
@@ -162,7 +235,9 @@ final class ChunkCounter {
     Rows once = open(of.source, longRow);
     once.reader.restart(1);
     outcome.rows++;
-    readSlowly(once.reader, 0, outcome);
+    CountedRow counted = once.batch[0];
+    readSlowly(once.reader, counted, outcome);
+    take(counted);
     try {
       longRow.transferTo(OutputStream.nullOutputStream());
     } catch (IOException failure) {
@@ -171,38 +246,24 @@ final class ChunkCounter {
     outcome.lines = longRow.lines();
   }
 
-  /** Reads a row by the simple reader; returns whether it was accepted. */
-  private boolean readSlowly(BallotReader reader, int line, ChunkOutcome outcome) {
+  /** Reads a row by the simple reader; returns why it is rejected, if it is. */
+  private @Nullable Refusal readSlowly(
+      BallotReader reader, CountedRow counted, ChunkOutcome outcome) {
+    counted.fate = Fate.REJECTED;
     if (!reader.next(row)) {
       throw new IllegalStateException("a row was found where there is none");
     }
-    Refusal refusal = checks.check(row, ballot);
+    Refusal refusal = checks.check(row, counted.ballot);
     if (refusal != null) {
-      outcome.rejected.add(new ChunkOutcome.Rejected(line, refusal));
-      return false;
-    }
-    if (row.isBlank(BallotFields.TOKEN)) {
-      countAtOnce();
+      outcome.rejected.add(new ChunkOutcome.Rejected(counted.found.line, refusal));
+    } else if (row.isBlank(BallotFields.TOKEN)) {
+      counted.fate = Fate.COUNTED;
     } else {
+      counted.fate = Fate.HELD;
       hash.hash(row.chars(), row.start(BallotFields.TOKEN), row.end(BallotFields.TOKEN));
-      collector.add(hash, line, ballot);
+      counted.high = hash.high();
+      counted.low = hash.low();
     }
-    return true;
-  }
-
-  private void accept(byte[] bytes, ByteRow found) {
-    int start = found.starts[BallotFields.TOKEN];
-    int end = found.ends[BallotFields.TOKEN];
-    if (start == end) {
-      countAtOnce();
-    } else {
-      hash.hash(bytes, start, end);
-      collector.add(hash, found.line, ballot);
-    }
-  }
-
-  private void countAtOnce() {
-    counts.count(ballot.object, ballot.slot, ballot.answers);
-    counts.paper(ballot.group);
+    return refusal;
   }
 }

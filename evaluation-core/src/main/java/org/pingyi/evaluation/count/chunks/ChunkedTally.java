@@ -41,8 +41,9 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * guess and check. Threads take chunks, find rows and fields in their bytes ({@code RowScanner},
  * with the tricks of D. E. Knuth, The Art of Computer Programming 4A, 7.1.3, and L. Lamport,
  * "Multiple byte processing with full-word instructions", CACM 18, 1975), and look words up by
- * their bytes ({@code CheckedWords}). Whatever is unusual in a row makes the simple reader read it
- * and the checks check it, so this path has no rules of its own: it remembers what they said.
+ * their bytes ({@code CheckedWords}), some rows at a time, step by step. Whatever is unusual in a
+ * row makes the simple reader read it and the checks check it, so this path has no rules of its
+ * own: it remembers what they said.
  *
  * <p>Ballots with a token are held, in parts by a hash of it (SipHash of J.-P. Aumasson and D. J.
  * Bernstein, {@code TokenHash}), and settled part by part when all are read (the partitioned hash

@@ -58,7 +58,7 @@ public final class TokenCollector {
   }
 
   /** Takes a ballot with a token of the hash that two halves make. */
-  void add(long high, long low, int line, CheckedBallot ballot) {
+  public void add(long high, long low, int line, CheckedBallot ballot) {
     PartRecords part = parts[(int) (high >>> PART_SHIFT)];
     if (part.chunk != chunk || part.limit - part.at < width) {
       beginRun(part);

@@ -51,6 +51,16 @@ public final class TokenHash {
     this.start3 = key1 ^ 0x7465646279746573L;
   }
 
+  /** {@return the one half of the latest hash} */
+  public long high() {
+    return high;
+  }
+
+  /** {@return the other half of the latest hash} */
+  public long low() {
+    return low;
+  }
+
   /**
    * Hashes {@code bytes[from]} to {@code bytes[to - 1]}; bytes behind them are read, if any.
    *

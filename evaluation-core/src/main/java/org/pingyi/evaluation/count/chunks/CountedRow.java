@@ -1,0 +1,37 @@
+package org.pingyi.evaluation.count.chunks;
+
+import org.pingyi.evaluation.count.bytes.ByteRow;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
+
+/** A row on its way to being counted: filled anew for each row, step by step. */
+final class CountedRow {
+
+  /** What becomes of the ballot. */
+  enum Fate {
+    /** Something in the row was not met before: it is read and checked the simple way. */
+    UNKNOWN,
+
+    /** It is not counted. */
+    REJECTED,
+
+    /** It has no token, and is counted at once. */
+    COUNTED,
+
+    /** It has a token, and is held till duplicates are settled. */
+    HELD
+  }
+
+  final ByteRow found;
+  final CheckedBallot ballot;
+  Fate fate = Fate.UNKNOWN;
+
+  /** The hash of the token, of a ballot that is held. */
+  long high;
+
+  long low;
+
+  CountedRow(int fields, int criteria) {
+    this.found = new ByteRow(fields);
+    this.ballot = new CheckedBallot(criteria);
+  }
+}
