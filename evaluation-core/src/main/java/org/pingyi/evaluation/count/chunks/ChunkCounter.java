@@ -3,7 +3,6 @@ package org.pingyi.evaluation.count.chunks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.bytes.ByteRow;
 import org.pingyi.evaluation.count.bytes.CheckedWords;
@@ -32,9 +31,6 @@ import org.pingyi.evaluation.source.FileFaults;
  */
 final class ChunkCounter {
 
-  /** So many rows go through each step together: what they need fits a processor's cache. */
-  private static final int TOGETHER = 1 << 5;
-
   private final BallotFields fields;
   private final int criteria;
   private final BallotChecks checks;
@@ -46,7 +42,7 @@ final class ChunkCounter {
   private final BallotRow row;
 
   /** The numbers of those in the batch that are not known. */
-  private final int[] unknowns = new int[TOGETHER];
+  private final int[] unknowns = new int[RowBatch.MOST];
 
   private final ByteStretch stretch = new ByteStretch();
   private @Nullable Rows rows;
@@ -55,7 +51,7 @@ final class ChunkCounter {
   private record Rows(
       BegunSource source,
       RowScanner scanner,
-      CountedRow[] batch,
+      RowBatch batch,
       Characters characters,
       BallotReader reader) {}
 
@@ -117,42 +113,35 @@ final class ChunkCounter {
 
   private Rows open(BegunSource source, InputStream bytes) {
     Characters characters = source.characters(bytes);
-    CountedRow[] batch = new CountedRow[TOGETHER];
-    Arrays.setAll(batch, i -> new CountedRow(fields.size(), criteria));
     return new Rows(
-        source, source.scanner(fields), batch, characters, source.reader(fields, characters));
+        source,
+        source.scanner(fields),
+        new RowBatch(fields.size(), criteria),
+        characters,
+        source.reader(fields, characters));
   }
 
   private void readRows(Rows of, Chunk chunk, ChunkOutcome outcome) {
     int valid = Utf8.valid(chunk.bytes, chunk.from, chunk.to);
     of.scanner.begin(chunk.bytes, chunk.from, chunk.to);
-    int rows;
+    RowBatch batch = of.batch;
     do {
-      rows = find(of);
-      int unknown = look(chunk.bytes, of.batch, rows, valid);
+      batch.find(of.scanner);
+      int unknown = look(chunk.bytes, batch, valid);
       for (int i = 0; i < unknown; i++) {
-        readUnknown(of, chunk, of.batch[unknowns[i]], valid, outcome);
+        readUnknown(of, chunk, batch.row(unknowns[i]), valid, outcome);
       }
-      take(of.batch, rows);
-      outcome.rows += rows;
-    } while (rows == TOGETHER);
+      take(batch);
+      outcome.rows += batch.size();
+    } while (batch.size() == RowBatch.MOST);
     outcome.lines = of.scanner.lines();
   }
 
-  /** Finds the next rows of the chunk; returns how many there are. */
-  private static int find(Rows of) {
-    int rows = 0;
-    while (rows < TOGETHER && of.scanner.next(of.batch[rows].found)) {
-      rows++;
-    }
-    return rows;
-  }
-
   /** Looks the words of rows up; returns how many of these are unknown. */
-  private int look(byte[] bytes, CountedRow[] batch, int rows, int valid) {
+  private int look(byte[] bytes, RowBatch batch, int valid) {
     int unknown = 0;
-    for (int i = 0; i < rows; i++) {
-      if (!look(bytes, batch[i], valid)) {
+    for (int i = 0; i < batch.size(); i++) {
+      if (!look(bytes, batch.row(i), valid)) {
         unknowns[unknown++] = i;
       }
     }
@@ -178,9 +167,9 @@ final class ChunkCounter {
     return true;
   }
 
-  private void take(CountedRow[] batch, int rows) {
-    for (int i = 0; i < rows; i++) {
-      take(batch[i]);
+  private void take(RowBatch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      take(batch.row(i));
     }
   }
 
@@ -235,7 +224,7 @@ final class ChunkCounter {
     Rows once = open(of.source, longRow);
     once.reader.restart(1);
     outcome.rows++;
-    CountedRow counted = once.batch[0];
+    CountedRow counted = once.batch.row(0);
     readSlowly(once.reader, counted, outcome);
     take(counted);
     try {
