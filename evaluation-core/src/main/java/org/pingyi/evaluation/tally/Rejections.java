@@ -2,8 +2,6 @@ package org.pingyi.evaluation.tally;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Streams;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +31,14 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
     EnumMap<RejectionReason, Long> counts = new EnumMap<>(RejectionReason.class);
     counts.putAll(byReason);
     byReason = Maps.immutableEnumMap(counts);
-    first = first.stream().sorted().limit(MAX_LISTED).collect(ImmutableList.toImmutableList());
-    if (byReason.values().stream().anyMatch(count -> count < 1)) {
-      throw new IllegalArgumentException("a reason that occurred was counted at least once");
+    ImmutableList<Rejection> sorted = ImmutableList.sortedCopyOf(first);
+    first = sorted.subList(0, Math.min(MAX_LISTED, sorted.size()));
+    for (long count : byReason.values()) {
+      if (count < 1) {
+        throw new IllegalArgumentException("a reason that occurred was counted at least once");
+      }
     }
-    if (first.size() > byReason.values().stream().mapToLong(Long::longValue).sum()) {
+    if (first.size() > sum(byReason)) {
       throw new IllegalArgumentException("more rejections are listed than were counted");
     }
   }
@@ -48,7 +49,15 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
    * @return the sum over all reasons
    */
   public long total() {
-    return byReason.values().stream().mapToLong(Long::longValue).sum();
+    return sum(byReason);
+  }
+
+  private static long sum(Map<RejectionReason, Long> byReason) {
+    long sum = 0;
+    for (long count : byReason.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /**
@@ -58,11 +67,12 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
    * @return the sums, and the first of both lists
    */
   Rejections plus(Rejections other) {
-    Map<RejectionReason, Long> sums = new EnumMap<>(RejectionReason.class);
+    EnumMap<RejectionReason, Long> sums = new EnumMap<>(RejectionReason.class);
     sums.putAll(byReason);
-    other.byReason.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
+    for (Map.Entry<RejectionReason, Long> each : other.byReason.entrySet()) {
+      sums.merge(each.getKey(), each.getValue(), Math::addExact);
+    }
     return new Rejections(
-        Collections.unmodifiableMap(sums),
-        Streams.concat(first.stream(), other.first.stream()).toList());
+        sums, ImmutableList.<Rejection>builder().addAll(first).addAll(other.first).build());
   }
 }

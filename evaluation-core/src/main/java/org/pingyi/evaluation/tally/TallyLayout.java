@@ -105,6 +105,10 @@ public record TallyLayout(List<Column> criteria, List<Group> groups) {
    * @return the number of slots
    */
   public int slots() {
-    return groups.stream().mapToInt(Group::slots).sum();
+    int slots = 0;
+    for (Group group : groups) {
+      slots += group.slots();
+    }
+    return slots;
   }
 }

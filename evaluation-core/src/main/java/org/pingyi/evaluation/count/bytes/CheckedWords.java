@@ -1,12 +1,12 @@
 package org.pingyi.evaluation.count.bytes;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.TallyLayout;
 
@@ -22,8 +22,6 @@ public final class CheckedWords {
 
   /** The length of a date, as in 2026-04-01. */
   private static final int DATE = 10;
-
-  private record Kind(Object scale, boolean required) {}
 
   private final ByteWords objects;
   private final ByteWords groups;
@@ -46,15 +44,20 @@ public final class CheckedWords {
     this.groups = new ByteWords(all.size());
     this.slots = new ByteWords[all.size()];
     Arrays.setAll(slots, group -> new ByteWords(all.get(group).slots()));
-    Map<Kind, ByteWords> byKind = new HashMap<>();
-    this.options =
-        scheme.leaves().stream()
-            .map(leaf -> byKind.computeIfAbsent(kind(leaf), kind -> new ByteWords(1)))
-            .toArray(ByteWords[]::new);
+    this.options = options(scheme.leaves());
   }
 
-  private static Kind kind(LeafCriterion leaf) {
-    return new Kind(leaf.scale(), leaf.required());
+  /** Criteria with the same scale share what is known of its answers, and of a blank. */
+  private static ByteWords[] options(List<LeafCriterion> leaves) {
+    ByteWords[] options = new ByteWords[leaves.size()];
+    IdentityHashMap<Scale, ByteWords> optional = new IdentityHashMap<>();
+    IdentityHashMap<Scale, ByteWords> required = new IdentityHashMap<>();
+    for (int i = 0; i < options.length; i++) {
+      LeafCriterion leaf = leaves.get(i);
+      IdentityHashMap<Scale, ByteWords> alike = leaf.required() ? required : optional;
+      options[i] = alike.computeIfAbsent(leaf.scale(), scale -> new ByteWords(1));
+    }
+    return options;
   }
 
   /**

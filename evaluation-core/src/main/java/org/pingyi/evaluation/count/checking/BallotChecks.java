@@ -3,10 +3,11 @@ package org.pingyi.evaluation.count.checking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.reading.BallotFields;
@@ -113,19 +114,27 @@ public final class BallotChecks {
 
   /** Criteria with the same scale share what is known of its answers. */
   private static WordCache[] options(List<LeafCriterion> leaves, int most) {
-    long scales = leaves.stream().map(LeafCriterion::scale).distinct().count();
-    int ofEach = (int) (most / Math.max(1, scales));
-    Map<Scale, WordCache> byScale = new HashMap<>();
-    return leaves.stream()
-        .map(
-            leaf ->
-                byScale.computeIfAbsent(
-                    leaf.scale(),
-                    scale ->
-                        new WordCache(
-                            answer -> scale.indexOf(answer).orElse(NONE),
-                            Math.min(scale.size(), ofEach))))
-        .toArray(WordCache[]::new);
+    IdentityHashMap<Scale, WordCache> byScale = new IdentityHashMap<>();
+    WordCache[] options = new WordCache[leaves.size()];
+    int ofEach = most / Math.max(1, scales(leaves));
+    for (int i = 0; i < options.length; i++) {
+      options[i] =
+          byScale.computeIfAbsent(
+              leaves.get(i).scale(),
+              scale ->
+                  new WordCache(
+                      answer -> scale.indexOf(answer).orElse(NONE),
+                      Math.min(scale.size(), ofEach)));
+    }
+    return options;
+  }
+
+  private static int scales(List<LeafCriterion> leaves) {
+    Set<Scale> scales = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (LeafCriterion leaf : leaves) {
+      scales.add(leaf.scale());
+    }
+    return scales.size();
   }
 
   /**
