@@ -31,6 +31,17 @@ record Commands(Path folder, String pingyi, String duckDb) {
     return evaluate("`--threads " + number + "`", ballots, List.of(), List.of("--threads", number));
   }
 
+  /** Evaluates under options of the virtual machine. */
+  Program option(Path ballots, String... options) {
+    String names = String.join(" ", options).replaceAll("=/[^ ]*", "");
+    return evaluate("`" + names + "`", ballots, List.of(options), List.of());
+  }
+
+  /** Evaluates, and archives the classes that were loaded for it. */
+  Program archiving(Path ballots, Path archive) {
+    return option(ballots, "-XX:ArchiveClassesAtExit=" + archive);
+  }
+
   /** Evaluates in a heap of that size. */
   List<String> held(Path ballots, String heap) {
     return evaluate(heap, ballots, List.of("-Xmx" + heap), List.of()).command();

@@ -45,6 +45,7 @@ public final class TallyBenchmark {
     TOKENS_20M,
     NO_TOKENS_20M,
     NDJSON_20M,
+    OPTIONS,
     THREADS,
     MEMORY,
     STREAM;
@@ -88,6 +89,7 @@ public final class TallyBenchmark {
       case TOKENS_20M -> earliest("20,000,000 ballots, CSV", ballots(20, "csv", "tokens"));
       case NO_TOKENS_20M -> withoutTokens();
       case NDJSON_20M -> earliest("20,000,000 ballots, NDJSON", ballots(20, "ndjson", "tokens"));
+      case OPTIONS -> options();
       case THREADS -> threads();
       case MEMORY -> memory();
       case STREAM -> stream();
@@ -144,6 +146,22 @@ public final class TallyBenchmark {
         "20,000,000 ballots without tokens, CSV",
         commands.pingyi(ballots),
         commands.duckDb("DuckDB", "counts", ballots));
+  }
+
+  /** What a launcher can say to the virtual machine. */
+  private void options() throws IOException {
+    Path archive = folder.resolve("pingyi.jsa");
+    Path million = ballots(1, "csv", "tokens");
+    Measured.run(commands.archiving(million, archive).command(), output).well(output);
+    for (int millions : new int[] {1, 5, 20}) {
+      Path ballots = ballots(millions, "csv", "tokens");
+      contest(
+          "%,d,000,000 ballots, CSV, by options of the virtual machine".formatted(millions),
+          commands.pingyi(ballots),
+          commands.option(ballots, "-XX:SharedArchiveFile=" + archive),
+          commands.option(ballots, "-XX:TieredStopAtLevel=1"),
+          commands.option(ballots, "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + archive));
+    }
   }
 
   private void threads() throws IOException {
