@@ -34,7 +34,10 @@ final class PluginDiscovery {
   private final List<FoundPlugin> found = new ArrayList<>();
   private final List<PluginProblem> problems = new ArrayList<>();
   private final List<LeftOutPlugin> leftOut = new ArrayList<>();
+
+  /** Of each plugin that was met its kind, the name of its class, and where that lies. */
   private final Set<List<Object>> seen = new HashSet<>();
+
   private final Map<ProtectionDomain, Optional<String>> places = new HashMap<>();
   private final Predicate<String> wanted;
 

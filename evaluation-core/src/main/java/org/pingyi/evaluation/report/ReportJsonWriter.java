@@ -136,9 +136,7 @@ final class ReportJsonWriter {
     json.writeFieldName("criteria");
     json.writeRawValue(results.criteria(result.criteria(), layout.depth()));
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
-    if (explained) {
-      explained(() -> report.explanations().object(number));
-    }
+    explained(() -> report.explanations().object(number));
     json.writeEndObject();
   }
 

@@ -16,11 +16,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.ballot.BallotSource.Format;
+import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.count.settling.Growth;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Rejection;
 
 /** A ballot with a word that was refused before is refused for the same reason as if it had not. */
 class RefusedAgainTest {
+
+  private static final List<String> FIELDS =
+      List.of("object", "group", "stratum", "duty", "pledge", "service", "seconds", "at");
 
   private static final String REQUIRED =
       Schemes.PLAIN.replace("service, scale: points", "service, scale: points, required: true");
@@ -33,14 +39,44 @@ class RefusedAgainTest {
               REQUIRED + "period: { opens: 2026-03-01, closes: 2026-03-31, zone: Asia/Shanghai }"));
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  void words_are_refused_as_the_simple_reader_refuses_them(
-      @ForAll("rows") List<List<String>> rows, @ForAll("schemes") SchemeDefinition scheme) {
-    StringBuilder text = new StringBuilder("object,group,stratum,duty,pledge,service,seconds,at\n");
+  void words_of_csv_are_refused_as_the_simple_reader_refuses_them(
+      @ForAll("rows") List<List<String>> rows,
+      @ForAll("rows") List<List<String>> others,
+      @ForAll("schemes") SchemeDefinition scheme) {
+    StringBuilder text = new StringBuilder(String.join(",", FIELDS) + "\n");
     rows.forEach(row -> text.append(String.join(",", row)).append('\n'));
+    StringBuilder fewer = new StringBuilder(String.join(",", FIELDS.subList(0, 6)) + "\n");
+    others.forEach(row -> fewer.append(String.join(",", row.subList(0, 6))).append('\n'));
 
-    List<Rejection> chunked = rejections(TallyPath.chunked(), scheme, text.toString());
+    assertSame(scheme, Format.CSV, text.toString(), fewer.toString());
+  }
 
-    assertThat(chunked).isEqualTo(rejections(TallyPath.streaming(), scheme, text.toString()));
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  void words_of_json_are_refused_as_the_simple_reader_refuses_them(
+      @ForAll("rows") List<List<String>> rows, @ForAll("schemes") SchemeDefinition scheme) {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> text.append(json(row)).append('\n'));
+
+    assertSame(scheme, Format.NDJSON, text.toString());
+  }
+
+  /** What is in quotes is null, and what is blank is not there. */
+  private static String json(List<String> row) {
+    List<String> fixed = new ArrayList<>();
+    List<String> ratings = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String value = row.get(i).startsWith("\"") ? "null" : '"' + row.get(i) + '"';
+      if (!row.get(i).isEmpty()) {
+        (i >= 3 && i < 6 ? ratings : fixed).add('"' + FIELDS.get(i) + "\":" + value);
+      }
+    }
+    fixed.add("\"ratings\":{" + String.join(",", ratings) + "}");
+    return "{" + String.join(",", fixed) + "}";
+  }
+
+  private static void assertSame(SchemeDefinition scheme, Format format, String... texts) {
+    assertThat(rejections(TallyPath.chunked(), scheme, format, texts))
+        .isEqualTo(rejections(TallyPath.streaming(), scheme, format, texts));
   }
 
   @Provide
@@ -72,21 +108,28 @@ class RefusedAgainTest {
         Tuple.of(8, Arbitraries.of(first, second)), Tuple.of(1, Arbitraries.of(others)));
   }
 
-  private static List<Rejection> rejections(TallyPath path, SchemeDefinition scheme, String text) {
+  private static List<Rejection> rejections(
+      TallyPath path, SchemeDefinition scheme, Format format, String... texts) {
+    List<BallotSource> sources = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      ByteArrayInputStream in = new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8));
+      sources.add(
+          format == Format.CSV
+              ? BallotSource.csv("ballots" + i, in, StandardCharsets.UTF_8)
+              : BallotSource.ndjson("ballots" + i, in, StandardCharsets.UTF_8));
+    }
     List<Rejection> heard = new ArrayList<>();
-    BallotSource source =
-        BallotSource.csv(
-            "ballots",
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            StandardCharsets.UTF_8);
-    BallotListener listener =
+    path.tally(
+        scheme,
+        sources,
+        TallyOptions.DEFAULT.withThreads(2),
         new BallotListener() {
           @Override
           public void rejected(Rejection rejection) {
             heard.add(rejection);
           }
-        };
-    path.tally(scheme, source, listener);
+        },
+        Growth.FREE);
     return heard;
   }
 }

@@ -126,6 +126,7 @@ public final class CheckedWords {
       only = BallotFields.GROUP;
       unknown++;
     }
+    // What is said of a stratum depends on the group.
     boolean slot =
         group < 0
             ? isBlank(row, BallotFields.STRATUM)

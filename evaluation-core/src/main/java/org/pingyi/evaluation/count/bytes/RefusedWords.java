@@ -6,18 +6,29 @@ import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.checking.Refusal;
 
 /**
- * What the checks answered for words for which ballots were rejected, by the bytes in which they
- * were written. A plain row of which one word alone is not known to pass was rejected for that
- * word, and so is each like it, since the checks look at each word by itself. So whoever writes the
- * same wrong word into many rows does not make counting slow. Not thread-safe.
+ * What the checks answered to plain rows of which one word alone is not known to pass, by the bytes
+ * in which that word was written. They look at each word by itself, and at a stratum beside its
+ * group, of which one that is unknown has none; so what they answered to one row is what they
+ * answer to each with that word, whatever the others are. The same wrong word in many rows costs
+ * little. Not thread-safe.
  */
 public final class RefusedWords {
 
-  /** More are not kept. */
-  private static final int MOST = 1 << 10;
+  /** Of so many fields words are kept; each takes some 50 KiB. */
+  private static final int MOST_FIELDS = 64;
 
-  private final @Nullable ByteWords[] byField;
-  private final List<Refusal> refusals = new ArrayList<>();
+  /** So many words of a field are kept. */
+  private static final int MOST_WORDS = 1 << 8;
+
+  private final @Nullable Field[] fields;
+  private int kept;
+
+  /** What is known of a field. */
+  private static final class Field {
+
+    private final ByteWords words = new ByteWords(1);
+    private final List<Refusal> refusals = new ArrayList<>();
+  }
 
   /**
    * Creates a memory of nothing.
@@ -25,7 +36,7 @@ public final class RefusedWords {
    * @param fields how many fields are read
    */
   public RefusedWords(int fields) {
-    this.byField = new @Nullable ByteWords[fields];
+    this.fields = new @Nullable Field[fields];
   }
 
   /**
@@ -37,12 +48,12 @@ public final class RefusedWords {
    * @return why; null where that was not met
    */
   public @Nullable Refusal refusal(byte[] bytes, ByteRow row, int field) {
-    ByteWords words = field < 0 ? null : byField[field];
-    int number =
-        words == null
-            ? ByteWords.UNKNOWN
-            : words.numberOf(bytes, row.starts[field], row.ends[field]);
-    return number < 0 ? null : refusals.get(number);
+    Field known = field < 0 ? null : fields[field];
+    if (known == null) {
+      return null;
+    }
+    int number = known.words.numberOf(bytes, row.starts[field], row.ends[field]);
+    return number < 0 ? null : known.refusals.get(number);
   }
 
   /**
@@ -54,17 +65,22 @@ public final class RefusedWords {
    * @param refusal why it was rejected
    */
   public void learn(byte[] bytes, ByteRow row, int field, Refusal refusal) {
-    if (field < 0 || refusals.size() == MOST) {
+    Field known = field < 0 ? null : kept(field);
+    if (known == null || known.refusals.size() == MOST_WORDS) {
       return;
     }
-    ByteWords words = byField[field];
-    if (words == null) {
-      words = new ByteWords(1);
-      byField[field] = words;
+    int number = known.refusals.size();
+    known.words.learn(bytes, row.starts[field], row.ends[field], number);
+    if (known.words.numberOf(bytes, row.starts[field], row.ends[field]) == number) {
+      known.refusals.add(refusal);
     }
-    words.learn(bytes, row.starts[field], row.ends[field], refusals.size());
-    if (words.numberOf(bytes, row.starts[field], row.ends[field]) == refusals.size()) {
-      refusals.add(refusal);
+  }
+
+  private @Nullable Field kept(int field) {
+    if (fields[field] == null && kept < MOST_FIELDS) {
+      fields[field] = new Field();
+      kept++;
     }
+    return fields[field];
   }
 }

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.count.chunks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.bytes.ByteRow;
@@ -25,9 +24,10 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.source.FileFaults;
 
 /**
- * Checks the ballots of chunks in one thread. A plain row whose words are all known is read from
- * its bytes; every other row is read by the simple reader and checked, and what it tells of its
- * words is remembered. A ballot without a token is counted at once. Not thread-safe.
+ * Checks the ballots of chunks in one thread. A plain row whose words are all known, or all but one
+ * for which ballots were rejected, is judged from its bytes; every other row is read by the simple
+ * reader and checked, and what it tells of its words is remembered. A ballot without a token is
+ * counted at once. Not thread-safe.
  */
 final class ChunkCounter {
 
@@ -41,7 +41,7 @@ final class ChunkCounter {
   private final RefusedWords refused;
   private final BallotRow row;
 
-  /** The numbers of those in the batch that are not known. */
+  /** Which rows of the batch are unknown. */
   private final int[] unknowns = new int[RowBatch.MOST];
 
   private final ByteStretch stretch = new ByteStretch();
@@ -105,14 +105,14 @@ final class ChunkCounter {
   private Rows rows(BegunSource source) {
     Rows of = rows;
     if (of == null || of.source != source) {
-      of = open(source, stretch);
+      of = open(source);
       rows = of;
     }
     return of;
   }
 
-  private Rows open(BegunSource source, InputStream bytes) {
-    Characters characters = source.characters(bytes);
+  private Rows open(BegunSource source) {
+    Characters characters = source.characters(stretch);
     return new Rows(
         source,
         source.scanner(fields),
@@ -150,7 +150,7 @@ final class ChunkCounter {
 
   private boolean look(byte[] bytes, CountedRow counted, int valid) {
     ByteRow found = counted.found;
-    if (!found.plain || found.to > valid || !words.read(bytes, found, counted.ballot)) {
+    if (!isPlain(found, valid) || !words.read(bytes, found, counted.ballot)) {
       counted.fate = Fate.UNKNOWN;
       return false;
     }
@@ -165,6 +165,10 @@ final class ChunkCounter {
       counted.low = hash.low();
     }
     return true;
+  }
+
+  private static boolean isPlain(ByteRow found, int valid) {
+    return found.plain && found.to <= valid;
   }
 
   private void take(RowBatch batch) {
@@ -189,10 +193,7 @@ final class ChunkCounter {
       return; // What was unknown in it was learned from a row before.
     }
     ByteRow found = counted.found;
-    int only =
-        found.plain && found.to <= valid
-            ? words.onlyUnknown(chunk.bytes, found)
-            : BallotFields.UNKNOWN;
+    int only = isPlain(found, valid) ? words.onlyUnknown(chunk.bytes, found) : BallotFields.UNKNOWN;
     Refusal refusal = refused.refusal(chunk.bytes, found, only);
     if (refusal == null) {
       readSlowly(of, chunk, counted, only, outcome);
@@ -221,11 +222,11 @@ final class ChunkCounter {
   }
 
   private void readLongRow(Rows of, LongRow longRow, ChunkOutcome outcome) {
-    Rows once = open(of.source, longRow);
-    once.reader.restart(1);
+    BallotReader once = of.source.reader(fields, of.source.characters(longRow));
+    once.restart(1);
     outcome.rows++;
-    CountedRow counted = once.batch.row(0);
-    readSlowly(once.reader, counted, outcome);
+    CountedRow counted = new CountedRow(fields.size(), criteria);
+    readSlowly(once, counted, outcome);
     take(counted);
     try {
       longRow.transferTo(OutputStream.nullOutputStream());

@@ -8,7 +8,7 @@ final class CountedRow {
 
   /** What becomes of the ballot. */
   enum Fate {
-    /** Something in the row was not met before: it is read and checked the simple way. */
+    /** Something in the row is not known to pass. */
     UNKNOWN,
 
     /** It is not counted. */

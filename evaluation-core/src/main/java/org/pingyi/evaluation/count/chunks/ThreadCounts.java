@@ -38,7 +38,7 @@ final class ThreadCounts {
     return numbers[object] - 1;
   }
 
-  /** Apart from what runs for each ballot, which stays small for whoever compiles it. */
+  /** Once for each object. */
   private void learn(int object) {
     if (object >= numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(object + 1, numbers.length * 2));

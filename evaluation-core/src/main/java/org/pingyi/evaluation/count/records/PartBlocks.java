@@ -20,19 +20,22 @@ final class PartBlocks {
   }
 
   /**
-   * Returns the blocks of a part, which are there until the next is asked for.
+   * Returns the blocks of a part, which are there until the next is asked for. A chunk is collected
+   * by one collector, so what was written of it, which comes first here, has its earlier lines.
    *
    * @throws InputException if the temporary file cannot be read
    */
   List<PartRecords.Block> of(int part) {
-    List<PartRecords.Block> blocks = new ArrayList<>();
+    List<PartRecords.Block> held = new ArrayList<>();
     List<PartRecords.Extent> extents = new ArrayList<>();
     for (TokenCollector collector : collectors) {
       PartRecords records = collector.part(part);
-      blocks.addAll(records.blocks);
+      held.addAll(records.blocks);
       extents.addAll(records.extents);
     }
+    List<PartRecords.Block> blocks = new ArrayList<>();
     blocks.add(read(extents));
+    blocks.addAll(held);
     return blocks;
   }
 

@@ -47,17 +47,13 @@ public final class TokenCollector {
   /**
    * Takes a ballot.
    *
-   * @param hash which has just hashed its token
+   * @param high the one half of the hash of its token
+   * @param low the other half
    * @param line its line in the chunk, below {@link RecordLayout#LINES}, not before the line of the
    *     ballot before
    * @param ballot the ballot
    * @throws InputException if memory is full and the temporary file cannot be written
    */
-  public void add(TokenHash hash, int line, CheckedBallot ballot) {
-    add(hash.high, hash.low, line, ballot);
-  }
-
-  /** Takes a ballot with a token of the hash that two halves make. */
   public void add(long high, long low, int line, CheckedBallot ballot) {
     PartRecords part = parts[(int) (high >>> PART_SHIFT)];
     if (part.chunk != chunk || part.limit - part.at < width) {

@@ -26,9 +26,9 @@ public final class TokenHash {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The parts of the latest hash. */
-  long high;
+  private long high;
 
-  long low;
+  private long low;
 
   private final long start0;
   private final long start1;

@@ -28,7 +28,8 @@ record DrawnChunks(TreeMap<Integer, List<DrawnRecord>> chunks) {
     for (int i = random.nextInt(20); i > 0; i--) {
       number += 1 + random.nextInt(1 << random.nextInt(25));
       List<DrawnRecord> records = new ArrayList<>();
-      for (int line = 0; line < random.nextInt(100); line += 1 + random.nextInt(3)) {
+      int lines = random.nextInt(300);
+      for (int line = 0; line < lines; line += 1 + random.nextInt(3)) {
         records.add(
             new DrawnRecord(
                 highs[random.nextInt(highs.length)],

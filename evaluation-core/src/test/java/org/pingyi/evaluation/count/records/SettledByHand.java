@@ -92,6 +92,10 @@ final class SettledByHand implements Settled {
     return duplicates.keySet().stream().map(it -> it.get(0)).toList();
   }
 
+  List<Integer> duplicateLines() {
+    return duplicates.keySet().stream().map(it -> it.get(1)).toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SettledByHand that

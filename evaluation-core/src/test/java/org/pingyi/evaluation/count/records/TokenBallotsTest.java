@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.fault.InputException;
@@ -58,6 +59,28 @@ class TokenBallotsTest {
       assertThat(settled(ballots)).isEqualTo(SettledByHand.of(tally, chunks, policy));
     } finally {
       Files.delete(folder);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_first_or_last_of_a_chunk_counts_though_its_beginning_was_written_to_the_file(
+      DuplicatePolicy policy, @TempDir Path folder) {
+    RecordFile file = new RecordFile(Optional.of(folder));
+    try (TokenBallots ballots = new TokenBallots(FIVE, FIVE_LAYOUT, policy, 1, file)) {
+      TokenCollector collector = ballots.collector();
+      CheckedBallot ballot = new CheckedBallot(5);
+      collector.begin(0);
+      collector.add(1, 1, 0, ballot);
+      for (int line = 1; line < 70; line++) {
+        collector.add((long) line << 56, line, line, ballot);
+      }
+      collector.add(1, 1, 70, ballot);
+
+      SettledByHand settled = settled(ballots);
+
+      int rejected = policy == DuplicatePolicy.KEEP_FIRST ? 70 : 0;
+      assertThat(settled.duplicateLines()).containsExactly(rejected);
     }
   }
 

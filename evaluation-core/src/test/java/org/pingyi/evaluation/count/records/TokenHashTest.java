@@ -110,6 +110,6 @@ class TokenHashTest {
 
   private static String text(TokenHash hash) {
     ByteBuffer bytes = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
-    return HexFormat.of().formatHex(bytes.putLong(hash.low).putLong(hash.high).array());
+    return HexFormat.of().formatHex(bytes.putLong(hash.low()).putLong(hash.high()).array());
   }
 }

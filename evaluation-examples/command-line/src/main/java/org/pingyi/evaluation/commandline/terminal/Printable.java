@@ -14,18 +14,18 @@ public final class Printable {
 
   /** Returns a text as one line without anything that commands a terminal. */
   public static String line(String text) {
-    return isAscii(text) ? text : COMMANDS.matcher(text).replaceAll(" ");
+    return isPrintableAscii(text) ? text : COMMANDS.matcher(text).replaceAll(" ");
   }
 
   /** Returns how many columns a line takes: Chinese characters take two. */
   public static int width(String line) {
-    return isAscii(line)
+    return isPrintableAscii(line)
         ? line.length()
         : line.codePoints().map(character -> Math.max(0, WCWidth.wcwidth(character))).sum();
   }
 
   /** Most of a large table is numbers and ids: nothing to be looked at twice. */
-  private static boolean isAscii(String text) {
+  private static boolean isPrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character < ' ' || character > '~') {
