@@ -10,11 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,12 +23,6 @@ class DependenciesIT {
   private static final Path REPOSITORY = Path.of(System.getProperty("maven.repository"));
 
   private static final Pattern COORDINATES = Pattern.compile("`([\\w.-]+:[\\w.-]+)`");
-
-  /** The outer class of one that a jar holds for newer versions of Java. */
-  private static final Pattern NEWER_CLASS =
-      Pattern.compile("META-INF/versions/.*?([\\w-]+)(?:\\$\\w+)?\\.class");
-
-  private static final Pattern CLASS = Pattern.compile("`(\\w+)`");
 
   /** What is in no list of licences, since it has no classes. */
   private static final String EMPTY = "com.google.guava:listenablefuture";
@@ -128,31 +118,6 @@ class DependenciesIT {
         .isCloseTo(Double.parseDouble(totals.get(0).get(2)), within(0.25));
     assertThat(megabytes(Stream.of(Path.of(System.getProperty("pingyi.jar")))))
         .isCloseTo(Double.parseDouble(totals.get(2).get(2)), within(0.25));
-  }
-
-  @Test
-  void classes_for_newer_versions_of_java_are_those_that_the_page_names() throws IOException {
-    Set<String> newer = new TreeSet<>();
-    for (Listed listed : all()) {
-      try (JarFile jar = new JarFile(listed.jar().toFile())) {
-        jar.stream()
-            .map(entry -> NEWER_CLASS.matcher(entry.getName()))
-            .filter(Matcher::matches)
-            .map(name -> name.group(1))
-            .filter(name -> !name.equals("module-info"))
-            .forEach(newer::add);
-      }
-    }
-    String text = PAGE.text();
-    int from = text.indexOf("It leaves out the classes");
-    List<String> named =
-        CLASS
-            .matcher(text.substring(from, text.indexOf("All have a form", from)))
-            .results()
-            .map(name -> name.group(1))
-            .toList();
-
-    assertThat(named).containsExactlyInAnyOrderElementsOf(newer);
   }
 
   private static List<Listed> all() {
