@@ -30,12 +30,19 @@ final class ChunkedPath implements TallyPath {
       BallotListener listener,
       Growth growth) {
     boolean chunked =
-        growth == Growth.FREE
-            && scheme.rules().papers().isEmpty()
-            && sources.stream().allMatch(ChunkedPath::isUtf8);
+        growth == Growth.FREE && scheme.rules().papers().isEmpty() && areUtf8(sources);
     return chunked
         ? ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener)
         : StreamingTally.INSTANCE.tally(scheme, sources, options, listener, growth);
+  }
+
+  private static boolean areUtf8(List<BallotSource> sources) {
+    for (BallotSource source : sources) {
+      if (!isUtf8(source)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUtf8(BallotSource source) {

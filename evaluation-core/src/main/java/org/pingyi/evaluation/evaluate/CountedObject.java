@@ -30,7 +30,7 @@ record CountedObject(EvaluationObject object, ObjectTally counts, List<Fraction>
    * name, by code points.
    */
   static List<CountedObject> all(SchemeDefinition scheme, Tally tally) {
-    if (!tally.layout().equals(scheme.layout())) {
+    if (!tally.layout().isOf(scheme.leaves(), scheme.raters())) {
       throw new IllegalArgumentException(
           "the tally counts other criteria, scales or rater groups than the scheme "
               + scheme.id()

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.fault;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.pingyi.evaluation.stability.Stable;
@@ -34,17 +33,18 @@ public final class Suggestion {
     }
     String wanted = word.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, wanted.length() / 3);
-    record Candidate(String word, int distance) {}
-    return known.stream()
-        .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= tolerance)
-        .map(
-            candidate ->
-                new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-        .filter(
-            candidate ->
-                candidate.distance() <= tolerance && candidate.distance() < wanted.length())
-        .min(Comparator.comparingInt(Candidate::distance))
-        .map(Candidate::word);
+    Optional<String> nearest = Optional.empty();
+    int least = Math.min(tolerance + 1, wanted.length());
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - wanted.length()) <= tolerance) {
+        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+        if (distance < least) {
+          nearest = Optional.of(candidate);
+          least = distance;
+        }
+      }
+    }
+    return nearest;
   }
 
   /**

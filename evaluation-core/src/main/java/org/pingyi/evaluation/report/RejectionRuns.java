@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.pingyi.evaluation.tally.Rejection;
 
 /**
- * Sorts rejections by way of files. What comes in order goes straight to the file that was asked
- * for; what goes back before it goes to further files beside it, each in order itself, and what
- * fits none of these is held until there is enough of it to be sorted into another. In the end all
- * of them are merged.
+ * Sorts rejections in memory, and by way of files where there are many. So many are held; they are
+ * sorted and written behind one another to the file that was asked for, as long as that stays in
+ * order, and else to further files beside it, each in order itself. In the end all of them are
+ * merged.
  *
  * <p>Not thread-safe.
  */
@@ -26,16 +27,16 @@ final class RejectionRuns implements Closeable {
    * How much is held and open at once.
    *
    * @param growing how many files are written at once, at least 1
-   * @param held how many rows are held in memory, at least 1
+   * @param held how many rejections are held in memory, at least 1
    * @param merged how many files are read at once, at least 2
    */
   record Limits(int growing, int held, int merged) {
 
-    static final Limits USUAL = new Limits(8, 50_000, 64);
+    static final Limits USUAL = new Limits(8, 100_000, 64);
   }
 
   private final Path file;
-  private final List<String> heading;
+  private final RejectionFormat format;
   private final Limits limits;
   private final Closer files = Closer.create();
 
@@ -45,53 +46,56 @@ final class RejectionRuns implements Closeable {
   /** Those that are complete. */
   private final List<RejectionRun> complete = new ArrayList<>();
 
-  private final List<RejectionRow> held = new ArrayList<>();
+  private final List<Rejection> held = new ArrayList<>();
 
   /** Starts the file that is asked for. */
-  RejectionRuns(Path file, List<String> heading, Limits limits) throws IOException {
+  RejectionRuns(Path file, RejectionFormat format, Limits limits) throws IOException {
     this.file = file;
-    this.heading = heading;
+    this.format = format;
     this.limits = limits;
-    growing.add(files.register(RejectionRun.of(file, heading)));
+    growing.add(files.register(RejectionRun.of(file, format.heading())));
   }
 
-  void accept(RejectionRow row) throws IOException {
-    for (RejectionRun run : growing) {
-      if (run.takes(row)) {
-        run.write(row);
-        return;
-      }
-    }
-    if (growing.size() < limits.growing()) {
-      RejectionRun run = beside();
-      growing.add(run);
-      run.write(row);
-      return;
-    }
-    held.add(row);
+  void accept(Rejection rejection) throws IOException {
+    held.add(rejection);
     if (held.size() == limits.held()) {
       release();
     }
   }
 
-  /** How many rows are held in memory. */
+  /** How many rejections are held in memory. */
   int held() {
     return held.size();
   }
 
   private void release() throws IOException {
+    held.sort(Comparator.naturalOrder());
+    RejectionRow first = format.row(held.get(0));
+    for (RejectionRun run : growing) {
+      if (run.takes(first)) {
+        writeHeld(run);
+        return;
+      }
+    }
     RejectionRun run = beside();
-    held.sort(RejectionRow::order);
-    for (RejectionRow row : held) {
-      run.write(row);
+    writeHeld(run);
+    if (growing.size() < limits.growing()) {
+      growing.add(run);
+    } else {
+      run.finish();
+      complete.add(run);
+    }
+  }
+
+  private void writeHeld(RejectionRun run) throws IOException {
+    for (Rejection rejection : held) {
+      run.write(format.row(rejection));
     }
     held.clear();
-    run.finish();
-    complete.add(run);
   }
 
   private RejectionRun beside() throws IOException {
-    return files.register(RejectionRun.beside(file, heading));
+    return files.register(RejectionRun.beside(file, format.heading()));
   }
 
   /** Finishes the file that was asked for; whatever happens, no other is left. */
@@ -116,7 +120,7 @@ final class RejectionRuns implements Closeable {
     while (complete.size() > limits.merged()) {
       mergeSome();
     }
-    RejectionRun all = files.register(RejectionRun.replacing(file, heading));
+    RejectionRun all = files.register(RejectionRun.replacing(file, format.heading()));
     merge(complete, all);
     Files.move(all.file(), file, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -1,11 +1,9 @@
 package org.pingyi.evaluation.report;
 
 import static java.util.Objects.requireNonNull;
-import static org.pingyi.evaluation.text.CsvText.cell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.tally.Rejection;
@@ -15,23 +13,17 @@ import org.pingyi.evaluation.tally.Rejection;
  * ReportCsv}; where the ballots of several files are counted as one, {@code
  * file,line,reason,detail}, by file in the order in which files were given, and then by line.
  *
- * <p>Rejections are taken in the order in which they are found. One that is on a later line than
- * all before, or in a later file, goes straight to the file. Those that are found late, because a
- * later ballot displaced them or their paper turned out void, go to further files beside the first,
- * each of them in order too; what comes in no order is held in memory, 50,000 at most, until it is
- * sorted into another. {@link #close} merges them all, and the further files are gone afterwards,
- * even if it fails.
+ * <p>Rejections are taken in the order in which they are found; some are found late, because a
+ * later ballot displaced them or their paper turned out void. They are held in memory, 100,000 at
+ * most, in about 4 MB. So many are sorted and written, to the file where all of them are on later
+ * lines than what is in it, or in later files, and else to a further file beside it. {@link #close}
+ * merges these, and the further files are gone afterwards, even if it fails.
  *
  * <p>Not thread-safe.
  */
 @Stable
 public final class RejectionsCsv implements AutoCloseable {
 
-  private static final List<String> HEADING = List.of("line", "reason", "detail");
-  private static final List<String> HEADING_OF_SEVERAL =
-      List.of("file", "line", "reason", "detail");
-
-  private final Language language;
   private final boolean several;
   private final RejectionRuns runs;
   private boolean closed;
@@ -49,11 +41,12 @@ public final class RejectionsCsv implements AutoCloseable {
 
   RejectionsCsv(Path file, Language language, boolean several, RejectionRuns.Limits limits)
       throws IOException {
-    this.language = requireNonNull(language, "language");
     this.several = several;
     this.runs =
         new RejectionRuns(
-            requireNonNull(file, "file"), several ? HEADING_OF_SEVERAL : HEADING, limits);
+            requireNonNull(file, "file"),
+            new RejectionFormat(requireNonNull(language, "language"), several),
+            limits);
   }
 
   /**
@@ -85,7 +78,7 @@ public final class RejectionsCsv implements AutoCloseable {
     if (rejection.source().isPresent() != several) {
       throw new IllegalArgumentException("rejections name their source where there are several");
     }
-    runs.accept(row(rejection));
+    runs.accept(rejection);
   }
 
   /** How many rejections are held in memory. */
@@ -104,17 +97,5 @@ public final class RejectionsCsv implements AutoCloseable {
       closed = true;
       runs.close();
     }
-  }
-
-  private RejectionRow row(Rejection rejection) {
-    String line = Long.toString(rejection.line());
-    String reason = rejection.reason().code();
-    String detail = cell(rejection.detail().in(language));
-    if (rejection.source().isEmpty()) {
-      return new RejectionRow(0, rejection.line(), List.of(line, reason, detail));
-    }
-    Rejection.Source source = rejection.source().get();
-    List<String> cells = List.of(cell(source.name()), line, reason, detail);
-    return new RejectionRow(source.number(), rejection.line(), cells);
   }
 }

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.tally;
 
 import com.google.common.primitives.Ints;
-import java.util.Arrays;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Scale;
 
@@ -40,7 +39,9 @@ final class CountLayout {
       next += sizes[i] <= DENSE ? sizes[i] : 0;
       if (scale instanceof OptionScale) {
         answers[i] = new int[scale.size()];
-        Arrays.setAll(answers[i], answer -> answer);
+        for (int answer = 0; answer < answers[i].length; answer++) {
+          answers[i][answer] = answer;
+        }
       }
     }
     this.width = next;

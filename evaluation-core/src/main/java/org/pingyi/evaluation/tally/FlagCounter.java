@@ -49,6 +49,9 @@ final class FlagCounter {
 
   /** Returns what was counted, by the code points of the rules and by group. */
   List<FlaggedPapers> all() {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
     return counts.entrySet().stream()
         .map(
             each ->

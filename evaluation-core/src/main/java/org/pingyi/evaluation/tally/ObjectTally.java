@@ -113,7 +113,11 @@ public final class ObjectTally {
    * @return the ballots of all groups
    */
   public long ballots() {
-    return Arrays.stream(ballots).sum();
+    long sum = 0;
+    for (long ofSlot : ballots) {
+      sum += ofSlot;
+    }
+    return sum;
   }
 
   /**

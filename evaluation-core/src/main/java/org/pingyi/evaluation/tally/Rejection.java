@@ -2,7 +2,6 @@ package org.pingyi.evaluation.tally;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
@@ -18,14 +17,6 @@ import org.pingyi.evaluation.stability.Stable;
 @Stable
 public record Rejection(Optional<Source> source, long line, RejectionReason reason, Text detail)
     implements Comparable<Rejection> {
-
-  private static final Comparator<Rejection> ORDER =
-      Comparator.<Rejection>comparingInt(it -> it.source().map(Source::number).orElse(0))
-          .thenComparing(it -> it.source().map(Source::name).orElse(""))
-          .thenComparingLong(Rejection::line)
-          .thenComparing(Rejection::reason)
-          .thenComparing(it -> it.detail().en())
-          .thenComparing(it -> it.detail().zh());
 
   /**
    * One of several sources of ballots that were counted as one.
@@ -77,6 +68,19 @@ public record Rejection(Optional<Source> source, long line, RejectionReason reas
   /** Rejections sort by the number of the source, and then by line. */
   @Override
   public int compareTo(Rejection other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(sourceNumber(), other.sourceNumber());
+    order = order != 0 ? order : sourceName().compareTo(other.sourceName());
+    order = order != 0 ? order : Long.compare(line, other.line);
+    order = order != 0 ? order : reason.compareTo(other.reason);
+    order = order != 0 ? order : detail.en().compareTo(other.detail.en());
+    return order != 0 ? order : detail.zh().compareTo(other.detail.zh());
+  }
+
+  private int sourceNumber() {
+    return source.isPresent() ? source.get().number() : 0;
+  }
+
+  private String sourceName() {
+    return source.isPresent() ? source.get().name() : "";
   }
 }

@@ -1,7 +1,7 @@
 package org.pingyi.evaluation.tally;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
   public Rejections {
     EnumMap<RejectionReason, Long> counts = new EnumMap<>(RejectionReason.class);
     counts.putAll(byReason);
-    byReason = Maps.immutableEnumMap(counts);
+    byReason = Collections.unmodifiableMap(counts);
     ImmutableList<Rejection> sorted = ImmutableList.sortedCopyOf(first);
     first = sorted.subList(0, Math.min(MAX_LISTED, sorted.size()));
     for (long count : byReason.values()) {

@@ -1,15 +1,15 @@
 package org.pingyi.evaluation.tally;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
-import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * Exact counts of ballots: by object, criterion, rater group, stratum and answer; besides them the
@@ -25,7 +25,7 @@ import org.pingyi.evaluation.text.CodePoints;
 public final class Tally {
 
   private final CountLayout layout;
-  private final ImmutableSortedMap<String, ObjectTally> objects;
+  private final SortedMap<String, ObjectTally> objects;
   private final long[] papers;
   private final Rejections rejections;
   private final ImmutableList<FlaggedPapers> flagged;
@@ -38,7 +38,7 @@ public final class Tally {
       Rejections rejections,
       List<FlaggedPapers> flagged) {
     this.layout = layout;
-    this.objects = ImmutableSortedMap.copyOfSorted(objects);
+    this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
     this.papers = papers.clone();
     this.rejections = rejections;
     this.flagged = ImmutableList.copyOf(flagged);
@@ -63,18 +63,30 @@ public final class Tally {
    * @throws IllegalArgumentException if the layouts differ
    */
   public Tally plus(Tally other) {
-    if (!layout().equals(other.layout())) {
+    if (!hasLayoutOf(other)) {
       throw new IllegalArgumentException("tallies of different criteria, scales or rater groups");
     }
-    SortedMap<String, ObjectTally> sums = new TreeMap<>(CodePoints.ORDER);
-    sums.putAll(objects);
-    other.objects.forEach((id, counts) -> sums.merge(id, counts, this::sum));
+    SortedMap<String, ObjectTally> sums = new TreeMap<>(objects);
+    for (Map.Entry<String, ObjectTally> each : other.objects.entrySet()) {
+      ObjectTally counts = sums.get(each.getKey());
+      sums.put(each.getKey(), counts == null ? each.getValue() : sum(counts, each.getValue()));
+    }
     long[] allPapers = papers.clone();
-    Arrays.setAll(allPapers, group -> Math.addExact(papers[group], other.papers[group]));
+    for (int group = 0; group < allPapers.length; group++) {
+      allPapers[group] = Math.addExact(allPapers[group], other.papers[group]);
+    }
     FlagCounter allFlagged = new FlagCounter();
-    flagged.forEach(allFlagged::add);
-    other.flagged.forEach(allFlagged::add);
+    for (FlaggedPapers each : flagged) {
+      allFlagged.add(each);
+    }
+    for (FlaggedPapers each : other.flagged) {
+      allFlagged.add(each);
+    }
     return new Tally(layout, sums, allPapers, rejections.plus(other.rejections), allFlagged.all());
+  }
+
+  private boolean hasLayoutOf(Tally other) {
+    return layout == other.layout || layout().equals(other.layout());
   }
 
   private ObjectTally sum(ObjectTally a, ObjectTally b) {
@@ -129,7 +141,11 @@ public final class Tally {
    * @return the ballots on all objects
    */
   public long ballots(int group) {
-    return objects.values().stream().mapToLong(counts -> counts.ballots(group)).sum();
+    long sum = 0;
+    for (ObjectTally counts : objects.values()) {
+      sum += counts.ballots(group);
+    }
+    return sum;
   }
 
   /**
@@ -138,7 +154,11 @@ public final class Tally {
    * @return the ballots of all groups on all objects
    */
   public long accepted() {
-    return objects.values().stream().mapToLong(ObjectTally::ballots).sum();
+    long sum = 0;
+    for (ObjectTally counts : objects.values()) {
+      sum += counts.ballots();
+    }
+    return sum;
   }
 
   /**
@@ -177,7 +197,7 @@ public final class Tally {
    * @return whether both count the same answers, ballots and papers
    */
   public boolean countsTheSameAs(Tally other) {
-    return layout().equals(other.layout())
+    return hasLayoutOf(other)
         && objects.equals(other.objects)
         && Arrays.equals(papers, other.papers)
         && flagged.equals(other.flagged);

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.tally;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class TallyBuilder {
 
   /** The latest of the first rejections is at the head, to make room for an earlier one. */
   private final PriorityQueue<Rejection> firstRejections =
-      new PriorityQueue<>((a, b) -> b.compareTo(a));
+      new PriorityQueue<>(Comparator.reverseOrder());
 
   /** The entries of all sorted maps. */
   private long largeAnswers;
@@ -54,9 +55,23 @@ public final class TallyBuilder {
    * @param layout what is counted
    */
   public TallyBuilder(TallyLayout layout) {
-    this.layout = new CountLayout(layout);
-    this.dense = new DenseCounts(this.layout);
-    this.papers = new long[layout.groups().size()];
+    this(new CountLayout(layout));
+  }
+
+  private TallyBuilder(CountLayout layout) {
+    this.layout = layout;
+    this.dense = new DenseCounts(layout);
+    this.papers = new long[layout.layout().groups().size()];
+  }
+
+  /**
+   * Returns a builder for another thread that counts the same.
+   *
+   * @return a builder of the same layout, in which nothing is counted
+   */
+  @Experimental
+  public TallyBuilder beside() {
+    return new TallyBuilder(layout);
   }
 
   /**
@@ -181,7 +196,7 @@ public final class TallyBuilder {
    */
   public void rejected(Rejection rejection) {
     requireNotBuilt();
-    rejections.merge(rejection.reason(), 1L, Math::addExact);
+    add(rejection.reason(), 1);
     if (firstRejections.size() < Rejections.MAX_LISTED) {
       firstRejections.add(rejection);
     } else if (rejection.compareTo(firstRejections.element()) < 0) {
@@ -204,8 +219,13 @@ public final class TallyBuilder {
       throw new IllegalArgumentException("ballots are counted from 0");
     }
     if (count > 0) {
-      rejections.merge(requireNonNull(reason, "reason"), count, Math::addExact);
+      add(requireNonNull(reason, "reason"), count);
     }
+  }
+
+  private void add(RejectionReason reason, long more) {
+    Long before = rejections.get(reason);
+    rejections.put(reason, before == null ? more : Math.addExact(before, more));
   }
 
   /**

@@ -2,11 +2,14 @@ package org.pingyi.evaluation.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Stratum;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -91,12 +94,49 @@ public record TallyLayout(List<Column> criteria, List<Group> groups) {
     int slot = 0;
     for (int i = 0; i < groups.length; i++) {
       RaterGroup group = raters.get(i);
-      groups[i] = new Group(group.id(), group.strata().stream().map(Stratum::id).toList(), slot);
+      groups[i] = new Group(group.id(), strata(group), slot);
       slot += groups[i].slots();
     }
-    return new TallyLayout(
-        criteria.stream().map(leaf -> new Column(leaf.id(), leaf.scale())).toList(),
-        List.of(groups));
+    List<Column> columns = new ArrayList<>(criteria.size());
+    for (LeafCriterion leaf : criteria) {
+      columns.add(new Column(leaf.id(), leaf.scale()));
+    }
+    return new TallyLayout(columns, List.of(groups));
+  }
+
+  private static List<String> strata(RaterGroup group) {
+    List<String> ids = new ArrayList<>(group.strata().size());
+    for (Stratum stratum : group.strata()) {
+      ids.add(stratum.id());
+    }
+    return ids;
+  }
+
+  /**
+   * Says whether this is the layout for criteria and groups.
+   *
+   * @param leaves the leaf criteria, in scheme order
+   * @param raters the rater groups, in scheme order
+   * @return whether {@link #of} would return an equal layout
+   */
+  @Experimental
+  public boolean isOf(List<LeafCriterion> leaves, List<RaterGroup> raters) {
+    if (leaves.size() != criteria.size() || raters.size() != groups.size()) {
+      return false;
+    }
+    for (int i = 0; i < criteria.size(); i++) {
+      if (!criteria.get(i).id().equals(leaves.get(i).id())
+          || !Objects.equals(criteria.get(i).scale(), leaves.get(i).scale())) {
+        return false;
+      }
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      if (!groups.get(i).id().equals(raters.get(i).id())
+          || !groups.get(i).strata().equals(strata(raters.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -82,7 +82,7 @@ public final class BallotChecks {
     this.hints = hints;
     this.groups = new BallotGroups(scheme.layout(), hints);
     this.period = scheme.period();
-    this.zone = period.map(Period::zone).orElse(ZoneOffset.UTC);
+    this.zone = period.isPresent() ? period.get().zone() : ZoneOffset.UTC;
     this.tooEarly = Details.tooEarly(period);
     this.tooLate = Details.tooLate(period);
     this.closed = scheme.roster().isPresent();
@@ -103,13 +103,13 @@ public final class BallotChecks {
 
   private static WordCache objects(
       Optional<Roster> roster, ToIntFunction<String> numberOfObject, int most) {
-    return roster
-        .map(
-            known ->
-                new WordCache(
-                    id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE,
-                    Math.min(known.objects().size(), most)))
-        .orElseGet(() -> new WordCache(numberOfObject, OBJECTS));
+    if (roster.isEmpty()) {
+      return new WordCache(numberOfObject, OBJECTS);
+    }
+    Roster known = roster.get();
+    return new WordCache(
+        id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE,
+        Math.min(known.objects().size(), most));
   }
 
   /** Criteria with the same scale share what is known of its answers. */
@@ -118,13 +118,14 @@ public final class BallotChecks {
     WordCache[] options = new WordCache[leaves.size()];
     int ofEach = most / Math.max(1, scales(leaves));
     for (int i = 0; i < options.length; i++) {
+      Scale scale = leaves.get(i).scale();
+      WordCache shared = byScale.get(scale);
       options[i] =
-          byScale.computeIfAbsent(
-              leaves.get(i).scale(),
-              scale ->
-                  new WordCache(
-                      answer -> scale.indexOf(answer).orElse(NONE),
-                      Math.min(scale.size(), ofEach)));
+          shared != null
+              ? shared
+              : new WordCache(
+                  answer -> scale.indexOf(answer).orElse(NONE), Math.min(scale.size(), ofEach));
+      byScale.put(scale, options[i]);
     }
     return options;
   }

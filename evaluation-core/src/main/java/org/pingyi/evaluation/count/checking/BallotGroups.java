@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.reading.BallotFields;
@@ -19,12 +20,14 @@ final class BallotGroups {
   BallotGroups(TallyLayout layout, BallotHints hints) {
     this.hints = hints;
     this.groups = layout.groups();
-    List<String> ids = groups.stream().map(TallyLayout.Group::id).toList();
+    List<String> ids = new ArrayList<>(groups.size());
+    this.strata = new WordCache[groups.size()];
+    for (int i = 0; i < strata.length; i++) {
+      TallyLayout.Group group = groups.get(i);
+      ids.add(group.id());
+      strata[i] = new WordCache(group.strata()::indexOf, group.slots());
+    }
     this.numbers = new WordCache(ids::indexOf, ids.size());
-    this.strata =
-        groups.stream()
-            .map(group -> new WordCache(group.strata()::indexOf, group.slots()))
-            .toArray(WordCache[]::new);
   }
 
   @Nullable Refusal check(BallotRow row, CheckedBallot ballot) {

@@ -3,9 +3,9 @@ package org.pingyi.evaluation.count.checking;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
-import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.TallyLayout;
 
@@ -28,28 +28,26 @@ public final class BallotHints {
   public BallotHints(SchemeDefinition scheme) {
     List<TallyLayout.Group> all = scheme.layout().groups();
     Text notItsStratum = Text.of("not a stratum of its rater group", "不是该评议主体的分层");
-    this.objects =
-        new Hints(
-            Text.of("not in the roster", "不在名单中"),
-            scheme.roster().map(BallotHints::ids).orElse(List.of()));
-    this.groups =
-        new Hints(
-            Text.of("not a rater group", "不是评议主体"),
-            all.stream().map(TallyLayout.Group::id).toList());
-    this.strata =
-        all.stream()
-            .map(group -> new Hints(notItsStratum, group.strata()))
-            .collect(ImmutableList.toImmutableList());
-    this.criteria =
-        new Hints(
-            Text.of("not a criterion that is rated", "不是评议内容"),
-            scheme.leaves().stream().map(LeafCriterion::id).toList());
-  }
-
-  private static List<String> ids(Roster roster) {
-    List<String> ids = new ArrayList<>();
-    roster.objects().forEach(object -> ids.add(object.id()));
-    return ids;
+    List<String> listed = new ArrayList<>();
+    if (scheme.roster().isPresent()) {
+      for (EvaluationObject object : scheme.roster().get().objects()) {
+        listed.add(object.id());
+      }
+    }
+    List<String> groupIds = new ArrayList<>(all.size());
+    ImmutableList.Builder<Hints> ofGroups = ImmutableList.builder();
+    for (TallyLayout.Group group : all) {
+      groupIds.add(group.id());
+      ofGroups.add(new Hints(notItsStratum, group.strata()));
+    }
+    List<String> rated = new ArrayList<>();
+    for (LeafCriterion leaf : scheme.leaves()) {
+      rated.add(leaf.id());
+    }
+    this.objects = new Hints(Text.of("not in the roster", "不在名单中"), listed);
+    this.groups = new Hints(Text.of("not a rater group", "不是评议主体"), groupIds);
+    this.strata = ofGroups.build();
+    this.criteria = new Hints(Text.of("not a criterion that is rated", "不是评议内容"), rated);
   }
 
   /** Of objects that are not in the roster. */

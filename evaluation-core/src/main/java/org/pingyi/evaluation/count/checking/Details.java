@@ -31,12 +31,12 @@ final class Details {
   }
 
   static Text tooEarly(Optional<Period> period) {
-    String day = period.map(days -> " " + days.opens()).orElse("");
+    String day = period.isPresent() ? " " + period.get().opens() : "";
     return Text.of("before the first day" + day, "早于首日" + day);
   }
 
   static Text tooLate(Optional<Period> period) {
-    String day = period.map(days -> " " + days.closes()).orElse("");
+    String day = period.isPresent() ? " " + period.get().closes() : "";
     return Text.of("after the last day" + day, "晚于末日" + day);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -31,6 +32,7 @@ import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
+import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * Counts ballots from bytes in several threads.
@@ -87,7 +89,9 @@ public final class ChunkedTally {
     this.listener = listener;
     this.rejections = new TallyBuilder(scheme.layout());
     this.counts = new ThreadCounts[threads];
-    Arrays.setAll(counts, i -> new ThreadCounts(scheme.layout(), objects));
+    for (int thread = 0; thread < threads; thread++) {
+      counts[thread] = new ThreadCounts(rejections.beside(), objects);
+    }
   }
 
   /**
@@ -111,13 +115,15 @@ public final class ChunkedTally {
     FilesCheck.requireReadable(sources);
     ChunkedTally tally =
         new ChunkedTally(scheme, sources, sizes, threads(sources, sizes, options), listener);
-    RecordLayout layout =
-        new RecordLayout(
-            scheme.layout(),
-            scheme.roster().stream().mapToInt(roster -> roster.objects().size()).findAny());
+    TallyLayout counted = scheme.layout();
+    OptionalInt listed =
+        scheme.roster().isPresent()
+            ? OptionalInt.of(scheme.roster().get().objects().size())
+            : OptionalInt.empty();
+    RecordLayout layout = new RecordLayout(counted, listed);
     try (TokenBallots ballots =
         new TokenBallots(
-            scheme.layout(),
+            counted,
             layout,
             scheme.duplicates(),
             tally.threads,
@@ -233,8 +239,11 @@ public final class ChunkedTally {
         scheme.duplicates() == DuplicatePolicy.KEEP_FIRST
             ? Settlement.KEPT_FIRST
             : Settlement.KEPT_LAST;
-    long[] duplicates =
-        Longs.concat(Arrays.stream(settled).map(Settling::duplicates).toArray(long[][]::new));
+    long[][] found = new long[settled.length][];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = settled[i].duplicates();
+    }
+    long[] duplicates = Longs.concat(found);
     Arrays.sort(duplicates);
     for (long duplicate : duplicates) {
       outcome.reject(order.number((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal);

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.count.chunks;
 import java.util.Arrays;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
-import org.pingyi.evaluation.tally.TallyLayout;
 
 /** What one thread counts. Not thread-safe. */
 final class ThreadCounts {
@@ -14,8 +13,8 @@ final class ThreadCounts {
   /** For each number that all threads know the number here plus one; 0 where there is none yet. */
   private int[] numbers = new int[1 << 6];
 
-  ThreadCounts(TallyLayout layout, ObjectNumbers objects) {
-    this.counts = new TallyBuilder(layout);
+  ThreadCounts(TallyBuilder counts, ObjectNumbers objects) {
+    this.counts = counts;
     this.objects = objects;
   }
 

@@ -59,9 +59,11 @@ public final class BallotFields {
     for (int i = 0; i < FIXED.size(); i++) {
       fixedNumbers.put(FIXED.get(i), i);
     }
-    SchemeDefinition.BALLOT_COLUMNS.stream()
-        .filter(name -> !FIXED.contains(name))
-        .forEach(name -> fixedNumbers.put(name, NOT_READ));
+    for (String name : SchemeDefinition.BALLOT_COLUMNS) {
+      if (!FIXED.contains(name)) {
+        fixedNumbers.put(name, NOT_READ);
+      }
+    }
     this.fixed = fixedNumbers.buildOrThrow();
     ImmutableMap.Builder<String, Integer> answerNumbers = ImmutableMap.builder();
     for (int i = 0; i < leaves.size(); i++) {
