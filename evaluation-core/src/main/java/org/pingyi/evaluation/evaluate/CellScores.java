@@ -53,7 +53,10 @@ final class CellScores {
 
   CellScores(SchemeDefinition scheme, Cohort cohort) {
     this.groups = scheme.raters();
-    this.leaves = scheme.leaves().stream().map(leaf -> bind(leaf, scheme)).toList();
+    this.leaves = new ArrayList<>();
+    for (LeafCriterion leaf : scheme.leaves()) {
+      leaves.add(bind(leaf, scheme));
+    }
     this.parts = new PartCombiner(scheme.rules().parts());
     this.cohort = cohort;
   }

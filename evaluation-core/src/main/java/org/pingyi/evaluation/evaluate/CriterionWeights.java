@@ -18,6 +18,7 @@ import org.pingyi.evaluation.rule.Weighing.Weight;
 import org.pingyi.evaluation.rule.WeightingRule;
 import org.pingyi.evaluation.scheme.BoundRule;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.scheme.SchemeRules;
 
 /**
  * The weights of criteria: those that the scheme writes, or those that a weighting rule gives,
@@ -77,34 +78,42 @@ final class CriterionWeights {
       List<CountedObject> objects,
       Workers workers) {
     CriterionWeights weights = new CriterionWeights();
-    if (!objects.isEmpty()) {
-      Scores written =
+    SchemeRules rules = scheme.rules();
+    boolean asks = rules.weighting().isPresent() || !rules.innerWeighting().isEmpty();
+    if (asks && !objects.isEmpty()) {
+      weights.askAll(
+          rules,
+          tree.top(),
           criteria ->
               workers.each(
-                  objects.size(), number -> weights.written(objects.get(number), criteria, scores));
-      tree.top().forEach(criterion -> weights.below(criterion, scheme, written));
-      scheme
-          .rules()
-          .weighting()
-          .ifPresent(
-              rule ->
-                  weights.ask(
-                      rule, Optional.empty(), () -> Subjects.CRITERIA, tree.top(), written));
+                  objects.size(),
+                  number -> weights.written(objects.get(number), criteria, scores)));
     }
     return weights;
   }
 
-  private void below(Criterion criterion, SchemeDefinition scheme, Scores written) {
-    criterion.children().forEach(child -> below(child, scheme, written));
-    Optional.ofNullable(scheme.rules().innerWeighting().get(criterion.id()))
-        .ifPresent(
-            rule ->
-                ask(
-                    rule,
-                    Optional.of(criterion.id()),
-                    () -> Subjects.of(criterion),
-                    criterion.children(),
-                    written));
+  private void askAll(SchemeRules rules, List<Criterion> top, Scores written) {
+    for (Criterion criterion : top) {
+      below(criterion, rules, written);
+    }
+    if (rules.weighting().isPresent()) {
+      ask(rules.weighting().get(), Optional.empty(), () -> Subjects.CRITERIA, top, written);
+    }
+  }
+
+  private void below(Criterion criterion, SchemeRules rules, Scores written) {
+    for (Criterion child : criterion.children()) {
+      below(child, rules, written);
+    }
+    BoundRule<WeightingRule<Record>> rule = rules.innerWeighting().get(criterion.id());
+    if (rule != null) {
+      ask(
+          rule,
+          Optional.of(criterion.id()),
+          () -> Subjects.of(criterion),
+          criterion.children(),
+          written);
+    }
   }
 
   private void ask(

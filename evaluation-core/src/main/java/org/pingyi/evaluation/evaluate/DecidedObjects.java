@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.pingyi.evaluation.evaluate.Triggers.Answered;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.rule.EvaluatedObject;
@@ -43,10 +42,12 @@ record DecidedObjects(
    */
   private static void checkSteps(SchemeDefinition scheme, Appraisals appraisals) {
     List<Appraisal> all = appraisals.all();
-    IntStream.range(0, all.size())
-        .filter(number -> all.get(number).exactScore().isPresent())
-        .findFirst()
-        .ifPresent(number -> new ScoreExplainer(scheme, appraisals.scored(number)).total());
+    for (int number = 0; number < all.size(); number++) {
+      if (all.get(number).exactScore().isPresent()) {
+        new ScoreExplainer(scheme, appraisals.scored(number)).total();
+        return;
+      }
+    }
   }
 
   /** Returns the objects as statistics and readers of papers see them. */

@@ -87,7 +87,7 @@ final class PaperReadings {
 
   /** Returns the ids of the rules that had no papers to read. */
   List<String> leftOut() {
-    return open
+    return open || rules.readingPapers().isEmpty()
         ? List.of()
         : rules.readingPapers().stream().map(rule -> rule.plugin().info().id()).distinct().toList();
   }

@@ -23,10 +23,9 @@ public final class Priorities {
   Priorities(SchemeDefinition scheme) {
     this.order = scheme.rules().order();
     this.numbers =
-        order
-            .map(
-                rule -> ask(rule, () -> Subjects.NOBODY, Dissatisfaction.of(0, 0)).numbers().size())
-            .orElse(0);
+        order.isPresent()
+            ? ask(order.get(), () -> Subjects.NOBODY, Dissatisfaction.of(0, 0)).numbers().size()
+            : 0;
   }
 
   /**

@@ -57,10 +57,18 @@ final class Ranker {
   List<Pool> rank(List<Placing> scored) {
     Map<String, List<Placing>> pools = new LinkedHashMap<>();
     for (Placing placing : scored) {
-      pools.computeIfAbsent(placing.appraisal().pool(), pool -> new ArrayList<>()).add(placing);
+      String name = placing.appraisal().pool();
+      List<Placing> pool = pools.get(name);
+      if (pool == null) {
+        pool = new ArrayList<>();
+        pools.put(name, pool);
+      }
+      pool.add(placing);
     }
     List<Pool> ranked = new ArrayList<>();
-    pools.forEach((name, pool) -> ranked.add(new Pool(name, ranked(pool))));
+    for (Map.Entry<String, List<Placing>> pool : pools.entrySet()) {
+      ranked.add(new Pool(pool.getKey(), ranked(pool.getValue())));
+    }
     return ranked;
   }
 

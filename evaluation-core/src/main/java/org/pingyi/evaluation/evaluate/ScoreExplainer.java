@@ -49,14 +49,23 @@ final class ScoreExplainer {
             subject,
             scored.total(),
             published(scored.total()))
-        .parts(scored.criteria().stream().map(this::criterion).toList());
+        .parts(criteria(scored.criteria()));
+  }
+
+  private List<Explanation> criteria(List<ScoredCriterion> criteria) {
+    List<Explanation> parts = new ArrayList<>();
+    for (ScoredCriterion criterion : criteria) {
+      parts.add(criterion(criterion));
+    }
+    return parts;
   }
 
   private Explanation criterion(ScoredCriterion criterion) {
     Criterion of = criterion.criterion();
-    List<Explanation> parts = new ArrayList<>();
-    criterion.children().forEach(child -> parts.add(criterion(child)));
-    criterion.cells().forEach(cell -> parts.add(cell(of, cell)));
+    List<Explanation> parts = criteria(criterion.children());
+    for (ScoredCell cell : criterion.cells()) {
+      parts.add(cell(of, cell));
+    }
     return Workings.explained(
             Explanation.of(Origin.path("criteria", of.id()), Kind.CRITERION, of.title()),
             combining(of),
@@ -82,9 +91,13 @@ final class ScoreExplainer {
                 group.title().zh() + "对" + leaf.title().zh()));
     Supplier<Text> subject = () -> Subjects.of(scored.object().object(), leaf, group);
     BoundRule<?> rule = cell.strata().isEmpty() ? scoring(leaf) : rules.parts();
+    List<Explanation> strata = new ArrayList<>();
+    for (ScoredStratum stratum : cell.strata()) {
+      strata.add(stratum(leaf, group, stratum));
+    }
     return Workings.explained(start, rule, subject, cell.score(), published(cell.score()))
         .because(cell.score().score().isPresent() ? List.of() : missing(cell.counts(), group))
-        .parts(cell.strata().stream().map(stratum -> stratum(leaf, group, stratum)).toList());
+        .parts(strata);
   }
 
   private Explanation stratum(Criterion leaf, RaterGroup group, ScoredStratum stratum) {
@@ -199,6 +212,8 @@ final class ScoreExplainer {
   }
 
   private Optional<BigDecimal> published(Scored score) {
-    return score.score().map(scheme.rounding()::round);
+    return score.score().isPresent()
+        ? Optional.of(scheme.rounding().round(score.score().get()))
+        : Optional.empty();
   }
 }

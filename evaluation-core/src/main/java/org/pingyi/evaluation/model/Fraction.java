@@ -345,7 +345,7 @@ public final class Fraction implements Comparable<Fraction> {
     return other instanceof Fraction that
         && numerator == that.numerator
         && denominator == that.denominator
-        && big.equals(that.big);
+        && (isSmall() || big.equals(that.big));
   }
 
   @Override

@@ -64,11 +64,25 @@ public record OptionScale(String id, Text title, List<Option> options) implement
 
   @Override
   public Optional<Fraction> least() {
-    return options.stream().flatMap(option -> option.value().stream()).min(Fraction::compareTo);
+    Optional<Fraction> least = Optional.empty();
+    for (Option option : options) {
+      Optional<Fraction> value = option.value();
+      if (value.isPresent() && (least.isEmpty() || value.get().compareTo(least.get()) < 0)) {
+        least = value;
+      }
+    }
+    return least;
   }
 
   @Override
   public Optional<Fraction> greatest() {
-    return options.stream().flatMap(option -> option.value().stream()).max(Fraction::compareTo);
+    Optional<Fraction> greatest = Optional.empty();
+    for (Option option : options) {
+      Optional<Fraction> value = option.value();
+      if (value.isPresent() && (greatest.isEmpty() || value.get().compareTo(greatest.get()) > 0)) {
+        greatest = value;
+      }
+    }
+    return greatest;
   }
 }

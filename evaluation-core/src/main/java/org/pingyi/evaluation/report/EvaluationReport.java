@@ -243,7 +243,12 @@ public final class EvaluationReport {
   public List<ObjectResult> ranking() {
     Map<String, List<ObjectResult>> pools = new LinkedHashMap<>();
     for (ObjectResult result : objects) {
-      pools.computeIfAbsent(result.pool(), pool -> new ArrayList<>()).add(result);
+      List<ObjectResult> pool = pools.get(result.pool());
+      if (pool == null) {
+        pool = new ArrayList<>();
+        pools.put(result.pool(), pool);
+      }
+      pool.add(result);
     }
     ImmutableList.Builder<ObjectResult> ranking =
         ImmutableList.builderWithExpectedSize(objects.size());

@@ -3,8 +3,8 @@ package org.pingyi.evaluation.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How a report's JSON is laid out: two blanks for each level and a line feed on every platform, but
@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 final class JsonLayout implements PrettyPrinter {
 
   /** What a line begins with at each of the first depths, most of which reports have. */
-  private static final List<String> NEW_LINES =
-      IntStream.range(0, 32).mapToObj(JsonLayout::line).toList();
+  private static final List<String> NEW_LINES = newLines(32);
 
   private int depth;
   private boolean oneLine;
@@ -115,6 +114,14 @@ final class JsonLayout implements PrettyPrinter {
   /** Returns the end of a line, and what the next begins with. */
   static String newLine(int depth) {
     return depth < NEW_LINES.size() ? NEW_LINES.get(depth) : line(depth);
+  }
+
+  private static List<String> newLines(int depths) {
+    List<String> lines = new ArrayList<>(depths);
+    for (int depth = 0; depth < depths; depth++) {
+      lines.add(line(depth));
+    }
+    return List.copyOf(lines);
   }
 
   private static String line(int depth) {

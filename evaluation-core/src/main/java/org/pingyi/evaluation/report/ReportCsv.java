@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.stability.Stable;
 import org.pingyi.evaluation.text.CsvText;
@@ -58,7 +57,9 @@ public final class ReportCsv {
 
   private static List<String> header(EvaluationReport report) {
     List<String> names = new ArrayList<>(HEADER);
-    report.turnout().forEach(turnout -> names.add(cell(turnout.group().id())));
+    for (Turnout turnout : report.turnout()) {
+      names.add(cell(turnout.group().id()));
+    }
     return names;
   }
 
@@ -69,12 +70,14 @@ public final class ReportCsv {
     cells.add(cell(result.object().title().in(language)));
     cells.add(cell(result.pool()));
     cells.add(number(result.score()));
-    cells.add(cell(result.grade().map(Grade::id).orElse("")));
-    result.groups().forEach(total -> cells.add(number(total.score())));
+    cells.add(result.grade().isPresent() ? cell(result.grade().get().id()) : "");
+    for (GroupResult total : result.groups()) {
+      cells.add(number(total.score()));
+    }
     return cells;
   }
 
   private static String number(Optional<BigDecimal> number) {
-    return number.map(BigDecimal::toPlainString).orElse("");
+    return number.isPresent() ? number.get().toPlainString() : "";
   }
 }

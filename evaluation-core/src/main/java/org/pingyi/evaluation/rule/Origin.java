@@ -3,8 +3,6 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -137,8 +135,10 @@ public record Origin(Kind kind, Optional<String> of) {
    * @return the path
    */
   public static String path(String... ids) {
-    return Stream.of(ids)
-        .map(id -> id.replace("~", "~0").replace("/", "~1"))
-        .collect(Collectors.joining("/"));
+    String[] parts = new String[ids.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = ids[i].replace("~", "~0").replace("/", "~1");
+    }
+    return String.join("/", parts);
   }
 }

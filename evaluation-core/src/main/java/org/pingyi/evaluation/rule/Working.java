@@ -44,7 +44,10 @@ public record Working(Step step, List<Term> terms) {
   public Working {
     requireNonNull(step, "step");
     terms = List.copyOf(terms);
-    Fraction sum = terms.stream().map(Term::contribution).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction sum = Fraction.ZERO;
+    for (Term term : terms) {
+      sum = sum.plus(term.contribution());
+    }
     if (!terms.isEmpty() && !sum.equals(step.result())) {
       throw new IllegalArgumentException("not the terms of the step: " + step.name());
     }
@@ -111,11 +114,12 @@ public record Working(Step step, List<Term> terms) {
      * @throws ArithmeticException if the weights of the terms that have a value add up to 0
      */
     public Working mean(Text name) {
-      List<Operand> weights =
-          terms.stream()
-              .filter(term -> term.value().isPresent())
-              .<Operand>map(Term.Weighed::weight)
-              .toList();
+      List<Operand> weights = new ArrayList<>();
+      for (Term.Weighed term : terms) {
+        if (term.value().isPresent()) {
+          weights.add(term.weight());
+        }
+      }
       return mean(name, Step.of(Text.of("weights together", "权重合计"), Operation.SUM, weights));
     }
 
@@ -128,16 +132,13 @@ public record Working(Step step, List<Term> terms) {
      * @throws IllegalArgumentException if the weights do not add up to that
      */
     public Working mean(Text name, Operand weights) {
-      List<Step> products =
-          terms.stream()
-              .filter(term -> term.value().isPresent())
-              .map(
-                  term ->
-                      Step.of(
-                          term.title(),
-                          Operation.PRODUCT,
-                          List.of(term.weight(), term.value().orElseThrow())))
-              .toList();
+      List<Step> products = new ArrayList<>();
+      for (Term.Weighed term : terms) {
+        if (term.value().isPresent()) {
+          List<Operand> factors = List.of(term.weight(), term.value().get());
+          products.add(Step.of(term.title(), Operation.PRODUCT, factors));
+        }
+      }
       Step sum = Step.of(Text.of("together", "合计"), Operation.SUM, products);
       return as(Step.of(name, Operation.QUOTIENT, List.of(sum, weights)));
     }

@@ -56,11 +56,16 @@ final class ShareLimits {
   /** Returns who steps down, where bands say how much of the pool may hold a grade. */
   static <B extends Record> List<GradeChange> of(
       List<Graded> pool, List<GradeBand<B>> bands, Function<B, Optional<Share>> atMostShare) {
-    List<Optional<Share>> shares =
-        bands.stream().map(GradeBand::parameters).map(atMostShare).toList();
-    return shares.stream().allMatch(Optional::isEmpty)
-        ? List.of()
-        : new ShareLimits(pool, bands.stream().map(GradeBand::grade).toList(), shares).changes();
+    List<Grade> grades = new ArrayList<>(bands.size());
+    List<Optional<Share>> shares = new ArrayList<>(bands.size());
+    boolean limited = false;
+    for (GradeBand<B> band : bands) {
+      Optional<Share> share = atMostShare.apply(band.parameters());
+      grades.add(band.grade());
+      shares.add(share);
+      limited |= share.isPresent();
+    }
+    return limited ? new ShareLimits(pool, grades, shares).changes() : List.of();
   }
 
   private List<GradeChange> changes() {

@@ -32,8 +32,11 @@ final class RatingSteps {
 
   /** The answers that were given and have a value, in scale order. */
   static Stream<OptionCount> given(Cell cell) {
-    return cell.counts().stream()
-        .filter(answer -> answer.count() > 0 && answer.value().isPresent());
+    return cell.counts().stream().filter(RatingSteps::isGiven);
+  }
+
+  private static boolean isGiven(OptionCount answer) {
+    return answer.count() > 0 && answer.value().isPresent();
   }
 
   /** The mean of all ratings. */
@@ -71,12 +74,12 @@ final class RatingSteps {
 
   private static Terms terms(Cell cell, Function<OptionCount, Given> worth) {
     Terms terms = Working.weighted();
-    given(cell)
-        .forEach(
-            answer -> {
-              Given count = Given.count(cell, answer);
-              terms.add(answer.answer(), count.name(), count, worth.apply(answer));
-            });
+    for (OptionCount answer : cell.counts()) {
+      if (isGiven(answer)) {
+        Given count = Given.count(cell, answer);
+        terms.add(answer.answer(), count.name(), count, worth.apply(answer));
+      }
+    }
     return terms;
   }
 

@@ -18,8 +18,7 @@ final class CountingOptions {
     Runtime machine = Runtime.getRuntime();
     return TallyOptions.DEFAULT
         .withThreads(
-            threads.orElseGet(
-                () -> Math.min(machine.availableProcessors(), TallyOptions.MAX_THREADS)))
-        .withMemory(memory.orElseGet(() -> machine.maxMemory() / 2));
+            threads.orElse(Math.min(machine.availableProcessors(), TallyOptions.MAX_THREADS)))
+        .withMemory(memory.orElse(machine.maxMemory() / 2));
   }
 }

@@ -2,57 +2,81 @@ package org.pingyi.evaluation.commandline.evaluation;
 
 import static org.pingyi.evaluation.commandline.terminal.TextTable.NOTHING;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.pingyi.evaluation.commandline.terminal.TextTable;
 import org.pingyi.evaluation.commandline.terminal.TextTable.Side;
 import org.pingyi.evaluation.model.Language;
-import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 
-/** The ranking as a table: the columns that say something, and every object. */
-final class RankingTable {
-
-  private record Column(Text header, Side side, Function<ObjectResult, String> cell) {}
-
-  private RankingTable() {}
+/**
+ * The ranking as a table: every object, and the columns that say something.
+ *
+ * @param titles whether an object has a title that is not its id
+ * @param pools whether there are several pools
+ * @param grades whether an object has a grade
+ */
+record RankingTable(boolean titles, boolean pools, boolean grades) {
 
   /** Returns the table in a language, with its header. */
   static TextTable of(EvaluationReport report, Language language) {
     List<ObjectResult> ranking = report.ranking();
-    List<Column> columns = columns(ranking, language);
-    TextTable table = new TextTable(columns.stream().map(Column::side).toList());
-    table.add(columns.stream().map(column -> column.header().in(language)).toList());
+    RankingTable shown = of(ranking, language);
+    TextTable table =
+        new TextTable(
+            shown.row(Side.RIGHT, Side.LEFT, Side.LEFT, Side.LEFT, Side.RIGHT, Side.LEFT));
+    table.add(
+        shown.row(
+            EvaluationMessages.RANK.in(language),
+            TextTable.OBJECT.in(language),
+            TextTable.TITLE.in(language),
+            EvaluationMessages.POOL.in(language),
+            EvaluationMessages.SCORE.in(language),
+            EvaluationMessages.GRADE.in(language)));
     for (ObjectResult result : ranking) {
-      List<String> cells = new ArrayList<>(columns.size());
-      for (Column column : columns) {
-        cells.add(column.cell().apply(result));
-      }
-      table.add(cells);
+      table.add(
+          shown.row(
+              rank(result),
+              result.object().id(),
+              title(result, language),
+              result.pool(),
+              score(result),
+              grade(result, language)));
     }
     return table;
   }
 
-  private static List<Column> columns(List<ObjectResult> ranking, Language language) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(EvaluationMessages.RANK, Side.RIGHT, RankingTable::rank));
-    columns.add(new Column(TextTable.OBJECT, Side.LEFT, result -> result.object().id()));
-    if (ranking.stream()
-        .anyMatch(result -> !title(result, language).equals(result.object().id()))) {
-      columns.add(new Column(TextTable.TITLE, Side.LEFT, result -> title(result, language)));
+  private static RankingTable of(List<ObjectResult> ranking, Language language) {
+    boolean titles = false;
+    boolean grades = false;
+    Set<String> pools = new HashSet<>();
+    for (ObjectResult result : ranking) {
+      titles |= !title(result, language).equals(result.object().id());
+      grades |= result.grade().isPresent();
+      pools.add(result.pool());
     }
-    if (ranking.stream().map(ObjectResult::pool).distinct().count() > 1) {
-      columns.add(new Column(EvaluationMessages.POOL, Side.LEFT, ObjectResult::pool));
+    return new RankingTable(titles, pools.size() > 1, grades);
+  }
+
+  /** Returns what stands in the columns that are shown. */
+  private <T> List<T> row(T rank, T object, T title, T pool, T score, T grade) {
+    List<T> cells = new ArrayList<>();
+    cells.add(rank);
+    cells.add(object);
+    if (titles) {
+      cells.add(title);
     }
-    columns.add(new Column(EvaluationMessages.SCORE, Side.RIGHT, RankingTable::score));
-    if (ranking.stream().anyMatch(result -> result.grade().isPresent())) {
-      columns.add(
-          new Column(EvaluationMessages.GRADE, Side.LEFT, result -> grade(result, language)));
+    if (pools) {
+      cells.add(pool);
     }
-    return columns;
+    cells.add(score);
+    if (grades) {
+      cells.add(grade);
+    }
+    return cells;
   }
 
   private static String rank(ObjectResult result) {
@@ -64,10 +88,10 @@ final class RankingTable {
   }
 
   private static String score(ObjectResult result) {
-    return result.score().map(BigDecimal::toPlainString).orElse(NOTHING);
+    return result.score().isPresent() ? result.score().get().toPlainString() : NOTHING;
   }
 
   private static String grade(ObjectResult result, Language language) {
-    return result.grade().map(grade -> grade.title().in(language)).orElse(NOTHING);
+    return result.grade().isPresent() ? result.grade().get().title().in(language) : NOTHING;
   }
 }

@@ -23,12 +23,15 @@ public final class Summary {
     session.show(EvaluationMessages.heading(report.scheme()));
     session.screen().show("");
     session.show(EvaluationMessages.counts(report.ballots()));
-    rejections(report.ballots().rejections().byReason(), session.language())
-        .lines()
-        .forEach(line -> session.screen().show("  " + line));
+    Map<RejectionReason, Long> byReason = report.ballots().rejections().byReason();
+    for (String line : rejections(byReason, session.language()).lines()) {
+      session.screen().show("  " + line);
+    }
     if (!report.objects().isEmpty()) {
       session.screen().show("");
-      RankingTable.of(report, session.language()).lines().forEach(session.screen()::show);
+      for (String line : RankingTable.of(report, session.language()).lines()) {
+        session.screen().show(line);
+      }
     }
     figures(report, session);
     flags(report, session);
@@ -67,9 +70,11 @@ public final class Summary {
   /** Returns how many were rejected for each reason. */
   public static TextTable rejections(Map<RejectionReason, Long> byReason, Language language) {
     TextTable table = new TextTable(List.of(Side.RIGHT, Side.LEFT, Side.LEFT));
-    byReason.forEach(
-        (reason, count) ->
-            table.add(List.of(Long.toString(count), reason.code(), reason.title().in(language))));
+    for (Map.Entry<RejectionReason, Long> each : byReason.entrySet()) {
+      RejectionReason reason = each.getKey();
+      String count = Long.toString(each.getValue());
+      table.add(List.of(count, reason.code(), reason.title().in(language)));
+    }
     return table;
   }
 }

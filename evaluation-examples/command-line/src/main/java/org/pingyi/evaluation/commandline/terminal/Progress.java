@@ -67,12 +67,11 @@ public final class Progress implements AutoCloseable {
 
   /** So many rows and bytes were read. */
   public void reached(long ballots, long bytes) {
-    bar.ifPresent(
-        shown -> {
-          shown.stepTo(shown.getMax() < 0 ? bytes : Math.min(bytes, shown.getMax()));
-          shown.setExtraMessage(
-              ballots + " " + rows + ", " + perSecond(ballots) + " " + rows + "/s");
-        });
+    if (bar.isPresent()) {
+      ProgressBar shown = bar.get();
+      shown.stepTo(shown.getMax() < 0 ? bytes : Math.min(bytes, shown.getMax()));
+      shown.setExtraMessage(ballots + " " + rows + ", " + perSecond(ballots) + " " + rows + "/s");
+    }
   }
 
   private long perSecond(long ballots) {
@@ -82,6 +81,8 @@ public final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    if (bar.isPresent()) {
+      bar.get().close();
+    }
   }
 }
