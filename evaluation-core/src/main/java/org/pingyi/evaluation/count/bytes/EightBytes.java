@@ -48,6 +48,16 @@ final class EightBytes {
     return (eight - ONES) & ~eight & HIGHEST;
   }
 
+  /** Marks ASCII bytes below the byte of which a bound has {@link #of eight}; all are exact. */
+  static long below(long bound, long eight) {
+    return ~(((eight | HIGHEST) - bound) | eight) & HIGHEST;
+  }
+
+  /** Marks as the lowest eight bits, that of the first byte lowest. */
+  static long gathered(long marks) {
+    return (marks * 0x0002040810204081L) >>> (Long.SIZE - Byte.SIZE);
+  }
+
   /** Whether a byte is no ASCII. */
   static boolean isBeyondAscii(long eight) {
     return (eight & HIGHEST) != 0;
