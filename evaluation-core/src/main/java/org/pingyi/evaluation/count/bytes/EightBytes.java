@@ -73,8 +73,9 @@ final class EightBytes {
     return length <= Long.BYTES ? 0 : at(bytes, start + Long.BYTES) & mask(length - Long.BYTES);
   }
 
-  private static long mask(int length) {
-    return length >= Long.BYTES ? -1L : (1L << (length * Byte.SIZE)) - 1;
+  /** The first so many bytes: none for less than 1, all for 8 or more. */
+  static long mask(int length) {
+    return length <= 0 ? 0 : length >= Long.BYTES ? -1L : (1L << (length * Byte.SIZE)) - 1;
   }
 
   /** How many bytes are before the first mark, of which there is one. */

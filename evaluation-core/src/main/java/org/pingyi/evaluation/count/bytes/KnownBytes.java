@@ -25,14 +25,10 @@ final class KnownBytes {
     byte[] filled = new byte[Math.max(length, 2 * Long.BYTES)];
     System.arraycopy(bytes, from, filled, 0, length);
     this.first = EightBytes.at(filled, 0);
-    this.firstMask = mask(length);
+    this.firstMask = EightBytes.mask(length);
     this.second = EightBytes.at(filled, Long.BYTES);
-    this.secondMask = mask(length - Long.BYTES);
+    this.secondMask = EightBytes.mask(length - Long.BYTES);
     this.more = Arrays.copyOfRange(filled, 2 * Long.BYTES, filled.length);
-  }
-
-  private static long mask(int bytes) {
-    return bytes <= 0 ? 0 : bytes >= Long.BYTES ? -1L : (1L << (bytes * Byte.SIZE)) - 1;
   }
 
   int length() {

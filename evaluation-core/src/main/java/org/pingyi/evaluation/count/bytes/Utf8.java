@@ -17,7 +17,7 @@ public final class Utf8 {
     int at = from;
     while (at < to) {
       if (!EightBytes.isBeyondAscii(EightBytes.at(bytes, at))) {
-        at += Long.BYTES;
+        at = passAscii(bytes, at + Long.BYTES, to);
       } else if (bytes[at] >= 0) {
         at++;
       } else {
@@ -29,6 +29,23 @@ public final class Utf8 {
       }
     }
     return to;
+  }
+
+  /** Passes ASCII by 32 bytes, as long as there are so many. */
+  private static int passAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    while (to - at >= 4 * Long.BYTES) {
+      long all =
+          EightBytes.at(bytes, at)
+              | EightBytes.at(bytes, at + Long.BYTES)
+              | EightBytes.at(bytes, at + 2 * Long.BYTES)
+              | EightBytes.at(bytes, at + 3 * Long.BYTES);
+      if (EightBytes.isBeyondAscii(all)) {
+        return at;
+      }
+      at += 4 * Long.BYTES;
+    }
+    return at;
   }
 
   /**

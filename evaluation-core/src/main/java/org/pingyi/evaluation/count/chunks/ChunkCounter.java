@@ -44,6 +44,9 @@ final class ChunkCounter {
   /** Which rows of the batch are unknown. */
   private final int[] unknowns = new int[RowBatch.MOST];
 
+  /** Whether there was something to learn since the rows of the batch were looked up. */
+  private boolean hasLearned;
+
   private final ByteStretch stretch = new ByteStretch();
   private @Nullable Rows rows;
 
@@ -127,6 +130,7 @@ final class ChunkCounter {
     RowBatch batch = of.batch;
     do {
       batch.find(of.scanner);
+      hasLearned = false;
       int unknown = look(chunk.bytes, batch, valid);
       for (int i = 0; i < unknown; i++) {
         readUnknown(of, chunk, batch.row(unknowns[i]), valid, outcome);
@@ -189,7 +193,7 @@ final class ChunkCounter {
 
   private void readUnknown(
       Rows of, Chunk chunk, CountedRow counted, int valid, ChunkOutcome outcome) {
-    if (look(chunk.bytes, counted, valid)) {
+    if (hasLearned && look(chunk.bytes, counted, valid)) {
       return; // What was unknown in it was learned from a row before.
     }
     ByteRow found = counted.found;
@@ -218,6 +222,7 @@ final class ChunkCounter {
       refused.learn(chunk.bytes, found, only, refusal);
     } else if (found.plain) {
       words.learn(chunk.bytes, found, counted.ballot);
+      hasLearned = true;
     }
   }
 

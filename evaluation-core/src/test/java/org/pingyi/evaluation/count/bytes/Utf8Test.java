@@ -50,6 +50,22 @@ class Utf8Test {
   }
 
   @Test
+  void a_byte_that_is_none_is_found_wherever_it_stands_between_ascii() {
+    int length = 100;
+    byte[] ascii = new byte[length + 8];
+    Arrays.fill(ascii, 0, length, (byte) 'a');
+    Arrays.fill(ascii, length, ascii.length, (byte) 0x80);
+    for (int from = 0; from < 40; from++) {
+      for (int at = from; at < length; at++) {
+        byte[] broken = ascii.clone();
+        broken[at] = (byte) 0xFF;
+        assertThat(Utf8.valid(broken, from, length)).isEqualTo(at);
+        assertThat(Utf8.valid(broken, from, at)).isEqualTo(at);
+      }
+    }
+  }
+
+  @Test
   void bytes_are_cut_before_a_character_that_may_not_be_whole() {
     byte[] bytes = "a好\uD83D\uDE00éz".getBytes(StandardCharsets.UTF_8);
     int[] cuts = {0, 1, 1, 1, 1, 4, 4, 4, 4, 8, 8, 11};
