@@ -39,10 +39,10 @@ public final class Fraction implements Comparable<Fraction> {
   /** The greatest whole exponent whose powers are exact. */
   private static final int MOST_EXACT = 64;
 
-  private final long numerator;
+  final long numerator;
 
   /** 0 where the number does not fit two longs and {@link #big} holds it. */
-  private final long denominator;
+  final long denominator;
 
   private final BigFraction big;
 
@@ -362,7 +362,7 @@ public final class Fraction implements Comparable<Fraction> {
         : Decimals.of(numerator(), denominator(), fives).toPlainString();
   }
 
-  private boolean isSmall() {
+  boolean isSmall() {
     return denominator != 0;
   }
 
@@ -382,7 +382,7 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(sign * numerator / divisor, sign * denominator / divisor);
   }
 
-  private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+  static Fraction reduced(BigInteger numerator, BigInteger denominator) {
     requireNonNull(numerator, "numerator");
     return of(BigFraction.quotient(numerator, denominator));
   }

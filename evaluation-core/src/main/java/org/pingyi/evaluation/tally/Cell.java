@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.FractionSum;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
@@ -187,16 +188,16 @@ public final class Cell {
    * @return the exact sum; 0 where nobody rated
    */
   public Fraction sum() {
-    Fraction sum = Fraction.ZERO;
+    FractionSum sum = new FractionSum();
     for (int i = 0; i < answers.length; i++) {
       if (counts[i] > 0) {
         Optional<Fraction> value = scale.value(answers[i]);
         if (value.isPresent()) {
-          sum = sum.plus(value.get().times(counts[i]));
+          sum.addProduct(value.get(), counts[i]);
         }
       }
     }
-    return sum;
+    return sum.sum();
   }
 
   /**

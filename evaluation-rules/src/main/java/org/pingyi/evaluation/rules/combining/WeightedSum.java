@@ -3,7 +3,7 @@ package org.pingyi.evaluation.rules.combining;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.FractionSum;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Given;
 import org.pingyi.evaluation.rule.Guide;
@@ -51,21 +51,21 @@ public final class WeightedSum implements NodeCombiningRule<PartParameters> {
       // Whatever the weight of a group alone, it cancels out.
       return Scored.of(parts.get(0).score().get(), new Weighted(parts, whenMissing));
     }
-    Fraction sum = Fraction.ZERO;
-    Fraction weights = Fraction.ZERO;
+    FractionSum sum = new FractionSum();
+    FractionSum weights = new FractionSum();
     boolean scored = false;
     for (Part part : parts) {
       if (part.score().isPresent()) {
         scored = true;
-        sum = sum.plus(part.weight().times(part.score().get()));
-        weights = weights.plus(part.weight());
+        sum.addProduct(part.weight(), part.score().get());
+        weights.add(part.weight());
       } else if (whenMissing == WhenMissing.INCOMPLETE) {
         return Scored.notApplicable(
             Text.of(
                 part.title().en() + " has no score, and all parts need one",
                 part.title().zh() + "没有得分，而各部分都须有得分"));
       } else if (whenMissing == WhenMissing.ZERO) {
-        weights = weights.plus(part.weight());
+        weights.add(part.weight());
       }
     }
     if (!scored) {

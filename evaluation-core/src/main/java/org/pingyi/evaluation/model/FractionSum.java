@@ -1,0 +1,164 @@
+package org.pingyi.evaluation.model;
+
+import static org.pingyi.evaluation.model.LongFactors.fits;
+import static org.pingyi.evaluation.model.LongFactors.gcd;
+import static org.pingyi.evaluation.model.LongFactors.over;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.pingyi.evaluation.stability.Experimental;
+
+/**
+ * An exact sum of a few fractions and of their products. It is brought to lowest terms once, when
+ * it is asked for, where {@link Fraction#plus} does so with each sum and {@link Fraction#times}
+ * with each product: a weighted mean is mostly that.
+ *
+ * <p>As long as two longs hold it, it is over the least common multiple of the denominators; what
+ * does not fit is kept apart and added in {@link BigInteger}, so that no digit is lost.
+ *
+ * <p>Mutable and not thread-safe.
+ */
+@Experimental
+public final class FractionSum {
+
+  private long numerator;
+  private long denominator = 1;
+
+  /** What is to be added to that; mostly nothing. */
+  private List<Quotient> apart = List.of();
+
+  /** A fraction of any size, perhaps not in lowest terms. */
+  private record Quotient(BigInteger top, BigInteger bottom) {
+
+    Quotient plus(Quotient other) {
+      return new Quotient(
+          top.multiply(other.bottom).add(other.top.multiply(bottom)),
+          bottom.multiply(other.bottom));
+    }
+  }
+
+  /** Creates a sum of nothing, which is 0. */
+  public FractionSum() {}
+
+  /**
+   * Adds a number.
+   *
+   * @param number the number
+   */
+  public void add(Fraction number) {
+    if (number.isSmall()) {
+      add(number.numerator, number.denominator);
+    } else {
+      setApart(new Quotient(number.numerator(), number.denominator()));
+    }
+  }
+
+  /**
+   * Adds a product.
+   *
+   * @param one a number
+   * @param other what it is multiplied by
+   */
+  public void addProduct(Fraction one, Fraction other) {
+    if (one.isSmall() && other.isSmall()) {
+      long top = one.numerator * other.numerator;
+      long bottom = one.denominator * other.denominator;
+      if (fits(one.numerator, other.numerator, top)
+          && fits(one.denominator, other.denominator, bottom)) {
+        add(top, bottom);
+        return;
+      }
+    }
+    setApart(
+        new Quotient(
+            one.numerator().multiply(other.numerator()),
+            one.denominator().multiply(other.denominator())));
+  }
+
+  /**
+   * Adds a number several times.
+   *
+   * @param number the number
+   * @param times how often
+   */
+  public void addProduct(Fraction number, long times) {
+    addProduct(number, Fraction.of(times));
+  }
+
+  private void add(long top, long bottom) {
+    long common = bottom == denominator ? bottom : gcd(bottom, denominator);
+    long own = over(bottom, common);
+    long others = over(denominator, common);
+    long left = numerator * own;
+    long right = top * others;
+    long sum = left + right;
+    long multiple = denominator * own;
+    if (fits(numerator, own, left)
+        && fits(top, others, right)
+        && fits(denominator, own, multiple)
+        && ((left ^ sum) & (right ^ sum)) >= 0) {
+      numerator = sum;
+      denominator = multiple;
+    } else {
+      setApart(small());
+      numerator = top;
+      denominator = bottom;
+    }
+  }
+
+  private void setApart(Quotient quotient) {
+    if (apart.isEmpty()) {
+      apart = new ArrayList<>();
+    }
+    apart.add(quotient);
+  }
+
+  private Quotient small() {
+    return new Quotient(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /** Nothing is cancelled here: to multiply a few denominators costs less than to divide them. */
+  private Quotient all() {
+    Quotient all = small();
+    for (Quotient each : apart) {
+      all = all.plus(each);
+    }
+    return all;
+  }
+
+  /**
+   * Returns what was added so far.
+   *
+   * @return the sum, in lowest terms
+   */
+  public Fraction sum() {
+    if (apart.isEmpty()) {
+      return Fraction.of(numerator, denominator);
+    }
+    Quotient all = all();
+    return Fraction.reduced(all.top(), all.bottom());
+  }
+
+  /**
+   * Returns what was added so far, divided by what was added elsewhere.
+   *
+   * @param divisor the other sum
+   * @return the quotient, in lowest terms
+   * @throws ArithmeticException if the other sum is 0
+   */
+  public Fraction dividedBy(FractionSum divisor) {
+    if (apart.isEmpty() && divisor.apart.isEmpty()) {
+      long top = numerator * divisor.denominator;
+      long bottom = denominator * divisor.numerator;
+      if (fits(numerator, divisor.denominator, top)
+          && fits(denominator, divisor.numerator, bottom)) {
+        return Fraction.of(top, bottom);
+      }
+    }
+    Quotient dividend = all();
+    Quotient by = divisor.all();
+    return Fraction.reduced(
+        dividend.top().multiply(by.bottom()), dividend.bottom().multiply(by.top()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.pingyi.evaluation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class FractionSumTest {
+
+  private static final Fraction GREATEST = Fraction.of(Long.MAX_VALUE);
+  private static final Fraction LEAST = Fraction.of(Long.MIN_VALUE);
+
+  @Property(tries = 500)
+  void a_sum_is_that_of_its_numbers_added_one_by_one(
+      @ForAll("numbers") @Size(max = 8) List<Fraction> numbers) {
+    FractionSum sum = new FractionSum();
+    Fraction expected = Fraction.ZERO;
+    for (Fraction number : numbers) {
+      sum.add(number);
+      expected = expected.plus(number);
+      assertThat(sum.sum()).isEqualTo(expected);
+    }
+    assertThat(sum.sum()).isEqualTo(expected).hasSameHashCodeAs(expected);
+  }
+
+  @Property(tries = 500)
+  void a_sum_of_products_is_divided_as_if_each_were_reduced(
+      @ForAll("numbers") @Size(min = 1, max = 8) List<Fraction> numbers,
+      @ForAll("numbers") @Size(value = 8) List<Fraction> factors) {
+    FractionSum sum = new FractionSum();
+    FractionSum weights = new FractionSum();
+    Fraction products = Fraction.ZERO;
+    Fraction all = Fraction.ZERO;
+    for (int i = 0; i < numbers.size(); i++) {
+      Fraction weight = factors.get(i);
+      sum.addProduct(weight, numbers.get(i));
+      weights.add(weight);
+      products = products.plus(weight.times(numbers.get(i)));
+      all = all.plus(weight);
+    }
+    assertThat(sum.sum()).isEqualTo(products);
+    if (all.signum() == 0) {
+      assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> sum.dividedBy(weights));
+    } else {
+      assertThat(sum.dividedBy(weights)).isEqualTo(products.dividedBy(all));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Fraction>> numbers() {
+    Arbitrary<Long> tops =
+        Arbitraries.oneOf(
+            Arbitraries.longs().between(-100, 100),
+            Arbitraries.longs(),
+            Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE));
+    Arbitrary<Long> bottoms =
+        Arbitraries.oneOf(
+            Arbitraries.longs().between(1, 3_000), Arbitraries.longs().greaterOrEqual(1));
+    return Combinators.combine(tops, bottoms).as(Fraction::of).list();
+  }
+
+  @Test
+  void nothing_added_is_0() {
+    assertThat(new FractionSum().sum()).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  void a_number_can_be_added_several_times() {
+    FractionSum sum = new FractionSum();
+    sum.addProduct(Fraction.of(1, 3), 5);
+    sum.addProduct(GREATEST, Long.MAX_VALUE);
+
+    assertThat(sum.sum()).isEqualTo(Fraction.of(5, 3).plus(GREATEST.times(GREATEST)));
+  }
+
+  @Test
+  void what_went_beyond_two_longs_comes_back() {
+    FractionSum sum = new FractionSum();
+    sum.add(GREATEST);
+    sum.add(GREATEST);
+    sum.add(LEAST);
+    sum.add(LEAST);
+
+    assertThat(sum.sum()).isEqualTo(Fraction.of(-2));
+    sum.add(Fraction.of(new BigDecimal("0.5")));
+    assertThat(sum.sum()).isEqualTo(Fraction.of(-3, 2));
+  }
+
+  @Test
+  void nothing_is_divided_by_0() {
+    FractionSum one = new FractionSum();
+    one.add(Fraction.ONE);
+
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> one.dividedBy(new FractionSum()));
+  }
+}
