@@ -157,7 +157,7 @@ public final class CheckedWords {
    * @param ballot what the checks made of it
    */
   public void learn(byte[] bytes, ByteRow row, CheckedBallot ballot) {
-    learn(objects, bytes, row, BallotFields.OBJECT, ballot.object);
+    learnObject(bytes, row, ballot.object);
     learn(groups, bytes, row, BallotFields.GROUP, ballot.group);
     learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
     int day = dayEnd(bytes, row.starts[BallotFields.AT], row.ends[BallotFields.AT]);
@@ -167,6 +167,17 @@ public final class CheckedWords {
     for (int i = 0; i < options.length; i++) {
       learn(options[i], bytes, row, BallotFields.FIRST_ANSWER + i, ballot.answers[i]);
     }
+  }
+
+  /**
+   * Learns an object.
+   *
+   * @param bytes the chunk
+   * @param row a plain row that names it
+   * @param number its number, at least 0
+   */
+  public void learnObject(byte[] bytes, ByteRow row, int number) {
+    learn(objects, bytes, row, BallotFields.OBJECT, number);
   }
 
   private static void learn(ByteWords words, byte[] bytes, ByteRow row, int field, int number) {

@@ -151,26 +151,6 @@ final class CsvCells {
       row.starts[BallotFields.TOKEN] = from;
       row.ends[BallotFields.TOKEN] = behind;
     }
-    unusual |= !isBare(bytes, from, behind);
-  }
-
-  /** Whether a stretch surely has no white space around it. */
-  static boolean isBare(byte[] bytes, int from, int behind) {
-    return from == behind || (isNoSpace(bytes[from]) && endsInNoSpace(bytes, from, behind));
-  }
-
-  /** Whether a character that begins with a byte is surely no white space. */
-  private static boolean isNoSpace(byte first) {
-    return (first > ' ' && first < 0x7F) || isHan(first);
-  }
-
-  private static boolean endsInNoSpace(byte[] bytes, int from, int behind) {
-    byte last = bytes[behind - 1];
-    return last < 0 ? behind - 3 >= from && isHan(bytes[behind - 3]) : isNoSpace(last);
-  }
-
-  /** Whether a byte begins a character of three bytes from U+4000 to U+DFFF. */
-  private static boolean isHan(byte first) {
-    return first >= (byte) 0xE4 && first <= (byte) 0xED;
+    unusual |= !BareText.is(bytes, from, behind);
   }
 }

@@ -140,7 +140,7 @@ final class CsvScanner implements RowScanner {
     row.to = at;
     row.plain =
         at - row.from <= BallotReader.MAX_ROW
-            && CsvCells.isBare(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN]);
+            && BareText.is(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN]);
     position = at + 1;
   }
 

@@ -46,6 +46,7 @@ public final class BallotChecks {
   /** Whether a roster says which objects there are. */
   private final boolean closed;
 
+  private final ToIntFunction<String> numberOfObject;
   private final WordCache objects;
   private final BallotHints hints;
   private final WordCache[] options;
@@ -86,7 +87,8 @@ public final class BallotChecks {
     this.tooEarly = Details.tooEarly(period);
     this.tooLate = Details.tooLate(period);
     this.closed = scheme.roster().isPresent();
-    this.objects = objects(scheme.roster(), numberOfObject, most);
+    this.numberOfObject = numberOfKnown(scheme.roster(), numberOfObject);
+    this.objects = objects(scheme.roster(), this.numberOfObject, most);
     List<LeafCriterion> leaves = scheme.leaves();
     this.options = options(leaves, most);
     this.unknownOption = new Refusal[leaves.size()];
@@ -101,15 +103,20 @@ public final class BallotChecks {
     }
   }
 
-  private static WordCache objects(
-      Optional<Roster> roster, ToIntFunction<String> numberOfObject, int most) {
+  /** Numbers objects, where there is a roster only those on it. */
+  private static ToIntFunction<String> numberOfKnown(
+      Optional<Roster> roster, ToIntFunction<String> numberOfObject) {
     if (roster.isEmpty()) {
-      return new WordCache(numberOfObject, OBJECTS);
+      return numberOfObject;
     }
     Roster known = roster.get();
+    return id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE;
+  }
+
+  private static WordCache objects(
+      Optional<Roster> roster, ToIntFunction<String> numberOf, int most) {
     return new WordCache(
-        id -> known.find(id).isPresent() ? numberOfObject.applyAsInt(id) : NONE,
-        Math.min(known.objects().size(), most));
+        numberOf, roster.map(known -> Math.min(known.objects().size(), most)).orElse(OBJECTS));
   }
 
   /** Criteria with the same scale share what is known of its answers. */
@@ -163,6 +170,16 @@ public final class BallotChecks {
       refusal = object(row, ballot);
     }
     return refusal;
+  }
+
+  /**
+   * Returns the number of an object, which is all that is checked of it.
+   *
+   * @param id its id, not blank, of whole code points
+   * @return the number; {@link CheckedBallot#NONE} where the roster does not have it
+   */
+  public int numberOfObject(String id) {
+    return numberOfObject.applyAsInt(id);
   }
 
   private @Nullable Refusal malformed(BallotRow row, CheckedBallot ballot) {

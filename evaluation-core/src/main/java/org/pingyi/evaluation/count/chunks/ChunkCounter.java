@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count.chunks;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.count.bytes.BareText;
 import org.pingyi.evaluation.count.bytes.ByteRow;
 import org.pingyi.evaluation.count.bytes.CheckedWords;
 import org.pingyi.evaluation.count.bytes.RefusedWords;
@@ -26,8 +27,9 @@ import org.pingyi.evaluation.source.FileFaults;
 /**
  * Checks the ballots of chunks in one thread. A plain row whose words are all known, or all but one
  * for which ballots were rejected, is judged from its bytes; every other row is read by the simple
- * reader and checked, and what it tells of its words is remembered. A ballot without a token is
- * counted at once. Not thread-safe.
+ * reader and checked, and what it tells of its words is remembered. So is an object that is named
+ * for the first time, without reading the row again. A ballot without a token is counted at once.
+ * Not thread-safe.
  */
 final class ChunkCounter {
 
@@ -127,18 +129,25 @@ final class ChunkCounter {
   private void readRows(Rows of, Chunk chunk, ChunkOutcome outcome) {
     int valid = Utf8.valid(chunk.bytes, chunk.from, chunk.to);
     of.scanner.begin(chunk.bytes, chunk.from, chunk.to);
-    RowBatch batch = of.batch;
-    do {
-      batch.find(of.scanner);
-      hasLearned = false;
-      int unknown = look(chunk.bytes, batch, valid);
-      for (int i = 0; i < unknown; i++) {
-        readUnknown(of, chunk, batch.row(unknowns[i]), valid, outcome);
-      }
-      take(batch);
-      outcome.rows += batch.size();
-    } while (batch.size() == RowBatch.MOST);
+    boolean more = true;
+    while (more) {
+      more = readBatch(of, chunk, valid, outcome);
+    }
     outcome.lines = of.scanner.lines();
+  }
+
+  /** Reads the next rows; returns whether there may be more. */
+  private boolean readBatch(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
+    RowBatch batch = of.batch;
+    batch.find(of.scanner);
+    hasLearned = false;
+    int unknown = look(chunk.bytes, batch, valid);
+    for (int i = 0; i < unknown; i++) {
+      readUnknown(of, chunk, batch.row(unknowns[i]), valid, outcome);
+    }
+    take(batch);
+    outcome.rows += batch.size();
+    return batch.size() == RowBatch.MOST;
   }
 
   /** Looks the words of rows up; returns how many of these are unknown. */
@@ -193,18 +202,31 @@ final class ChunkCounter {
 
   private void readUnknown(
       Rows of, Chunk chunk, CountedRow counted, int valid, ChunkOutcome outcome) {
-    if (hasLearned && look(chunk.bytes, counted, valid)) {
-      return; // What was unknown in it was learned from a row before.
-    }
     ByteRow found = counted.found;
     int only = isPlain(found, valid) ? words.onlyUnknown(chunk.bytes, found) : BallotFields.UNKNOWN;
     Refusal refusal = refused.refusal(chunk.bytes, found, only);
-    if (refusal == null) {
-      readSlowly(of, chunk, counted, only, outcome);
-    } else {
+    if (refusal != null) {
       counted.fate = Fate.REJECTED;
       outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
+      return;
     }
+    boolean learned =
+        only == BallotFields.OBJECT ? learnObject(chunk.bytes, found) : only < 0 && hasLearned;
+    if (!learned || !look(chunk.bytes, counted, valid)) {
+      readSlowly(of, chunk, counted, only, outcome);
+    }
+  }
+
+  /** Learns an object that is named for the first time; returns false where there is none. */
+  private boolean learnObject(byte[] bytes, ByteRow found) {
+    String id = BareText.of(bytes, found, BallotFields.OBJECT);
+    int number = id == null ? CheckedBallot.NONE : checks.numberOfObject(id);
+    if (number == CheckedBallot.NONE) {
+      return false;
+    }
+    words.learnObject(bytes, found, number);
+    hasLearned = true;
+    return true;
   }
 
   private void readSlowly(
