@@ -94,7 +94,7 @@ final class Explainer implements Explanations {
     Explanation object = Explanation.of("object", Kind.OBJECT, appraisal.object().title());
     FindingExplainer findings = new FindingExplainer(scheme);
     List<Explanation> silent =
-        decided.triggers().silent().get(number).stream().map(findings::explain).toList();
+        decided.triggers().silent(number).stream().map(findings::explain).toList();
     return decided
         .decisions()
         .of(appraisal)

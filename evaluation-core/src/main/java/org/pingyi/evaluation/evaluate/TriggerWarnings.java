@@ -5,6 +5,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.pingyi.evaluation.evaluate.Triggers.Answered;
+import org.pingyi.evaluation.evaluate.Triggers.Silent;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -23,7 +24,9 @@ final class TriggerWarnings {
       return List.of();
     }
     ListMultimap<Integer, Text> reasons = ArrayListMultimap.create();
-    answered.silent().values().forEach(each -> reasons.put(each.trigger(), each.reason()));
+    for (List<Silent> ofObject : answered.silent().values()) {
+      ofObject.forEach(each -> reasons.put(each.trigger(), each.reason()));
+    }
     return IntStream.range(0, scheme.rules().triggers().size())
         .filter(reasons::containsKey)
         .mapToObj(

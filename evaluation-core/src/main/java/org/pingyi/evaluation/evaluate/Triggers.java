@@ -4,13 +4,15 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.Comparators;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,7 +80,17 @@ final class Triggers {
    * @param found what was found, in the order of reports
    * @param silent by the number of an object, who could not say, in the order of the scheme
    */
-  record Answered(List<Found> found, ImmutableListMultimap<Integer, Silent> silent) {}
+  record Answered(List<Found> found, Map<Integer, List<Silent>> silent) {
+
+    Answered {
+      silent = ImmutableMap.copyOf(silent);
+    }
+
+    /** Returns who could not say of an object. */
+    List<Silent> silent(int object) {
+      return silent.getOrDefault(object, List.of());
+    }
+  }
 
   /** No published score has more digits before the point. */
   private static final int MAX_WHOLE_DIGITS = 1_000;
@@ -94,21 +106,23 @@ final class Triggers {
   /** Looks at all objects, those without a score too. */
   Answered find(List<Appraisal> appraisals) {
     if (scheme.rules().triggers().isEmpty()) {
-      return new Answered(List.of(), ImmutableListMultimap.of());
+      return new Answered(List.of(), Map.of());
     }
     List<Found> found = new ArrayList<>();
-    ImmutableListMultimap.Builder<Integer, Silent> silent = ImmutableListMultimap.builder();
+    Map<Integer, List<Silent>> silent = new LinkedHashMap<>();
     for (int i = 0; i < appraisals.size(); i++) {
       for (int trigger = 0; trigger < scheme.rules().triggers().size(); trigger++) {
         Findings answer = ask(trigger, appraisals.get(i));
         if (answer instanceof Findings.NotApplicable none) {
-          silent.put(i, new Silent(trigger, none.reason()));
+          silent
+              .computeIfAbsent(i, object -> new ArrayList<>())
+              .add(new Silent(trigger, none.reason()));
         } else {
           add(((Findings.Found) answer).findings(), appraisals.get(i), i, trigger, found);
         }
       }
     }
-    return new Answered(found.stream().sorted(Found.ORDER).toList(), silent.build());
+    return new Answered(found.stream().sorted(Found.ORDER).toList(), silent);
   }
 
   private Findings ask(int number, Appraisal appraisal) {

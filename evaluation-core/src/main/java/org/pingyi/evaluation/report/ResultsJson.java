@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
@@ -28,6 +29,9 @@ final class ResultsJson {
 
   /** For each scale what stands before the counts of its options. */
   private final IdentityHashMap<OptionScale, List<String>> names = new IdentityHashMap<>();
+
+  /** For each scale the counts of nobody, as many cells of a large report have them. */
+  private final IdentityHashMap<Scale, String> blanks = new IdentityHashMap<>();
 
   /** Returns the total of a group, on one line. */
   String total(GroupResult result) {
@@ -95,6 +99,21 @@ final class ResultsJson {
   }
 
   private void counts(Cell cell) {
+    if (cell.ballots() > 0) {
+      given(cell);
+      return;
+    }
+    String blank = blanks.get(cell.scale());
+    if (blank == null) {
+      int start = text.length();
+      given(cell);
+      blanks.put(cell.scale(), text.substring(start));
+    } else {
+      text.append(blank);
+    }
+  }
+
+  private void given(Cell cell) {
     number(", \"ballots\": ", cell.ballots());
     number(", \"answered\": ", cell.answered());
     number(", \"rated\": ", cell.rated());

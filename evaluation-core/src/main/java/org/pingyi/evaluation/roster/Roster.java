@@ -32,7 +32,9 @@ public final class Roster {
 
   Roster(Collection<EvaluationObject> objects, Map<String, Place> places) {
     ImmutableMap.Builder<String, EvaluationObject> byId = ImmutableMap.builder();
-    objects.forEach(object -> byId.put(object.id(), object));
+    for (EvaluationObject object : objects) {
+      byId.put(object.id(), object);
+    }
     this.objects = byId.buildOrThrow();
     this.places = ImmutableMap.copyOf(places);
     requireParents();
@@ -73,7 +75,9 @@ public final class Roster {
    */
   public static Set<String> circles(Collection<EvaluationObject> objects) {
     Map<String, EvaluationObject> byId = new LinkedHashMap<>();
-    objects.forEach(object -> byId.putIfAbsent(object.id(), object));
+    for (EvaluationObject object : objects) {
+      byId.putIfAbsent(object.id(), object);
+    }
     return RosterFaults.circles(byId);
   }
 

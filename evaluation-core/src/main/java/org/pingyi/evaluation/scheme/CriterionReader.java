@@ -78,9 +78,10 @@ final class CriterionReader {
             : onlyScale(section);
     boolean isRequired = section.readOrDefault(CriterionKeys.REQUIRED);
     section.read(CriterionKeys.SOURCE);
-    section
-        .find(CriterionKeys.SCORING)
-        .ifPresent(use -> scoring.add(new OwnRule(id.orElse(""), List.of(), use)));
+    Optional<Value> use = section.find(CriterionKeys.SCORING);
+    if (use.isPresent()) {
+      scoring.add(new OwnRule(id.orElse(""), List.of(), use.get()));
+    }
     if (id.isEmpty() || weight.isEmpty() || scale.isEmpty()) {
       return Optional.empty();
     }

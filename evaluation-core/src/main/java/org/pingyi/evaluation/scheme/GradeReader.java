@@ -69,7 +69,9 @@ final class GradeReader {
   List<Grade> grades() {
     List<Grade> sound = new ArrayList<>();
     for (Optional<Grade> grade : grades) {
-      grade.ifPresent(sound::add);
+      if (grade.isPresent()) {
+        sound.add(grade.get());
+      }
     }
     return sound;
   }
@@ -110,8 +112,10 @@ final class GradeReader {
 
   /** The rule finds grade i at {@code grades[i]}. */
   private Node.Mapping underGrades() {
-    return Keys.under(
-        SchemeKeys.GRADES.name(),
-        new Node.Items(entries.get(0).node().place(), entries.stream().map(Value::node).toList()));
+    List<Node> nodes = new ArrayList<>(entries.size());
+    for (Value entry : entries) {
+      nodes.add(entry.node());
+    }
+    return Keys.under(SchemeKeys.GRADES.name(), new Node.Items(nodes.get(0).place(), nodes));
   }
 }

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,7 +38,11 @@ final class IdList {
       List<Value> list, Vocabulary vocabulary, Function<Section, Optional<T>> entry) {
     List<T> sound = new ArrayList<>();
     for (Value value : list) {
-      section(value, vocabulary).flatMap(entry).ifPresent(sound::add);
+      Optional<Section> section = section(value, vocabulary);
+      Optional<T> read = section.isPresent() ? entry.apply(section.get()) : Optional.empty();
+      if (read.isPresent()) {
+        sound.add(read.get());
+      }
     }
     return sound;
   }
@@ -47,7 +50,7 @@ final class IdList {
   /** Reads the id of an entry; one that was there before is a fault, and then there is none. */
   Optional<String> read(Section entry, Key<Form.Id> key) {
     Optional<Value> value = entry.find(key);
-    Optional<String> id = value.flatMap(written -> written.read(key.form()));
+    Optional<String> id = value.isPresent() ? value.get().read(key.form()) : Optional.empty();
     if (id.isEmpty()) {
       mightBe(entry.node());
       return id;
@@ -91,7 +94,9 @@ final class IdList {
    * be told that it is not.
    */
   Set<String> references() {
-    return Sets.union(all, perhaps);
+    Set<String> references = new LinkedHashSet<>(all);
+    references.addAll(perhaps);
+    return references;
   }
 
   /** Returns the ids so far, each once, in their order. */

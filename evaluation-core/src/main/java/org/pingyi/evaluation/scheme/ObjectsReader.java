@@ -48,7 +48,9 @@ final class ObjectsReader {
     kindByDefault = byDefault;
     for (Value entry : list) {
       Optional<Section> section = ids.section(entry, ObjectKeys.OBJECT);
-      section.ifPresent(this::object);
+      if (section.isPresent()) {
+        object(section.get());
+      }
       allRead &= section.isPresent();
     }
     if (kindByDefault) {
@@ -60,8 +62,12 @@ final class ObjectsReader {
         unknownParent(parent, ids.all());
       }
     }
-    Roster.circles(objects.values())
-        .forEach(id -> Optional.ofNullable(parents.get(id)).ifPresent(ObjectsReader::circle));
+    for (String id : Roster.circles(objects.values())) {
+      Value parent = parents.get(id);
+      if (parent != null) {
+        circle(parent);
+      }
+    }
   }
 
   List<EvaluationObject> objects() {

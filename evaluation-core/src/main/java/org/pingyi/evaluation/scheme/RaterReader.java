@@ -79,7 +79,10 @@ final class RaterReader {
   private static List<Stratum> strata(Section group, IdList strataIds) {
     List<Stratum> strata = new ArrayList<>();
     for (Section entry : group.sections(RaterKeys.STRATA)) {
-      stratum(entry, strataIds).ifPresent(strata::add);
+      Optional<Stratum> stratum = stratum(entry, strataIds);
+      if (stratum.isPresent()) {
+        strata.add(stratum.get());
+      }
     }
     return strata;
   }

@@ -49,7 +49,10 @@ final class RuleConflicts {
 
   /** Reports each rule that is not content with the others. */
   void report() {
-    List<String> ids = uses.stream().map(use -> use.info().id()).toList();
+    List<String> ids = new ArrayList<>(uses.size());
+    for (Use use : uses) {
+      ids.add(use.info().id());
+    }
     for (Use use : uses) {
       for (String needed : use.info().requires()) {
         if (!ids.contains(needed)) {

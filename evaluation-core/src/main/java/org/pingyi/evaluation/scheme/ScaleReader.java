@@ -54,7 +54,10 @@ final class ScaleReader {
       Optional<String> id = new Value(entry.key(), value.path(), value.log()).read(ID);
       if (id.isPresent()) {
         ids.add(id.get());
-        scale(id.get(), value).ifPresent(scale -> sound.put(scale.id(), scale));
+        Optional<Scale> scale = scale(id.get(), value);
+        if (scale.isPresent()) {
+          sound.put(scale.get().id(), scale.get());
+        }
       }
     }
     return new Scales(ids, sound, allOptionsRead ? Optional.of(options) : Optional.empty());
@@ -162,7 +165,8 @@ final class ScaleReader {
       return Optional.empty();
     }
     if (!moreMayCome) {
-      Names.check(value, name.get(), Text.of("scale", "选项等次"), scales.map(Scales::ids));
+      Optional<Set<String>> ids = Optional.of(scales.get().ids());
+      Names.check(value, name.get(), Text.of("scale", "选项等次"), ids);
     }
     return Optional.ofNullable(scales.get().sound().get(name.get()));
   }

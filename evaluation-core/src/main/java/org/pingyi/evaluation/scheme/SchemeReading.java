@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,7 @@ final class SchemeReading {
         objectList.isPresent() ? objectsReader.attributes() : Optional.empty();
 
     List<String> soundObjects =
-        log.size() > faultsBefore
-            ? List.of()
-            : objectsReader.objects().stream().map(EvaluationObject::id).toList();
+        log.size() > faultsBefore ? List.of() : ids(objectsReader.objects());
 
     faultsBefore = log.size();
     Optional<Value> scalesTable = top.find(SchemeKeys.SCALES);
@@ -87,7 +86,7 @@ final class SchemeReading {
 
     Names names =
         new Names(
-            templateUnknown ? Optional.empty() : scales.flatMap(ScaleReader.Scales::options),
+            templateUnknown || scales.isEmpty() ? Optional.empty() : scales.get().options(),
             templateUnknown ? Optional.empty() : where(criteriaList, criteriaReader.ids()),
             where(ratersList, ratersReader.ids()),
             ratersReader.strata(),
@@ -158,6 +157,14 @@ final class SchemeReading {
     }
     Node.Mapping template = TemplateReader.read(plugin.get(), calls);
     return TemplateMerge.merge(scheme, template, named.node().place());
+  }
+
+  private static List<String> ids(List<EvaluationObject> objects) {
+    List<String> ids = new ArrayList<>(objects.size());
+    for (EvaluationObject object : objects) {
+      ids.add(object.id());
+    }
+    return ids;
   }
 
   /** The ids of a list, where there is one. */

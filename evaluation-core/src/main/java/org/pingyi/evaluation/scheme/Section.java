@@ -1,8 +1,8 @@
 package org.pingyi.evaluation.scheme;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,7 @@ final class Section {
   }
 
   private void reportDuplicates() {
-    Set<String> seen = Sets.newHashSet();
+    Set<String> seen = new HashSet<>();
     for (Node.Entry entry : node.entries()) {
       if (!seen.add(entry.key().text())) {
         faultOfKey(
@@ -86,7 +86,7 @@ final class Section {
   /** A key with nothing behind it is as if it were not there. */
   private void reportUnknown() {
     Set<String> words = vocabulary.words();
-    Set<String> reported = Sets.newHashSet();
+    Set<String> reported = new HashSet<>();
     for (Node.Entry entry : node.entries()) {
       String key = entry.key().text();
       if (entry.value() instanceof Node.Nothing

@@ -1,9 +1,9 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +106,7 @@ record Value(Node node, String path, FaultLog log) {
 
   /** Returns the entries that have something behind their key, of two the first. */
   static List<Node.Entry> entries(Node.Mapping mapping) {
-    Set<String> seen = Sets.newHashSet();
+    Set<String> seen = new HashSet<>();
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       if (seen.add(entry.key().text()) && !(entry.value() instanceof Node.Nothing)) {
@@ -131,6 +131,7 @@ record Value(Node node, String path, FaultLog log) {
       }
       return Optional.empty();
     }
-    return Optional.of(Text.of(en.or(() -> zh).orElseThrow(), zh.or(() -> en).orElseThrow()));
+    Optional<String> one = en.isPresent() ? en : zh;
+    return Optional.of(Text.of(one.orElseThrow(), zh.orElse(one.orElseThrow())));
   }
 }

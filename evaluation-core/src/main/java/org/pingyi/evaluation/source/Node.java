@@ -76,7 +76,11 @@ public sealed interface Node {
 
     @Override
     public Items at(Place elsewhere) {
-      return new Items(elsewhere, items.stream().map(item -> item.at(elsewhere)).toList());
+      ImmutableList.Builder<Node> moved = ImmutableList.builder();
+      for (Node item : items) {
+        moved.add(item.at(elsewhere));
+      }
+      return new Items(elsewhere, moved.build());
     }
   }
 
@@ -94,11 +98,11 @@ public sealed interface Node {
 
     @Override
     public Mapping at(Place elsewhere) {
-      return new Mapping(
-          elsewhere,
-          entries.stream()
-              .map(entry -> new Entry(entry.key().at(elsewhere), entry.value().at(elsewhere)))
-              .toList());
+      ImmutableList.Builder<Entry> moved = ImmutableList.builder();
+      for (Entry entry : entries) {
+        moved.add(new Entry(entry.key().at(elsewhere), entry.value().at(elsewhere)));
+      }
+      return new Mapping(elsewhere, moved.build());
     }
 
     /**

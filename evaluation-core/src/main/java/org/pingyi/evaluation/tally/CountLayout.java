@@ -21,6 +21,7 @@ final class CountLayout {
   private final int[] offsets;
   private final int[] sizes;
   private final int[][] answers;
+  private final Cell[] blank;
   private final int width;
   private final int slots;
   private final boolean large;
@@ -31,6 +32,7 @@ final class CountLayout {
     this.offsets = new int[layout.criteria().size()];
     this.sizes = new int[offsets.length];
     this.answers = new int[offsets.length][0];
+    this.blank = new Cell[offsets.length];
     int next = 0;
     for (int i = 0; i < offsets.length; i++) {
       Scale scale = scale(i);
@@ -43,6 +45,7 @@ final class CountLayout {
           answers[i][answer] = answer;
         }
       }
+      blank[i] = new Cell(scale, 0, answers[i], new long[answers[i].length]);
     }
     this.width = next;
     this.large = Ints.contains(offsets, SPARSE);
@@ -86,6 +89,11 @@ final class CountLayout {
 
   Scale scale(int criterion) {
     return layout.criteria().get(criterion).scale();
+  }
+
+  /** What every object has where there are no ballots. */
+  Cell blank(int criterion) {
+    return blank[criterion];
   }
 
   /** The numbers of all answers of an option scale, shared by its cells; of a range none. */

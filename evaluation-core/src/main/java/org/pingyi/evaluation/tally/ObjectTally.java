@@ -206,6 +206,9 @@ public final class ObjectTally {
     for (int slot = fromSlot; slot < toSlot; slot++) {
       papers += ballots[slot];
     }
+    if (papers == 0) {
+      return layout.blank(criterion);
+    }
     return layout.isDense(criterion)
         ? denseCell(criterion, papers, fromSlot, toSlot)
         : sparseCell(criterion, papers, fromSlot, toSlot);

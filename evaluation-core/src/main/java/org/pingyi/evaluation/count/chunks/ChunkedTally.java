@@ -72,7 +72,10 @@ public final class ChunkedTally {
   private final ChunkSizes sizes;
   private final int threads;
   private final BallotListener listener;
-  private final TallyBuilder rejections;
+
+  /** What the calling thread counts, and the rejections, of which it hears. */
+  private final TallyBuilder first;
+
   private final ObjectNumbers objects = new ObjectNumbers();
   private final ThreadCounts[] counts;
 
@@ -87,10 +90,10 @@ public final class ChunkedTally {
     this.sizes = sizes;
     this.threads = threads;
     this.listener = listener;
-    this.rejections = new TallyBuilder(scheme.layout());
+    this.first = new TallyBuilder(scheme.layout());
     this.counts = new ThreadCounts[threads];
     for (int thread = 0; thread < threads; thread++) {
-      counts[thread] = new ThreadCounts(rejections.beside(), objects);
+      counts[thread] = new ThreadCounts(thread == 0 ? first : first.beside(), objects);
     }
   }
 
@@ -151,13 +154,13 @@ public final class ChunkedTally {
   }
 
   private Tally tally(TokenBallots ballots) {
-    Outcome outcome = new Outcome(rejections, listener, Growth.FREE, new SourceLines(sources));
+    Outcome outcome = new Outcome(first, listener, Growth.FREE, new SourceLines(sources));
     ChunkOrder order = new ChunkOrder(outcome, threads);
     read(ballots, order);
     settle(ballots, order, outcome);
-    Tally sum = rejections.build();
-    for (ThreadCounts each : counts) {
-      sum = sum.plus(each.build());
+    Tally sum = first.build();
+    for (int thread = 1; thread < threads; thread++) {
+      sum = sum.plus(counts[thread].build());
     }
     return sum;
   }

@@ -56,7 +56,10 @@ final class CsvHeader {
     if (row.cells() > MAX_COLUMNS || row.tooLong() || row.textAfterQuote()) {
       throw new InputException(Fault.of(row.place(0), FaultCode.MALFORMED_ROW, malformed()));
     }
-    int[] fieldOfColumn = names.stream().mapToInt(fields::column).toArray();
+    int[] fieldOfColumn = new int[names.size()];
+    for (int i = 0; i < fieldOfColumn.length; i++) {
+      fieldOfColumn[i] = fields.column(names.get(i));
+    }
     unknown(fieldOfColumn);
     duplicate();
     missing();
@@ -91,10 +94,24 @@ final class CsvHeader {
   }
 
   private boolean isSurelyHeader() {
-    return names.containsAll(fields.requiredColumns())
-        && names.stream()
-            .filter(name -> fields.column(name) == BallotFields.UNKNOWN)
-            .noneMatch(name -> fields.columns().stream().anyMatch(name::startsWith));
+    if (!names.containsAll(fields.requiredColumns())) {
+      return false;
+    }
+    for (String name : names) {
+      if (fields.column(name) == BallotFields.UNKNOWN && startsLikeColumn(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsLikeColumn(String name) {
+    for (String column : fields.columns()) {
+      if (name.startsWith(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Text nameless(int column) {
