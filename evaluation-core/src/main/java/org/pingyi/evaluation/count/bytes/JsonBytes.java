@@ -75,7 +75,7 @@ final class JsonBytes {
   }
 
   /** The next quote, backslash or control character. */
-  private static int endOfRun(byte[] bytes, int from) {
+  static int endOfRun(byte[] bytes, int from) {
     int at = from;
     long marks = EightBytes.notInJsonString(EightBytes.at(bytes, at));
     while (marks == 0) {

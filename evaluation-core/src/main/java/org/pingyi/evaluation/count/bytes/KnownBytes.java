@@ -1,9 +1,10 @@
 package org.pingyi.evaluation.count.bytes;
 
-import java.util.Arrays;
-
 /** At least one byte, none of them a line feed, to be found again in a row. Immutable. */
 final class KnownBytes {
+
+  /** The byte that UTF-8 does not have. */
+  static final KnownBytes NOWHERE = new KnownBytes(new byte[] {-1}, 0, 1);
 
   private final int length;
 
@@ -17,18 +18,26 @@ final class KnownBytes {
 
   private final long secondMask;
 
-  /** What stands behind the first sixteen bytes. */
-  private final byte[] more;
+  /** What stands behind the first sixteen bytes, by eights. */
+  private final long[] more;
+
+  /** Which bytes of the last eight are meant. */
+  private final long lastMask;
 
   KnownBytes(byte[] bytes, int from, int to) {
     this.length = to - from;
-    byte[] filled = new byte[Math.max(length, 2 * Long.BYTES)];
+    int eights = Math.max(2, (length + Long.BYTES - 1) / Long.BYTES);
+    byte[] filled = new byte[eights * Long.BYTES];
     System.arraycopy(bytes, from, filled, 0, length);
     this.first = EightBytes.at(filled, 0);
     this.firstMask = EightBytes.mask(length);
     this.second = EightBytes.at(filled, Long.BYTES);
     this.secondMask = EightBytes.mask(length - Long.BYTES);
-    this.more = Arrays.copyOfRange(filled, 2 * Long.BYTES, filled.length);
+    this.more = new long[eights - 2];
+    for (int i = 0; i < more.length; i++) {
+      more[i] = EightBytes.at(filled, (i + 2) * Long.BYTES);
+    }
+    this.lastMask = EightBytes.mask(length - (eights - 1) * Long.BYTES);
   }
 
   int length() {
@@ -51,11 +60,14 @@ final class KnownBytes {
   }
 
   private boolean isMoreAt(byte[] bytes, int position) {
-    for (int i = 0; i < more.length; i++) {
-      if (bytes[position + i] != more[i]) {
+    int at = position;
+    int last = more.length - 1;
+    for (int i = 0; i < last; i++) {
+      if (EightBytes.at(bytes, at) != more[i]) {
         return false;
       }
+      at += Long.BYTES;
     }
-    return true;
+    return ((EightBytes.at(bytes, at) ^ more[last]) & lastMask) == 0;
   }
 }

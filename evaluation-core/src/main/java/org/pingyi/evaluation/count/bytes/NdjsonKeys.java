@@ -10,10 +10,9 @@ import org.pingyi.evaluation.count.tables.LongKeys;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
- * The keys that an object in a ballot may have, found by their bytes. Ballots are mostly written by
- * one program, so what stood between a value and the next one the last time, the key among it, is
- * looked for first, and only where it is not there are marks, white space and key read. Not
- * thread-safe.
+ * The keys that an object in a ballot may have, found by their bytes. What stood between a value
+ * and the next one the last time, the key among it, is looked for first, and only where it is not
+ * there are marks, white space and key read. Not thread-safe.
  */
 final class NdjsonKeys {
 
@@ -22,9 +21,6 @@ final class NdjsonKeys {
 
   /** A key, or the beginning of an object, and what came next the last time. */
   static final class Key {
-
-    /** The byte that UTF-8 does not have. */
-    private static final KnownBytes NOTHING_KNOWN = new KnownBytes(new byte[] {-1}, 0, 1);
 
     private final int field;
     private final KnownBytes quoted;
@@ -36,7 +32,7 @@ final class NdjsonKeys {
       this.field = field;
       this.quoted = new KnownBytes(quoted, 0, quoted.length);
       this.next = this;
-      this.between = NOTHING_KNOWN;
+      this.between = KnownBytes.NOWHERE;
     }
 
     /** The number of the field whose key it is. */
@@ -122,7 +118,7 @@ final class NdjsonKeys {
     before.between =
         at - behindValue <= MAX_BETWEEN
             ? new KnownBytes(bytes, behindValue, at)
-            : Key.NOTHING_KNOWN;
+            : KnownBytes.NOWHERE;
     return at;
   }
 

@@ -7,10 +7,11 @@ import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 
 /**
- * Finds the lines of NDJSON and, in those that are ballots in a common form, the fields. A line is
- * passed once: its line feed ends whatever it stands in, so no position is compared with the end of
- * the chunk. A line in any other form is left to {@code NdjsonBallots}; what is plain here is read
- * there without fault and with the same texts.
+ * Finds the lines of NDJSON and, in those that are ballots in a common form, the fields. A line
+ * that has the {@linkplain NdjsonForm form} of one before is read by that form, others key by key.
+ * The line feed of a line ends whatever it stands in, so no position is compared with the end of
+ * the chunk. A line that is written in any other way is left to {@code NdjsonBallots}; what is
+ * plain here is read there without fault and with the same texts.
  *
  * <p>A ballot costs no object, and the time of its bytes taken by eights. Not thread-safe.
  */
@@ -19,8 +20,22 @@ final class NdjsonScanner implements RowScanner {
   /** The field that is an object of answers. */
   private static final int RATINGS = -3;
 
+  /** The form of a longer line is not kept. */
+  private static final int LONGEST_FORM = 1 << 14;
+
   private final NdjsonKeys keys;
   private final NdjsonKeys criteria;
+  private final int size;
+  private NdjsonForm form = NdjsonForm.NONE;
+
+  /** How many lines did not have the form. */
+  private long others;
+
+  /** Whether the line that is read key by key gives a new form, and what it has had for that. */
+  private boolean isForming;
+
+  private final List<NdjsonForm.Value> values = new ArrayList<>();
+
   private byte[] bytes = new byte[0];
   private int position;
   private int to;
@@ -40,6 +55,7 @@ final class NdjsonScanner implements RowScanner {
         new NdjsonKeys(
             names, name -> name.equals(BallotFields.RATINGS) ? RATINGS : fields.fixed(name));
     this.criteria = new NdjsonKeys(fields.criteria(), fields::answer);
+    this.size = fields.size();
   }
 
   @Override
@@ -86,10 +102,10 @@ final class NdjsonScanner implements RowScanner {
   private void readRow(ByteRow into) {
     into.from = position;
     into.line = lines;
-    Arrays.fill(into.starts, 0);
-    Arrays.fill(into.ends, 0);
-    row++;
-    int end = readBallot(into);
+    int end = form.read(bytes, position, into);
+    if (end < 0 || !isBareToken(into)) {
+      end = readKeyByKey(into);
+    }
     into.plain = end != JsonBytes.NONE && end - 1 - position <= BallotReader.MAX_ROW;
     if (!into.plain) {
       end = JsonBytes.skipLine(bytes, position);
@@ -97,6 +113,25 @@ final class NdjsonScanner implements RowScanner {
     into.to = end - 1 > position && bytes[end - 2] == '\r' ? end - 2 : end - 1;
     position = end;
     lines++;
+  }
+
+  private boolean isBareToken(ByteRow of) {
+    return isBare(of.starts[BallotFields.TOKEN], of.ends[BallotFields.TOKEN]);
+  }
+
+  /** Returns where the next line begins. */
+  private int readKeyByKey(ByteRow into) {
+    Arrays.fill(into.starts, 0);
+    Arrays.fill(into.ends, 0);
+    row++;
+    others++;
+    isForming = Long.bitCount(others) == 1; // Ever less often, where lines have many forms.
+    values.clear();
+    int end = readBallot(into);
+    if (isForming && end >= 0 && end - position <= LONGEST_FORM && !values.isEmpty()) {
+      form = new NdjsonForm(bytes, position, end - 1, values, size);
+    }
+    return end;
   }
 
   /** Returns where the next line begins. */
@@ -139,9 +174,10 @@ final class NdjsonScanner implements RowScanner {
   /** Returns the position behind a value. */
   private int readValue(int field, int at, ByteRow into) {
     if (bytes[at] == '"' && field != RATINGS) {
-      return field < 0 ? JsonBytes.string(bytes, at) : readString(field, at, into);
+      return field < 0 ? passString(at) : readString(field, at, into);
     }
     if (bytes[at] == 'n') {
+      isForming = false;
       return JsonBytes.nothing(bytes, at);
     }
     if (field == RATINGS) {
@@ -152,6 +188,13 @@ final class NdjsonScanner implements RowScanner {
       into.starts[field] = at;
       into.ends[field] = end;
     }
+    tell(field, at, end, false);
+    return end;
+  }
+
+  private int passString(int quote) {
+    int end = JsonBytes.string(bytes, quote);
+    tell(BallotFields.NOT_READ, quote + 1, end - 1, true);
     return end;
   }
 
@@ -162,7 +205,14 @@ final class NdjsonScanner implements RowScanner {
     }
     into.starts[field] = quote + 1;
     into.ends[field] = end - 1;
+    tell(field, quote + 1, end - 1, true);
     return end;
+  }
+
+  private void tell(int field, int start, int end, boolean isString) {
+    if (isForming) {
+      values.add(new NdjsonForm.Value(field, start, end, isString));
+    }
   }
 
   /** Whether there is surely no white space at either end: what is beyond ASCII might be some. */

@@ -86,6 +86,15 @@ final class DrawnLine {
         });
   }
 
+  /** Draws lines that are one line as programs write it, but for slips here and there. */
+  static String alike(long seed) {
+    SplittableRandom first = new SplittableRandom(seed);
+    DrawnLine line = new DrawnLine(first, 0);
+    String ballot = line.ballot();
+    String end = of(LINE_ENDS, first);
+    return lines(seed + 1, draw -> new DrawnLine(draw, 0).edited(ballot) + end);
+  }
+
   private static String lines(long seed, Function<SplittableRandom, String> line) {
     SplittableRandom random = new SplittableRandom(seed);
     StringBuilder lines = new StringBuilder();

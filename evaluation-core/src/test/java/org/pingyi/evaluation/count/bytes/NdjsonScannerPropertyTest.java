@@ -47,6 +47,15 @@ class NdjsonScannerPropertyTest {
     assertThat(check(FIRST + DrawnLine.ordinary(seed), cut)).allMatch(ScannedLine::plain);
   }
 
+  @Property(tries = 2_000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_line_in_the_form_of_another_one_is_read_like_any_other(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 1_000) int cut) {
+    for (ScannedLine line : check(FIRST + DrawnLine.alike(seed), cut)) {
+      ScannedBytes.note(line.plain());
+    }
+  }
+
   /** Holds that all lines are found, and that those that are plain are read as they were found. */
   private static List<ScannedLine> check(String text, int cut) {
     List<ScannedLine> found = ScannedLine.scan(FIELDS, text, cut);
