@@ -65,7 +65,7 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the same number
    */
   public static Fraction of(long number) {
-    return number == 0 ? ZERO : number == 1 ? ONE : reduced(number, 1);
+    return number == 0 ? ZERO : number == 1 ? ONE : new Fraction(number, 1);
   }
 
   /**

@@ -83,7 +83,12 @@ public final class FractionSum {
    * @param times how often
    */
   public void addProduct(Fraction number, long times) {
-    addProduct(number, Fraction.of(times));
+    long top = number.numerator * times;
+    if (number.isSmall() && fits(number.numerator, times, top)) {
+      add(top, number.denominator);
+    } else {
+      addProduct(number, Fraction.of(times));
+    }
   }
 
   private void add(long top, long bottom) {
@@ -138,6 +143,20 @@ public final class FractionSum {
     }
     Quotient all = all();
     return Fraction.reduced(all.top(), all.bottom());
+  }
+
+  /**
+   * Returns what was added so far, divided by a whole number.
+   *
+   * @param divisor the whole number
+   * @return the quotient, in lowest terms
+   * @throws ArithmeticException if the divisor is 0
+   */
+  public Fraction dividedBy(long divisor) {
+    long bottom = denominator * divisor;
+    return apart.isEmpty() && fits(denominator, divisor, bottom)
+        ? Fraction.of(numerator, bottom)
+        : sum().dividedBy(Fraction.of(divisor));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.pingyi.evaluation.model.FractionSum;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.RangeScale;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -188,6 +189,21 @@ public final class Cell {
    * @return the exact sum; 0 where nobody rated
    */
   public Fraction sum() {
+    return values().sum();
+  }
+
+  /**
+   * Returns the mean of the values of all ratings, Σ count·value / rated.
+   *
+   * @return the exact mean
+   * @throws ArithmeticException if nobody rated
+   */
+  @Experimental
+  public Fraction mean() {
+    return values().dividedBy(rated);
+  }
+
+  private FractionSum values() {
     FractionSum sum = new FractionSum();
     for (int i = 0; i < answers.length; i++) {
       if (counts[i] > 0) {
@@ -197,7 +213,7 @@ public final class Cell {
         }
       }
     }
-    return sum.sum();
+    return sum;
   }
 
   /**

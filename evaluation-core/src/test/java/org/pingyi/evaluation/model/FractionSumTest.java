@@ -79,7 +79,21 @@ class FractionSumTest {
     sum.addProduct(Fraction.of(1, 3), 5);
     sum.addProduct(GREATEST, Long.MAX_VALUE);
 
-    assertThat(sum.sum()).isEqualTo(Fraction.of(5, 3).plus(GREATEST.times(GREATEST)));
+    Fraction expected = Fraction.of(5, 3).plus(GREATEST.times(GREATEST));
+    assertThat(sum.sum()).isEqualTo(expected);
+    assertThat(sum.dividedBy(7)).isEqualTo(expected.dividedBy(Fraction.of(7)));
+  }
+
+  @Test
+  void a_sum_is_divided_by_a_whole_number() {
+    FractionSum sum = new FractionSum();
+    sum.addProduct(Fraction.of(3, 4), 4);
+    sum.addProduct(Fraction.of(1, 2), 3);
+
+    assertThat(sum.dividedBy(3)).isEqualTo(Fraction.of(3, 2));
+    assertThat(sum.dividedBy(-3)).isEqualTo(Fraction.of(-3, 2));
+    assertThat(sum.dividedBy(Long.MIN_VALUE))
+        .isEqualTo(Fraction.of(9, 2).dividedBy(Fraction.of(Long.MIN_VALUE)));
   }
 
   @Test
@@ -102,5 +116,6 @@ class FractionSumTest {
 
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> one.dividedBy(new FractionSum()));
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> one.dividedBy(0));
   }
 }

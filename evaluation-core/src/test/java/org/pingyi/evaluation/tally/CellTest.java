@@ -38,6 +38,16 @@ class CellTest {
   }
 
   @Test
+  void the_mean_is_that_of_the_ratings() {
+    Cell given = Cell.of(Counting.OPTIONS, 9, Map.of("A", 1L, "B", 2L, "X", 5L));
+
+    assertThat(given.sum()).isEqualTo(Fraction.of(220));
+    assertThat(given.mean()).isEqualTo(Fraction.of(220, 3));
+    Cell unrated = Cell.of(Counting.OPTIONS, 5, Map.of("X", 5L));
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(unrated::mean);
+  }
+
+  @Test
   void every_option_is_listed_in_scheme_order() {
     assertThat(Cell.of(Counting.OPTIONS, 2, Map.of("B", 2L)).counts())
         .containsExactly(

@@ -95,8 +95,7 @@ public final class BayesianMean implements CohortScoringRule<BayesianMean.Parame
   @Override
   public Scored score(Cell cell, Cell cohort, Parameters parameters) {
     Fraction weight = parameters.priorWeight();
-    Fraction prior =
-        parameters.priorMean().orElseGet(() -> cohort.sum().dividedBy(Fraction.of(cohort.rated())));
+    Fraction prior = parameters.priorMean().orElseGet(cohort::mean);
     Fraction score =
         weight.times(prior).plus(cell.sum()).dividedBy(weight.plus(Fraction.of(cell.rated())));
     return Scored.of(score, () -> working(cell, cohort, parameters));

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.rules.scoring;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.rule.Guide;
 import org.pingyi.evaluation.rule.Identified;
@@ -39,7 +38,7 @@ public final class WeightedMean implements ScoringRule<NoParameters> {
 
   @Override
   public Scored score(Cell cell, NoParameters parameters) {
-    return Scored.of(cell.sum().dividedBy(Fraction.of(cell.rated())), new Mean(cell));
+    return Scored.of(cell.mean(), new Mean(cell));
   }
 
   /** How the mean was calculated. */
