@@ -66,6 +66,30 @@ final class DenseCounts {
     return true;
   }
 
+  /**
+   * Counts packed ballots of this layout, where all scales have few answers.
+   *
+   * @param places where the ballots are, from {@code places[from]} on
+   * @param objects how many objects there are
+   * @return {@code to}, or the number of the first place that cannot be counted before the counts
+   *     of its slot are moved
+   * @throws IndexOutOfBoundsException if there is no such object, slot or answer
+   */
+  int count(BallotPacking packing, long[] words, int[] places, int from, int to, int objects) {
+    for (int i = from; i < to; i++) {
+      int at = places[i];
+      packing.check(words, at);
+      int object = Objects.checkIndex(packing.object(words, at), objects);
+      int[] of = of(object * slots + packing.slot(words, at));
+      if (of[0] == Integer.MAX_VALUE) {
+        return i;
+      }
+      of[0]++;
+      packing.count(words, at, of, offsets);
+    }
+    return to;
+  }
+
   private int[] of(int place) {
     if (place >= counts.length) {
       int before = counts.length;

@@ -157,6 +157,50 @@ public final class TallyBuilder {
     }
   }
 
+  /**
+   * Counts accepted ballots that are packed, in one loop, which is cheaper than one by one.
+   *
+   * @param packing how they are packed
+   * @param words where they are
+   * @param places for each ballot where its words begin
+   * @param ballots how many of the places are counted, from the first on
+   * @throws IllegalArgumentException if another layout is packed
+   * @throws IndexOutOfBoundsException if there is no such place, object, slot or answer; the
+   *     ballots before are counted
+   */
+  @Experimental
+  public void count(BallotPacking packing, long[] words, int[] places, int ballots) {
+    requireNotBuilt();
+    if (!isCounted(packing.layout())) {
+      throw new IllegalArgumentException(
+          "ballots are counted by the layout by which they are packed");
+    }
+    if (layout.hasLarge()) {
+      countUnpacked(packing, words, places, ballots);
+      return;
+    }
+    int next = dense.count(packing, words, places, 0, ballots, ids.size());
+    while (next < ballots) {
+      int object = packing.object(words, places[next]);
+      dense.moveTo(objects.get(object), object, packing.slot(words, places[next]));
+      next = dense.count(packing, words, places, next, ballots, ids.size());
+    }
+  }
+
+  /** Lists that are the same need no comparing. */
+  private boolean isCounted(TallyLayout packed) {
+    return packed.criteria().equals(layout.layout().criteria())
+        && packed.groups().equals(layout.layout().groups());
+  }
+
+  private void countUnpacked(BallotPacking packing, long[] words, int[] places, int ballots) {
+    int[] answers = new int[layout.criteria()];
+    for (int i = 0; i < ballots; i++) {
+      packing.answers(words, places[i], answers);
+      count(packing.object(words, places[i]), packing.slot(words, places[i]), answers);
+    }
+  }
+
   private void countLarge(int object, int slot, int[] answers) {
     long more = 0;
     for (int criterion = 0; criterion < answers.length; criterion++) {

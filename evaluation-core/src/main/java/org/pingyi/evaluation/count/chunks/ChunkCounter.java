@@ -196,7 +196,7 @@ final class ChunkCounter {
       collector.add(counted.high, counted.low, counted.found.line, ballot);
     } else if (counted.fate == Fate.COUNTED) {
       counts.count(ballot.object, ballot.slot, ballot.answers);
-      counts.paper(ballot.group);
+      counts.papers(ballot.group, 1);
     }
   }
 

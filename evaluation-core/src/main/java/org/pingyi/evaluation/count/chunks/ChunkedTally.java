@@ -30,9 +30,9 @@ import org.pingyi.evaluation.crew.Crew;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.receipt.RandomBytes;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
-import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * Counts ballots from bytes in several threads.
@@ -68,6 +68,7 @@ public final class ChunkedTally {
   private static final long UNKNOWN = (long) TallyOptions.MAX_THREADS * CHUNKS_EACH;
 
   private final SchemeDefinition scheme;
+  private final BallotPacking packing;
   private final List<BallotSource> sources;
   private final ChunkSizes sizes;
   private final int threads;
@@ -81,16 +82,18 @@ public final class ChunkedTally {
 
   private ChunkedTally(
       SchemeDefinition scheme,
+      BallotPacking packing,
       List<BallotSource> sources,
       ChunkSizes sizes,
       int threads,
       BallotListener listener) {
     this.scheme = scheme;
+    this.packing = packing;
     this.sources = List.copyOf(sources);
     this.sizes = sizes;
     this.threads = threads;
     this.listener = listener;
-    this.first = new TallyBuilder(scheme.layout());
+    this.first = new TallyBuilder(packing.layout());
     this.counts = new ThreadCounts[threads];
     for (int thread = 0; thread < threads; thread++) {
       counts[thread] = new ThreadCounts(thread == 0 ? first : first.beside(), objects);
@@ -116,17 +119,16 @@ public final class ChunkedTally {
       ChunkSizes sizes,
       BallotListener listener) {
     FilesCheck.requireReadable(sources);
-    ChunkedTally tally =
-        new ChunkedTally(scheme, sources, sizes, threads(sources, sizes, options), listener);
-    TallyLayout counted = scheme.layout();
     OptionalInt listed =
         scheme.roster().isPresent()
             ? OptionalInt.of(scheme.roster().get().objects().size())
             : OptionalInt.empty();
-    RecordLayout layout = new RecordLayout(counted, listed);
+    RecordLayout layout = new RecordLayout(scheme.layout(), listed);
+    ChunkedTally tally =
+        new ChunkedTally(
+            scheme, layout.packing(), sources, sizes, threads(sources, sizes, options), listener);
     try (TokenBallots ballots =
         new TokenBallots(
-            counted,
             layout,
             scheme.duplicates(),
             tally.threads,
@@ -230,7 +232,7 @@ public final class ChunkedTally {
         settled.length,
         thread -> {
           TokenSettler settler = ballots.settler();
-          settled[thread] = new Settling(counts[thread]);
+          settled[thread] = new Settling(counts[thread], packing);
           int part = next.getAndIncrement();
           while (part < TokenBallots.PARTS) {
             settler.settle(part, settled[thread]);
@@ -257,20 +259,23 @@ public final class ChunkedTally {
   private static final class Settling implements Settled {
 
     private final ThreadCounts counts;
+    private final BallotPacking packing;
     private final ImmutableLongArray.Builder duplicates = ImmutableLongArray.builder();
 
-    Settling(ThreadCounts counts) {
+    Settling(ThreadCounts counts, BallotPacking packing) {
       this.counts = counts;
+      this.packing = packing;
+      counts.learnAll();
     }
 
     @Override
-    public void count(int object, int slot, int[] answers) {
-      counts.count(object, slot, answers);
+    public void count(long[] words, int[] places, int ballots) {
+      counts.count(packing, words, places, ballots);
     }
 
     @Override
-    public void paper(int group) {
-      counts.paper(group);
+    public void papers(int group, int papers) {
+      counts.papers(group, papers);
     }
 
     @Override

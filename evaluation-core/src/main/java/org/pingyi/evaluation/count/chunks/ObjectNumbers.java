@@ -28,4 +28,8 @@ final class ObjectNumbers {
   synchronized String id(int number) {
     return ids.get(number);
   }
+
+  synchronized int size() {
+    return ids.size();
+  }
 }

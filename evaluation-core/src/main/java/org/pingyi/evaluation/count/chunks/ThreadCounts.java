@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.count.chunks;
 
-import java.util.Arrays;
+import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
@@ -10,38 +10,42 @@ final class ThreadCounts {
   private final TallyBuilder counts;
   private final ObjectNumbers objects;
 
-  /** For each number that all threads know the number here plus one; 0 where there is none yet. */
-  private int[] numbers = new int[1 << 6];
-
   ThreadCounts(TallyBuilder counts, ObjectNumbers objects) {
     this.counts = counts;
     this.objects = objects;
   }
 
+  /** Counts a ballot. */
   void count(int object, int slot, int[] answers) {
-    counts.count(numberOf(object), slot, answers);
+    if (object >= counts.objects()) {
+      learn(object + 1);
+    }
+    counts.count(object, slot, answers);
   }
 
-  void paper(int group) {
-    counts.papers(group, 1);
+  /** Counts packed ballots on objects that were learned. */
+  void count(BallotPacking packing, long[] words, int[] places, int ballots) {
+    counts.count(packing, words, places, ballots);
+  }
+
+  /** Counts papers of a rater group. */
+  void papers(int group, int papers) {
+    counts.papers(group, papers);
+  }
+
+  /** Learns all objects that there are by now. */
+  void learnAll() {
+    learn(objects.size());
+  }
+
+  /** Learns the objects below a number: they have the same numbers here as for all threads. */
+  private void learn(int end) {
+    for (int object = counts.objects(); object < end; object++) {
+      counts.object(objects.id(object));
+    }
   }
 
   Tally build() {
     return counts.build();
-  }
-
-  private int numberOf(int object) {
-    if (object >= numbers.length || numbers[object] == 0) {
-      learn(object);
-    }
-    return numbers[object] - 1;
-  }
-
-  /** Once for each object. */
-  private void learn(int object) {
-    if (object >= numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(object + 1, numbers.length * 2));
-    }
-    numbers[object] = counts.object(objects.id(object)) + 1;
   }
 }

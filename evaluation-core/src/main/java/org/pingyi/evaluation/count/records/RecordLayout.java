@@ -1,19 +1,18 @@
 package org.pingyi.evaluation.count.records;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
+import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
- * How a ballot with a token is packed into words of 64 bits: two words for the hash of its token,
- * one for its line in the chunk (18 bits), its object, its slot and as many answers as fit, and
- * further words for the other answers, none of which lies in two words.
+ * How a ballot with a token is held: two words of 64 bits for the hash of its token, and behind
+ * them the ballot as {@link BallotPacking} has it, with 18 bits for its line in the chunk.
  *
- * <p>The object takes the bits of the greatest number that the roster has, or 28 without one; the
- * slot those of the greatest slot; an answer ⌈log₂(n + 1)⌉ for n possible answers. So a ballot
- * takes 8 · (2 + ⌈(18 + objects + slots + Σ answers) / 64⌉) bytes, but for what is lost at the ends
- * of words: 24 bytes for twelve criteria of up to seven options, 1,000 objects and one slot.
+ * <p>The object takes the bits of the greatest number that the roster has, or 28 without one. So a
+ * ballot takes 8 · (2 + ⌈(18 + objects + slots + Σ answers) / 64⌉) bytes, but for what is lost at
+ * the ends of words: 24 bytes for twelve criteria of up to seven options, 1,000 objects and one
+ * slot.
  */
 public final class RecordLayout {
 
@@ -28,17 +27,8 @@ public final class RecordLayout {
   /** The words that hold a hash. */
   private static final int HASH = 2;
 
-  private final int objectBits;
-  private final int slotShift;
-  private final int slotMask;
-
-  /** Of each answer its first bit and its mask. */
-  private final int[] shift;
-
-  private final int[] mask;
-
-  /** Of each word after the hash the number of the first answer that is not in it. */
-  private final int[] ends;
+  private final BallotPacking packing;
+  private final int width;
 
   /**
    * Creates the layout.
@@ -49,45 +39,21 @@ public final class RecordLayout {
    *     fit beside them
    */
   public RecordLayout(TallyLayout layout, OptionalInt objects) {
-    this.objectBits = bits(Math.max(1, objects.orElse(OBJECTS)) - 1);
-    this.slotShift = LINE_BITS + objectBits;
-    int slotBits = bits(layout.slots() - 1);
-    this.slotMask = (1 << slotBits) - 1;
-    if (objects.orElse(0) > OBJECTS || slotShift + slotBits > Long.SIZE) {
-      throw new IllegalArgumentException("more objects and slots than a word can tell apart");
+    if (objects.orElse(0) > OBJECTS) {
+      throw new IllegalArgumentException("more objects than are told apart");
     }
-    int answers = layout.criteria().size();
-    this.shift = new int[answers];
-    this.mask = new int[answers];
-    int[] wordEnds = new int[answers + 1];
-    int word = 0;
-    int nextBit = slotShift + slotBits;
-    for (int i = 0; i < answers; i++) {
-      int bits = bits(layout.criteria().get(i).scale().size());
-      if (nextBit + bits > Long.SIZE) {
-        wordEnds[word++] = i;
-        nextBit = 0;
-      }
-      shift[i] = nextBit;
-      mask[i] = (1 << bits) - 1;
-      nextBit += bits;
-    }
-    wordEnds[word++] = answers;
-    this.ends = Arrays.copyOf(wordEnds, word);
+    this.packing = new BallotPacking(layout, Math.max(1, objects.orElse(OBJECTS)), LINE_BITS);
+    this.width = HASH + packing.words();
   }
 
-  private static int bits(int greatest) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(greatest);
+  /** {@return how the ballots are packed that are heard of when they are settled} */
+  public BallotPacking packing() {
+    return packing;
   }
 
   /** How many words a ballot takes. */
   int width() {
-    return HASH + ends.length;
-  }
-
-  /** How many answers a ballot has, those that are not given too. */
-  int answers() {
-    return shift.length;
+    return width;
   }
 
   /**
@@ -96,48 +62,28 @@ public final class RecordLayout {
    * @throws IllegalArgumentException if its line or its object is greater than was said
    */
   void pack(long high, long low, int line, CheckedBallot ballot, long[] words, int at) {
-    if ((line >>> LINE_BITS | (long) ballot.object >>> objectBits) != 0) {
-      throw new IllegalArgumentException("a line or an object that the layout has no room for");
-    }
     words[at] = high;
     words[at + 1] = low;
-    long word = line | (long) ballot.object << LINE_BITS | (long) ballot.slot << slotShift;
-    int[] answers = ballot.answers;
-    int next = at + HASH;
-    int answer = 0;
-    for (int end : ends) {
-      for (; answer < end; answer++) {
-        word |= (answers[answer] + 1L) << shift[answer];
-      }
-      words[next++] = word;
-      word = 0;
-    }
+    packing.pack(line, ballot.object, ballot.slot, ballot.answers, words, packed(at));
+  }
+
+  /** Where the ballot at {@code words[at]} is packed, behind the hash. */
+  int packed(int at) {
+    return at + HASH;
   }
 
   /** The line of the ballot at {@code words[at]}, in its chunk. */
   int line(long[] words, int at) {
-    return (int) words[at + HASH] & (LINES - 1);
+    return packing.free(words, packed(at));
   }
 
   /** Its object. */
   int object(long[] words, int at) {
-    return (int) (words[at + HASH] >>> LINE_BITS) & ((1 << objectBits) - 1);
+    return packing.object(words, packed(at));
   }
 
   /** Its slot. */
   int slot(long[] words, int at) {
-    return (int) (words[at + HASH] >>> slotShift) & slotMask;
-  }
-
-  /** Its answers, {@link CheckedBallot#NONE} where none was given. */
-  void answers(long[] words, int at, int[] into) {
-    int next = at + HASH;
-    int answer = 0;
-    for (int end : ends) {
-      long word = words[next++];
-      for (; answer < end; answer++) {
-        into[answer] = ((int) (word >>> shift[answer]) & mask[answer]) - 1;
-      }
-    }
+    return packing.slot(words, packed(at));
   }
 }

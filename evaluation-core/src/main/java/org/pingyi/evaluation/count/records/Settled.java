@@ -4,21 +4,21 @@ package org.pingyi.evaluation.count.records;
 public interface Settled {
 
   /**
-   * A ballot counts.
+   * Ballots count.
    *
-   * @param object the number of the object
-   * @param slot the slot of the rater group or stratum
-   * @param answers for each criterion the number of the answer, or {@code CheckedBallot.NONE}; it
-   *     is filled anew for the next ballot
+   * @param words where they are packed, as the layout's {@code BallotPacking} has it
+   * @param places for each ballot where it begins there; both are filled anew afterwards
+   * @param ballots how many of the places are to be counted, from the first on
    */
-  void count(int object, int slot, int[] answers);
+  void count(long[] words, int[] places, int ballots);
 
   /**
-   * A paper has a ballot that counts; once for each paper.
+   * Papers have a ballot that counts; each is told of once.
    *
-   * @param group the number of its rater group
+   * @param group the number of their rater group
+   * @param papers how many there are
    */
-  void paper(int group);
+  void papers(int group, int papers);
 
   /**
    * A ballot is a duplicate.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.pingyi.evaluation.count.checking.SlotGroups;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
-import org.pingyi.evaluation.tally.TallyLayout;
 
 /**
  * Holds ballots with tokens until all are read, and then settles which of them count: of those with
@@ -52,8 +51,7 @@ public final class TokenBallots implements AutoCloseable {
   /**
    * Creates a holder of nothing.
    *
-   * @param tally what is counted
-   * @param layout how a ballot is packed
+   * @param layout how a ballot is held
    * @param policy which of several ballots counts
    * @param threads how many threads collect
    * @param budget how many bytes all collectors together may hold in memory; each may hold 1 MiB in
@@ -62,29 +60,22 @@ public final class TokenBallots implements AutoCloseable {
    *     makes such files
    */
   public TokenBallots(
-      TallyLayout tally,
       RecordLayout layout,
       DuplicatePolicy policy,
       int threads,
       long budget,
       Optional<Path> folder) {
     this(
-        tally,
         layout,
         policy,
         Math.max(LEAST_WORDS, budget / Long.BYTES / threads),
         new RecordFile(folder));
   }
 
-  TokenBallots(
-      TallyLayout tally,
-      RecordLayout layout,
-      DuplicatePolicy policy,
-      long wordsEach,
-      RecordFile file) {
+  TokenBallots(RecordLayout layout, DuplicatePolicy policy, long wordsEach, RecordFile file) {
     this.layout = layout;
     this.policy = policy;
-    this.groups = new SlotGroups(tally);
+    this.groups = new SlotGroups(layout.packing().layout());
     this.wordsEach = wordsEach;
     this.file = file;
   }

@@ -25,10 +25,9 @@ public final class TokenSettler {
 
   private final RecordLayout layout;
   private final boolean keepLast;
-  private final SlotGroups groupOfSlot;
   private final PartBlocks parts;
   private final int width;
-  private final int[] answers;
+  private final CountedBallots counted;
   private final TokenFilter filter = new TokenFilter();
 
   /** The ballots that are gone through, in runs, and how many words they have. */
@@ -54,10 +53,9 @@ public final class TokenSettler {
       RecordLayout layout, DuplicatePolicy policy, SlotGroups groupOfSlot, PartBlocks parts) {
     this.layout = layout;
     this.keepLast = policy == DuplicatePolicy.KEEP_LAST;
-    this.groupOfSlot = groupOfSlot;
     this.parts = parts;
     this.width = layout.width();
-    this.answers = new int[layout.answers()];
+    this.counted = new CountedBallots(layout, groupOfSlot);
   }
 
   /**
@@ -85,6 +83,8 @@ public final class TokenSettler {
     for (int i = 0; i < runCount; i++) {
       settleRun(runs[keepLast ? runCount - 1 - i : i], into);
     }
+    counted.count(words, into);
+    counted.countPapers(into);
   }
 
   /** How many ballots there are at most. */
@@ -109,24 +109,26 @@ public final class TokenSettler {
     return at + 1 + (int) in[at] * width;
   }
 
+  /** Counts the ballots of a block whose token is on no other, and copies the rest. */
   private void takeRuns(PartRecords.Block block, Settled into) {
     for (int at = block.from; at < block.to; ) {
       int end = runEnd(block.slab, at);
-      takeRun(block.slab, at, end, into);
+      makeRoom(end - at);
+      counted.makeRoom((int) block.slab[at], block.slab, into);
+      takeRun(block.slab, at, end);
       at = end;
     }
+    counted.count(block.slab, into);
   }
 
-  /** Counts the ballots of a run whose token is on no other, and copies the rest. */
-  private void takeRun(long[] from, int run, int end, Settled into) {
-    makeRoom(end - run);
+  private void takeRun(long[] from, int run, int end) {
     int to = size + 1;
     for (int at = run + 1; at < end; at += width) {
       if (filter.isRepeated(from[at])) {
         System.arraycopy(from, at, words, to, width);
         to += width;
       } else {
-        countPaper(from, at, into);
+        counted.addFirst(from, at);
       }
     }
     if (to > size + 1) {
@@ -150,7 +152,9 @@ public final class TokenSettler {
   private void settleRun(long run, Settled into) {
     int chunk = (int) (run >>> Integer.SIZE);
     int first = (int) run + 1;
-    int end = first + (int) words[(int) run] * width;
+    int ballots = (int) words[(int) run];
+    int end = first + ballots * width;
+    counted.makeRoom(ballots, words, into);
     if (keepLast) {
       for (int at = end - width; at >= first; at -= width) {
         settle(chunk, at, into);
@@ -172,14 +176,14 @@ public final class TokenSettler {
     }
     if (first < 0) {
       tokens.put(slot, hash, at);
-      countPaper(words, at, into);
+      counted.addFirst(words, at);
     } else if (isDuplicate(at, first)) {
       into.duplicate(chunk, layout.line(words, at));
     } else {
-      count(words, at, into);
-      int group = group(words, at);
-      if (group != group(words, first) && groups.add(LongKeys.pair(first, group))) {
-        into.paper(group);
+      counted.add(at);
+      int group = counted.group(words, at);
+      if (group != counted.group(words, first) && groups.add(LongKeys.pair(first, group))) {
+        counted.addPaper(group);
       }
     }
   }
@@ -210,20 +214,5 @@ public final class TokenSettler {
     }
     objects.put(slot, hash, at);
     return false;
-  }
-
-  private int group(long[] in, int at) {
-    return groupOfSlot.group(layout.slot(in, at));
-  }
-
-  /** Counts the first ballot of a token. */
-  private void countPaper(long[] in, int at, Settled into) {
-    count(in, at, into);
-    into.paper(group(in, at));
-  }
-
-  private void count(long[] in, int at, Settled into) {
-    layout.answers(in, at, answers);
-    into.count(layout.object(in, at), layout.slot(in, at), answers);
   }
 }

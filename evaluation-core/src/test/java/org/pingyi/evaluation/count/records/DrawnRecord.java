@@ -35,8 +35,8 @@ record DrawnRecord(long high, long low, int line, int object, int slot, List<Int
   }
 
   static DrawnRecord unpack(RecordLayout layout, long[] words, int at) {
-    int[] answers = new int[layout.answers()];
-    layout.answers(words, at, answers);
+    int[] answers = new int[layout.packing().layout().criteria().size()];
+    layout.packing().answers(words, layout.packed(at), answers);
     return new DrawnRecord(
         words[at],
         words[at + 1],

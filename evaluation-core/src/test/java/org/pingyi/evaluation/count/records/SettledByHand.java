@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pingyi.evaluation.model.DuplicatePolicy;
+import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.TallyLayout;
 
 /** What became of ballots: what was heard of it, or what must be, found with sets of objects. */
 final class SettledByHand implements Settled {
+
+  private final BallotPacking packing;
 
   /** Each ballot that counts as a text, and how often. */
   private final Map<String, Integer> counted = new TreeMap<>();
@@ -24,7 +27,11 @@ final class SettledByHand implements Settled {
   /** Each chunk and line, and how often: once. */
   private final Map<List<Integer>, Integer> duplicates = new HashMap<>();
 
-  static SettledByHand of(TallyLayout tally, DrawnChunks chunks, DuplicatePolicy policy) {
+  SettledByHand(RecordLayout layout) {
+    this.packing = layout.packing();
+  }
+
+  static SettledByHand of(RecordLayout layout, DrawnChunks chunks, DuplicatePolicy policy) {
     record Numbered(int chunk, DrawnRecord ballot) {}
     List<Numbered> all = new ArrayList<>();
     chunks
@@ -33,7 +40,7 @@ final class SettledByHand implements Settled {
     if (policy == DuplicatePolicy.KEEP_LAST) {
       Collections.reverse(all);
     }
-    SettledByHand settled = new SettledByHand();
+    SettledByHand settled = new SettledByHand(layout);
     Set<List<Object>> ballots = new HashSet<>();
     Set<List<Object>> papers = new HashSet<>();
     for (Numbered numbered : all) {
@@ -43,9 +50,9 @@ final class SettledByHand implements Settled {
         continue;
       }
       settled.count(it.object(), it.slot(), it.ballot().answers);
-      int group = group(tally, it.slot());
+      int group = group(layout.packing().layout(), it.slot());
       if (papers.add(List.of(it.high(), it.low(), group))) {
-        settled.paper(group);
+        settled.papers(group, 1);
       }
     }
     return settled;
@@ -60,13 +67,23 @@ final class SettledByHand implements Settled {
   }
 
   @Override
-  public void count(int object, int slot, int[] answers) {
+  public void count(long[] words, int[] places, int ballots) {
+    int[] answers = new int[packing.layout().criteria().size()];
+    for (int i = 0; i < ballots; i++) {
+      packing.answers(words, places[i], answers);
+      count(packing.object(words, places[i]), packing.slot(words, places[i]), answers);
+    }
+  }
+
+  private void count(int object, int slot, int[] answers) {
     counted.merge(object + " " + slot + " " + Arrays.toString(answers), 1, Integer::sum);
   }
 
   @Override
-  public void paper(int group) {
-    papers.merge(group, 1, Integer::sum);
+  public void papers(int group, int count) {
+    if (count > 0) {
+      papers.merge(group, count, Integer::sum);
+    }
   }
 
   @Override

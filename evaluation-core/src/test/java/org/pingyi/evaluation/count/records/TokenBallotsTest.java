@@ -54,9 +54,9 @@ class TokenBallotsTest {
     RecordLayout layout = new RecordLayout(tally, OptionalInt.of(DrawnChunks.OBJECTS));
     Path folder = Files.createTempDirectory("settled");
     try (TokenBallots ballots =
-        new TokenBallots(tally, layout, policy, words, new RecordFile(Optional.of(folder)))) {
+        new TokenBallots(layout, policy, words, new RecordFile(Optional.of(folder)))) {
       chunks.collect(ballots, collectors, random);
-      assertThat(settled(ballots)).isEqualTo(SettledByHand.of(tally, chunks, policy));
+      assertThat(settled(ballots, layout)).isEqualTo(SettledByHand.of(layout, chunks, policy));
     } finally {
       Files.delete(folder);
     }
@@ -67,7 +67,7 @@ class TokenBallotsTest {
   void the_first_or_last_of_a_chunk_counts_though_its_beginning_was_written_to_the_file(
       DuplicatePolicy policy, @TempDir Path folder) {
     RecordFile file = new RecordFile(Optional.of(folder));
-    try (TokenBallots ballots = new TokenBallots(FIVE, FIVE_LAYOUT, policy, 1, file)) {
+    try (TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, policy, 1, file)) {
       TokenCollector collector = ballots.collector();
       CheckedBallot ballot = new CheckedBallot(5);
       collector.begin(0);
@@ -77,15 +77,15 @@ class TokenBallotsTest {
       }
       collector.add(1, 1, 70, ballot);
 
-      SettledByHand settled = settled(ballots);
+      SettledByHand settled = settled(ballots, FIVE_LAYOUT);
 
       int rejected = policy == DuplicatePolicy.KEEP_FIRST ? 70 : 0;
       assertThat(settled.duplicateLines()).containsExactly(rejected);
     }
   }
 
-  private static SettledByHand settled(TokenBallots ballots) {
-    SettledByHand settled = new SettledByHand();
+  private static SettledByHand settled(TokenBallots ballots, RecordLayout layout) {
+    SettledByHand settled = new SettledByHand(layout);
     TokenSettler settler = ballots.settler();
     for (int part = 0; part < TokenBallots.PARTS; part++) {
       settler.settle(part, settled);
@@ -99,10 +99,10 @@ class TokenBallotsTest {
       throws InterruptedException, ExecutionException {
     int threads = 4;
     int chunks = 400;
-    SettledByHand all = new SettledByHand();
+    SettledByHand all = new SettledByHand(FIVE_LAYOUT);
     try (TokenBallots ballots =
         new TokenBallots(
-            FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_LAST, threads, budget, Optional.of(folder))) {
+            FIVE_LAYOUT, DuplicatePolicy.KEEP_LAST, threads, budget, Optional.of(folder))) {
       AtomicInteger nextChunk = new AtomicInteger();
       inThreads(
           threads,
@@ -118,7 +118,7 @@ class TokenBallotsTest {
           threads,
           () -> {
             TokenSettler settler = ballots.settler();
-            SettledByHand some = new SettledByHand();
+            SettledByHand some = new SettledByHand(FIVE_LAYOUT);
             for (int part; (part = nextPart.getAndIncrement()) < TokenBallots.PARTS; ) {
               settler.settle(part, some);
             }
@@ -202,7 +202,7 @@ class TokenBallotsTest {
     try (TokenBallots ballots = held(1, 256 * 100)) {
       TokenSettler settler = ballots.settler();
       for (int part = 0; part < TokenBallots.PARTS; part++) {
-        SettledByHand settled = new SettledByHand();
+        SettledByHand settled = new SettledByHand(FIVE_LAYOUT);
         settler.settle(part, settled);
         assertThat(settled.counts()).isBetween(50L, 200L);
       }
@@ -212,7 +212,6 @@ class TokenBallotsTest {
   private static TokenBallots held(int collectors, int count) {
     TokenBallots ballots =
         new TokenBallots(
-            FIVE,
             FIVE_LAYOUT,
             DuplicatePolicy.KEEP_FIRST,
             collectors,
@@ -239,13 +238,13 @@ class TokenBallotsTest {
   void a_budget_is_kept_and_the_rest_is_in_a_file(@TempDir Path folder) {
     try (TokenBallots ballots =
         new TokenBallots(
-            FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 2, 6_000_000, Optional.of(folder))) {
+            FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 2, 6_000_000, Optional.of(folder))) {
       TokenCollector collector = ballots.collector();
       for (int chunk = 0; chunk < 400; chunk++) {
         collect(collector, chunk);
       }
       assertThat(ballots.bytes()).isBetween(2_000_000L, 3_000_000L);
-      assertThat(settled(ballots).counts()).isEqualTo(400 * 500L);
+      assertThat(settled(ballots, FIVE_LAYOUT).counts()).isEqualTo(400 * 500L);
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -253,7 +252,7 @@ class TokenBallotsTest {
   @Test
   void nothing_is_held_once_it_is_closed(@TempDir Path folder) {
     RecordFile file = new RecordFile(Optional.of(folder));
-    TokenBallots ballots = new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file);
+    TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file);
     collect(ballots.collector(), 0);
     assertThat(ballots.bytes()).isPositive();
     TokenSettler settler = ballots.settler();
@@ -263,7 +262,7 @@ class TokenBallotsTest {
         .isThrownBy(
             () -> {
               for (int part = 0; part < TokenBallots.PARTS; part++) {
-                settler.settle(part, new SettledByHand());
+                settler.settle(part, new SettledByHand(FIVE_LAYOUT));
               }
             })
         .withMessageContaining(folder.toString());
@@ -273,7 +272,7 @@ class TokenBallotsTest {
   void a_folder_without_room_is_a_fault_that_names_it() {
     RecordFile file = new RecordFile(Optional.of(NO_FOLDER));
     try (TokenBallots ballots =
-        new TokenBallots(FIVE, FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file)) {
+        new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file)) {
       TokenCollector collector = ballots.collector();
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> collect(collector, 0))
@@ -298,7 +297,7 @@ class TokenBallotsTest {
     RecordLayout layout = new RecordLayout(FIVE, OptionalInt.empty());
     try (TokenBallots ballots =
         new TokenBallots(
-            FIVE, layout, DuplicatePolicy.KEEP_FIRST, 1, Long.MAX_VALUE, Optional.of(NO_FOLDER))) {
+            layout, DuplicatePolicy.KEEP_FIRST, 1, Long.MAX_VALUE, Optional.of(NO_FOLDER))) {
       TokenCollector collector = ballots.collector();
       CheckedBallot ballot = new CheckedBallot(5);
       for (int i = 0; i < objects * 2; i++) {
@@ -311,7 +310,7 @@ class TokenBallotsTest {
           collector.add(1, low, i % 1_000, ballot);
         }
       }
-      SettledByHand settled = settled(ballots);
+      SettledByHand settled = settled(ballots, layout);
       assertThat(settled.counts()).isEqualTo(3L * objects);
       assertThat(settled.papers()).isEqualTo(3 * 4);
       assertThat(settled.duplicateChunks()).hasSize(objects);
