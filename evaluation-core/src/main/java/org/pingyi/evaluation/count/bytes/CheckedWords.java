@@ -17,6 +17,9 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 public final class CheckedWords {
 
+  /** No field has an unknown word. */
+  public static final int ALL_KNOWN = -3;
+
   /** How many objects are expected where no roster says it. */
   private static final int OBJECTS = 1 << 12;
 
@@ -108,7 +111,8 @@ public final class CheckedWords {
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @return the field; {@link BallotFields#UNKNOWN} where there are several, or another one
+   * @return the field; {@link #ALL_KNOWN} where nothing is unknown, {@link BallotFields#UNKNOWN}
+   *     where there are several, or another one
    */
   public int onlyUnknown(byte[] bytes, ByteRow row) {
     if (!(isWholeSeconds(bytes, row) && isInPeriod(bytes, row))) {
@@ -138,7 +142,10 @@ public final class CheckedWords {
         unknown++;
       }
     }
-    return slot && unknown == 1 ? only : BallotFields.UNKNOWN;
+    if (!slot || unknown > 1) {
+      return BallotFields.UNKNOWN;
+    }
+    return unknown == 0 ? ALL_KNOWN : only;
   }
 
   private static int numberOf(ByteWords words, byte[] bytes, ByteRow row, int field) {

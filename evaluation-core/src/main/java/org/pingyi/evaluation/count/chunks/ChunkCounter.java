@@ -43,11 +43,8 @@ final class ChunkCounter {
   private final RefusedWords refused;
   private final BallotRow row;
 
-  /** Which rows of the batch are unknown. */
+  /** Which rows of the batch have something unknown. */
   private final int[] unknowns = new int[RowBatch.MOST];
-
-  /** Whether there was something to learn since the rows of the batch were looked up. */
-  private boolean hasLearned;
 
   private final ByteStretch stretch = new ByteStretch();
   private @Nullable Rows rows;
@@ -140,21 +137,27 @@ final class ChunkCounter {
   private boolean readBatch(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
     RowBatch batch = of.batch;
     batch.find(of.scanner);
-    hasLearned = false;
-    int unknown = look(chunk.bytes, batch, valid);
-    for (int i = 0; i < unknown; i++) {
-      readUnknown(of, chunk, batch.row(unknowns[i]), valid, outcome);
-    }
+    boolean mayLearn = true;
+    boolean again;
+    do {
+      int unknown = look(chunk.bytes, batch, valid);
+      again = false;
+      for (int i = 0; i < unknown; i++) {
+        again |= !judge(of, chunk, batch.row(unknowns[i]), valid, mayLearn, outcome);
+      }
+      mayLearn = false;
+    } while (again);
     take(batch);
     outcome.rows += batch.size();
     return batch.size() == RowBatch.MOST;
   }
 
-  /** Looks the words of rows up; returns how many of these are unknown. */
+  /** Looks up the words of the rows that are not judged; returns in how many are unknown ones. */
   private int look(byte[] bytes, RowBatch batch, int valid) {
     int unknown = 0;
     for (int i = 0; i < batch.size(); i++) {
-      if (!look(bytes, batch.row(i), valid)) {
+      CountedRow counted = batch.row(i);
+      if (counted.fate == Fate.UNKNOWN && !look(bytes, counted, valid)) {
         unknowns[unknown++] = i;
       }
     }
@@ -164,7 +167,6 @@ final class ChunkCounter {
   private boolean look(byte[] bytes, CountedRow counted, int valid) {
     ByteRow found = counted.found;
     if (!isPlain(found, valid) || !words.read(bytes, found, counted.ballot)) {
-      counted.fate = Fate.UNKNOWN;
       return false;
     }
     int start = found.starts[BallotFields.TOKEN];
@@ -200,21 +202,28 @@ final class ChunkCounter {
     }
   }
 
-  private void readUnknown(
-      Rows of, Chunk chunk, CountedRow counted, int valid, ChunkOutcome outcome) {
+  /**
+   * Judges a row in which something is unknown; returns false where that was learned, so that the
+   * row is to be looked up again: it passes.
+   */
+  private boolean judge(
+      Rows of, Chunk chunk, CountedRow counted, int valid, boolean mayLearn, ChunkOutcome outcome) {
     ByteRow found = counted.found;
     int only = isPlain(found, valid) ? words.onlyUnknown(chunk.bytes, found) : BallotFields.UNKNOWN;
     Refusal refusal = refused.refusal(chunk.bytes, found, only);
     if (refusal != null) {
       counted.fate = Fate.REJECTED;
       outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
-      return;
+      return true;
     }
-    boolean learned =
-        only == BallotFields.OBJECT ? learnObject(chunk.bytes, found) : only < 0 && hasLearned;
-    if (!learned || !look(chunk.bytes, counted, valid)) {
-      readSlowly(of, chunk, counted, only, outcome);
+    boolean known =
+        only == CheckedWords.ALL_KNOWN
+            || (only == BallotFields.OBJECT && learnObject(chunk.bytes, found));
+    if (known && mayLearn) {
+      return false;
     }
+    readSlowly(of, chunk, counted, only, outcome);
+    return true;
   }
 
   /** Learns an object that is named for the first time; returns false where there is none. */
@@ -225,7 +234,6 @@ final class ChunkCounter {
       return false;
     }
     words.learnObject(bytes, found, number);
-    hasLearned = true;
     return true;
   }
 
@@ -244,7 +252,6 @@ final class ChunkCounter {
       refused.learn(chunk.bytes, found, only, refusal);
     } else if (found.plain) {
       words.learn(chunk.bytes, found, counted.ballot);
-      hasLearned = true;
     }
   }
 

@@ -8,7 +8,7 @@ final class CountedRow {
 
   /** What becomes of the ballot. */
   enum Fate {
-    /** Something in the row is not known to pass. */
+    /** Nothing in the row was looked up, or something in it is not known to pass. */
     UNKNOWN,
 
     /** It is not counted. */
