@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.count.bytes;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
@@ -42,11 +41,13 @@ public final class CheckedWords {
    */
   public CheckedWords(SchemeDefinition scheme) {
     List<TallyLayout.Group> all = scheme.layout().groups();
-    this.objects =
-        new ByteWords(scheme.roster().map(roster -> roster.objects().size()).orElse(OBJECTS));
+    int listed = scheme.roster().isPresent() ? scheme.roster().get().objects().size() : OBJECTS;
+    this.objects = new ByteWords(listed);
     this.groups = new ByteWords(all.size());
     this.slots = new ByteWords[all.size()];
-    Arrays.setAll(slots, group -> new ByteWords(all.get(group).slots()));
+    for (int group = 0; group < slots.length; group++) {
+      slots[group] = new ByteWords(all.get(group).slots());
+    }
     this.options = options(scheme.leaves());
   }
 

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.count.chunks;
 
-import java.util.Arrays;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 
 /**
@@ -16,7 +15,9 @@ final class RowBatch {
   private int size;
 
   RowBatch(int fields, int criteria) {
-    Arrays.setAll(rows, i -> new CountedRow(fields, criteria));
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new CountedRow(fields, criteria);
+    }
   }
 
   /** Finds the next rows of a chunk: fewer than {@link #MOST} where it ends. */

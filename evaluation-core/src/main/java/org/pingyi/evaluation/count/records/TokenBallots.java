@@ -105,7 +105,11 @@ public final class TokenBallots implements AutoCloseable {
 
   /** How many bytes are held in memory; while threads collect, some that they are just adding. */
   synchronized long bytes() {
-    return collectors.stream().mapToLong(TokenCollector::bytes).sum();
+    long bytes = 0;
+    for (TokenCollector collector : collectors) {
+      bytes += collector.bytes();
+    }
+    return bytes;
   }
 
   /**

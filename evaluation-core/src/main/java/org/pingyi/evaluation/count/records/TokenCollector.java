@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.count.records;
 
-import java.util.stream.Stream;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.fault.InputException;
 
@@ -20,14 +19,16 @@ public final class TokenCollector {
   private final RecordFile file;
   private final int width;
   private final RecordSlabs slabs;
-  private final PartRecords[] parts =
-      Stream.generate(PartRecords::new).limit(TokenBallots.PARTS).toArray(PartRecords[]::new);
+  private final PartRecords[] parts = new PartRecords[TokenBallots.PARTS];
 
   private int chunk = -1;
 
   TokenCollector(RecordLayout layout, long mostWords, RecordFile file) {
     this.layout = layout;
     this.width = layout.width();
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = new PartRecords();
+    }
     this.slabs = new RecordSlabs(mostWords);
     this.file = file;
   }
