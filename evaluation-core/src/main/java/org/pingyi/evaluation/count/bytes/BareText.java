@@ -24,9 +24,12 @@ public final class BareText {
     return bare ? new String(bytes, from, behind - from, StandardCharsets.UTF_8) : null;
   }
 
-  /** Whether a stretch surely has no white space around it; there may be quotes. */
+  /**
+   * Whether a stretch surely has no white space around it, as one without a byte has none; there
+   * may be quotes.
+   */
   static boolean is(byte[] bytes, int from, int behind) {
-    return from == behind || (isNoSpace(bytes[from]) && endsInNoSpace(bytes, from, behind));
+    return from >= behind || (isNoSpace(bytes[from]) && endsInNoSpace(bytes, from, behind));
   }
 
   /** Whether a character that begins with a byte is surely no white space. */

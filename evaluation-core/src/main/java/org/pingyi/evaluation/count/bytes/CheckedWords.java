@@ -16,9 +16,6 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 public final class CheckedWords {
 
-  /** No field has an unknown word. */
-  public static final int ALL_KNOWN = -3;
-
   /** How many objects are expected where no roster says it. */
   private static final int OBJECTS = 1 << 12;
 
@@ -112,8 +109,8 @@ public final class CheckedWords {
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @return the field; {@link #ALL_KNOWN} where nothing is unknown, {@link BallotFields#UNKNOWN}
-   *     where there are several, or another one
+   * @return the field; {@link BallotFields#NONE} where nothing is unknown, {@link
+   *     BallotFields#UNKNOWN} where there are several, or another one
    */
   public int onlyUnknown(byte[] bytes, ByteRow row) {
     if (!(isWholeSeconds(bytes, row) && isInPeriod(bytes, row))) {
@@ -146,7 +143,7 @@ public final class CheckedWords {
     if (!slot || unknown > 1) {
       return BallotFields.UNKNOWN;
     }
-    return unknown == 0 ? ALL_KNOWN : only;
+    return unknown == 0 ? BallotFields.NONE : only;
   }
 
   private static int numberOf(ByteWords words, byte[] bytes, ByteRow row, int field) {
@@ -183,9 +180,11 @@ public final class CheckedWords {
    * @param bytes the chunk
    * @param row a plain row that names it
    * @param number its number, at least 0
+   * @return false where its word is too long to be kept
    */
-  public void learnObject(byte[] bytes, ByteRow row, int number) {
+  public boolean learnObject(byte[] bytes, ByteRow row, int number) {
     learn(objects, bytes, row, BallotFields.OBJECT, number);
+    return numberOf(objects, bytes, row, BallotFields.OBJECT) == number;
   }
 
   private static void learn(ByteWords words, byte[] bytes, ByteRow row, int field, int number) {

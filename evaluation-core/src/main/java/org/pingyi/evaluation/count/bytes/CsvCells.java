@@ -27,7 +27,7 @@ final class CsvCells {
   private boolean unusual;
 
   CsvCells(int[] fieldOfColumn) {
-    this.fieldOfColumn = fieldOfColumn.clone();
+    this.fieldOfColumn = fieldOfColumn;
   }
 
   /** Starts on the rows of a chunk. */

@@ -32,7 +32,7 @@ final class CsvScanner implements RowScanner {
 
   CsvScanner(int[] fieldOfColumn) {
     this.fieldOfColumn = fieldOfColumn.clone();
-    this.cells = new CsvCells(fieldOfColumn);
+    this.cells = new CsvCells(this.fieldOfColumn);
   }
 
   @Override
@@ -51,7 +51,7 @@ final class CsvScanner implements RowScanner {
 
   @Override
   public boolean next(ByteRow row) {
-    if (position < to && bytes[position] <= '\r') {
+    if (position < to && (bytes[position] == '\n' || bytes[position] == '\r')) {
       skipEmptyLines();
     }
     if (position >= to) {
@@ -85,8 +85,8 @@ final class CsvScanner implements RowScanner {
 
   private void moveTo(int next) {
     position = next;
-    block = next;
-    marks = marks(next);
+    block = next - Long.SIZE; // What comes next is marked when it is asked for.
+    marks = 0;
   }
 
   /** Reads a row that ends, and has a cell without quotes for each column; or leaves it. */

@@ -48,7 +48,11 @@ final class EightBytes {
     return (eight - ONES) & ~eight & HIGHEST;
   }
 
-  /** Marks ASCII bytes below the byte of which a bound has {@link #of eight}; all are exact. */
+  /**
+   * Marks the bytes below another one, which is ASCII; all marks are exact.
+   *
+   * @param bound eight times that byte
+   */
   static long below(long bound, long eight) {
     return ~(((eight | HIGHEST) - bound) | eight) & HIGHEST;
   }

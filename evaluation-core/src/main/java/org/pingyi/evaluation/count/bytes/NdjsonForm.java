@@ -7,7 +7,7 @@ import java.util.List;
  * The form of a line of NDJSON: what stands before each value, and behind the last one. Ballots are
  * mostly written by one program, so that many lines have one form and differ in their values alone.
  * A line of the form is read without looking for keys, and is a ballot like the one whose form it
- * is: the same keys, each once, in the same order. Immutable.
+ * is: the same keys, each once, in the same order, those with {@code null} too. Immutable.
  */
 final class NdjsonForm {
 
@@ -89,6 +89,9 @@ final class NdjsonForm {
    * @return behind its line feed, or {@link JsonBytes#NONE}
    */
   int read(byte[] bytes, int from, ByteRow into) {
+    if (before.length == 0) {
+      return JsonBytes.NONE;
+    }
     int[] starts = into.starts;
     int[] ends = into.ends;
     int at = from;

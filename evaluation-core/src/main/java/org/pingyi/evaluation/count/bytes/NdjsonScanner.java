@@ -18,7 +18,7 @@ import org.pingyi.evaluation.count.reading.BallotReader;
 final class NdjsonScanner implements RowScanner {
 
   /** The field that is an object of answers. */
-  private static final int RATINGS = -3;
+  private static final int RATINGS = -4;
 
   /** The form of a longer line is not kept. */
   private static final int LONGEST_FORM = 1 << 14;
@@ -116,7 +116,7 @@ final class NdjsonScanner implements RowScanner {
   }
 
   private boolean isBareToken(ByteRow of) {
-    return isBare(of.starts[BallotFields.TOKEN], of.ends[BallotFields.TOKEN]);
+    return BareText.is(bytes, of.starts[BallotFields.TOKEN], of.ends[BallotFields.TOKEN]);
   }
 
   /** Returns where the next line begins. */
@@ -177,7 +177,6 @@ final class NdjsonScanner implements RowScanner {
       return field < 0 ? passString(at) : readString(field, at, into);
     }
     if (bytes[at] == 'n') {
-      isForming = false;
       return JsonBytes.nothing(bytes, at);
     }
     if (field == RATINGS) {
@@ -200,7 +199,7 @@ final class NdjsonScanner implements RowScanner {
 
   private int readString(int field, int quote, ByteRow into) {
     int end = JsonBytes.unescapedString(bytes, quote);
-    if (end < 0 || (field == BallotFields.TOKEN && !isBare(quote + 1, end - 1))) {
+    if (end < 0 || (field == BallotFields.TOKEN && !BareText.is(bytes, quote + 1, end - 1))) {
       return JsonBytes.NONE;
     }
     into.starts[field] = quote + 1;
@@ -213,10 +212,5 @@ final class NdjsonScanner implements RowScanner {
     if (isForming) {
       values.add(new NdjsonForm.Value(field, start, end, isString));
     }
-  }
-
-  /** Whether there is surely no white space at either end: what is beyond ASCII might be some. */
-  private boolean isBare(int from, int behind) {
-    return from == behind || (bytes[from] > ' ' && bytes[behind - 1] > ' ');
   }
 }

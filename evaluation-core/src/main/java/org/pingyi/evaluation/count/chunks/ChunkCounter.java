@@ -216,25 +216,21 @@ final class ChunkCounter {
       outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
       return true;
     }
-    boolean known =
-        only == CheckedWords.ALL_KNOWN
-            || (only == BallotFields.OBJECT && learnObject(chunk.bytes, found));
-    if (known && mayLearn) {
+    if (mayLearn && (only == BallotFields.NONE || learnObject(chunk.bytes, found, only))) {
       return false;
     }
     readSlowly(of, chunk, counted, only, outcome);
     return true;
   }
 
-  /** Learns an object that is named for the first time; returns false where there is none. */
-  private boolean learnObject(byte[] bytes, ByteRow found) {
-    String id = BareText.of(bytes, found, BallotFields.OBJECT);
+  /** Learns an object, if that is all that is unknown; returns false where it is not known now. */
+  private boolean learnObject(byte[] bytes, ByteRow found, int only) {
+    String id = only == BallotFields.OBJECT ? BareText.of(bytes, found, BallotFields.OBJECT) : null;
     int number = id == null ? CheckedBallot.NONE : checks.numberOfObject(id);
     if (number == CheckedBallot.NONE) {
       return false;
     }
-    words.learnObject(bytes, found, number);
-    return true;
+    return words.learnObject(bytes, found, number);
   }
 
   private void readSlowly(

@@ -43,6 +43,9 @@ public final class BallotFields {
   /** No field at all. */
   public static final int UNKNOWN = -2;
 
+  /** None of the fields of a ballot. */
+  public static final int NONE = -3;
+
   private static final List<String> FIXED =
       List.of("object", "group", "token", "stratum", "at", "seconds");
 

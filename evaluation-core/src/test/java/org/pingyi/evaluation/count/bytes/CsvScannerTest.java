@@ -14,6 +14,10 @@ class CsvScannerTest {
   private final ByteRow row = new ByteRow(BallotFields.FIRST_ANSWER);
 
   private void begin(String chunk, String behind) {
+    begin(scanner, chunk, behind);
+  }
+
+  private static void begin(CsvScanner scanner, String chunk, String behind) {
     byte[] bytes = (chunk + behind + "\0".repeat(8)).getBytes(StandardCharsets.US_ASCII);
     scanner.begin(bytes, 0, chunk.length());
   }
@@ -37,5 +41,15 @@ class CsvScannerTest {
     assertThat(row.plain).isFalse();
     assertThat(row.to).isEqualTo(4);
     assertThat(scanner.next(row)).isFalse();
+  }
+
+  @Test
+  void a_quote_that_is_all_of_a_chunk_is_left_to_the_simple_reader() {
+    CsvScanner tokenFirst = new CsvScanner(new int[] {BallotFields.TOKEN, BallotFields.OBJECT});
+    begin(tokenFirst, "\"", "x");
+    assertThat(tokenFirst.next(row)).isTrue();
+    assertThat(row.plain).isFalse();
+    assertThat(row.to).isEqualTo(1);
+    assertThat(tokenFirst.next(row)).isFalse();
   }
 }

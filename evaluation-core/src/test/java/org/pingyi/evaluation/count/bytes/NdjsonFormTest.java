@@ -47,6 +47,29 @@ class NdjsonFormTest {
   }
 
   @Test
+  void a_field_that_a_line_of_another_form_had_is_blank_in_a_line_of_the_form() {
+    String blank = LINE.replace("\"token\":\"t1\",", "");
+    String other = LINE.replace("12", "\"12\"");
+    assertThat(fields(blank, LINE, other, blank, LINE, blank))
+        .containsExactly("0:o1", "5:12", "6:A");
+  }
+
+  @Test
+  void a_field_that_is_null_in_the_line_before_is_blank_or_has_a_value() {
+    String none = LINE.replace("\"t1\"", "null");
+    assertThat(fields(none, none.replace("A", "B"))).containsExactly("0:o1", "5:12", "6:B");
+    assertThat(fields(none, LINE)).containsExactly("0:o1", "2:t1", "5:12", "6:A");
+    assertThat(fields(none, none.replace("null", "nul1"))).isEmpty();
+  }
+
+  @Test
+  void no_line_has_the_form_of_none() {
+    byte[] bytes = {(byte) 0xFF, '\n', 0, 0, 0, 0, 0, 0, 0, 0};
+    assertThat(NdjsonForm.NONE.read(bytes, 0, new ByteRow(FIELDS.size())))
+        .isEqualTo(JsonBytes.NONE);
+  }
+
+  @Test
   void a_value_of_another_kind_is_read_all_the_same() {
     assertThat(fields(LINE, LINE.replace("12", "\"13\""))).contains("5:13");
     assertThat(fields(LINE, LINE.replace("12", "null"))).containsExactly("0:o1", "2:t1", "6:A");
