@@ -44,11 +44,11 @@ public final class BallotPacking {
   /**
    * Creates the packing.
    *
-   * @param layout what is counted
+   * @param layout what is counted, with a slot at least
    * @param objects how many objects there may be, at least 1
    * @param freeBits how many bits are free for the holder, from 0 to 31
    * @throws IllegalArgumentException if there are more objects and slots than fit beside the free
-   *     bits, or one of these numbers is out of its range
+   *     bits, or no slot, or one of these numbers is out of its range
    */
   public BallotPacking(TallyLayout layout, int objects, int freeBits) {
     this.layout = layout;
@@ -58,6 +58,9 @@ public final class BallotPacking {
     int slotBits = bits(layout.slots() - 1);
     this.slotMask = (1 << slotBits) - 1;
     int nextBit = slotShift + slotBits;
+    if (layout.slots() < 1) {
+      throw new IllegalArgumentException("without a rater group there are no ballots to be packed");
+    }
     if (objects < 1 || freeBits < 0 || freeBits >= Integer.SIZE || nextBit > Long.SIZE) {
       throw new IllegalArgumentException("more objects and slots than a word can tell apart");
     }
@@ -126,13 +129,15 @@ public final class BallotPacking {
   /**
    * Packs a ballot into {@code words[at]} and those behind.
    *
-   * @param free what the free bits hold
+   * @param free what the free bits hold, from 0 to 2 to the power of their number, exclusive
    * @param object the object's number, from 0
    * @param slot the slot, from 0
-   * @param answers for each criterion the number of the answer, -1 for none
+   * @param answers for each criterion the number of the answer, -1 for none; further ones are not
+   *     looked at
    * @param words where it is packed into; what is there after an exception is no ballot
    * @param at its first word
-   * @throws IllegalArgumentException if one of these has more bits than there is room for
+   * @throws IllegalArgumentException if one of these has more bits than there is room for; a number
+   *     that is too great and has as many bits is packed, and refused when it is counted
    * @throws IndexOutOfBoundsException if there are fewer answers than criteria, or too few words
    */
   public void pack(int free, int object, int slot, int[] answers, long[] words, int at) {
@@ -167,6 +172,7 @@ public final class BallotPacking {
    * @param words where the ballot is packed
    * @param at its first word
    * @return what was given
+   * @throws IndexOutOfBoundsException if there is no such word
    */
   public int free(long[] words, int at) {
     return (int) words[at] & ((1 << freeBits) - 1);
@@ -178,6 +184,7 @@ public final class BallotPacking {
    * @param words where the ballot is packed
    * @param at its first word
    * @return the object's number
+   * @throws IndexOutOfBoundsException if there is no such word
    */
   public int object(long[] words, int at) {
     return (int) (words[at] >>> freeBits) & ((1 << objectBits) - 1);
@@ -189,6 +196,7 @@ public final class BallotPacking {
    * @param words where the ballot is packed
    * @param at its first word
    * @return the slot
+   * @throws IndexOutOfBoundsException if there is no such word
    */
   public int slot(long[] words, int at) {
     return (int) (words[at] >>> slotShift) & slotMask;
@@ -199,7 +207,9 @@ public final class BallotPacking {
    *
    * @param words where the ballot is packed
    * @param at its first word
-   * @param into for each criterion the number of the answer, -1 for none
+   * @param into is told for each criterion the number of the answer, -1 for none; at least as long
+   *     as there are criteria
+   * @throws IndexOutOfBoundsException if it is shorter, or there are no such words
    */
   public void answers(long[] words, int at, int[] into) {
     for (int i = 0; i < shifts.length; i++) {

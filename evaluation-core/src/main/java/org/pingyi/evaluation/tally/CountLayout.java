@@ -8,7 +8,7 @@ import org.pingyi.evaluation.model.Scale;
  * Where the counts of an object lie: worked out once for a tally, and shared by all its objects.
  *
  * <p>Scales with few answers are counted in one flat array for each slot, scales with many in a
- * sorted map, so that a range of 100,001 numbers costs only what was given of it.
+ * sorted map, so that a range of 100,001 numbers costs only what was given of it. Immutable.
  */
 final class CountLayout {
 

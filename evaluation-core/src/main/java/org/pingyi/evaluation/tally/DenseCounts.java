@@ -24,8 +24,12 @@ final class DenseCounts {
   /** For each object and slot its counts; of length 0 until there is a ballot. */
   private int[][] counts = new int[0][];
 
-  DenseCounts(CountLayout layout) {
+  /** How many ballots a slot of an object may have here. */
+  private final int most;
+
+  DenseCounts(CountLayout layout, int most) {
     this.layout = layout;
+    this.most = most;
     this.slots = layout.slots();
     this.offsets = new int[layout.criteria()];
     this.sizes = new int[offsets.length];
@@ -54,7 +58,7 @@ final class DenseCounts {
       Objects.checkIndex(answers[i] + 1, sizes[i] + 1);
     }
     int[] of = of(object * slots + slot);
-    if (of[0] == Integer.MAX_VALUE) {
+    if (of[0] == most) {
       return false;
     }
     of[0]++;
@@ -81,7 +85,7 @@ final class DenseCounts {
       packing.check(words, at);
       int object = Objects.checkIndex(packing.object(words, at), objects);
       int[] of = of(object * slots + packing.slot(words, at));
-      if (of[0] == Integer.MAX_VALUE) {
+      if (of[0] == most) {
         return i;
       }
       of[0]++;
@@ -102,10 +106,20 @@ final class DenseCounts {
     return counts[place];
   }
 
+  int most() {
+    return most;
+  }
+
+  /** Whether there are ballots of a slot that were not moved. */
+  boolean has(int number, int slot) {
+    int place = number * slots + slot;
+    return place < counts.length && counts[place].length > 0;
+  }
+
   /** Moves what was counted of a slot to where it is kept, and begins anew. */
   void moveTo(ObjectTally object, int number, int slot) {
     int place = number * slots + slot;
-    if (place < counts.length && counts[place].length > 0) {
+    if (has(number, slot)) {
       int[] of = counts[place];
       object.addBallots(slot, of[0]);
       for (int i = 0; i < offsets.length; i++) {

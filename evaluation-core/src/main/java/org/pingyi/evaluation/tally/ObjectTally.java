@@ -56,6 +56,11 @@ public final class ObjectTally {
     return sparse.merge(sparseKey(slot, criterion) + answer, 1L, Math::addExact) == 1;
   }
 
+  /** How many different answers to large scales there are, by slot and criterion. */
+  int largeAnswers() {
+    return sparse.size();
+  }
+
   /** Adds all counts of another object tally of the same layout. */
   void add(ObjectTally other) {
     for (int slot = 0; slot < ballots.length; slot++) {

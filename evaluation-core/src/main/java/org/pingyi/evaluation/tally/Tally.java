@@ -31,6 +31,7 @@ public final class Tally {
   private final ImmutableList<FlaggedPapers> flagged;
   private final ObjectTally nothing;
 
+  /** Takes the objects over: nobody else changes them. */
   Tally(
       CountLayout layout,
       SortedMap<String, ObjectTally> objects,
@@ -38,7 +39,7 @@ public final class Tally {
       Rejections rejections,
       List<FlaggedPapers> flagged) {
     this.layout = layout;
-    this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    this.objects = Collections.unmodifiableSortedMap(objects);
     this.papers = papers.clone();
     this.rejections = rejections;
     this.flagged = ImmutableList.copyOf(flagged);

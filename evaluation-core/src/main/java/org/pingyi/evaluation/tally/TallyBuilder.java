@@ -2,15 +2,14 @@ package org.pingyi.evaluation.tally;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
@@ -20,16 +19,23 @@ import org.pingyi.evaluation.text.CodePoints;
  * Counts ballots into a {@link Tally}, once: all methods throw {@link IllegalStateException} after
  * {@link #build}. Whoever counts has checked the ballots and settled duplicates and paper rules.
  *
- * <p>Mutable and not thread-safe: threads count into builders of their own, and the tallies are
- * added.
+ * <p>Mutable and not thread-safe: threads count into builders of their own, which stand {@linkplain
+ * #beside beside} each other, and the tallies are added.
  */
 @Stable
 public final class TallyBuilder {
 
   private final CountLayout layout;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> ids = new ArrayList<>();
-  private final List<ObjectTally> objects = new ArrayList<>();
+
+  /** The objects, by the same numbers in all builders beside each other. */
+  private final ObjectNames names;
+
+  /** How many objects there are at least. */
+  private int known;
+
+  /** Of each object what was moved from the dense counts; null where there is nothing yet. */
+  private @Nullable ObjectTally[] objects = {};
+
   private final DenseCounts dense;
   private final long[] papers;
   private final EnumMap<RejectionReason, Long> rejections = new EnumMap<>(RejectionReason.class);
@@ -40,8 +46,6 @@ public final class TallyBuilder {
 
   /** The entries of all sorted maps. */
   private long largeAnswers;
-
-  private final List<Long> largeAnswersOf = new ArrayList<>();
 
   private long mostLargeAnswers;
 
@@ -55,42 +59,43 @@ public final class TallyBuilder {
    * @param layout what is counted
    */
   public TallyBuilder(TallyLayout layout) {
-    this(new CountLayout(layout));
+    this(layout, Integer.MAX_VALUE);
   }
 
-  private TallyBuilder(CountLayout layout) {
+  /** Begins anew in dense counts whenever a slot of an object has {@code most} ballots there. */
+  TallyBuilder(TallyLayout layout, int most) {
+    this(new CountLayout(layout), new ObjectNames(), most);
+  }
+
+  private TallyBuilder(CountLayout layout, ObjectNames names, int most) {
     this.layout = layout;
-    this.dense = new DenseCounts(layout);
+    this.names = names;
+    this.dense = new DenseCounts(layout, most);
     this.papers = new long[layout.layout().groups().size()];
   }
 
   /**
-   * Returns a builder for another thread that counts the same.
+   * Returns a builder for another thread that counts the same. Objects have the same numbers in
+   * both, whichever is asked for them first, and take memory only where a ballot on them is
+   * counted.
    *
    * @return a builder of the same layout, in which nothing is counted
    */
   @Experimental
   public TallyBuilder beside() {
-    return new TallyBuilder(layout);
+    requireNotBuilt();
+    return new TallyBuilder(layout, names, dense.most());
   }
 
   /**
-   * Returns the number under which an object is counted here.
+   * Returns the number under which an object is counted here and in builders beside this one.
    *
    * @param id the object's id
    * @return its number, from 0 in the order in which objects were first asked for
    */
   public int object(String id) {
     requireNotBuilt();
-    Integer known = numbers.get(id);
-    if (known != null) {
-      return known;
-    }
-    numbers.put(id, ids.size());
-    ids.add(id);
-    objects.add(new ObjectTally(layout));
-    largeAnswersOf.add(0L);
-    return ids.size() - 1;
+    return names.number(id);
   }
 
   /**
@@ -102,17 +107,17 @@ public final class TallyBuilder {
    */
   @Experimental
   public String id(int object) {
-    return ids.get(object);
+    return names.id(object);
   }
 
   /**
-   * Returns how many objects were asked for.
+   * Returns how many objects were asked for, here and in builders beside this one.
    *
    * @return the objects, those without an accepted ballot too
    */
   @Experimental
   public int objects() {
-    return ids.size();
+    return names.size();
   }
 
   /**
@@ -147,9 +152,12 @@ public final class TallyBuilder {
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
-    Objects.checkIndex(object, ids.size());
+    if (object >= known) {
+      known = names.size();
+    }
+    Objects.checkIndex(object, known);
     if (!dense.count(object, slot, answers)) {
-      dense.moveTo(objects.get(object), object, slot);
+      move(object, slot);
       dense.count(object, slot, answers);
     }
     if (layout.hasLarge()) {
@@ -179,12 +187,28 @@ public final class TallyBuilder {
       countUnpacked(packing, words, places, ballots);
       return;
     }
-    int next = dense.count(packing, words, places, 0, ballots, ids.size());
+    known = names.size();
+    int next = dense.count(packing, words, places, 0, ballots, known);
     while (next < ballots) {
-      int object = packing.object(words, places[next]);
-      dense.moveTo(objects.get(object), object, packing.slot(words, places[next]));
-      next = dense.count(packing, words, places, next, ballots, ids.size());
+      move(packing.object(words, places[next]), packing.slot(words, places[next]));
+      next = dense.count(packing, words, places, next, ballots, known);
     }
+  }
+
+  private void move(int object, int slot) {
+    dense.moveTo(tallyOf(object), object, slot);
+  }
+
+  private ObjectTally tallyOf(int object) {
+    if (object >= objects.length) {
+      objects = Arrays.copyOf(objects, Math.max(object + 1, objects.length * 2));
+    }
+    ObjectTally tally = objects[object];
+    if (tally == null) {
+      tally = new ObjectTally(layout);
+      objects[object] = tally;
+    }
+    return tally;
   }
 
   /** Lists that are the same need no comparing. */
@@ -202,20 +226,15 @@ public final class TallyBuilder {
   }
 
   private void countLarge(int object, int slot, int[] answers) {
-    long more = 0;
+    ObjectTally tally = tallyOf(object);
     for (int criterion = 0; criterion < answers.length; criterion++) {
       if (answers[criterion] >= 0
           && !layout.isDense(criterion)
-          && objects.get(object).addLarge(slot, criterion, answers[criterion])) {
-        more++;
+          && tally.addLarge(slot, criterion, answers[criterion])) {
+        largeAnswers++;
       }
     }
-    if (more > 0) {
-      long all = largeAnswersOf.get(object) + more;
-      largeAnswersOf.set(object, all);
-      largeAnswers += more;
-      mostLargeAnswers = Math.max(mostLargeAnswers, all);
-    }
+    mostLargeAnswers = Math.max(mostLargeAnswers, tally.largeAnswers());
   }
 
   /**
@@ -297,12 +316,16 @@ public final class TallyBuilder {
     requireNotBuilt();
     built = true;
     TreeMap<String, ObjectTally> counted = new TreeMap<>(CodePoints.ORDER);
+    List<String> ids = names.all();
     for (int i = 0; i < ids.size(); i++) {
       for (int slot = 0; slot < layout.slots(); slot++) {
-        dense.moveTo(objects.get(i), i, slot);
+        if (dense.has(i, slot)) {
+          move(i, slot);
+        }
       }
-      if (objects.get(i).ballots() > 0) {
-        counted.put(ids.get(i), objects.get(i));
+      ObjectTally tally = i < objects.length ? objects[i] : null;
+      if (tally != null) {
+        counted.put(ids.get(i), tally);
       }
     }
     return new Tally(

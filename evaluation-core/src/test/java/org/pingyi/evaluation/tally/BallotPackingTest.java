@@ -51,6 +51,37 @@ class BallotPackingTest {
   }
 
   @Property(tries = 300)
+  void ballots_are_counted_though_the_fast_counts_are_full_again_and_again(
+      @ForAll @IntRange(min = 1, max = 4) int most, @ForAll Random random) {
+    BallotPacking packing = new BallotPacking(FOUR, 2, 0);
+    TallyBuilder packed = new TallyBuilder(FOUR, most);
+    TallyBuilder single = new TallyBuilder(FOUR, most);
+    TallyBuilder expected = builder(FOUR, 2);
+    List.of(packed, single).forEach(builder -> List.of("o0", "o1").forEach(builder::object));
+    long[] words = new long[50 * packing.words()];
+    int[] places = new int[50];
+    for (int i = 0; i < places.length; i++) {
+      int object = random.nextInt(2);
+      int slot = random.nextInt(FOUR.slots());
+      int[] answers = draw(FOUR, random);
+      places[i] = i * packing.words();
+      packing.pack(0, object, slot, answers, words, places[i]);
+      single.count(object, slot, answers);
+      expected.count(object, slot, answers);
+    }
+    packed.count(packing, words, places, places.length);
+    Tally tally = expected.build();
+    assertThat(packed.build()).isEqualTo(tally);
+    assertThat(single.build()).isEqualTo(tally);
+  }
+
+  @Test
+  void ballots_of_no_rater_group_cannot_be_packed() {
+    TallyLayout nobody = new TallyLayout(FOUR.criteria(), List.of());
+    assertThatIllegalArgumentException().isThrownBy(() -> new BallotPacking(nobody, 2, 0));
+  }
+
+  @Property(tries = 300)
   void packed_ballots_are_counted_as_one_by_one(
       @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 140) Integer> sizes,
       @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 5) Integer> strata,

@@ -57,6 +57,27 @@ class TallyTest {
   }
 
   @Test
+  void builders_beside_each_other_number_objects_together() {
+    TallyBuilder one = new TallyBuilder(Counting.LAYOUT);
+    TallyBuilder other = one.beside();
+    assertThat(one.object("b")).isEqualTo(other.object("b")).isZero();
+    assertThat(other.object("a")).isEqualTo(one.object("a")).isEqualTo(1);
+    assertThat(one.id(1)).isEqualTo("a");
+    assertThat(one.objects()).isEqualTo(other.objects()).isEqualTo(2);
+    other.count(1, 0, NO_ANSWER);
+    one.count(1, 0, NO_ANSWER);
+    other.count(0, 0, NO_ANSWER);
+    assertThatThrownBy(() -> one.count(2, 0, NO_ANSWER))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    Tally first = one.build();
+    assertThat(first.objects()).containsExactly("a");
+    Tally sum = first.plus(other.build());
+    assertThat(sum.of("a").ballots()).isEqualTo(2);
+    assertThat(sum.of("b").ballots()).isEqualTo(1);
+    assertThatIllegalStateException().isThrownBy(one::beside);
+  }
+
+  @Test
   void a_ballot_without_any_answer_is_a_ballot() {
     TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
     builder.count(builder.object("1001"), 0, NO_ANSWER);

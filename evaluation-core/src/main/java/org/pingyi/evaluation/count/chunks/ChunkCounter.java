@@ -23,6 +23,7 @@ import org.pingyi.evaluation.count.records.TokenHash;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.tally.TallyBuilder;
 
 /**
  * Checks the ballots of chunks in one thread. A plain row whose words are all known, or all but one
@@ -39,7 +40,7 @@ final class ChunkCounter {
   private final CheckedWords words;
   private final TokenHash hash;
   private final TokenCollector collector;
-  private final ThreadCounts counts;
+  private final TallyBuilder counts;
   private final RefusedWords refused;
   private final BallotRow row;
 
@@ -60,7 +61,6 @@ final class ChunkCounter {
   /**
    * Creates the counter of a thread.
    *
-   * @param objects the objects of all threads
    * @param hints what all threads say of unknown words
    * @param hash for this thread
    * @param collector for this thread
@@ -68,13 +68,12 @@ final class ChunkCounter {
    */
   ChunkCounter(
       SchemeDefinition scheme,
-      ObjectNumbers objects,
       BallotHints hints,
       TokenHash hash,
       TokenCollector collector,
-      ThreadCounts counts) {
+      TallyBuilder counts) {
     this.fields = new BallotFields(scheme.leaves());
-    this.checks = new BallotChecks(scheme, objects::numberOf, hints);
+    this.checks = new BallotChecks(scheme, counts::object, hints);
     this.words = new CheckedWords(scheme);
     this.hash = hash;
     this.collector = collector;

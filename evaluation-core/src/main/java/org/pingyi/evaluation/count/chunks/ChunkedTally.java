@@ -77,8 +77,7 @@ public final class ChunkedTally {
   /** What the calling thread counts, and the rejections, of which it hears. */
   private final TallyBuilder first;
 
-  private final ObjectNumbers objects = new ObjectNumbers();
-  private final ThreadCounts[] counts;
+  private final TallyBuilder[] counts;
 
   private ChunkedTally(
       SchemeDefinition scheme,
@@ -94,9 +93,9 @@ public final class ChunkedTally {
     this.threads = threads;
     this.listener = listener;
     this.first = new TallyBuilder(packing.layout());
-    this.counts = new ThreadCounts[threads];
+    this.counts = new TallyBuilder[threads];
     for (int thread = 0; thread < threads; thread++) {
-      counts[thread] = new ThreadCounts(thread == 0 ? first : first.beside(), objects);
+      counts[thread] = thread == 0 ? first : first.beside();
     }
   }
 
@@ -180,7 +179,6 @@ public final class ChunkedTally {
               ChunkCounter counter =
                   new ChunkCounter(
                       scheme,
-                      objects,
                       hints,
                       new TokenHash(key0, key1),
                       ballots.collector(),
@@ -258,14 +256,13 @@ public final class ChunkedTally {
   /** What one thread settles: counts, and the places of duplicates. */
   private static final class Settling implements Settled {
 
-    private final ThreadCounts counts;
+    private final TallyBuilder counts;
     private final BallotPacking packing;
     private final ImmutableLongArray.Builder duplicates = ImmutableLongArray.builder();
 
-    Settling(ThreadCounts counts, BallotPacking packing) {
+    Settling(TallyBuilder counts, BallotPacking packing) {
       this.counts = counts;
       this.packing = packing;
-      counts.learnAll();
     }
 
     @Override

@@ -13,8 +13,8 @@ final class CountedBallots {
   private final RecordLayout layout;
   private final SlotGroups groupOfSlot;
 
-  /** Ballots that are not counted yet, by where they are packed. */
-  private int[] places = new int[1 << 12];
+  /** Ballots that are not counted yet, by where they are packed; more than a run may have. */
+  private final int[] places = new int[1 << 12];
 
   private int size;
 
@@ -27,13 +27,10 @@ final class CountedBallots {
     this.papers = new int[layout.packing().layout().groups().size()];
   }
 
-  /** Makes room for so many ballots; those before are counted if need be, in the same words. */
+  /** Makes room for the ballots of a run; those before are counted if need be, in these words. */
   void makeRoom(int ballots, long[] words, Settled into) {
     if (places.length - size < ballots) {
       count(words, into);
-      if (places.length < ballots) {
-        places = new int[ballots];
-      }
     }
   }
 

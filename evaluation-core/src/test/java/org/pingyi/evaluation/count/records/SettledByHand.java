@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.TallyLayout;
@@ -73,6 +74,12 @@ final class SettledByHand implements Settled {
       packing.answers(words, places[i], answers);
       count(packing.object(words, places[i]), packing.slot(words, places[i]), answers);
     }
+  }
+
+  /** A ballot whose token is on no other, of the first rater group. */
+  void countAlone(CheckedBallot ballot) {
+    count(ballot.object, ballot.slot, ballot.answers);
+    papers(0, 1);
   }
 
   private void count(int object, int slot, int[] answers) {

@@ -84,6 +84,29 @@ class TokenBallotsTest {
     }
   }
 
+  @Test
+  void all_ballots_of_a_part_count_that_was_written_to_the_file(@TempDir Path folder) {
+    int ballots = 20_000;
+    SettledByHand expected = new SettledByHand(FIVE_LAYOUT);
+    RecordFile file = new RecordFile(Optional.of(folder));
+    try (TokenBallots held = new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 1, file)) {
+      TokenCollector collector = held.collector();
+      CheckedBallot ballot = new CheckedBallot(5);
+      collector.begin(0);
+      for (int i = 0; i < ballots; i++) {
+        ballot.object = i % 2_000;
+        ballot.answers[0] = i % 4;
+        collector.add((i * 0x9e3779b97f4a7cL) >>> 8, i, i, ballot);
+        expected.countAlone(ballot);
+      }
+
+      SettledByHand settled = settled(held, FIVE_LAYOUT);
+
+      assertThat(settled.duplicateLines()).isEmpty();
+      assertThat(settled).isEqualTo(expected);
+    }
+  }
+
   private static SettledByHand settled(TokenBallots ballots, RecordLayout layout) {
     SettledByHand settled = new SettledByHand(layout);
     TokenSettler settler = ballots.settler();
