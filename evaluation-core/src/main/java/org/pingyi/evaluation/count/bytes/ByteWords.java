@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of words that come again and again, found by the raw bytes in which they were written: a
- * memory of what the checks answered. Each word has two places side by side, and a word that finds
- * both taken displaces one; so the memory is bounded, and words that were made to collide cost no
+ * memory of what the checks answered. Each word has four places side by side, and a word that finds
+ * all taken displaces one; so the memory is bounded, and words that were made to collide cost no
  * more than asking anew. Where words displace each other often the memory doubles, up to its bound.
  *
- * <p>A word of up to 16 bytes is found in one cache line. Not thread-safe.
+ * <p>Most words of up to 16 bytes are found in one cache line. Not thread-safe.
  */
 final class ByteWords {
 
@@ -25,6 +25,9 @@ final class ByteWords {
 
   /** The longs of a place: the first 16 bytes, the length, and the number. */
   private static final int WIDTH = 4;
+
+  /** The longs of all places that a word may have. */
+  private static final int CHOICE = 4 * WIDTH;
 
   private static final int LENGTH = 2;
   private static final int NUMBER = 3;
@@ -67,13 +70,17 @@ final class ByteWords {
     long first = EightBytes.first(bytes, start, length);
     long second = EightBytes.second(bytes, start, length);
     int place = place(first, second, length);
-    if (!isAt(place, first, second, length, bytes, start)) {
+    if (isAt(place, first, second, length, bytes, start)) {
+      return (int) places[place + NUMBER];
+    }
+    int last = place + CHOICE - WIDTH;
+    while (place < last) {
       place += WIDTH;
-      if (!isAt(place, first, second, length, bytes, start)) {
-        return UNKNOWN;
+      if (isAt(place, first, second, length, bytes, start)) {
+        return (int) places[place + NUMBER];
       }
     }
-    return (int) places[place + NUMBER];
+    return UNKNOWN;
   }
 
   private boolean isAt(int place, long first, long second, int length, byte[] bytes, int start) {
@@ -112,14 +119,14 @@ final class ByteWords {
   }
 
   private void keep(long first, long second, long length, long number, byte @Nullable [] word) {
-    int place = place(first, second, length);
-    if (places[place + LENGTH] != FREE) {
-      if (places[place + WIDTH + LENGTH] == FREE) {
-        place += WIDTH;
-      } else {
-        place += (displaced & 1) * WIDTH;
-        displaced++;
-      }
+    int choice = place(first, second, length);
+    int place = choice;
+    while (place < choice + CHOICE && places[place + LENGTH] != FREE) {
+      place += WIDTH;
+    }
+    if (place == choice + CHOICE) {
+      place = choice + (displaced * WIDTH) % CHOICE;
+      displaced++;
     }
     places[place] = first;
     places[place + 1] = second;
@@ -147,10 +154,10 @@ final class ByteWords {
     }
   }
 
-  /** The first of the two places of a word. */
+  /** The first of the places that a word may have. */
   private int place(long first, long second, long length) {
     long mixed = (first ^ Long.rotateLeft(second, 29) ^ length) * 0x9E3779B97F4A7C15L;
     int spread = (int) (((mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
-    return (spread & (places.length / (2 * WIDTH) - 1)) * (2 * WIDTH);
+    return (spread & (places.length / CHOICE - 1)) * CHOICE;
   }
 }
