@@ -5,6 +5,7 @@ import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Triggers {
   record Answered(List<Found> found, Map<Integer, List<Silent>> silent) {
 
     Answered {
-      silent = ImmutableMap.copyOf(silent);
+      silent = ImmutableMap.copyOf(Maps.transformValues(silent, List::copyOf));
     }
 
     /** Returns who could not say of an object. */

@@ -10,17 +10,21 @@ import java.util.List;
 import org.pingyi.evaluation.stability.Experimental;
 
 /**
- * An exact sum of a few fractions and of their products. It is brought to lowest terms once, when
- * it is asked for, where {@link Fraction#plus} does so with each sum and {@link Fraction#times}
- * with each product: a weighted mean is mostly that.
+ * An exact sum of fractions and of their products. It is brought to lowest terms when it is asked
+ * for, where {@link Fraction#plus} does so with each sum and {@link Fraction#times} with each
+ * product: a weighted mean is mostly that. To ask for it leaves the sum as it is.
  *
- * <p>As long as two longs hold it, it is over the least common multiple of the denominators; what
- * does not fit is kept apart and added in {@link BigInteger}, so that no digit is lost.
+ * <p>As long as two longs hold it, it is over a common multiple of the denominators; what does not
+ * fit is kept apart and added in {@link BigInteger}, so that no digit is lost, and brought to
+ * lowest terms whenever that is sixteen numbers, so that it does not grow with how many there are.
  *
  * <p>Mutable and not thread-safe.
  */
 @Experimental
 public final class FractionSum {
+
+  /** How many numbers are kept apart at most. */
+  static final int FEW = 16;
 
   private long numerator;
   private long denominator = 1;
@@ -80,7 +84,7 @@ public final class FractionSum {
    * Adds a number several times.
    *
    * @param number the number
-   * @param times how often
+   * @param times how often; where that is below 0 it is taken away
    */
   public void addProduct(Fraction number, long times) {
     long top = number.numerator * times;
@@ -117,6 +121,12 @@ public final class FractionSum {
       apart = new ArrayList<>();
     }
     apart.add(quotient);
+    if (apart.size() == FEW) {
+      Quotient all = sumOf(apart.get(0), apart.subList(1, FEW));
+      Fraction lowest = Fraction.reduced(all.top(), all.bottom());
+      apart.clear();
+      apart.add(new Quotient(lowest.numerator(), lowest.denominator()));
+    }
   }
 
   private Quotient small() {
@@ -125,8 +135,12 @@ public final class FractionSum {
 
   /** Nothing is cancelled here: to multiply a few denominators costs less than to divide them. */
   private Quotient all() {
-    Quotient all = small();
-    for (Quotient each : apart) {
+    return sumOf(small(), apart);
+  }
+
+  private static Quotient sumOf(Quotient first, List<Quotient> others) {
+    Quotient all = first;
+    for (Quotient each : others) {
       all = all.plus(each);
     }
     return all;

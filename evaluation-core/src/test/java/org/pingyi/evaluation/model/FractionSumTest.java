@@ -21,7 +21,7 @@ class FractionSumTest {
 
   @Property(tries = 500)
   void a_sum_is_that_of_its_numbers_added_one_by_one(
-      @ForAll("numbers") @Size(max = 8) List<Fraction> numbers) {
+      @ForAll("numbers") @Size(max = 3 * FractionSum.FEW) List<Fraction> numbers) {
     FractionSum sum = new FractionSum();
     Fraction expected = Fraction.ZERO;
     for (Fraction number : numbers) {
@@ -65,7 +65,46 @@ class FractionSumTest {
     Arbitrary<Long> bottoms =
         Arbitraries.oneOf(
             Arbitraries.longs().between(1, 3_000), Arbitraries.longs().greaterOrEqual(1));
-    return Combinators.combine(tops, bottoms).as(Fraction::of).list();
+    Arbitrary<Fraction> within = Combinators.combine(tops, bottoms).as(Fraction::of);
+    Arbitrary<Fraction> beyond =
+        Combinators.combine(within, within).as((a, b) -> GREATEST.times(a).plus(b));
+    return Arbitraries.oneOf(within, within, within, beyond).list();
+  }
+
+  @Property(tries = 500)
+  void a_number_is_added_any_number_of_times_and_divided_by_any_whole_number(
+      @ForAll("numbers") @Size(min = 1, max = 4) List<Fraction> numbers,
+      @ForAll("whole") long times,
+      @ForAll("whole") long divisor) {
+    FractionSum sum = new FractionSum();
+    Fraction expected = Fraction.ZERO;
+    for (Fraction number : numbers) {
+      sum.addProduct(number, times);
+      expected = expected.plus(number.times(Fraction.of(times)));
+    }
+    assertThat(sum.sum()).isEqualTo(expected);
+    if (divisor != 0) {
+      assertThat(sum.dividedBy(divisor)).isEqualTo(expected.dividedBy(Fraction.of(divisor)));
+    }
+  }
+
+  @Provide
+  Arbitrary<Long> whole() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().between(-3, 3),
+        Arbitraries.longs(),
+        Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE));
+  }
+
+  @Test
+  void very_many_numbers_beyond_two_longs_are_added() {
+    FractionSum sum = new FractionSum();
+    Fraction step = Fraction.of(new BigDecimal("0.00000000000000000001"));
+    for (int i = 1; i <= 20_000; i++) {
+      sum.addProduct(step, i);
+      sum.addProduct(step, i);
+    }
+    assertThat(sum.sum()).isEqualTo(step.times(Fraction.of(20_000L * 20_001)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.LeafCriterion;
+import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Text;
 
 class TallyTest {
@@ -54,6 +55,35 @@ class TallyTest {
                 new TallyLayout(
                     layout.criteria(),
                     List.of(layout.groups().get(0), new TallyLayout.Group("x", List.of(), 1))));
+  }
+
+  @Test
+  void a_layout_is_that_of_its_own_criteria_and_groups_alone() {
+    LeafCriterion c = Counting.leaf("c", Counting.OPTIONS);
+    RaterGroup masses = Counting.group("masses", "young", "old");
+    TallyLayout layout = TallyLayout.of(List.of(c), List.of(masses));
+    List<List<LeafCriterion>> criteria =
+        List.of(
+            List.of(Counting.leaf("c", Counting.OPTIONS)),
+            List.of(Counting.leaf("d", Counting.OPTIONS)),
+            List.of(Counting.leaf("c", Counting.range(5))),
+            List.of(c, Counting.leaf("d", Counting.OPTIONS)),
+            List.of());
+    List<List<RaterGroup>> groups =
+        List.of(
+            List.of(Counting.group("masses", "young", "old")),
+            List.of(Counting.group("peers", "young", "old")),
+            List.of(Counting.group("masses", "young")),
+            List.of(Counting.group("masses", "old", "young")),
+            List.of(masses, Counting.group("peers")),
+            List.of());
+    for (List<LeafCriterion> leaves : criteria) {
+      for (List<RaterGroup> raters : groups) {
+        boolean equal = layout.equals(TallyLayout.of(leaves, raters));
+        assertThat(layout.isOf(leaves, raters)).isEqualTo(equal);
+        assertThat(equal).isEqualTo(leaves == criteria.get(0) && raters == groups.get(0));
+      }
+    }
   }
 
   @Test

@@ -125,7 +125,7 @@ final class ByteWords {
       place += WIDTH;
     }
     if (place == choice + CHOICE) {
-      place = choice + (displaced * WIDTH) % CHOICE;
+      place = choice + (displaced & (CHOICE / WIDTH - 1)) * WIDTH;
       displaced++;
     }
     places[place] = first;
