@@ -27,11 +27,22 @@ record RejectionFormat(Language language, boolean several) {
     String line = Long.toString(rejection.line());
     String reason = rejection.reason().code();
     String detail = cell(rejection.detail().in(language));
-    if (rejection.source().isEmpty()) {
+    if (!several) {
       return new RejectionRow(0, rejection.line(), List.of(line, reason, detail));
     }
-    Rejection.Source source = rejection.source().get();
+    Rejection.Source source = rejection.source().orElseThrow();
     List<String> cells = List.of(cell(source.name()), line, reason, detail);
     return new RejectionRow(source.number(), rejection.line(), cells);
+  }
+
+  /** Compares two rejections as their rows are compared. */
+  int order(Rejection one, Rejection other) {
+    int order = RejectionRow.order(source(one), one.line(), source(other), other.line());
+    return order != 0 ? order : row(one).compareTo(row(other));
+  }
+
+  /** Returns the number of the source; 0 where there is one alone. */
+  int source(Rejection rejection) {
+    return several ? rejection.source().orElseThrow().number() : 0;
   }
 }

@@ -1,27 +1,44 @@
 package org.pingyi.evaluation.report;
 
+import java.util.Arrays;
 import java.util.List;
+import org.pingyi.evaluation.tally.RejectionReason;
 
 /**
- * A row of the file of rejections.
+ * A row of the file of rejections. Rows sort by source, by line, by reason in the order of {@link
+ * RejectionReason}, and then by the detail as it is written.
  *
  * @param source the number of the source; 0 where there is one alone
  * @param line the line on which the ballot starts
  * @param cells what is written
  */
-record RejectionRow(int source, long line, List<String> cells) {
+record RejectionRow(int source, long line, List<String> cells) implements Comparable<RejectionRow> {
+
+  private static final List<String> REASONS =
+      Arrays.stream(RejectionReason.values()).map(RejectionReason::code).toList();
 
   RejectionRow {
     cells = List.copyOf(cells);
   }
 
   /** Compares where two ballots are: by source and then by line. */
-  static int order(RejectionRow one, RejectionRow other) {
-    return order(one.source, one.line, other);
+  static int order(int source, long line, int otherSource, long otherLine) {
+    int bySource = Integer.compare(source, otherSource);
+    return bySource == 0 ? Long.compare(line, otherLine) : bySource;
   }
 
-  static int order(int source, long line, RejectionRow other) {
-    int bySource = Integer.compare(source, other.source);
-    return bySource == 0 ? Long.compare(line, other.line) : bySource;
+  @Override
+  public int compareTo(RejectionRow other) {
+    int order = order(source, line, other.source, other.line);
+    order = order != 0 ? order : Integer.compare(reason(), other.reason());
+    return order != 0 ? order : detail().compareTo(other.detail());
+  }
+
+  private int reason() {
+    return REASONS.indexOf(cells.get(cells.size() - 2));
+  }
+
+  private String detail() {
+    return cells.get(cells.size() - 1);
   }
 }

@@ -73,9 +73,9 @@ final class RejectionRun implements Closeable {
     return file;
   }
 
-  /** Whether a row is later than all that were written. */
-  boolean takes(RejectionRow row) {
-    return RejectionRow.order(lastSource, lastLine, row) < 0;
+  /** Whether a line of a source is later than those of all rows that were written. */
+  boolean takes(int source, long line) {
+    return RejectionRow.order(lastSource, lastLine, source, line) < 0;
   }
 
   /** Writes a row that is not earlier than those before. */

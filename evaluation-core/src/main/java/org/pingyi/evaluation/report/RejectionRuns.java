@@ -14,10 +14,10 @@ import java.util.PriorityQueue;
 import org.pingyi.evaluation.tally.Rejection;
 
 /**
- * Sorts rejections in memory, and by way of files where there are many. So many are held; they are
- * sorted and written behind one another to the file that was asked for, as long as that stays in
- * order, and else to further files beside it, each in order itself. In the end all of them are
- * merged.
+ * Sorts rejections in memory, and by way of files where there are many. Up to {@link Limits#held}
+ * are held; then they are sorted and written behind one another to the file that was asked for, as
+ * long as that stays in order, and else to further files beside it, each in order itself. In the
+ * end all of them are merged.
  *
  * <p>Not thread-safe.
  */
@@ -40,13 +40,16 @@ final class RejectionRuns implements Closeable {
   private final Limits limits;
   private final Closer files = Closer.create();
 
-  /** Those that still grow; none is later than the one before it. */
+  /** Those that still grow, each in order by itself; the first is the file that was asked for. */
   private final List<RejectionRun> growing = new ArrayList<>();
 
   /** Those that are complete. */
   private final List<RejectionRun> complete = new ArrayList<>();
 
   private final List<Rejection> held = new ArrayList<>();
+
+  /** Whether rejections that were held could not be written. */
+  private boolean lost;
 
   /** Starts the file that is asked for. */
   RejectionRuns(Path file, RejectionFormat format, Limits limits) throws IOException {
@@ -58,7 +61,7 @@ final class RejectionRuns implements Closeable {
 
   void accept(Rejection rejection) throws IOException {
     held.add(rejection);
-    if (held.size() == limits.held()) {
+    if (held.size() >= limits.held()) {
       release();
     }
   }
@@ -69,10 +72,21 @@ final class RejectionRuns implements Closeable {
   }
 
   private void release() throws IOException {
-    held.sort(Comparator.naturalOrder());
-    RejectionRow first = format.row(held.get(0));
+    try {
+      held.sort(format::order);
+      writeHeld();
+    } catch (IOException failure) {
+      lost = true;
+      throw failure;
+    } finally {
+      held.clear();
+    }
+  }
+
+  private void writeHeld() throws IOException {
+    Rejection first = held.get(0);
     for (RejectionRun run : growing) {
-      if (run.takes(first)) {
+      if (run.takes(format.source(first), first.line())) {
         writeHeld(run);
         return;
       }
@@ -91,7 +105,6 @@ final class RejectionRuns implements Closeable {
     for (Rejection rejection : held) {
       run.write(format.row(rejection));
     }
-    held.clear();
   }
 
   private RejectionRun beside() throws IOException {
@@ -107,6 +120,9 @@ final class RejectionRuns implements Closeable {
   }
 
   private void finish() throws IOException {
+    if (lost) {
+      throw new IOException("rejections were lost, since they could not be written");
+    }
     if (!held.isEmpty()) {
       release();
     }
@@ -138,8 +154,7 @@ final class RejectionRuns implements Closeable {
   }
 
   private static void merge(List<RejectionRun> runs, RejectionRun into) throws IOException {
-    PriorityQueue<Head> heads =
-        new PriorityQueue<>(Comparator.comparing(Head::row, RejectionRow::order));
+    PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::row));
     try (Closer readings = Closer.create()) {
       for (RejectionRun run : runs) {
         next(readings.register(run.read()), heads);

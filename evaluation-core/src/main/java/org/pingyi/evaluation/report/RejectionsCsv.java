@@ -14,10 +14,11 @@ import org.pingyi.evaluation.tally.Rejection;
  * file,line,reason,detail}, by file in the order in which files were given, and then by line.
  *
  * <p>Rejections are taken in the order in which they are found; some are found late, because a
- * later ballot displaced them or their paper turned out void. They are held in memory, 100,000 at
- * most, in about 4 MB. So many are sorted and written, to the file where all of them are on later
- * lines than what is in it, or in later files, and else to a further file beside it. {@link #close}
- * merges these, and the further files are gone afterwards, even if it fails.
+ * later ballot displaced them or their paper turned out void. Up to 100,000 are held in memory, in
+ * about 4 MB where they share their details, up to about 25 MB where each has its own; then they
+ * are sorted and written, to the file where all of them are on later lines than what is in it, or
+ * in later files, and else to a further file beside it. {@link #close} merges these, and the
+ * further files are gone afterwards, even if it fails.
  *
  * <p>Not thread-safe.
  */
@@ -66,7 +67,7 @@ public final class RejectionsCsv implements AutoCloseable {
    * Takes a rejection.
    *
    * @param rejection where the ballot is and why it was not accepted
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written; the file is then never complete
    * @throws IllegalArgumentException if it names a source and the file is that of one alone, or the
    *     other way round
    * @throws IllegalStateException if the file was closed
@@ -89,7 +90,7 @@ public final class RejectionsCsv implements AutoCloseable {
   /**
    * Finishes the file. Closing it again does nothing.
    *
-   * @throws IOException if it cannot be written; the file is then not complete
+   * @throws IOException if it cannot be written, or could not before; the file is then not complete
    */
   @Override
   public void close() throws IOException {

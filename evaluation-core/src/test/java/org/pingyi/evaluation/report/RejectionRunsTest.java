@@ -40,14 +40,7 @@ class RejectionRunsTest {
       @ForAll @IntRange(min = 2, max = 4) int merged,
       @ForAll Random random)
       throws IOException {
-    List<Rejection> sorted =
-        IntStream.range(0, rejections)
-            .mapToObj(
-                number ->
-                    sources == 0
-                        ? rejection(0, 1 + number)
-                        : rejection(1 + number * sources / rejections, 1 + number))
-            .toList();
+    List<Rejection> sorted = sorted(rejections, sources);
     List<Rejection> found = new ArrayList<>(sorted);
     for (int swap = 0; swap < swaps && rejections > 0; swap++) {
       Collections.swap(found, random.nextInt(rejections), random.nextInt(rejections));
@@ -74,15 +67,19 @@ class RejectionRunsTest {
   void of_300_000_found_late_but_in_order_all_go_to_one_further_file() throws IOException {
     int late = 300_000;
     Path file = folder.resolve("rejections.csv");
+    List<Integer> files = new ArrayList<>();
     try (RejectionsCsv csv = new RejectionsCsv(file, Language.EN)) {
       csv.accept(rejection(0, 2L * late + 1));
       for (int number = 1; number <= late; number++) {
         csv.accept(rejection(0, 2L * number));
         assertThat(csv.held()).isLessThan(USUAL.held());
+        if (csv.held() == 0) {
+          files.add(filesIn(folder).size());
+        }
       }
-      assertThat(filesIn(folder)).hasSize(2);
     }
 
+    assertThat(files).containsExactly(1, 2, 2);
     assertOrdered(file, late + 1);
   }
 
@@ -130,13 +127,38 @@ class RejectionRunsTest {
     assertThat(filesIn(folder)).containsExactly(file);
   }
 
-  /** Has files that grow, files that are complete, and rejections that are held. */
+  @Test
+  void what_could_not_be_written_is_held_no_longer_and_the_file_is_never_complete()
+      throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path file = own.resolve("rejections.csv");
+    RejectionsCsv csv =
+        new RejectionsCsv(file, Language.EN, false, new RejectionRuns.Limits(3, 2, 2));
+    csv.accept(rejection(0, 8));
+    csv.accept(rejection(0, 9));
+    Files.delete(file);
+    Files.delete(own);
+    csv.accept(rejection(0, 6));
+    assertThatIOException().isThrownBy(() -> csv.accept(rejection(0, 7)));
+    assertThat(csv.held()).isZero();
+
+    Files.createDirectory(own);
+    for (int line = 5; line > 0; line--) {
+      csv.accept(rejection(0, line));
+      assertThat(csv.held()).isLessThan(2);
+    }
+    assertThatIOException().isThrownBy(csv::close);
+    assertThat(filesIn(own)).isEmpty();
+  }
+
+  /** Has files that grow, files that are complete, and a rejection that is held. */
   private static RejectionsCsv many(Path file) throws IOException {
     RejectionsCsv csv =
         new RejectionsCsv(file, Language.EN, false, new RejectionRuns.Limits(3, 2, 2));
-    for (int line = 20; line > 0; line--) {
+    for (int line = 21; line > 0; line--) {
       csv.accept(rejection(0, line));
     }
+    assertThat(csv.held()).isPositive();
     return csv;
   }
 
@@ -157,8 +179,7 @@ class RejectionRunsTest {
 
   private static String ofOne(List<Rejection> sorted) {
     StringBuilder csv = new StringBuilder("line,reason,detail\n");
-    sorted.forEach(
-        it -> csv.append(it.line()).append(",duplicate,of ").append(it.line()).append('\n'));
+    sorted.forEach(it -> csv.append(cells(it)).append('\n'));
     return csv.toString();
   }
 
@@ -168,21 +189,47 @@ class RejectionRunsTest {
         it ->
             csv.append(it.source().orElseThrow().name())
                 .append(',')
-                .append(it.line())
-                .append(",duplicate,of ")
-                .append(it.line())
+                .append(cells(it))
                 .append('\n'));
     return csv.toString();
   }
 
-  /** Names of sources are in another order than their numbers. */
+  private static String cells(Rejection rejection) {
+    return rejection.line() + "," + rejection.reason().code() + "," + rejection.detail().en();
+  }
+
+  /** Up to four on each line, of two reasons with two details; lines begin anew in each source. */
+  private static List<Rejection> sorted(int rejections, int sources) {
+    List<Rejection> sorted = new ArrayList<>();
+    int source = 0;
+    int ofSource = 0;
+    for (int number = 0; number < rejections; number++) {
+      int next = sources == 0 ? 0 : 1 + number * sources / rejections;
+      ofSource = next == source ? ofSource : 0;
+      source = next;
+      sorted.add(
+          rejection(
+              source,
+              1 + ofSource / 4,
+              ofSource % 4 < 2 ? RejectionReason.MALFORMED : RejectionReason.DUPLICATE,
+              ofSource % 2 == 0 ? "one" : "other"));
+      ofSource++;
+    }
+    return sorted;
+  }
+
   private static Rejection rejection(int source, long line) {
+    return rejection(source, line, RejectionReason.DUPLICATE, "of " + line);
+  }
+
+  /** Names of sources are in another order than their numbers. */
+  private static Rejection rejection(int source, long line, RejectionReason reason, String detail) {
     return new Rejection(
         source == 0
             ? Optional.empty()
             : Optional.of(new Rejection.Source(source, "part" + (9 - source))),
         line,
-        RejectionReason.DUPLICATE,
-        Text.of("of " + line, "第 " + line + " 行"));
+        reason,
+        Text.of(detail, "第 " + line + " 行"));
   }
 }

@@ -76,18 +76,18 @@ class RejectionsCsvTest {
   @Test
   void rejections_of_several_files_name_theirs_in_the_order_in_which_files_were_given()
       throws IOException {
-    Path file = folder.resolve("rejections.csv");
-    try (RejectionsCsv csv = RejectionsCsv.ofSeveral(file, Language.EN)) {
-      csv.accept(in(1, "z.csv", 3));
-      csv.accept(in(1, "z.csv", 9));
-      csv.accept(in(3, "=b.csv", 5));
-      csv.accept(in(1, "z.csv", 4));
-      csv.accept(in(2, "a.csv", 7));
-      csv.accept(in(3, "=b.csv", 8));
-      csv.accept(in(3, "=b.csv", 2));
-    }
+    String csv =
+        writtenOfSeveral(
+            List.of(
+                in(1, "z.csv", 3),
+                in(1, "z.csv", 9),
+                in(3, "=b.csv", 5),
+                in(1, "z.csv", 4),
+                in(2, "a.csv", 7),
+                in(3, "=b.csv", 8),
+                in(3, "=b.csv", 2)));
 
-    assertThat(Files.readString(file))
+    assertThat(csv)
         .isEqualTo(
             """
             file,line,reason,detail
@@ -156,17 +156,28 @@ class RejectionsCsvTest {
 
   private String written(List<Rejection> rejections) throws IOException {
     Path file = folder.resolve("rejections.csv");
-    try (RejectionsCsv csv = new RejectionsCsv(file, Language.EN)) {
-      for (Rejection rejection : rejections) {
-        csv.accept(rejection);
-      }
-    }
-    return Files.readString(file);
+    return written(file, new RejectionsCsv(file, Language.EN), false, rejections);
   }
 
   private String writtenOfSeveral(List<Rejection> rejections) throws IOException {
     Path file = folder.resolve("rejections.csv");
-    try (RejectionsCsv csv = RejectionsCsv.ofSeveral(file, Language.EN)) {
+    return written(file, RejectionsCsv.ofSeveral(file, Language.EN), true, rejections);
+  }
+
+  /** Returns what is written, which is the same where few are held and files are merged. */
+  private static String written(
+      Path file, RejectionsCsv usual, boolean several, List<Rejection> rejections)
+      throws IOException {
+    String text = written(file, usual, rejections);
+    RejectionRuns.Limits few = new RejectionRuns.Limits(2, 3, 8);
+    assertThat(written(file, new RejectionsCsv(file, Language.EN, several, few), rejections))
+        .isEqualTo(text);
+    return text;
+  }
+
+  private static String written(Path file, RejectionsCsv csv, List<Rejection> rejections)
+      throws IOException {
+    try (csv) {
       for (Rejection rejection : rejections) {
         csv.accept(rejection);
       }

@@ -14,8 +14,8 @@ import org.pingyi.evaluation.tally.Rejection;
  */
 public final class SourceLines {
 
-  /** The sources where there are several; else none, since nothing names the only one. */
-  private final List<Rejection.Source> named = new ArrayList<>();
+  /** How rejections name each source; not at all where there is only one. */
+  private final List<Optional<Rejection.Source>> named = new ArrayList<>();
 
   /** For each source a number that no line before it exceeds, and each of its own lines does. */
   private final long[] before;
@@ -30,10 +30,11 @@ public final class SourceLines {
    */
   public SourceLines(List<BallotSource> sources) {
     this.before = new long[sources.size()];
-    if (sources.size() > 1) {
-      for (BallotSource source : sources) {
-        named.add(new Rejection.Source(named.size() + 1, source.name()));
-      }
+    for (BallotSource source : sources) {
+      named.add(
+          sources.size() == 1
+              ? Optional.empty()
+              : Optional.of(new Rejection.Source(named.size() + 1, source.name())));
     }
   }
 
@@ -63,10 +64,7 @@ public final class SourceLines {
   Rejection rejection(long number, Refusal refusal) {
     int source = source(number);
     return new Rejection(
-        named.isEmpty() ? Optional.empty() : Optional.of(named.get(source)),
-        number - before[source],
-        refusal.reason(),
-        refusal.detail());
+        named.get(source), number - before[source], refusal.reason(), refusal.detail());
   }
 
   /** Returns what the paper that begins on a numbered line is called within a sentence. */
@@ -75,9 +73,10 @@ public final class SourceLines {
     long line = number - before[source];
     String en = "the paper that begins on line " + line;
     String zh = "自第 " + line + " 行起的评议票";
-    return named.isEmpty()
-        ? Text.of(en, zh)
-        : Text.of(en + " of " + named.get(source).name(), named.get(source).name() + " 中" + zh);
+    return named
+        .get(source)
+        .map(it -> Text.of(en + " of " + it.name(), it.name() + " 中" + zh))
+        .orElseGet(() -> Text.of(en, zh));
   }
 
   private int source(long number) {
