@@ -2,7 +2,6 @@ package org.pingyi.evaluation.report;
 
 import static org.pingyi.evaluation.report.NullableFields.number;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,27 +24,25 @@ import org.pingyi.evaluation.rule.Term;
  */
 final class ExplanationJsonWriter {
 
-  private final JsonGenerator json;
-  private final JsonLayout layout;
+  private final JsonWriter json;
   private final Language language;
 
-  ExplanationJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
+  ExplanationJsonWriter(JsonWriter json, Language language) {
     this.json = json;
-    this.layout = layout;
     this.language = language;
   }
 
   void write(Explanation explanation) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", explanation.id());
-    json.writeStringField("kind", explanation.kind().id());
+    json.startObject();
+    json.field("id", explanation.id());
+    json.field("kind", explanation.kind().id());
     text("title", explanation.title());
     if (explanation.rule().isPresent()) {
-      layout.line(json, "rule", explanation.rule().get(), this::rule);
+      json.line("rule", explanation.rule().get(), this::rule);
     }
     outcome(explanation.outcome());
     if (explanation.from().isPresent()) {
-      json.writeStringField("from", explanation.from().get().written());
+      json.field("from", explanation.from().get().written());
     }
     if (explanation.reason().isPresent()) {
       text("reason", explanation.reason().get());
@@ -54,25 +51,25 @@ final class ExplanationJsonWriter {
     step(explanation.step());
     lines("grounds", explanation.grounds(), this::ground);
     if (explanation.due().isPresent()) {
-      layout.line(json, "due", explanation.due().get(), this::due);
+      json.line("due", explanation.due().get(), this::due);
     }
     if (!explanation.parts().isEmpty()) {
       write("parts", explanation.parts());
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   void write(String name, List<Explanation> explanations) throws IOException {
-    json.writeArrayFieldStart(name);
+    json.startArray(name);
     for (Explanation explanation : explanations) {
       write(explanation);
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void rule(AppliedRule rule) throws IOException {
-    json.writeStringField("use", rule.use());
-    json.writeStringField("version", rule.version());
+    json.field("use", rule.use());
+    json.field("version", rule.version());
   }
 
   private void outcome(Outcome outcome) throws IOException {
@@ -82,14 +79,14 @@ final class ExplanationJsonWriter {
         number(json, "published", came.published());
       }
     } else if (outcome instanceof Outcome.Graded graded) {
-      json.writeStringField("grade", graded.grade().id());
+      json.field("grade", graded.grade().id());
     } else if (outcome instanceof Outcome.None none) {
       text("none", none.reason());
     }
   }
 
   private void term(Term term) throws IOException {
-    json.writeStringField("id", term.id());
+    json.field("id", term.id());
     text("title", term.title());
     exact("weight", term.weight().result());
     NullableFields.text(json, "value", term.value().map(value -> value.result().toString()));
@@ -99,64 +96,64 @@ final class ExplanationJsonWriter {
 
   private void step(Optional<Step> step) throws IOException {
     if (step.isPresent()) {
-      json.writeFieldName("step");
-      layout.oneLine(true);
+      json.name("step");
+      json.oneLine(true);
       operand(step.get());
-      layout.oneLine(false);
+      json.oneLine(false);
     }
   }
 
   private void operand(Operand operand) throws IOException {
-    json.writeStartObject();
+    json.startObject();
     text("name", operand.name());
     if (operand instanceof Given given) {
-      json.writeStringField("origin", given.origin().kind().id());
+      json.field("origin", given.origin().kind().id());
       if (given.origin().of().isPresent()) {
-        json.writeStringField("of", given.origin().of().get());
+        json.field("of", given.origin().of().get());
       }
       exact("number", given.result());
     } else {
       Step step = (Step) operand;
-      json.writeStringField("operation", step.operation().id());
-      json.writeArrayFieldStart("operands");
+      json.field("operation", step.operation().id());
+      json.startArray("operands");
       for (Operand inner : step.operands()) {
         operand(inner);
       }
-      json.writeEndArray();
+      json.endArray();
       exact("result", step.result());
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void ground(Comparison ground) throws IOException {
     text("name", ground.name());
-    json.writeFieldName("left");
+    json.name("left");
     operand(ground.left());
-    json.writeStringField("relation", ground.relation().sign());
-    json.writeFieldName("right");
+    json.field("relation", ground.relation().sign());
+    json.name("right");
     operand(ground.right());
-    json.writeBooleanField("holds", ground.holds());
+    json.field("holds", ground.holds());
   }
 
   private void due(Due due) throws IOException {
-    json.writeStringField("closes", due.closes().toString());
-    json.writeStringField("within", due.within().toString());
-    json.writeStringField("date", due.date().toString());
+    json.field("closes", due.closes().toString());
+    json.field("within", due.within().toString());
+    json.field("date", due.date().toString());
   }
 
   /** A list of values of a line each, which is left out where it is empty. */
-  private <T> void lines(String name, List<T> values, JsonLayout.Fields<T> fields)
+  private <T> void lines(String name, List<T> values, JsonWriter.Fields<T> fields)
       throws IOException {
     if (!values.isEmpty()) {
-      layout.list(json, name, values, fields);
+      json.list(name, values, fields);
     }
   }
 
   private void exact(String name, Fraction number) throws IOException {
-    json.writeStringField(name, number.toString());
+    json.field(name, number.toString());
   }
 
   private void text(String name, Text text) throws IOException {
-    json.writeStringField(name, text.in(language));
+    json.field(name, text.in(language));
   }
 }

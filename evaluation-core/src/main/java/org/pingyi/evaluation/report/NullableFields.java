@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,40 +11,35 @@ final class NullableFields {
 
   private NullableFields() {}
 
-  static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
-    json.writeFieldName(name);
+  static void text(JsonWriter json, String name, Optional<String> text) throws IOException {
     if (text.isPresent()) {
-      json.writeString(text.get());
+      json.field(name, text.get());
     } else {
-      json.writeNull();
+      json.nullField(name);
     }
   }
 
-  static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
-      throws IOException {
-    json.writeFieldName(name);
+  static void number(JsonWriter json, String name, Optional<BigDecimal> number) throws IOException {
     if (number.isPresent()) {
-      json.writeNumber(number.get().toPlainString());
+      json.field(name, number.get());
     } else {
-      json.writeNull();
+      json.nullField(name);
     }
   }
 
-  static void number(JsonGenerator json, String name, OptionalLong number) throws IOException {
-    json.writeFieldName(name);
+  static void number(JsonWriter json, String name, OptionalLong number) throws IOException {
     if (number.isPresent()) {
-      json.writeNumber(number.getAsLong());
+      json.field(name, number.getAsLong());
     } else {
-      json.writeNull();
+      json.nullField(name);
     }
   }
 
-  static void number(JsonGenerator json, String name, OptionalInt number) throws IOException {
-    json.writeFieldName(name);
+  static void number(JsonWriter json, String name, OptionalInt number) throws IOException {
     if (number.isPresent()) {
-      json.writeNumber(number.getAsInt());
+      json.field(name, number.getAsInt());
     } else {
-      json.writeNull();
+      json.nullField(name);
     }
   }
 }

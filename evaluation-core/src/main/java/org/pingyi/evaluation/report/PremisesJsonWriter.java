@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,55 +33,53 @@ import org.pingyi.evaluation.model.WorkingCalendar;
 /** Writes what the scheme says and explanations take for granted. */
 final class PremisesJsonWriter {
 
-  private final JsonGenerator json;
-  private final JsonLayout layout;
+  private final JsonWriter json;
   private final Language language;
 
-  PremisesJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
+  PremisesJsonWriter(JsonWriter json, Language language) {
     this.json = json;
-    this.layout = layout;
     this.language = language;
   }
 
   void write(Premises premises) throws IOException {
-    json.writeObjectFieldStart("premises");
+    json.startObject("premises");
     title(premises.title());
-    layout.line(json, "rounding", premises.rounding(), this::rounding);
-    layout.line(json, "ranking", premises.ranking(), this::ranking);
+    json.line("rounding", premises.rounding(), this::rounding);
+    json.line("ranking", premises.ranking(), this::ranking);
     if (premises.period().isPresent()) {
-      layout.line(json, "period", premises.period().get(), this::period);
+      json.line("period", premises.period().get(), this::period);
     } else {
-      json.writeNullField("period");
+      json.nullField("period");
     }
-    layout.line(json, "calendar", premises.calendar(), this::calendar);
-    json.writeStringField("duplicates", word(premises.duplicates()));
+    json.line("calendar", premises.calendar(), this::calendar);
+    json.field("duplicates", word(premises.duplicates()));
     scales(premises.criteria());
     criteria(premises.criteria());
     raters(premises.raters());
     grades(premises.grades(), premises.rules().bands());
-    new RulesJsonWriter(json, layout).write(premises.rules());
+    new RulesJsonWriter(json).write(premises.rules());
     objects(premises);
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void rounding(Rounding rounding) throws IOException {
-    json.writeNumberField("digits", rounding.digits());
-    json.writeStringField("mode", word(rounding.mode()));
+    json.field("digits", rounding.digits());
+    json.field("mode", word(rounding.mode()));
   }
 
   private void ranking(Ranking ranking) throws IOException {
     NullableFields.text(json, "within", ranking.within());
-    json.writeArrayFieldStart("ties");
+    json.startArray("ties");
     for (TieBreak tie : ranking.ties()) {
-      json.writeString(tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
+      json.value(tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void period(Period period) throws IOException {
-    json.writeStringField("opens", period.opens().toString());
-    json.writeStringField("closes", period.closes().toString());
-    json.writeStringField("zone", period.zone().getId());
+    json.field("opens", period.opens().toString());
+    json.field("closes", period.closes().toString());
+    json.field("zone", period.zone().getId());
   }
 
   private void calendar(WorkingCalendar calendar) throws IOException {
@@ -91,11 +88,11 @@ final class PremisesJsonWriter {
   }
 
   private void days(String name, Set<LocalDate> days) throws IOException {
-    json.writeArrayFieldStart(name);
+    json.startArray(name);
     for (LocalDate day : days.stream().sorted().toList()) {
-      json.writeString(day.toString());
+      json.value(day.toString());
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void scales(List<Criterion> criteria) throws IOException {
@@ -103,30 +100,30 @@ final class PremisesJsonWriter {
     criteria.stream()
         .flatMap(Criterion::leaves)
         .forEach(leaf -> scales.put(leaf.scale().id(), leaf.scale()));
-    json.writeObjectFieldStart("scales");
+    json.startObject("scales");
     for (Scale scale : scales.values()) {
-      json.writeObjectFieldStart(scale.id());
+      json.startObject(scale.id());
       if (scale instanceof OptionScale options) {
-        layout.list(json, "options", options.options(), this::option);
+        json.list("options", options.options(), this::option);
       } else {
-        layout.line(json, "range", (RangeScale) scale, this::range);
+        json.line("range", (RangeScale) scale, this::range);
       }
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void option(Option option) throws IOException {
-    json.writeStringField("option", option.id());
+    json.field("option", option.id());
     title(option.title());
     exact("value", option.value());
-    json.writeStringField("attitude", word(option.attitude()));
+    json.field("attitude", word(option.attitude()));
   }
 
   private void range(RangeScale scale) throws IOException {
-    json.writeStringField("from", scale.from().toString());
-    json.writeStringField("to", scale.to().toString());
-    json.writeStringField("step", scale.step().toString());
+    json.field("from", scale.from().toString());
+    json.field("to", scale.to().toString());
+    json.field("step", scale.step().toString());
     exact("positive-from", scale.positiveFrom());
     exact("negative-below", scale.negativeBelow());
   }
@@ -136,45 +133,45 @@ final class PremisesJsonWriter {
   }
 
   private void criteria(List<Criterion> criteria) throws IOException {
-    json.writeArrayFieldStart("criteria");
+    json.startArray("criteria");
     for (Criterion criterion : criteria) {
-      json.writeStartObject();
-      json.writeStringField("criterion", criterion.id());
+      json.startObject();
+      json.field("criterion", criterion.id());
       title(criterion.title());
-      json.writeStringField("weight", criterion.weight().toString());
+      json.field("weight", criterion.weight().toString());
       if (criterion instanceof LeafCriterion leaf) {
-        json.writeStringField("scale", leaf.scale().id());
+        json.field("scale", leaf.scale().id());
       }
       criteria(criterion.children());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void raters(List<RaterGroup> raters) throws IOException {
-    json.writeArrayFieldStart("raters");
+    json.startArray("raters");
     for (RaterGroup group : raters) {
-      json.writeStartObject();
-      json.writeStringField("group", group.id());
+      json.startObject();
+      json.field("group", group.id());
       title(group.title());
-      json.writeStringField("weight", group.weight().toString());
-      json.writeNumberField("minimum", group.minimum());
-      layout.list(json, "strata", group.strata(), this::stratum);
-      layout.list(json, "weight-for", group.weightFor(), this::weightFor);
-      json.writeEndObject();
+      json.field("weight", group.weight().toString());
+      json.field("minimum", group.minimum());
+      json.list("strata", group.strata(), this::stratum);
+      json.list("weight-for", group.weightFor(), this::weightFor);
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void stratum(Stratum stratum) throws IOException {
-    json.writeStringField("stratum", stratum.id());
+    json.field("stratum", stratum.id());
     title(stratum.title());
-    json.writeStringField("weight", stratum.weight().toString());
+    json.field("weight", stratum.weight().toString());
   }
 
   private void weightFor(WeightFor other) throws IOException {
     RulesJsonWriter.texts(json, "objects", other.attributes());
-    json.writeStringField("weight", other.weight().toString());
+    json.field("weight", other.weight().toString());
   }
 
   /** The objects with those attributes that a weight or a pool depends on, and no others. */
@@ -184,33 +181,33 @@ final class PremisesJsonWriter {
     premises.raters().stream()
         .flatMap(group -> group.weightFor().stream())
         .forEach(other -> names.addAll(other.attributes().keySet()));
-    layout.list(json, "objects", premises.objects(), object -> object(object, names));
+    json.list("objects", premises.objects(), object -> object(object, names));
   }
 
   private void object(EvaluationObject object, Set<String> names) throws IOException {
     Map<String, String> attributes = new TreeMap<>();
     names.forEach(name -> object.attribute(name).ifPresent(value -> attributes.put(name, value)));
-    json.writeStringField("object", object.id());
+    json.field("object", object.id());
     RulesJsonWriter.texts(json, "attributes", attributes);
   }
 
   private void grades(List<Grade> grades, List<Map<String, String>> bands) throws IOException {
-    json.writeArrayFieldStart("grades");
+    json.startArray("grades");
     for (int i = 0; i < grades.size(); i++) {
       Map<String, String> band = bands.get(i);
-      layout.line(json, grades.get(i), grade -> grade(grade, band));
+      json.line(grades.get(i), grade -> grade(grade, band));
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void grade(Grade grade, Map<String, String> band) throws IOException {
-    json.writeStringField("grade", grade.id());
+    json.field("grade", grade.id());
     title(grade.title());
     RulesJsonWriter.texts(json, "parameters", band);
   }
 
   private void title(Text title) throws IOException {
-    json.writeStringField("title", title.in(language));
+    json.field("title", title.in(language));
   }
 
   private static String word(Enum<?> constant) {

@@ -1,13 +1,9 @@
 package org.pingyi.evaluation.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.stability.Stable;
@@ -50,8 +46,7 @@ public final class ReportJson {
    */
   public static void write(EvaluationReport report, OutputStream out, Language language)
       throws IOException {
-    // A writer of our own turns half a surrogate pair into a “?”, where Jackson's would give up.
-    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, false);
+    write(report, out, language, false);
   }
 
   /**
@@ -67,7 +62,7 @@ public final class ReportJson {
    */
   public static void writeExplained(EvaluationReport report, OutputStream out, Language language)
       throws IOException {
-    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, true);
+    write(report, out, language, true);
   }
 
   /**
@@ -104,28 +99,20 @@ public final class ReportJson {
   }
 
   private static String text(EvaluationReport report, Language language, boolean explained) {
-    StringWriter text = new StringWriter();
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
       write(report, text, language, explained);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   private static void write(
-      EvaluationReport report, Writer out, Language language, boolean explained)
+      EvaluationReport report, OutputStream out, Language language, boolean explained)
       throws IOException {
-    JsonLayout layout = new JsonLayout();
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(out)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
-            .setPrettyPrinter(layout)) {
-      new ReportJsonWriter(json, layout, language, explained).write(report);
-      json.writeRaw('\n');
-    }
-    out.flush();
+    JsonWriter json = new JsonWriter(out);
+    new ReportJsonWriter(json, language, explained).write(report);
+    json.finish();
   }
 }
