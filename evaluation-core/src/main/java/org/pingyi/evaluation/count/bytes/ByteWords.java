@@ -95,33 +95,29 @@ final class ByteWords {
     return word != null && Arrays.equals(word, 0, word.length, bytes, start, end);
   }
 
-  /** Keeps what a word was found to mean. */
+  /** Keeps what a word was found to mean, unless it is too long. */
   void learn(byte[] bytes, int start, int end, int number) {
     int length = end - start;
-    if (length > MAX_WORD || numberOf(bytes, start, end) != UNKNOWN) {
-      return;
-    }
     if (length == 0) {
       blank = number;
-      return;
-    }
-    if (length == 1) {
+    } else if (length == 1) {
       ofOne[bytes[start] & 0xFF] = number;
-      return;
-    }
-    byte[] word = length <= SHORT ? null : Arrays.copyOfRange(bytes, start, end);
-    long first = EightBytes.first(bytes, start, length);
-    long second = EightBytes.second(bytes, start, length);
-    keep(first, second, length, number, word);
-    if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
-      grow();
+    } else if (length <= MAX_WORD) {
+      byte[] word = length <= SHORT ? null : Arrays.copyOfRange(bytes, start, end);
+      long first = EightBytes.first(bytes, start, length);
+      long second = EightBytes.second(bytes, start, length);
+      keep(first, second, length, number, word);
+      if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
+        grow();
+      }
     }
   }
 
+  /** Keeps a word at a place that is free or has it, or where another one was. */
   private void keep(long first, long second, long length, long number, byte @Nullable [] word) {
     int choice = place(first, second, length);
     int place = choice;
-    while (place < choice + CHOICE && places[place + LENGTH] != FREE) {
+    while (place < choice + CHOICE && !isFor(place, first, second, length, word)) {
       place += WIDTH;
     }
     if (place == choice + CHOICE) {
@@ -133,6 +129,14 @@ final class ByteWords {
     places[place + LENGTH] = length;
     places[place + NUMBER] = number;
     longWords[place / WIDTH] = word;
+  }
+
+  private boolean isFor(int place, long first, long second, long length, byte @Nullable [] word) {
+    return places[place + LENGTH] == FREE
+        || (places[place] == first
+            && places[place + 1] == second
+            && places[place + LENGTH] == length
+            && Arrays.equals(longWords[place / WIDTH], word));
   }
 
   private void grow() {

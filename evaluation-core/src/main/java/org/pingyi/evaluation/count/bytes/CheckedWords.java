@@ -62,88 +62,82 @@ public final class CheckedWords {
   }
 
   /**
-   * Reads a plain row.
+   * Reads a plain row from a field on, up to the first word that is not known to pass.
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @param ballot what it comes to, where true is returned, but for its seconds and its day, which
-   *     only those ask for who see papers
-   * @return whether all its words are known
+   * @param from the field with which to begin; those before it were read into the ballot
+   * @param ballot what the words read come to, but for the seconds and the day, which only those
+   *     ask for who see papers
+   * @return the field of the word that is not known; {@link BallotFields#NONE} where all are
    */
-  public boolean read(byte[] bytes, ByteRow row, CheckedBallot ballot) {
-    int[] starts = row.starts;
-    int[] ends = row.ends;
-    int object =
-        starts[BallotFields.OBJECT] == ends[BallotFields.OBJECT]
-            ? ByteWords.UNKNOWN
-            : objects.numberOf(bytes, starts[BallotFields.OBJECT], ends[BallotFields.OBJECT]);
-    int group = groups.numberOf(bytes, starts[BallotFields.GROUP], ends[BallotFields.GROUP]);
-    if (object < 0 || group < 0) {
-      return false;
+  public int firstUnknown(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
+    if (from <= BallotFields.OBJECT) {
+      ballot.object =
+          isBlank(row, BallotFields.OBJECT)
+              ? ByteWords.UNKNOWN
+              : numberOf(objects, bytes, row, BallotFields.OBJECT);
+      if (ballot.object < 0) {
+        return BallotFields.OBJECT;
+      }
     }
-    ballot.object = object;
-    ballot.group = group;
-    ballot.slot =
-        slots[group].numberOf(bytes, starts[BallotFields.STRATUM], ends[BallotFields.STRATUM]);
-    if (ballot.slot < 0) {
-      return false;
+    if (from <= BallotFields.GROUP) {
+      ballot.group = numberOf(groups, bytes, row, BallotFields.GROUP);
+      if (ballot.group < 0) {
+        return BallotFields.GROUP;
+      }
     }
-    return answers(bytes, row, ballot) && isWholeSeconds(bytes, row) && isInPeriod(bytes, row);
+    if (from <= BallotFields.STRATUM && !isStratumKnown(bytes, row, ballot)) {
+      return BallotFields.STRATUM;
+    }
+    if (from <= BallotFields.AT && !isInPeriod(bytes, row)) {
+      return BallotFields.AT;
+    }
+    if (from <= BallotFields.SECONDS && !isWholeSeconds(bytes, row)) {
+      return BallotFields.SECONDS;
+    }
+    return firstUnknownAnswer(bytes, row, from, ballot);
   }
 
-  private boolean answers(byte[] bytes, ByteRow row, CheckedBallot ballot) {
-    for (int i = 0; i < options.length; i++) {
+  private boolean isStratumKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    if (ballot.group < 0) {
+      return isBlank(row, BallotFields.STRATUM); // What is said of one depends on the group.
+    }
+    ballot.slot = numberOf(slots[ballot.group], bytes, row, BallotFields.STRATUM);
+    return ballot.slot >= 0;
+  }
+
+  private int firstUnknownAnswer(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
+    for (int i = Math.max(0, from - BallotFields.FIRST_ANSWER); i < options.length; i++) {
       int field = BallotFields.FIRST_ANSWER + i;
-      int answer = options[i].numberOf(bytes, row.starts[field], row.ends[field]);
+      int answer = numberOf(options[i], bytes, row, field);
       if (answer == ByteWords.UNKNOWN) {
-        return false;
+        return field;
       }
       ballot.answers[i] = answer;
     }
-    return true;
+    return BallotFields.NONE;
   }
 
   /**
-   * Finds what makes a plain row unknown, if it is the word of an object, a rater group or an
-   * answer, and all its other words are known to pass.
+   * Reads on from a word that was not known, and finds whether it is the only one.
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @return the field; {@link BallotFields#NONE} where nothing is unknown, {@link
-   *     BallotFields#UNKNOWN} where there are several, or another one
+   * @param first the field of that word; those before it were read into the ballot
+   * @param ballot what all other words come to, where they are known
+   * @return the field, if it is that of the object, the rater group or an answer; {@link
+   *     BallotFields#NONE} where all is known by now, {@link BallotFields#UNKNOWN} where there are
+   *     several, or another one
    */
-  public int onlyUnknown(byte[] bytes, ByteRow row) {
-    if (!(isWholeSeconds(bytes, row) && isInPeriod(bytes, row))) {
-      return BallotFields.UNKNOWN;
+  public int onlyUnknown(byte[] bytes, ByteRow row, int first, CheckedBallot ballot) {
+    int unknown = firstUnknown(bytes, row, first, ballot);
+    if (unknown == BallotFields.NONE) {
+      return BallotFields.NONE;
     }
-    int only = BallotFields.UNKNOWN;
-    int unknown = 0;
-    if (isBlank(row, BallotFields.OBJECT)
-        || numberOf(objects, bytes, row, BallotFields.OBJECT) < 0) {
-      only = BallotFields.OBJECT;
-      unknown++;
-    }
-    int group = numberOf(groups, bytes, row, BallotFields.GROUP);
-    if (group < 0) {
-      only = BallotFields.GROUP;
-      unknown++;
-    }
-    // What is said of a stratum depends on the group.
-    boolean slot =
-        group < 0
-            ? isBlank(row, BallotFields.STRATUM)
-            : numberOf(slots[group], bytes, row, BallotFields.STRATUM) >= 0;
-    for (int i = 0; i < options.length; i++) {
-      int field = BallotFields.FIRST_ANSWER + i;
-      if (numberOf(options[i], bytes, row, field) == ByteWords.UNKNOWN) {
-        only = field;
-        unknown++;
-      }
-    }
-    if (!slot || unknown > 1) {
-      return BallotFields.UNKNOWN;
-    }
-    return unknown == 0 ? BallotFields.NONE : only;
+    boolean only = firstUnknown(bytes, row, unknown + 1, ballot) == BallotFields.NONE;
+    boolean isWord = unknown <= BallotFields.GROUP || unknown >= BallotFields.FIRST_ANSWER;
+    return only && isWord ? unknown : BallotFields.UNKNOWN;
   }
 
   private static int numberOf(ByteWords words, byte[] bytes, ByteRow row, int field) {
@@ -180,11 +174,9 @@ public final class CheckedWords {
    * @param bytes the chunk
    * @param row a plain row that names it
    * @param number its number, at least 0
-   * @return false where its word is too long to be kept
    */
-  public boolean learnObject(byte[] bytes, ByteRow row, int number) {
+  public void learnObject(byte[] bytes, ByteRow row, int number) {
     learn(objects, bytes, row, BallotFields.OBJECT, number);
-    return numberOf(objects, bytes, row, BallotFields.OBJECT) == number;
   }
 
   private static void learn(ByteWords words, byte[] bytes, ByteRow row, int field, int number) {

@@ -136,40 +136,46 @@ final class ChunkCounter {
   private boolean readBatch(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
     RowBatch batch = of.batch;
     batch.find(of.scanner);
-    boolean mayLearn = true;
-    boolean again;
-    do {
-      int unknown = look(chunk.bytes, batch, valid);
-      again = false;
-      for (int i = 0; i < unknown; i++) {
-        again |= !judge(of, chunk, batch.row(unknowns[i]), valid, mayLearn, outcome);
-      }
-      mayLearn = false;
-    } while (again);
+    int unknown = look(chunk.bytes, batch, valid);
+    for (int i = 0; i < unknown; i++) {
+      judge(of, chunk, batch.row(unknowns[i]), outcome);
+    }
+    hash(chunk.bytes, batch);
     take(batch);
     outcome.rows += batch.size();
     return batch.size() == RowBatch.MOST;
   }
 
-  /** Looks up the words of the rows that are not judged; returns in how many are unknown ones. */
+  /** Looks up the words of all rows; returns in how many are unknown ones. */
   private int look(byte[] bytes, RowBatch batch, int valid) {
     int unknown = 0;
     for (int i = 0; i < batch.size(); i++) {
       CountedRow counted = batch.row(i);
-      if (counted.fate == Fate.UNKNOWN && !look(bytes, counted, valid)) {
+      counted.unknown =
+          isPlain(counted.found, valid)
+              ? words.firstUnknown(bytes, counted.found, 0, counted.ballot)
+              : BallotFields.UNKNOWN;
+      if (counted.unknown == BallotFields.NONE) {
+        counted.fate = Fate.PASSED;
+      } else {
         unknowns[unknown++] = i;
       }
     }
     return unknown;
   }
 
-  private boolean look(byte[] bytes, CountedRow counted, int valid) {
-    ByteRow found = counted.found;
-    if (!isPlain(found, valid) || !words.read(bytes, found, counted.ballot)) {
-      return false;
+  private void hash(byte[] bytes, RowBatch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      CountedRow counted = batch.row(i);
+      if (counted.fate == Fate.PASSED) {
+        hash(bytes, counted);
+      }
     }
-    int start = found.starts[BallotFields.TOKEN];
-    int end = found.ends[BallotFields.TOKEN];
+  }
+
+  private void hash(byte[] bytes, CountedRow counted) {
+    int start = counted.found.starts[BallotFields.TOKEN];
+    int end = counted.found.ends[BallotFields.TOKEN];
     if (start == end) {
       counted.fate = Fate.COUNTED;
     } else {
@@ -178,7 +184,6 @@ final class ChunkCounter {
       counted.high = hash.high();
       counted.low = hash.low();
     }
-    return true;
   }
 
   private static boolean isPlain(ByteRow found, int valid) {
@@ -201,35 +206,35 @@ final class ChunkCounter {
     }
   }
 
-  /**
-   * Judges a row in which something is unknown; returns false where that was learned, so that the
-   * row is to be looked up again: it passes.
-   */
-  private boolean judge(
-      Rows of, Chunk chunk, CountedRow counted, int valid, boolean mayLearn, ChunkOutcome outcome) {
+  /** Judges a row in which something is unknown. */
+  private void judge(Rows of, Chunk chunk, CountedRow counted, ChunkOutcome outcome) {
     ByteRow found = counted.found;
-    int only = isPlain(found, valid) ? words.onlyUnknown(chunk.bytes, found) : BallotFields.UNKNOWN;
+    int only =
+        counted.unknown < 0
+            ? BallotFields.UNKNOWN
+            : words.onlyUnknown(chunk.bytes, found, counted.unknown, counted.ballot);
     Refusal refusal = refused.refusal(chunk.bytes, found, only);
     if (refusal != null) {
       counted.fate = Fate.REJECTED;
       outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
-      return true;
+    } else if (only == BallotFields.NONE
+        || (only == BallotFields.OBJECT && learnObject(chunk.bytes, counted))) {
+      counted.fate = Fate.PASSED;
+    } else {
+      readSlowly(of, chunk, counted, only, outcome);
     }
-    if (mayLearn && (only == BallotFields.NONE || learnObject(chunk.bytes, found, only))) {
-      return false;
-    }
-    readSlowly(of, chunk, counted, only, outcome);
-    return true;
   }
 
-  /** Learns an object, if that is all that is unknown; returns false where it is not known now. */
-  private boolean learnObject(byte[] bytes, ByteRow found, int only) {
-    String id = only == BallotFields.OBJECT ? BareText.of(bytes, found, BallotFields.OBJECT) : null;
+  /** Learns an object, which is all that is unknown; returns false where there is none such. */
+  private boolean learnObject(byte[] bytes, CountedRow counted) {
+    String id = BareText.of(bytes, counted.found, BallotFields.OBJECT);
     int number = id == null ? CheckedBallot.NONE : checks.numberOfObject(id);
     if (number == CheckedBallot.NONE) {
       return false;
     }
-    return words.learnObject(bytes, found, number);
+    words.learnObject(bytes, counted.found, number);
+    counted.ballot.object = number;
+    return true;
   }
 
   private void readSlowly(

@@ -8,11 +8,11 @@ final class CountedRow {
 
   /** What becomes of the ballot. */
   enum Fate {
-    /** Nothing in the row was looked up, or something in it is not known to pass. */
-    UNKNOWN,
-
     /** It is not counted. */
     REJECTED,
+
+    /** All its words pass; its token was not looked at. */
+    PASSED,
 
     /** It has no token, and is counted at once. */
     COUNTED,
@@ -23,7 +23,14 @@ final class CountedRow {
 
   final ByteRow found;
   final CheckedBallot ballot;
-  Fate fate = Fate.UNKNOWN;
+  Fate fate = Fate.REJECTED;
+
+  /**
+   * The field of the first word that is not known to pass; {@link
+   * org.pingyi.evaluation.count.reading.BallotFields#NONE} where all are known, {@link
+   * org.pingyi.evaluation.count.reading.BallotFields#UNKNOWN} where none was looked up.
+   */
+  int unknown;
 
   /** The hash of the token, of a ballot that is held. */
   long high;

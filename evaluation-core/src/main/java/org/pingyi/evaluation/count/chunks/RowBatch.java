@@ -24,7 +24,6 @@ final class RowBatch {
   void find(RowScanner scanner) {
     size = 0;
     while (size < MOST && scanner.next(rows[size].found)) {
-      rows[size].fate = CountedRow.Fate.UNKNOWN;
       size++;
     }
   }

@@ -23,8 +23,9 @@ class ByteWordsTest {
       @ForAll("words") List<String> learned, @ForAll("words") List<String> others) {
     ByteWords words = new ByteWords(1);
     Map<String, Integer> numbers = new HashMap<>();
+    int next = -1;
     for (String word : learned) {
-      numbers.putIfAbsent(word, numbers.size() - 1);
+      numbers.put(word, next++);
       learn(words, word, numbers.get(word));
       boolean kept = word.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
       assertThat(numberOf(words, word)).isEqualTo(kept ? numbers.get(word) : ByteWords.UNKNOWN);
@@ -33,6 +34,19 @@ class ByteWordsTest {
       assertThat(numberOf(words, word))
           .isIn(ByteWords.UNKNOWN, numbers.getOrDefault(word, ByteWords.UNKNOWN));
     }
+  }
+
+  @Example
+  void long_words_that_begin_alike_are_told_apart() {
+    ByteWords words = new ByteWords(1);
+    String alike = "evaluated-object";
+    for (int i = 0; i < 4; i++) {
+      learn(words, alike + i, i);
+    }
+    for (int i = 0; i < 4; i++) {
+      assertThat(numberOf(words, alike + i)).isEqualTo(i);
+    }
+    assertThat(numberOf(words, alike + "4")).isEqualTo(ByteWords.UNKNOWN);
   }
 
   @Example
