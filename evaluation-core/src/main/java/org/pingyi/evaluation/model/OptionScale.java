@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +30,11 @@ public record OptionScale(String id, Text title, List<Option> options) implement
     if (options.isEmpty()) {
       throw new IllegalArgumentException("a scale needs an option");
     }
-    Ids.requireUnique(options.stream().map(Option::id).toList());
+    List<String> ids = new ArrayList<>(options.size());
+    for (Option option : options) {
+      ids.add(option.id());
+    }
+    Ids.requireUnique(ids);
   }
 
   @Override

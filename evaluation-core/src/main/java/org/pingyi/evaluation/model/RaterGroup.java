@@ -2,6 +2,7 @@ package org.pingyi.evaluation.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.pingyi.evaluation.stability.Stable;
@@ -46,7 +47,11 @@ public record RaterGroup(
     }
     strata = List.copyOf(strata);
     weightFor = List.copyOf(weightFor);
-    Ids.requireUnique(strata.stream().map(Stratum::id).toList());
+    List<String> ids = new ArrayList<>(strata.size());
+    for (Stratum stratum : strata) {
+      ids.add(stratum.id());
+    }
+    Ids.requireUnique(ids);
   }
 
   /**

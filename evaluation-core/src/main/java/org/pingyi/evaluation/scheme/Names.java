@@ -48,7 +48,7 @@ record Names(
 
     /** Returns all leaves. */
     List<LeafCriterion> leaves() {
-      return criteria.stream().flatMap(Criterion::leaves).toList();
+      return SchemeDefinition.leaves(criteria);
     }
 
     /** Returns the leaves at and below a criterion. */

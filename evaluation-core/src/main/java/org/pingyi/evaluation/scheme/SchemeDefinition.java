@@ -1,6 +1,8 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +79,15 @@ public record SchemeDefinition(
    * @return the leaves in scheme order
    */
   public List<LeafCriterion> leaves() {
-    return criteria.stream().flatMap(Criterion::leaves).toList();
+    return leaves(criteria);
+  }
+
+  static List<LeafCriterion> leaves(List<Criterion> criteria) {
+    List<LeafCriterion> leaves = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      leaves.addAll(criterion.leaves().toList());
+    }
+    return Collections.unmodifiableList(leaves);
   }
 
   /**

@@ -50,8 +50,11 @@ final class TemplateMerge {
     if (INHERITING.contains(key)
         && mine instanceof Node.Items my
         && theirs instanceof Node.Items their) {
-      return new Node.Items(
-          my.place(), my.items().stream().map(item -> inherit(item, their)).toList());
+      List<Node> items = new ArrayList<>(my.items().size());
+      for (Node item : my.items()) {
+        items.add(inherit(item, their));
+      }
+      return new Node.Items(my.place(), items);
     }
     return mine;
   }

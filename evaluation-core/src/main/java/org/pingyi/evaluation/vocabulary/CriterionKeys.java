@@ -78,7 +78,7 @@ public final class CriterionKeys {
   public static final Key<Form.Items<Form.Fields>> CRITERIA =
       Key.required(
           "criteria",
-          new Form.Items<>(new Form.Fields(() -> CriterionKeys.CRITERION), true),
+          new Form.Items<>(new Form.Fields(Mapping.CRITERION), true),
           "Its children; with them it is an inner criterion.",
           "下级内容；有下级内容的即为上级内容。");
 

@@ -71,7 +71,7 @@ public final class FollowUpKeys {
   public static final Key<Form.Fields> SOURCES =
       Key.optional(
           "sources",
-          new Form.Fields(() -> FollowUpKeys.SOURCE),
+          new Form.Fields(Mapping.FOLLOW_UP_SOURCE),
           "How long things may take, by where an item came from.",
           "按问题来源规定的期限。");
 
@@ -85,7 +85,7 @@ public final class FollowUpKeys {
     Text from = kind.title();
     return Key.optional(
         kind.id(),
-        new Form.Fields(() -> FollowUpKeys.DEADLINES),
+        new Form.Fields(Mapping.DEADLINES),
         "For items that came from " + from.en() + ".",
         "来源为“" + from.zh() + "”的问题的期限。");
   }

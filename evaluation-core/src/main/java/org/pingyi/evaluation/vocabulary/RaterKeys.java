@@ -58,7 +58,7 @@ public final class RaterKeys {
   public static final Key<Form.Items<Form.Fields>> STRATA =
       Key.optional(
           "strata",
-          new Form.Items<>(new Form.Fields(() -> STRATUM), false),
+          new Form.Items<>(new Form.Fields(Mapping.STRATUM), false),
           "Parts of the group that are scored each by itself and combined by weight.",
           "分别计分后按权重合成的各分层。");
 
@@ -84,7 +84,7 @@ public final class RaterKeys {
   public static final Key<Form.Items<Form.Fields>> WEIGHT_FOR =
       Key.optional(
           "weight-for",
-          new Form.Items<>(new Form.Fields(() -> WEIGHT_FOR_SOME), false),
+          new Form.Items<>(new Form.Fields(Mapping.WEIGHT_FOR), false),
           "Other weights for some objects; the first that fits counts.",
           "对部分对象另定的权重，以第一个符合的为准。");
 

@@ -80,7 +80,7 @@ public final class ScaleKeys {
   public static final Key<Form.Items<Form.Fields>> OPTIONS =
       Key.required(
           "options",
-          new Form.Items<>(new Form.Fields(() -> OPTION), true),
+          new Form.Items<>(new Form.Fields(Mapping.OPTION), true),
           "The possible answers, in the order in which reports list them.",
           "可选的回答，按报告中的顺序排列。");
 
@@ -88,7 +88,7 @@ public final class ScaleKeys {
   public static final Key<Form.Fields> RANGE =
       Key.required(
           "range",
-          new Form.Fields(() -> RANGE_OF_NUMBERS),
+          new Form.Fields(Mapping.RANGE),
           "The numbers that can be given, instead of options.",
           "可打的分数，用以代替选项。");
 

@@ -45,7 +45,7 @@ public final class SchemeKeys {
   public static final Key<Form.Items<Form.Fields>> OBJECTS =
       Key.optional(
           "objects",
-          new Form.Items<>(new Form.Fields(() -> ObjectKeys.OBJECT), false),
+          new Form.Items<>(new Form.Fields(Mapping.OBJECT), false),
           "The roster: who is evaluated; without it, and without a roster file, whoever has ballots.",
           "评议对象名单；既无此项又无名单文件时，以评议票中出现的对象为准。");
 
@@ -53,7 +53,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> PERIOD =
       Key.optional(
           "period",
-          new Form.Fields(() -> SettingKeys.PERIOD),
+          new Form.Fields(Mapping.PERIOD),
           "The days on which ballots are given.",
           "可以评议的日期。");
 
@@ -61,7 +61,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> CALENDAR =
       Key.optional(
           "calendar",
-          new Form.Fields(() -> SettingKeys.CALENDAR),
+          new Form.Fields(Mapping.CALENDAR),
           "Which days are working days; without it Monday to Friday.",
           "工作日历；省略时为周一至周五。");
 
@@ -69,7 +69,7 @@ public final class SchemeKeys {
   public static final Key<Form.Table> SCALES =
       Key.required(
           "scales",
-          new Form.Table(new Form.PlainText(), new Form.Fields(() -> ScaleKeys.SCALE), true),
+          new Form.Table(new Form.PlainText(), new Form.Fields(Mapping.SCALE), true),
           "The scales by id: which answers can be given.",
           "各等次（按编号）：可以给出的回答。");
 
@@ -77,7 +77,7 @@ public final class SchemeKeys {
   public static final Key<Form.Items<Form.Fields>> CRITERIA =
       Key.required(
           "criteria",
-          new Form.Items<>(new Form.Fields(() -> CriterionKeys.CRITERION), true),
+          new Form.Items<>(new Form.Fields(Mapping.CRITERION), true),
           "Against what is evaluated: a list, or a tree.",
           "评议内容：列表或树。");
 
@@ -85,7 +85,7 @@ public final class SchemeKeys {
   public static final Key<Form.Items<Form.Fields>> RATERS =
       Key.required(
           "raters",
-          new Form.Items<>(new Form.Fields(() -> RaterKeys.GROUP), true),
+          new Form.Items<>(new Form.Fields(Mapping.GROUP), true),
           "Who rates: the rater groups.",
           "评议主体。");
 
@@ -135,7 +135,7 @@ public final class SchemeKeys {
   public static final Key<Form.Items<Form.Fields>> GRADES =
       Key.optional(
           "grades",
-          new Form.Items<>(new Form.Fields(() -> GradeKeys.GRADE), true),
+          new Form.Items<>(new Form.Fields(Mapping.GRADE), true),
           "The grades, best first, with what the grading rule is told of each.",
           "等次，从高到低，附定等规则所需的内容。");
 
@@ -168,7 +168,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> FOLLOW_UP =
       Key.optional(
           "follow-up",
-          new Form.Fields(() -> FollowUpKeys.FOLLOW_UP),
+          new Form.Fields(Mapping.FOLLOW_UP),
           "How what has to be put right is followed up, and how long that may take.",
           "整改问题的回访轮次和各步骤期限。");
 
@@ -191,10 +191,7 @@ public final class SchemeKeys {
   /** {@code rounding}. */
   public static final Key<Form.Fields> ROUNDING =
       Key.optional(
-          "rounding",
-          new Form.Fields(() -> SettingKeys.ROUNDING),
-          "How scores are published.",
-          "得分的舍入方式。");
+          "rounding", new Form.Fields(Mapping.ROUNDING), "How scores are published.", "得分的舍入方式。");
 
   /** {@code duplicates}. */
   public static final Key<Word<DuplicatePolicy>> DUPLICATES =
@@ -212,7 +209,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> RANKING =
       Key.optional(
           "ranking",
-          new Form.Fields(() -> SettingKeys.RANKING),
+          new Form.Fields(Mapping.RANKING),
           "Who is ranked against whom, and what decides ties.",
           "排名范围和同分处理。");
 
@@ -220,7 +217,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> PRIVACY =
       Key.optional(
           "privacy",
-          new Form.Fields(() -> SettingKeys.PRIVACY),
+          new Form.Fields(Mapping.PRIVACY),
           "What the views for objects and the public hide; the complete report hides nothing.",
           "面向对象和公众的视图隐藏的内容；完整报告不隐藏。");
 
@@ -228,7 +225,7 @@ public final class SchemeKeys {
   public static final Key<Form.Fields> INTAKE =
       Key.optional(
           "intake",
-          new Form.Fields(() -> SettingKeys.INTAKE),
+          new Form.Fields(Mapping.INTAKE),
           "What a ballot box keeps of papers besides what they say.",
           "票箱除票面内容之外保留的信息。");
 

@@ -75,7 +75,7 @@ public final class Pingyi implements Session {
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures)
             .registerConverter(Path.class, new Values.PathValue())
-            .setResourceBundle(Usage.in(asked));
+            .setHelpFactory(new Usage(asked));
     int status;
     try {
       status = commandLine.execute(args);

@@ -10,14 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.pingyi.evaluation.model.Language;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.IHelpFactory;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** What {@code --help} says. */
-final class Usage {
+/**
+ * What {@code --help} says: in a language, whatever the default locale is, read when it is said.
+ */
+record Usage(Language language) implements IHelpFactory {
 
-  private Usage() {}
+  @Override
+  public Help create(CommandSpec command, ColorScheme colors) {
+    command.root().commandLine().setResourceBundle(texts());
+    return new Help(command, colors);
+  }
 
-  /** Returns the texts in a language, whatever the default locale is. */
-  static ResourceBundle in(Language language) {
+  private ResourceBundle texts() {
     String name = "usage_" + language.code() + ".properties";
     try (InputStream texts = requireNonNull(Usage.class.getResourceAsStream(name), name)) {
       return new PropertyResourceBundle(new InputStreamReader(texts, StandardCharsets.UTF_8));

@@ -62,7 +62,8 @@ public final class Screen {
 
   /** Shows a line of the results. */
   public void show(String line) {
-    out.print(Printable.line(line) + '\n');
+    byte[] shown = (Printable.line(line) + '\n').getBytes(StandardCharsets.UTF_8);
+    out.write(shown, 0, shown.length);
   }
 
   /** Says what is wrong, on a line of its own. */
