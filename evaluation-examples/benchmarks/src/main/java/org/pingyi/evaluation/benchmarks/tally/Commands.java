@@ -79,6 +79,11 @@ record Commands(Path folder, String pingyi, String duckDb) {
     return new Program(name, java(main, ballots.toString(), counts.toString()), counts);
   }
 
+  /** Counts CSV, and does nothing else. */
+  Program bareLoop(Path ballots) {
+    return peer("bare loop", "BareLoopPeer", ballots);
+  }
+
   /** Runs a main class of this package. */
   List<String> java(String main, String... arguments) {
     List<String> command =

@@ -85,8 +85,8 @@ public final class TallyBenchmark {
     switch (part) {
       case START -> start();
       case TOKENS_1M -> million();
-      case TOKENS_5M -> earliest("5,000,000 ballots, CSV", ballots(5, "csv", "tokens"));
-      case TOKENS_20M -> earliest("20,000,000 ballots, CSV", ballots(20, "csv", "tokens"));
+      case TOKENS_5M -> withTokens(5);
+      case TOKENS_20M -> withTokens(20);
       case NO_TOKENS_20M -> withoutTokens();
       case NDJSON_20M -> earliest("20,000,000 ballots, NDJSON", ballots(20, "ndjson", "tokens"));
       case OPTIONS -> options();
@@ -128,16 +128,25 @@ public final class TallyBenchmark {
         commands.pingyi(ballots),
         commands.duckDb("DuckDB, packed", "packed", ballots),
         commands.peer("FastCSV and a `HashMap`", "HashMapPeer", ballots),
-        commands.peer("H2", "H2Peer", ballots));
+        commands.peer("H2", "H2Peer", ballots),
+        commands.bareLoop(ballots));
   }
 
-  private void earliest(String title, Path ballots) throws IOException {
-    contest(
-        title,
-        commands.pingyi(ballots),
-        commands.duckDb("DuckDB, one query", "earliest", ballots),
-        commands.duckDb("DuckDB, table", "table", ballots),
-        commands.duckDb("DuckDB, packed", "packed", ballots));
+  private void withTokens(int millions) throws IOException {
+    Path ballots = ballots(millions, "csv", "tokens");
+    earliest("%d,000,000 ballots, CSV".formatted(millions), ballots, commands.bareLoop(ballots));
+  }
+
+  private void earliest(String title, Path ballots, Program... others) throws IOException {
+    List<Program> programs =
+        new ArrayList<>(
+            List.of(
+                commands.pingyi(ballots),
+                commands.duckDb("DuckDB, one query", "earliest", ballots),
+                commands.duckDb("DuckDB, table", "table", ballots),
+                commands.duckDb("DuckDB, packed", "packed", ballots)));
+    programs.addAll(List.of(others));
+    contest(title, programs.toArray(Program[]::new));
   }
 
   private void withoutTokens() throws IOException {
@@ -145,7 +154,8 @@ public final class TallyBenchmark {
     contest(
         "20,000,000 ballots without tokens, CSV",
         commands.pingyi(ballots),
-        commands.duckDb("DuckDB", "counts", ballots));
+        commands.duckDb("DuckDB", "counts", ballots),
+        commands.bareLoop(ballots));
   }
 
   /** What a launcher can say to the virtual machine. */
