@@ -2,6 +2,7 @@ package org.pingyi.evaluation.report;
 
 import static org.pingyi.evaluation.report.NullableFields.number;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +25,27 @@ import org.pingyi.evaluation.rule.Term;
  */
 final class ExplanationJsonWriter {
 
-  private final JsonWriter json;
+  private final JsonGenerator json;
+  private final JsonLayout layout;
   private final Language language;
 
-  ExplanationJsonWriter(JsonWriter json, Language language) {
+  ExplanationJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
     this.json = json;
+    this.layout = layout;
     this.language = language;
   }
 
   void write(Explanation explanation) throws IOException {
-    json.startObject();
-    json.field("id", explanation.id());
-    json.field("kind", explanation.kind().id());
+    json.writeStartObject();
+    json.writeStringField("id", explanation.id());
+    json.writeStringField("kind", explanation.kind().id());
     text("title", explanation.title());
     if (explanation.rule().isPresent()) {
-      json.line("rule", explanation.rule().get(), this::rule);
+      layout.line(json, "rule", explanation.rule().get(), this::rule);
     }
     outcome(explanation.outcome());
     if (explanation.from().isPresent()) {
-      json.field("from", explanation.from().get().written());
+      json.writeStringField("from", explanation.from().get().written());
     }
     if (explanation.reason().isPresent()) {
       text("reason", explanation.reason().get());
@@ -51,25 +54,25 @@ final class ExplanationJsonWriter {
     step(explanation.step());
     lines("grounds", explanation.grounds(), this::ground);
     if (explanation.due().isPresent()) {
-      json.line("due", explanation.due().get(), this::due);
+      layout.line(json, "due", explanation.due().get(), this::due);
     }
     if (!explanation.parts().isEmpty()) {
       write("parts", explanation.parts());
     }
-    json.endObject();
+    json.writeEndObject();
   }
 
   void write(String name, List<Explanation> explanations) throws IOException {
-    json.startArray(name);
+    json.writeArrayFieldStart(name);
     for (Explanation explanation : explanations) {
       write(explanation);
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void rule(AppliedRule rule) throws IOException {
-    json.field("use", rule.use());
-    json.field("version", rule.version());
+    json.writeStringField("use", rule.use());
+    json.writeStringField("version", rule.version());
   }
 
   private void outcome(Outcome outcome) throws IOException {
@@ -79,14 +82,14 @@ final class ExplanationJsonWriter {
         number(json, "published", came.published());
       }
     } else if (outcome instanceof Outcome.Graded graded) {
-      json.field("grade", graded.grade().id());
+      json.writeStringField("grade", graded.grade().id());
     } else if (outcome instanceof Outcome.None none) {
       text("none", none.reason());
     }
   }
 
   private void term(Term term) throws IOException {
-    json.field("id", term.id());
+    json.writeStringField("id", term.id());
     text("title", term.title());
     exact("weight", term.weight().result());
     NullableFields.text(json, "value", term.value().map(value -> value.result().toString()));
@@ -96,64 +99,64 @@ final class ExplanationJsonWriter {
 
   private void step(Optional<Step> step) throws IOException {
     if (step.isPresent()) {
-      json.name("step");
-      json.oneLine(true);
+      json.writeFieldName("step");
+      layout.oneLine(true);
       operand(step.get());
-      json.oneLine(false);
+      layout.oneLine(false);
     }
   }
 
   private void operand(Operand operand) throws IOException {
-    json.startObject();
+    json.writeStartObject();
     text("name", operand.name());
     if (operand instanceof Given given) {
-      json.field("origin", given.origin().kind().id());
+      json.writeStringField("origin", given.origin().kind().id());
       if (given.origin().of().isPresent()) {
-        json.field("of", given.origin().of().get());
+        json.writeStringField("of", given.origin().of().get());
       }
       exact("number", given.result());
     } else {
       Step step = (Step) operand;
-      json.field("operation", step.operation().id());
-      json.startArray("operands");
+      json.writeStringField("operation", step.operation().id());
+      json.writeArrayFieldStart("operands");
       for (Operand inner : step.operands()) {
         operand(inner);
       }
-      json.endArray();
+      json.writeEndArray();
       exact("result", step.result());
     }
-    json.endObject();
+    json.writeEndObject();
   }
 
   private void ground(Comparison ground) throws IOException {
     text("name", ground.name());
-    json.name("left");
+    json.writeFieldName("left");
     operand(ground.left());
-    json.field("relation", ground.relation().sign());
-    json.name("right");
+    json.writeStringField("relation", ground.relation().sign());
+    json.writeFieldName("right");
     operand(ground.right());
-    json.field("holds", ground.holds());
+    json.writeBooleanField("holds", ground.holds());
   }
 
   private void due(Due due) throws IOException {
-    json.field("closes", due.closes().toString());
-    json.field("within", due.within().toString());
-    json.field("date", due.date().toString());
+    json.writeStringField("closes", due.closes().toString());
+    json.writeStringField("within", due.within().toString());
+    json.writeStringField("date", due.date().toString());
   }
 
   /** A list of values of a line each, which is left out where it is empty. */
-  private <T> void lines(String name, List<T> values, JsonWriter.Fields<T> fields)
+  private <T> void lines(String name, List<T> values, JsonLayout.Fields<T> fields)
       throws IOException {
     if (!values.isEmpty()) {
-      json.list(name, values, fields);
+      layout.list(json, name, values, fields);
     }
   }
 
   private void exact(String name, Fraction number) throws IOException {
-    json.field(name, number.toString());
+    json.writeStringField(name, number.toString());
   }
 
   private void text(String name, Text text) throws IOException {
-    json.field(name, text.in(language));
+    json.writeStringField(name, text.in(language));
   }
 }

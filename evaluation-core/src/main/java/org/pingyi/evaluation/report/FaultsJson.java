@@ -1,9 +1,10 @@
 package org.pingyi.evaluation.report;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.model.Language;
@@ -41,26 +42,26 @@ public final class FaultsJson {
    * @return the text, with line feeds
    */
   public static String text(List<Fault> faults, Language language) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    JsonWriter json = new JsonWriter(text);
-    try {
-      json.startObject();
-      json.list("faults", faults, fault -> write(fault, language, json));
-      json.endObject();
-      json.finish();
+    StringWriter text = new StringWriter();
+    JsonLayout layout = new JsonLayout();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(layout)) {
+      json.writeStartObject();
+      layout.list(json, "faults", faults, fault -> write(fault, language, json));
+      json.writeEndObject();
+      json.writeRaw('\n');
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
-  private static void write(Fault fault, Language language, JsonWriter json) throws IOException {
-    json.field("code", fault.code().code());
-    json.field("file", fault.place().source());
-    json.field("line", fault.place().line());
-    json.field("column", fault.place().column());
-    json.field("path", fault.path());
-    json.field("message", fault.message().in(language));
+  private static void write(Fault fault, Language language, JsonGenerator json) throws IOException {
+    json.writeStringField("code", fault.code().code());
+    json.writeStringField("file", fault.place().source());
+    json.writeNumberField("line", fault.place().line());
+    json.writeNumberField("column", fault.place().column());
+    json.writeStringField("path", fault.path());
+    json.writeStringField("message", fault.message().in(language));
     NullableFields.text(json, "suggestion", fault.suggestion());
   }
 }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.pingyi.evaluation.tally.EnteredBatch;
@@ -12,68 +13,70 @@ import org.pingyi.evaluation.tally.RejectionReason;
 /** Writes what a ballot box was closed with. */
 final class IntakeJsonWriter {
 
-  private final JsonWriter json;
+  private final JsonGenerator json;
+  private final JsonLayout layout;
 
-  IntakeJsonWriter(JsonWriter json) {
+  IntakeJsonWriter(JsonGenerator json, JsonLayout layout) {
     this.json = json;
+    this.layout = layout;
   }
 
   void write(IntakeResult intake) throws IOException {
-    json.startObject();
-    json.field("papers", intake.papers());
-    json.field("root", intake.root());
-    json.startObject("reconciliation");
+    json.writeStartObject();
+    json.writeNumberField("papers", intake.papers());
+    json.writeStringField("root", intake.root());
+    json.writeObjectFieldStart("reconciliation");
     reconciliation(intake.reconciliation());
-    json.endObject();
-    json.endObject();
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private void reconciliation(Reconciliation reconciliation) throws IOException {
-    json.list("groups", reconciliation.groups(), this::group);
-    json.list("passes", reconciliation.passes(), this::issued);
-    json.list("entered", reconciliation.entered(), this::entered);
+    layout.list(json, "groups", reconciliation.groups(), this::group);
+    layout.list(json, "passes", reconciliation.passes(), this::issued);
+    layout.list(json, "entered", reconciliation.entered(), this::entered);
     reasons("unattributed", reconciliation.unattributed());
   }
 
   private void group(GroupReconciliation group) throws IOException {
-    json.field("group", group.group());
+    json.writeStringField("group", group.group());
     passes(group.passes());
-    json.field("received", group.papers().received());
-    json.field("counted", group.papers().counted());
-    json.field("superseded", group.papers().superseded());
-    json.field("rejected", group.papers().rejections());
+    json.writeNumberField("received", group.papers().received());
+    json.writeNumberField("counted", group.papers().counted());
+    json.writeNumberField("superseded", group.papers().superseded());
+    json.writeNumberField("rejected", group.papers().rejections());
     reasons("reasons", group.papers().rejected());
   }
 
   private void issued(IssuedBatch batch) throws IOException {
-    json.field("batch", batch.batch());
-    json.field("group", batch.group());
+    json.writeStringField("batch", batch.batch());
+    json.writeStringField("group", batch.group());
     passes(batch.passes());
   }
 
   private void entered(EnteredBatch batch) throws IOException {
-    json.field("batch", batch.batch());
-    json.field("group", batch.group());
-    json.field("channel", batch.channel());
+    json.writeStringField("batch", batch.batch());
+    json.writeStringField("group", batch.group());
+    json.writeStringField("channel", batch.channel());
     NullableFields.number(json, "issued", batch.issued());
-    json.field("returned", batch.returned());
-    json.field("valid", batch.valid());
-    json.field("invalid", batch.invalid());
+    json.writeNumberField("returned", batch.returned());
+    json.writeNumberField("valid", batch.valid());
+    json.writeNumberField("invalid", batch.invalid());
     reasons("reasons", batch.papers().rejected());
   }
 
   private void passes(PassCounts passes) throws IOException {
-    json.field("issued", passes.issued());
-    json.field("reissued", passes.reissued());
-    json.field("revoked", passes.revoked());
-    json.field("used", passes.used());
+    json.writeNumberField("issued", passes.issued());
+    json.writeNumberField("reissued", passes.reissued());
+    json.writeNumberField("revoked", passes.revoked());
+    json.writeNumberField("used", passes.used());
   }
 
   private void reasons(String name, Map<RejectionReason, Long> reasons) throws IOException {
-    json.startObject(name);
+    json.writeObjectFieldStart(name);
     for (Map.Entry<RejectionReason, Long> reason : reasons.entrySet()) {
-      json.field(reason.getKey().code(), reason.getValue());
+      json.writeNumberField(reason.getKey().code(), reason.getValue());
     }
-    json.endObject();
+    json.writeEndObject();
   }
 }

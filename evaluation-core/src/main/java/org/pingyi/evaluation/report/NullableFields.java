@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,35 +12,40 @@ final class NullableFields {
 
   private NullableFields() {}
 
-  static void text(JsonWriter json, String name, Optional<String> text) throws IOException {
+  static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
+    json.writeFieldName(name);
     if (text.isPresent()) {
-      json.field(name, text.get());
+      json.writeString(text.get());
     } else {
-      json.nullField(name);
+      json.writeNull();
     }
   }
 
-  static void number(JsonWriter json, String name, Optional<BigDecimal> number) throws IOException {
+  static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
+      throws IOException {
+    json.writeFieldName(name);
     if (number.isPresent()) {
-      json.field(name, number.get());
+      json.writeNumber(number.get().toPlainString());
     } else {
-      json.nullField(name);
+      json.writeNull();
     }
   }
 
-  static void number(JsonWriter json, String name, OptionalLong number) throws IOException {
+  static void number(JsonGenerator json, String name, OptionalLong number) throws IOException {
+    json.writeFieldName(name);
     if (number.isPresent()) {
-      json.field(name, number.getAsLong());
+      json.writeNumber(number.getAsLong());
     } else {
-      json.nullField(name);
+      json.writeNull();
     }
   }
 
-  static void number(JsonWriter json, String name, OptionalInt number) throws IOException {
+  static void number(JsonGenerator json, String name, OptionalInt number) throws IOException {
+    json.writeFieldName(name);
     if (number.isPresent()) {
-      json.field(name, number.getAsInt());
+      json.writeNumber(number.getAsInt());
     } else {
-      json.nullField(name);
+      json.writeNull();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,53 +34,55 @@ import org.pingyi.evaluation.model.WorkingCalendar;
 /** Writes what the scheme says and explanations take for granted. */
 final class PremisesJsonWriter {
 
-  private final JsonWriter json;
+  private final JsonGenerator json;
+  private final JsonLayout layout;
   private final Language language;
 
-  PremisesJsonWriter(JsonWriter json, Language language) {
+  PremisesJsonWriter(JsonGenerator json, JsonLayout layout, Language language) {
     this.json = json;
+    this.layout = layout;
     this.language = language;
   }
 
   void write(Premises premises) throws IOException {
-    json.startObject("premises");
+    json.writeObjectFieldStart("premises");
     title(premises.title());
-    json.line("rounding", premises.rounding(), this::rounding);
-    json.line("ranking", premises.ranking(), this::ranking);
+    layout.line(json, "rounding", premises.rounding(), this::rounding);
+    layout.line(json, "ranking", premises.ranking(), this::ranking);
     if (premises.period().isPresent()) {
-      json.line("period", premises.period().get(), this::period);
+      layout.line(json, "period", premises.period().get(), this::period);
     } else {
-      json.nullField("period");
+      json.writeNullField("period");
     }
-    json.line("calendar", premises.calendar(), this::calendar);
-    json.field("duplicates", word(premises.duplicates()));
+    layout.line(json, "calendar", premises.calendar(), this::calendar);
+    json.writeStringField("duplicates", word(premises.duplicates()));
     scales(premises.criteria());
     criteria(premises.criteria());
     raters(premises.raters());
     grades(premises.grades(), premises.rules().bands());
-    new RulesJsonWriter(json).write(premises.rules());
+    new RulesJsonWriter(json, layout).write(premises.rules());
     objects(premises);
-    json.endObject();
+    json.writeEndObject();
   }
 
   private void rounding(Rounding rounding) throws IOException {
-    json.field("digits", rounding.digits());
-    json.field("mode", word(rounding.mode()));
+    json.writeNumberField("digits", rounding.digits());
+    json.writeStringField("mode", word(rounding.mode()));
   }
 
   private void ranking(Ranking ranking) throws IOException {
     NullableFields.text(json, "within", ranking.within());
-    json.startArray("ties");
+    json.writeArrayFieldStart("ties");
     for (TieBreak tie : ranking.ties()) {
-      json.value(tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
+      json.writeString(tie instanceof TieBreak.GroupTotal total ? total.group() : "satisfaction");
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void period(Period period) throws IOException {
-    json.field("opens", period.opens().toString());
-    json.field("closes", period.closes().toString());
-    json.field("zone", period.zone().getId());
+    json.writeStringField("opens", period.opens().toString());
+    json.writeStringField("closes", period.closes().toString());
+    json.writeStringField("zone", period.zone().getId());
   }
 
   private void calendar(WorkingCalendar calendar) throws IOException {
@@ -88,11 +91,11 @@ final class PremisesJsonWriter {
   }
 
   private void days(String name, Set<LocalDate> days) throws IOException {
-    json.startArray(name);
+    json.writeArrayFieldStart(name);
     for (LocalDate day : days.stream().sorted().toList()) {
-      json.value(day.toString());
+      json.writeString(day.toString());
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void scales(List<Criterion> criteria) throws IOException {
@@ -100,30 +103,30 @@ final class PremisesJsonWriter {
     criteria.stream()
         .flatMap(Criterion::leaves)
         .forEach(leaf -> scales.put(leaf.scale().id(), leaf.scale()));
-    json.startObject("scales");
+    json.writeObjectFieldStart("scales");
     for (Scale scale : scales.values()) {
-      json.startObject(scale.id());
+      json.writeObjectFieldStart(scale.id());
       if (scale instanceof OptionScale options) {
-        json.list("options", options.options(), this::option);
+        layout.list(json, "options", options.options(), this::option);
       } else {
-        json.line("range", (RangeScale) scale, this::range);
+        layout.line(json, "range", (RangeScale) scale, this::range);
       }
-      json.endObject();
+      json.writeEndObject();
     }
-    json.endObject();
+    json.writeEndObject();
   }
 
   private void option(Option option) throws IOException {
-    json.field("option", option.id());
+    json.writeStringField("option", option.id());
     title(option.title());
     exact("value", option.value());
-    json.field("attitude", word(option.attitude()));
+    json.writeStringField("attitude", word(option.attitude()));
   }
 
   private void range(RangeScale scale) throws IOException {
-    json.field("from", scale.from().toString());
-    json.field("to", scale.to().toString());
-    json.field("step", scale.step().toString());
+    json.writeStringField("from", scale.from().toString());
+    json.writeStringField("to", scale.to().toString());
+    json.writeStringField("step", scale.step().toString());
     exact("positive-from", scale.positiveFrom());
     exact("negative-below", scale.negativeBelow());
   }
@@ -133,45 +136,45 @@ final class PremisesJsonWriter {
   }
 
   private void criteria(List<Criterion> criteria) throws IOException {
-    json.startArray("criteria");
+    json.writeArrayFieldStart("criteria");
     for (Criterion criterion : criteria) {
-      json.startObject();
-      json.field("criterion", criterion.id());
+      json.writeStartObject();
+      json.writeStringField("criterion", criterion.id());
       title(criterion.title());
-      json.field("weight", criterion.weight().toString());
+      json.writeStringField("weight", criterion.weight().toString());
       if (criterion instanceof LeafCriterion leaf) {
-        json.field("scale", leaf.scale().id());
+        json.writeStringField("scale", leaf.scale().id());
       }
       criteria(criterion.children());
-      json.endObject();
+      json.writeEndObject();
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void raters(List<RaterGroup> raters) throws IOException {
-    json.startArray("raters");
+    json.writeArrayFieldStart("raters");
     for (RaterGroup group : raters) {
-      json.startObject();
-      json.field("group", group.id());
+      json.writeStartObject();
+      json.writeStringField("group", group.id());
       title(group.title());
-      json.field("weight", group.weight().toString());
-      json.field("minimum", group.minimum());
-      json.list("strata", group.strata(), this::stratum);
-      json.list("weight-for", group.weightFor(), this::weightFor);
-      json.endObject();
+      json.writeStringField("weight", group.weight().toString());
+      json.writeNumberField("minimum", group.minimum());
+      layout.list(json, "strata", group.strata(), this::stratum);
+      layout.list(json, "weight-for", group.weightFor(), this::weightFor);
+      json.writeEndObject();
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void stratum(Stratum stratum) throws IOException {
-    json.field("stratum", stratum.id());
+    json.writeStringField("stratum", stratum.id());
     title(stratum.title());
-    json.field("weight", stratum.weight().toString());
+    json.writeStringField("weight", stratum.weight().toString());
   }
 
   private void weightFor(WeightFor other) throws IOException {
     RulesJsonWriter.texts(json, "objects", other.attributes());
-    json.field("weight", other.weight().toString());
+    json.writeStringField("weight", other.weight().toString());
   }
 
   /** The objects with those attributes that a weight or a pool depends on, and no others. */
@@ -181,33 +184,33 @@ final class PremisesJsonWriter {
     premises.raters().stream()
         .flatMap(group -> group.weightFor().stream())
         .forEach(other -> names.addAll(other.attributes().keySet()));
-    json.list("objects", premises.objects(), object -> object(object, names));
+    layout.list(json, "objects", premises.objects(), object -> object(object, names));
   }
 
   private void object(EvaluationObject object, Set<String> names) throws IOException {
     Map<String, String> attributes = new TreeMap<>();
     names.forEach(name -> object.attribute(name).ifPresent(value -> attributes.put(name, value)));
-    json.field("object", object.id());
+    json.writeStringField("object", object.id());
     RulesJsonWriter.texts(json, "attributes", attributes);
   }
 
   private void grades(List<Grade> grades, List<Map<String, String>> bands) throws IOException {
-    json.startArray("grades");
+    json.writeArrayFieldStart("grades");
     for (int i = 0; i < grades.size(); i++) {
       Map<String, String> band = bands.get(i);
-      json.line(grades.get(i), grade -> grade(grade, band));
+      layout.line(json, grades.get(i), grade -> grade(grade, band));
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void grade(Grade grade, Map<String, String> band) throws IOException {
-    json.field("grade", grade.id());
+    json.writeStringField("grade", grade.id());
     title(grade.title());
     RulesJsonWriter.texts(json, "parameters", band);
   }
 
   private void title(Text title) throws IOException {
-    json.field("title", title.in(language));
+    json.writeStringField("title", title.in(language));
   }
 
   private static String word(Enum<?> constant) {

@@ -1,9 +1,13 @@
 package org.pingyi.evaluation.report;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.model.Language;
 import org.pingyi.evaluation.stability.Stable;
@@ -46,7 +50,8 @@ public final class ReportJson {
    */
   public static void write(EvaluationReport report, OutputStream out, Language language)
       throws IOException {
-    write(report, out, language, false);
+    // A writer of our own turns half a surrogate pair into a “?”, where Jackson's would give up.
+    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, false);
   }
 
   /**
@@ -62,7 +67,7 @@ public final class ReportJson {
    */
   public static void writeExplained(EvaluationReport report, OutputStream out, Language language)
       throws IOException {
-    write(report, out, language, true);
+    write(report, new OutputStreamWriter(out, StandardCharsets.UTF_8), language, true);
   }
 
   /**
@@ -99,20 +104,28 @@ public final class ReportJson {
   }
 
   private static String text(EvaluationReport report, Language language, boolean explained) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    StringWriter text = new StringWriter();
     try {
       write(report, text, language, explained);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   private static void write(
-      EvaluationReport report, OutputStream out, Language language, boolean explained)
+      EvaluationReport report, Writer out, Language language, boolean explained)
       throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    new ReportJsonWriter(json, language, explained).write(report);
-    json.finish();
+    JsonLayout layout = new JsonLayout();
+    try (JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+            .setPrettyPrinter(layout)) {
+      new ReportJsonWriter(json, layout, language, explained).write(report);
+      json.writeRaw('\n');
+    }
+    out.flush();
   }
 }

@@ -1,9 +1,7 @@
 package org.pingyi.evaluation.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,174 +14,153 @@ import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /**
- * Writes the results of criteria and rater groups. Cells are nearly all of a report: what stands
- * between their numbers is encoded once, and not field by field.
+ * Puts the results of criteria and rater groups into JSON, as {@link JsonLayout} has it. They are
+ * nearly all of a report: their text is put together at once, and not field by field, from names
+ * that are encoded once.
  *
  * <p>Not thread-safe.
  */
 final class ResultsJson {
 
-  private static final byte[] BALLOTS = utf8(", \"ballots\": ");
-  private static final byte[] ANSWERED = utf8(", \"answered\": ");
-  private static final byte[] RATED = utf8(", \"rated\": ");
-  private static final byte[] POSITIVE = utf8(", \"positive\": ");
-  private static final byte[] NEGATIVE = utf8(", \"negative\": ");
-  private static final byte[] COUNTS = utf8(", \"counts\": {");
-  private static final byte[] NULL = utf8("null");
+  private final StringBuilder text = new StringBuilder();
 
-  private final JsonWriter json;
-
-  /** What stands before the score of each group. */
-  private final Map<String, byte[]> groups = new HashMap<>();
+  /** Ids as they stand in JSON. */
+  private final Map<String, String> quoted = new HashMap<>();
 
   /** For each scale what stands before the counts of its options. */
-  private final IdentityHashMap<OptionScale, List<byte[]>> options = new IdentityHashMap<>();
+  private final IdentityHashMap<OptionScale, List<String>> names = new IdentityHashMap<>();
 
   /** For each scale the counts of nobody, as many cells of a large report have them. */
-  private final IdentityHashMap<Scale, byte[]> blanks = new IdentityHashMap<>();
+  private final IdentityHashMap<Scale, String> blanks = new IdentityHashMap<>();
 
-  ResultsJson(JsonWriter json) {
-    this.json = json;
+  /** Returns the total of a group, on one line. */
+  String total(GroupResult result) {
+    text.setLength(0);
+    score("{\"group\": ", result.group().id(), result.score());
+    number(", \"ballots\": ", result.ballots());
+    return text.append('}').toString();
   }
 
-  /** Writes the total of a group. */
-  void total(GroupResult result) throws IOException {
-    json.field("group", result.group().id());
-    NullableFields.number(json, "score", result.score());
-    json.field("ballots", result.ballots());
+  /** Returns the list of criteria that begins at a depth. */
+  String criteria(List<CriterionResult> results, int depth) {
+    text.setLength(0);
+    append(results, depth);
+    return text.toString();
   }
 
-  /** Writes criteria with all below them. */
-  void criteria(List<CriterionResult> results) throws IOException {
-    json.startArray("criteria");
-    for (CriterionResult result : results) {
-      criterion(result);
+  private void append(List<CriterionResult> results, int depth) {
+    text.append('[');
+    for (int i = 0; i < results.size(); i++) {
+      text.append(i == 0 ? "" : ",").append(JsonLayout.newLine(depth + 1)).append('{');
+      append(results.get(i), depth + 2);
+      text.append(JsonLayout.newLine(depth + 1)).append('}');
     }
-    json.endArray();
+    text.append(results.isEmpty() ? "" : JsonLayout.newLine(depth)).append(']');
   }
 
-  private void criterion(CriterionResult result) throws IOException {
-    json.startObject();
-    json.field("criterion", result.criterion().id());
-    NullableFields.number(json, "score", result.score());
+  private void append(CriterionResult result, int depth) {
+    String newLine = JsonLayout.newLine(depth);
+    text.append(newLine).append("\"criterion\": ").append(quoted(result.criterion().id()));
+    text.append(',').append(newLine).append("\"score\": ").append(score(result.score()));
     if (result.criterion().children().isEmpty()) {
-      json.startArray("raters");
-      for (CellResult cell : result.cells()) {
-        cell(cell, json.value());
+      text.append(',').append(newLine).append("\"raters\": [");
+      String before = JsonLayout.newLine(depth + 1);
+      for (int i = 0; i < result.cells().size(); i++) {
+        text.append(i == 0 ? "" : ",").append(before);
+        append(result.cells().get(i));
       }
-      json.endArray();
+      text.append(result.cells().isEmpty() ? "" : newLine).append(']');
     }
-    criteria(result.criteria());
-    json.endObject();
+    text.append(',').append(newLine).append("\"criteria\": ");
+    append(result.criteria(), depth);
   }
 
-  private void cell(CellResult result, Utf8Output out) throws IOException {
-    out.append(group(result.group().id()));
-    score(result.score(), out);
-    counts(result.counts(), out);
+  private void append(CellResult result) {
+    score("{\"group\": ", result.group().id(), result.score());
+    counts(result.counts());
     String before = ", \"strata\": [";
     for (StratumResult stratum : result.strata()) {
-      out.append(before);
-      out.append(beginning("stratum", stratum.stratum().id()));
-      score(stratum.score(), out);
-      counts(stratum.counts(), out);
-      out.append('}');
+      text.append(before);
+      score("{\"stratum\": ", stratum.stratum().id(), stratum.score());
+      counts(stratum.counts());
+      text.append('}');
       before = ", ";
     }
-    if (!result.strata().isEmpty()) {
-      out.append(']');
-    }
-    out.append('}');
+    text.append(result.strata().isEmpty() ? "}" : "]}");
   }
 
-  private static void score(Optional<BigDecimal> score, Utf8Output out) throws IOException {
-    if (score.isPresent()) {
-      out.append(score.get());
-    } else {
-      out.append(NULL);
-    }
+  private void score(String name, String id, Optional<BigDecimal> score) {
+    text.append(name).append(quoted(id)).append(", \"score\": ");
+    text.append(score(score));
   }
 
-  private void counts(Cell cell, Utf8Output out) throws IOException {
+  private static String score(Optional<BigDecimal> score) {
+    return score.isPresent() ? score.get().toPlainString() : "null";
+  }
+
+  private void counts(Cell cell) {
     if (cell.ballots() > 0) {
-      given(cell, out);
+      given(cell);
       return;
     }
-    byte[] blank = blanks.get(cell.scale());
+    String blank = blanks.get(cell.scale());
     if (blank == null) {
-      ByteArrayOutputStream text = new ByteArrayOutputStream();
-      Utf8Output apart = new Utf8Output(text);
-      given(cell, apart);
-      apart.flush();
-      blank = text.toByteArray();
-      blanks.put(cell.scale(), blank);
+      int start = text.length();
+      given(cell);
+      blanks.put(cell.scale(), text.substring(start));
+    } else {
+      text.append(blank);
     }
-    out.append(blank);
   }
 
-  private void given(Cell cell, Utf8Output out) throws IOException {
-    out.append(BALLOTS);
-    out.append(cell.ballots());
-    out.append(ANSWERED);
-    out.append(cell.answered());
-    out.append(RATED);
-    out.append(cell.rated());
-    out.append(POSITIVE);
-    out.append(cell.positive());
-    out.append(NEGATIVE);
-    out.append(cell.negative());
-    out.append(COUNTS);
+  private void given(Cell cell) {
+    number(", \"ballots\": ", cell.ballots());
+    number(", \"answered\": ", cell.answered());
+    number(", \"rated\": ", cell.rated());
+    number(", \"positive\": ", cell.positive());
+    number(", \"negative\": ", cell.negative());
+    text.append(", \"counts\": {");
     if (cell.scale() instanceof OptionScale scale) {
       long[] numbers = cell.numbers();
-      List<byte[]> before = options(scale);
+      List<String> options = names(scale);
       for (int i = 0; i < numbers.length; i++) {
-        out.append(before.get(i));
-        out.append(numbers[i]);
+        number(options.get(i), numbers[i]);
       }
     } else {
       String separator = "";
       for (OptionCount count : cell.counts()) {
-        out.append(separator);
-        out.append(JsonWriter.quoted(count.answer()));
-        out.append(": ");
-        out.append(count.count());
+        text.append(separator).append(quoted(count.answer()));
+        number(": ", count.count());
         separator = ", ";
       }
     }
-    out.append('}');
+    text.append('}');
   }
 
-  private byte[] group(String id) {
-    byte[] known = groups.get(id);
-    if (known == null) {
-      known = beginning("group", id);
-      groups.put(id, known);
+  private void number(String name, long number) {
+    text.append(name).append(number);
+  }
+
+  private List<String> names(OptionScale scale) {
+    List<String> known = names.get(scale);
+    if (known != null) {
+      return known;
     }
-    return known;
-  }
-
-  /** Returns how a group or a stratum begins, up to its score. */
-  private static byte[] beginning(String name, String id) {
-    return utf8("{\"" + name + "\": " + quoted(id) + ", \"score\": ");
-  }
-
-  private List<byte[]> options(OptionScale scale) {
-    List<byte[]> known = options.get(scale);
-    if (known == null) {
-      known = new ArrayList<>(scale.size());
-      for (int i = 0; i < scale.size(); i++) {
-        known.add(utf8((i == 0 ? "" : ", ") + quoted(scale.answer(i)) + ": "));
-      }
-      options.put(scale, known);
+    List<String> options = new ArrayList<>();
+    for (int i = 0; i < scale.size(); i++) {
+      options.add((i == 0 ? "" : ", ") + quoted(scale.answer(i)) + ": ");
     }
-    return known;
+    names.put(scale, options);
+    return options;
   }
 
-  private static String quoted(String id) {
-    return new String(JsonWriter.quoted(id), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private String quoted(String id) {
+    String known = quoted.get(id);
+    if (known != null) {
+      return known;
+    }
+    String encoded = '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(id)) + '"';
+    quoted.put(id, encoded);
+    return encoded;
   }
 }
