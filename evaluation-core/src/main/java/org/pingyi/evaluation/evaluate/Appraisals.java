@@ -65,7 +65,7 @@ final class Appraisals {
   private final List<Appraisal> all;
 
   /** The top-level criteria of all objects, where they do not change; else they are scored anew. */
-  private final Optional<List<List<ScoredCriterion>>> kept;
+  private final Optional<List<ImmutableList<ScoredCriterion>>> kept;
 
   private Appraisals(
       SchemeDefinition scheme, List<CountedObject> objects, Workers workers, boolean groups) {
@@ -86,7 +86,7 @@ final class Appraisals {
 
   /** The same objects with other weights of their top-level criteria. */
   private Appraisals(
-      Appraisals same, CriterionWeights weights, List<List<ScoredCriterion>> criteria) {
+      Appraisals same, CriterionWeights weights, List<ImmutableList<ScoredCriterion>> criteria) {
     this.scheme = same.scheme;
     this.workers = same.workers;
     this.objects = same.objects;
@@ -138,12 +138,12 @@ final class Appraisals {
    * Returns the same objects with other weights of their top-level criteria, for the sake of the
    * same.
    */
-  Appraisals withWeights(List<Fraction> others, List<List<ScoredCriterion>> criteria) {
+  Appraisals withWeights(List<Fraction> others, List<ImmutableList<ScoredCriterion>> criteria) {
     return new Appraisals(this, weights.with(tree.top(), others), criteria);
   }
 
   /** Returns the scores of the top-level criteria of all objects. */
-  List<List<ScoredCriterion>> criteria() {
+  List<ImmutableList<ScoredCriterion>> criteria() {
     return workers.each(objects.size(), number -> top(number, groupsAlone));
   }
 
@@ -159,7 +159,7 @@ final class Appraisals {
   /** Returns an object with its scores and how they came about. */
   ScoredObject scored(int number) {
     CountedObject object = objects.get(number);
-    List<ScoredCriterion> top = top(number, groupsAlone);
+    ImmutableList<ScoredCriterion> top = top(number, groupsAlone);
     if (combiner.isPresent()) {
       return alone(object, top, combiner.get());
     }
@@ -174,11 +174,12 @@ final class Appraisals {
         object, top, total, ofAllGroups(distributions.isPresent() ? BY_DISTRIBUTION : ALL_AT_ONCE));
   }
 
-  private List<Scored> ofAllGroups(Scored none) {
-    return Collections.nCopies(scheme.raters().size(), none);
+  private ImmutableList<Scored> ofAllGroups(Scored none) {
+    return ImmutableList.copyOf(Collections.nCopies(scheme.raters().size(), none));
   }
 
-  private ScoredObject alone(CountedObject object, List<ScoredCriterion> top, PartCombiner by) {
+  private ScoredObject alone(
+      CountedObject object, ImmutableList<ScoredCriterion> top, PartCombiner by) {
     Supplier<Text> subject = new Subjects.OfObject(object.object());
     return new ScoredObject(
         object,
@@ -200,7 +201,7 @@ final class Appraisals {
         (asked, with) -> asked.combine(parts, with));
   }
 
-  private List<ScoredCriterion> top(int number, boolean groupsAlone) {
+  private ImmutableList<ScoredCriterion> top(int number, boolean groupsAlone) {
     if (kept.isPresent()) {
       return kept.get().get(number);
     }

@@ -71,7 +71,7 @@ final class CellScores {
   }
 
   /** Returns the cells of all groups on a leaf, in scheme order. */
-  List<ScoredCell> score(CountedObject object, int leaf) {
+  ImmutableList<ScoredCell> score(CountedObject object, int leaf) {
     ImmutableList.Builder<ScoredCell> cells = ImmutableList.builderWithExpectedSize(groups.size());
     for (int group = 0; group < groups.size(); group++) {
       cells.add(score(object, leaf, group));
@@ -91,9 +91,9 @@ final class CellScores {
           tooFew
               ? belowMinimum(group)
               : score(new Scoring(whole, cohort, leafNumber, groupNumber, 0), subject);
-      return new ScoredCell(group, whole, score, List.of());
+      return new ScoredCell(group, whole, score, ImmutableList.of());
     }
-    List<ScoredStratum> strata = new ArrayList<>();
+    ImmutableList.Builder<ScoredStratum> scored = ImmutableList.builder();
     for (int i = 0; i < group.strata().size(); i++) {
       Stratum stratum = group.strata().get(i);
       Cell cell = counts.cell(leafNumber, groupNumber, i);
@@ -103,8 +103,9 @@ final class CellScores {
               : score(
                   new Scoring(cell, cohort, leafNumber, groupNumber, i),
                   () -> Subjects.within(subject.get(), stratum));
-      strata.add(new ScoredStratum(stratum, cell, score));
+      scored.add(new ScoredStratum(stratum, cell, score));
     }
+    ImmutableList<ScoredStratum> strata = scored.build();
     Scored score = tooFew ? belowMinimum(group) : combine(whole, strata, subject);
     return new ScoredCell(group, whole, score, strata);
   }

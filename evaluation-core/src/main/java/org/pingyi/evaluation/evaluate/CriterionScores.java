@@ -46,7 +46,7 @@ final class CriterionScores {
   }
 
   private ScoredCriterion leaf(CountedObject object, Criterion leaf, boolean groupsAlone) {
-    List<ScoredCell> scored = cells.score(object, tree.leafNumber(leaf.id()));
+    ImmutableList<ScoredCell> scored = cells.score(object, tree.leafNumber(leaf.id()));
     ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(groups.size());
     for (int i = 0; i < groups.size(); i++) {
       RaterGroup group = groups.get(i);
@@ -67,7 +67,7 @@ final class CriterionScores {
   }
 
   /** Combines each group of a leaf by itself. */
-  private List<Scored> alone(CountedObject object, Criterion leaf, List<Part> parts) {
+  private ImmutableList<Scored> alone(CountedObject object, Criterion leaf, List<Part> parts) {
     ImmutableList.Builder<Scored> scores = ImmutableList.builderWithExpectedSize(groups.size());
     for (int i = 0; i < groups.size(); i++) {
       scores.add(
@@ -84,7 +84,7 @@ final class CriterionScores {
     for (Criterion child : criterion.children()) {
       scored.add(score(object, child, weights, groupsAlone));
     }
-    List<ScoredCriterion> children = scored.build();
+    ImmutableList<ScoredCriterion> children = scored.build();
     PartCombiner by =
         new PartCombiner(rules.innerCombining().getOrDefault(criterion.id(), rules.parts()));
     Supplier<Text> subject = new Subjects.OfCriterion(object.object(), criterion);
@@ -111,7 +111,7 @@ final class CriterionScores {
   }
 
   /** Combines the children of a criterion, or those at the top, for each group by itself. */
-  List<Scored> alone(
+  ImmutableList<Scored> alone(
       PartCombiner by,
       Supplier<Text> subject,
       Optional<Criterion> parent,

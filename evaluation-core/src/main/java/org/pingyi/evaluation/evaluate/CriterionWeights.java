@@ -173,6 +173,9 @@ final class CriterionWeights {
   }
 
   private Fraction weight(Criterion criterion) {
+    if (instead.isEmpty() && given.isEmpty()) {
+      return criterion.weight();
+    }
     Fraction other = instead.get(criterion.id());
     if (other != null) {
       return other;

@@ -18,29 +18,30 @@ import org.pingyi.evaluation.scheme.SchemeDefinition;
  */
 final class Ranker {
 
-  /** An object with what it is ranked by, most important first; higher is better. */
-  private record Contender(Placing placing, List<Optional<Fraction>> keys) {
+  /** An object with what breaks ties, most important first; higher is better. */
+  private record Contender(Placing placing, List<Optional<Fraction>> ties) {
 
-    /** Better ones come first; none is worst. */
+    /** Better ones come first. */
     static int compare(Contender a, Contender b) {
-      int order = 0;
-      for (int i = 0; i < a.keys().size() && order == 0; i++) {
-        order = compare(a.keys().get(i), b.keys().get(i));
+      int order = b.placing().score().compareTo(a.placing().score());
+      for (int i = 0; i < a.ties().size() && order == 0; i++) {
+        order = Ranker.compare(a.ties().get(i), b.ties().get(i));
       }
       return order;
     }
+  }
 
-    static int compare(Optional<Fraction> a, Optional<Fraction> b) {
-      return a.isPresent() && b.isPresent()
-          ? b.get().compareTo(a.get())
-          : Boolean.compare(b.isPresent(), a.isPresent());
-    }
+  /** Better ones come first; none is worst. */
+  private static int compare(Optional<Fraction> a, Optional<Fraction> b) {
+    return a.isPresent() && b.isPresent()
+        ? b.get().compareTo(a.get())
+        : Boolean.compare(b.isPresent(), a.isPresent());
   }
 
   /** Returns the number of the first key in which two objects differ, if there is one. */
   static Optional<Integer> deciding(List<Optional<Fraction>> a, List<Optional<Fraction>> b) {
     for (int i = 0; i < a.size(); i++) {
-      if (Contender.compare(a.get(i), b.get(i)) != 0) {
+      if (compare(a.get(i), b.get(i)) != 0) {
         return Optional.of(i);
       }
     }
@@ -75,7 +76,7 @@ final class Ranker {
   private List<Placing> ranked(List<Placing> pool) {
     List<Contender> order = new ArrayList<>(pool.size());
     for (Placing placing : pool) {
-      order.add(new Contender(placing, keys(placing)));
+      order.add(new Contender(placing, ties(placing.appraisal())));
     }
     order.sort(Contender::compare);
     List<Placing> ranked = new ArrayList<>(order.size());
@@ -93,11 +94,17 @@ final class Ranker {
   List<Optional<Fraction>> keys(Placing placing) {
     ImmutableList.Builder<Optional<Fraction>> keys = ImmutableList.builder();
     keys.add(Optional.of(Fraction.of(placing.score())));
+    return keys.addAll(ties(placing.appraisal())).build();
+  }
+
+  private List<Optional<Fraction>> ties(Appraisal appraisal) {
+    ImmutableList.Builder<Optional<Fraction>> keys =
+        ImmutableList.builderWithExpectedSize(ties.size());
     for (TieBreak tie : ties) {
       keys.add(
           tie instanceof TieBreak.GroupTotal total
-              ? total(placing.appraisal(), total.group())
-              : satisfaction(placing.appraisal()));
+              ? total(appraisal, total.group())
+              : satisfaction(appraisal));
     }
     return keys.build();
   }

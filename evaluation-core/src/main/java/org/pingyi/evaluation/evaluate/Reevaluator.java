@@ -23,7 +23,7 @@ final class Reevaluator implements Reevaluation {
   private final Appraisals appraisals;
 
   /** What does not change with the weights: scored once, where anybody asks. */
-  private final Supplier<List<List<ScoredCriterion>>> criteria;
+  private final Supplier<List<ImmutableList<ScoredCriterion>>> criteria;
 
   Reevaluator(SchemeDefinition scheme, List<CountedObject> objects, Appraisals appraisals) {
     this.scheme = scheme;

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.pingyi.evaluation.model.RaterGroup;
 import org.pingyi.evaluation.model.Stratum;
 import org.pingyi.evaluation.rule.Scored;
@@ -15,11 +14,8 @@ import org.pingyi.evaluation.tally.Cell;
  * @param score the score, or why there is none
  * @param strata its strata; none where the group is scored whole
  */
-record ScoredCell(RaterGroup group, Cell counts, Scored score, List<ScoredStratum> strata) {
-
-  ScoredCell {
-    strata = ImmutableList.copyOf(strata);
-  }
+record ScoredCell(
+    RaterGroup group, Cell counts, Scored score, ImmutableList<ScoredStratum> strata) {
 
   /**
    * The same of a stratum.

@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.rule.Scored;
@@ -18,15 +17,9 @@ import org.pingyi.evaluation.rule.Scored;
 record ScoredCriterion(
     Criterion criterion,
     Scored score,
-    List<Scored> byGroup,
-    List<ScoredCell> cells,
-    List<ScoredCriterion> children) {
-
-  ScoredCriterion {
-    byGroup = ImmutableList.copyOf(byGroup);
-    cells = ImmutableList.copyOf(cells);
-    children = ImmutableList.copyOf(children);
-  }
+    ImmutableList<Scored> byGroup,
+    ImmutableList<ScoredCell> cells,
+    ImmutableList<ScoredCriterion> children) {
 
   /** Returns this criterion and all below it. */
   Stream<ScoredCriterion> tree() {

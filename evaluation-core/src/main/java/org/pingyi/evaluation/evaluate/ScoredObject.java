@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.pingyi.evaluation.rule.Scored;
 
 /**
@@ -13,10 +12,7 @@ import org.pingyi.evaluation.rule.Scored;
  * @param groups the total by each rater group alone, in scheme order
  */
 record ScoredObject(
-    CountedObject object, List<ScoredCriterion> criteria, Scored total, List<Scored> groups) {
-
-  ScoredObject {
-    criteria = ImmutableList.copyOf(criteria);
-    groups = ImmutableList.copyOf(groups);
-  }
-}
+    CountedObject object,
+    ImmutableList<ScoredCriterion> criteria,
+    Scored total,
+    ImmutableList<Scored> groups) {}

@@ -13,6 +13,19 @@ record BigFraction(BigInteger numerator, BigInteger denominator) {
 
   static final BigFraction ZERO = new BigFraction(BigInteger.ZERO, BigInteger.ONE);
 
+  /** Written out: to link what makes records equal takes longer than a report of such numbers. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BigFraction that
+        && numerator.equals(that.numerator)
+        && denominator.equals(that.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return numerator.hashCode() * 31 + denominator.hashCode();
+  }
+
   /** Returns a quotient in lowest terms; the divisor may have either sign. */
   static BigFraction quotient(BigInteger dividend, BigInteger divisor) {
     if (divisor.signum() == 0) {

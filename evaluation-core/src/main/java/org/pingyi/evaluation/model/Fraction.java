@@ -289,11 +289,8 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the rounded number, its scale exactly {@code digits}
    */
   public BigDecimal rounded(int digits, RoundingMode mode) {
-    if (isSmall() && denominator == 1) {
-      return BigDecimal.valueOf(numerator).setScale(digits);
-    }
     return isSmall()
-        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), digits, mode)
+        ? Decimals.rounded(numerator, denominator, digits, mode)
         : new BigDecimal(big.numerator()).divide(new BigDecimal(big.denominator()), digits, mode);
   }
 

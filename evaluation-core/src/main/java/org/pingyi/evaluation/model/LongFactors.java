@@ -49,6 +49,6 @@ final class LongFactors {
 
   /** Says whether a product is that of its factors, and not only what 64 bits hold of it. */
   static boolean fits(long a, long b, long product) {
-    return Math.multiplyHigh(a, b) == product >> 63;
+    return ((int) a == a && (int) b == b) || Math.multiplyHigh(a, b) == product >> 63;
   }
 }

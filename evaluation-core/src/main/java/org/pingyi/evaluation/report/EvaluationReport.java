@@ -38,6 +38,7 @@ public final class EvaluationReport {
   /** For each object's id its number in the report. */
   private final ImmutableMap<String, Integer> numbers;
 
+  private final ImmutableList<ObjectResult> ranking;
   private final ImmutableList<RectificationFinding> rectification;
   private final ImmutableList<FigureResult> statistics;
   private final ImmutableList<FlagResult> flags;
@@ -124,12 +125,32 @@ public final class EvaluationReport {
       byId.put(this.objects.get(i).object().id(), i);
     }
     this.numbers = byId.buildOrThrow();
+    this.ranking = ranking(this.objects);
     this.rectification = ImmutableList.copyOf(rectification);
     this.statistics = ImmutableList.copyOf(statistics);
     this.flags = ImmutableList.of();
     this.warnings = ImmutableList.copyOf(warnings);
     this.explanations = explanations;
     this.intake = Optional.empty();
+  }
+
+  private static ImmutableList<ObjectResult> ranking(List<ObjectResult> objects) {
+    Map<String, List<ObjectResult>> pools = new LinkedHashMap<>();
+    for (ObjectResult result : objects) {
+      List<ObjectResult> pool = pools.get(result.pool());
+      if (pool == null) {
+        pool = new ArrayList<>();
+        pools.put(result.pool(), pool);
+      }
+      pool.add(result);
+    }
+    ImmutableList.Builder<ObjectResult> ranking =
+        ImmutableList.builderWithExpectedSize(objects.size());
+    for (List<ObjectResult> pool : pools.values()) {
+      pool.sort(Comparator.comparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)));
+      ranking.addAll(pool);
+    }
+    return ranking.build();
   }
 
   private EvaluationReport(
@@ -139,6 +160,7 @@ public final class EvaluationReport {
     this.turnout = report.turnout;
     this.objects = report.objects;
     this.numbers = report.numbers;
+    this.ranking = report.ranking;
     this.rectification = report.rectification;
     this.statistics = report.statistics;
     this.flags = ImmutableList.copyOf(flags);
@@ -241,22 +263,7 @@ public final class EvaluationReport {
    *     last
    */
   public List<ObjectResult> ranking() {
-    Map<String, List<ObjectResult>> pools = new LinkedHashMap<>();
-    for (ObjectResult result : objects) {
-      List<ObjectResult> pool = pools.get(result.pool());
-      if (pool == null) {
-        pool = new ArrayList<>();
-        pools.put(result.pool(), pool);
-      }
-      pool.add(result);
-    }
-    ImmutableList.Builder<ObjectResult> ranking =
-        ImmutableList.builderWithExpectedSize(objects.size());
-    for (List<ObjectResult> pool : pools.values()) {
-      pool.sort(Comparator.comparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)));
-      ranking.addAll(pool);
-    }
-    return ranking.build();
+    return ranking;
   }
 
   /**

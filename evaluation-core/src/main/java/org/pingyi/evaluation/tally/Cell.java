@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.FractionSum;
 import org.pingyi.evaluation.model.OptionScale;
@@ -42,6 +41,11 @@ public final class Cell {
 
   /** Takes over the arrays. */
   Cell(Scale scale, long ballots, int[] answers, long[] counts) {
+    this(scale, ballots, answers, AnswerKind.of(scale, answers), counts);
+  }
+
+  /** Takes over the arrays; the kinds are those of the answers. */
+  Cell(Scale scale, long ballots, int[] answers, AnswerKind[] kinds, long[] counts) {
     this.scale = requireNonNull(scale, "scale");
     this.ballots = ballots;
     this.answers = answers;
@@ -56,12 +60,9 @@ public final class Cell {
         throw new IllegalArgumentException("an answer is counted from 0");
       }
       allAnswered = Math.addExact(allAnswered, count);
-      if (count > 0 && scale.value(answers[i]).isPresent()) {
-        allRated += count;
-        Attitude attitude = scale.attitude(answers[i]);
-        allPositive += attitude == Attitude.POSITIVE ? count : 0;
-        allNegative += attitude == Attitude.NEGATIVE ? count : 0;
-      }
+      allRated += kinds[i] == AnswerKind.NO_RATING ? 0 : count;
+      allPositive += kinds[i] == AnswerKind.POSITIVE ? count : 0;
+      allNegative += kinds[i] == AnswerKind.NEGATIVE ? count : 0;
     }
     if (allAnswered > ballots) {
       throw new IllegalArgumentException("more answers than ballots");

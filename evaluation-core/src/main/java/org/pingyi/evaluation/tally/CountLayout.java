@@ -21,6 +21,7 @@ final class CountLayout {
   private final int[] offsets;
   private final int[] sizes;
   private final int[][] answers;
+  private final AnswerKind[][] kinds;
   private final Cell[] blank;
   private final int width;
   private final int slots;
@@ -32,6 +33,7 @@ final class CountLayout {
     this.offsets = new int[layout.criteria().size()];
     this.sizes = new int[offsets.length];
     this.answers = new int[offsets.length][0];
+    this.kinds = new AnswerKind[offsets.length][];
     this.blank = new Cell[offsets.length];
     int next = 0;
     for (int i = 0; i < offsets.length; i++) {
@@ -45,7 +47,8 @@ final class CountLayout {
           answers[i][answer] = answer;
         }
       }
-      blank[i] = new Cell(scale, 0, answers[i], new long[answers[i].length]);
+      kinds[i] = AnswerKind.of(scale, answers[i]);
+      blank[i] = new Cell(scale, 0, answers[i], kinds[i], new long[answers[i].length]);
     }
     this.width = next;
     this.large = Ints.contains(offsets, SPARSE);
@@ -99,5 +102,10 @@ final class CountLayout {
   /** The numbers of all answers of an option scale, shared by its cells; of a range none. */
   int[] answers(int criterion) {
     return answers[criterion];
+  }
+
+  /** What each of these answers is counted as. */
+  AnswerKind[] kinds(int criterion) {
+    return kinds[criterion];
   }
 }

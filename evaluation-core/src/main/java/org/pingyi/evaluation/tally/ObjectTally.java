@@ -231,7 +231,7 @@ public final class ObjectTally {
       }
     }
     if (scale instanceof OptionScale) {
-      return new Cell(scale, papers, layout.answers(criterion), sums);
+      return new Cell(scale, papers, layout.answers(criterion), layout.kinds(criterion), sums);
     }
     TreeMap<Integer, Long> given = new TreeMap<>();
     for (int i = 0; i < sums.length; i++) {

@@ -25,8 +25,11 @@ public final class TextTable {
 
   private static final String GAP = "  ";
 
+  /** A text with how many columns of the terminal it takes. */
+  private record Cell(String text, int width) {}
+
   private final List<Side> sides;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
 
   /** Creates a table of columns that meet on these sides. */
   public TextTable(List<Side> sides) {
@@ -51,9 +54,10 @@ public final class TextTable {
     if (cells.size() != sides.size()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + sides.size() + " columns");
     }
-    List<String> row = new ArrayList<>(cells.size());
+    List<Cell> row = new ArrayList<>(cells.size());
     for (String cell : cells) {
-      row.add(Printable.line(cell));
+      String text = Printable.line(cell);
+      row.add(new Cell(text, Printable.width(text)));
     }
     rows.add(row);
   }
@@ -61,23 +65,23 @@ public final class TextTable {
   /** Returns the rows as lines without white space at their ends. */
   public List<String> lines() {
     int[] widths = new int[sides.size()];
-    for (List<String> row : rows) {
+    for (List<Cell> row : rows) {
       for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], Printable.width(row.get(column)));
+        widths[column] = Math.max(widths[column], row.get(column).width());
       }
     }
     List<String> lines = new ArrayList<>(rows.size());
-    for (List<String> row : rows) {
+    for (List<Cell> row : rows) {
       lines.add(line(row, widths));
     }
     return lines;
   }
 
-  private String line(List<String> row, int[] widths) {
+  private String line(List<Cell> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
-      String cell = row.get(column);
-      String padding = " ".repeat(widths[column] - Printable.width(cell));
+      String cell = row.get(column).text();
+      String padding = " ".repeat(widths[column] - row.get(column).width());
       boolean right = sides.get(column) == Side.RIGHT;
       line.append(column == 0 ? "" : GAP);
       line.append(right ? padding : cell).append(right ? cell : padding);
