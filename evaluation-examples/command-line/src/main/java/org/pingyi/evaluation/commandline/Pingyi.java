@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.pingyi.evaluation.commandline.terminal.Screen;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.Values;
@@ -30,9 +28,6 @@ public final class Pingyi implements Session {
   private final Screen screen;
   private final InstantSource clock;
 
-  /** Held, because the log manager forgets the level of a logger that nobody holds. */
-  private final Logger validator = Logger.getLogger("org.hibernate.validator");
-
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
@@ -47,7 +42,6 @@ public final class Pingyi implements Session {
   Pingyi(Screen screen, InstantSource clock) {
     this.screen = requireNonNull(screen, "screen");
     this.clock = requireNonNull(clock, "clock");
-    validator.setLevel(Level.WARNING);
   }
 
   /**
@@ -59,6 +53,7 @@ public final class Pingyi implements Session {
    * @param args what the user typed
    */
   public static void main(String[] args) {
+    LibraryLogs.prepare();
     int status = new Pingyi(Screen.system(), InstantSource.system()).run(args);
     System.exit(status);
   }

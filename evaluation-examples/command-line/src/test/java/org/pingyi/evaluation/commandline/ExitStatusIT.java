@@ -46,6 +46,20 @@ class ExitStatusIT {
   }
 
   @Test
+  void faults_alone_are_said_of_parameters_whatever_the_validator_says_of_itself()
+      throws Exception {
+    Path scheme =
+        inputs.file(
+            "negative.yaml",
+            Inputs.SCHEME + "scoring: { use: bayesian-mean, prior-weight: -1, prior-mean: 3 }\n");
+
+    Outcome outcome = Jar.in(folder).run("check", "--scheme", scheme);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).matches(".*: invalid-parameter: .*\\(scoring\\.prior-weight\\)\n");
+  }
+
+  @Test
   void wrong_usage_is_2() throws Exception {
     Outcome outcome = Jar.in(folder).run("evaluate", "--bogus");
 
