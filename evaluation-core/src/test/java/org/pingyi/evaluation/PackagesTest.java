@@ -35,7 +35,7 @@ class PackagesTest {
       draft: model scheme source
       evaluate: crew explanation model plugin report roster rule scheme tally
       explanation: model rule source text
-      fault: model
+      fault: model text
       followup: (front door) draft fault model rectification redaction report source tally
       intake: (front door) ballot draft fault journal model receipt report roster source tally text
       journal: fault model
@@ -50,7 +50,7 @@ class PackagesTest {
       reference: (front door) ballot diff explanation model plugin report rule scheme source vocabulary
       report: explanation fault model plugin rule tally text
       roster: fault model source text
-      rule: fault model source tally
+      rule: fault model source tally text
       schema: model plugin rule scheme source text vocabulary vocabulary.report
       scheme: fault model plugin roster rule source tally text vocabulary
       source: fault model

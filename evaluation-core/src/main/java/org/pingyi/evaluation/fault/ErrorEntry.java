@@ -2,10 +2,10 @@ package org.pingyi.evaluation.fault;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Keyword;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.text.KebabCase;
 
 /**
  * What there is to say of an {@link ErrorCode}, in both languages: one entry of the catalogue of
@@ -21,15 +21,13 @@ import org.pingyi.evaluation.stability.Stable;
 @Stable
 public record ErrorEntry(String code, Text title, Text meaning, Text remedy) {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /**
    * Checks that nothing is missing.
    *
    * @throws IllegalArgumentException if the code is not lower case with hyphens
    */
   public ErrorEntry {
-    if (!CODE.matcher(code).matches()) {
+    if (!KebabCase.is(code)) {
       throw new IllegalArgumentException("a code is lower-case letters, digits and hyphens");
     }
     requireNonNull(title, "title");

@@ -74,23 +74,25 @@ public final class ParameterTypes {
 
   private static void requireExact(Class<?> record, Set<Class<?>> seen) {
     if (seen.add(record)) {
-      requireKeys(record, new HashSet<>(Set.of(record)), new HashSet<>());
-      for (RecordComponent component : record.getRecordComponents()) {
+      RecordComponent[] components = record.getRecordComponents();
+      requireKeys(components, new HashSet<>(Set.of(record)), new HashSet<>());
+      for (RecordComponent component : components) {
         requireExact(component, component.getGenericType(), seen);
       }
     }
   }
 
   /** Refuses records beside other parameters that are none, have no end, or share a name. */
-  private static void requireKeys(Class<?> record, Set<Class<?>> met, Set<String> names) {
-    for (RecordComponent component : record.getRecordComponents()) {
+  private static void requireKeys(
+      RecordComponent[] components, Set<Class<?>> met, Set<String> names) {
+    for (RecordComponent component : components) {
       if (!component.isAnnotationPresent(Beside.class)) {
         if (!names.add(component.getName())) {
           throw new IllegalArgumentException(
               "the parameter " + component.getName() + " is there twice");
         }
       } else if (component.getType().isRecord() && met.add(component.getType())) {
-        requireKeys(component.getType(), met, names);
+        requireKeys(component.getType().getRecordComponents(), met, names);
       } else {
         throw new IllegalArgumentException(
             "the parameter "

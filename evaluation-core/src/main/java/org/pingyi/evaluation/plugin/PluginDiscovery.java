@@ -1,11 +1,5 @@
 package org.pingyi.evaluation.plugin;
 
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.Rule;
@@ -38,7 +31,9 @@ final class PluginDiscovery {
   /** Of each plugin that was met its kind, the name of its class, and where that lies. */
   private final Set<List<Object>> seen = new HashSet<>();
 
-  private final Map<ProtectionDomain, Optional<String>> places = new HashMap<>();
+  /** Classes of one jar share their domain, so that where they come from is found once. */
+  private final Map<ProtectionDomain, Optional<CodeOrigin>> origins = new HashMap<>();
+
   private final Predicate<String> wanted;
 
   /**
@@ -99,8 +94,8 @@ final class PluginDiscovery {
    * which makes a class of its own: where a class comes from, itself where that is not known.
    */
   private Object place(Class<?> type) {
-    Optional<String> known = path(type);
-    return known.isPresent() ? normalized(known.get()) : type;
+    Optional<CodeOrigin> known = known(type);
+    return known.isPresent() ? known.get().place() : type;
   }
 
   /** Adds a plugin that exists already. */
@@ -179,33 +174,11 @@ final class PluginDiscovery {
   }
 
   private String origin(Class<?> type) {
-    return path(type).orElse("the host");
+    Optional<CodeOrigin> known = known(type);
+    return known.isPresent() ? known.get().path() : "the host";
   }
 
-  /** Classes of one jar share their domain, so that its path is made once. */
-  private Optional<String> path(Class<?> type) {
-    return places.computeIfAbsent(type.getProtectionDomain(), PluginDiscovery::path);
-  }
-
-  /** A folder may be written in several ways; a place that is no file stays as it is. */
-  private static String normalized(String path) {
-    try {
-      return Path.of(path).toAbsolutePath().normalize().toString();
-    } catch (InvalidPathException noFile) {
-      return path;
-    }
-  }
-
-  private static Optional<String> path(ProtectionDomain domain) {
-    CodeSource source = domain.getCodeSource();
-    @Nullable URL location = source == null ? null : source.getLocation();
-    if (location == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Path.of(location.toURI()).toString());
-    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
-      return Optional.of(location.toString());
-    }
+  private Optional<CodeOrigin> known(Class<?> type) {
+    return origins.computeIfAbsent(type.getProtectionDomain(), CodeOrigin::of);
   }
 }

@@ -125,7 +125,9 @@ public final class PluginJars implements AutoCloseable {
     List<ClassLoader> all = new ArrayList<>();
     all.add(host);
     all.addAll(loaders);
-    loaders.forEach(loader -> problems.addAll(loader.hidden()));
+    for (JarLoader loader : loaders) {
+      problems.addAll(loader.hidden());
+    }
     return new PluginJars(loaders, RulePlugins.discover(all, wanted, problems));
   }
 

@@ -126,11 +126,9 @@ public final class RulePlugins {
   }
 
   private static RulePlugins of(PluginDiscovery discovery, List<PluginProblem> problems) {
-    return new RulePlugins(
-        discovery.found(),
-        discovery.leftOut(),
-        Stream.concat(problems.stream(), discovery.problems().stream()).toList(),
-        Optional.empty());
+    List<PluginProblem> all = new ArrayList<>(problems);
+    all.addAll(discovery.problems());
+    return new RulePlugins(discovery.found(), discovery.leftOut(), all, Optional.empty());
   }
 
   /**

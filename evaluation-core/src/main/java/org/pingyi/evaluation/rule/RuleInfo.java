@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Experimental;
 import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.text.KebabCase;
 
 /**
  * What a plugin says of itself.
@@ -30,8 +30,6 @@ public record RuleInfo(
     Set<String> conflicts,
     Set<String> before,
     Set<String> after) {
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Checks the id, the version and that the other rules are others.
@@ -144,7 +142,7 @@ public record RuleInfo(
   }
 
   static void requireId(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!KebabCase.is(id)) {
       throw new IllegalArgumentException(
           "an id is lower-case letters, digits and hyphens, not “" + id + "”");
     }

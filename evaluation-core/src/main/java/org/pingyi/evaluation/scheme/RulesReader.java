@@ -105,10 +105,8 @@ final class RulesReader {
       return Optional.empty();
     }
     ImmutableMap.Builder<String, BoundRule<ScoringRule<Record>>> byLeaf = ImmutableMap.builder();
-    for (Criterion criterion : criteria) {
-      for (LeafCriterion leaf : criterion.leaves().toList()) {
-        byLeaf.put(leaf.id(), ownScoring.getOrDefault(leaf.id(), scoring.get()));
-      }
+    for (LeafCriterion leaf : SchemeDefinition.leaves(criteria)) {
+      byLeaf.put(leaf.id(), ownScoring.getOrDefault(leaf.id(), scoring.get()));
     }
     return Optional.of(
         new SchemeRules(

@@ -84,10 +84,18 @@ public record SchemeDefinition(
 
   static List<LeafCriterion> leaves(List<Criterion> criteria) {
     List<LeafCriterion> leaves = new ArrayList<>();
-    for (Criterion criterion : criteria) {
-      leaves.addAll(criterion.leaves().toList());
-    }
+    addLeaves(criteria, leaves);
     return Collections.unmodifiableList(leaves);
+  }
+
+  private static void addLeaves(List<Criterion> criteria, List<LeafCriterion> leaves) {
+    for (Criterion criterion : criteria) {
+      if (criterion instanceof LeafCriterion leaf) {
+        leaves.add(leaf);
+      } else {
+        addLeaves(criterion.children(), leaves);
+      }
+    }
   }
 
   /**
