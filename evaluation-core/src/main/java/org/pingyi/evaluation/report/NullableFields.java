@@ -25,7 +25,7 @@ final class NullableFields {
       throws IOException {
     json.writeFieldName(name);
     if (number.isPresent()) {
-      json.writeNumber(number.get().toPlainString());
+      json.writeNumber(PlainNumbers.text(number.get()));
     } else {
       json.writeNull();
     }

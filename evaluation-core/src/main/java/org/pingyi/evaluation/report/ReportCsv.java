@@ -78,6 +78,6 @@ public final class ReportCsv {
   }
 
   private static String number(Optional<BigDecimal> number) {
-    return number.isPresent() ? number.get().toPlainString() : "";
+    return number.isPresent() ? PlainNumbers.text(number.get()) : "";
   }
 }

@@ -22,7 +22,7 @@ final class ReportJsonWriter {
   private final JsonGenerator json;
   private final JsonLayout layout;
   private final Language language;
-  private final ResultsJson results = new ResultsJson();
+  private final ResultsJson results;
   private final ExplanationJsonWriter explanations;
   private final boolean explained;
 
@@ -31,6 +31,7 @@ final class ReportJsonWriter {
     this.layout = layout;
     this.language = language;
     this.explained = explained;
+    this.results = new ResultsJson(json);
     this.explanations = new ExplanationJsonWriter(json, layout, language);
   }
 
@@ -130,11 +131,11 @@ final class ReportJsonWriter {
     json.writeStringField("pool", result.pool());
     json.writeArrayFieldStart("raters");
     for (GroupResult group : result.groups()) {
-      json.writeRawValue(results.total(group));
+      results.total(group);
     }
     json.writeEndArray();
     json.writeFieldName("criteria");
-    json.writeRawValue(results.criteria(result.criteria(), layout.depth()));
+    results.criteria(result.criteria(), layout.depth());
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
     explained(() -> report.explanations().object(number));
     json.writeEndObject();

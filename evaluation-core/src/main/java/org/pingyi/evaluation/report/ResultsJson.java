@@ -1,6 +1,9 @@
 package org.pingyi.evaluation.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.NumberOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,18 +17,32 @@ import org.pingyi.evaluation.tally.Cell;
 import org.pingyi.evaluation.tally.OptionCount;
 
 /**
- * Puts the results of criteria and rater groups into JSON, as {@link JsonLayout} has it. They are
- * nearly all of a report: their text is put together at once, and not field by field, from names
- * that are encoded once.
+ * Writes the results of criteria and rater groups, as {@link JsonLayout} has them. They are nearly
+ * all of a report: what stands between their numbers is put together and encoded once, and not
+ * field by field.
  *
  * <p>Not thread-safe.
  */
 final class ResultsJson {
 
-  private final StringBuilder text = new StringBuilder();
+  private static final String SCORE = ", \"score\": ";
+  private static final String BALLOTS = ", \"ballots\": ";
+  private static final String ANSWERED = ", \"answered\": ";
+  private static final String RATED = ", \"rated\": ";
+  private static final String POSITIVE = ", \"positive\": ";
+  private static final String NEGATIVE = ", \"negative\": ";
+  private static final String COUNTS = ", \"counts\": {";
+
+  private final JsonGenerator json;
+
+  /** How many digits a whole number has at most, with its sign. */
+  private final char[] digits = new char[20];
 
   /** Ids as they stand in JSON. */
   private final Map<String, String> quoted = new HashMap<>();
+
+  /** How the result of each group begins, up to its score. */
+  private final Map<String, String> groups = new HashMap<>();
 
   /** For each scale what stands before the counts of its options. */
   private final IdentityHashMap<OptionScale, List<String>> names = new IdentityHashMap<>();
@@ -33,93 +50,111 @@ final class ResultsJson {
   /** For each scale the counts of nobody, as many cells of a large report have them. */
   private final IdentityHashMap<Scale, String> blanks = new IdentityHashMap<>();
 
-  /** Returns the total of a group, on one line. */
-  String total(GroupResult result) {
-    text.setLength(0);
-    score("{\"group\": ", result.group().id(), result.score());
-    number(", \"ballots\": ", result.ballots());
-    return text.append('}').toString();
+  ResultsJson(JsonGenerator json) {
+    this.json = json;
   }
 
-  /** Returns the list of criteria that begins at a depth. */
-  String criteria(List<CriterionResult> results, int depth) {
-    text.setLength(0);
-    append(results, depth);
-    return text.toString();
+  /** Writes the total of a group, on one line. */
+  void total(GroupResult result) throws IOException {
+    json.writeRawValue(group(result.group().id()));
+    score(result.score());
+    number(BALLOTS, result.ballots());
+    json.writeRaw('}');
   }
 
-  private void append(List<CriterionResult> results, int depth) {
-    text.append('[');
+  /** Writes the list of criteria that begins at a depth. */
+  void criteria(List<CriterionResult> results, int depth) throws IOException {
+    json.writeRawValue("[");
+    rest(results, depth);
+  }
+
+  private void rest(List<CriterionResult> results, int depth) throws IOException {
     for (int i = 0; i < results.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(JsonLayout.newLine(depth + 1)).append('{');
-      append(results.get(i), depth + 2);
-      text.append(JsonLayout.newLine(depth + 1)).append('}');
+      json.writeRaw(i == 0 ? "" : ",");
+      json.writeRaw(JsonLayout.newLine(depth + 1));
+      json.writeRaw('{');
+      criterion(results.get(i), depth + 2);
+      json.writeRaw(JsonLayout.newLine(depth + 1));
+      json.writeRaw('}');
     }
-    text.append(results.isEmpty() ? "" : JsonLayout.newLine(depth)).append(']');
+    json.writeRaw(results.isEmpty() ? "" : JsonLayout.newLine(depth));
+    json.writeRaw(']');
   }
 
-  private void append(CriterionResult result, int depth) {
+  private void criterion(CriterionResult result, int depth) throws IOException {
     String newLine = JsonLayout.newLine(depth);
-    text.append(newLine).append("\"criterion\": ").append(quoted(result.criterion().id()));
-    text.append(',').append(newLine).append("\"score\": ").append(score(result.score()));
+    json.writeRaw(newLine);
+    json.writeRaw("\"criterion\": ");
+    json.writeRaw(quoted(result.criterion().id()));
+    json.writeRaw(',');
+    json.writeRaw(newLine);
+    json.writeRaw("\"score\": ");
+    score(result.score());
     if (result.criterion().children().isEmpty()) {
-      text.append(',').append(newLine).append("\"raters\": [");
-      String before = JsonLayout.newLine(depth + 1);
-      for (int i = 0; i < result.cells().size(); i++) {
-        text.append(i == 0 ? "" : ",").append(before);
-        append(result.cells().get(i));
-      }
-      text.append(result.cells().isEmpty() ? "" : newLine).append(']');
+      json.writeRaw(',');
+      json.writeRaw(newLine);
+      json.writeRaw("\"raters\": [");
+      cells(result.cells(), depth);
+      json.writeRaw(']');
     }
-    text.append(',').append(newLine).append("\"criteria\": ");
-    append(result.criteria(), depth);
+    json.writeRaw(',');
+    json.writeRaw(newLine);
+    json.writeRaw("\"criteria\": [");
+    rest(result.criteria(), depth);
   }
 
-  private void append(CellResult result) {
-    score("{\"group\": ", result.group().id(), result.score());
+  private void cells(List<CellResult> cells, int depth) throws IOException {
+    String newLine = JsonLayout.newLine(depth + 1);
+    for (int i = 0; i < cells.size(); i++) {
+      json.writeRaw(i == 0 ? "" : ",");
+      json.writeRaw(newLine);
+      cell(cells.get(i));
+    }
+    json.writeRaw(cells.isEmpty() ? "" : JsonLayout.newLine(depth));
+  }
+
+  private void cell(CellResult result) throws IOException {
+    json.writeRaw(group(result.group().id()));
+    score(result.score());
     counts(result.counts());
+    if (!result.strata().isEmpty()) {
+      strata(result.strata());
+    }
+    json.writeRaw('}');
+  }
+
+  private void strata(List<StratumResult> strata) throws IOException {
     String before = ", \"strata\": [";
-    for (StratumResult stratum : result.strata()) {
-      text.append(before);
-      score("{\"stratum\": ", stratum.stratum().id(), stratum.score());
+    for (StratumResult stratum : strata) {
+      json.writeRaw(before);
+      json.writeRaw("{\"stratum\": " + quoted(stratum.stratum().id()) + SCORE);
+      score(stratum.score());
       counts(stratum.counts());
-      text.append('}');
+      json.writeRaw('}');
       before = ", ";
     }
-    text.append(result.strata().isEmpty() ? "}" : "]}");
+    json.writeRaw(']');
   }
 
-  private void score(String name, String id, Optional<BigDecimal> score) {
-    text.append(name).append(quoted(id)).append(", \"score\": ");
-    text.append(score(score));
+  private void score(Optional<BigDecimal> score) throws IOException {
+    json.writeRaw(score.isPresent() ? PlainNumbers.text(score.get()) : "null");
   }
 
-  private static String score(Optional<BigDecimal> score) {
-    return score.isPresent() ? score.get().toPlainString() : "null";
-  }
-
-  private void counts(Cell cell) {
+  private void counts(Cell cell) throws IOException {
     if (cell.ballots() > 0) {
       given(cell);
-      return;
-    }
-    String blank = blanks.get(cell.scale());
-    if (blank == null) {
-      int start = text.length();
-      given(cell);
-      blanks.put(cell.scale(), text.substring(start));
     } else {
-      text.append(blank);
+      json.writeRaw(blank(cell.scale()));
     }
   }
 
-  private void given(Cell cell) {
-    number(", \"ballots\": ", cell.ballots());
-    number(", \"answered\": ", cell.answered());
-    number(", \"rated\": ", cell.rated());
-    number(", \"positive\": ", cell.positive());
-    number(", \"negative\": ", cell.negative());
-    text.append(", \"counts\": {");
+  private void given(Cell cell) throws IOException {
+    number(BALLOTS, cell.ballots());
+    number(ANSWERED, cell.answered());
+    number(RATED, cell.rated());
+    number(POSITIVE, cell.positive());
+    number(NEGATIVE, cell.negative());
+    json.writeRaw(COUNTS);
     if (cell.scale() instanceof OptionScale scale) {
       long[] numbers = cell.numbers();
       List<String> options = names(scale);
@@ -129,16 +164,37 @@ final class ResultsJson {
     } else {
       String separator = "";
       for (OptionCount count : cell.counts()) {
-        text.append(separator).append(quoted(count.answer()));
+        json.writeRaw(separator);
+        json.writeRaw(quoted(count.answer()));
         number(": ", count.count());
         separator = ", ";
       }
     }
-    text.append('}');
+    json.writeRaw('}');
   }
 
-  private void number(String name, long number) {
-    text.append(name).append(number);
+  private void number(String name, long number) throws IOException {
+    json.writeRaw(name);
+    json.writeRaw(digits, 0, NumberOutput.outputLong(number, digits, 0));
+  }
+
+  private String blank(Scale scale) {
+    String known = blanks.get(scale);
+    if (known == null) {
+      String zeros = String.join("0", BALLOTS, ANSWERED, RATED, POSITIVE, NEGATIVE, COUNTS);
+      known = zeros + (scale instanceof OptionScale of ? String.join("0", names(of)) + "0}" : "}");
+      blanks.put(scale, known);
+    }
+    return known;
+  }
+
+  private String group(String id) {
+    String known = groups.get(id);
+    if (known == null) {
+      known = "{\"group\": " + quoted(id) + SCORE;
+      groups.put(id, known);
+    }
+    return known;
   }
 
   private List<String> names(OptionScale scale) {

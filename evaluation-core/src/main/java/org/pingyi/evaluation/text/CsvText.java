@@ -9,12 +9,6 @@ import java.nio.charset.StandardCharsets;
 /** How the project's CSV files are written: UTF-8, line feeds, and no text that is a formula. */
 public final class CsvText {
 
-  /**
-   * What a spreadsheet may take for the beginning of a formula (OWASP, “CSV Injection”); the
-   * full-width signs are the same to an office program in Chinese.
-   */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private CsvText() {}
 
   /**
@@ -25,7 +19,18 @@ public final class CsvText {
    * @return the text as it may stand in a cell
    */
   public static String cell(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && startsFormula(text.charAt(0)) ? "'" + text : text;
+  }
+
+  /**
+   * Says whether a spreadsheet may take a text for a formula by how it begins (OWASP, “CSV
+   * Injection”); the full-width signs are the same to an office program in Chinese.
+   */
+  private static boolean startsFormula(char first) {
+    return switch (first) {
+      case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+      default -> false;
+    };
   }
 
   /**
