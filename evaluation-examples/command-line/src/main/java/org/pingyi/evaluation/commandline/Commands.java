@@ -39,6 +39,14 @@ final class Commands {
 
   private Commands() {}
 
+  /**
+   * Tells picocli for this process not to look for what reads values of the packages that no option
+   * leaves to it: it would load all of their classes.
+   */
+  static void prepare() {
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+  }
+
   /** Returns the command line with the commands that these arguments may be about. */
   static CommandLine of(Pingyi pingyi, List<String> args) {
     CommandLine commandLine = new CommandLine(pingyi);

@@ -54,6 +54,7 @@ public final class Pingyi implements Session {
    */
   public static void main(String[] args) {
     LibraryLogs.prepare();
+    Commands.prepare();
     int status = new Pingyi(Screen.system(), InstantSource.system()).run(args);
     System.exit(status);
   }

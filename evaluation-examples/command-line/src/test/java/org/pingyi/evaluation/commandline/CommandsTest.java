@@ -2,10 +2,16 @@ package org.pingyi.evaluation.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
+import org.pingyi.evaluation.commandline.terminal.Screen;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 class CommandsTest {
 
@@ -59,6 +65,28 @@ class CommandsTest {
 
     assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(outcome.err()).contains("--lang");
+  }
+
+  @Test
+  void days_and_times_are_read_by_converters_of_ours() {
+    Pingyi pingyi = new Pingyi(Screen.system(), InstantSource.system());
+    List<ArgSpec> timed =
+        all(Commands.of(pingyi, List.of()))
+            .flatMap(command -> command.getCommandSpec().args().stream())
+            .filter(CommandsTest::isOfTime)
+            .toList();
+
+    assertThat(timed).hasSizeGreaterThan(5).allMatch(arg -> arg.converters().length > 0);
+  }
+
+  private static Stream<CommandLine> all(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command), command.getSubcommands().values().stream().flatMap(CommandsTest::all));
+  }
+
+  private static boolean isOfTime(ArgSpec arg) {
+    return Stream.concat(Stream.of(arg.type()), Stream.of(arg.auxiliaryTypes()))
+        .anyMatch(type -> type.getName().matches("java\\.(sql|time)\\..*"));
   }
 
   private static Outcome typed(String words) {
