@@ -94,7 +94,16 @@ final class GradeReader {
     RuleCheck check =
         new RuleCheck(
             names.criteriaInOrder(), names.sound().leaves(), names, underGrades(), "", log);
-    rules.guarded(grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
+    List<Optional<Record>> told = List.copyOf(bands);
+    rules.guarded(
+        grading,
+        "grades",
+        parameters,
+        check,
+        (given, by) -> {
+          rule.checkBands(given, told, by);
+          return true;
+        });
   }
 
   /** Returns the grades with what the grading rule is told of each; none where one has faults. */

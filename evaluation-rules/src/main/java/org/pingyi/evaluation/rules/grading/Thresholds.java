@@ -26,7 +26,8 @@ record Thresholds<B extends Record>(String key, Function<B, Optional<BigDecimal>
   /** Reports a grade but the last without one, and the first that is not below the one before. */
   void check(List<Optional<B>> bands, ParameterCheck check) {
     for (int i = 0; i < bands.size() - 1; i++) {
-      if (bands.get(i).filter(band -> of.apply(band).isEmpty()).isPresent()) {
+      Optional<B> band = bands.get(i);
+      if (band.isPresent() && of.apply(band.get()).isEmpty()) {
         check.report(
             FaultCode.MISSING_KEY,
             "grades[" + i + "]." + key,

@@ -48,10 +48,14 @@ public final class Values {
    * others has to be said in it.
    */
   public static Language languageIn(String... args) {
-    String words = String.join("\n", args) + "\n";
-    return words.contains("--lang=zh\n") || words.contains("--lang\nzh\n")
-        ? Language.ZH
-        : Language.EN;
+    String before = "";
+    for (String arg : args) {
+      if (arg.equals("--lang=zh") || (before.equals("--lang") && arg.equals("zh"))) {
+        return Language.ZH;
+      }
+      before = arg;
+    }
+    return Language.EN;
   }
 
   /** Reads {@code zh} and {@code en}. */
