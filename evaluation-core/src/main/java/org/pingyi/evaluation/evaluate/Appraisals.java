@@ -242,7 +242,9 @@ final class Appraisals {
       List<CriterionResult> results, ImmutableList.Builder<CriterionResult> published) {
     for (CriterionResult result : results) {
       published.add(result);
-      addTrees(result.criteria(), published);
+      if (!result.criteria().isEmpty()) {
+        addTrees(result.criteria(), published);
+      }
     }
   }
 

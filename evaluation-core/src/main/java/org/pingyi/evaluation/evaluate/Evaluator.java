@@ -11,8 +11,10 @@ import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.report.BallotCounts;
 import org.pingyi.evaluation.report.EvaluationReport;
+import org.pingyi.evaluation.report.FigureResult;
 import org.pingyi.evaluation.report.FlagResult;
 import org.pingyi.evaluation.report.ObjectResult;
+import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.report.SchemeVersion;
 import org.pingyi.evaluation.report.Turnout;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
@@ -108,8 +110,8 @@ public final class Evaluator {
             new BallotCounts(tally.accepted(), tally.rejections()),
             turnout(scheme, tally),
             results(objects, decided.decisions()),
-            decided.triggers().found().stream().map(Found::result).toList(),
-            figures.stream().map(Calculated::result).toList(),
+            findings(decided.triggers().found()),
+            published(figures),
             warnings(decided, readings),
             new Explainer(decided, figures))
         .withFlags(flags(decided, readings));
@@ -129,6 +131,22 @@ public final class Evaluator {
     return scheme.rules().flags().isEmpty() && decided.tally().flagged().isEmpty()
         ? List.of()
         : new Flags(scheme, decided.tally(), decided.appraisals().all()).find(readings);
+  }
+
+  private static List<RectificationFinding> findings(List<Found> found) {
+    List<RectificationFinding> findings = new ArrayList<>(found.size());
+    for (Found each : found) {
+      findings.add(each.result());
+    }
+    return findings;
+  }
+
+  private static List<FigureResult> published(List<Calculated> figures) {
+    List<FigureResult> published = new ArrayList<>(figures.size());
+    for (Calculated each : figures) {
+      published.add(each.result());
+    }
+    return published;
   }
 
   private static List<ObjectResult> results(List<Appraisal> objects, Decisions decisions) {

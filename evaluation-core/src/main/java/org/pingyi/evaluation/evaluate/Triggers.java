@@ -5,7 +5,6 @@ import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +83,11 @@ final class Triggers {
   record Answered(List<Found> found, Map<Integer, List<Silent>> silent) {
 
     Answered {
-      silent = ImmutableMap.copyOf(Maps.transformValues(silent, List::copyOf));
+      ImmutableMap.Builder<Integer, List<Silent>> copies = ImmutableMap.builder();
+      for (Map.Entry<Integer, List<Silent>> each : silent.entrySet()) {
+        copies.put(each.getKey(), List.copyOf(each.getValue()));
+      }
+      silent = copies.buildOrThrow();
     }
 
     /** Returns who could not say of an object. */

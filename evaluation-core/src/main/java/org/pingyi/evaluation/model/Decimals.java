@@ -1,9 +1,7 @@
 package org.pingyi.evaluation.model;
 
-import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** How a fraction is written as a decimal, where it has finitely many digits. */
 final class Decimals {
@@ -17,20 +15,6 @@ final class Decimals {
   private static final long BITS_OF_FIVE = 23_219_281;
 
   private Decimals() {}
-
-  /**
-   * Returns a quotient with so many digits after the point; all but the longest are one division.
-   */
-  static BigDecimal rounded(long numerator, long denominator, int digits, RoundingMode mode) {
-    if (digits <= LongFactors.DIGITS) {
-      long power = LongFactors.tenToThePower(digits);
-      long scaled = numerator * power;
-      if (LongFactors.fits(numerator, power, scaled)) {
-        return BigDecimal.valueOf(LongMath.divide(scaled, denominator, mode), digits);
-      }
-    }
-    return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), digits, mode);
-  }
 
   /** Returns how often 5 divides a denominator, above 0; or {@link #ENDLESS}. */
   static int fives(long denominator) {

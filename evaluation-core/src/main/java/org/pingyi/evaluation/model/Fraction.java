@@ -289,8 +289,11 @@ public final class Fraction implements Comparable<Fraction> {
    * @return the rounded number, its scale exactly {@code digits}
    */
   public BigDecimal rounded(int digits, RoundingMode mode) {
+    if (isSmall() && denominator == 1) {
+      return BigDecimal.valueOf(numerator).setScale(digits);
+    }
     return isSmall()
-        ? Decimals.rounded(numerator, denominator, digits, mode)
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), digits, mode)
         : new BigDecimal(big.numerator()).divide(new BigDecimal(big.denominator()), digits, mode);
   }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +146,16 @@ public final class EvaluationReport {
     ImmutableList.Builder<ObjectResult> ranking =
         ImmutableList.builderWithExpectedSize(objects.size());
     for (List<ObjectResult> pool : pools.values()) {
-      pool.sort(Comparator.comparingInt(result -> result.rank().orElse(Integer.MAX_VALUE)));
+      pool.sort(EvaluationReport::byRank);
       ranking.addAll(pool);
     }
     return ranking.build();
+  }
+
+  /** Those without a rank come last. */
+  private static int byRank(ObjectResult one, ObjectResult other) {
+    return Integer.compare(
+        one.rank().orElse(Integer.MAX_VALUE), other.rank().orElse(Integer.MAX_VALUE));
   }
 
   private EvaluationReport(

@@ -1,6 +1,5 @@
 package org.pingyi.evaluation.report;
 
-import java.util.Arrays;
 import java.util.List;
 import org.pingyi.evaluation.tally.RejectionReason;
 
@@ -13,9 +12,6 @@ import org.pingyi.evaluation.tally.RejectionReason;
  * @param cells what is written
  */
 record RejectionRow(int source, long line, List<String> cells) implements Comparable<RejectionRow> {
-
-  private static final List<String> REASONS =
-      Arrays.stream(RejectionReason.values()).map(RejectionReason::code).toList();
 
   RejectionRow {
     cells = List.copyOf(cells);
@@ -30,12 +26,18 @@ record RejectionRow(int source, long line, List<String> cells) implements Compar
   @Override
   public int compareTo(RejectionRow other) {
     int order = order(source, line, other.source, other.line);
-    order = order != 0 ? order : Integer.compare(reason(), other.reason());
+    order = order != 0 ? order : reason().compareTo(other.reason());
     return order != 0 ? order : detail().compareTo(other.detail());
   }
 
-  private int reason() {
-    return REASONS.indexOf(cells.get(cells.size() - 2));
+  private RejectionReason reason() {
+    String code = cells.get(cells.size() - 2);
+    for (RejectionReason reason : RejectionReason.values()) {
+      if (reason.code().equals(code)) {
+        return reason;
+      }
+    }
+    throw new IllegalStateException("no reason of a rejection: " + code);
   }
 
   private String detail() {

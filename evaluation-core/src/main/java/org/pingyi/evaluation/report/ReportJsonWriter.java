@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.pingyi.evaluation.explanation.Explanation;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -78,12 +77,10 @@ final class ReportJsonWriter {
     json.writeEndObject();
   }
 
-  /** Writes how something came about, which is not looked for where nobody wants it. */
-  private void explained(Supplier<Explanation> how) throws IOException {
-    if (explained) {
-      json.writeFieldName("explanation");
-      explanations.write(how.get());
-    }
+  /** Writes how something came about. */
+  private void explanation(Explanation how) throws IOException {
+    json.writeFieldName("explanation");
+    explanations.write(how);
   }
 
   private void scheme(SchemeVersion scheme) throws IOException {
@@ -137,7 +134,9 @@ final class ReportJsonWriter {
     json.writeFieldName("criteria");
     results.criteria(result.criteria(), layout.depth());
     layout.list(json, "adjustments", result.adjustments(), this::adjustment);
-    explained(() -> report.explanations().object(number));
+    if (explained) {
+      explanation(report.explanations().object(number));
+    }
     json.writeEndObject();
   }
 
@@ -162,7 +161,9 @@ final class ReportJsonWriter {
     json.writeStringField("trigger", finding.trigger());
     number(json, "observed", Optional.of(finding.observed()));
     NullableFields.text(json, "due", finding.due().map(LocalDate::toString));
-    explained(() -> report.explanations().finding(number));
+    if (explained) {
+      explanation(report.explanations().finding(number));
+    }
     json.writeEndObject();
     layout.oneLine(false);
   }
@@ -191,7 +192,9 @@ final class ReportJsonWriter {
     text("group", figure.group().map(RaterGroup::id));
     number(json, "value", figure.value());
     text("reason", figure.reason().map(reason -> reason.in(language)));
-    explained(() -> report.explanations().figure(number));
+    if (explained) {
+      explanation(report.explanations().figure(number));
+    }
     json.writeEndObject();
     layout.oneLine(false);
   }

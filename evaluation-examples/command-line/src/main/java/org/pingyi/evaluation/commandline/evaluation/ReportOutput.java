@@ -1,11 +1,10 @@
 package org.pingyi.evaluation.commandline.evaluation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.output.OutputException;
 import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.output.OutputFolder;
@@ -95,16 +94,22 @@ public final class ReportOutput {
           }
         });
     folder.write(CSV, file -> ReportCsv.write(report, file, language));
-    format.ifPresent(each -> folder.write(file(each), file -> each.write(report, file, language)));
+    if (format.isPresent()) {
+      ReportFormat further = format.get();
+      folder.write(file(further), file -> further.write(report, file, language));
+    }
   }
 
   /** Says which files were written. */
   public void tell(Session session, List<String> files, Optional<ReportFormat> format) {
-    session.show(
-        OutputFile.written(
-            Stream.concat(files.stream(), format.map(ReportOutput::file).stream())
-                .map(file -> out.resolve(file).toString())
-                .collect(Collectors.joining(", "))));
+    List<String> written = new ArrayList<>();
+    for (String file : files) {
+      written.add(out.resolve(file).toString());
+    }
+    if (format.isPresent()) {
+      written.add(out.resolve(file(format.get())).toString());
+    }
+    session.show(OutputFile.written(String.join(", ", written)));
   }
 
   private static String file(ReportFormat format) {

@@ -6,15 +6,19 @@ import org.jline.utils.WCWidth;
 /** Text from outside as a terminal may show it. */
 public final class Printable {
 
-  /** What moves the cursor, ends a line, or turns the direction of all that follows. */
-  private static final Pattern COMMANDS =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+  /** Compiled for the first text that is more than plain ASCII, of which most runs have none. */
+  private static final class Commands {
+
+    /** What moves the cursor, ends a line, or turns the direction of all that follows. */
+    private static final Pattern PATTERN =
+        Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+  }
 
   private Printable() {}
 
   /** Returns a text as one line without anything that commands a terminal. */
   public static String line(String text) {
-    return isPrintableAscii(text) ? text : COMMANDS.matcher(text).replaceAll(" ");
+    return isPrintableAscii(text) ? text : Commands.PATTERN.matcher(text).replaceAll(" ");
   }
 
   /** Returns how many columns a line takes: Chinese characters take two. */
