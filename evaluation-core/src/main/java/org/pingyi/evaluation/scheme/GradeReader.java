@@ -94,16 +94,7 @@ final class GradeReader {
     RuleCheck check =
         new RuleCheck(
             names.criteriaInOrder(), names.sound().leaves(), names, underGrades(), "", log);
-    List<Optional<Record>> told = List.copyOf(bands);
-    rules.guarded(
-        grading,
-        "grades",
-        parameters,
-        check,
-        (given, by) -> {
-          rule.checkBands(given, told, by);
-          return true;
-        });
+    rules.guarded(grading, "grades", () -> rule.checkBands(parameters, List.copyOf(bands), check));
   }
 
   /** Returns the grades with what the grading rule is told of each; none where one has faults. */

@@ -2,7 +2,6 @@ package org.pingyi.evaluation.scheme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -38,11 +37,7 @@ final class RuleReader {
   /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
     return calls.ask(
-        plugin,
-        () -> subject(section.path()),
-        type,
-        section,
-        (record, written) -> binder.bind(plugin, record, written));
+        plugin, () -> subject(section.path()), () -> binder.bind(plugin, type, section));
   }
 
   /** Reads a rule; none where it has faults. */
@@ -126,26 +121,19 @@ final class RuleReader {
     }
     Record parameters = bound.parameters().get();
     RuleCheck check = new RuleCheck(criteria, leaves, names, section.node(), section.path(), log);
-    guarded(
-        plugin,
-        section.path(),
-        parameters,
-        check,
-        (given, by) -> {
-          rule.check(given, by);
-          return true;
-        });
+    guarded(plugin, section.path(), () -> rule.check(parameters, check));
     return Optional.of(new BoundRule<>(plugin, rule, parameters, calls));
   }
 
-  /** Lets a plugin check something of its parameters. */
-  <P> void guarded(
-      FoundPlugin plugin,
-      String path,
-      P parameters,
-      RuleCheck check,
-      BiFunction<P, RuleCheck, Boolean> question) {
-    calls.ask(plugin, () -> subject(path), parameters, check, question);
+  /** Lets a plugin check something. */
+  void guarded(FoundPlugin plugin, String path, Runnable check) {
+    calls.ask(
+        plugin,
+        () -> subject(path),
+        () -> {
+          check.run();
+          return true;
+        });
   }
 
   /** Names the place in the scheme; a rule that is read by itself is the whole of its text. */

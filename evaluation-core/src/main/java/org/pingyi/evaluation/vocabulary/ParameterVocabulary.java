@@ -33,7 +33,7 @@ public final class ParameterVocabulary {
           Range.ANY,
           Bounds.between(
               BigInteger.valueOf(Integer.MIN_VALUE), BigInteger.valueOf(Integer.MAX_VALUE)),
-          number -> number.intValueExact());
+          BigInteger::intValueExact);
 
   private static final WholeNumber<Long> WHOLE_LONG = WholeNumber.of(Range.ANY);
 

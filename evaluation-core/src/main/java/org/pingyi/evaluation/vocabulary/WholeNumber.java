@@ -31,7 +31,7 @@ public record WholeNumber<T>(Range range, Bounds size, Function<BigInteger, T> m
    * @return the form
    */
   public static WholeNumber<Long> of(Range range) {
-    return new WholeNumber<>(range, LONG, number -> number.longValueExact());
+    return new WholeNumber<>(range, LONG, BigInteger::longValueExact);
   }
 
   /**
