@@ -69,18 +69,9 @@ final class CsvScanner implements RowScanner {
   }
 
   private void skipEmptyLines() {
-    int at = position;
-    while (at < to) {
-      if (bytes[at] == '\n') {
-        at++;
-      } else if (bytes[at] == '\r' && at + 1 < to && bytes[at + 1] == '\n') {
-        at += 2;
-      } else {
-        break;
-      }
-      lines++;
-    }
-    moveTo(at);
+    int behind = Lines.behindEmpty(bytes, position, to);
+    lines += Lines.feeds(bytes, position, behind);
+    moveTo(behind);
   }
 
   private void moveTo(int next) {

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count.chunks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.pingyi.evaluation.count.bytes.Lines;
 
 /**
  * A row that is too long to be held, as a stream that ends where the row ends. What was read behind
@@ -35,7 +36,7 @@ final class LongRow extends InputStream {
     this.end = end;
     this.piece = begin;
     this.to = begin.length;
-    this.lines = lineEnds(begin, 0, to);
+    this.lines = Lines.feeds(begin, 0, to);
   }
 
   /** How many line ends the row had so far, its own end too. */
@@ -97,15 +98,7 @@ final class LongRow extends InputStream {
       rest = Arrays.copyOfRange(piece, found, to);
       to = found;
     }
-    lines += lineEnds(piece, 0, to);
+    lines += Lines.feeds(piece, 0, to);
     return true;
-  }
-
-  private static int lineEnds(byte[] bytes, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += bytes[i] == '\n' ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -2,6 +2,7 @@ package org.pingyi.evaluation.count.chunks;
 
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.bytes.Lines;
 import org.pingyi.evaluation.count.bytes.Utf8;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
@@ -34,7 +35,7 @@ final class SourceBegin {
 
   /** Whether the first row of CSV was read that is not empty, or anything of NDJSON. */
   boolean hasFirstRow(BallotSource.Format format, Chunk chunk, int limit) {
-    int from = firstRow(chunk.bytes, behindMark(chunk, limit), limit);
+    int from = Lines.behindEmpty(chunk.bytes, behindMark(chunk, limit), limit);
     return from < limit
         && (format == BallotSource.Format.NDJSON
             || new RowEnd(format).find(chunk.bytes, from, limit) <= limit);
@@ -47,12 +48,12 @@ final class SourceBegin {
    */
   int passEmptyLines(Chunk chunk, int limit) {
     int mark = behindMark(chunk, limit);
-    int from = firstRow(chunk.bytes, mark, limit);
+    int from = Lines.behindEmpty(chunk.bytes, mark, limit);
     boolean isEmpty = from == limit || (from == limit - 1 && chunk.bytes[from] == '\r');
     if (limit < FIRST_BYTES || !isEmpty) {
       return 0;
     }
-    countLines(chunk, mark, from);
+    chunk.linesBefore += Lines.feeds(chunk.bytes, mark, from);
     return from;
   }
 
@@ -69,7 +70,7 @@ final class SourceBegin {
     boolean first = chunk.linesBefore == 0;
     boolean binary = first && FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
     int mark = behindMark(chunk, limit);
-    int from = firstRow(bytes, mark, limit);
+    int from = Lines.behindEmpty(bytes, mark, limit);
     int behind = new RowEnd(source.format()).find(bytes, from, limit);
     if (behind > limit) {
       behind = ended ? limit : Utf8.lastWhole(bytes, from, limit);
@@ -87,14 +88,8 @@ final class SourceBegin {
       reader.next(new BallotRow(fields));
     }
     chunk.from = csv ? behind : from;
-    countLines(chunk, mark, chunk.from);
+    chunk.linesBefore += Lines.feeds(bytes, mark, chunk.from);
     return new BegunSource(number, source, binary, reader.header());
-  }
-
-  private static void countLines(Chunk chunk, int from, int to) {
-    for (int i = from; i < to; i++) {
-      chunk.linesBefore += chunk.bytes[i] == '\n' ? 1 : 0;
-    }
   }
 
   /** Behind the byte order mark, if there is one; only the source's first bytes can be one. */
@@ -107,20 +102,5 @@ final class SourceBegin {
             && bytes[1] == (byte) 0xBB
             && bytes[2] == (byte) 0xBF;
     return marked ? 3 : 0;
-  }
-
-  /** Where the first row begins that is not empty. */
-  private static int firstRow(byte[] bytes, int from, int limit) {
-    int at = from;
-    while (at < limit) {
-      if (bytes[at] == '\n') {
-        at++;
-      } else if (bytes[at] == '\r' && at + 1 < limit && bytes[at + 1] == '\n') {
-        at += 2;
-      } else {
-        return at;
-      }
-    }
-    return at;
   }
 }
