@@ -65,28 +65,54 @@ final class ByteWords {
   int numberOf(byte[] bytes, int start, int end) {
     int length = end - start;
     if (length <= 1) {
-      return length == 0 ? blank : ofOne[bytes[start] & 0xFF];
+      return length == 0 ? blank : ofOne(bytes[start]);
     }
     long first = EightBytes.first(bytes, start, length);
+    if (length <= Long.BYTES) {
+      return ofShort(first, length);
+    }
     long second = EightBytes.second(bytes, start, length);
     int place = place(first, second, length);
-    if (isAt(place, first, second, length, bytes, start)) {
-      return (int) places[place + NUMBER];
-    }
     int last = place + CHOICE - WIDTH;
-    while (place < last) {
+    while (place < last && !isAt(place, first, second, length, bytes, start)) {
       place += WIDTH;
-      if (isAt(place, first, second, length, bytes, start)) {
-        return (int) places[place + NUMBER];
-      }
     }
-    return UNKNOWN;
+    return isAt(place, first, second, length, bytes, start)
+        ? (int) places[place + NUMBER]
+        : UNKNOWN;
+  }
+
+  /** The number of the word without a byte, or {@link #UNKNOWN}. */
+  int ofNone() {
+    return blank;
+  }
+
+  /** The number of a word of one byte, or {@link #UNKNOWN}. */
+  int ofOne(byte only) {
+    return ofOne[only & 0xFF];
+  }
+
+  /**
+   * The number of a word of two to eight bytes, with zeros behind them, or {@link #UNKNOWN}: most
+   * words are as short, and have no second half to be compared.
+   */
+  int ofShort(long word, int length) {
+    int place = place(word, 0, length);
+    int last = place + CHOICE - WIDTH;
+    while (place < last && !isAt(place, word, 0, length)) {
+      place += WIDTH;
+    }
+    return isAt(place, word, 0, length) ? (int) places[place + NUMBER] : UNKNOWN;
+  }
+
+  private boolean isAt(int place, long first, long second, long length) {
+    return places[place] == first
+        && places[place + 1] == second
+        && places[place + LENGTH] == length;
   }
 
   private boolean isAt(int place, long first, long second, int length, byte[] bytes, int start) {
-    return places[place] == first
-        && places[place + 1] == second
-        && places[place + LENGTH] == length
+    return isAt(place, first, second, length)
         && (length <= SHORT || isLong(place, bytes, start, start + length));
   }
 
@@ -133,10 +159,7 @@ final class ByteWords {
 
   private boolean isFor(int place, long first, long second, long length, byte @Nullable [] word) {
     return places[place + LENGTH] == FREE
-        || (places[place] == first
-            && places[place + 1] == second
-            && places[place + LENGTH] == length
-            && Arrays.equals(longWords[place / WIDTH], word));
+        || (isAt(place, first, second, length) && Arrays.equals(longWords[place / WIDTH], word));
   }
 
   private void grow() {

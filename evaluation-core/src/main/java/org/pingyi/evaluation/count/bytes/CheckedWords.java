@@ -2,6 +2,7 @@ package org.pingyi.evaluation.count.bytes;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -61,42 +62,86 @@ public final class CheckedWords {
     return options;
   }
 
+  /** For each column the words of its field, where it is an object, a rater group or an answer. */
+  @Nullable ByteWords[] wordsOfColumns(int[] fieldOfColumn) {
+    @Nullable ByteWords[] of = new ByteWords[fieldOfColumn.length];
+    for (int column = 0; column < of.length; column++) {
+      int field = fieldOfColumn[column];
+      of[column] = hasWords(field) ? wordsOf(field) : null;
+    }
+    return of;
+  }
+
+  private static boolean hasWords(int field) {
+    return field == BallotFields.OBJECT
+        || field == BallotFields.GROUP
+        || field >= BallotFields.FIRST_ANSWER;
+  }
+
+  /** The words of an object, a rater group or an answer. */
+  private ByteWords wordsOf(int field) {
+    return switch (field) {
+      case BallotFields.OBJECT -> objects;
+      case BallotFields.GROUP -> groups;
+      default -> options[field - BallotFields.FIRST_ANSWER];
+    };
+  }
+
   /**
    * Reads a plain row from a field on, up to the first word that is not known to pass.
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @param from the field with which to begin; those before it were read into the ballot
+   * @param from the field with which to begin; those before it were read into the ballot, which has
+   *     no group where that of the row is unknown
    * @param ballot what the words read come to, but for the seconds and the day, which only those
    *     ask for who see papers
    * @return the field of the word that is not known; {@link BallotFields#NONE} where all are
    */
   public int firstUnknown(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
-    if (from <= BallotFields.OBJECT) {
-      ballot.object =
-          isBlank(row, BallotFields.OBJECT)
-              ? ByteWords.UNKNOWN
-              : numberOf(objects, bytes, row, BallotFields.OBJECT);
-      if (ballot.object < 0) {
-        return BallotFields.OBJECT;
+    for (int field = from; field < BallotFields.FIRST_ANSWER; field++) {
+      if (!isKnown(bytes, row, field, ballot)) {
+        return field;
       }
     }
-    if (from <= BallotFields.GROUP) {
-      ballot.group = numberOf(groups, bytes, row, BallotFields.GROUP);
-      if (ballot.group < 0) {
-        return BallotFields.GROUP;
+    for (int i = Math.max(0, from - BallotFields.FIRST_ANSWER); i < options.length; i++) {
+      int field = BallotFields.FIRST_ANSWER + i;
+      ballot.answers[i] = numberOf(options[i], bytes, row, field);
+      if (ballot.answers[i] == ByteWords.UNKNOWN) {
+        return field;
       }
     }
-    if (from <= BallotFields.STRATUM && !isStratumKnown(bytes, row, ballot)) {
-      return BallotFields.STRATUM;
+    return BallotFields.NONE;
+  }
+
+  /** Reads a field that is no answer; returns whether it is known. */
+  private boolean isKnown(byte[] bytes, ByteRow row, int field, CheckedBallot ballot) {
+    return switch (field) {
+      case BallotFields.STRATUM -> isStratumKnown(bytes, row, ballot);
+      case BallotFields.AT -> isInPeriod(bytes, row);
+      case BallotFields.SECONDS -> isWholeSeconds(bytes, row);
+      case BallotFields.TOKEN -> true;
+      default -> isRead(numberOf(wordsOf(field), bytes, row, field), field, ballot);
+    };
+  }
+
+  /** Reads what was found of an object, a rater group or an answer; returns whether it is known. */
+  static boolean isRead(int number, int field, CheckedBallot ballot) {
+    if (field >= BallotFields.FIRST_ANSWER) {
+      ballot.answers[field - BallotFields.FIRST_ANSWER] = number;
+    } else if (field == BallotFields.OBJECT) {
+      ballot.object = number;
+    } else {
+      ballot.group = number;
     }
-    if (from <= BallotFields.AT && !isInPeriod(bytes, row)) {
-      return BallotFields.AT;
-    }
-    if (from <= BallotFields.SECONDS && !isWholeSeconds(bytes, row)) {
-      return BallotFields.SECONDS;
-    }
-    return firstUnknownAnswer(bytes, row, from, ballot);
+    return number != ByteWords.UNKNOWN;
+  }
+
+  /** Reads what is neither object nor rater group nor answer; returns whether it is known. */
+  boolean isRestKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    return isStratumKnown(bytes, row, ballot)
+        && isInPeriod(bytes, row)
+        && isWholeSeconds(bytes, row);
   }
 
   private boolean isStratumKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
@@ -105,18 +150,6 @@ public final class CheckedWords {
     }
     ballot.slot = numberOf(slots[ballot.group], bytes, row, BallotFields.STRATUM);
     return ballot.slot >= 0;
-  }
-
-  private int firstUnknownAnswer(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
-    for (int i = Math.max(0, from - BallotFields.FIRST_ANSWER); i < options.length; i++) {
-      int field = BallotFields.FIRST_ANSWER + i;
-      int answer = numberOf(options[i], bytes, row, field);
-      if (answer == ByteWords.UNKNOWN) {
-        return field;
-      }
-      ballot.answers[i] = answer;
-    }
-    return BallotFields.NONE;
   }
 
   /**

@@ -57,11 +57,6 @@ final class EightBytes {
     return ~(((eight | HIGHEST) - bound) | eight) & HIGHEST;
   }
 
-  /** Marks as the lowest eight bits, that of the first byte lowest. */
-  static long gathered(long marks) {
-    return (marks * 0x0002040810204081L) >>> (Long.SIZE - Byte.SIZE);
-  }
-
   /** Whether a byte is no ASCII. */
   static boolean isBeyondAscii(long eight) {
     return (eight & HIGHEST) != 0;

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count.chunks;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.count.bytes.CheckedWords;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
@@ -44,8 +45,8 @@ final class BegunSource {
     return name;
   }
 
-  RowScanner scanner(BallotFields fields) {
-    return RowScanner.of(format, header, fields);
+  RowScanner scanner(BallotFields fields, CheckedWords words) {
+    return RowScanner.of(format, header, fields, words);
   }
 
   /** The characters of rows behind the beginning. */

@@ -29,7 +29,7 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * Checks the ballots of chunks in one thread. A plain row whose words are all known, or all but one
  * for which ballots were rejected, is judged from its bytes; every other row is read by the simple
  * reader and checked, and what it tells of its words is remembered. So is an object that is named
- * for the first time, without reading the row again. A ballot without a token is counted at once.
+ * for the first time, where it is all that is unknown. A ballot without a token is counted at once.
  * Not thread-safe.
  */
 final class ChunkCounter {
@@ -116,7 +116,7 @@ final class ChunkCounter {
     Characters characters = source.characters(stretch);
     return new Rows(
         source,
-        source.scanner(fields),
+        source.scanner(fields, words),
         new RowBatch(fields.size(), criteria),
         characters,
         source.reader(fields, characters));
@@ -135,8 +135,8 @@ final class ChunkCounter {
   /** Reads the next rows; returns whether there may be more. */
   private boolean readBatch(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
     RowBatch batch = of.batch;
-    batch.find(of.scanner);
-    int unknown = look(chunk.bytes, batch, valid);
+    batch.find(of.scanner, valid);
+    int unknown = look(chunk.bytes, batch);
     for (int i = 0; i < unknown; i++) {
       judge(of, chunk, batch.row(unknowns[i]), outcome);
     }
@@ -146,22 +146,27 @@ final class ChunkCounter {
     return batch.size() == RowBatch.MOST;
   }
 
-  /** Looks up the words of all rows; returns in how many are unknown ones. */
-  private int look(byte[] bytes, RowBatch batch, int valid) {
+  /** Looks up the words of rows that were only found; returns in how many are unknown ones. */
+  private int look(byte[] bytes, RowBatch batch) {
     int unknown = 0;
     for (int i = 0; i < batch.size(); i++) {
       CountedRow counted = batch.row(i);
-      counted.unknown =
-          isPlain(counted.found, valid)
-              ? words.firstUnknown(bytes, counted.found, 0, counted.ballot)
-              : BallotFields.UNKNOWN;
-      if (counted.unknown == BallotFields.NONE) {
-        counted.fate = Fate.PASSED;
-      } else {
+      if (counted.fate == Fate.FOUND && !isKnown(bytes, counted)) {
         unknowns[unknown++] = i;
       }
     }
     return unknown;
+  }
+
+  private boolean isKnown(byte[] bytes, CountedRow counted) {
+    ByteRow found = counted.found;
+    counted.unknown =
+        found.plain ? words.firstUnknown(bytes, found, 0, counted.ballot) : BallotFields.UNKNOWN;
+    if (counted.unknown != BallotFields.NONE) {
+      return false;
+    }
+    counted.fate = Fate.PASSED;
+    return true;
   }
 
   private void hash(byte[] bytes, RowBatch batch) {
@@ -184,10 +189,6 @@ final class ChunkCounter {
       counted.high = hash.high();
       counted.low = hash.low();
     }
-  }
-
-  private static boolean isPlain(ByteRow found, int valid) {
-    return found.plain && found.to <= valid;
   }
 
   private void take(RowBatch batch) {

@@ -8,6 +8,9 @@ final class CountedRow {
 
   /** What becomes of the ballot. */
   enum Fate {
+    /** It was found, and nothing in it is known, or not all of it. */
+    FOUND,
+
     /** It is not counted. */
     REJECTED,
 
@@ -23,12 +26,11 @@ final class CountedRow {
 
   final ByteRow found;
   final CheckedBallot ballot;
-  Fate fate = Fate.REJECTED;
+  Fate fate = Fate.FOUND;
 
   /**
-   * The field of the first word that is not known to pass; {@link
-   * org.pingyi.evaluation.count.reading.BallotFields#NONE} where all are known, {@link
-   * org.pingyi.evaluation.count.reading.BallotFields#UNKNOWN} where none was looked up.
+   * Of a row that was looked up and is not known, the field of the first word that is unknown;
+   * {@link org.pingyi.evaluation.count.reading.BallotFields#UNKNOWN} where none was looked up.
    */
   int unknown;
 

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count.chunks;
 
+import org.pingyi.evaluation.count.bytes.ByteRow;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 
 /**
@@ -20,12 +21,31 @@ final class RowBatch {
     }
   }
 
-  /** Finds the next rows of a chunk: fewer than {@link #MOST} where it ends. */
-  void find(RowScanner scanner) {
+  /**
+   * Finds the next rows of a chunk, fewer than {@link #MOST} where it ends, and reads those whose
+   * words are all known.
+   *
+   * @param valid up to where the bytes are those of characters; a row behind it is no plain one
+   */
+  void find(RowScanner scanner, int valid) {
     size = 0;
-    while (size < MOST && scanner.next(rows[size].found)) {
+    while (size < MOST && next(scanner, rows[size])) {
+      ByteRow found = rows[size].found;
+      if (found.to > valid) {
+        found.plain = false;
+        rows[size].fate = CountedRow.Fate.FOUND;
+      }
       size++;
     }
+  }
+
+  private static boolean next(RowScanner scanner, CountedRow row) {
+    if (scanner.nextKnown(row.found, row.ballot)) {
+      row.fate = CountedRow.Fate.PASSED;
+      return true;
+    }
+    row.fate = CountedRow.Fate.FOUND;
+    return scanner.next(row.found);
   }
 
   int size() {

@@ -20,12 +20,14 @@ import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.BallotRow;
 import org.pingyi.evaluation.count.reading.Characters;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /** What is found in rows of CSV by their bytes is what the simple reader reads in them. */
 class CsvScannerPropertyTest {
 
-  private static final BallotFields FIELDS = new BallotFields(Schemes.of(Schemes.PLAIN).leaves());
+  private static final SchemeDefinition SCHEME = Schemes.of(Schemes.PLAIN);
+  private static final BallotFields FIELDS = new BallotFields(SCHEME.leaves());
 
   private static final int[] COLUMNS = reader("").header();
 
@@ -61,7 +63,7 @@ class CsvScannerPropertyTest {
   }
 
   private static List<Found> scan(byte[] bytes) {
-    RowScanner scanner = new CsvScanner(COLUMNS);
+    RowScanner scanner = new CsvScanner(COLUMNS, new CheckedWords(SCHEME));
     ByteRow row = new ByteRow(FIELDS.size());
     scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES);
     List<Found> found = new ArrayList<>();

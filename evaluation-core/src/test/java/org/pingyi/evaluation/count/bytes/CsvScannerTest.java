@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.count.Schemes;
 import org.pingyi.evaluation.count.reading.BallotFields;
 
 /** What was left behind the bytes of a chunk by the chunk before is no part of it. */
 class CsvScannerTest {
 
-  private final CsvScanner scanner =
-      new CsvScanner(new int[] {BallotFields.OBJECT, BallotFields.GROUP});
+  private final CsvScanner scanner = scanner(BallotFields.OBJECT, BallotFields.GROUP);
   private final ByteRow row = new ByteRow(BallotFields.FIRST_ANSWER);
+
+  private static CsvScanner scanner(int... fieldOfColumn) {
+    return new CsvScanner(fieldOfColumn, new CheckedWords(Schemes.plain()));
+  }
 
   private void begin(String chunk, String behind) {
     begin(scanner, chunk, behind);
@@ -45,7 +49,7 @@ class CsvScannerTest {
 
   @Test
   void a_quote_that_is_all_of_a_chunk_is_left_to_the_simple_reader() {
-    CsvScanner tokenFirst = new CsvScanner(new int[] {BallotFields.TOKEN, BallotFields.OBJECT});
+    CsvScanner tokenFirst = scanner(BallotFields.TOKEN, BallotFields.OBJECT);
     begin(tokenFirst, "\"", "x");
     assertThat(tokenFirst.next(row)).isTrue();
     assertThat(row.plain).isFalse();
