@@ -18,13 +18,14 @@ final class ObjectNames {
   }
 
   private synchronized int add(String id) {
-    int number = ids.size();
-    Integer known = numbers.putIfAbsent(id, number);
+    Integer known = numbers.get(id);
     if (known != null) {
       return known;
     }
+    int number = ids.size();
     ids.add(id);
     size = ids.size();
+    numbers.put(id, number); // Last: who finds the number without the lock counts on all else.
     return number;
   }
 
