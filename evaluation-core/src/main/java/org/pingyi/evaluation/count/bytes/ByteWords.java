@@ -97,12 +97,13 @@ final class ByteWords {
    * words are as short, and have no second half to be compared.
    */
   int ofShort(long word, int length) {
-    int place = place(word, 0, length);
-    int last = place + CHOICE - WIDTH;
-    while (place < last && !isAt(place, word, 0, length)) {
-      place += WIDTH;
+    int choice = place(word, 0, length);
+    for (int place = choice; place < choice + CHOICE; place += WIDTH) {
+      if (isAt(place, word, 0, length)) {
+        return (int) places[place + NUMBER];
+      }
     }
-    return isAt(place, word, 0, length) ? (int) places[place + NUMBER] : UNKNOWN;
+    return UNKNOWN;
   }
 
   private boolean isAt(int place, long first, long second, long length) {

@@ -81,26 +81,26 @@ final class KnownCells {
   /** Returns where the next cell begins, or NONE. */
   private int readWord(ByteWords known, int field, int start, CheckedBallot ballot) {
     byte first = bytes[start];
+    int end = start;
+    int number;
     if (first == ',') {
-      return CheckedWords.isRead(known.ofNone(), field, ballot) ? start + 1 : NONE;
+      number = known.ofNone();
+    } else if (bytes[start + 1] == ',') {
+      end = start + 1;
+      number = known.ofOne(first);
+    } else {
+      long eight = EightBytes.at(bytes, start);
+      long commas = EightBytes.zeros(eight ^ COMMAS);
+      end = commas == 0 ? end(start, ',') : start + EightBytes.before(commas);
+      if (end == NONE || first == '"') {
+        return NONE;
+      }
+      number =
+          commas == 0
+              ? known.numberOf(bytes, start, end)
+              : known.ofShort(eight & EightBytes.mask(end - start), end - start);
     }
-    if (bytes[start + 1] == ',') {
-      return CheckedWords.isRead(known.ofOne(first), field, ballot) ? start + 2 : NONE;
-    }
-    if (first == '"') {
-      return NONE;
-    }
-    long eight = EightBytes.at(bytes, start);
-    long commas = EightBytes.zeros(eight ^ COMMAS);
-    if (commas != 0) {
-      int length = EightBytes.before(commas);
-      int number = known.ofShort(eight & EightBytes.mask(length), length);
-      return CheckedWords.isRead(number, field, ballot) ? start + length + 1 : NONE;
-    }
-    int end = end(start, ',');
-    return end != NONE && CheckedWords.isRead(known.numberOf(bytes, start, end), field, ballot)
-        ? end + 1
-        : NONE;
+    return CheckedWords.isRead(number, field, ballot) ? end + 1 : NONE;
   }
 
   /** Returns where the next cell begins, or NONE. */
