@@ -1,16 +1,22 @@
 package org.pingyi.evaluation.count;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -21,18 +27,26 @@ class KnownWordsTest {
       Schemes.of(
           Schemes.PLAIN + "period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }");
 
+  /** Rows go through the steps together; what is learned in some is known in those behind them. */
+  private static final int TOGETHER = 40;
+
   private static Tally tally(TallyPath path, BallotSource.Format format, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return tally(path, format, text.getBytes(UTF_8));
+  }
+
+  private static Tally tally(TallyPath path, BallotSource.Format format, byte[] bytes) {
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     BallotSource source =
         format == BallotSource.Format.CSV
-            ? BallotSource.csv("ballots", in, StandardCharsets.UTF_8)
-            : BallotSource.ndjson("ballots", in, StandardCharsets.UTF_8);
+            ? BallotSource.csv("ballots", in, UTF_8)
+            : BallotSource.ndjson("ballots", in, UTF_8);
     return path.tally(APRIL, source, BallotListener.SILENT);
   }
 
   /** Each value comes in a ballot of its own, behind ballots that pass with all other words. */
-  private static void assertSame(List<String> values, Function<String, List<String>> secondsAndAt) {
+  private static void assertSame(List<String> last, Function<String, List<String>> secondsAndAt) {
+    List<String> values = new ArrayList<>(Collections.nCopies(TOGETHER, last.get(0)));
+    values.addAll(last);
     String csv =
         values.stream()
             .map(value -> "1,masses,A,B,1," + String.join(",", secondsAndAt.apply(value)) + "\n")
@@ -111,5 +125,21 @@ class KnownWordsTest {
       })
   void a_time_is_on_the_day_with_which_it_begins(String at) {
     assertSame(List.of("2026-04-01", "2026-04-01", at), it -> List.of("7", it));
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_found_among_known_words() {
+    String rows = "1,masses,A,B,1,fine\n".repeat(3 * TOGETHER);
+    byte[] bytes = ("object,group,duty,pledge,service,comment\n" + rows).getBytes(UTF_8);
+    bytes[bytes.length - 2] = (byte) 0xFF;
+    assertThat(faults(TallyPath.chunked(), bytes))
+        .isEqualTo(faults(TallyPath.streaming(), bytes))
+        .hasSize(1);
+  }
+
+  private static List<Fault> faults(TallyPath path, byte[] bytes) {
+    return catchThrowableOfType(
+            InputException.class, () -> tally(path, BallotSource.Format.CSV, bytes))
+        .faults();
   }
 }

@@ -13,7 +13,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,18 +88,6 @@ class ChunkedTallyTest {
       bytes[each[0] % bytes.length] = (byte) each[1];
     }
     assertSame(BallotSource.Format.CSV, bytes, way);
-  }
-
-  @Example
-  void bytes_that_are_no_text_end_it_in_a_row_of_known_words_too() {
-    String rows = "1,masses,,A,B,,fine\n".repeat(200);
-    byte[] bytes =
-        ("object,group,token,duty,pledge,service,comment\n" + rows)
-            .getBytes(StandardCharsets.UTF_8);
-    bytes[bytes.length - 1_000 - 4] = (byte) 0xFF;
-    Way way = new Way(0, 1 << 18, 1 << 24, 1, OptionalLong.empty());
-    List<Text> one = List.of(new Text(BallotSource.Format.CSV, bytes));
-    assertThat(chunked(one, way).faults()).hasSize(1).isEqualTo(simple(one, way).faults());
   }
 
   @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
