@@ -1,8 +1,6 @@
 package org.pingyi.evaluation.scheme;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,19 +81,7 @@ public record SchemeDefinition(
   }
 
   static List<LeafCriterion> leaves(List<Criterion> criteria) {
-    List<LeafCriterion> leaves = new ArrayList<>();
-    addLeaves(criteria, leaves);
-    return Collections.unmodifiableList(leaves);
-  }
-
-  private static void addLeaves(List<Criterion> criteria, List<LeafCriterion> leaves) {
-    for (Criterion criterion : criteria) {
-      if (criterion instanceof LeafCriterion leaf) {
-        leaves.add(leaf);
-      } else {
-        addLeaves(criterion.children(), leaves);
-      }
-    }
+    return criteria.stream().flatMap(Criterion::leaves).toList();
   }
 
   /**
