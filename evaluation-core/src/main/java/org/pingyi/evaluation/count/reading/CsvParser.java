@@ -174,12 +174,12 @@ final class CsvParser {
   }
 
   private void prepare() {
-    if (cells == starts.length) {
+    if (cells >= starts.length) { // Cells that are not kept may lie before this one.
       starts = Arrays.copyOf(starts, cells * 2);
       ends = Arrays.copyOf(ends, cells * 2);
     }
     if (places.length > 0) {
-      if (cells == places.length) {
+      if (cells >= places.length) {
         places = Arrays.copyOf(places, cells * 2);
       }
       places[cells] = here(in.position);
