@@ -141,8 +141,8 @@ public final class BallotPacking {
    * @throws IndexOutOfBoundsException if there are fewer answers than criteria, or too few words
    */
   public void pack(int free, int object, int slot, int[] answers, long[] words, int at) {
-    int excess = free >>> freeBits | object >>> objectBits | (slot & ~slotMask);
-    long word = free | (long) object << freeBits | (long) slot << slotShift;
+    long word = firstWord(free, object, slot);
+    int excess = 0;
     int next = at;
     int answer = 0;
     for (int end : ends) {
@@ -157,6 +157,45 @@ public final class BallotPacking {
     if (excess != 0) {
       throw new IllegalArgumentException("more bits than a packed ballot has room for");
     }
+  }
+
+  /**
+   * Packs what is in the first word besides answers; those that lie in it are added by or.
+   *
+   * @param free what the free bits hold, from 0 to 2 to the power of their number, exclusive
+   * @param object the object's number, from 0
+   * @param slot the slot, from 0
+   * @return the first word without answers
+   * @throws IllegalArgumentException if one of these has more bits than there is room for
+   */
+  public long firstWord(int free, int object, int slot) {
+    if ((free >>> freeBits | object >>> objectBits | (slot & ~slotMask)) != 0) {
+      throw new IllegalArgumentException("more bits than a packed ballot has room for");
+    }
+    return free | (long) object << freeBits | (long) slot << slotShift;
+  }
+
+  /**
+   * Returns which word has an answer.
+   *
+   * @param criterion the number of the criterion
+   * @return from 0
+   * @throws IndexOutOfBoundsException if there is no such criterion
+   */
+  public int wordOf(int criterion) {
+    return wordOf[criterion];
+  }
+
+  /**
+   * Returns where an answer begins in its word: there is its number plus one, 0 for none. An answer
+   * with more bits than it has room for would change others, and is not noticed.
+   *
+   * @param criterion the number of the criterion
+   * @return how many bits are below it
+   * @throws IndexOutOfBoundsException if there is no such criterion
+   */
+  public int shiftOf(int criterion) {
+    return shifts[criterion];
   }
 
   /** Not 0 where a number in a word is too great. */
@@ -242,9 +281,13 @@ public final class BallotPacking {
    * @param offsets for each criterion where ballots without an answer are counted; its answers are
    *     counted behind that
    */
-  void count(long[] words, int at, int[] counts, int[] offsets) {
-    for (int i = 0; i < shifts.length; i++) {
-      counts[offsets[i] + number(words, at, i)]++;
+  void count(long[] words, int at, char[] counts, int[] offsets) {
+    int answer = 0;
+    for (int word = 0; word < ends.length; word++) {
+      long packed = words[at + word];
+      for (; answer < ends[word]; answer++) {
+        counts[offsets[answer] + ((int) (packed >>> shifts[answer]) & masks[answer])]++;
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * What a builder counts of scales with few answers: for each object and slot the ballots and the
- * answers in one short array, so that a ballot touches a cache line or two. Criteria without an
+ * answers in one small array, so that a ballot touches a cache line or two. Criteria without an
  * answer are counted too, which spares asking. Not thread-safe.
  */
 final class DenseCounts {
@@ -21,10 +21,13 @@ final class DenseCounts {
   private final int[] sizes;
   private final CountLayout layout;
 
-  /** For each object and slot its counts; of length 0 until there is a ballot. */
-  private int[][] counts = new int[0][];
+  /**
+   * For each object and slot its counts, of 16 bits each, so that more of them fit a processor's
+   * cache; of length 0 until there is a ballot.
+   */
+  private char[][] counts = new char[0][];
 
-  /** How many ballots a slot of an object may have here. */
+  /** How many ballots a slot of an object may have here: no count can be greater. */
   private final int most;
 
   DenseCounts(CountLayout layout, int most) {
@@ -57,7 +60,7 @@ final class DenseCounts {
     for (int i = 0; i < answers.length; i++) {
       Objects.checkIndex(answers[i] + 1, sizes[i] + 1);
     }
-    int[] of = of(object * slots + slot);
+    char[] of = of(object * slots + slot);
     if (of[0] == most) {
       return false;
     }
@@ -84,7 +87,7 @@ final class DenseCounts {
       int at = places[i];
       packing.check(words, at);
       int object = Objects.checkIndex(packing.object(words, at), objects);
-      int[] of = of(object * slots + packing.slot(words, at));
+      char[] of = of(object * slots + packing.slot(words, at));
       if (of[0] == most) {
         return i;
       }
@@ -94,14 +97,14 @@ final class DenseCounts {
     return to;
   }
 
-  private int[] of(int place) {
+  private char[] of(int place) {
     if (place >= counts.length) {
       int before = counts.length;
       counts = Arrays.copyOf(counts, Math.max(place + slots, before * 2));
-      Arrays.fill(counts, before, counts.length, new int[0]);
+      Arrays.fill(counts, before, counts.length, new char[0]);
     }
     if (counts[place].length == 0) {
-      counts[place] = new int[width];
+      counts[place] = new char[width];
     }
     return counts[place];
   }
@@ -120,14 +123,14 @@ final class DenseCounts {
   void moveTo(ObjectTally object, int number, int slot) {
     int place = number * slots + slot;
     if (has(number, slot)) {
-      int[] of = counts[place];
+      char[] of = counts[place];
       object.addBallots(slot, of[0]);
       for (int i = 0; i < offsets.length; i++) {
         if (offsets[i] != NO_COUNT) {
           object.addAnswers(slot, layout.offset(i), of, offsets[i] + 1, sizes[i]);
         }
       }
-      counts[place] = new int[0];
+      counts[place] = new char[0];
     }
   }
 }

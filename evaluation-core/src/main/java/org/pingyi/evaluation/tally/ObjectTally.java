@@ -45,7 +45,7 @@ public final class ObjectTally {
   }
 
   /** Counts the answers to a small scale, each as often as {@code counts} says from a place on. */
-  void addAnswers(int slot, int offset, int[] counts, int from, int size) {
+  void addAnswers(int slot, int offset, char[] counts, int from, int size) {
     for (int i = 0; i < size; i++) {
       dense[slot][offset + i] = Math.addExact(dense[slot][offset + i], counts[from + i]);
     }

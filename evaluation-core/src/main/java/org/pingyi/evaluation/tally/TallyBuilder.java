@@ -59,10 +59,13 @@ public final class TallyBuilder {
    * @param layout what is counted
    */
   public TallyBuilder(TallyLayout layout) {
-    this(layout, Integer.MAX_VALUE);
+    this(layout, Character.MAX_VALUE);
   }
 
-  /** Begins anew in dense counts whenever a slot of an object has {@code most} ballots there. */
+  /**
+   * Begins anew in dense counts whenever a slot of an object has {@code most} ballots there, at
+   * most 65,535.
+   */
   TallyBuilder(TallyLayout layout, int most) {
     this(new CountLayout(layout), new ObjectNames(), most);
   }

@@ -27,7 +27,7 @@ class KnownWordsTest {
       Schemes.of(
           Schemes.PLAIN + "period: { opens: 2026-04-01, closes: 2026-04-30, zone: Asia/Shanghai }");
 
-  /** Rows go through the steps together; what is learned in some is known in those behind them. */
+  /** More rows than go through the steps together. */
   private static final int TOGETHER = 40;
 
   private static Tally tally(TallyPath path, BallotSource.Format format, String text) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.RaterGroup;
 
@@ -73,6 +74,52 @@ class BallotPackingTest {
     Tally tally = expected.build();
     assertThat(packed.build()).isEqualTo(tally);
     assertThat(single.build()).isEqualTo(tally);
+  }
+
+  @Property(tries = 300)
+  void a_ballot_that_is_packed_part_by_part_is_what_it_is_when_packed_at_once(
+      @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 140) Integer> sizes,
+      @ForAll @IntRange(max = 31) int freeBits,
+      @ForAll Random random) {
+    TallyLayout layout = layout(sizes, List.of(0, 2));
+    BallotPacking packing = new BallotPacking(layout, 9, freeBits);
+    int free = random.nextInt() & ((1 << freeBits) - 1);
+    int[] answers = draw(layout, random);
+    long[] atOnce = new long[packing.words()];
+    packing.pack(free, 8, 1, answers, atOnce, 0);
+    long[] byPart = new long[packing.words()];
+    byPart[0] = packing.firstWord(free, 8, 1);
+    for (int i = 0; i < answers.length; i++) {
+      byPart[packing.wordOf(i)] |= (answers[i] + 1L) << packing.shiftOf(i);
+    }
+    assertThat(byPart).isEqualTo(atOnce);
+  }
+
+  @Test
+  void what_the_first_word_has_no_room_for_is_not_packed() {
+    BallotPacking packing = new BallotPacking(FOUR, 2, 3);
+    assertThat(packing.firstWord(7, 1, 3)).isEqualTo(0b11_1_111);
+    assertThatIllegalArgumentException().isThrownBy(() -> packing.firstWord(8, 1, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> packing.firstWord(7, 2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> packing.firstWord(7, 1, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> packing.firstWord(-1, 1, 3));
+  }
+
+  @Test
+  void more_ballots_than_a_fast_count_holds_are_counted() {
+    BallotPacking packing = new BallotPacking(FOUR, 1, 0);
+    TallyBuilder builder = builder(FOUR, 1);
+    long[] words = new long[packing.words()];
+    packing.pack(0, 0, 0, new int[] {3, -1, 0, 1}, words, 0);
+    int ballots = 3 * Character.MAX_VALUE + 1; // The last but one has room, the last has none.
+    builder.count(packing, words, new int[ballots - 2], ballots - 2);
+    builder.count(0, 0, new int[] {3, -1, 0, 1});
+    builder.count(0, 0, new int[] {3, -1, 0, 1});
+    ObjectTally tally = builder.build().of("o0");
+    assertThat(tally.ballots()).isEqualTo(ballots);
+    assertThat(tally.cell(0, 0).answered()).isEqualTo(ballots);
+    assertThat(tally.cell(0, 0).sum()).isEqualTo(Fraction.of(3L * ballots));
+    assertThat(tally.cell(1, 0).answered()).isZero();
   }
 
   @Test

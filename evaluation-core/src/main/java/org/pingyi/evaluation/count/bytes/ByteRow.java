@@ -20,7 +20,7 @@ public final class ByteRow {
 
   /**
    * By number of field as {@code BallotFields} has them; a field that is blank begins where it
-   * ends. Of a row that was read by its known words those of the words hold nothing.
+   * ends.
    */
   public final int[] starts;
 

@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.count.bytes;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,11 @@ public final class CheckedWords {
   private final ByteWords objects;
   private final ByteWords groups;
 
-  /** For each rater group the slots of its strata, blank where it has none. */
+  /** For each rater group the slots of its strata. */
   private final ByteWords[] slots;
+
+  /** For each rater group the slot of ballots without a stratum, or {@link ByteWords#UNKNOWN}. */
+  private final int[] slotsWithoutStratum;
 
   private final ByteWords days = new ByteWords(1);
   private final ByteWords[] options;
@@ -43,6 +47,8 @@ public final class CheckedWords {
     this.objects = new ByteWords(listed);
     this.groups = new ByteWords(all.size());
     this.slots = new ByteWords[all.size()];
+    this.slotsWithoutStratum = new int[all.size()];
+    Arrays.fill(slotsWithoutStratum, ByteWords.UNKNOWN);
     for (int group = 0; group < slots.length; group++) {
       slots[group] = new ByteWords(all.get(group).slots());
     }
@@ -62,29 +68,21 @@ public final class CheckedWords {
     return options;
   }
 
-  /** For each column the words of its field, where it is an object, a rater group or an answer. */
-  @Nullable ByteWords[] wordsOfColumns(int[] fieldOfColumn) {
-    @Nullable ByteWords[] of = new ByteWords[fieldOfColumn.length];
-    for (int column = 0; column < of.length; column++) {
-      int field = fieldOfColumn[column];
-      of[column] = hasWords(field) ? wordsOf(field) : null;
-    }
-    return of;
-  }
-
-  private static boolean hasWords(int field) {
-    return field == BallotFields.OBJECT
-        || field == BallotFields.GROUP
-        || field >= BallotFields.FIRST_ANSWER;
-  }
-
-  /** The words of an object, a rater group or an answer. */
-  private ByteWords wordsOf(int field) {
+  /** The words of an object, a rater group or an answer; null for any other field. */
+  @Nullable ByteWords wordsOf(int field) {
     return switch (field) {
       case BallotFields.OBJECT -> objects;
       case BallotFields.GROUP -> groups;
-      default -> options[field - BallotFields.FIRST_ANSWER];
+      default ->
+          field >= BallotFields.FIRST_ANSWER ? options[field - BallotFields.FIRST_ANSWER] : null;
     };
+  }
+
+  /** Whether a field is that of an object, a rater group or an answer. */
+  private static boolean isWord(int field) {
+    return field == BallotFields.OBJECT
+        || field == BallotFields.GROUP
+        || field >= BallotFields.FIRST_ANSWER;
   }
 
   /**
@@ -98,7 +96,7 @@ public final class CheckedWords {
    *     ask for who see papers
    * @return the field of the word that is not known; {@link BallotFields#NONE} where all are
    */
-  public int firstUnknown(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
+  int firstUnknown(byte[] bytes, ByteRow row, int from, CheckedBallot ballot) {
     for (int field = from; field < BallotFields.FIRST_ANSWER; field++) {
       if (!isKnown(bytes, row, field, ballot)) {
         return field;
@@ -117,60 +115,72 @@ public final class CheckedWords {
   /** Reads a field that is no answer; returns whether it is known. */
   private boolean isKnown(byte[] bytes, ByteRow row, int field, CheckedBallot ballot) {
     return switch (field) {
+      case BallotFields.OBJECT -> {
+        ballot.object = numberOf(objects, bytes, row, field);
+        yield ballot.object != ByteWords.UNKNOWN;
+      }
+      case BallotFields.GROUP -> {
+        ballot.group = numberOf(groups, bytes, row, field);
+        yield ballot.group != ByteWords.UNKNOWN;
+      }
       case BallotFields.STRATUM -> isStratumKnown(bytes, row, ballot);
       case BallotFields.AT -> isInPeriod(bytes, row);
       case BallotFields.SECONDS -> isWholeSeconds(bytes, row);
-      case BallotFields.TOKEN -> true;
-      default -> isRead(numberOf(wordsOf(field), bytes, row, field), field, ballot);
+      default -> true;
     };
   }
 
-  /** Reads what was found of an object, a rater group or an answer; returns whether it is known. */
-  static boolean isRead(int number, int field, CheckedBallot ballot) {
-    if (field >= BallotFields.FIRST_ANSWER) {
-      ballot.answers[field - BallotFields.FIRST_ANSWER] = number;
-    } else if (field == BallotFields.OBJECT) {
-      ballot.object = number;
-    } else {
-      ballot.group = number;
-    }
-    return number != ByteWords.UNKNOWN;
-  }
-
-  /** Reads what is neither object nor rater group nor answer; returns whether it is known. */
-  boolean isRestKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+  /**
+   * Reads stratum, time and seconds of a row whose rater group was read; returns whether they are
+   * known.
+   */
+  boolean areDetailsKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
     return isStratumKnown(bytes, row, ballot)
         && isInPeriod(bytes, row)
         && isWholeSeconds(bytes, row);
   }
 
+  /** Reads the slot of a row whose rater group was read; returns whether it needs no stratum. */
+  boolean isSlotWithoutStratumKnown(CheckedBallot ballot) {
+    ballot.slot = slotsWithoutStratum[ballot.group];
+    return ballot.slot >= 0;
+  }
+
   private boolean isStratumKnown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    boolean blank = isBlank(row, BallotFields.STRATUM);
     if (ballot.group < 0) {
-      return isBlank(row, BallotFields.STRATUM); // What is said of one depends on the group.
+      return blank; // What is said of one depends on the group.
+    }
+    if (blank) {
+      return isSlotWithoutStratumKnown(ballot);
     }
     ballot.slot = numberOf(slots[ballot.group], bytes, row, BallotFields.STRATUM);
     return ballot.slot >= 0;
   }
 
   /**
-   * Reads on from a word that was not known, and finds whether it is the only one.
+   * Reads a plain row, and finds whether no word is unknown, or only one.
    *
    * @param bytes the chunk
    * @param row where the fields are in it
-   * @param first the field of that word; those before it were read into the ballot
    * @param ballot what all other words come to, where they are known
    * @return the field, if it is that of the object, the rater group or an answer; {@link
-   *     BallotFields#NONE} where all is known by now, {@link BallotFields#UNKNOWN} where there are
+   *     BallotFields#NONE} where all are known, {@link BallotFields#UNKNOWN} where there are
    *     several, or another one
    */
-  public int onlyUnknown(byte[] bytes, ByteRow row, int first, CheckedBallot ballot) {
-    int unknown = firstUnknown(bytes, row, first, ballot);
-    if (unknown == BallotFields.NONE) {
-      return BallotFields.NONE;
+  public int onlyUnknown(byte[] bytes, ByteRow row, CheckedBallot ballot) {
+    int only = BallotFields.NONE;
+    int unknown = -1;
+    while (true) {
+      unknown = firstUnknown(bytes, row, unknown + 1, ballot);
+      if (unknown == BallotFields.NONE) {
+        return only;
+      }
+      if (only != BallotFields.NONE || !isWord(unknown)) {
+        return BallotFields.UNKNOWN;
+      }
+      only = unknown;
     }
-    boolean only = firstUnknown(bytes, row, unknown + 1, ballot) == BallotFields.NONE;
-    boolean isWord = unknown <= BallotFields.GROUP || unknown >= BallotFields.FIRST_ANSWER;
-    return only && isWord ? unknown : BallotFields.UNKNOWN;
   }
 
   private static int numberOf(ByteWords words, byte[] bytes, ByteRow row, int field) {
@@ -191,7 +201,11 @@ public final class CheckedWords {
   public void learn(byte[] bytes, ByteRow row, CheckedBallot ballot) {
     learnObject(bytes, row, ballot.object);
     learn(groups, bytes, row, BallotFields.GROUP, ballot.group);
-    learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
+    if (isBlank(row, BallotFields.STRATUM)) {
+      slotsWithoutStratum[ballot.group] = ballot.slot;
+    } else {
+      learn(slots[ballot.group], bytes, row, BallotFields.STRATUM, ballot.slot);
+    }
     int day = dayEnd(bytes, row.starts[BallotFields.AT], row.ends[BallotFields.AT]);
     if (day >= 0) {
       days.learn(bytes, row.starts[BallotFields.AT], day, 0);

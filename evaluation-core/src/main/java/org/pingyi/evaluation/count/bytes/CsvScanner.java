@@ -1,6 +1,6 @@
 package org.pingyi.evaluation.count.bytes;
 
-import org.pingyi.evaluation.count.checking.CheckedBallot;
+import org.pingyi.evaluation.tally.BallotPacking;
 
 /**
  * Finds the rows of CSV in bytes. Those of which all words are known are read by {@link
@@ -14,23 +14,25 @@ final class CsvScanner implements RowScanner {
   private final KnownCells known;
   private byte[] bytes = new byte[0];
   private int position;
+  private int valid;
   private int to;
   private int lines;
 
-  CsvScanner(int[] fieldOfColumn, CheckedWords words) {
+  CsvScanner(int[] fieldOfColumn, CheckedWords words, BallotPacking packing) {
     int[] columns = fieldOfColumn.clone();
     this.cells = new CsvCells(columns);
-    this.known = new KnownCells(columns, words);
+    this.known = new KnownCells(columns, words, packing);
   }
 
   @Override
-  public void begin(byte[] chunk, int from, int end) {
+  public void begin(byte[] chunk, int from, int validEnd, int end) {
     bytes = chunk;
     position = from;
+    valid = validEnd;
     to = end;
     lines = 0;
     cells.begin(chunk, end);
-    known.begin(chunk, from, end);
+    known.begin(chunk, from, validEnd);
   }
 
   @Override
@@ -39,15 +41,10 @@ final class CsvScanner implements RowScanner {
   }
 
   @Override
-  public boolean nextKnown(ByteRow row, CheckedBallot ballot) {
-    row.from = position;
-    row.line = lines;
-    if (!known.read(row, ballot)) {
-      return false;
-    }
-    position = row.to + 1;
-    lines++;
-    return true;
+  public void readKnown(KnownBallots into) {
+    int before = into.size();
+    position = known.read(position, lines, into);
+    lines += into.size() - before;
   }
 
   @Override
@@ -61,6 +58,7 @@ final class CsvScanner implements RowScanner {
     row.from = position;
     row.line = lines;
     lines += cells.find(row);
+    row.plain &= row.to <= valid;
     position = cells.position();
     return true;
   }

@@ -18,6 +18,12 @@ final class EightBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHEST = 0x8080808080808080L;
 
+  /**
+   * What a key is multiplied by so that the highest bits of the product tell keys apart: 2⁶⁴ by the
+   * golden ratio (D. E. Knuth, The Art of Computer Programming 3, 6.4).
+   */
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private EightBytes() {}
 
   /** The eight bytes that begin at a position. */
@@ -62,19 +68,19 @@ final class EightBytes {
     return (eight & HIGHEST) != 0;
   }
 
-  /** The first bytes of a stretch, up to eight, and zeros behind them. */
-  static long first(byte[] bytes, int start, int length) {
-    return length == 0 ? 0 : at(bytes, start) & mask(length);
-  }
-
-  /** The bytes of a stretch behind its first eight, up to eight, and zeros behind them. */
+  /** The bytes of a stretch of more than eight behind these, up to eight, and zeros behind them. */
   static long second(byte[] bytes, int start, int length) {
-    return length <= Long.BYTES ? 0 : at(bytes, start + Long.BYTES) & mask(length - Long.BYTES);
+    return at(bytes, start + Long.BYTES) & mask(length - Long.BYTES);
   }
 
   /** The first so many bytes: none for less than 1, all for 8 or more. */
   static long mask(int length) {
     return length <= 0 ? 0 : length >= Long.BYTES ? -1L : (1L << (length * Byte.SIZE)) - 1;
+  }
+
+  /** The bytes before the first mark, of which there is one. */
+  static long maskBefore(long marks) {
+    return (marks ^ (marks - 1)) >>> Byte.SIZE;
   }
 
   /** How many bytes are before the first mark, of which there is one. */

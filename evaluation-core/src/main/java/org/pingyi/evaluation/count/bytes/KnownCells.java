@@ -1,15 +1,17 @@
 package org.pingyi.evaluation.count.bytes;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
+import org.pingyi.evaluation.tally.BallotPacking;
 
 /**
- * Reads rows of CSV whose words are all known, from cell to cell: where one ends is found, and what
- * it means, in one step. A word is known by its bytes, none of which ends a cell; so a cell that
- * has them needs no other look. Every other row is left as it is, and so is one in which a cell
- * begins with a quote, since no quote alone is a word. Not thread-safe.
+ * Reads rows of CSV whose words are all known, from cell to cell: where one ends is found, what it
+ * means is looked up, and that is packed, in one step. No word is known that has a line end without
+ * quotes around it; so a cell that seems to go on behind its row is not found. A row in which a
+ * cell begins with a quote is left as it is. Not thread-safe.
  */
 final class KnownCells {
 
@@ -20,11 +22,47 @@ final class KnownCells {
 
   private static final int NONE = -1;
 
-  private final CheckedWords words;
-  private final int[] fieldOfColumn;
+  /** What is known of the cells of a column. */
+  private static final class Column {
 
-  /** For each column its words, where it is one of an object, a rater group or an answer. */
-  private final @Nullable ByteWords[] wordsOfColumn;
+    final int field;
+
+    /** The words of an object, a rater group or an answer. */
+    final @Nullable ByteWords words;
+
+    /** Where an answer is packed: the word, and the first bit in it. */
+    final int word;
+
+    final int shift;
+
+    Column(int field, @Nullable ByteWords words, BallotPacking packing) {
+      boolean isAnswer = field >= BallotFields.FIRST_ANSWER;
+      this.field = field;
+      this.words = words;
+      this.word = isAnswer ? packing.wordOf(field - BallotFields.FIRST_ANSWER) : 0;
+      this.shift = isAnswer ? packing.shiftOf(field - BallotFields.FIRST_ANSWER) : 0;
+    }
+
+    /** Whether it is a stratum, a time or seconds. */
+    boolean isDetail() {
+      return field >= BallotFields.STRATUM && field < BallotFields.FIRST_ANSWER;
+    }
+  }
+
+  private final CheckedWords words;
+  private final BallotPacking packing;
+
+  /** All columns but the last, of which the cell ends with the row. */
+  private final Column[] columns;
+
+  private final Column last;
+  private final boolean hasDetails;
+
+  /** Of the row that is read the line, the token and the details. */
+  private final ByteRow row;
+
+  /** Of the row that is read the object, the rater group and the slot. */
+  private final CheckedBallot ballot = new CheckedBallot(0);
 
   private byte[] bytes = new byte[0];
 
@@ -40,11 +78,19 @@ final class KnownCells {
    * @param fieldOfColumn has a column for the object, the rater group and each answer, as every
    *     header has that is read
    * @param words what is known of words, by now and later
+   * @param packing how ballots are packed
    */
-  KnownCells(int[] fieldOfColumn, CheckedWords words) {
+  KnownCells(int[] fieldOfColumn, CheckedWords words, BallotPacking packing) {
     this.words = words;
-    this.fieldOfColumn = fieldOfColumn;
-    this.wordsOfColumn = words.wordsOfColumns(fieldOfColumn);
+    this.packing = packing;
+    this.row = new ByteRow(BallotFields.FIRST_ANSWER);
+    Column[] all =
+        Arrays.stream(fieldOfColumn)
+            .mapToObj(field -> new Column(field, words.wordsOf(field), packing))
+            .toArray(Column[]::new);
+    this.columns = Arrays.copyOf(all, all.length - 1);
+    this.last = all[all.length - 1];
+    this.hasDetails = Arrays.stream(all).anyMatch(Column::isDetail);
   }
 
   /** Starts on the rows of a chunk. */
@@ -56,55 +102,91 @@ final class KnownCells {
     }
   }
 
-  /** Reads the row that begins at {@code row.from}; returns false where it is left as it is. */
-  boolean read(ByteRow row, CheckedBallot ballot) {
-    int at = row.from;
-    int last = fieldOfColumn.length - 1;
-    if (at >= to) {
-      return false;
-    }
-    for (int column = 0; column < last; column++) {
-      ByteWords known = wordsOfColumn[column];
-      at =
-          known == null
-              ? passText(fieldOfColumn[column], at, row)
-              : readWord(known, fieldOfColumn[column], at, ballot);
-      if (at == NONE) {
-        return false;
+  /**
+   * Reads rows, until one has something unknown or there is no more room.
+   *
+   * @param from where the first of them begins
+   * @param line how many line ends are before it
+   * @param into where their ballots are added
+   * @return where the first row begins that is left as it is
+   */
+  int read(int from, int line, KnownBallots into) {
+    int at = from;
+    row.line = line;
+    while (at < to && !into.isFull()) {
+      int next = readRow(at, into.words(), into.at(into.size()));
+      if (next == NONE) {
+        return at;
       }
+      into.addPacked(row);
+      row.line++;
+      at = next;
     }
-    return readLast(last, at, row, ballot)
-        && BareText.is(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN])
-        && words.isRestKnown(bytes, row, ballot);
+    return at;
   }
 
-  /** Returns where the next cell begins, or NONE. */
-  private int readWord(ByteWords known, int field, int start, CheckedBallot ballot) {
-    byte first = bytes[start];
-    int end = start;
-    int number;
-    if (first == ',') {
-      number = known.ofNone();
-    } else if (bytes[start + 1] == ',') {
-      end = start + 1;
-      number = known.ofOne(first);
-    } else {
-      long eight = EightBytes.at(bytes, start);
-      long commas = EightBytes.zeros(eight ^ COMMAS);
-      end = commas == 0 ? end(start, ',') : start + EightBytes.before(commas);
-      if (end == NONE || first == '"') {
+  /** Packs the ballot of a row into words from a place on; returns where the next row begins. */
+  private int readRow(int from, long[] into, int place) {
+    int at = from;
+    Arrays.fill(into, place, place + packing.words(), 0);
+    for (Column column : columns) {
+      at = readCell(column, at, into, place);
+      if (at == NONE) {
         return NONE;
       }
-      number =
-          commas == 0
-              ? known.numberOf(bytes, start, end)
-              : known.ofShort(eight & EightBytes.mask(end - start), end - start);
     }
-    return CheckedWords.isRead(number, field, ballot) ? end + 1 : NONE;
+    at = readLast(at, into, place);
+    if (at == NONE || at - 1 - from > BallotReader.MAX_ROW || !isRestKnown()) {
+      return NONE;
+    }
+    into[place] |= packing.firstWord(row.line, ballot.object, ballot.slot);
+    return at;
+  }
+
+  private boolean isRestKnown() {
+    return BareText.is(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN])
+        && (hasDetails
+            ? words.areDetailsKnown(bytes, row, ballot)
+            : words.isSlotWithoutStratumKnown(ballot));
   }
 
   /** Returns where the next cell begins, or NONE. */
-  private int passText(int field, int start, ByteRow row) {
+  private int readCell(Column column, int start, long[] into, int place) {
+    ByteWords known = column.words;
+    if (known == null) {
+      return passText(column.field, start);
+    }
+    long eight = EightBytes.at(bytes, start);
+    long commas = EightBytes.zeros(eight ^ COMMAS);
+    if (commas == 0 || (byte) eight == '"') {
+      return readLongCell(column, known, start, into, place);
+    }
+    int number = known.shortWords().numberOf(ShortWords.word(eight, EightBytes.maskBefore(commas)));
+    int end = start + EightBytes.before(commas);
+    return take(number, column, into, place) ? end + 1 : NONE;
+  }
+
+  private int readLongCell(Column column, ByteWords known, int start, long[] into, int place) {
+    int end = bytes[start] == '"' ? NONE : end(start, ',');
+    return end != NONE && take(known.numberOf(bytes, start, end), column, into, place)
+        ? end + 1
+        : NONE;
+  }
+
+  /** Packs what a word means; returns whether it is known. */
+  private boolean take(int number, Column column, long[] into, int place) {
+    if (column.field >= BallotFields.FIRST_ANSWER) {
+      into[place + column.word] |= (number + 1L) << column.shift;
+    } else if (column.field == BallotFields.OBJECT) {
+      ballot.object = number;
+    } else {
+      ballot.group = number;
+    }
+    return number != ByteWords.UNKNOWN;
+  }
+
+  /** Returns where the next cell begins, or NONE. */
+  private int passText(int field, int start) {
     int end;
     if (bytes[start] == ',') {
       end = start;
@@ -123,24 +205,22 @@ final class KnownCells {
     return end + 1;
   }
 
-  private boolean readLast(int column, int start, ByteRow row, CheckedBallot ballot) {
+  /** Returns where the next row begins, or NONE. */
+  private int readLast(int start, long[] into, int place) {
     int end = bytes[start] == '"' ? NONE : end(start, '\n');
-    if (end == NONE || end - row.from > BallotReader.MAX_ROW) {
-      return false;
+    if (end == NONE) {
+      return NONE;
     }
-    row.to = end;
-    row.plain = true;
     int behind = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-    int field = fieldOfColumn[column];
-    ByteWords known = wordsOfColumn[column];
-    if (known != null) {
-      return CheckedWords.isRead(known.numberOf(bytes, start, behind), field, ballot);
+    ByteWords known = last.words;
+    if (known != null && !take(known.numberOf(bytes, start, behind), last, into, place)) {
+      return NONE;
     }
-    if (field >= 0) {
-      row.starts[field] = start;
-      row.ends[field] = behind;
+    if (known == null && last.field >= 0) {
+      row.starts[last.field] = start;
+      row.ends[last.field] = behind;
     }
-    return true;
+    return end + 1;
   }
 
   private int tokenEnd(int start) {

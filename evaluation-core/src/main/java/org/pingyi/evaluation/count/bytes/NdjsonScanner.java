@@ -3,15 +3,17 @@ package org.pingyi.evaluation.count.bytes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 
 /**
- * Finds the lines of NDJSON and, in those that are ballots in a common form, the fields. A line
- * that has the {@linkplain NdjsonForm form} of one before is read by that form, others key by key.
- * The line feed of a line ends whatever it stands in, so no position is compared with the end of
- * the chunk. A line that is written in any other way is left to {@code NdjsonBallots}; what is
- * plain here is read there without fault and with the same texts.
+ * Finds the lines of NDJSON, reads those whose words are all known, and finds the fields of others
+ * that are ballots in a common form. A line that has the {@linkplain NdjsonForm form} of one before
+ * is read by that form, others key by key. The line feed of a line ends whatever it stands in, so
+ * no position is compared with the end of the chunk. A line that is written in any other way is
+ * left to {@code NdjsonBallots}; what is plain here is read there without fault and with the same
+ * texts.
  *
  * <p>A ballot costs no object, and the time of its bytes taken by eights. Not thread-safe.
  */
@@ -23,6 +25,12 @@ final class NdjsonScanner implements RowScanner {
   /** The form of a longer line is not kept. */
   private static final int LONGEST_FORM = 1 << 14;
 
+  private final CheckedWords words;
+
+  /** A line whose words are all known, and what it comes to. */
+  private final ByteRow known;
+
+  private final CheckedBallot ballot;
   private final NdjsonKeys keys;
   private final NdjsonKeys criteria;
   private final int size;
@@ -38,6 +46,7 @@ final class NdjsonScanner implements RowScanner {
 
   private byte[] bytes = new byte[0];
   private int position;
+  private int valid;
   private int to;
 
   /** Behind the last line feed: what follows has none to end it. */
@@ -48,7 +57,10 @@ final class NdjsonScanner implements RowScanner {
   /** Numbers the rows of all chunks, so that a key tells in which it was met. */
   private long row;
 
-  NdjsonScanner(BallotFields fields) {
+  NdjsonScanner(BallotFields fields, CheckedWords words) {
+    this.words = words;
+    this.known = new ByteRow(fields.size());
+    this.ballot = new CheckedBallot(fields.size() - BallotFields.FIRST_ANSWER);
     List<String> names = new ArrayList<>(fields.fixedNames());
     names.add(BallotFields.RATINGS);
     this.keys =
@@ -59,15 +71,38 @@ final class NdjsonScanner implements RowScanner {
   }
 
   @Override
-  public void begin(byte[] chunk, int from, int behind) {
+  public void begin(byte[] chunk, int from, int validEnd, int end) {
     bytes = chunk;
     position = from;
-    to = behind;
+    valid = validEnd;
+    to = end;
     lines = 0;
-    behindLines = behind;
+    behindLines = end;
     while (behindLines > from && chunk[behindLines - 1] != '\n') {
       behindLines--;
     }
+  }
+
+  @Override
+  public void readKnown(KnownBallots into) {
+    while (!into.isFull() && takesKnown()) {
+      into.add(known, ballot);
+    }
+  }
+
+  /** Reads the next line, if it has the form and all its words are known; returns whether. */
+  private boolean takesKnown() {
+    int end = position < behindLines ? form.read(bytes, position, known) : JsonBytes.NONE;
+    boolean read =
+        end >= 0
+            && end <= valid
+            && end - 1 - position <= BallotReader.MAX_ROW
+            && isBareToken(known)
+            && words.firstUnknown(bytes, known, 0, ballot) == BallotFields.NONE;
+    if (read) {
+      take(known, end);
+    }
+    return read;
   }
 
   @Override
@@ -100,8 +135,6 @@ final class NdjsonScanner implements RowScanner {
   }
 
   private void readRow(ByteRow into) {
-    into.from = position;
-    into.line = lines;
     int end = form.read(bytes, position, into);
     if (end < 0 || !isBareToken(into)) {
       end = readKeyByKey(into);
@@ -110,7 +143,15 @@ final class NdjsonScanner implements RowScanner {
     if (!into.plain) {
       end = JsonBytes.skipLine(bytes, position);
     }
+    take(into, end);
+    into.plain &= into.to <= valid;
+  }
+
+  /** Takes the line whose line feed is before {@code end}. */
+  private void take(ByteRow into, int end) {
+    into.from = position;
     into.to = end - 1 > position && bytes[end - 2] == '\r' ? end - 2 : end - 1;
+    into.line = lines;
     position = end;
     lines++;
   }

@@ -14,7 +14,7 @@ import org.pingyi.evaluation.count.checking.Refusal;
  */
 public final class RefusedWords {
 
-  /** Of so many fields words are kept; each takes some 50 KiB. */
+  /** Of so many fields words are kept; each takes up to some 50 KiB. */
   private static final int MOST_FIELDS = 64;
 
   /** So many words of a field are kept. */

@@ -1,10 +1,13 @@
 package org.pingyi.evaluation.count.bytes;
 
 import org.pingyi.evaluation.ballot.BallotSource;
-import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.tally.BallotPacking;
 
-/** Finds the rows of a chunk, and in plain rows the fields. */
+/**
+ * Finds the rows of a chunk, and reads those whose words are all known; of other plain rows it
+ * finds the fields.
+ */
 public interface RowScanner {
 
   /**
@@ -14,13 +17,18 @@ public interface RowScanner {
    * @param fieldOfColumn for each column of CSV the number of its field; not looked at for NDJSON
    * @param fields what ballots may hold
    * @param words what is known of words, by now and later
+   * @param packing how ballots are packed, as in the {@link KnownBallots} that they are read into
    * @return the scanner, which has no rows yet
    */
   static RowScanner of(
-      BallotSource.Format format, int[] fieldOfColumn, BallotFields fields, CheckedWords words) {
+      BallotSource.Format format,
+      int[] fieldOfColumn,
+      BallotFields fields,
+      CheckedWords words,
+      BallotPacking packing) {
     return switch (format) {
-      case CSV -> new CsvScanner(fieldOfColumn, words);
-      case NDJSON -> new NdjsonScanner(fields);
+      case CSV -> new CsvScanner(fieldOfColumn, words, packing);
+      case NDJSON -> new NdjsonScanner(fields, words);
     };
   }
 
@@ -29,29 +37,26 @@ public interface RowScanner {
    *
    * @param bytes whole rows; eight bytes behind them may be read and mean nothing
    * @param from the first byte
-   * @param to behind the last byte
+   * @param validEnd up to where the bytes are those of characters, at most {@code end}
+   * @param end behind the last byte
    */
-  void begin(byte[] bytes, int from, int to);
+  void begin(byte[] bytes, int from, int validEnd, int end);
+
+  /**
+   * Reads the next rows whose words are all known, until one is left as it is or there is no more
+   * room. A row that is left may have known words alone; {@link #next} finds it then.
+   *
+   * @param into where their ballots are added, packed as the scanner packs them
+   */
+  void readKnown(KnownBallots into);
 
   /**
    * Finds the next row that is not empty.
    *
-   * @param into what it is told in
+   * @param into what it is told in; a row with bytes that are no characters is no plain one
    * @return false where there is none
    */
   boolean next(ByteRow into);
-
-  /**
-   * Reads the next row, if it is one of which all words are known.
-   *
-   * @param into where it lies, if it is one, with all fields but those of the object, the rater
-   *     group and the answers, which hold nothing then
-   * @param ballot what it comes to then; something else, if it is none
-   * @return whether it is one; if not, {@link #next} finds it, if there is a row at all
-   */
-  default boolean nextKnown(ByteRow into, CheckedBallot ballot) {
-    return false;
-  }
 
   /** {@return how many line ends were passed in the chunk} */
   int lines();

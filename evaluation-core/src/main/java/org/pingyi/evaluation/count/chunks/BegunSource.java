@@ -8,6 +8,7 @@ import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.Characters;
+import org.pingyi.evaluation.tally.BallotPacking;
 
 /**
  * A source of which the beginning was read: what threads must know of it to read its rows.
@@ -45,8 +46,8 @@ final class BegunSource {
     return name;
   }
 
-  RowScanner scanner(BallotFields fields, CheckedWords words) {
-    return RowScanner.of(format, header, fields, words);
+  RowScanner scanner(BallotFields fields, CheckedWords words, BallotPacking packing) {
+    return RowScanner.of(format, header, fields, words, packing);
   }
 
   /** The characters of rows behind the beginning. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.bytes.BareText;
 import org.pingyi.evaluation.count.bytes.ByteRow;
 import org.pingyi.evaluation.count.bytes.CheckedWords;
+import org.pingyi.evaluation.count.bytes.KnownBallots;
 import org.pingyi.evaluation.count.bytes.RefusedWords;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.bytes.Utf8;
@@ -13,7 +14,7 @@ import org.pingyi.evaluation.count.checking.BallotChecks;
 import org.pingyi.evaluation.count.checking.BallotHints;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.checking.Refusal;
-import org.pingyi.evaluation.count.chunks.CountedRow.Fate;
+import org.pingyi.evaluation.count.checking.SlotGroups;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.BallotRow;
@@ -23,19 +24,21 @@ import org.pingyi.evaluation.count.records.TokenHash;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.tally.BallotPacking;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
 /**
- * Checks the ballots of chunks in one thread. A plain row whose words are all known, or all but one
- * for which ballots were rejected, is judged from its bytes; every other row is read by the simple
- * reader and checked, and what it tells of its words is remembered. So is an object that is named
- * for the first time, where it is all that is unknown. A ballot without a token is counted at once.
- * Not thread-safe.
+ * Checks the ballots of chunks in one thread. Rows whose words are all known are read some at a
+ * time, packed, and go through each step together. Any other plain row is judged from its bytes if
+ * all words are known but one for which ballots were rejected, or an object that is named for the
+ * first time; every other row is read by the simple reader and checked, and what it tells of its
+ * words is remembered. A ballot without a token is counted at once. Not thread-safe.
  */
 final class ChunkCounter {
 
   private final BallotFields fields;
-  private final int criteria;
+  private final BallotPacking packing;
+  private final SlotGroups groups;
   private final BallotChecks checks;
   private final CheckedWords words;
   private final TokenHash hash;
@@ -43,18 +46,30 @@ final class ChunkCounter {
   private final TallyBuilder counts;
   private final RefusedWords refused;
   private final BallotRow row;
+  private final CheckedBallot ballot;
 
-  /** Which rows of the batch have something unknown. */
-  private final int[] unknowns = new int[RowBatch.MOST];
+  /** Ballots that passed, and of each the halves of the hash of its token. */
+  private final KnownBallots known;
+
+  private final long[] highs = new long[KnownBallots.MOST];
+  private final long[] lows = new long[KnownBallots.MOST];
+
+  /** Where those without a token are packed. */
+  private final int[] places = new int[KnownBallots.MOST];
 
   private final ByteStretch stretch = new ByteStretch();
   private @Nullable Rows rows;
 
-  /** What is needed to read the rows of one source. */
+  /**
+   * What is needed to read the rows of one source.
+   *
+   * @param found a row of which something may be unknown; fields that the source does not have stay
+   *     blank
+   */
   private record Rows(
       BegunSource source,
       RowScanner scanner,
-      RowBatch batch,
+      ByteRow found,
       Characters characters,
       BallotReader reader) {}
 
@@ -68,6 +83,7 @@ final class ChunkCounter {
    */
   ChunkCounter(
       SchemeDefinition scheme,
+      BallotPacking packing,
       BallotHints hints,
       TokenHash hash,
       TokenCollector collector,
@@ -80,7 +96,10 @@ final class ChunkCounter {
     this.counts = counts;
     this.refused = new RefusedWords(fields.size());
     this.row = new BallotRow(fields);
-    this.criteria = scheme.leaves().size();
+    this.packing = packing;
+    this.groups = new SlotGroups(scheme.layout());
+    this.ballot = new CheckedBallot(scheme.leaves().size());
+    this.known = new KnownBallots(packing);
   }
 
   /** Counts the ballots of a chunk, or collects those with a token. */
@@ -116,131 +135,101 @@ final class ChunkCounter {
     Characters characters = source.characters(stretch);
     return new Rows(
         source,
-        source.scanner(fields, words),
-        new RowBatch(fields.size(), criteria),
+        source.scanner(fields, words, packing),
+        new ByteRow(fields.size()),
         characters,
         source.reader(fields, characters));
   }
 
   private void readRows(Rows of, Chunk chunk, ChunkOutcome outcome) {
     int valid = Utf8.valid(chunk.bytes, chunk.from, chunk.to);
-    of.scanner.begin(chunk.bytes, chunk.from, chunk.to);
+    of.scanner.begin(chunk.bytes, chunk.from, valid, chunk.to);
     boolean more = true;
     while (more) {
-      more = readBatch(of, chunk, valid, outcome);
+      more = readSome(of, chunk, outcome);
     }
     outcome.lines = of.scanner.lines();
   }
 
-  /** Reads the next rows; returns whether there may be more. */
-  private boolean readBatch(Rows of, Chunk chunk, int valid, ChunkOutcome outcome) {
-    RowBatch batch = of.batch;
-    batch.find(of.scanner, valid);
-    int unknown = look(chunk.bytes, batch);
-    for (int i = 0; i < unknown; i++) {
-      judge(of, chunk, batch.row(unknowns[i]), outcome);
-    }
-    hash(chunk.bytes, batch);
-    take(batch);
-    outcome.rows += batch.size();
-    return batch.size() == RowBatch.MOST;
-  }
-
-  /** Looks up the words of rows that were only found; returns in how many are unknown ones. */
-  private int look(byte[] bytes, RowBatch batch) {
-    int unknown = 0;
-    for (int i = 0; i < batch.size(); i++) {
-      CountedRow counted = batch.row(i);
-      if (counted.fate == Fate.FOUND && !isKnown(bytes, counted)) {
-        unknowns[unknown++] = i;
+  /** Reads the next rows, or the next one; returns whether there may be more. */
+  private boolean readSome(Rows of, Chunk chunk, ChunkOutcome outcome) {
+    known.clear();
+    of.scanner.readKnown(known);
+    outcome.rows += known.size();
+    if (known.size() == 0) {
+      if (!readOther(of, chunk, outcome)) {
+        return false;
       }
+      outcome.rows++;
     }
-    return unknown;
-  }
-
-  private boolean isKnown(byte[] bytes, CountedRow counted) {
-    ByteRow found = counted.found;
-    counted.unknown =
-        found.plain ? words.firstUnknown(bytes, found, 0, counted.ballot) : BallotFields.UNKNOWN;
-    if (counted.unknown != BallotFields.NONE) {
-      return false;
-    }
-    counted.fate = Fate.PASSED;
+    hash(chunk.bytes);
+    take();
     return true;
   }
 
-  private void hash(byte[] bytes, RowBatch batch) {
-    for (int i = 0; i < batch.size(); i++) {
-      CountedRow counted = batch.row(i);
-      if (counted.fate == Fate.PASSED) {
-        hash(bytes, counted);
+  /** Hashes the tokens of ballots that passed. */
+  private void hash(byte[] bytes) {
+    for (int i = 0; i < known.size(); i++) {
+      int start = known.tokenStart(i);
+      int end = known.tokenEnd(i);
+      if (start < end) {
+        hash.hash(bytes, start, end);
+        highs[i] = hash.high();
+        lows[i] = hash.low();
       }
     }
   }
 
-  private void hash(byte[] bytes, CountedRow counted) {
-    int start = counted.found.starts[BallotFields.TOKEN];
-    int end = counted.found.ends[BallotFields.TOKEN];
-    if (start == end) {
-      counted.fate = Fate.COUNTED;
-    } else {
-      counted.fate = Fate.HELD;
-      hash.hash(bytes, start, end);
-      counted.high = hash.high();
-      counted.low = hash.low();
+  /** Holds the ballots that passed till duplicates are settled; counts those without a token. */
+  private void take() {
+    int counted = 0;
+    for (int i = 0; i < known.size(); i++) {
+      int at = known.at(i);
+      if (known.tokenStart(i) < known.tokenEnd(i)) {
+        collector.add(highs[i], lows[i], known.words(), at);
+      } else {
+        places[counted++] = at;
+        counts.papers(groups.group(packing.slot(known.words(), at)), 1);
+      }
+    }
+    if (counted > 0) {
+      counts.count(packing, known.words(), places, counted);
     }
   }
 
-  private void take(RowBatch batch) {
-    for (int i = 0; i < batch.size(); i++) {
-      take(batch.row(i));
+  /** Judges a row in which something may be unknown; returns false where there is none. */
+  private boolean readOther(Rows of, Chunk chunk, ChunkOutcome outcome) {
+    ByteRow found = of.found;
+    if (!of.scanner.next(found)) {
+      return false;
     }
-  }
-
-  private void take(CountedRow counted) {
-    CheckedBallot ballot = counted.ballot;
-    if (counted.fate == Fate.HELD) {
-      collector.add(counted.high, counted.low, counted.found.line, ballot);
-    } else if (counted.fate == Fate.COUNTED) {
-      counts.count(ballot.object, ballot.slot, ballot.answers);
-      counts.papers(ballot.group, 1);
-    }
-  }
-
-  /** Judges a row in which something is unknown. */
-  private void judge(Rows of, Chunk chunk, CountedRow counted, ChunkOutcome outcome) {
-    ByteRow found = counted.found;
-    int only =
-        counted.unknown < 0
-            ? BallotFields.UNKNOWN
-            : words.onlyUnknown(chunk.bytes, found, counted.unknown, counted.ballot);
+    int only = found.plain ? words.onlyUnknown(chunk.bytes, found, ballot) : BallotFields.UNKNOWN;
     Refusal refusal = refused.refusal(chunk.bytes, found, only);
     if (refusal != null) {
-      counted.fate = Fate.REJECTED;
       outcome.rejected.add(new ChunkOutcome.Rejected(found.line, refusal));
     } else if (only == BallotFields.NONE
-        || (only == BallotFields.OBJECT && learnObject(chunk.bytes, counted))) {
-      counted.fate = Fate.PASSED;
+        || (only == BallotFields.OBJECT && learnObject(chunk.bytes, found))) {
+      known.add(found, ballot);
     } else {
-      readSlowly(of, chunk, counted, only, outcome);
+      readSlowly(of, chunk, only, outcome);
     }
+    return true;
   }
 
   /** Learns an object, which is all that is unknown; returns false where there is none such. */
-  private boolean learnObject(byte[] bytes, CountedRow counted) {
-    String id = BareText.of(bytes, counted.found, BallotFields.OBJECT);
+  private boolean learnObject(byte[] bytes, ByteRow found) {
+    String id = BareText.of(bytes, found, BallotFields.OBJECT);
     int number = id == null ? CheckedBallot.NONE : checks.numberOfObject(id);
     if (number == CheckedBallot.NONE) {
       return false;
     }
-    words.learnObject(bytes, counted.found, number);
-    counted.ballot.object = number;
+    words.learnObject(bytes, found, number);
+    ballot.object = number;
     return true;
   }
 
-  private void readSlowly(
-      Rows of, Chunk chunk, CountedRow counted, int only, ChunkOutcome outcome) {
-    ByteRow found = counted.found;
+  private void readSlowly(Rows of, Chunk chunk, int only, ChunkOutcome outcome) {
+    ByteRow found = of.found;
     int behind = found.to;
     while (behind < chunk.to && chunk.bytes[behind] != '\n') {
       behind++; // A scanner may leave out what stands before the line end.
@@ -248,11 +237,11 @@ final class ChunkCounter {
     stretch.set(chunk.bytes, found.from, Math.min(chunk.to, behind + 1));
     of.characters.restart();
     of.reader.restart(found.line + 1L);
-    Refusal refusal = readSlowly(of.reader, counted, outcome);
+    Refusal refusal = readSlowly(of.reader, found.line, outcome);
     if (refusal != null) {
       refused.learn(chunk.bytes, found, only, refusal);
     } else if (found.plain) {
-      words.learn(chunk.bytes, found, counted.ballot);
+      words.learn(chunk.bytes, found, ballot);
     }
   }
 
@@ -260,9 +249,7 @@ final class ChunkCounter {
     BallotReader once = of.source.reader(fields, of.source.characters(longRow));
     once.restart(1);
     outcome.rows++;
-    CountedRow counted = new CountedRow(fields.size(), criteria);
-    readSlowly(once, counted, outcome);
-    take(counted);
+    readSlowly(once, /* line= */ 0, outcome);
     try {
       longRow.transferTo(OutputStream.nullOutputStream());
     } catch (IOException failure) {
@@ -272,22 +259,19 @@ final class ChunkCounter {
   }
 
   /** Reads a row by the simple reader; returns why it is rejected, if it is. */
-  private @Nullable Refusal readSlowly(
-      BallotReader reader, CountedRow counted, ChunkOutcome outcome) {
-    counted.fate = Fate.REJECTED;
+  private @Nullable Refusal readSlowly(BallotReader reader, int line, ChunkOutcome outcome) {
     if (!reader.next(row)) {
       throw new IllegalStateException("a row was found where there is none");
     }
-    Refusal refusal = checks.check(row, counted.ballot);
+    Refusal refusal = checks.check(row, ballot);
     if (refusal != null) {
-      outcome.rejected.add(new ChunkOutcome.Rejected(counted.found.line, refusal));
+      outcome.rejected.add(new ChunkOutcome.Rejected(line, refusal));
     } else if (row.isBlank(BallotFields.TOKEN)) {
-      counted.fate = Fate.COUNTED;
+      counts.count(ballot.object, ballot.slot, ballot.answers);
+      counts.papers(ballot.group, 1);
     } else {
-      counted.fate = Fate.HELD;
       hash.hash(row.chars(), row.start(BallotFields.TOKEN), row.end(BallotFields.TOKEN));
-      counted.high = hash.high();
-      counted.low = hash.low();
+      collector.add(hash.high(), hash.low(), line, ballot);
     }
     return refusal;
   }

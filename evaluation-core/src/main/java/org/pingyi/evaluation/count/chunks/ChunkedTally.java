@@ -40,12 +40,13 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * <p>The sources are read one after another and cut into chunks of whole rows ({@link Chunks});
  * where a chunk may be cut is known exactly, for quotes are followed from the first row on ({@code
  * RowCut}), where T. Mühlbauer and others, "Instant loading for main memory databases", VLDB 2013,
- * guess and check. Threads take chunks, find rows and fields in their bytes ({@code RowScanner},
- * with the tricks of D. E. Knuth, The Art of Computer Programming 4A, 7.1.3, and L. Lamport,
- * "Multiple byte processing with full-word instructions", CACM 18, 1975), and look words up by
- * their bytes ({@code CheckedWords}), some rows at a time, step by step. Whatever is unusual in a
- * row makes the simple reader read it and the checks check it, so this path has no rules of its
- * own: it remembers what they said.
+ * guess and check. Threads take chunks, and read rows whose words were met before straight into
+ * packed ballots, some rows at a time ({@code RowScanner}, with the tricks of D. E. Knuth, The Art
+ * of Computer Programming 4A, 7.1.3, and L. Lamport, "Multiple byte processing with full-word
+ * instructions", CACM 18, 1975; words are looked up by their bytes in {@code CheckedWords}). Of any
+ * other row the fields are found and looked up by themselves. Whatever is unusual in a row makes
+ * the simple reader read it and the checks check it, so this path has no rules of its own: it
+ * remembers what they said.
  *
  * <p>Ballots with a token are held, in parts by a hash of it (SipHash of J.-P. Aumasson and D. J.
  * Bernstein, {@code TokenHash}), and settled part by part when all are read (the partitioned hash
@@ -179,6 +180,7 @@ public final class ChunkedTally {
               ChunkCounter counter =
                   new ChunkCounter(
                       scheme,
+                      packing,
                       hints,
                       new TokenHash(key0, key1),
                       ballots.collector(),

@@ -46,7 +46,7 @@ public final class RecordLayout {
     this.width = HASH + packing.words();
   }
 
-  /** {@return how the ballots are packed that are heard of when they are settled} */
+  /** {@return how ballots are packed, with the line in the chunk as the free bits} */
   public BallotPacking packing() {
     return packing;
   }
@@ -65,6 +65,13 @@ public final class RecordLayout {
     words[at] = high;
     words[at + 1] = low;
     packing.pack(line, ballot.object, ballot.slot, ballot.answers, words, packed(at));
+  }
+
+  /** Copies a ballot that is packed into {@code words[at]} and those behind. */
+  void copy(long high, long low, long[] ballots, int from, long[] words, int at) {
+    words[at] = high;
+    words[at + 1] = low;
+    System.arraycopy(ballots, from, words, packed(at), packing.words());
   }
 
   /** Where the ballot at {@code words[at]} is packed, behind the hash. */

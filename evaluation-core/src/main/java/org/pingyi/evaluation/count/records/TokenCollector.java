@@ -56,13 +56,34 @@ public final class TokenCollector {
    * @throws InputException if memory is full and the temporary file cannot be written
    */
   public void add(long high, long low, int line, CheckedBallot ballot) {
+    PartRecords part = roomFor(high);
+    layout.pack(high, low, line, ballot, part.words, part.at);
+    part.at += width;
+  }
+
+  /**
+   * Takes a ballot that is packed, with its line in the chunk as the free bits.
+   *
+   * @param high the one half of the hash of its token
+   * @param low the other half
+   * @param words where it is packed, as the layout's packing has it, its line not before that of
+   *     the ballot before
+   * @param from its first word
+   * @throws InputException if memory is full and the temporary file cannot be written
+   */
+  public void add(long high, long low, long[] words, int from) {
+    PartRecords part = roomFor(high);
+    layout.copy(high, low, words, from, part.words, part.at);
+    part.at += width;
+  }
+
+  /** The part of a token, with room for a ballot. */
+  private PartRecords roomFor(long high) {
     PartRecords part = parts[(int) (high >>> PART_SHIFT)];
     if (part.chunk != chunk || part.limit - part.at < width) {
       beginRun(part);
     }
-    int at = part.at;
-    layout.pack(high, low, line, ballot, part.words, at);
-    part.at = at + width;
+    return part;
   }
 
   private void beginRun(PartRecords part) {

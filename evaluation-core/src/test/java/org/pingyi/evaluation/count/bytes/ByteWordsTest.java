@@ -37,6 +37,18 @@ class ByteWordsTest {
   }
 
   @Example
+  void a_word_of_eight_zeros_is_not_kept_and_is_no_other() {
+    ByteWords words = new ByteWords(1);
+    learn(words, "\0".repeat(8), 1);
+    assertThat(numberOf(words, "\0".repeat(8))).isEqualTo(ByteWords.UNKNOWN);
+    learn(words, "\0".repeat(7), 2);
+    learn(words, "", 3);
+    assertThat(numberOf(words, "\0".repeat(7))).isEqualTo(2);
+    assertThat(numberOf(words, "")).isEqualTo(3);
+    assertThat(numberOf(words, "\0".repeat(8))).isEqualTo(ByteWords.UNKNOWN);
+  }
+
+  @Example
   void long_words_that_begin_alike_are_told_apart() {
     ByteWords words = new ByteWords(1);
     String alike = "evaluated-object";
@@ -51,16 +63,21 @@ class ByteWordsTest {
 
   @Example
   void many_more_words_than_were_expected_are_mostly_known_when_they_come_again() {
+    areMostlyKnown("o");
+    areMostlyKnown("object-");
+  }
+
+  private static void areMostlyKnown(String prefix) {
     ByteWords words = new ByteWords(1);
     int count = 100_000;
     for (int times = 0; times < 3; times++) {
       for (int i = 0; i < count; i++) {
-        learn(words, "object-" + i, i);
+        learn(words, prefix + i, i);
       }
     }
     int known = 0;
     for (int i = 0; i < count; i++) {
-      int number = numberOf(words, "object-" + i);
+      int number = numberOf(words, prefix + i);
       assertThat(number).isIn(i, ByteWords.UNKNOWN);
       known += number == i ? 1 : 0;
     }

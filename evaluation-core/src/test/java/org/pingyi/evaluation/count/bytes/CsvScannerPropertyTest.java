@@ -63,9 +63,9 @@ class CsvScannerPropertyTest {
   }
 
   private static List<Found> scan(byte[] bytes) {
-    RowScanner scanner = new CsvScanner(COLUMNS, new CheckedWords(SCHEME));
+    RowScanner scanner = ScannedBytes.csv(COLUMNS, new CheckedWords(SCHEME));
     ByteRow row = new ByteRow(FIELDS.size());
-    scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES);
+    scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES, bytes.length - Long.BYTES);
     List<Found> found = new ArrayList<>();
     while (scanner.next(row)) {
       List<String> fields = new ArrayList<>();

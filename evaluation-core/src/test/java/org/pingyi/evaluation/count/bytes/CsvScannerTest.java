@@ -14,7 +14,7 @@ class CsvScannerTest {
   private final ByteRow row = new ByteRow(BallotFields.FIRST_ANSWER);
 
   private static CsvScanner scanner(int... fieldOfColumn) {
-    return new CsvScanner(fieldOfColumn, new CheckedWords(Schemes.plain()));
+    return ScannedBytes.csv(fieldOfColumn, new CheckedWords(Schemes.plain()));
   }
 
   private void begin(String chunk, String behind) {
@@ -23,7 +23,7 @@ class CsvScannerTest {
 
   private static void begin(CsvScanner scanner, String chunk, String behind) {
     byte[] bytes = (chunk + behind + "\0".repeat(8)).getBytes(StandardCharsets.US_ASCII);
-    scanner.begin(bytes, 0, chunk.length());
+    scanner.begin(bytes, 0, chunk.length(), chunk.length());
   }
 
   @Test
@@ -36,6 +36,18 @@ class CsvScannerTest {
     assertThat(row.to).isEqualTo(5);
     assertThat(scanner.next(row)).isFalse();
     assertThat(scanner.lines()).isEqualTo(1);
+  }
+
+  @Test
+  void a_row_behind_bytes_that_are_no_characters_is_left_to_the_simple_reader() {
+    byte[] bytes = ("1,2\n3,4\n5,6\n" + "\0".repeat(8)).getBytes(StandardCharsets.US_ASCII);
+    scanner.begin(bytes, 0, 6, 12);
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.plain).isTrue();
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.plain).isFalse();
+    assertThat(scanner.next(row)).isTrue();
+    assertThat(row.plain).isFalse();
   }
 
   @Test

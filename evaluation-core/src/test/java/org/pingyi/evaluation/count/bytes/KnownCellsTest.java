@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pingyi.evaluation.count.bytes.ScannedBytes.OFFSET;
 import static org.pingyi.evaluation.count.bytes.ScannedBytes.text;
 
-import java.util.ArrayList;
+import com.google.common.primitives.Longs;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import org.pingyi.evaluation.count.Schemes;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.BallotPacking;
 
 /** A row of known words is read as its cells would be found and looked up; others are left. */
 class KnownCellsTest {
@@ -41,13 +43,19 @@ class KnownCellsTest {
     BallotFields.NOT_READ
   };
 
-  /** What a row comes to. */
-  private record Read(int line, int from, int to, String token, List<Integer> ballot) {}
+  private static final BallotPacking PACKING = ScannedBytes.PACKING;
+
+  /** What a row comes to: its token, and its line and its ballot as they are packed. */
+  private record Read(String token, List<Long> packed) {}
+
+  /** Where a row begins. */
+  private record Place(int from, int line) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final CheckedWords words = new CheckedWords(SCHEME);
   private final ByteRow row = new ByteRow(FIELDS.size());
   private final CheckedBallot ballot = new CheckedBallot(CRITERIA);
+  private final KnownBallots known = new KnownBallots(PACKING);
 
   @Property(tries = 2_000)
   void what_is_read_of_a_row_is_what_is_found_and_known_in_it(
@@ -58,22 +66,27 @@ class KnownCellsTest {
     CsvScanner finding = scanner(bytes);
     boolean more = true;
     while (more) {
-      boolean known = knowing.nextKnown(row, ballot);
-      Read read = known ? read(bytes) : null;
-      more = known || knowing.next(row);
-      int from = row.from;
-      assertThat(finding.next(row)).isEqualTo(more);
-      if (more) {
-        assertThat(row.from).isEqualTo(from);
-      }
-      if (read != null) {
+      known.clear();
+      knowing.readKnown(known);
+      for (int i = 0; i < known.size(); i++) {
+        assertThat(finding.next(row)).isTrue();
         assertThat(row.plain).isTrue();
         assertThat(words.firstUnknown(bytes, row, 0, ballot)).isEqualTo(BallotFields.NONE);
-        assertThat(read).isEqualTo(read(bytes));
+        assertThat(read(bytes, i)).isEqualTo(found(bytes));
       }
-      Statistics.label("known").collect(known).coverage(rows -> rows.check(true).count(n -> n > 9));
+      Statistics.label("known").collect(known.size() > 0).coverage(KnownCellsTest::requireSome);
+      more = knowing.next(row);
+      Place place = new Place(row.from, row.line);
+      assertThat(finding.next(row)).isEqualTo(more);
+      if (more) {
+        assertThat(new Place(row.from, row.line)).isEqualTo(place);
+      }
     }
     assertThat(knowing.lines()).isEqualTo(finding.lines());
+  }
+
+  private static void requireSome(StatisticsCoverage rows) {
+    rows.check(true).count(count -> count > 9);
   }
 
   /** Rows as programs write them are mostly known, and rows of any form seldom. */
@@ -82,8 +95,12 @@ class KnownCellsTest {
   }
 
   private CsvScanner scanner(byte[] bytes) {
-    CsvScanner scanner = new CsvScanner(COLUMNS, words);
-    scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES);
+    return scanner(COLUMNS, bytes, bytes.length - Long.BYTES);
+  }
+
+  private CsvScanner scanner(int[] columns, byte[] bytes, int to) {
+    CsvScanner scanner = ScannedBytes.csv(columns, words);
+    scanner.begin(bytes, OFFSET, to, to);
     return scanner;
   }
 
@@ -96,7 +113,7 @@ class KnownCellsTest {
         ballot.object = number(bytes, BallotFields.OBJECT);
         ballot.group = number(bytes, BallotFields.GROUP) % 2;
         ballot.slot = ballot.group;
-        Arrays.setAll(ballot.answers, criterion -> number(bytes, FIRST + criterion) - 1);
+        Arrays.setAll(ballot.answers, criterion -> number(bytes, FIRST + criterion) % 4 - 1);
         words.learn(bytes, row, ballot);
       }
     }
@@ -107,87 +124,110 @@ class KnownCellsTest {
     return numbers.computeIfAbsent(word, unknown -> numbers.size());
   }
 
-  private Read read(byte[] bytes) {
-    List<Integer> read = new ArrayList<>(List.of(ballot.object, ballot.group, ballot.slot));
-    for (int answer : ballot.answers) {
-      read.add(answer);
-    }
-    String token = text(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN]);
-    return new Read(row.line, row.from, row.to, token, read);
+  private Read read(byte[] bytes, int number) {
+    String token = text(bytes, known.tokenStart(number), known.tokenEnd(number));
+    int at = known.at(number);
+    return new Read(token, Longs.asList(known.words()).subList(at, at + PACKING.words()));
   }
 
-  private boolean isKnown(String rows, String next) {
-    byte[] bytes = ScannedBytes.around((rows + next).getBytes(UTF_8));
-    learnFrom(ScannedBytes.around(rows.getBytes(UTF_8)));
-    CsvScanner scanner = scanner(bytes);
-    while (scanner.nextKnown(row, ballot)) {
-      if (row.from == OFFSET + rows.getBytes(UTF_8).length) {
-        return true;
-      }
-    }
-    return false;
+  private Read found(byte[] bytes) {
+    String token = text(bytes, row.starts[BallotFields.TOKEN], row.ends[BallotFields.TOKEN]);
+    long[] packed = new long[PACKING.words()];
+    PACKING.pack(row.line, ballot.object, ballot.slot, ballot.answers, packed, 0);
+    return new Read(token, Longs.asList(packed));
+  }
+
+  /** How many rows are read once a first one was met. */
+  private int read(String met, String next) {
+    learnFrom(ScannedBytes.around(met.getBytes(UTF_8)));
+    known.clear();
+    scanner(ScannedBytes.around((met + next).getBytes(UTF_8))).readKnown(known);
+    return known.size();
   }
 
   @Example
   void a_row_whose_words_were_met_in_other_rows_is_known() {
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,other,mail\r\n")).isTrue();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,other,mail\r\n")).isEqualTo(2);
   }
 
   @Example
   void a_word_that_was_not_met_leaves_the_row_as_it_is() {
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o2,masses,u,A,B,,said,web\n")).isFalse();
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,C,,said,web\n")).isFalse();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o2,masses,u,A,B,,said,web\n")).isOne();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,C,,said,web\n")).isOne();
   }
 
   @Example
   void a_row_with_a_cell_too_few_or_too_many_is_left_as_it_is() {
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,said\n")).isFalse();
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,a,b,c\n")).isFalse();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,said\n")).isOne();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,a,b,c\n")).isOne();
   }
 
   @Example
   void a_row_with_a_quoted_text_is_left_as_it_is() {
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,\"a,b\",web\n")).isFalse();
-    assertThat(isKnown("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,said,\"a\nb\"\n"))
-        .isFalse();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,\"a,b\",web\n")).isOne();
+    assertThat(read("o1,masses,t,A,B,,said,web\n", "o1,masses,u,A,B,,said,\"a\nb\"\n")).isOne();
   }
 
   @Example
   void a_row_whose_line_has_no_end_is_left_as_it_is() {
-    String known = "o1,masses,t,A,B,,said,web\n";
-    byte[] bytes = ScannedBytes.around(known.getBytes(UTF_8));
+    String met = "o1,masses,t,A,B,,said,web\n";
+    byte[] bytes = ScannedBytes.around(met.getBytes(UTF_8));
     learnFrom(bytes);
-    CsvScanner scanner = new CsvScanner(COLUMNS, words);
-    scanner.begin(bytes, OFFSET, OFFSET + known.length());
-    assertThat(scanner.nextKnown(row, ballot)).isTrue();
-    scanner.begin(bytes, OFFSET, OFFSET + known.length() - 1);
-    assertThat(scanner.nextKnown(row, ballot)).isFalse();
+    scanner(COLUMNS, bytes, OFFSET + met.length()).readKnown(known);
+    assertThat(known.size()).isEqualTo(1);
+    known.clear();
+    scanner(COLUMNS, bytes, OFFSET + met.length() - 1).readKnown(known);
+    assertThat(known.size()).isZero();
+  }
+
+  @Example
+  void a_row_behind_bytes_that_are_no_characters_is_left_as_it_is() {
+    String met = "o1,masses,t,A,B,,said,web\n";
+    byte[] bytes = ScannedBytes.around(met.repeat(3).getBytes(UTF_8));
+    learnFrom(bytes);
+    CsvScanner scanner = ScannedBytes.csv(COLUMNS, words);
+    scanner.begin(bytes, OFFSET, OFFSET + 2 * met.length() - 1, OFFSET + 3 * met.length());
+    scanner.readKnown(known);
+    assertThat(known.size()).isEqualTo(1);
+  }
+
+  @Example
+  void as_many_rows_are_read_as_there_is_room_for() {
+    String met = "o1,masses,t,A,B,,said,web\n";
+    learnFrom(ScannedBytes.around(met.getBytes(UTF_8)));
+    CsvScanner scanner =
+        scanner(ScannedBytes.around(met.repeat(KnownBallots.MOST + 1).getBytes(UTF_8)));
+    scanner.readKnown(known);
+    assertThat(known.size()).isEqualTo(KnownBallots.MOST);
+    known.clear();
+    scanner.readKnown(known);
+    assertThat(known.size()).isOne();
+    assertThat(PACKING.free(known.words(), known.at(0))).isEqualTo(KnownBallots.MOST);
   }
 
   @Example
   void a_row_that_is_too_long_is_left_as_it_is() {
-    String known = "o1,masses,t,A,B,,said,web\n";
+    String met = "o1,masses,t,A,B,,said,web\n";
     String longest = "o1,masses,t,A,B,,%s,web".formatted("-".repeat(BallotReader.MAX_ROW - 21));
     assertThat(longest).hasSize(BallotReader.MAX_ROW);
-    assertThat(isKnown(known, longest + "\n")).isTrue();
-    assertThat(isKnown(known, longest + "-\n")).isFalse();
+    assertThat(read(met, longest + "\n")).isEqualTo(2);
+    assertThat(read(met, longest + "-\n")).isOne();
   }
 
   @Example
   void a_return_before_the_line_end_is_no_part_of_the_last_word() {
     byte[] bytes = ScannedBytes.around("A,B,,o1,masses\r\n".getBytes(UTF_8));
     int[] columns = {FIRST, FIRST + 1, FIRST + 2, BallotFields.OBJECT, BallotFields.GROUP};
-    CsvScanner scanner = new CsvScanner(columns, words);
-    scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES);
-    assertThat(scanner.next(row)).isTrue();
+    int to = bytes.length - Long.BYTES;
+    assertThat(scanner(columns, bytes, to).next(row)).isTrue();
     words.learn(bytes, row, new CheckedBallot(CRITERIA));
-    scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES);
-    assertThat(scanner.nextKnown(row, ballot)).isTrue();
+    scanner(columns, bytes, to).readKnown(known);
+    assertThat(known.size()).isEqualTo(1);
   }
 
   @Example
   void words_of_several_lines_are_left_as_they_are() {
     String lines = "\"o\n1\",masses,t,A,B,,said,web\n";
-    assertThat(isKnown(lines, lines)).isFalse();
+    assertThat(read(lines, lines)).isZero();
   }
 }

@@ -3,6 +3,8 @@ package org.pingyi.evaluation.count.bytes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import net.jqwik.api.statistics.Statistics;
+import org.pingyi.evaluation.count.Schemes;
+import org.pingyi.evaluation.tally.BallotPacking;
 
 /** Rows among the bytes in which they are looked for. */
 final class ScannedBytes {
@@ -10,7 +12,14 @@ final class ScannedBytes {
   /** Where rows begin. */
   static final int OFFSET = 3;
 
+  /** How ballots on {@link Schemes#plain()} are packed: in two words. */
+  static final BallotPacking PACKING = new BallotPacking(Schemes.plain().layout(), 1 << 28, 31);
+
   private ScannedBytes() {}
+
+  static CsvScanner csv(int[] fieldOfColumn, CheckedWords words) {
+    return new CsvScanner(fieldOfColumn, words, PACKING);
+  }
 
   /** Puts other bytes around rows; those behind them look as if they went on. */
   static byte[] around(byte[] rows) {

@@ -6,6 +6,7 @@ import static org.pingyi.evaluation.count.bytes.ScannedBytes.OFFSET;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pingyi.evaluation.count.Schemes;
 import org.pingyi.evaluation.count.reading.BallotFields;
 
 /**
@@ -29,7 +30,7 @@ record ScannedLine(int line, String text, boolean plain, List<String> fields) {
     while (middle < behind && bytes[middle - 1] != '\n') {
       middle++;
     }
-    NdjsonScanner scanner = new NdjsonScanner(fields);
+    NdjsonScanner scanner = new NdjsonScanner(fields, new CheckedWords(Schemes.plain()));
     List<ScannedLine> found = new ArrayList<>();
     int lines = scan(scanner, bytes, OFFSET, middle, new ByteRow(fields.size()), 1, found);
     scan(scanner, bytes, middle, behind, new ByteRow(fields.size()), 1 + lines, found);
@@ -44,7 +45,7 @@ record ScannedLine(int line, String text, boolean plain, List<String> fields) {
       ByteRow row,
       int firstLine,
       List<ScannedLine> into) {
-    scanner.begin(bytes, from, to);
+    scanner.begin(bytes, from, to, to);
     while (scanner.next(row)) {
       List<String> fields =
           IntStream.range(0, row.plain ? row.starts.length : 0)

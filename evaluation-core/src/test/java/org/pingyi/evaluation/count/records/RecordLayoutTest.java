@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -70,6 +71,22 @@ class RecordLayoutTest {
         .isThrownBy(() -> layout.pack(0, 0, RecordLayout.LINES, ballot, words, 0));
     ballot.object = 2;
     assertThatIllegalArgumentException().isThrownBy(() -> layout.pack(0, 0, 0, ballot, words, 0));
+  }
+
+  @Test
+  void a_ballot_that_is_packed_already_is_held_as_one_that_is_not() {
+    TallyLayout many = TokenLayouts.of(Collections.nCopies(40, 7), List.of(0));
+    RecordLayout layout = new RecordLayout(many, OptionalInt.of(9));
+    CheckedBallot ballot = new CheckedBallot(40);
+    ballot.object = 8;
+    Arrays.setAll(ballot.answers, criterion -> criterion % 8 - 1);
+    long[] held = new long[layout.width() + 1];
+    layout.pack(-3, -4, 5, ballot, held, 1);
+    long[] packed = new long[layout.packing().words() + 2];
+    layout.packing().pack(5, 8, 0, ballot.answers, packed, 2);
+    long[] words = new long[held.length];
+    layout.copy(-3, -4, packed, 2, words, 1);
+    assertThat(words).isEqualTo(held);
   }
 
   @Test
