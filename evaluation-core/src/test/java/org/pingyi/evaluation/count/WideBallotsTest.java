@@ -39,7 +39,7 @@ class WideBallotsTest {
         version: 1
         scales: { options: %s, points: %s }
         criteria: [ %s ]
-        raters: [ { id: masses }, { id: peers } ]
+        raters: [ { id: masses }, { id: peers, strata: [ { id: young } ] }, { id: staff } ]
         """
             .formatted(OPTIONS, POINTS.formatted(greatest), leaves));
   }
@@ -72,7 +72,7 @@ class WideBallotsTest {
     return switch (column) {
       case "object" -> "o" + random.nextInt(3);
       case "group" ->
-          random.nextInt(20) == 0 ? "nobody" : random.nextBoolean() ? "peers" : "masses";
+          random.nextInt(20) == 0 ? "nobody" : random.nextBoolean() ? "staff" : "masses";
       case "token" -> tokens ? "t" + random.nextInt(40) : "";
       case "comment" -> random.nextInt(9) == 0 ? "\"said, and said\"" : "said";
       default -> answer(Integer.parseInt(column.substring(1)), greatest, random);

@@ -84,13 +84,15 @@ final class KnownCells {
     this.words = words;
     this.packing = packing;
     this.row = new ByteRow(BallotFields.FIRST_ANSWER);
-    Column[] all =
-        Arrays.stream(fieldOfColumn)
-            .mapToObj(field -> new Column(field, words.wordsOf(field), packing))
-            .toArray(Column[]::new);
+    Column[] all = new Column[fieldOfColumn.length];
+    boolean details = false;
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new Column(fieldOfColumn[i], words.wordsOf(fieldOfColumn[i]), packing);
+      details |= all[i].isDetail();
+    }
     this.columns = Arrays.copyOf(all, all.length - 1);
     this.last = all[all.length - 1];
-    this.hasDetails = Arrays.stream(all).anyMatch(Column::isDetail);
+    this.hasDetails = details;
   }
 
   /** Starts on the rows of a chunk. */

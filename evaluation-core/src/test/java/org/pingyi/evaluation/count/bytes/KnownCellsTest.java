@@ -192,6 +192,40 @@ class KnownCellsTest {
   }
 
   @Example
+  void a_word_of_eight_bytes_is_not_the_one_of_seven_with_which_it_begins() {
+    assertThat(read("object1,masses,t,A,B,,said,web\n", "object12,masses,t,A,B,,said,web\n"))
+        .isOne();
+  }
+
+  @Example
+  void a_stratum_a_time_or_seconds_are_looked_at_though_there_be_no_other_of_them() {
+    assertThat(readDetail(BallotFields.STRATUM, "young", "young")).isEqualTo(2);
+    assertThat(readDetail(BallotFields.STRATUM, "young", "old")).isOne();
+    assertThat(readDetail(BallotFields.AT, "2026-04-01", "2026-04-01")).isEqualTo(2);
+    assertThat(readDetail(BallotFields.AT, "2026-04-01", "2026-04-02")).isOne();
+    assertThat(readDetail(BallotFields.SECONDS, "60", "61")).isEqualTo(2);
+    assertThat(readDetail(BallotFields.SECONDS, "60", "soon")).isOne();
+  }
+
+  /** How many rows are read of two that differ in one detail, the first of which was met. */
+  private int readDetail(int field, String met, String next) {
+    int[] columns = {BallotFields.OBJECT, BallotFields.GROUP, field, FIRST, FIRST + 1, FIRST + 2};
+    String rows = "o1,peers,%s,A,B,\no1,peers,%s,A,B,\n".formatted(met, next);
+    byte[] bytes = ScannedBytes.around(rows.getBytes(UTF_8));
+    CheckedWords fresh = new CheckedWords(SCHEME);
+    CsvScanner scanner = ScannedBytes.csv(columns, fresh);
+    int to = bytes.length - Long.BYTES;
+    scanner.begin(bytes, OFFSET, to, to);
+    ByteRow first = new ByteRow(FIELDS.size());
+    assertThat(scanner.next(first)).isTrue();
+    fresh.learn(bytes, first, new CheckedBallot(CRITERIA));
+    scanner.begin(bytes, OFFSET, to, to);
+    known.clear();
+    scanner.readKnown(known);
+    return known.size();
+  }
+
+  @Example
   void as_many_rows_are_read_as_there_is_room_for() {
     String met = "o1,masses,t,A,B,,said,web\n";
     learnFrom(ScannedBytes.around(met.getBytes(UTF_8)));
