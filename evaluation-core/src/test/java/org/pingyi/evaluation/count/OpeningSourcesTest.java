@@ -277,6 +277,32 @@ class OpeningSourcesTest {
     }
   }
 
+  /**
+   * Where all words were met in another source, the row with the zero is the first that is read.
+   */
+  @Test
+  void a_zero_far_behind_the_beginning_does_not_make_a_file_a_binary_one() {
+    String rows = CSV.substring(CSV.indexOf('\n') + 1).repeat(3_000);
+    byte[] late = (CSV + rows + "居民区,masses,\0,B,1\n?").getBytes(StandardCharsets.UTF_8);
+    late[late.length - 1] = (byte) 0xFF;
+    List<BallotSource> sources =
+        Stream.of(CSV.getBytes(StandardCharsets.UTF_8), late)
+            .map(ByteArrayInputStream::new)
+            .map(bytes -> BallotSource.csv("b", bytes, StandardCharsets.UTF_8))
+            .toList();
+    TallyOptions oneThread = TallyOptions.DEFAULT.withThreads(1);
+    InputException faulty =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                TallyPath.chunked()
+                    .tally(
+                        Schemes.plain(), sources, oneThread, BallotListener.SILENT, Growth.FREE));
+    Fault fault = faulty.faults().get(0);
+    assertThat(fault.place()).isEqualTo(new Place("b", 3_004, 1));
+    assertThat(fault.message().en()).doesNotContain("binary file or UTF-16");
+  }
+
   @Test
   void a_reader_may_decode_by_itself() {
     InputStream bytes = new ByteArrayInputStream(CSV.getBytes(GB18030));

@@ -241,7 +241,8 @@ public final class Characters implements AutoCloseable {
       if (count < 0) {
         ended = true;
       } else {
-        binary |= read == 0 && FileFaults.isBinary(bytes.array(), bytes.position() + count);
+        boolean first = !begun && read == 0;
+        binary |= first && FileFaults.isBinary(bytes.array(), bytes.position() + count);
         bytes.position(bytes.position() + count);
         read += count;
       }
