@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.count.bytes;
 
-import org.pingyi.evaluation.tally.BallotPacking;
-
 /**
  * Finds the rows of CSV in bytes. Those of which all words are known are read by {@link
  * KnownCells}; {@link CsvCells} finds the cells of all others. Not thread-safe.
@@ -11,17 +9,19 @@ import org.pingyi.evaluation.tally.BallotPacking;
 final class CsvScanner implements RowScanner {
 
   private final CsvCells cells;
-  private final KnownCells known;
+  private final KnownCells knownCells;
+  private final KnownBallots known;
   private byte[] bytes = new byte[0];
   private int position;
   private int valid;
   private int to;
   private int lines;
 
-  CsvScanner(int[] fieldOfColumn, CheckedWords words, BallotPacking packing) {
+  CsvScanner(int[] fieldOfColumn, CheckedWords words, KnownBallots known) {
     int[] columns = fieldOfColumn.clone();
     this.cells = new CsvCells(columns);
-    this.known = new KnownCells(columns, words, packing);
+    this.knownCells = new KnownCells(columns, words, known);
+    this.known = known;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class CsvScanner implements RowScanner {
     to = end;
     lines = 0;
     cells.begin(chunk, end);
-    known.begin(chunk, from, validEnd);
+    knownCells.begin(chunk, from, validEnd);
   }
 
   @Override
@@ -41,10 +41,10 @@ final class CsvScanner implements RowScanner {
   }
 
   @Override
-  public void readKnown(KnownBallots into) {
-    int before = into.size();
-    position = known.read(position, lines, into);
-    lines += into.size() - before;
+  public void readKnown() {
+    int before = known.size();
+    position = knownCells.read(position, lines);
+    lines += known.size() - before;
   }
 
   @Override

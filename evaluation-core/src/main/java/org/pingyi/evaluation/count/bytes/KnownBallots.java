@@ -37,6 +37,11 @@ public final class KnownBallots {
     size = 0;
   }
 
+  /** How they are packed. */
+  BallotPacking packing() {
+    return packing;
+  }
+
   /** Whether there is no more room. */
   boolean isFull() {
     return size == MOST;

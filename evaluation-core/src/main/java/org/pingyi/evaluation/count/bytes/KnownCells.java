@@ -51,6 +51,7 @@ final class KnownCells {
 
   private final CheckedWords words;
   private final BallotPacking packing;
+  private final KnownBallots into;
 
   /** All columns but the last, of which the cell ends with the row. */
   private final Column[] columns;
@@ -78,11 +79,12 @@ final class KnownCells {
    * @param fieldOfColumn has a column for the object, the rater group and each answer, as every
    *     header has that is read
    * @param words what is known of words, by now and later
-   * @param packing how ballots are packed
+   * @param into where ballots are added
    */
-  KnownCells(int[] fieldOfColumn, CheckedWords words, BallotPacking packing) {
+  KnownCells(int[] fieldOfColumn, CheckedWords words, KnownBallots into) {
     this.words = words;
-    this.packing = packing;
+    this.packing = into.packing();
+    this.into = into;
     this.row = new ByteRow(BallotFields.FIRST_ANSWER);
     Column[] all = new Column[fieldOfColumn.length];
     boolean details = false;
@@ -109,10 +111,9 @@ final class KnownCells {
    *
    * @param from where the first of them begins
    * @param line how many line ends are before it
-   * @param into where their ballots are added
    * @return where the first row begins that is left as it is
    */
-  int read(int from, int line, KnownBallots into) {
+  int read(int from, int line) {
     int at = from;
     row.line = line;
     while (at < to && !into.isFull()) {
@@ -128,20 +129,20 @@ final class KnownCells {
   }
 
   /** Packs the ballot of a row into words from a place on; returns where the next row begins. */
-  private int readRow(int from, long[] into, int place) {
+  private int readRow(int from, long[] packed, int place) {
     int at = from;
-    Arrays.fill(into, place, place + packing.words(), 0);
+    Arrays.fill(packed, place, place + packing.words(), 0);
     for (Column column : columns) {
-      at = readCell(column, at, into, place);
+      at = readCell(column, at, packed, place);
       if (at == NONE) {
         return NONE;
       }
     }
-    at = readLast(at, into, place);
+    at = readLast(at, packed, place);
     if (at == NONE || at - 1 - from > BallotReader.MAX_ROW || !isRestKnown()) {
       return NONE;
     }
-    into[place] |= packing.firstWord(row.line, ballot.object, ballot.slot);
+    packed[place] |= packing.firstWord(row.line, ballot.object, ballot.slot);
     return at;
   }
 
@@ -153,7 +154,7 @@ final class KnownCells {
   }
 
   /** Returns where the next cell begins, or NONE. */
-  private int readCell(Column column, int start, long[] into, int place) {
+  private int readCell(Column column, int start, long[] packed, int place) {
     ByteWords known = column.words;
     if (known == null) {
       return passText(column.field, start);
@@ -161,24 +162,24 @@ final class KnownCells {
     long eight = EightBytes.at(bytes, start);
     long commas = EightBytes.zeros(eight ^ COMMAS);
     if (commas == 0 || (byte) eight == '"') {
-      return readLongCell(column, known, start, into, place);
+      return readLongCell(column, known, start, packed, place);
     }
     int number = known.shortWords().numberOf(ShortWords.word(eight, EightBytes.maskBefore(commas)));
     int end = start + EightBytes.before(commas);
-    return take(number, column, into, place) ? end + 1 : NONE;
+    return take(number, column, packed, place) ? end + 1 : NONE;
   }
 
-  private int readLongCell(Column column, ByteWords known, int start, long[] into, int place) {
+  private int readLongCell(Column column, ByteWords known, int start, long[] packed, int place) {
     int end = bytes[start] == '"' ? NONE : end(start, ',');
-    return end != NONE && take(known.numberOf(bytes, start, end), column, into, place)
+    return end != NONE && take(known.numberOf(bytes, start, end), column, packed, place)
         ? end + 1
         : NONE;
   }
 
   /** Packs what a word means; returns whether it is known. */
-  private boolean take(int number, Column column, long[] into, int place) {
+  private boolean take(int number, Column column, long[] packed, int place) {
     if (column.field >= BallotFields.FIRST_ANSWER) {
-      into[place + column.word] |= (number + 1L) << column.shift;
+      packed[place + column.word] |= (number + 1L) << column.shift;
     } else if (column.field == BallotFields.OBJECT) {
       ballot.object = number;
     } else {
@@ -208,14 +209,14 @@ final class KnownCells {
   }
 
   /** Returns where the next row begins, or NONE. */
-  private int readLast(int start, long[] into, int place) {
+  private int readLast(int start, long[] packed, int place) {
     int end = bytes[start] == '"' ? NONE : end(start, '\n');
     if (end == NONE) {
       return NONE;
     }
     int behind = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
     ByteWords known = last.words;
-    if (known != null && !take(known.numberOf(bytes, start, behind), last, into, place)) {
+    if (known != null && !take(known.numberOf(bytes, start, behind), last, packed, place)) {
       return NONE;
     }
     if (known == null && last.field >= 0) {

@@ -26,9 +26,10 @@ final class NdjsonScanner implements RowScanner {
   private static final int LONGEST_FORM = 1 << 14;
 
   private final CheckedWords words;
+  private final KnownBallots known;
 
   /** A line whose words are all known, and what it comes to. */
-  private final ByteRow known;
+  private final ByteRow line;
 
   private final CheckedBallot ballot;
   private final NdjsonKeys keys;
@@ -57,9 +58,10 @@ final class NdjsonScanner implements RowScanner {
   /** Numbers the rows of all chunks, so that a key tells in which it was met. */
   private long row;
 
-  NdjsonScanner(BallotFields fields, CheckedWords words) {
+  NdjsonScanner(BallotFields fields, CheckedWords words, KnownBallots known) {
     this.words = words;
-    this.known = new ByteRow(fields.size());
+    this.known = known;
+    this.line = new ByteRow(fields.size());
     this.ballot = new CheckedBallot(fields.size() - BallotFields.FIRST_ANSWER);
     List<String> names = new ArrayList<>(fields.fixedNames());
     names.add(BallotFields.RATINGS);
@@ -84,23 +86,23 @@ final class NdjsonScanner implements RowScanner {
   }
 
   @Override
-  public void readKnown(KnownBallots into) {
-    while (!into.isFull() && takesKnown()) {
-      into.add(known, ballot);
+  public void readKnown() {
+    while (!known.isFull() && takesKnown()) {
+      known.add(line, ballot);
     }
   }
 
   /** Reads the next line, if it has the form and all its words are known; returns whether. */
   private boolean takesKnown() {
-    int end = position < behindLines ? form.read(bytes, position, known) : JsonBytes.NONE;
+    int end = position < behindLines ? form.read(bytes, position, line) : JsonBytes.NONE;
     boolean read =
         end >= 0
             && end <= valid
             && end - 1 - position <= BallotReader.MAX_ROW
-            && isBareToken(known)
-            && words.firstUnknown(bytes, known, 0, ballot) == BallotFields.NONE;
+            && isBareToken(line)
+            && words.firstUnknown(bytes, line, 0, ballot) == BallotFields.NONE;
     if (read) {
-      take(known, end);
+      take(line, end);
     }
     return read;
   }

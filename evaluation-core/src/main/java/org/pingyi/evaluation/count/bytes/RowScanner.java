@@ -2,7 +2,6 @@ package org.pingyi.evaluation.count.bytes;
 
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.reading.BallotFields;
-import org.pingyi.evaluation.tally.BallotPacking;
 
 /**
  * Finds the rows of a chunk, and reads those whose words are all known; of other plain rows it
@@ -17,7 +16,7 @@ public interface RowScanner {
    * @param fieldOfColumn for each column of CSV the number of its field; not looked at for NDJSON
    * @param fields what ballots may hold
    * @param words what is known of words, by now and later
-   * @param packing how ballots are packed, as in the {@link KnownBallots} that they are read into
+   * @param known where ballots are added whose words are all known
    * @return the scanner, which has no rows yet
    */
   static RowScanner of(
@@ -25,10 +24,10 @@ public interface RowScanner {
       int[] fieldOfColumn,
       BallotFields fields,
       CheckedWords words,
-      BallotPacking packing) {
+      KnownBallots known) {
     return switch (format) {
-      case CSV -> new CsvScanner(fieldOfColumn, words, packing);
-      case NDJSON -> new NdjsonScanner(fields, words);
+      case CSV -> new CsvScanner(fieldOfColumn, words, known);
+      case NDJSON -> new NdjsonScanner(fields, words, known);
     };
   }
 
@@ -43,12 +42,10 @@ public interface RowScanner {
   void begin(byte[] bytes, int from, int validEnd, int end);
 
   /**
-   * Reads the next rows whose words are all known, until one is left as it is or there is no more
-   * room. A row that is left may have known words alone; {@link #next} finds it then.
-   *
-   * @param into where their ballots are added, packed as the scanner packs them
+   * Adds the ballots of the next rows to the known ones, until a row is left as it is or there is
+   * no more room. A row that is left may have known words alone; {@link #next} finds it then.
    */
-  void readKnown(KnownBallots into);
+  void readKnown();
 
   /**
    * Finds the next row that is not empty.

@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.bytes.CheckedWords;
+import org.pingyi.evaluation.count.bytes.KnownBallots;
 import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.Characters;
-import org.pingyi.evaluation.tally.BallotPacking;
 
 /**
  * A source of which the beginning was read: what threads must know of it to read its rows.
@@ -46,8 +46,8 @@ final class BegunSource {
     return name;
   }
 
-  RowScanner scanner(BallotFields fields, CheckedWords words, BallotPacking packing) {
-    return RowScanner.of(format, header, fields, words, packing);
+  RowScanner scanner(BallotFields fields, CheckedWords words, KnownBallots known) {
+    return RowScanner.of(format, header, fields, words, known);
   }
 
   /** The characters of rows behind the beginning. */

@@ -135,7 +135,7 @@ final class ChunkCounter {
     Characters characters = source.characters(stretch);
     return new Rows(
         source,
-        source.scanner(fields, words, packing),
+        source.scanner(fields, words, known),
         new ByteRow(fields.size()),
         characters,
         source.reader(fields, characters));
@@ -154,7 +154,7 @@ final class ChunkCounter {
   /** Reads the next rows, or the next one; returns whether there may be more. */
   private boolean readSome(Rows of, Chunk chunk, ChunkOutcome outcome) {
     known.clear();
-    of.scanner.readKnown(known);
+    of.scanner.readKnown();
     outcome.rows += known.size();
     if (known.size() == 0) {
       if (!readOther(of, chunk, outcome)) {

@@ -63,7 +63,7 @@ class CsvScannerPropertyTest {
   }
 
   private static List<Found> scan(byte[] bytes) {
-    RowScanner scanner = ScannedBytes.csv(COLUMNS, new CheckedWords(SCHEME));
+    RowScanner scanner = new CsvScanner(COLUMNS, new CheckedWords(SCHEME), ScannedBytes.ballots());
     ByteRow row = new ByteRow(FIELDS.size());
     scanner.begin(bytes, OFFSET, bytes.length - Long.BYTES, bytes.length - Long.BYTES);
     List<Found> found = new ArrayList<>();

@@ -14,7 +14,7 @@ class CsvScannerTest {
   private final ByteRow row = new ByteRow(BallotFields.FIRST_ANSWER);
 
   private static CsvScanner scanner(int... fieldOfColumn) {
-    return ScannedBytes.csv(fieldOfColumn, new CheckedWords(Schemes.plain()));
+    return new CsvScanner(fieldOfColumn, new CheckedWords(Schemes.plain()), ScannedBytes.ballots());
   }
 
   private void begin(String chunk, String behind) {

@@ -55,7 +55,7 @@ class KnownCellsTest {
   private final CheckedWords words = new CheckedWords(SCHEME);
   private final ByteRow row = new ByteRow(FIELDS.size());
   private final CheckedBallot ballot = new CheckedBallot(CRITERIA);
-  private final KnownBallots known = new KnownBallots(PACKING);
+  private final KnownBallots known = ScannedBytes.ballots();
 
   @Property(tries = 2_000)
   void what_is_read_of_a_row_is_what_is_found_and_known_in_it(
@@ -67,7 +67,7 @@ class KnownCellsTest {
     boolean more = true;
     while (more) {
       known.clear();
-      knowing.readKnown(known);
+      knowing.readKnown();
       for (int i = 0; i < known.size(); i++) {
         assertThat(finding.next(row)).isTrue();
         assertThat(row.plain).isTrue();
@@ -99,7 +99,7 @@ class KnownCellsTest {
   }
 
   private CsvScanner scanner(int[] columns, byte[] bytes, int to) {
-    CsvScanner scanner = ScannedBytes.csv(columns, words);
+    CsvScanner scanner = new CsvScanner(columns, words, known);
     scanner.begin(bytes, OFFSET, to, to);
     return scanner;
   }
@@ -141,7 +141,7 @@ class KnownCellsTest {
   private int read(String met, String next) {
     learnFrom(ScannedBytes.around(met.getBytes(UTF_8)));
     known.clear();
-    scanner(ScannedBytes.around((met + next).getBytes(UTF_8))).readKnown(known);
+    scanner(ScannedBytes.around((met + next).getBytes(UTF_8))).readKnown();
     return known.size();
   }
 
@@ -173,10 +173,10 @@ class KnownCellsTest {
     String met = "o1,masses,t,A,B,,said,web\n";
     byte[] bytes = ScannedBytes.around(met.getBytes(UTF_8));
     learnFrom(bytes);
-    scanner(COLUMNS, bytes, OFFSET + met.length()).readKnown(known);
+    scanner(COLUMNS, bytes, OFFSET + met.length()).readKnown();
     assertThat(known.size()).isEqualTo(1);
     known.clear();
-    scanner(COLUMNS, bytes, OFFSET + met.length() - 1).readKnown(known);
+    scanner(COLUMNS, bytes, OFFSET + met.length() - 1).readKnown();
     assertThat(known.size()).isZero();
   }
 
@@ -185,9 +185,9 @@ class KnownCellsTest {
     String met = "o1,masses,t,A,B,,said,web\n";
     byte[] bytes = ScannedBytes.around(met.repeat(3).getBytes(UTF_8));
     learnFrom(bytes);
-    CsvScanner scanner = ScannedBytes.csv(COLUMNS, words);
+    CsvScanner scanner = new CsvScanner(COLUMNS, words, known);
     scanner.begin(bytes, OFFSET, OFFSET + 2 * met.length() - 1, OFFSET + 3 * met.length());
-    scanner.readKnown(known);
+    scanner.readKnown();
     assertThat(known.size()).isEqualTo(1);
   }
 
@@ -213,7 +213,7 @@ class KnownCellsTest {
     String rows = "o1,peers,%s,A,B,\no1,peers,%s,A,B,\n".formatted(met, next);
     byte[] bytes = ScannedBytes.around(rows.getBytes(UTF_8));
     CheckedWords fresh = new CheckedWords(SCHEME);
-    CsvScanner scanner = ScannedBytes.csv(columns, fresh);
+    CsvScanner scanner = new CsvScanner(columns, fresh, known);
     int to = bytes.length - Long.BYTES;
     scanner.begin(bytes, OFFSET, to, to);
     ByteRow first = new ByteRow(FIELDS.size());
@@ -221,7 +221,7 @@ class KnownCellsTest {
     fresh.learn(bytes, first, new CheckedBallot(CRITERIA));
     scanner.begin(bytes, OFFSET, to, to);
     known.clear();
-    scanner.readKnown(known);
+    scanner.readKnown();
     return known.size();
   }
 
@@ -231,10 +231,10 @@ class KnownCellsTest {
     learnFrom(ScannedBytes.around(met.getBytes(UTF_8)));
     CsvScanner scanner =
         scanner(ScannedBytes.around(met.repeat(KnownBallots.MOST + 1).getBytes(UTF_8)));
-    scanner.readKnown(known);
+    scanner.readKnown();
     assertThat(known.size()).isEqualTo(KnownBallots.MOST);
     known.clear();
-    scanner.readKnown(known);
+    scanner.readKnown();
     assertThat(known.size()).isOne();
     assertThat(PACKING.free(known.words(), known.at(0))).isEqualTo(KnownBallots.MOST);
   }
@@ -255,7 +255,7 @@ class KnownCellsTest {
     int to = bytes.length - Long.BYTES;
     assertThat(scanner(columns, bytes, to).next(row)).isTrue();
     words.learn(bytes, row, new CheckedBallot(CRITERIA));
-    scanner(columns, bytes, to).readKnown(known);
+    scanner(columns, bytes, to).readKnown();
     assertThat(known.size()).isEqualTo(1);
   }
 

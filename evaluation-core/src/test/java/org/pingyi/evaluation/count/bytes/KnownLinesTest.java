@@ -24,9 +24,9 @@ class KnownLinesTest {
   private static final String MET = line("o1", "t");
 
   private final CheckedWords words = new CheckedWords(SCHEME);
-  private final NdjsonScanner scanner = new NdjsonScanner(FIELDS, words);
+  private final KnownBallots known = ScannedBytes.ballots();
+  private final NdjsonScanner scanner = new NdjsonScanner(FIELDS, words, known);
   private final ByteRow row = new ByteRow(FIELDS.size());
-  private final KnownBallots known = new KnownBallots(PACKING);
 
   private static String line(String object, String token) {
     return """
@@ -66,7 +66,7 @@ class KnownLinesTest {
 
   private int read() {
     known.clear();
-    scanner.readKnown(known);
+    scanner.readKnown();
     return known.size();
   }
 

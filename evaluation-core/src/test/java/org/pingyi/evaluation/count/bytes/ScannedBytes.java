@@ -17,8 +17,8 @@ final class ScannedBytes {
 
   private ScannedBytes() {}
 
-  static CsvScanner csv(int[] fieldOfColumn, CheckedWords words) {
-    return new CsvScanner(fieldOfColumn, words, PACKING);
+  static KnownBallots ballots() {
+    return new KnownBallots(PACKING);
   }
 
   /** Puts other bytes around rows; those behind them look as if they went on. */

@@ -30,7 +30,8 @@ record ScannedLine(int line, String text, boolean plain, List<String> fields) {
     while (middle < behind && bytes[middle - 1] != '\n') {
       middle++;
     }
-    NdjsonScanner scanner = new NdjsonScanner(fields, new CheckedWords(Schemes.plain()));
+    NdjsonScanner scanner =
+        new NdjsonScanner(fields, new CheckedWords(Schemes.plain()), ScannedBytes.ballots());
     List<ScannedLine> found = new ArrayList<>();
     int lines = scan(scanner, bytes, OFFSET, middle, new ByteRow(fields.size()), 1, found);
     scan(scanner, bytes, middle, behind, new ByteRow(fields.size()), 1 + lines, found);
