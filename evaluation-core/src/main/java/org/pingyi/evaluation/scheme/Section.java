@@ -51,23 +51,25 @@ final class Section {
     return new Section(node, path, log, vocabulary.with(plugins), missed);
   }
 
+  /** Of two keys that decide, the first does; the other then has no meaning. */
   private static Vocabulary variant(Node.Mapping node, Vocabulary vocabulary) {
-    Optional<Vocabulary.Variant> variant = vocabulary.variant();
-    return variant.isPresent() && decides(node, variant.get()) ? variant.get().keys() : vocabulary;
-  }
-
-  private static boolean decides(Node.Mapping node, Vocabulary.Variant variant) {
-    Optional<Key<?>> before = variant.unlessAfter();
+    if (vocabulary.variant().isEmpty()) {
+      return vocabulary;
+    }
+    Vocabulary.Variant variant = vocabulary.variant().get();
     for (Node.Entry entry : node.entries()) {
       String key = entry.key().text();
-      if (before.isPresent() && key.equals(before.get().name()) && node.get(key).isPresent()) {
-        return false;
+      if (node.get(key).isEmpty()) {
+        continue;
       }
-      if (key.equals(variant.by().name()) && node.get(key).isPresent()) {
-        return true;
+      if (key.equals(variant.by().name())) {
+        return variant.keys();
+      }
+      if (variant.unlessAfter().isPresent() && key.equals(variant.unlessAfter().get().name())) {
+        return vocabulary.alone();
       }
     }
-    return false;
+    return vocabulary;
   }
 
   private void reportDuplicates() {

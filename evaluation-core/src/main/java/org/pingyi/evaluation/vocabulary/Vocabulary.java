@@ -91,8 +91,21 @@ public record Vocabulary(
     return or(new Variant(by, Optional.of(first), instead));
   }
 
+  /**
+   * Returns these keys without others instead.
+   *
+   * @return the vocabulary
+   */
+  public Vocabulary alone() {
+    return decidedBy(Optional.empty());
+  }
+
   private Vocabulary or(Variant instead) {
-    return new Vocabulary(name, title, keys, others, later, pluginAdds, Optional.of(instead));
+    return decidedBy(Optional.of(instead));
+  }
+
+  private Vocabulary decidedBy(Optional<Variant> other) {
+    return new Vocabulary(name, title, keys, others, later, pluginAdds, other);
   }
 
   /**

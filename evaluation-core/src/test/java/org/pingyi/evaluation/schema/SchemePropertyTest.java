@@ -182,6 +182,7 @@ class SchemePropertyTest {
           "{\"A\": 4}",
           "{\"options\": [{\"id\": \"A\"}]}",
           "{\"range\": {\"from\": 0, \"to\": 9, \"step\": 1}}",
+          "{\"options\": [{\"id\": \"A\"}], \"range\": {\"from\": 0, \"to\": 9, \"step\": 1}}",
           "{\"name\": \"x\", \"below\": []}",
           "{\"name\": \"x\", \"below\": [{\"nam\": \"y\"}]}");
 

@@ -128,6 +128,7 @@ class VocabularyTest {
     assertThat(part.words()).containsExactly("id", "parts");
     assertThat(part.variant()).contains(new Vocabulary.Variant(PARTS, Optional.empty(), inner));
     assertThat(ordered.variant()).contains(new Vocabulary.Variant(PARTS, Optional.of(NOTE), inner));
+    assertThat(ordered.alone().words()).containsExactly("id");
   }
 
   @Test
