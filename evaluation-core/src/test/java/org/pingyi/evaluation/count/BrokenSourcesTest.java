@@ -8,9 +8,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,9 @@ import org.pingyi.evaluation.count.chunks.ChunkSizes;
 import org.pingyi.evaluation.count.chunks.ChunkedTally;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
+import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
+import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.Tally;
 
 /** Sources that break off, rows that never end, and threads that are interrupted, in chunks. */
@@ -116,6 +120,43 @@ class BrokenSourcesTest {
     }
   }
 
+  @RepeatedTest(20)
+  void what_is_wrong_first_is_thrown_whatever_a_source_behind_it_fails_with() {
+    byte[] faulty = (HEADER + ROW.repeat(5_000) + "?").getBytes(StandardCharsets.UTF_8);
+    faulty[faulty.length - 1] = (byte) 0xFF;
+    BallotSource taken = csv("taken", new Watched(HEADER));
+    TallyPath.streaming().tally(SCHEME, taken, BallotListener.SILENT);
+    BallotSource failing = csv("failing", failing(new UncheckedIOException(new IOException())));
+    for (BallotSource behind : List.of(taken, failing)) {
+      BallotSource first = csv("first", new ByteArrayInputStream(faulty));
+      assertThat(faults(() -> inThreads(List.of(first, behind))))
+          .extracting(Fault::place)
+          .containsExactly(new Place("first", 5_002, 1));
+    }
+  }
+
+  @Test
+  void what_a_stream_fails_with_is_thrown_behind_the_rejections_before_it() {
+    RuntimeException failure = new IllegalStateException("failed");
+    List<Long> lines = new ArrayList<>();
+    BallotListener listener =
+        new BallotListener() {
+          @Override
+          public void rejected(Rejection rejection) {
+            lines.add(rejection.line());
+          }
+        };
+    InputStream rows =
+        new Watched(HEADER + "1,nobody,t,A,A,1,\n" + ROW.repeat(999) + "1,nobody,t2,A,A,1,\n");
+
+    assertThat(
+            catchThrowableOfType(
+                RuntimeException.class,
+                () -> inThreads(List.of(csv(rows), csv("more", failing(failure))), listener)))
+        .isSameAs(failure);
+    assertThat(lines).containsExactly(2L, 1_002L);
+  }
+
   @Test
   void what_a_listener_throws_ends_it() {
     RuntimeException enough = new IllegalStateException("enough");
@@ -138,6 +179,28 @@ class BrokenSourcesTest {
                         new ChunkSizes(64, 1 << 20),
                         listener)))
         .isSameAs(enough);
+  }
+
+  private static InputStream failing(RuntimeException failure) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        throw failure;
+      }
+    };
+  }
+
+  private static Tally inThreads(List<BallotSource> sources) {
+    return inThreads(sources, BallotListener.SILENT);
+  }
+
+  private static Tally inThreads(List<BallotSource> sources, BallotListener listener) {
+    return ChunkedTally.tally(
+        SCHEME,
+        sources,
+        TallyOptions.DEFAULT.withThreads(4),
+        new ChunkSizes(1 << 12, 1 << 14),
+        listener);
   }
 
   private static InputStream breakingOff(String read) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +54,16 @@ class FirstCharactersTest {
     };
   }
 
+  /** Bytes that come one at a time. */
+  private static InputStream slowly(byte[] bytes) {
+    return new FilterInputStream(new ByteArrayInputStream(bytes)) {
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        return super.read(into, offset, Math.min(1, length));
+      }
+    };
+  }
+
   @Test
   void a_byte_order_mark_may_come_alone() {
     assertThat(tally(BallotSource.csv("b", slowly("\uFEFF" + HEADER + ROW))).objects())
@@ -79,6 +92,38 @@ class FirstCharactersTest {
     late[late.length - 1] = (byte) 0xFF;
     assertThat(faultOf(late).place()).isEqualTo(new Place("b", 3_002, 2));
     assertThat(faultOf(late).message().en()).doesNotContain(binary);
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_known_for_it_however_few_come_at_a_time() {
+    byte[] bytes = (HEADER + "?".repeat(20) + "\0").getBytes(StandardCharsets.UTF_8);
+    bytes[HEADER.length()] = (byte) 0xFF;
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII)) {
+      Fault whole = faultOf(BallotSource.csv("b", new ByteArrayInputStream(bytes), charset));
+      assertThat(whole.message().en()).contains("binary file or UTF-16");
+      assertThat(faultOf(BallotSource.csv("b", slowly(bytes), charset))).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void a_stream_that_breaks_off_among_its_first_bytes_is_read_up_to_there() {
+    InputStream broken =
+        new SequenceInputStream(
+            slowly((HEADER + "居民区,masses,A,B").getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("broken off");
+              }
+            });
+    Fault fault = faultOf(BallotSource.csv("b", broken, StandardCharsets.UTF_8));
+    assertThat(fault.code()).isEqualTo(FaultCode.UNREADABLE_FILE);
+
+    byte[] noText = (HEADER + "?").getBytes(StandardCharsets.UTF_8);
+    noText[noText.length - 1] = (byte) 0xFF;
+    InputStream both = new SequenceInputStream(slowly(noText), broken);
+    assertThat(faultOf(BallotSource.csv("b", both, StandardCharsets.UTF_8)).place())
+        .isEqualTo(new Place("b", 2, 1));
   }
 
   @Test

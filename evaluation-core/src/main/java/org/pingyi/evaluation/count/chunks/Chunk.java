@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.count.chunks;
 
 import org.jspecify.annotations.Nullable;
-import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Some rows of a source, as bytes. Whoever counts has one chunk, which is filled anew again and
@@ -35,8 +34,8 @@ final class Chunk {
   /** How many bytes of all sources were read by now. */
   long read;
 
-  /** Why nothing can be read any more; there are then no rows. */
-  @Nullable InputException fault;
+  /** Why nothing can be read any more; there are then no rows, and no source. */
+  @Nullable RuntimeException failure;
 
   Chunk(int size) {
     this.bytes = new byte[size + BEHIND];

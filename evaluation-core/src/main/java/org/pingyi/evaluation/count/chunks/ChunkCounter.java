@@ -105,7 +105,7 @@ final class ChunkCounter {
   /** Counts the ballots of a chunk, or collects those with a token. */
   ChunkOutcome count(Chunk chunk) {
     ChunkOutcome outcome = new ChunkOutcome(chunk);
-    if (chunk.source == null || outcome.fault != null) {
+    if (chunk.source == null) {
       return outcome;
     }
     Rows of = rows(chunk.source);
@@ -117,7 +117,7 @@ final class ChunkCounter {
         readRows(of, chunk, outcome);
       }
     } catch (InputException fault) {
-      outcome.fault = fault;
+      outcome.failure = fault;
     }
     return outcome;
   }

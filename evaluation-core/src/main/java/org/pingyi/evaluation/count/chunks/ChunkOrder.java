@@ -118,6 +118,7 @@ final class ChunkOrder {
    *
    * @param toTheEnd whether to wait until no thread counts any more
    * @throws InputException if reading ends at a fault
+   * @throws RuntimeException what else a source failed with
    */
   void tell(boolean toTheEnd) {
     ChunkOutcome found = take(toTheEnd);
@@ -139,9 +140,11 @@ final class ChunkOrder {
     for (ChunkOutcome.Rejected each : found.rejected) {
       outcome.reject(lines.number(first + each.line()), each.refusal());
     }
-    InputException fault = found.fault;
-    if (fault != null) {
-      throw found.source == null ? fault : onLine(fault, found.source.name(), first);
+    if (found.failure instanceof InputException fault && found.source != null) {
+      throw onLine(fault, found.source.name(), first);
+    }
+    if (found.failure != null) {
+      throw found.failure;
     }
     nextLine = first + found.lines;
     lines.number(nextLine);
@@ -162,9 +165,8 @@ final class ChunkOrder {
     if (!inChunk.faults().stream().allMatch(fault -> isOnLine(fault, source))) {
       return inChunk;
     }
-    InputException inSource =
-        new InputException(inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
-    return inSource;
+    return new InputException(
+        inChunk.faults().stream().map(fault -> onLine(fault, first)).toList());
   }
 
   private static boolean isOnLine(Fault fault, String source) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.checking.Refusal;
-import org.pingyi.evaluation.fault.InputException;
 
 /**
  * What became of a chunk, but for what was counted: what somebody is to hear of in the order of
@@ -20,17 +19,20 @@ final class ChunkOutcome {
   final long linesBefore;
   final long bytes;
   final List<Rejected> rejected = new ArrayList<>();
-  int lines;
+
+  /** A row may have more line ends than an int can count. */
+  long lines;
+
   int rows;
 
   /** Why reading ends here, if it does; its line is one of the chunk, if it is in a row. */
-  @Nullable InputException fault;
+  @Nullable RuntimeException failure;
 
   ChunkOutcome(Chunk chunk) {
     this.number = chunk.number;
     this.source = chunk.source;
     this.linesBefore = chunk.linesBefore;
     this.bytes = chunk.read;
-    this.fault = chunk.fault;
+    this.failure = chunk.failure;
   }
 }

@@ -54,9 +54,10 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  * is to hear of is told in the order of lines ({@link ChunkOrder}).
  *
  * <p>A plain row of five criteria costs a thread between one and two tenths of a microsecond.
- * Memory is a few chunks for each thread, the counts of each thread, and what is held of ballots
- * with tokens: 24 bytes for a ballot of few criteria. The tally is the same whatever the number of
- * threads, the size of chunks, or the key of the hash.
+ * Memory is a few chunks for each thread, the words that it knows, its counts, rejections of chunks
+ * that wait for their turn, up to 28 bytes for each duplicate, and what is held of ballots with
+ * tokens: 24 bytes for a ballot of few criteria, and mostly no more than a third beyond them. The
+ * tally is the same whatever the number of threads, the size of chunks, or the key of the hash.
  */
 public final class ChunkedTally {
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.bytes.RowCut;
 import org.pingyi.evaluation.count.reading.BallotFields;
-import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Reads sources of bytes one after another and cuts them into chunks of whole rows.
@@ -42,7 +41,8 @@ final class Chunks implements AutoCloseable {
    */
   boolean next(Chunk into) {
     into.longRow = null;
-    into.fault = null;
+    into.failure = null;
+    into.source = null;
     into.from = 0;
     into.to = 0;
     into.linesBefore = 0;
@@ -53,8 +53,9 @@ final class Chunks implements AutoCloseable {
         }
       }
       return false;
-    } catch (InputException fault) {
-      into.fault = fault;
+    } catch (RuntimeException failure) {
+      // It is thrown when its turn comes: what was read before it is told first.
+      into.failure = failure;
       into.number = nextChunk++;
       faulty = true;
       return true;

@@ -21,7 +21,7 @@ final class LongRow extends InputStream {
   private boolean ended;
   private boolean last;
   private byte[] rest = new byte[0];
-  private int lines;
+  private long lines;
   private long read;
 
   /**
@@ -40,7 +40,7 @@ final class LongRow extends InputStream {
   }
 
   /** How many line ends the row had so far, its own end too. */
-  int lines() {
+  long lines() {
     return lines;
   }
 

@@ -202,6 +202,9 @@ public final class Characters implements AutoCloseable {
     private boolean ended;
     private @Nullable CoderResult failure;
 
+    /** Why there are no more bytes behind the first ones. */
+    private @Nullable IOException brokenOff;
+
     Decoding(InputStream in, Charset charset) {
       this.in = in;
       this.decoder =
@@ -236,17 +239,39 @@ public final class Characters implements AutoCloseable {
     }
 
     private void refill() throws IOException {
+      IOException broken = brokenOff;
+      if (broken != null) {
+        throw broken;
+      }
       bytes.compact();
-      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-      if (count < 0) {
-        ended = true;
+      if (!begun && read == 0) {
+        fillFirst();
+        binary |= FileFaults.isBinary(bytes.array(), bytes.position());
       } else {
-        boolean first = !begun && read == 0;
-        binary |= first && FileFaults.isBinary(bytes.array(), bytes.position() + count);
-        bytes.position(bytes.position() + count);
-        read += count;
+        readOn();
       }
       bytes.flip();
+    }
+
+    /** However they come, the first bytes are looked at together. */
+    private void fillFirst() throws IOException {
+      try {
+        while (!ended && bytes.hasRemaining()) {
+          readOn();
+        }
+      } catch (IOException failure) {
+        if (bytes.position() == 0) {
+          throw failure;
+        }
+        brokenOff = failure;
+      }
+    }
+
+    private void readOn() throws IOException {
+      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      ended = count < 0;
+      bytes.position(bytes.position() + Math.max(0, count));
+      read += Math.max(0, count);
     }
   }
 }
