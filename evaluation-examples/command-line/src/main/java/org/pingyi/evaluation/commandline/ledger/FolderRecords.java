@@ -1,17 +1,21 @@
 package org.pingyi.evaluation.commandline.ledger;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.rectification.HostRecords;
 
 /**
- * Owners whose names were given, evidence that is a file or an address, and what a scheme lists.
+ * Owners whose names were given, evidence that is a file or an address of the web, and what a
+ * scheme lists.
  *
  * @param owners who can own an item; anybody where nothing is said
  * @param scheme the scheme whose objects and criteria items are of; any where there is none
@@ -19,8 +23,7 @@ import org.pingyi.evaluation.rectification.HostRecords;
 record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> scheme)
     implements HostRecords {
 
-  /** A drive of Windows is a single letter. */
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.+");
+  private static final Set<String> WEB = Set.of("http", "https");
 
   @Override
   public boolean isOwner(String name) {
@@ -48,11 +51,22 @@ record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> sc
 
   @Override
   public boolean hasEvidence(String reference) {
-    if (ADDRESS.matcher(reference).matches()) {
-      return true;
-    }
+    return isWebAddress(reference) || isFile(reference);
+  }
+
+  private static boolean isWebAddress(String reference) {
     try {
-      return Files.exists(Path.of(reference));
+      URI address = new URI(reference);
+      return address.getRawAuthority() != null
+          && WEB.contains(Ascii.toLowerCase(Strings.nullToEmpty(address.getScheme())));
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
+  }
+
+  private static boolean isFile(String reference) {
+    try {
+      return Files.isRegularFile(Path.of(reference));
     } catch (InvalidPathException noPath) {
       return false;
     }

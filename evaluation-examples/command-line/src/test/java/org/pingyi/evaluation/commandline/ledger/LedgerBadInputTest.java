@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ledger does not do is said with what it does, and changes nothing. */
 class LedgerBadInputTest {
@@ -101,6 +102,15 @@ class LedgerBadInputTest {
     Object[] all = split(command);
     assertThat(said(all, "en")).isEqualTo("pingyi: " + en);
     assertThat(said(all, "zh")).isEqualTo("pingyi: " + zh);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"rota:gone.pdf", "javascript:alert(1)", "ftp://example.org/1", "https://", "DIR"})
+  void what_is_neither_a_file_nor_an_address_of_the_web_is_no_evidence(String reference) {
+    String finish =
+        "step --item 1 finish --evidence %s --actor 王芳 --role responsible".formatted(reference);
+    assertThat(said(split(finish), "en")).startsWith("pingyi: missing-evidence: piece 1");
   }
 
   private String said(Object[] words, String language) {
