@@ -26,6 +26,7 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
    * Checks the counts and sorts the list.
    *
    * @throws IllegalArgumentException if a count is below 1, or more are listed than were counted
+   * @throws ArithmeticException if the sum of the counts does not fit a {@code long}
    */
   public Rejections {
     EnumMap<RejectionReason, Long> counts = new EnumMap<>(RejectionReason.class);
@@ -55,7 +56,7 @@ public record Rejections(Map<RejectionReason, Long> byReason, List<Rejection> fi
   private static long sum(Map<RejectionReason, Long> byReason) {
     long sum = 0;
     for (long count : byReason.values()) {
-      sum += count;
+      sum = Math.addExact(sum, count);
     }
     return sum;
   }

@@ -62,6 +62,7 @@ public final class Tally {
    * @param other a tally in which no token of this one occurs
    * @return the sum
    * @throws IllegalArgumentException if the layouts differ
+   * @throws ArithmeticException if a sum does not fit a {@code long}
    */
   public Tally plus(Tally other) {
     if (!hasLayoutOf(other)) {
@@ -186,9 +187,10 @@ public final class Tally {
    * Returns how many ballots were read.
    *
    * @return accepted + rejected
+   * @throws ArithmeticException if the sum does not fit a {@code long}
    */
   public long read() {
-    return accepted() + rejections.total();
+    return Math.addExact(accepted(), rejections.total());
   }
 
   /**

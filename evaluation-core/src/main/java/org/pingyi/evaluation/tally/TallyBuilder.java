@@ -38,6 +38,7 @@ public final class TallyBuilder {
 
   private final DenseCounts dense;
   private final long[] papers;
+  private long rejected;
   private final EnumMap<RejectionReason, Long> rejections = new EnumMap<>(RejectionReason.class);
 
   /** The latest of the first rejections is at the head, to make room for an earlier one. */
@@ -246,13 +247,14 @@ public final class TallyBuilder {
    * @param group the rater group's number in the layout, from 0
    * @param count how many papers, at least 0
    * @throws IllegalArgumentException if the count is below 0
+   * @throws ArithmeticException if the sum does not fit a {@code long}
    */
   public void papers(int group, long count) {
     requireNotBuilt();
     if (count < 0) {
       throw new IllegalArgumentException("papers are counted from 0");
     }
-    papers[group] += count;
+    papers[group] = Math.addExact(papers[group], count);
   }
 
   /**
@@ -278,6 +280,7 @@ public final class TallyBuilder {
    * @param reason why they were not accepted
    * @param count how many ballots, at least 0
    * @throws IllegalArgumentException if the count is below 0
+   * @throws ArithmeticException if the sum of all reasons does not fit a {@code long}
    */
   public void rejected(RejectionReason reason, long count) {
     requireNotBuilt();
@@ -290,8 +293,9 @@ public final class TallyBuilder {
   }
 
   private void add(RejectionReason reason, long more) {
+    rejected = Math.addExact(rejected, more);
     Long before = rejections.get(reason);
-    rejections.put(reason, before == null ? more : Math.addExact(before, more));
+    rejections.put(reason, before == null ? more : before + more);
   }
 
   /**

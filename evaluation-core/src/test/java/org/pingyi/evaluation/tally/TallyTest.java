@@ -313,6 +313,34 @@ class TallyTest {
   }
 
   @Test
+  void more_papers_than_a_long_holds_are_not_counted() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.papers(1, Long.MAX_VALUE);
+    assertThatThrownBy(() -> builder.papers(1, 1)).isInstanceOf(ArithmeticException.class);
+    assertThat(builder.build().papers(1)).isEqualTo(Long.MAX_VALUE);
+  }
+
+  @Test
+  void more_rejections_of_all_reasons_than_a_long_holds_are_not_counted() {
+    TallyBuilder builder = new TallyBuilder(Counting.LAYOUT);
+    builder.count(builder.object("1001"), 0, NO_ANSWER);
+    builder.rejected(RejectionReason.MALFORMED, Long.MAX_VALUE);
+    assertThatThrownBy(() -> builder.rejected(RejectionReason.DUPLICATE, 1))
+        .isInstanceOf(ArithmeticException.class);
+    Tally tally = builder.build();
+
+    assertThat(tally.rejections().total()).isEqualTo(Long.MAX_VALUE);
+    assertThatThrownBy(tally::read).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(
+            () ->
+                new Rejections(
+                    Map.of(
+                        RejectionReason.MALFORMED, Long.MAX_VALUE, RejectionReason.DUPLICATE, 1L),
+                    List.of()))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
   void the_reasons_are_stable_and_in_the_order_of_the_checks() {
     assertThat(RejectionReason.values())
         .extracting(RejectionReason::code)
