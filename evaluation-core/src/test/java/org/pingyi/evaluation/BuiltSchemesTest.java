@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pingyi.evaluation.ballot.BallotSource;
@@ -168,15 +169,32 @@ class BuiltSchemesTest {
     assertThat(fault.path()).isEqualTo("criteria[1].scale");
   }
 
-  @Test
-  void what_is_too_deep_is_one_fault_of_its_place() {
+  private static CriterionDraft nested(int levels) {
     CriterionDraft criterion = criterion("leaf");
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < levels; i++) {
       criterion = criterion("c" + i).criteria(criterion);
     }
+    return criterion;
+  }
 
-    assertThat(faults(whole.criteria(criterion)))
-        .extracting(fault -> fault.code().code())
-        .containsExactly("too-large");
+  @Test
+  void what_is_too_deep_is_one_fault_of_its_place() {
+    for (int levels : List.of(60, 99)) {
+      assertThat(faults(whole.criteria(nested(levels - 1))))
+          .extracting(fault -> fault.code().code() + " " + (fault.place().line() > 1))
+          .containsExactly("too-large true");
+    }
+  }
+
+  @Test
+  void what_is_too_deep_to_be_written_is_the_same_fault_when_it_is_built() {
+    List<Fault> read = faults(whole.criteria(nested(60)));
+
+    for (ThrowingCallable building :
+        List.<ThrowingCallable>of(() -> nested(3_000), () -> whole.criteria(nested(99)))) {
+      assertThat(catchThrowableOfType(InputException.class, building).faults())
+          .extracting(Fault::code, Fault::message, fault -> fault.place().source())
+          .containsExactly(tuple(read.get(0).code(), read.get(0).message(), "draft"));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.draft;
 
 import java.math.BigDecimal;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.stability.Stable;
 
@@ -123,6 +124,7 @@ public final class CriterionDraft {
    *
    * @param criteria the criteria below it, in place of those given before
    * @return the criterion with it
+   * @throws InputException if they are nested in over 200 lists and mappings
    */
   public CriterionDraft criteria(CriterionDraft... criteria) {
     return new CriterionDraft(written.withList("criteria", criteria, CriterionDraft::written));

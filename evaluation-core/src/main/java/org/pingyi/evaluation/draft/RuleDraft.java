@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.draft;
 
 import java.util.Set;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
@@ -49,6 +50,7 @@ public final class RuleDraft {
    * @return the rule
    * @throws IllegalArgumentException if the record has a component {@code use} or a value that no
    *     scheme writes, such as a {@code double}, or may not be looked into
+   * @throws InputException if it is nested in over 200 lists and mappings
    */
   public static RuleDraft use(String id, Record parameters) {
     return new RuleDraft(use(id).written.withAll(parameters, RESERVED));
@@ -62,6 +64,7 @@ public final class RuleDraft {
    * @return the rule with it
    * @throws IllegalArgumentException if the key is {@code use}, or no scheme writes such a value,
    *     such as a {@code double}
+   * @throws InputException if the value is nested in over 200 lists and mappings
    */
   public RuleDraft with(String key, Object value) {
     return new RuleDraft(written.withOwn(key, value, RESERVED));

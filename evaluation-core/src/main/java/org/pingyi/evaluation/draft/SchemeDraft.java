@@ -18,11 +18,13 @@ import org.pingyi.evaluation.stability.Stable;
  * {@snippet class="ServiceTest" region="draft"}
  *
  * <p>A draft checks nothing: {@code EvaluationScheme.read} reads the text that {@link #yaml()}
- * gives, and reports all faults at once, at their places in it. Keys are written in the order in
- * which they were first given; giving one again replaces its value. A draft may also be parsed from
- * a text, changed, and written again: with all keys and values in their order, numbers as they were
- * written, and the template by its name; without comments and the layout. Immutable and
- * thread-safe: every method gives a new draft.
+ * gives, and reports all faults at once, at their places in it. Only what is nested so deeply that
+ * it cannot be written, in over 200 lists and mappings, is refused at once, with an {@link
+ * InputException} as reading it would give. Keys are written in the order in which they were first
+ * given; giving one again replaces its value. A draft may also be parsed from a text, changed, and
+ * written again: with all keys and values in their order, numbers as they were written, and the
+ * template by its name; without comments and the layout. Immutable and thread-safe: every method
+ * gives a new draft.
  */
 @Stable
 public final class SchemeDraft extends DraftedRules {

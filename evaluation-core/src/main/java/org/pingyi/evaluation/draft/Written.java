@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.scheme.SchemeReader;
 import org.pingyi.evaluation.scheme.WrittenValue;
+import org.pingyi.evaluation.source.Limits;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.source.SourceWriter;
 
@@ -119,6 +120,7 @@ record Written(Node.Mapping mapping) {
   }
 
   private Written withNode(String key, Node value) {
+    Limits.requireWritable(value, 2);
     List<Node.Entry> entries = new ArrayList<>();
     Optional<Node.Entry> before = Optional.empty();
     for (Node.Entry entry : mapping.entries()) {

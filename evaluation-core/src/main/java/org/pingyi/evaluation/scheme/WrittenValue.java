@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
@@ -29,6 +30,7 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.Reference;
+import org.pingyi.evaluation.source.Limits;
 import org.pingyi.evaluation.source.Node;
 import org.pingyi.evaluation.text.CodePoints;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
@@ -39,7 +41,8 @@ import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
  */
 public final class WrittenValue {
 
-  private static final Place NOWHERE = Place.startOf("");
+  /** What is built has no file, and is called what the text is called that it is written as. */
+  private static final Place NOWHERE = Place.startOf("draft");
 
   /** A decimal with more digits is no number of a scheme: it is written as it prints. */
   private static final int MAX_DIGITS = 1_000;
@@ -57,20 +60,27 @@ public final class WrittenValue {
    *     optional of those; a map is written in the order of its keys, a set in that of its values
    * @return the value; nothing for an empty optional
    * @throws IllegalArgumentException if it is anything else, such as a {@code double}
+   * @throws InputException if it is nested too deeply to be written
    */
   public static Node of(Object value) {
+    return of(value, 1);
+  }
+
+  /** Returns a value that would be nested in a depth, if it is nested itself. */
+  private static Node of(Object value, int depth) {
     if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? of(optional.get()) : new Node.Nothing(NOWHERE);
+      return optional.isPresent() ? of(optional.get(), depth) : new Node.Nothing(NOWHERE);
     }
     if (value instanceof Map<?, ?> map) {
-      return map(map);
+      return map(map, depth);
     }
     if (value instanceof Collection<?> collection) {
-      return list(collection);
+      return list(collection, depth);
     }
     if (value.getClass().isArray()) {
       return list(
-          IntStream.range(0, Array.getLength(value)).mapToObj(i -> Array.get(value, i)).toList());
+          IntStream.range(0, Array.getLength(value)).mapToObj(i -> Array.get(value, i)).toList(),
+          depth);
     }
     if (value instanceof Text text) {
       return text(text);
@@ -80,7 +90,7 @@ public final class WrittenValue {
       return single.get();
     }
     if (value instanceof Record record) {
-      return record(record);
+      return record(record, depth);
     }
     throw refused(value);
   }
@@ -183,30 +193,34 @@ public final class WrittenValue {
                 .toList());
   }
 
-  private static Node list(Collection<?> values) {
-    Stream<Node> items = values.stream().map(WrittenValue::of);
+  private static Node list(Collection<?> values, int depth) {
+    Limits.requireWritable(NOWHERE, depth);
+    Stream<Node> items = values.stream().map(value -> of(value, depth + 1));
     return items(
         values instanceof Set<?>
             ? items.sorted(Comparator.comparing(Node::toString, CodePoints.ORDER)).toList()
             : items.toList());
   }
 
-  private static Node map(Map<?, ?> map) {
+  private static Node map(Map<?, ?> map, int depth) {
+    Limits.requireWritable(NOWHERE, depth);
     List<Node.Entry> entries = new ArrayList<>();
     map.forEach(
         (key, value) ->
-            entries.add(entry(single(key).orElseThrow(() -> refused(key)).text(), of(value))));
+            entries.add(
+                entry(single(key).orElseThrow(() -> refused(key)).text(), of(value, depth + 1))));
     entries.sort(Comparator.comparing(entry -> entry.key().text(), CodePoints.ORDER));
     return mapping(entries);
   }
 
   /** Components without a value are left out, as a scheme would. */
-  private static Node record(Record record) {
+  private static Node record(Record record, int depth) {
+    Limits.requireWritable(NOWHERE, depth);
     List<Node.Entry> entries = new ArrayList<>();
     components(record)
         .forEach(
             (key, value) -> {
-              Node node = of(value);
+              Node node = of(value, depth + 1);
               if (!(node instanceof Node.Nothing)) {
                 entries.add(entry(key, node));
               }

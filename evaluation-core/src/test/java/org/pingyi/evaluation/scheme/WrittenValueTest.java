@@ -1,12 +1,15 @@
 package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.draft.RuleDraft;
 import org.pingyi.evaluation.draft.SchemeDraft;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.CalendarDuration;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
@@ -36,6 +40,39 @@ class WrittenValueTest {
     Node.Mapping written = (Node.Mapping) WrittenValue.of(new Named(3, Optional.empty()));
 
     assertThat(SourceWriter.yaml(written)).isEqualTo("how-many: 3\n");
+  }
+
+  record Link(Optional<Link> next) {}
+
+  /** Values in one another, each of another sort than the one around it. */
+  private static Object nested(int depth) {
+    Object value = List.of();
+    Link link = new Link(Optional.empty());
+    for (int i = 1; i < depth; i++) {
+      link = new Link(Optional.of(link));
+      value =
+          switch (i % 4) {
+            case 0 -> new Object[] {value};
+            case 1 -> Map.of("in", value);
+            case 2 -> Optional.of(Set.of(value));
+            default -> List.of(value);
+          };
+    }
+    return List.of(link, value);
+  }
+
+  @Test
+  void what_is_nested_too_deeply_to_be_written_is_too_large() {
+    RuleDraft rule = RuleDraft.use("x");
+    List<Object> itself = new ArrayList<>();
+    itself.add(itself);
+
+    assertThat(rule.with("key", nested(198)).toString()).contains("in:");
+    for (Object deep : List.of(nested(199), nested(100_000), itself)) {
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> rule.with("key", deep))
+          .withMessage("draft:1:1: too-large: more than 50 nested lists and mappings");
+    }
   }
 
   @Provide
