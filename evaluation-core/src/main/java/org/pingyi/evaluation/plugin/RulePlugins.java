@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.plugin;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -166,7 +168,7 @@ public final class RulePlugins {
   public static RulePlugins of(Plugin... plugins) {
     PluginDiscovery discovery = new PluginDiscovery(id -> true);
     for (Plugin plugin : plugins) {
-      discovery.add(plugin);
+      discovery.add(requireNonNull(plugin, "plugin"));
     }
     return of(discovery, List.of());
   }

@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -116,6 +118,7 @@ public final class ReportJson {
   private static void write(
       EvaluationReport report, Writer out, Language language, boolean explained)
       throws IOException {
+    requireNonNull(language, "language");
     JsonLayout layout = new JsonLayout();
     try (JsonGenerator json =
         new JsonFactory()

@@ -1,11 +1,13 @@
 package org.pingyi.evaluation.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.NoParameters;
+import org.pingyi.evaluation.rule.Plugin;
 import org.pingyi.evaluation.rule.RuleInfo;
 import org.pingyi.evaluation.rule.ScoreRange;
 import org.pingyi.evaluation.rule.Scored;
@@ -59,5 +61,14 @@ class RulePluginsTest {
     assertThat(called("first", "one").plus(called("first", "another")).all())
         .extracting(plugin -> plugin.info().title().en())
         .containsExactly("one");
+  }
+
+  @Test
+  void a_plugin_that_is_null_is_refused_and_not_passed_over() {
+    Plugin none = null;
+
+    assertThatNullPointerException().isThrownBy(() -> RulePlugins.of(none));
+    assertThatNullPointerException()
+        .isThrownBy(() -> RulePlugins.of(new Called("first", "one"), none));
   }
 }

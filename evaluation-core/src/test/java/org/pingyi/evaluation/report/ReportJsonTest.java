@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -237,5 +238,14 @@ class ReportJsonTest {
 
     assertThat(new ObjectMapper().readTree(out.toByteArray()).at("/objects/0/object").asText())
         .isEqualTo("x?");
+  }
+
+  @Test
+  void a_language_that_is_null_is_refused_before_anything_is_written() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatNullPointerException().isThrownBy(() -> ReportJson.text(Reports.full(), null));
+    assertThatNullPointerException().isThrownBy(() -> ReportJson.write(Reports.full(), out, null));
+    assertThat(out.size()).isZero();
   }
 }
