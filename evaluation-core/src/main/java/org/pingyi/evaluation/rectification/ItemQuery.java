@@ -228,8 +228,15 @@ public record ItemQuery(
      *
      * @param today the day on which somebody asks
      * @return this
+     * @throws LedgerException if no day is before that
      */
     public Builder overdue(LocalDate today) {
+      if (today.equals(LocalDate.MIN)) {
+        throw LedgerException.of(
+            LedgerException.Problem.WRONG_DAY,
+            "nothing was due before " + today + ": give the day on which you ask",
+            today + " 之前没有日期：请给出查询当日的日期");
+      }
       return dueFrom(LocalDate.MIN, today.minusDays(1));
     }
 

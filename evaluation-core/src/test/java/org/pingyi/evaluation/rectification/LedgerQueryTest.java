@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +98,19 @@ class LedgerQueryTest {
 
     assertThat(numbers(ItemQuery.items().overdue(TODAY.plusDays(10)))).isEmpty();
     assertThat(numbers(ItemQuery.items().overdue(TODAY.plusDays(11)))).containsExactly(1L);
+  }
+
+  @Test
+  void nothing_is_overdue_before_the_first_of_all_days_and_no_day_is_too_late() {
+    report(SourceKind.SINGLE_RATING);
+    ItemQuery.Builder query = ItemQuery.items();
+
+    assertThatThrownBy(() -> query.overdue(LocalDate.MIN))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            refused -> assertThat(refused.problem()).isEqualTo(LedgerException.Problem.WRONG_DAY));
+    assertThat(numbers(query.overdue(LocalDate.MIN.plusDays(1)))).isEmpty();
+    assertThat(numbers(query.overdue(LocalDate.MAX))).containsExactly(1L);
   }
 
   @Test
