@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Rule;
@@ -35,7 +36,13 @@ public final class RuleText {
       Set<String> criteria,
       Set<String> groups,
       RulePlugins plugins) {
-    Node.Mapping written = SchemeReader.parse(name, text);
+    Node.Mapping written =
+        SchemeReader.parse(
+            name,
+            text,
+            Text.of(
+                "the " + kind.title().en() + " is keys with values, such as { use: ID }",
+                kind.title().zh() + "应为键值映射，如 { use: 编号 }"));
     Names names =
         new Names(
             Optional.empty(),

@@ -53,14 +53,15 @@ public final class SchemeReader {
    * @throws InputException if the text is neither, is too large or is not keys with values
    */
   public static Node.Mapping parse(String name, String text) {
+    return parse(name, text, Text.of("a scheme is keys with values", "评议方案应为键值映射"));
+  }
+
+  /** Reads keys with values, or says what they would have been. */
+  static Node.Mapping parse(String name, String text, Text otherwise) {
     Optional<Node> root = SourceReader.read(name, text);
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       return mapping;
     }
-    throw new InputException(
-        Fault.of(
-            Place.startOf(name),
-            FaultCode.WRONG_TYPE,
-            Text.of("a scheme is keys with values", "评议方案应为键值映射")));
+    throw new InputException(Fault.of(Place.startOf(name), FaultCode.WRONG_TYPE, otherwise));
   }
 }

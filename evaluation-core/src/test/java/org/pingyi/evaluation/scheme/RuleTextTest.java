@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.plugin.RulePlugins;
@@ -53,5 +56,27 @@ class RuleTextTest {
                   .endsWith(" on its parameters: threw java.lang.IllegalStateException");
               assertThat(failure.text().zh()).endsWith("（所带参数）：抛出 java.lang.IllegalStateException");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"careless", "[ { use: careless } ]", ""})
+  void a_text_that_is_no_rule_is_told_what_a_rule_is(String text) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(
+            () ->
+                RuleText.read(
+                    "comparison",
+                    text,
+                    PluginKind.COMPARISON,
+                    Set.of(),
+                    Set.of(),
+                    RulePlugins.of(new Careless())))
+        .withMessage(
+            "comparison:1:1: wrong-type: the report comparison is keys with values, such as"
+                + " { use: ID }")
+        .satisfies(
+            refused ->
+                assertThat(refused.faults().get(0).message().zh())
+                    .isEqualTo("报告比较规则应为键值映射，如 { use: 编号 }"));
   }
 }
