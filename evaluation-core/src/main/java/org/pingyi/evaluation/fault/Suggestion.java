@@ -37,7 +37,7 @@ public final class Suggestion {
     int least = Math.min(tolerance + 1, wanted.length());
     for (String candidate : known) {
       if (Math.abs(candidate.length() - wanted.length()) <= tolerance) {
-        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least);
         if (distance < least) {
           nearest = Optional.of(candidate);
           least = distance;
@@ -49,28 +49,43 @@ public final class Suggestion {
 
   /**
    * The restricted Damerau–Levenshtein distance: how many letters were left out, added, changed or
-   * swapped with their neighbour (Damerau 1964, Comm. ACM 7:171).
+   * swapped with their neighbour (Damerau 1964, Comm. ACM 7:171). It is found row by row; behind a
+   * row all of which is too far, none is nearer.
+   *
+   * @return the distance, or {@code limit} where it is not below that
    */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
+  static int distance(CharSequence a, CharSequence b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
     }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = oldest;
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+        row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (least >= limit) {
+        return limit;
       }
     }
-    return d[a.length()][b.length()];
+    return row[b.length()];
   }
 }

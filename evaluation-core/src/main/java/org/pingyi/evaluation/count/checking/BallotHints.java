@@ -15,6 +15,12 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 public final class BallotHints {
 
+  /**
+   * After how many comparisons of words of one kind no more are compared: enough for slips, and a
+   * bound on what ballots for another roster can cost.
+   */
+  private static final int MAX_COMPARED = 100_000;
+
   private final Hints objects;
   private final Hints groups;
   private final ImmutableList<Hints> strata;
@@ -38,16 +44,17 @@ public final class BallotHints {
     ImmutableList.Builder<Hints> ofGroups = ImmutableList.builder();
     for (TallyLayout.Group group : all) {
       groupIds.add(group.id());
-      ofGroups.add(new Hints(notItsStratum, group.strata()));
+      ofGroups.add(new Hints(notItsStratum, group.strata(), MAX_COMPARED / all.size()));
     }
     List<String> rated = new ArrayList<>();
     for (LeafCriterion leaf : scheme.leaves()) {
       rated.add(leaf.id());
     }
-    this.objects = new Hints(Text.of("not in the roster", "不在名单中"), listed);
-    this.groups = new Hints(Text.of("not a rater group", "不是评议主体"), groupIds);
+    this.objects = new Hints(Text.of("not in the roster", "不在名单中"), listed, MAX_COMPARED);
+    this.groups = new Hints(Text.of("not a rater group", "不是评议主体"), groupIds, MAX_COMPARED);
     this.strata = ofGroups.build();
-    this.criteria = new Hints(Text.of("not a criterion that is rated", "不是评议内容"), rated);
+    this.criteria =
+        new Hints(Text.of("not a criterion that is rated", "不是评议内容"), rated, MAX_COMPARED);
   }
 
   /** Of objects that are not in the roster. */

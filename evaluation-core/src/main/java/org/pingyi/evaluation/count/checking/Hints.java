@@ -11,8 +11,8 @@ import org.pingyi.evaluation.model.Text;
 
 /**
  * What is said of a word that is not known: what it is not, and which known word was perhaps meant.
- * The word itself is not said. After many different words no more are compared: the ballots are
- * then for something else, and comparing has its price.
+ * The word itself is not said. After many different words, or many comparisons, no more are
+ * compared: the ballots are then for something else, and comparing has its price.
  */
 final class Hints {
 
@@ -21,11 +21,22 @@ final class Hints {
 
   private final Text plain;
   private final List<String> known;
+  private final int most;
   private final Map<String, Text> byWord = new HashMap<>();
+  private long compared;
 
-  Hints(Text plain, Collection<String> known) {
+  /**
+   * Creates the hints.
+   *
+   * @param plain what the word is not
+   * @param known the words there are
+   * @param most a word is compared with all of them as long as fewer comparisons than these were
+   *     made
+   */
+  Hints(Text plain, Collection<String> known, int most) {
     this.plain = plain;
     this.known = List.copyOf(known);
+    this.most = most;
   }
 
   /** Returns what will be said of a word. */
@@ -38,9 +49,10 @@ final class Hints {
     if (shared != null) {
       return shared;
     }
-    if (byWord.size() >= RowDetails.MAX_SHARED) {
+    if (byWord.size() >= RowDetails.MAX_SHARED || compared >= most) {
       return plain;
     }
+    compared += known.size();
     Text hint = Suggestion.nearest(word, known).map(this::meant).orElse(plain);
     byWord.put(word, hint);
     return hint;
