@@ -2,6 +2,7 @@ package org.pingyi.evaluation.ballot;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,8 +34,8 @@ import org.pingyi.evaluation.stability.Stable;
  *     for one of 256 parts of all that wait, in which all ballots of a token are together: where
  *     most have the same token, for most of them. Nothing else that counting keeps is bounded by
  *     it, as up to 28 bytes for each duplicate. Without it all of them are held in memory
- * @param folder where that file is made; without it in the system's temporary folder. It is gone
- *     when counting ends
+ * @param folder where that file is made, in the default file system; without it in the system's
+ *     temporary folder. It is gone when counting ends
  */
 @Stable
 public record TallyOptions(int threads, OptionalLong memory, Optional<Path> folder) {
@@ -50,7 +51,7 @@ public record TallyOptions(int threads, OptionalLong memory, Optional<Path> fold
    * Checks the options.
    *
    * @throws IllegalArgumentException if there is no thread, or there are more than {@value
-   *     #MAX_THREADS}, or no byte of memory
+   *     #MAX_THREADS}, or no byte of memory, or the folder is not in the default file system
    */
   public TallyOptions {
     requireNonNull(memory, "memory");
@@ -60,6 +61,9 @@ public record TallyOptions(int threads, OptionalLong memory, Optional<Path> fold
     }
     if (memory.isPresent() && memory.getAsLong() < 1) {
       throw new IllegalArgumentException("ballots that are held may take at least 1 byte");
+    }
+    if (folder.isPresent() && !folder.get().getFileSystem().equals(FileSystems.getDefault())) {
+      throw new IllegalArgumentException("a temporary file is made in the default file system");
     }
   }
 
@@ -88,8 +92,9 @@ public record TallyOptions(int threads, OptionalLong memory, Optional<Path> fold
   /**
    * Returns these options with a folder for the temporary file.
    *
-   * @param temporary a folder that is there
+   * @param temporary a folder that is there, in the default file system
    * @return the options
+   * @throws IllegalArgumentException if it is in another file system, such as that of an archive
    */
   public TallyOptions withFolder(Path temporary) {
     return new TallyOptions(threads, memory, Optional.of(temporary));

@@ -3,8 +3,13 @@ package org.pingyi.evaluation.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TallyOptionsTest {
 
@@ -31,5 +36,18 @@ class TallyOptionsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> TallyOptions.DEFAULT.withThreads(0));
     assertThatIllegalArgumentException().isThrownBy(() -> TallyOptions.DEFAULT.withThreads(1_025));
     assertThatIllegalArgumentException().isThrownBy(() -> TallyOptions.DEFAULT.withMemory(0));
+  }
+
+  @Test
+  void a_folder_where_no_temporary_file_can_be_open_is_refused(@TempDir Path folder)
+      throws IOException {
+    Path archive = folder.resolve("archive.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path inside = zip.getPath("/");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TallyOptions.DEFAULT.withFolder(inside))
+          .withMessageContaining("default file system");
+    }
+    assertThat(TallyOptions.DEFAULT.withFolder(folder).folder()).contains(folder);
   }
 }
