@@ -62,7 +62,11 @@ final class LongRow extends InputStream {
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    int count = 0;
+    while (count == 0) {
+      count = read(one, 0, 1);
+    }
+    return count < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.count.chunks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,29 @@ class ByteByByteTest {
       assertThat(row.isLast()).isFalse();
       assertThat(row.rest()).isEqualTo(latin1("next row\n"));
       assertThat(row.bytes()).isEqualTo(goesOn.length);
+    }
+  }
+
+  @Test
+  void a_source_that_has_nothing_at_the_moment_adds_nothing_to_a_long_row() throws IOException {
+    RowEnd end = new RowEnd(BallotSource.Format.CSV);
+    LongRow row = new LongRow(latin1("a,"), end, new Hesitating(latin1("b,c\nnext row\n")));
+    assertThat(byteByByte(row)).isEqualTo("a,b,c\n");
+  }
+
+  /** Gives no byte and one byte by turns. */
+  private static final class Hesitating extends FilterInputStream {
+
+    private boolean gives;
+
+    Hesitating(byte[] bytes) {
+      super(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      gives = !gives;
+      return super.read(into, offset, gives ? 0 : Math.min(1, length));
     }
   }
 }
