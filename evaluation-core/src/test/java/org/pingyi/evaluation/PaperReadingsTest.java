@@ -263,6 +263,20 @@ class PaperReadingsTest {
   }
 
   @Test
+  @SuppressWarnings({"unchecked", "rawtypes", "NullAway"}) // Which a rule may not give.
+  void what_a_reader_found_is_a_list_of_what_its_rule_is_for() {
+    Finding untyped = new Finding("untyped", (List) List.of("who knows"));
+    Finding none = new Finding("none", null);
+
+    assertThatThrownBy(() -> report(scheme("flags: [ { use: untyped } ]", untyped)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith("gave java.lang.String where Flag is due");
+    assertThatThrownBy(() -> report(scheme("flags: [ { use: none } ]", none)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith(": gave null");
+  }
+
+  @Test
   void a_rule_that_fails_is_named_with_the_group_and_nobody_else() {
     EvaluationScheme scheme = scheme("flags: [ { use: failing } ]", new Failing());
 

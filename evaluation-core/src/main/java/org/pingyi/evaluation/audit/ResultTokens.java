@@ -132,7 +132,7 @@ final class ResultTokens implements AutoCloseable {
       return fault(
           FaultCode.TOO_LARGE,
           place(parser.currentLocation()),
-          Text.of("nested too deeply, or a text too long", "嵌套过深，或文本过长"),
+          Text.of("nested too deeply, or a text or a number too long", "嵌套过深，或文本、数字过长"),
           "");
     }
     if (failure instanceof JsonProcessingException syntax) {

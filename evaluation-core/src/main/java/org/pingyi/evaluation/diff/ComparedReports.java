@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -152,10 +150,7 @@ public final class ComparedReports {
 
   private List<Figure> figures(List<BeforeAndAfter> cells) {
     List<Figure> given =
-        rule.ask(() -> BOTH, (asked, with) -> new ArrayList<>(asked.compare(cells, with)));
-    if (given.stream().anyMatch(Objects::isNull)) {
-      throw wrong(Text.of("gave a list with null in it", "返回的列表中有 null"));
-    }
+        rule.askForList(() -> BOTH, Figure.class, (asked, with) -> asked.compare(cells, with));
     Set<Figure.Of> known = Shown.all(cells);
     Set<Name> names = new HashSet<>();
     for (Figure figure : given) {
@@ -172,7 +167,7 @@ public final class ComparedReports {
         requireWorking(value);
       }
     }
-    return List.copyOf(given);
+    return given;
   }
 
   private void requireWorking(Figure.Answer.Known known) {

@@ -194,11 +194,16 @@ final class Appraisals {
     List<List<Part>> parts =
         workers.each(
             objects.size(), number -> weights.parts(top(number, false), ScoredCriterion::score));
-    return Answers.list(
-        rule,
-        () -> Subjects.ALL_OBJECTS,
-        objects.size(),
-        (asked, with) -> asked.combine(parts, with));
+    Supplier<Text> subject = () -> Subjects.ALL_OBJECTS;
+    List<Scored> combined =
+        Answers.list(
+            rule,
+            subject,
+            Scored.class,
+            objects.size(),
+            (asked, with) -> asked.combine(parts, with));
+    combined.forEach(scored -> Answers.publishable(rule, subject, scored));
+    return combined;
   }
 
   private ImmutableList<ScoredCriterion> top(int number, boolean groupsAlone) {

@@ -31,8 +31,20 @@ final class CellScores {
   private static final Scored NOBODY_RATED =
       Scored.notApplicable(Text.of("nobody rated", "无人给出有效评分"));
 
+  /**
+   * A leaf with its rule.
+   *
+   * @param criterion the leaf
+   * @param rule the rule
+   * @param range the range that the rule declares
+   * @param endless whether scores of the range may be too long to be published; of other ranges no
+   *     score has to be looked at
+   */
   private record Leaf(
-      LeafCriterion criterion, BoundRule<ScoringRule<Record>> rule, ScoreRange range) {}
+      LeafCriterion criterion,
+      BoundRule<ScoringRule<Record>> rule,
+      ScoreRange range,
+      boolean endless) {}
 
   /** Asks for the score of a cell: beside the counts of all objects, where the rule wants them. */
   private record Scoring(Cell cell, Cohort cohort, int leaf, int group, int stratum)
@@ -64,10 +76,11 @@ final class CellScores {
   private static Leaf bind(LeafCriterion leaf, SchemeDefinition scheme) {
     BoundRule<ScoringRule<Record>> rule =
         requireNonNull(scheme.rules().scoring().get(leaf.id()), "a scoring rule for each leaf");
-    return new Leaf(
-        leaf,
-        rule,
-        rule.ask(() -> Subjects.of(leaf), (asked, with) -> asked.range(leaf.scale(), with)));
+    ScoreRange range =
+        rule.ask(() -> Subjects.of(leaf), (asked, with) -> asked.range(leaf.scale(), with));
+    boolean endless =
+        !Answers.isPublishable(range.least()) || !Answers.isPublishable(range.greatest());
+    return new Leaf(leaf, rule, range, endless);
   }
 
   /** Returns the cells of all groups on a leaf, in scheme order. */
@@ -137,7 +150,7 @@ final class CellScores {
               "gave a score that is not from " + range + ", the range that it declares",
               "返回的得分超出其声明的范围（" + range + "）"));
     }
-    return scored;
+    return leaf.endless() ? Answers.publishable(leaf.rule(), subject, scored) : scored;
   }
 
   private static Scored belowMinimum(RaterGroup group) {

@@ -3,11 +3,13 @@ package org.pingyi.evaluation.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
+import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.rule.Distribution;
 import org.pingyi.evaluation.rule.Distribution.OptionShare;
 import org.pingyi.evaluation.rule.DistributionCombiningRule;
@@ -39,8 +41,9 @@ final class Distributions {
   /** Combines the criteria at the top. */
   Scored combine(CountedObject object, List<ScoredCriterion> top, CriterionWeights weights) {
     List<Distribution> criteria = distributions(object, top, weights);
-    return rule.ask(
-        () -> Subjects.of(object.object()), (asked, with) -> asked.combine(criteria, with));
+    Supplier<Text> subject = () -> Subjects.of(object.object());
+    return Answers.publishable(
+        rule, subject, rule.ask(subject, (asked, with) -> asked.combine(criteria, with)));
   }
 
   private List<Distribution> distributions(

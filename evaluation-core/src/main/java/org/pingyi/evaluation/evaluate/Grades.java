@@ -82,6 +82,7 @@ final class Grades {
         Answers.list(
             by.rule(),
             subject,
+            Optional.class,
             standings.size(),
             (asked, with) -> asked.grade(standings, by.bands(), with));
     List<Decision> decisions = new ArrayList<>();
@@ -89,6 +90,7 @@ final class Grades {
       Placing placing = pool.objects().get(i);
       Optional<Grade> grade = answers.get(i);
       if (grade.isPresent()) {
+        by.rule().requireType(subject, Grade.class, grade.get());
         requireKnown(grade.get(), by.rule(), subject);
       }
       decisions.add(Decision.of(placing, grade));
@@ -126,6 +128,9 @@ final class Grades {
           rule.bound()
               .ask(
                   subject, (asked, with) -> asked.adjust(decision.placing(), before, grades, with));
+      if (answer instanceof Adjusted.Changed<Grade> change) {
+        rule.bound().requireType(subject, Grade.class, change.to());
+      }
       Answered answered = new Answered(rule, answer, before);
       requireKnown(answered.after(), rule.bound(), subject);
       WorkingSize.require(rule.bound(), subject, answer.grounds());
@@ -143,12 +148,13 @@ final class Grades {
     Grading by = grading.get();
     Supplier<Text> subject = () -> Subjects.of(decision.placing().object());
     List<Comparison> grounds =
-        Answers.list(
-            by.rule(),
-            subject,
-            (asked, with) ->
-                asked.grounds(
-                    all.numberInPool(decision), all.standings(decision), by.bands(), with));
+        by.rule()
+            .askForList(
+                subject,
+                Comparison.class,
+                (asked, with) ->
+                    asked.grounds(
+                        all.numberInPool(decision), all.standings(decision), by.bands(), with));
     WorkingSize.require(by.rule(), subject, grounds);
     return grounds;
   }
@@ -161,7 +167,9 @@ final class Grades {
     }
     List<Graded> held = holding.build();
     List<GradeChange> changes =
-        Answers.list(by.rule(), subject, (asked, with) -> asked.limit(held, by.bands(), with));
+        by.rule()
+            .askForList(
+                subject, GradeChange.class, (asked, with) -> asked.limit(held, by.bands(), with));
     // An object steps down from one grade to the next, each time for a reason.
     if (changes.size() > (long) held.size() * grades.size()) {
       throw Answers.wrong(

@@ -22,7 +22,7 @@ import org.pingyi.evaluation.tally.Tally;
  */
 final class PaperReadings {
 
-  private record Reading<T>(BoundRule<?> rule, PaperReader<T> reader) {
+  private record Reading<T>(BoundRule<?> rule, Class<T> type, PaperReader<T> reader) {
 
     void read(CountedPaper paper) {
       rule.ask(
@@ -34,7 +34,7 @@ final class PaperReadings {
     }
 
     List<T> found() {
-      return Answers.list(rule, () -> Subjects.ALL_PAPERS, (asked, with) -> reader.found());
+      return rule.askForList(() -> Subjects.ALL_PAPERS, type, (asked, with) -> reader.found());
     }
   }
 
@@ -74,7 +74,7 @@ final class PaperReadings {
     for (BoundRule<ReviewFlag<Record>> rule : rules.flags()) {
       PaperReader<Flag> reader =
           rule.ask(() -> Subjects.PAPERS, (asked, with) -> asked.open(evaluated, with));
-      readings.flags.add(new Reading<>(rule, reader));
+      readings.flags.add(new Reading<>(rule, Flag.class, reader));
     }
     return readings;
   }
@@ -82,7 +82,9 @@ final class PaperReadings {
   private static Reading<Figure> open(
       BoundRule<PaperStatistic<Record>> rule, EvaluatedScheme evaluated) {
     return new Reading<>(
-        rule, rule.ask(() -> Subjects.PAPERS, (asked, with) -> asked.open(evaluated, with)));
+        rule,
+        Figure.class,
+        rule.ask(() -> Subjects.PAPERS, (asked, with) -> asked.open(evaluated, with)));
   }
 
   /** Returns the ids of the rules that had no papers to read. */

@@ -22,6 +22,6 @@ record PartCombiner(BoundRule<NodeCombiningRule<Record>> rule) {
   }
 
   Scored combine(Supplier<Text> subject, List<Part> parts) {
-    return rule.ask(subject, new Combining(parts));
+    return Answers.publishable(rule, subject, rule.ask(subject, new Combining(parts)));
   }
 }

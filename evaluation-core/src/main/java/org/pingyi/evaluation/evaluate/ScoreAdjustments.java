@@ -104,6 +104,9 @@ final class ScoreAdjustments {
     if (!(answer instanceof Adjusted.Changed<Step> change)) {
       return placing;
     }
+    Supplier<Text> subject = () -> Subjects.of(placing.object());
+    rule.bound().requireType(subject, Step.class, change.to());
+    Answers.requirePublishable(rule.bound(), subject, change.to().result());
     List<Adjustment> adjustments = new ArrayList<>(placing.adjustments());
     BigDecimal published = rounding.round(change.to().result());
     if (published.compareTo(placing.score()) != 0) {

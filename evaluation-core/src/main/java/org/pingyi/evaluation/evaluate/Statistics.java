@@ -91,16 +91,18 @@ final class Statistics {
   /** Returns the figures of a rule; none of one that reads papers where there are none to read. */
   private List<Figure> figures(BoundRule<Statistic<Record>> rule, int number) {
     if (rule.rule() instanceof TallyStatistic<Record> statistic) {
-      return Answers.list(
-          rule.as(statistic),
-          () -> Subjects.ALL_OBJECTS,
-          (asked, with) -> asked.calculate(evaluated, with));
+      return rule.as(statistic)
+          .askForList(
+              () -> Subjects.ALL_OBJECTS,
+              Figure.class,
+              (asked, with) -> asked.calculate(evaluated, with));
     }
     if (rule.rule() instanceof ReevaluatingStatistic<Record> statistic) {
-      return Answers.list(
-          rule.as(statistic),
-          () -> Subjects.ALL_OBJECTS,
-          (asked, with) -> asked.calculate(evaluated, again, with));
+      return rule.as(statistic)
+          .askForList(
+              () -> Subjects.ALL_OBJECTS,
+              Figure.class,
+              (asked, with) -> asked.calculate(evaluated, again, with));
     }
     return readings.figures(number);
   }

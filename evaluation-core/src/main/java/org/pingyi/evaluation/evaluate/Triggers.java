@@ -96,9 +96,6 @@ final class Triggers {
     }
   }
 
-  /** No published score has more digits before the point. */
-  private static final int MAX_WHOLE_DIGITS = 1_000;
-
   private final SchemeDefinition scheme;
   private final Priorities priorities;
 
@@ -192,7 +189,8 @@ final class Triggers {
   private Optional<BigDecimal> published(BigDecimal score) {
     int digits = scheme.rounding().digits();
     BigDecimal plain = new BigDecimal(score.unscaledValue(), score.scale()).stripTrailingZeros();
-    return plain.scale() > digits || (long) plain.precision() - plain.scale() > MAX_WHOLE_DIGITS
+    return plain.scale() > digits
+            || (long) plain.precision() - plain.scale() > Answers.MAX_WHOLE_DIGITS
         ? Optional.empty()
         : Optional.of(plain.setScale(digits));
   }

@@ -77,7 +77,7 @@ public sealed interface Adjusted<T> {
     /** Copies the list. */
     public NotApplicable {
       requireNonNull(reason, "reason");
-      grounds = List.copyOf(grounds);
+      grounds = Contents.copyOf(grounds, Comparison.class);
     }
 
     /**

@@ -75,9 +75,9 @@ public record Figure(String id, Text title, Of of, Answer answer) {
 
     /** Checks that nothing is missing. */
     public Of {
-      requireNonNull(object, "object");
-      requireNonNull(criterion, "criterion");
-      requireNonNull(group, "group");
+      object = requireNonNull(object, "object").map(String.class::cast);
+      criterion = requireNonNull(criterion, "criterion").map(String.class::cast);
+      group = requireNonNull(group, "group").map(String.class::cast);
     }
   }
 
@@ -91,21 +91,29 @@ public record Figure(String id, Text title, Of of, Answer answer) {
     /**
      * A value.
      *
-     * @param value the figure, with as many decimals as it is good for, 0 to 10
+     * @param value the figure, with as many decimals as it is good for, 0 to 10, and at most 1,000
+     *     digits
      * @param working how it was calculated; called once for the report, and again where somebody
      *     asks. Its result, rounded half up to the decimals of the value, is the value
      */
     record Known(BigDecimal value, Supplier<Working> working) implements Answer {
 
+      /** Readers of JSON take no longer ones. */
+      private static final int MAX_DIGITS = 1_000;
+
       /**
        * Checks the decimals.
        *
-       * @throws IllegalArgumentException if there are more than 10, or fewer than none
+       * @throws IllegalArgumentException if there are more than 10, or fewer than none, or more
+       *     than 1,000 digits
        */
       public Known {
         requireNonNull(working, "working");
         if (value.scale() < 0 || value.scale() > Rounding.MAX_DIGITS) {
           throw new IllegalArgumentException("a figure has 0 to 10 decimals: " + value.scale());
+        }
+        if (value.precision() > MAX_DIGITS) {
+          throw new IllegalArgumentException("a figure has at most 1,000 digits");
         }
       }
 
@@ -115,7 +123,8 @@ public record Figure(String id, Text title, Of of, Answer answer) {
        * @param last the last step of the calculation
        * @param digits to how many decimals it is rounded, half up, 0 to 10
        * @return its result
-       * @throws IllegalArgumentException if there are more than 10, or fewer than none
+       * @throws IllegalArgumentException if there are more than 10, or fewer than none, or the
+       *     result has more than 1,000 digits
        */
       public static Known of(Step last, int digits) {
         return new Known(

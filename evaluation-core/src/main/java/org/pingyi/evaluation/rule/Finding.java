@@ -34,7 +34,7 @@ public record Finding(
   public Finding {
     requireNonNull(criterion, "criterion");
     requireNonNull(observed, "observed");
-    requireNonNull(dueWithin, "dueWithin");
+    dueWithin = requireNonNull(dueWithin, "dueWithin").map(CalendarDuration.class::cast);
     grounds = List.copyOf(grounds);
     if (!grounds.stream().allMatch(Comparison::holds)) {
       throw new IllegalArgumentException("a finding whose grounds do not hold");

@@ -25,7 +25,7 @@ public sealed interface Findings {
 
     /** Copies the list. */
     public Found {
-      findings = List.copyOf(findings);
+      findings = Contents.copyOf(findings, Finding.class);
     }
   }
 

@@ -25,8 +25,8 @@ public record Flag(Optional<String> object, Optional<String> group, long papers,
    * @throws IllegalArgumentException if there is no paper
    */
   public Flag {
-    requireNonNull(object, "object");
-    requireNonNull(group, "group");
+    object = requireNonNull(object, "object").map(String.class::cast);
+    group = requireNonNull(group, "group").map(String.class::cast);
     requireNonNull(reason, "reason");
     if (papers < 1) {
       throw new IllegalArgumentException("without a paper there is nothing to look at");

@@ -102,7 +102,7 @@ public record Origin(Kind kind, Optional<String> of) {
   /** Checks that nothing is missing. */
   public Origin {
     requireNonNull(kind, "kind");
-    requireNonNull(of, "of");
+    of = requireNonNull(of, "of").map(String.class::cast);
   }
 
   /**

@@ -31,7 +31,7 @@ public record Priority(List<Step> numbers) {
    * @throws IllegalArgumentException if there is no number
    */
   public Priority {
-    numbers = List.copyOf(numbers);
+    numbers = Contents.copyOf(numbers, Step.class);
     if (numbers.isEmpty()) {
       throw new IllegalArgumentException("a priority has at least one number");
     }

@@ -76,7 +76,7 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
   public Step {
     requireNonNull(name, "name");
     requireNonNull(operation, "operation");
-    operands = List.copyOf(operands);
+    operands = Contents.copyOf(operands, Operand.class);
     requireNonNull(result, "result");
     if (operation != Operation.OTHER && !result.equals(calculate(operation, operands))) {
       throw new IllegalArgumentException("not the result of the step: " + name);

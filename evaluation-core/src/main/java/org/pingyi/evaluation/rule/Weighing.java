@@ -26,7 +26,7 @@ public sealed interface Weighing {
 
     /** Copies the list. */
     public Weights {
-      weights = List.copyOf(weights);
+      weights = Contents.copyOf(weights, Weight.class);
     }
   }
 

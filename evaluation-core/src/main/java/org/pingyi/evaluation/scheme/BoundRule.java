@@ -2,6 +2,9 @@ package org.pingyi.evaluation.scheme;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -77,5 +80,57 @@ public record BoundRule<R>(FoundPlugin plugin, R rule, Record parameters, Plugin
   public <T> T ask(
       Supplier<Text> subject, BiFunction<? super R, Record, ? extends @Nullable T> question) {
     return calls.ask(plugin, subject, rule, parameters, question);
+  }
+
+  /**
+   * Asks the rule for a list.
+   *
+   * @param subject what it is about, for the error
+   * @param type what the list has to hold
+   * @param question the call of the rule
+   * @param <T> the same, with its type arguments
+   * @return the rule's list, of any length
+   * @throws PluginException if the rule throws, gives null, or a list with null or something else
+   *     in it, or takes too long
+   */
+  public <T> List<T> askForList(
+      Supplier<Text> subject,
+      Class<? super T> type,
+      BiFunction<? super R, Record, ? extends @Nullable List<T>> question) {
+    List<T> answers =
+        this.<List<T>>ask(subject, (asked, with) -> copy(question.apply(asked, with)));
+    for (Object answer : answers) {
+      if (answer == null) {
+        throw new PluginException(
+            plugin, subject.get(), Text.of("gave a list with null in it", "返回的列表中有 null"));
+      }
+      requireType(subject, type, answer);
+    }
+    return ImmutableList.copyOf(answers);
+  }
+
+  /** Called while the rule is watched: its list may be one that fails when it is read. */
+  private static <T> @Nullable List<T> copy(@Nullable List<T> given) {
+    return given == null ? null : new ArrayList<>(given);
+  }
+
+  /**
+   * Makes sure of the type of what stands in an answer: a rule that is compiled without its type
+   * arguments, or in another language, may give anything there.
+   *
+   * @param subject what the rule was asked about, for the error
+   * @param type what has to stand there
+   * @param answer what does
+   * @throws PluginException if it is something else
+   */
+  public void requireType(Supplier<Text> subject, Class<?> type, Object answer) {
+    if (!type.isInstance(answer)) {
+      String given = answer.getClass().getName();
+      String due = type.getSimpleName();
+      throw new PluginException(
+          plugin,
+          subject.get(),
+          Text.of("gave " + given + " where " + due + " is due", "返回了 " + given + "，应为 " + due));
+    }
   }
 }

@@ -21,16 +21,18 @@ public final class TemplateReader {
    * @param template a plugin that is a template
    * @param calls how it is called
    * @return its keys with their values
-   * @throws PluginException if it throws or takes too long, or its text is not keys with values
+   * @throws PluginException if it throws, gives null or takes too long, or its text is not keys
+   *     with values
    */
   public static Node.Mapping read(FoundPlugin template, PluginCalls calls) {
     Optional<Node> root =
         calls.ask(
             template,
             () -> TEXT,
-            () ->
-                SourceReader.read(
-                    template.info().id(), ((SchemeTemplate) template.plugin()).text()));
+            () -> {
+              String text = ((SchemeTemplate) template.plugin()).text();
+              return text == null ? null : SourceReader.read(template.info().id(), text);
+            });
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       return mapping;
     }

@@ -28,7 +28,7 @@ import org.pingyi.evaluation.model.Text;
 public final class JsonCursor implements Closeable {
 
   private static final Text TOO_LARGE =
-      Text.of("nested too deeply, or a text too long", "嵌套过深，或文本过长");
+      Text.of("nested too deeply, or a text or a number too long", "嵌套过深，或文本、数字过长");
   private static final Text NO_JSON =
       Text.of("no report in JSON: from here on it is not JSON", "不是 JSON 格式的报告：从此处起不是合法的 JSON");
 

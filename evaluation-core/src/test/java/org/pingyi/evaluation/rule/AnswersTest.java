@@ -3,16 +3,23 @@ package org.pingyi.evaluation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.model.Attitude;
 import org.pingyi.evaluation.model.Fraction;
+import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Option;
 import org.pingyi.evaluation.model.OptionScale;
 import org.pingyi.evaluation.model.Text;
@@ -129,5 +136,50 @@ class AnswersTest {
     assertThatNullPointerException().isThrownBy(() -> new Finding("duty", null, Optional.empty()));
     assertThatNullPointerException().isThrownBy(() -> new Part("duty", TITLE, Fraction.ONE, null));
     assertThatNullPointerException().isThrownBy(() -> new Reference.ToGrade(null));
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T> T untyped(Object given) {
+    return (T) given;
+  }
+
+  private static Stream<Arguments> answersThatHoldATextInstead() {
+    return Stream.<ThrowingCallable>of(
+            () -> new Weighing.Weights(untyped(List.of("a"))),
+            () -> new Findings.Found(untyped(List.of("a"))),
+            () -> new Priority(untyped(List.of("a"))),
+            () -> new Adjusted.NotApplicable<Grade>(TITLE, untyped(List.of("a"))),
+            () -> new Step(TITLE, Operation.OTHER, untyped(List.of("a")), Fraction.ONE))
+        .map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("answersThatHoldATextInstead")
+  void an_answer_that_holds_something_else_is_refused_where_it_is_made(ThrowingCallable made) {
+    assertThatThrownBy(made)
+        .isInstanceOf(ClassCastException.class)
+        .hasMessageStartingWith("java.lang.String where ");
+  }
+
+  private static Stream<Arguments> answersThatAreOfANumberInstead() {
+    return Stream.<ThrowingCallable>of(
+            () -> new Figure.Of(untyped(Optional.of(1)), Optional.empty(), Optional.empty()),
+            () -> new Figure.Of(Optional.empty(), untyped(Optional.of(1)), Optional.empty()),
+            () -> new Figure.Of(Optional.empty(), Optional.empty(), untyped(Optional.of(1))),
+            () -> new Flag(untyped(Optional.of(1)), Optional.empty(), 1, TITLE),
+            () -> new Flag(Optional.empty(), untyped(Optional.of(1)), 1, TITLE),
+            () ->
+                new Finding(
+                    "duty",
+                    new Finding.Observed.PublishedScore(BigDecimal.ONE),
+                    untyped(Optional.of(1))),
+            () -> new Origin(Origin.Kind.OTHER, untyped(Optional.of(1))))
+        .map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("answersThatAreOfANumberInstead")
+  void an_answer_of_something_else_is_refused_where_it_is_made(ThrowingCallable made) {
+    assertThatThrownBy(made).isInstanceOf(ClassCastException.class);
   }
 }

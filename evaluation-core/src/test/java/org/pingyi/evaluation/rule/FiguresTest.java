@@ -63,6 +63,16 @@ class FiguresTest {
   }
 
   @Test
+  void a_figure_has_at_most_1000_digits() {
+    BigDecimal longest = new BigDecimal("9".repeat(1_000));
+
+    assertThat(new Known(longest, () -> Working.of(step(1, 1))).value()).isEqualTo(longest);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Known(longest.setScale(1), () -> Working.of(step(1, 1))))
+        .withMessage("a figure has at most 1,000 digits");
+  }
+
+  @Test
   void a_figure_is_of_an_object_a_criterion_a_group_or_of_all() {
     Figure.Of of = Figure.Of.ALL.object("1001").criterion("duty").group("masses");
 

@@ -123,4 +123,17 @@ class TemplatesTest {
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("scheme template broken 1 (");
   }
+
+  @Test
+  @SuppressWarnings("NullAway") // Which a template may not give, and this one gives.
+  void a_template_without_a_text_gave_null_and_threw_nothing() {
+    SchemeTemplate mute = new GivenTemplate("mute", null);
+
+    assertThatThrownBy(
+            () ->
+                SchemeReader.read(
+                    "s.yaml", "id: x\nversion: 1\ntemplate: mute\n", RulePlugins.of(mute)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageEndingWith(" on its text: gave null");
+  }
 }
