@@ -3,8 +3,10 @@ package org.pingyi.evaluation.count.bytes;
 /**
  * Numbers of words that come again and again, found by the raw bytes in which they were written: a
  * memory of what the checks answered. Each word has four places, and a word that finds all taken
- * displaces one; so the memory is bounded, and words that were made to collide cost no more than
- * asking anew. Where words displace each other often the memory doubles, up to its bound.
+ * displaces one. Where words displace each other often the memory doubles, up to a bound by how
+ * many words are in it and how many it is for: one may be written in endless ways, with white space
+ * around it or zeros behind a decimal point. So words that were made to collide, or to be
+ * different, cost no more than asking anew.
  *
  * <p>Not thread-safe.
  */
@@ -13,12 +15,33 @@ final class ByteWords {
   /** The word was not met lately. */
   static final int UNKNOWN = Integer.MIN_VALUE;
 
-  private final ShortWords shortWords;
-  private final LongWords longWords = new LongWords();
+  /** A table with so many places for each word is large enough: hardly any five share four. */
+  private static final int ENOUGH = 16;
 
-  /** Creates the memory for about so many different words of up to eight bytes, or more. */
-  ByteWords(int expected) {
-    this.shortWords = new ShortWords(expected);
+  private final ShortWords shortWords;
+  private final LongWords longWords;
+
+  /**
+   * Creates the memory.
+   *
+   * @param expected for about how many words of up to eight bytes there is room from the beginning
+   * @param most for how many different words, of up to eight bytes and as many longer ones, room is
+   *     made where they come
+   */
+  ByteWords(int expected, int most) {
+    this.shortWords = new ShortWords(expected, most);
+    this.longWords = new LongWords(most);
+  }
+
+  /**
+   * Whether a table is too small for its words.
+   *
+   * @param places how many it has
+   * @param kept how many words are in it
+   * @param most how many different words it is for
+   */
+  static boolean isSmall(int places, int kept, int most) {
+    return places / ENOUGH < Math.min(kept, most);
   }
 
   /** The number of the word in a stretch of bytes, or {@link #UNKNOWN}. */

@@ -3,11 +3,13 @@ package org.pingyi.evaluation.count.bytes;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pingyi.evaluation.count.checking.CheckedBallot;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Scale;
+import org.pingyi.evaluation.roster.Roster;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.TallyLayout;
 
@@ -21,6 +23,12 @@ public final class CheckedWords {
   /** How many objects are expected where no roster says it. */
   private static final int OBJECTS = 1 << 12;
 
+  /** For how many answers of a scale there is room, where it has more. */
+  private static final int ANSWERS = 1 << 13;
+
+  /** For how many days there is room: those of a year. */
+  private static final int DAYS = 366;
+
   /** The length of a date, as in 2026-04-01. */
   private static final int DATE = 10;
 
@@ -33,7 +41,7 @@ public final class CheckedWords {
   /** For each rater group the slot of ballots without a stratum, or {@link ByteWords#UNKNOWN}. */
   private final int[] slotsWithoutStratum;
 
-  private final ByteWords days = new ByteWords(1);
+  private final ByteWords days = new ByteWords(1, DAYS);
   private final ByteWords[] options;
 
   /**
@@ -43,16 +51,25 @@ public final class CheckedWords {
    */
   public CheckedWords(SchemeDefinition scheme) {
     List<TallyLayout.Group> all = scheme.layout().groups();
-    int listed = scheme.roster().isPresent() ? scheme.roster().get().objects().size() : OBJECTS;
-    this.objects = new ByteWords(listed);
-    this.groups = new ByteWords(all.size());
+    this.objects = objects(scheme.roster());
+    this.groups = new ByteWords(all.size(), all.size());
     this.slots = new ByteWords[all.size()];
     this.slotsWithoutStratum = new int[all.size()];
     Arrays.fill(slotsWithoutStratum, ByteWords.UNKNOWN);
     for (int group = 0; group < slots.length; group++) {
-      slots[group] = new ByteWords(all.get(group).slots());
+      int strata = all.get(group).slots();
+      slots[group] = new ByteWords(strata, strata);
     }
     this.options = options(scheme.leaves());
+  }
+
+  /** Where no roster lists the objects there may be any number of them. */
+  private static ByteWords objects(Optional<Roster> roster) {
+    if (roster.isEmpty()) {
+      return new ByteWords(OBJECTS, Integer.MAX_VALUE);
+    }
+    int listed = roster.get().objects().size();
+    return new ByteWords(listed, listed);
   }
 
   /** Criteria with the same scale share what is known of its answers, and of a blank. */
@@ -63,7 +80,9 @@ public final class CheckedWords {
     for (int i = 0; i < options.length; i++) {
       LeafCriterion leaf = leaves.get(i);
       IdentityHashMap<Scale, ByteWords> alike = leaf.required() ? required : optional;
-      options[i] = alike.computeIfAbsent(leaf.scale(), scale -> new ByteWords(1));
+      options[i] =
+          alike.computeIfAbsent(
+              leaf.scale(), scale -> new ByteWords(1, Math.min(scale.size() + 1, ANSWERS)));
     }
     return options;
   }

@@ -30,11 +30,16 @@ final class LongWords {
   /** No word has that length. */
   private static final long FREE = -1;
 
+  private final int most;
+
   private long[] places;
   private byte[] @Nullable [] whole;
+  private int kept;
   private int displaced;
 
-  LongWords() {
+  /** Creates the memory for up to so many different words. */
+  LongWords(int most) {
+    this.most = most;
     this.places = free(LEAST);
     this.whole = new byte[LEAST][];
   }
@@ -45,6 +50,11 @@ final class LongWords {
       places[i] = FREE;
     }
     return places;
+  }
+
+  /** How many places there are. */
+  int size() {
+    return places.length / WIDTH;
   }
 
   /** The number of the word in a stretch of bytes, or {@link ByteWords#UNKNOWN}. */
@@ -88,7 +98,8 @@ final class LongWords {
     long first = EightBytes.at(bytes, start);
     long second = EightBytes.second(bytes, start, length);
     keep(first, second, length, number, word);
-    if (displaced > places.length / WIDTH / 8 && places.length / WIDTH < MOST) {
+    int size = size();
+    if (displaced > size / 8 && size < MOST && ByteWords.isSmall(size, kept, most)) {
       grow();
     }
   }
@@ -103,6 +114,9 @@ final class LongWords {
     if (place == choice + CHOICE) {
       place = choice + (displaced & (CHOICE / WIDTH - 1)) * WIDTH;
       displaced++;
+    }
+    if (places[place + LENGTH] == FREE) {
+      kept++;
     }
     places[place] = first;
     places[place + 1] = second;
@@ -119,6 +133,7 @@ final class LongWords {
   private void grow() {
     long[] oldPlaces = places;
     byte[] @Nullable [] oldWords = whole;
+    kept = 0;
     displaced = 0;
     places = free(oldWords.length * 2);
     whole = new byte[oldWords.length * 2][];

@@ -26,7 +26,7 @@ public final class RefusedWords {
   /** What is known of a field. */
   private static final class Field {
 
-    private final ByteWords words = new ByteWords(1);
+    private final ByteWords words = new ByteWords(1, MOST_WORDS);
     private final List<Refusal> refusals = new ArrayList<>();
   }
 

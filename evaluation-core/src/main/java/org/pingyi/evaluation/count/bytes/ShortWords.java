@@ -18,6 +18,8 @@ final class ShortWords {
   /** The word of eight zeros is not kept: where it is, there is none, and its number is unknown. */
   private static final long FREE = 0;
 
+  private final int most;
+
   private long[] places;
 
   /** Leaves as many bits as tell the places apart. */
@@ -26,8 +28,9 @@ final class ShortWords {
   private int kept;
   private int displaced;
 
-  /** Creates the memory for about so many different words, or more. */
-  ShortWords(int expected) {
+  /** Creates the memory for about so many different words, and up to another number of them. */
+  ShortWords(int expected, int most) {
+    this.most = most;
     int size = Integer.highestOneBit(Math.max(LEAST / 2, Math.min(expected, MOST / 2))) * 2;
     this.places = free(size);
     this.shift = Long.numberOfLeadingZeros(size - 1);
@@ -39,6 +42,11 @@ final class ShortWords {
       places[i] = ByteWords.UNKNOWN;
     }
     return places;
+  }
+
+  /** How many places there are. */
+  int size() {
+    return places.length / WIDTH;
   }
 
   /**
@@ -78,8 +86,10 @@ final class ShortWords {
       return;
     }
     keep(word, number);
-    int size = places.length / WIDTH;
-    if ((displaced > size / 8 || kept > size / 2) && size < MOST) {
+    int size = size();
+    if ((displaced > size / 8 || kept > size / 2)
+        && size < MOST
+        && ByteWords.isSmall(size, kept, most)) {
       grow();
     }
   }

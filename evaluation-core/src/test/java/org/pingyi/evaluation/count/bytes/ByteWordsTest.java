@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,7 +24,7 @@ class ByteWordsTest {
   @Property(tries = 300)
   void a_word_is_what_was_learned_of_it_last_or_unknown(
       @ForAll("words") List<String> learned, @ForAll("words") List<String> others) {
-    ByteWords words = new ByteWords(1);
+    ByteWords words = new ByteWords(1, Integer.MAX_VALUE);
     Map<String, Integer> numbers = new HashMap<>();
     int next = -1;
     for (String word : learned) {
@@ -38,7 +41,7 @@ class ByteWordsTest {
 
   @Example
   void a_word_of_eight_zeros_is_not_kept_and_is_no_other() {
-    ByteWords words = new ByteWords(1);
+    ByteWords words = new ByteWords(1, Integer.MAX_VALUE);
     learn(words, "\0".repeat(8), 1);
     assertThat(numberOf(words, "\0".repeat(8))).isEqualTo(ByteWords.UNKNOWN);
     learn(words, "\0".repeat(7), 2);
@@ -50,7 +53,7 @@ class ByteWordsTest {
 
   @Example
   void long_words_that_begin_alike_are_told_apart() {
-    ByteWords words = new ByteWords(1);
+    ByteWords words = new ByteWords(1, Integer.MAX_VALUE);
     String alike = "evaluated-object";
     for (int i = 0; i < 4; i++) {
       learn(words, alike + i, i);
@@ -68,7 +71,7 @@ class ByteWordsTest {
   }
 
   private static void areMostlyKnown(String prefix) {
-    ByteWords words = new ByteWords(1);
+    ByteWords words = new ByteWords(1, Integer.MAX_VALUE);
     int count = 100_000;
     for (int times = 0; times < 3; times++) {
       for (int i = 0; i < count; i++) {
@@ -82,6 +85,47 @@ class ByteWordsTest {
       known += number == i ? 1 : 0;
     }
     assertThat(known).isGreaterThan(count * 9 / 10);
+  }
+
+  @Example
+  void a_word_written_in_endless_ways_takes_no_more_places_than_a_few_for_each_word() {
+    int most = 5;
+    ShortWords shortWords = new ShortWords(1, most);
+    waysToWrite("A", 7).forEach(way -> learn(shortWords, way));
+    LongWords longWords = new LongWords(most);
+    waysToWrite("A", 17).forEach(way -> learn(longWords, way));
+
+    assertThat(shortWords.size()).isBetween(most, 32 * most);
+    assertThat(longWords.size()).isBetween(most, 32 * most);
+  }
+
+  @Example
+  void words_that_were_made_to_collide_take_no_places_but_their_own() {
+    LongWords words = new LongWords(Integer.MAX_VALUE);
+    waysToWrite("A" + " ".repeat(15), 17).forEach(way -> learn(words, way));
+
+    assertThat(words.size()).isLessThanOrEqualTo(4 * 32);
+  }
+
+  /** A word with each series of so many spaces and tabs behind it. */
+  private static Stream<String> waysToWrite(String word, int spaces) {
+    return IntStream.range(0, 1 << spaces)
+        .mapToObj(
+            way ->
+                word
+                    + IntStream.range(0, spaces)
+                        .mapToObj(at -> (way >> at & 1) == 0 ? " " : "\t")
+                        .collect(Collectors.joining()));
+  }
+
+  private static void learn(ShortWords words, String word) {
+    byte[] bytes = within(word);
+    words.learn(ShortWords.word(EightBytes.at(bytes, 3), EightBytes.mask(word.length())), 0);
+  }
+
+  private static void learn(LongWords words, String word) {
+    byte[] bytes = within(word);
+    words.learn(bytes, 3, bytes.length - Long.BYTES, 0);
   }
 
   private static void learn(ByteWords words, String word, int number) {
