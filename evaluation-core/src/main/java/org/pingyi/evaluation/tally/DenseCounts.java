@@ -1,5 +1,6 @@
 package org.pingyi.evaluation.tally;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -22,8 +23,8 @@ final class DenseCounts {
   private final CountLayout layout;
 
   /**
-   * For each object and slot its counts, of 16 bits each, so that more of them fit a processor's
-   * cache; of length 0 until there is a ballot.
+   * For each object and slot, up to the last object with a ballot, its counts, of 16 bits each, so
+   * that more of them fit a processor's cache; of length 0 until there is a ballot.
    */
   private char[][] counts = new char[0][];
 
@@ -43,6 +44,18 @@ final class DenseCounts {
       next += layout.isDense(i) ? sizes[i] + 1 : 0;
     }
     this.width = next;
+  }
+
+  /**
+   * Makes sure that each slot of so many objects has a place of its own; to be asked before ballots
+   * on them are counted.
+   *
+   * @throws ArithmeticException if they are more than an {@code int} can number
+   */
+  void requirePlaces(int objects) {
+    if ((long) objects * slots > Integer.MAX_VALUE) {
+      throw new ArithmeticException("more objects and slots than can be counted");
+    }
   }
 
   /**
@@ -100,7 +113,8 @@ final class DenseCounts {
   private char[] of(int place) {
     if (place >= counts.length) {
       int before = counts.length;
-      counts = Arrays.copyOf(counts, Math.max(place + slots, before * 2));
+      long size = Math.max((long) place + slots, 2L * before);
+      counts = Arrays.copyOf(counts, Ints.saturatedCast(size));
       Arrays.fill(counts, before, counts.length, new char[0]);
     }
     if (counts[place].length == 0) {
@@ -115,14 +129,14 @@ final class DenseCounts {
 
   /** Whether there are ballots of a slot that were not moved. */
   boolean has(int number, int slot) {
-    int place = number * slots + slot;
-    return place < counts.length && counts[place].length > 0;
+    long place = (long) number * slots + slot;
+    return place < counts.length && counts[(int) place].length > 0;
   }
 
   /** Moves what was counted of a slot to where it is kept, and begins anew. */
   void moveTo(ObjectTally object, int number, int slot) {
-    int place = number * slots + slot;
     if (has(number, slot)) {
+      int place = number * slots + slot;
       char[] of = counts[place];
       object.addBallots(slot, of[0]);
       for (int i = 0; i < offsets.length; i++) {

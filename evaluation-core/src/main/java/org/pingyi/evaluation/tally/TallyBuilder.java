@@ -80,8 +80,9 @@ public final class TallyBuilder {
 
   /**
    * Returns a builder for another thread that counts the same. Objects have the same numbers in
-   * both, whichever is asked for them first, and take memory only where a ballot on them is
-   * counted.
+   * both, whichever is asked for them first. Each builder has the counts of the objects on which it
+   * counts a ballot, and 4 bytes (8 in heaps of 32 GB and more) for each slot of every object up to
+   * the last of these, or up to twice as many.
    *
    * @return a builder of the same layout, in which nothing is counted
    */
@@ -153,11 +154,12 @@ public final class TallyBuilder {
    * @param answers for each criterion of the layout the number of the answer, -1 for none
    * @throws IndexOutOfBoundsException if there is no such object, slot or answer
    * @throws IllegalArgumentException if there is not an answer, or -1, for each criterion
+   * @throws ArithmeticException if objects by slots are more than 2,147,483,647
    */
   public void count(int object, int slot, int[] answers) {
     requireNotBuilt();
     if (object >= known) {
-      known = names.size();
+      known = numbered();
     }
     Objects.checkIndex(object, known);
     if (!dense.count(object, slot, answers)) {
@@ -179,6 +181,7 @@ public final class TallyBuilder {
    * @throws IllegalArgumentException if another layout is packed
    * @throws IndexOutOfBoundsException if there is no such place, object, slot or answer; the
    *     ballots before are counted
+   * @throws ArithmeticException if objects by slots are more than 2,147,483,647
    */
   @Experimental
   public void count(BallotPacking packing, long[] words, int[] places, int ballots) {
@@ -191,12 +194,18 @@ public final class TallyBuilder {
       countUnpacked(packing, words, places, ballots);
       return;
     }
-    known = names.size();
+    known = numbered();
     int next = dense.count(packing, words, places, 0, ballots, known);
     while (next < ballots) {
       move(packing.object(words, places[next]), packing.slot(words, places[next]));
       next = dense.count(packing, words, places, next, ballots, known);
     }
+  }
+
+  private int numbered() {
+    int size = names.size();
+    dense.requirePlaces(size);
+    return size;
   }
 
   private void move(int object, int slot) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.LeafCriterion;
@@ -105,6 +106,30 @@ class TallyTest {
     assertThat(sum.of("a").ballots()).isEqualTo(2);
     assertThat(sum.of("b").ballots()).isEqualTo(1);
     assertThatIllegalStateException().isThrownBy(one::beside);
+  }
+
+  @Test
+  void more_objects_and_slots_than_can_be_told_apart_are_refused() {
+    String[] strata =
+        IntStream.range(0, 1 << 16).mapToObj(Integer::toString).toArray(String[]::new);
+    TallyLayout layout =
+        TallyLayout.of(
+            List.of(Counting.leaf("c", Counting.OPTIONS)), List.of(Counting.group("all", strata)));
+    int last = 1 << 16;
+    TallyBuilder builder = new TallyBuilder(layout);
+    IntStream.rangeClosed(0, last).forEach(id -> builder.object(Integer.toString(id)));
+    int[] answers = {0};
+    BallotPacking packing = new BallotPacking(layout, last + 1, 0);
+    long[] packed = new long[packing.words()];
+    packing.pack(0, last, 0, answers, packed, 0);
+
+    assertThatThrownBy(() -> builder.count(last, 0, answers))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> builder.count(packing, packed, new int[] {0}, 1))
+        .isInstanceOf(ArithmeticException.class);
+    DenseCounts counts = new DenseCounts(new CountLayout(layout), 1);
+    counts.count(0, 0, answers);
+    assertThat(counts.has(last, 0)).isFalse();
   }
 
   @Test
