@@ -62,7 +62,9 @@ public final class ParameterTypes {
 
   /** Refuses parameters that a scheme cannot give, or not exactly. */
   static void check(Rule<?> rule) {
-    requireExact(of(rule));
+    Class<? extends Record> parameters = of(rule);
+    requireExact(parameters);
+    requireOwnKeys(parameters);
     if (rule instanceof GradingRule<?, ?> grading) {
       requireExact(ofGrades(grading));
     }
@@ -78,6 +80,20 @@ public final class ParameterTypes {
       requireKeys(components, new HashSet<>(Set.of(record)), new HashSet<>());
       for (RecordComponent component : components) {
         requireExact(component, component.getGenericType(), seen);
+      }
+    }
+  }
+
+  /**
+   * Refuses a parameter whose key names the rule; what is in a further record has a place there.
+   */
+  private static void requireOwnKeys(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (component.isAnnotationPresent(Beside.class)) {
+        requireOwnKeys(component.getType());
+      } else if (component.getName().equals("use")) {
+        throw new IllegalArgumentException(
+            "the parameter use has the key by which a scheme names the rule: call it otherwise");
       }
     }
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.model.Grade;
 import org.pingyi.evaluation.model.Scale;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.rule.Beside;
 import org.pingyi.evaluation.rule.GradeBand;
 import org.pingyi.evaluation.rule.GradingRule;
 import org.pingyi.evaluation.rule.Identified;
@@ -173,6 +174,23 @@ class ParameterTypesTest {
     assertThat(plugins.problems())
         .hasSize(5)
         .allMatch(problem -> problem.message().en().contains("numbers are BigDecimal"));
+  }
+
+  private record Using(String use) {}
+
+  private record BesideUsing(int most, @Beside Using using) {}
+
+  private record AroundUsing(List<Using> parts) {}
+
+  @Test
+  void a_parameter_is_not_called_as_the_key_that_names_the_rule() {
+    RulePlugins plugins = RulePlugins.of(new Base<Using>() {}, new Base<BesideUsing>() {});
+
+    assertThat(plugins.all()).isEmpty();
+    assertThat(plugins.problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.message().en().contains("the parameter use has the key"));
+    assertThat(RulePlugins.of(new Base<AroundUsing>() {}).problems()).isEmpty();
   }
 
   @Test
