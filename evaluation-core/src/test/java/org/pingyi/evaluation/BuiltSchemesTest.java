@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.pingyi.evaluation.draft.CriterionDraft.criterion;
 import static org.pingyi.evaluation.draft.GradeDraft.grade;
+import static org.pingyi.evaluation.draft.ObjectDraft.object;
 import static org.pingyi.evaluation.draft.OptionDraft.option;
 import static org.pingyi.evaluation.draft.RaterGroupDraft.group;
 import static org.pingyi.evaluation.draft.RuleDraft.use;
@@ -167,6 +168,22 @@ class BuiltSchemesTest {
     String line = draft.yaml().lines().toList().get(fault.place().line() - 1);
     assertThat(line.substring(fault.place().column() - 1)).isEqualTo("quality }");
     assertThat(fault.path()).isEqualTo("criteria[1].scale");
+  }
+
+  @Test
+  void half_a_character_is_a_fault_and_does_not_become_another_one() {
+    SchemeDraft broken =
+        whole.id("a\ud800").objects(object("b\ud800"), object("b\ud801").attribute("c\udc00", "1"));
+
+    assertThat(faults(broken))
+        .extracting(fault -> fault.place().source() + " " + fault.code() + " " + fault.path())
+        .containsExactly(
+            "draft broken-text id",
+            "draft broken-text objects[0].id",
+            "draft broken-text objects[1].id",
+            "draft broken-text objects[1].c\uFFFDdc00");
+    assertThat(faults(SchemeDraft.parse("s", broken.json()))).hasSize(4);
+    assertThat(whole.id("a\ud800")).isNotEqualTo(whole.id("a\ud801"));
   }
 
   private static CriterionDraft nested(int levels) {

@@ -62,6 +62,14 @@ public enum FaultCode implements ErrorCode {
       "值不能读作所需的类型：数字、日期、列表、指定的词或非空文本。",
       "Write the value as the message says.",
       "按提示的形式书写。"),
+  /** A text with half a character: a surrogate without the other. */
+  BROKEN_TEXT(
+      "broken text",
+      "文字有误",
+      "A key or a value has half a character, which no file can hold: half of a Unicode surrogate pair.",
+      "键或值中有残缺字符，即不成对的 Unicode 代理码，无法写入任何文件。",
+      "Correct it where it comes from; often a text was cut within an emoji or a rare character.",
+      "请在来源处改正；多为文字在表情符号或生僻字中间被截断。"),
   /** A weight that is not above 0, or a count below 0. */
   NOT_POSITIVE(
       "not positive",

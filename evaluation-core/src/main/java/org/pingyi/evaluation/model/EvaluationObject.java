@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.stability.Stable;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * An organisation or a person that is evaluated (评议对象).
@@ -34,17 +35,33 @@ public record EvaluationObject(
   /**
    * Checks the object.
    *
-   * @throws IllegalArgumentException if the id is blank, or an attribute has the name of a
-   *     component
+   * @throws IllegalArgumentException if the id is blank, an attribute has the name of a component,
+   *     or a text has half a character: a surrogate without the other
    */
   public EvaluationObject {
     Ids.require(id);
     requireNonNull(title, "title");
     requireNonNull(kind, "kind");
     requireNonNull(parent, "parent");
+    requireWhole(id);
+    requireWhole(title.en());
+    requireWhole(title.zh());
+    kind.ifPresent(EvaluationObject::requireWhole);
+    parent.ifPresent(EvaluationObject::requireWhole);
     attributes = ImmutableMap.copyOf(attributes);
+    attributes.forEach(
+        (name, value) -> {
+          requireWhole(name);
+          requireWhole(value);
+        });
     if (!Collections.disjoint(attributes.keySet(), NOT_ATTRIBUTES)) {
       throw new IllegalArgumentException("not among the attributes: " + NOT_ATTRIBUTES);
+    }
+  }
+
+  private static void requireWhole(String text) {
+    if (CodePoints.hasHalf(text)) {
+      throw new IllegalArgumentException("an id, a title or an attribute has half a character");
     }
   }
 
@@ -53,7 +70,7 @@ public record EvaluationObject(
    *
    * @param id the id
    * @return the object, titled with its id
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank or has half a character
    */
   public static EvaluationObject of(String id) {
     return new EvaluationObject(id, Text.of(id), Optional.empty(), Optional.empty(), Map.of());

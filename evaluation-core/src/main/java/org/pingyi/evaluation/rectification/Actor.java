@@ -21,8 +21,8 @@ public record Actor(String name, Set<String> roles) {
   /**
    * Keeps a copy of the roles.
    *
-   * @throws LedgerException if the name or a role is blank or longer than 200 characters, or there
-   *     is no role
+   * @throws LedgerException if the name or a role is blank, broken Unicode or longer than 200
+   *     characters, or there is no role
    */
   public Actor {
     Texts.requireName(name);
@@ -40,7 +40,8 @@ public record Actor(String name, Set<String> roles) {
    * @param name who it is
    * @param role in which role
    * @return the actor
-   * @throws LedgerException if the name or the role is blank or longer than 200 characters
+   * @throws LedgerException if the name or the role is blank, broken Unicode or longer than 200
+   *     characters
    */
   public static Actor of(String name, String role) {
     return new Actor(name, Set.of(role));

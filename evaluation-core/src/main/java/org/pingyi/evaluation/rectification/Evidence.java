@@ -15,8 +15,8 @@ public record Evidence(String reference, String title) {
   /**
    * Checks the evidence.
    *
-   * @throws LedgerException if the reference is blank or longer than 200 characters, or the title
-   *     blank or longer than 10,000
+   * @throws LedgerException if the reference is blank, broken Unicode or longer than 200
+   *     characters, or the title blank, broken Unicode or longer than 10,000
    */
   public Evidence {
     Texts.requireName(reference);

@@ -18,7 +18,6 @@ import org.pingyi.evaluation.rectification.ReportFindings.Found;
 import org.pingyi.evaluation.rectification.ReportFindings.Leaf;
 import org.pingyi.evaluation.source.JsonCursor;
 import org.pingyi.evaluation.source.ReportBytes;
-import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
  * Reads the findings of a report in JSON, and how the leaves were rated that they are of. Held in
@@ -201,7 +200,7 @@ final class FindingsReader {
 
   private String id() {
     String id = json.text();
-    if (WhiteSpace.isBlank(id) || id.length() > Texts.LONGEST_NAME) {
+    if (!Texts.isName(id)) {
       throw json.fault(FaultCode.INVALID_PARAMETER, LONG_ID);
     }
     return id;

@@ -53,7 +53,7 @@ public record ItemQuery(
   /**
    * Keeps copies of the sets.
    *
-   * @throws LedgerException if the text or the reference is blank or too long
+   * @throws LedgerException if the text or the reference is blank, broken Unicode or too long
    * @throws IllegalArgumentException if the limit is out of range, or no page of the same order
    *     gave the place
    */

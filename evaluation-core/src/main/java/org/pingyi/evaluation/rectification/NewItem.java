@@ -29,8 +29,9 @@ public record NewItem(
   /**
    * Checks the item.
    *
-   * @throws LedgerException if the problem is blank or longer than 10,000 characters, or an id is
-   *     blank or longer than 200
+   * @throws LedgerException if the problem is blank or longer than 10,000 characters, an id is
+   *     blank or longer than 200, or one of them has half a character (a surrogate without the
+   *     other) or a NUL
    */
   public NewItem {
     Texts.requireText(problem);

@@ -20,6 +20,7 @@ import org.pingyi.evaluation.report.EvaluationReport;
 import org.pingyi.evaluation.report.ObjectResult;
 import org.pingyi.evaluation.report.RectificationFinding;
 import org.pingyi.evaluation.tally.Cell;
+import org.pingyi.evaluation.text.CodePoints;
 
 /**
  * The findings of a report, wherever it was read from.
@@ -144,7 +145,9 @@ record ReportFindings(String scheme, long version, Ballots ballots, List<Found> 
   }
 
   private static String called(String title, String id) {
-    return title.isBlank() || title.length() > LONGEST_TITLE ? id : title;
+    return title.isBlank() || title.length() > LONGEST_TITLE || !CodePoints.isWhole(title)
+        ? id
+        : title;
   }
 
   /** A reference names no person; what would be too long for one goes by its hash. */

@@ -20,7 +20,7 @@ public record Signature(Actor actor, Optional<String> reason, Optional<LocalDate
   /**
    * Checks the signature.
    *
-   * @throws LedgerException if the reason is blank or longer than 10,000 characters
+   * @throws LedgerException if the reason is blank, broken Unicode or longer than 10,000 characters
    */
   public Signature {
     requireNonNull(actor, "actor");

@@ -44,9 +44,9 @@ public record Source(
   /**
    * Keeps copies of the lists.
    *
-   * @throws LedgerException if the reference, the occasion or the person is blank or longer than
-   *     200 characters, there are more than 50 pieces of evidence, or an occasion without a
-   *     reference
+   * @throws LedgerException if the reference, the occasion or the person is blank, broken Unicode
+   *     or longer than 200 characters, there are more than 50 pieces of evidence, or an occasion
+   *     without a reference
    * @throws IllegalArgumentException if opinions are more than {@link #MOST_OPINIONS}, or their
    *     numbers do not rise from 1 on
    */
@@ -91,7 +91,7 @@ public record Source(
    *
    * @param other the reference
    * @return the source
-   * @throws LedgerException if it is blank or longer than 200 characters
+   * @throws LedgerException if it is blank, broken Unicode or longer than 200 characters
    */
   public Source at(String other) {
     return new Source(kind, Optional.of(other), occasion, person, evidence, observed, opinions);
@@ -102,8 +102,8 @@ public record Source(
    *
    * @param other the occasion
    * @return the source
-   * @throws LedgerException if the source has no reference, or the occasion is blank or longer than
-   *     200 characters
+   * @throws LedgerException if the source has no reference, or the occasion is blank, broken
+   *     Unicode or longer than 200 characters
    */
   public Source on(String other) {
     return new Source(kind, reference, Optional.of(other), person, evidence, observed, opinions);
@@ -126,8 +126,8 @@ public record Source(
    * @param person who found it
    * @param evidence what shows it
    * @return the source
-   * @throws LedgerException if the person is blank or longer than 200 characters, or there are more
-   *     than 50 pieces of evidence
+   * @throws LedgerException if the person is blank, broken Unicode or longer than 200 characters,
+   *     or there are more than 50 pieces of evidence
    */
   public static Source by(SourceKind kind, String person, List<Evidence> evidence) {
     return new Source(

@@ -7,8 +7,9 @@ import java.util.List;
 import org.pingyi.evaluation.stability.Stable;
 
 /**
- * Something that is done about a rectification item. What is blank or too long is refused when it
- * is built; whether it may be done at the moment, and by whom, the {@link LifeCycle} says.
+ * Something that is done about a rectification item. What is blank, broken Unicode or too long is
+ * refused when it is built; whether it may be done at the moment, and by whom, the {@link
+ * LifeCycle} says.
  *
  * <p>{@code toString} tells no text and no name.
  *

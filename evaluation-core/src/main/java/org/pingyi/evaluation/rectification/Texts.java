@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.pingyi.evaluation.text.CodePoints;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /** What texts in the ledger keep to, so that no item grows beyond what a journal can hold. */
@@ -21,6 +22,11 @@ final class Texts {
     require(text, LONGEST, "a text", "一段文字");
   }
 
+  /** Says whether a text could be a name or an id. */
+  static boolean isName(String text) {
+    return !WhiteSpace.isBlank(text) && text.length() <= LONGEST_NAME && CodePoints.isWhole(text);
+  }
+
   private static void require(String text, int longest, String what, String whatZh) {
     if (WhiteSpace.isBlank(text)) {
       throw incomplete(what + " is blank: say what it is", whatZh + "为空：请填写");
@@ -29,6 +35,11 @@ final class Texts {
       throw incomplete(
           what + " has more than " + longest + " characters: write less",
           whatZh + "超过 " + longest + " 个字符：请精简");
+    }
+    if (!CodePoints.isWhole(text)) {
+      throw incomplete(
+          what + " has half a character or a NUL: correct it where it comes from",
+          whatZh + "含有残缺字符或 NUL 字符：请在来源处改正");
     }
   }
 

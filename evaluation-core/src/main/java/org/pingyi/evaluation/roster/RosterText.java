@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.text.CodePoints;
 
 /** From the bytes of a roster to its text; bytes that are no text are a fault, never replaced. */
 final class RosterText {
@@ -44,6 +45,11 @@ final class RosterText {
     if (text.indexOf('\0') >= 0) {
       throw new InputException(
           FileFaults.binary(endOf(source, text.substring(0, text.indexOf('\0')))));
+    }
+    int half = CodePoints.half(text);
+    if (half >= 0) {
+      throw new InputException(
+          FileFaults.wrongCharset(endOf(source, text.substring(0, half)), charset));
     }
     text = withoutMark(text);
     if (text.isEmpty()) {

@@ -54,9 +54,10 @@ public final class RuleText {
             new Names.Sound(List.of(), List.of(), List.of()));
     PluginCalls calls = PluginCalls.of(plugins);
     FaultLog log = new FaultLog();
+    Node.Mapping whole = BrokenTexts.spelt(written, log);
     RuleReader reader = new RuleReader(plugins, calls, names, log);
     Optional<BoundRule<R>> rule =
-        calls.together(() -> reader.read(kind, new Value(written, "", log)));
+        calls.together(() -> reader.read(kind, new Value(whole, "", log)));
     log.throwIfAny();
     return rule.orElseThrow();
   }

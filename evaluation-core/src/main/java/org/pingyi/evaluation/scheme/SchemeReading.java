@@ -43,7 +43,7 @@ final class SchemeReading {
   }
 
   SchemeDefinition read(Node.Mapping scheme) {
-    Node.Mapping merged = withTemplate(scheme);
+    Node.Mapping merged = withTemplate(BrokenTexts.spelt(scheme, log));
     Section top = new Section(merged, "", log, SchemeKeys.SCHEME, !templateUnknown);
     Optional<String> id = top.read(SchemeKeys.ID);
     Optional<Long> version = top.read(SchemeKeys.VERSION);

@@ -22,7 +22,7 @@ public final class TemplateReader {
    * @param calls how it is called
    * @return its keys with their values
    * @throws PluginException if it throws, gives null or takes too long, or its text is not keys
-   *     with values
+   *     with values or has half a character
    */
   public static Node.Mapping read(FoundPlugin template, PluginCalls calls) {
     Optional<Node> root =
@@ -33,9 +33,14 @@ public final class TemplateReader {
               String text = ((SchemeTemplate) template.plugin()).text();
               return text == null ? null : SourceReader.read(template.info().id(), text);
             });
-    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return mapping;
+    if (!(root.isPresent() && root.get() instanceof Node.Mapping mapping)) {
+      throw new PluginException(template, TEXT, Text.of("which is not keys with values", "不是键值映射"));
     }
-    throw new PluginException(template, TEXT, Text.of("which is not keys with values", "不是键值映射"));
+    FaultLog broken = new FaultLog();
+    BrokenTexts.spelt(mapping, broken);
+    if (broken.size() > 0) {
+      throw new PluginException(template, TEXT, Text.of("which has half a character", "含有残缺字符"));
+    }
+    return mapping;
   }
 }

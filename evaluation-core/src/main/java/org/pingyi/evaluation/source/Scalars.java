@@ -63,8 +63,6 @@ final class Scalars {
                 quoted.append("\\n");
               } else if (codePoint == '\t') {
                 quoted.append("\\t");
-              } else if (isHalf(codePoint)) {
-                quoted.append('?');
               } else if (isEscaped(codePoint)) {
                 escape(quoted, codePoint);
               } else {

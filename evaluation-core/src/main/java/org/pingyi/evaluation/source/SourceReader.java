@@ -61,11 +61,13 @@ public final class SourceReader {
    *
    * @param name what faults name it
    * @param text the text
-   * @return the value in it; none where it is empty
+   * @return the value in it, perhaps with half a character where JSON or an escape has one; none
+   *     where it is empty
    * @throws InputException if it is neither YAML nor JSON, or too large; with that one fault
    */
   public static Optional<Node> read(String name, String text) {
-    return parse(name, decode(name, text.getBytes(StandardCharsets.UTF_8)));
+    requireSmall(name, text.getBytes(StandardCharsets.UTF_8));
+    return parse(name, text);
   }
 
   private static Optional<Node> parse(String name, String decoded) {
@@ -95,7 +97,7 @@ public final class SourceReader {
     }
   }
 
-  private static String decode(String name, byte[] bytes) {
+  private static void requireSmall(String name, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
       throw new InputException(
           Fault.of(
@@ -103,6 +105,10 @@ public final class SourceReader {
               FaultCode.TOO_LARGE,
               Text.of("a scheme has at most 1 MiB", "评议方案最大为 1 MiB")));
     }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    requireSmall(name, bytes);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =

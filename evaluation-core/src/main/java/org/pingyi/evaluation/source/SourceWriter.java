@@ -7,8 +7,8 @@ package org.pingyi.evaluation.source;
  *
  * <p>Lines end with a line feed. What is short stands on one line, all else on a line of its own.
  * Letters of all languages stand as they are; what is invisible, would break a line or turns the
- * direction of writing is escaped. Half a pair of surrogates, which is no character, becomes a “?”,
- * as in reports.
+ * direction of writing is escaped. So is half a pair of surrogates, which is no character: whoever
+ * reads it can refuse it.
  */
 public final class SourceWriter {
 

@@ -17,16 +17,36 @@ public final class CodePoints {
    * @return whether a surrogate has no other half
    */
   public static boolean hasHalf(String text) {
+    return half(text) >= 0;
+  }
+
+  /**
+   * Returns where a text has half of a code point.
+   *
+   * @param text the text
+   * @return the position of the first surrogate that has no other half; -1 where all have one
+   */
+  public static int half(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (i + 1 == text.length()
             || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-          return true;
+          return i;
         }
         i++;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /**
+   * Returns whether a text can be written anywhere, and read again as the same.
+   *
+   * @param text the text
+   * @return whether it has neither half of a code point nor a NUL
+   */
+  public static boolean isWhole(String text) {
+    return text.indexOf('\0') < 0 && !hasHalf(text);
   }
 
   private static int compare(String a, String b) {

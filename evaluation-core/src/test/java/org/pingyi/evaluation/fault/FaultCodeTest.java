@@ -21,6 +21,7 @@ class FaultCodeTest {
             "unknown-key",
             "missing-key",
             "wrong-type",
+            "broken-text",
             "not-positive",
             "invalid-parameter",
             "duplicate-id",

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationObjectTest {
 
@@ -52,6 +55,33 @@ class EvaluationObjectTest {
   void an_object_of_which_nothing_is_known_is_titled_with_its_id() {
     assertThat(EvaluationObject.of("1001").title()).isEqualTo(Text.of("1001"));
     assertThatIllegalArgumentException().isThrownBy(() -> EvaluationObject.of(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "a\udfff", "\ud83d b"})
+  void half_a_character_is_in_none_of_its_texts(String broken) {
+    Text whole = Text.of("\uD83D\uDE00");
+
+    for (ThrowingCallable built :
+        List.<ThrowingCallable>of(
+            () -> EvaluationObject.of(broken),
+            () -> object(Text.of(broken, "x"), "window", "hall", Map.of()),
+            () -> object(Text.of("x", broken), "window", "hall", Map.of()),
+            () -> object(whole, broken, "hall", Map.of()),
+            () -> object(whole, "window", broken, Map.of()),
+            () -> object(whole, "window", "hall", Map.of(broken, "x")),
+            () -> object(whole, "window", "hall", Map.of("x", broken)),
+            () -> EvaluationObject.of("1").withDefaultKind(broken))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(built)
+          .withMessage("an id, a title or an attribute has half a character");
+    }
+    assertThat(object(whole, "window", "hall", Map.of()).title()).isEqualTo(whole);
+  }
+
+  private static EvaluationObject object(
+      Text title, String kind, String parent, Map<String, String> attributes) {
+    return new EvaluationObject("1", title, Optional.of(kind), Optional.of(parent), attributes);
   }
 
   @Test

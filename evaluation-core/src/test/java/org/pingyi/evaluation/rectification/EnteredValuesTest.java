@@ -62,6 +62,27 @@ class EnteredValuesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hall\ud800", "\udc00hall", "hall\0"})
+  void half_a_character_and_a_nul_are_neither_in_a_name_nor_in_a_text(String broken) {
+    Source visit = Source.of(SourceKind.VISIT);
+    NewItem dark = NewItem.of("It is dark.", "hall\uD83D\uDE00", visit);
+
+    for (ThrowingCallable entered :
+        List.<ThrowingCallable>of(
+            () -> NewItem.of("It is dark.", broken, visit),
+            () -> dark.in(broken),
+            () -> dark.concerning(broken),
+            () -> visit.at(broken),
+            () -> Actor.of(broken, "office"))) {
+      assertIncomplete(
+          entered, "a name or an id has half a character or a NUL: correct it where it comes from");
+    }
+    assertIncomplete(
+        () -> NewItem.of(broken, "hall", visit),
+        "a text has half a character or a NUL: correct it where it comes from");
+  }
+
   @Test
   void a_text_has_1_to_10_000_characters() {
     String longest = "t".repeat(10_000);

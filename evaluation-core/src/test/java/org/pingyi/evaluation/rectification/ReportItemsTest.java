@@ -268,6 +268,17 @@ class ReportItemsTest {
     assertThat(items(explained).get(2).source()).isEqualTo(items(REPORT).get(2).source());
   }
 
+  @Test
+  void a_title_that_no_ledger_takes_is_left_out_for_the_id() {
+    String explained =
+        REPORT.replace(
+            "\"rectification\"",
+            "\"explanation\": {\"premises\": {\"criteria\": [{\"criterion\": \"promise\","
+                + " \"title\": \"Promises\\ud800\", \"criteria\": []}]}}, \"rectification\"");
+
+    assertThat(items(explained).get(2).problem()).startsWith("“promise” falls short ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -280,6 +291,7 @@ class ReportItemsTest {
         "\"rectification\"|\"other\"|result.json:1:1: missing-key: no report: there is no “rectification” here",
         "\"ballots\"|\"other\"|result.json:1:1: missing-key: no report: there is no “ballots” here",
         "\"trigger\": \"lowest-criterion\"|\"trigger\": \" \"|result.json:15:58: invalid-parameter: an id of 1 to 200 characters is needed here",
+        "\"trigger\": \"lowest-criterion\"|\"trigger\": \"\\ud800\"|result.json:15:58: invalid-parameter: an id of 1 to 200 characters is needed here",
       })
   void what_is_no_report_is_told_with_its_place(String is, String other, String fault) {
     assertThat(REPORT).contains(is);

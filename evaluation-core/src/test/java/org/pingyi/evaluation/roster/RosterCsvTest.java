@@ -124,6 +124,25 @@ class RosterCsvTest {
     assertThat(faultOf(new byte[] {0, 'i', 'd'})).startsWith("objects.csv:1:1: wrong-charset:");
   }
 
+  @Test
+  void half_a_character_that_a_charset_lets_through_is_no_text_either() {
+    byte[] cesu8 = {'i', 'd', '\n', 'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'};
+    byte[] utf32 = "id\n7\n".getBytes(Charset.forName("UTF-32BE"));
+    utf32[14] = (byte) 0xDC;
+
+    assertThat(faultOf(cesu8, "CESU-8")).startsWith("objects.csv:2:2: wrong-charset: the bytes");
+    assertThat(faultOf(utf32, "UTF-32BE")).startsWith("objects.csv:2:1: wrong-charset: the bytes");
+  }
+
+  private static String faultOf(byte[] bytes, String charset) {
+    return catchThrowableOfType(
+            InputException.class,
+            () ->
+                Roster.csv(
+                    "objects.csv", new ByteArrayInputStream(bytes), Charset.forName(charset)))
+        .getMessage();
+  }
+
   private static String faultOf(byte[] bytes) {
     return catchThrowableOfType(
             InputException.class,

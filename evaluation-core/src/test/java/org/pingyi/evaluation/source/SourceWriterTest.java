@@ -210,11 +210,14 @@ class SourceWriterTest {
   }
 
   @Test
-  void half_a_character_is_a_question_mark_as_in_reports() {
+  void half_a_character_is_escaped_and_read_as_what_it_is() {
     Node.Mapping tree = Trees.mapping("\uDE00", Trees.list("a\uD83Db"));
 
-    assertThat(SourceWriter.yaml(tree)).isEqualTo("\"?\": [ \"a?b\" ]\n");
-    assertThat(SourceWriter.json(tree)).isEqualTo("{\n  \"?\": [\"a?b\"]\n}\n");
+    assertThat(SourceWriter.yaml(tree)).isEqualTo("\"\\ude00\": [ \"a\\ud83db\" ]\n");
+    assertThat(SourceWriter.json(tree)).isEqualTo("{\n  \"\\ude00\": [\"a\\ud83db\"]\n}\n");
+    assertThat(Trees.values(Trees.yaml(SourceWriter.yaml(tree)))).isEqualTo(Trees.values(tree));
+    assertThat(Trees.values(Trees.json(SourceWriter.json(Trees.list("a\uD83Db")))))
+        .isEqualTo("[a\uD83Db]");
   }
 
   @Test

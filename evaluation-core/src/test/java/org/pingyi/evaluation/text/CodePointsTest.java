@@ -22,6 +22,21 @@ class CodePointsTest {
         .containsExactly("", "a", "ab", "a" + FACE, "中", "\uFFFD", FACE);
   }
 
+  @Test
+  void half_of_a_code_point_is_found_where_it_stands() {
+    assertThat(CodePoints.half("a" + FACE + "中")).isEqualTo(-1);
+    assertThat(CodePoints.half("a" + FACE + "\uD83D")).isEqualTo(3);
+    assertThat(CodePoints.half("\uDE00\uD83D")).isZero();
+    assertThat(CodePoints.half("\uD83D\uD83D\uDE00")).isZero();
+  }
+
+  @Test
+  void a_text_is_whole_without_halves_and_nuls() {
+    assertThat(CodePoints.isWhole("a\n" + FACE)).isTrue();
+    assertThat(CodePoints.isWhole("a\uD83D")).isFalse();
+    assertThat(CodePoints.isWhole("a\0")).isFalse();
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("a", "b", "中", "\uFFFD", FACE, "\uD83D\uDE01", "\uDBFF\uDFFF")

@@ -60,7 +60,7 @@ final class GivenRow {
   private void comment(String text) {
     if (isLonger(text, MAX_COMMENT)) {
       row.malformed(PaperDetails.LONG_COMMENT);
-    } else if (isNotWhole(text)) {
+    } else if (!CodePoints.isWhole(text)) {
       row.malformed(PaperDetails.NOT_WHOLE);
     }
   }
@@ -98,7 +98,7 @@ final class GivenRow {
       return;
     }
     // Half a code point in an object's id is found by the checks, as it is in a file.
-    if (field == BallotFields.OBJECT ? trimmed.indexOf('\0') >= 0 : isNotWhole(trimmed)) {
+    if (field == BallotFields.OBJECT ? trimmed.indexOf('\0') >= 0 : !CodePoints.isWhole(trimmed)) {
       row.malformed(PaperDetails.NOT_WHOLE);
     }
     int end = length + trimmed.length();
@@ -114,16 +114,12 @@ final class GivenRow {
   private void requireShort(String text) {
     if (isLonger(text, MAX_TEXT)) {
       row.malformed(PaperDetails.LONG_TEXT);
-    } else if (isNotWhole(text)) {
+    } else if (!CodePoints.isWhole(text)) {
       row.malformed(PaperDetails.NOT_WHOLE);
     }
   }
 
   private static boolean isLonger(String text, int most) {
     return text.length() > most && text.codePointCount(0, text.length()) > most;
-  }
-
-  private static boolean isNotWhole(String text) {
-    return text.indexOf('\0') >= 0 || CodePoints.hasHalf(text);
   }
 }
