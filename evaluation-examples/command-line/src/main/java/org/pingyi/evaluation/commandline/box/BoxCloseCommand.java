@@ -46,8 +46,8 @@ final class BoxCloseCommand implements Callable<Integer> {
       EvaluationScheme scheme = input.scheme(found);
       EvaluationReport report;
       try (FolderJournal journal = input.folder().journal();
-          OutputFolder folder = output.open()) {
-        FILES.forEach(folder::requireNoFolder);
+          OutputFolder folder = output.open(input.untouched())) {
+        output.requireFree(folder, FILES, format);
         try (ClosedBox closed = close(scheme, journal)) {
           report = closed.report();
           output.write(report, folder, format, session.language());

@@ -1,7 +1,10 @@
 package org.pingyi.evaluation.commandline.box;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.commandline.output.Untouched;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.intake.BoxSetup;
@@ -30,6 +33,11 @@ final class BoxInput {
 
   BoxFolder folder() {
     return new BoxFolder(folder);
+  }
+
+  /** Returns what no result may replace. */
+  Untouched untouched() {
+    return new Untouched(List.of(), Optional.of(folder));
   }
 
   PluginOptions plugins() {

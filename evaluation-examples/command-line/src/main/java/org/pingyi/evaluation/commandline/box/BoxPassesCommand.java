@@ -138,7 +138,7 @@ final class BoxPassesCommand implements Callable<Integer> {
   private void issue(BallotBox box, Path file) {
     Session session = input.session();
     IssuedPasses passes;
-    try (OutputFile output = OutputFile.secret(file, OUT)) {
+    try (OutputFile output = OutputFile.newSecret(file, OUT, input.untouched())) {
       passes = reissued.isPresent() ? box.reissue(reissued.get()) : box.issue(wanted());
       List<IssuedPass> issued = passes.passes();
       orElseRevoked(

@@ -36,9 +36,10 @@ final class BoxStatusCommand implements Callable<Integer> {
     try (PluginJars found = input.open()) {
       EvaluationScheme scheme = input.scheme(found);
       try (FolderJournal journal = input.folder().journalToRead()) {
-        show(scheme, BoxView.of(scheme, journal.store()), session);
+        BoxView view = BoxView.of(scheme, journal.store());
+        board.ifPresent(file -> write(scheme, journal, file));
+        show(scheme, view, session);
         if (board.isPresent()) {
-          write(scheme, journal, board.get());
           session.screen().show("");
           session.show(OutputFile.written(board.get().toString()));
         }
@@ -58,8 +59,8 @@ final class BoxStatusCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(EvaluationScheme scheme, FolderJournal journal, Path file) {
-    try (OutputFile output = OutputFile.open(file, BOARD)) {
+  private void write(EvaluationScheme scheme, FolderJournal journal, Path file) {
+    try (OutputFile output = OutputFile.open(file, BOARD, input.untouched())) {
       output.write(to -> BoxView.board(scheme, journal.store(), to));
       output.publish();
     }

@@ -3,6 +3,7 @@ package org.pingyi.evaluation.commandline.box;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class BoxSubmitCommand implements Callable<Integer> {
       try (PapersNdjson read = PapersNdjson.open(papers, scheme.fingerprint());
           FolderJournal journal = input.folder().journal();
           BallotBox box = BallotBox.open(scheme, journal.store(), input.setup());
-          OutputFile output = OutputFile.secret(out, OUT)) {
+          OutputFile output = OutputFile.secret(out, OUT, input.untouched().and(List.of(papers)))) {
         box.endIntervalIfDue();
         try {
           handIn(read, box, output);

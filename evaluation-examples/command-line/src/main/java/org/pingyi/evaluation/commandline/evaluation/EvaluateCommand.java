@@ -46,7 +46,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (PluginJars found = input.plugins().open(session)) {
       format = output.format(found.plugins(), FILES);
       EvaluationScheme read = input.scheme(found);
-      try (OutputFolder folder = output.open()) {
+      try (OutputFolder folder = output.open(input.untouched())) {
+        output.requireFree(folder, FILES, format);
         report = read.evaluate(tally(read, folder), input.ballots(), input.counting());
         output.write(report, folder, format, session.language());
         folder.publish();

@@ -1,11 +1,9 @@
 package org.pingyi.evaluation.commandline.evaluation;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import java.util.Set;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
+import org.pingyi.evaluation.commandline.output.FileIdentity;
+import org.pingyi.evaluation.commandline.output.Untouched;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.commandline.usage.Values;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
@@ -92,22 +92,17 @@ final class EvaluationInput {
 
   /** Of a file that is read twice, ballots without a token would count twice. */
   private void requireOnce() {
-    Set<Object> files = new HashSet<>();
+    Set<FileIdentity> files = new HashSet<>();
     for (Path file : ballots) {
-      if (!files.add(identity(file))) {
+      if (!files.add(FileIdentity.of(file))) {
         throw new WrongUsageException(command, EvaluationMessages.givenTwice(file));
       }
     }
   }
 
-  /** What a file is, whatever it is called: what the system knows it by, or else its path. */
-  private static Object identity(Path file) {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? file.toRealPath() : key;
-    } catch (IOException unreadable) {
-      return file.toAbsolutePath().normalize(); // Reading it will tell what is wrong with it.
-    }
+  /** Returns what no result may replace. */
+  Untouched untouched() {
+    return Untouched.NOTHING.and(List.of(scheme)).and(ballots).and(objects.stream().toList());
   }
 
   List<Path> ballotsFiles() {

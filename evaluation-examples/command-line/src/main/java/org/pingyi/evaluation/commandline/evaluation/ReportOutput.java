@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pingyi.evaluation.commandline.output.OutputException;
 import org.pingyi.evaluation.commandline.output.OutputFile;
 import org.pingyi.evaluation.commandline.output.OutputFolder;
+import org.pingyi.evaluation.commandline.output.Untouched;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.UnknownIdException;
 import org.pingyi.evaluation.model.Language;
@@ -49,10 +50,20 @@ public final class ReportOutput {
   /**
    * Opens the folder where the files go.
    *
-   * @throws OutputException if it cannot be made or written to
+   * @throws OutputException if it cannot be made or written to, or nothing may be written there
    */
-  public OutputFolder open() {
-    return OutputFolder.open(out, OUT);
+  public OutputFolder open(Untouched untouched) {
+    return OutputFolder.open(out, OUT, untouched);
+  }
+
+  /**
+   * Checks that all files can take their places, before anything is done that takes long or stays.
+   *
+   * @throws OutputException if one cannot
+   */
+  public void requireFree(OutputFolder folder, List<String> files, Optional<ReportFormat> format) {
+    files.forEach(folder::requireFree);
+    format.map(ReportOutput::file).ifPresent(folder::requireFree);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.output.OutputFile;
+import org.pingyi.evaluation.commandline.output.Untouched;
 import org.pingyi.evaluation.commandline.terminal.ExitStatus;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.draft.SchemeDraft;
@@ -93,9 +94,10 @@ final class LedgerAskCommand implements Callable<Integer> {
             .toList());
   }
 
-  private static void write(SchemeDraft draft, Path file) {
+  private void write(SchemeDraft draft, Path file) {
     String text = file.toString().endsWith(".json") ? draft.json() : draft.yaml();
-    try (OutputFile output = OutputFile.open(file, "--out")) {
+    Untouched untouched = input.untouched().and(scheme.stream().toList());
+    try (OutputFile output = OutputFile.open(file, "--out", untouched)) {
       output.write(to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
       output.publish();
     }

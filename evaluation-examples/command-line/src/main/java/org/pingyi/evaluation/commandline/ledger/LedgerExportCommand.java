@@ -84,7 +84,7 @@ final class LedgerExportCommand implements Callable<Integer> {
       throw input.wrong(LedgerMessages.MINIMUM_OF_PUBLIC);
     }
     try (LedgerInput.Opened opened = input.read();
-        OutputFile file = isPublic ? OutputFile.open(out, OUT) : OutputFile.secret(out, OUT)) {
+        OutputFile file = file()) {
       LedgerExport complete =
           LedgerExport.complete(opened.ledger(), today.orElseGet(opened::today));
       LedgerExport shown =
@@ -98,5 +98,11 @@ final class LedgerExportCommand implements Callable<Integer> {
       session.show(OutputFile.written(out.toString()));
     }
     return ExitStatus.DONE;
+  }
+
+  private OutputFile file() {
+    return isPublic
+        ? OutputFile.open(out, OUT, input.untouched())
+        : OutputFile.secret(out, OUT, input.untouched());
   }
 }

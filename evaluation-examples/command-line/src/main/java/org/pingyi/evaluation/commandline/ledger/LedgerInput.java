@@ -3,10 +3,12 @@ package org.pingyi.evaluation.commandline.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
+import org.pingyi.evaluation.commandline.output.Untouched;
 import org.pingyi.evaluation.commandline.terminal.Session;
 import org.pingyi.evaluation.commandline.usage.PluginOptions;
 import org.pingyi.evaluation.commandline.usage.WrongUsageException;
@@ -48,6 +50,11 @@ final class LedgerInput {
 
   LedgerFolder folder() {
     return new LedgerFolder(folder);
+  }
+
+  /** Returns what no result may replace. */
+  Untouched untouched() {
+    return new Untouched(List.of(), Optional.of(folder));
   }
 
   /** Opens the plugins, and warns of those that cannot be used. */

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.pingyi.evaluation.model.Text;
 
 /**
@@ -17,6 +19,10 @@ import org.pingyi.evaluation.model.Text;
 public final class OutputFile implements AutoCloseable {
 
   private static final Text FOLDER_IN_PLACE = Text.of("it is a folder, not a file", "这是文件夹，不是文件");
+
+  private static final Text IN_PLACE =
+      Text.of(
+          "there is a file already, and what is in it may not be had again", "已有该文件，其中的内容可能无法再次取得");
 
   private final Path target;
   private final String option;
@@ -34,15 +40,20 @@ public final class OutputFile implements AutoCloseable {
    * Opens a file.
    *
    * @param option which option names the file
-   * @throws OutputException if it cannot be made
+   * @param untouched what it may not replace
+   * @throws OutputException if it cannot be made, or would replace that
    */
-  public static OutputFile open(Path file, String option) {
+  public static OutputFile open(Path file, String option, Untouched untouched) {
     Path whole = file.toAbsolutePath().normalize();
     Path parent = whole.getParent();
     if (parent == null || Files.isDirectory(whole)) {
       throw OutputException.of(file, option, FOLDER_IN_PLACE);
     }
-    OutputFolder folder = OutputFolder.open(parent, option);
+    Optional<Text> objection = untouched.objection(parent, whole);
+    if (objection.isPresent()) {
+      throw OutputException.of(file, option, objection.get());
+    }
+    OutputFolder folder = OutputFolder.open(parent, option, untouched);
     return new OutputFile(whole, option, folder, folder.reserve(whole.getFileName().toString()));
   }
 
@@ -50,10 +61,11 @@ public final class OutputFile implements AutoCloseable {
    * Opens a file that nobody else may read, where the file system knows of that.
    *
    * @param option which option names the file
-   * @throws OutputException if it cannot be made
+   * @param untouched what it may not replace
+   * @throws OutputException if it cannot be made, or would replace that
    */
-  public static OutputFile secret(Path file, String option) {
-    OutputFile output = open(file, option);
+  public static OutputFile secret(Path file, String option, Untouched untouched) {
+    OutputFile output = open(file, option, untouched);
     boolean done = false;
     try {
       keepToOwner(output.aside);
@@ -66,6 +78,23 @@ public final class OutputFile implements AutoCloseable {
         output.close();
       }
     }
+  }
+
+  /**
+   * Opens a file that nobody else may read, where the file system knows of that, and that replaces
+   * none: what is in it cannot be written again.
+   *
+   * @param option which option names the file
+   * @param untouched what it may not replace
+   * @throws OutputException if it cannot be made, or there is one
+   */
+  public static OutputFile newSecret(Path file, String option, Untouched untouched) {
+    OutputFile output = secret(file, option, untouched);
+    if (Files.exists(output.target, LinkOption.NOFOLLOW_LINKS)) {
+      output.close();
+      throw OutputException.of(file, option, IN_PLACE);
+    }
+    return output;
   }
 
   /** Makes a file that its owner alone may read, where the file system knows of that. */

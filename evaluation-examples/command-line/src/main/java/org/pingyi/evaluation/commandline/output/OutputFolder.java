@@ -36,6 +36,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private final Path folder;
   private final String option;
+  private final Untouched untouched;
   private final FileAttribute<?>[] attributes;
   private final Deque<Path> made = new ArrayDeque<>();
   private final List<String> names = new ArrayList<>();
@@ -44,9 +45,11 @@ public final class OutputFolder implements AutoCloseable {
   private boolean published;
   private boolean discarded;
 
-  private OutputFolder(Path folder, String option, FileAttribute<?>... attributes) {
+  private OutputFolder(
+      Path folder, String option, Untouched untouched, FileAttribute<?>... attributes) {
     this.folder = folder;
     this.option = option;
+    this.untouched = untouched;
     this.attributes = attributes;
   }
 
@@ -54,21 +57,23 @@ public final class OutputFolder implements AutoCloseable {
    * Opens a folder, and makes it if need be.
    *
    * @param option which option names the folder
-   * @throws OutputException if it cannot be made or written to
+   * @param untouched what no file in it may replace
+   * @throws OutputException if it cannot be made or written to, or nothing may be written there
    */
-  public static OutputFolder open(Path folder, String option) {
-    return open(new OutputFolder(folder, option));
+  public static OutputFolder open(Path folder, String option, Untouched untouched) {
+    return open(new OutputFolder(folder, option, untouched));
   }
 
   /**
    * Opens a folder, and makes it if need be: then nobody else may look into it, where the file
-   * system knows of that.
+   * system knows of that. Any file in it may be replaced: whether one should, the caller checks.
    *
    * @param option which option names the folder
    * @throws OutputException if it cannot be made or written to
    */
   public static OutputFolder secret(Path folder, String option) {
-    return open(new OutputFolder(folder, option, OutputFile.permitting("rwx------")));
+    return open(
+        new OutputFolder(folder, option, Untouched.NOTHING, OutputFile.permitting("rwx------")));
   }
 
   private static OutputFolder open(OutputFolder opened) {
@@ -76,6 +81,7 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw OutputException.of(folder, opened.option, FILE_IN_PLACE);
     }
+    opened.requireUntouched(folder);
     try {
       Runtime.getRuntime().addShutdownHook(opened.interrupted);
     } catch (IllegalStateException ending) {
@@ -116,10 +122,10 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Returns where a file is to be written before it is published.
    *
-   * @throws OutputException if a folder is in its place
+   * @throws OutputException if a folder is in its place, or what it may not replace
    */
   public Path reserve(String name) {
-    requireNoFolder(name);
+    requireFree(name);
     names.add(name);
     return aside().resolve(name);
   }
@@ -127,11 +133,20 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Checks that a file can take its place.
    *
-   * @throws OutputException if a folder is in it
+   * @throws OutputException if a folder is in it, or what it may not replace
    */
-  public void requireNoFolder(String name) {
-    if (Files.isDirectory(folder.resolve(name))) {
+  public void requireFree(String name) {
+    Path place = folder.resolve(name);
+    if (Files.isDirectory(place)) {
       throw OutputException.of(folder, option, folderInPlace(name));
+    }
+    requireUntouched(place);
+  }
+
+  private void requireUntouched(Path place) {
+    Optional<Text> objection = untouched.objection(folder, place);
+    if (objection.isPresent()) {
+      throw OutputException.of(place, option, objection.get());
     }
   }
 

@@ -22,7 +22,7 @@ public final class InterruptedWriter {
     }
     Thread writer = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitRest(writer)));
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       new Thread(() -> System.exit(143)).start();
       while (Files.exists(folder)) {
         Thread.onSpinWait();
@@ -37,7 +37,7 @@ public final class InterruptedWriter {
         new Thread(
             () -> {
               Thread.currentThread().interrupt();
-              try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+              try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
                 out.write("a", file -> file.write("new".getBytes(UTF_8)));
               }
             });

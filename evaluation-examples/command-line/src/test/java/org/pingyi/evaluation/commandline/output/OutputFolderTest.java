@@ -38,7 +38,7 @@ class OutputFolderTest {
 
   @Test
   void files_appear_when_they_are_published() throws IOException {
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
       Files.writeString(out.reserve("b"), "new");
       assertThat(folder.resolve("a")).doesNotExist();
@@ -55,7 +55,7 @@ class OutputFolderTest {
     Files.writeString(folder.resolve("a"), "old");
     Files.writeString(folder.resolve("other"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
       out.publish();
     }
@@ -67,7 +67,7 @@ class OutputFolderTest {
 
   @Test
   void without_publishing_nothing_is_left_and_made_folders_are_gone() throws IOException {
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
     }
 
@@ -79,7 +79,7 @@ class OutputFolderTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("a"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
       assertThatExceptionOfType(OutputException.class)
           .isThrownBy(() -> out.write("b", FULL_DISK))
@@ -96,7 +96,7 @@ class OutputFolderTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("a"), "old");
 
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
       out.write("b", NEW);
       out.write("c", NEW);
@@ -112,7 +112,7 @@ class OutputFolderTest {
   void a_folder_in_the_place_of_a_file_is_found_before_writing() throws IOException {
     Files.createDirectories(folder.resolve("a"));
 
-    try (OutputFolder out = OutputFolder.open(folder, "--out")) {
+    try (OutputFolder out = OutputFolder.open(folder, "--out", Untouched.NOTHING)) {
       assertThatExceptionOfType(OutputException.class)
           .isThrownBy(() -> out.write("a", NEW))
           .withMessageEndingWith(": there is a folder called a" + ELSEWHERE);
@@ -126,10 +126,10 @@ class OutputFolderTest {
     Path file = Files.writeString(above.resolve("deep"), "old");
 
     assertThatExceptionOfType(OutputException.class)
-        .isThrownBy(() -> OutputFolder.open(file, "--out"))
+        .isThrownBy(() -> OutputFolder.open(file, "--out", Untouched.NOTHING))
         .withMessageEndingWith(": it is a file, not a folder" + ELSEWHERE);
     assertThatExceptionOfType(OutputException.class)
-        .isThrownBy(() -> OutputFolder.open(folder, "--out"))
+        .isThrownBy(() -> OutputFolder.open(folder, "--out", Untouched.NOTHING))
         .withMessageEndingWith(": there is a file at " + file + ELSEWHERE);
     assertThat(file).hasContent("old");
   }
@@ -139,7 +139,7 @@ class OutputFolderTest {
     Path real = Files.createDirectory(above.resolve("real"));
     Path link = Files.createSymbolicLink(above.resolve("link"), real);
 
-    try (OutputFolder out = OutputFolder.open(link, "--out")) {
+    try (OutputFolder out = OutputFolder.open(link, "--out", Untouched.NOTHING)) {
       out.write("a", NEW);
       out.publish();
     }
