@@ -67,4 +67,17 @@ public sealed interface Reference {
       requireNonNull(id, "id");
     }
   }
+
+  /**
+   * The name of an attribute of at least one object. Where the scheme lists no objects, it is not
+   * checked: ballots or a roster bring them.
+   *
+   * @param id the name
+   */
+  record ToAttribute(String id) implements Reference {
+    /** Checks that there is a name. */
+    public ToAttribute {
+      requireNonNull(id, "id");
+    }
+  }
 }

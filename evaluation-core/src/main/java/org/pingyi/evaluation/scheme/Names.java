@@ -83,6 +83,11 @@ record Names(
     return false;
   }
 
+  /** Says whether at least one object has an attribute, and reports a fault where none has. */
+  static boolean checkAttribute(Value value, String name, Optional<Set<String>> attributes) {
+    return check(value, name, Text.of("object with the attribute", "评议对象的属性"), attributes);
+  }
+
   /** Where it is not plain what was meant, it helps to know what there is. */
   private static Text among(Set<String> known, Text unknown) {
     String some =

@@ -259,7 +259,9 @@ final class ParameterBinder {
                 ? Names.check(value, name.get(), Text.of("rater group", "评议主体"), names.groups())
                 : raw == Reference.ToGrade.class
                     ? Names.check(value, name.get(), Text.of("grade", "等次"), names.grades())
-                    : Names.check(value, name.get(), Text.of("option", "选项"), names.options());
+                    : raw == Reference.ToOption.class
+                        ? Names.check(value, name.get(), Text.of("option", "选项"), names.options())
+                        : Names.checkAttribute(value, name.get(), names.attributes());
     return known ? name.map(Part.Single::new) : Optional.empty();
   }
 

@@ -35,6 +35,7 @@ final class ParameterMapper {
     add(types, Reference.ToGroup.class, Reference.ToGroup::new);
     add(types, Reference.ToGrade.class, Reference.ToGrade::new);
     add(types, Reference.ToOption.class, Reference.ToOption::new);
+    add(types, Reference.ToAttribute.class, Reference.ToAttribute::new);
     types.addDeserializer(Text.class, new BothLanguages());
     return builder().addModule(types).annotationIntrospector(new UnchangingParameters()).build();
   }

@@ -84,6 +84,9 @@ final class PlainRecords {
     if (raw == Reference.ToOption.class) {
       return Optional.of(new Reference.ToOption(text));
     }
+    if (raw == Reference.ToAttribute.class) {
+      return Optional.of(new Reference.ToAttribute(text));
+    }
     if (raw.isEnum()) {
       return constant(raw, text);
     }

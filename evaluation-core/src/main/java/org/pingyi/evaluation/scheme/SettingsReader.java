@@ -128,9 +128,7 @@ final class SettingsReader {
 
   private static Optional<String> within(Value value, Optional<Set<String>> attributes) {
     Optional<String> within = value.read(SettingKeys.WITHIN.form());
-    within.ifPresent(
-        name ->
-            Names.check(value, name, Text.of("object with the attribute", "评议对象的属性"), attributes));
+    within.ifPresent(name -> Names.checkAttribute(value, name, attributes));
     return within;
   }
 

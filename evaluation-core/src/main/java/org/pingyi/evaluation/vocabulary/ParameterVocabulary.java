@@ -59,7 +59,8 @@ public final class ParameterVocabulary {
           Reference.ToCriterion.class, CommonKeys.nameOf("criterion", "评议内容"),
           Reference.ToGroup.class, CommonKeys.nameOf("rater group", "评议主体"),
           Reference.ToGrade.class, CommonKeys.nameOf("grade", "等次"),
-          Reference.ToOption.class, CommonKeys.nameOf("option", "选项"));
+          Reference.ToOption.class, CommonKeys.nameOf("option", "选项"),
+          Reference.ToAttribute.class, CommonKeys.nameOf("attribute", "属性"));
 
   private ParameterVocabulary() {}
 

@@ -112,12 +112,14 @@ record Sample(
     return scheme.append(rule.top()).toString();
   }
 
+  /** At least one object has the attribute, so that parameters can name it. */
   private void writeObjects(StringBuilder scheme) {
     scheme.append("objects:\n");
     for (int i = 0; i < objects(); i++) {
       int number = renamed ? objects() - 1 - i : i;
       scheme.append("  - { id: ").append(object(number)).append(", title: object");
-      scheme.append(honours.get(number) ? ", honour: yes }\n" : " }\n");
+      scheme.append(honours.get(number) ? ", honour: yes" : number == 0 ? ", honour: no" : "");
+      scheme.append(" }\n");
     }
   }
 

@@ -171,7 +171,7 @@ class ContractsTest {
     assertThat(lines)
         .containsSubsequence(
             "scheme.yaml",
-            "    - { id: object-1, title: object }",
+            "    - { id: object-1, title: object, honour: no }",
             "    - { id: group-1 }",
             "    - { id: group-2 }",
             "ballots.csv");

@@ -54,13 +54,13 @@ record Condition(Optional<Text> failed, List<Comparison> grounds) {
     return satisfaction.isRated() ? compared(when, satisfaction) : NOT_RATED;
   }
 
-  private static boolean matches(Map<String, String> attributes, Standing standing) {
+  private static boolean matches(Map<Reference.ToAttribute, String> attributes, Standing standing) {
     return attributes.entrySet().stream()
         .allMatch(
             each ->
                 standing
                     .object()
-                    .attribute(each.getKey())
+                    .attribute(each.getKey().id())
                     .filter(each.getValue()::equals)
                     .isPresent());
   }

@@ -25,7 +25,7 @@ public record When(
     @Meaning(
             en = "The attributes that the object has to have, each with this value.",
             zh = "对象须具有的属性及其取值。")
-        Optional<@Size(min = 1) Map<String, String>> objects,
+        Optional<@Size(min = 1) Map<Reference.ToAttribute, String>> objects,
     @Meaning(en = "Positive / rated has to be below this.", zh = "满意率须低于此比例。")
         Optional<Share> satisfactionBelow,
     @Meaning(en = "Positive / rated has to reach this.", zh = "满意率须达到此比例。")

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pingyi.evaluation.rules.Fixtures.satisfaction;
 
 import java.math.BigDecimal;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.model.Fraction;
 import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
@@ -19,6 +23,7 @@ import org.pingyi.evaluation.rule.Reference;
 import org.pingyi.evaluation.rule.Step;
 import org.pingyi.evaluation.rules.Appraised;
 import org.pingyi.evaluation.rules.RecordedCheck;
+import org.pingyi.evaluation.testkit.PingyiTest;
 
 /** Bonus, deduction, cap and floor: what they do, and when. */
 class ScoreRulesTest {
@@ -72,7 +77,7 @@ class ScoreRulesTest {
   private static Optional<When> objects(String attribute, String value) {
     return Optional.of(
         new When(
-            Optional.of(Map.of(attribute, value)),
+            Optional.of(Map.of(new Reference.ToAttribute(attribute), value)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -211,5 +216,43 @@ class ScoreRulesTest {
     assertThat(faults(when("40%", "50%", "-").get()))
         .containsExactly("invalid-parameter at when.satisfaction-below");
     assertThat(faults(when("50%", "40%", "-").get())).isEmpty();
+  }
+
+  private static List<Fault> faults(String rule, String objects) {
+    return PingyiTest.faults(
+        """
+        id: x
+        version: 1
+        scales: { q: { options: [ { id: A, value: 50 } ] } }
+        criteria: [ { id: c } ]
+        raters: [ { id: g } ]
+        rules: [ { use: %s, reason: x, when: { objects: { knid: k } } } ]
+        %s
+        """
+            .formatted(rule, objects));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bonus, points: 10", "deduction, points: 10", "cap, at: 9", "floor, at: 9"})
+  void an_attribute_that_no_object_of_the_scheme_has_is_a_fault_where_it_stands(String rule) {
+    List<Fault> faults = faults(rule, "objects: [ { id: o1, kind: k }, { id: o2, branch: east } ]");
+
+    assertThat(faults)
+        .extracting(Fault::code, Fault::path, Fault::suggestion)
+        .containsExactly(
+            tuple(FaultCode.UNKNOWN_REFERENCE, "rules[0].when.objects.knid", Optional.of("kind")));
+    assertThat(faults.get(0).place().line()).isEqualTo(6);
+    assertThat(faults.get(0).place().column())
+        .isEqualTo("rules: [ { use: , reason: x, when: { objects: { ".length() + rule.length() + 1);
+    assertThat(faults.get(0).message())
+        .isEqualTo(
+            Text.of("the scheme has no object with the attribute “knid”", "方案中没有评议对象的属性“knid”"));
+  }
+
+  @Test
+  void an_attribute_is_not_looked_for_where_the_scheme_lists_no_objects_or_one_has_it() {
+    assertThat(faults("bonus, points: 10", "")).isEmpty();
+    assertThat(faults("bonus, points: 10", "objects: [ { id: o1, knid: l } ]")).isEmpty();
   }
 }
