@@ -195,14 +195,15 @@ public enum FaultCode implements ErrorCode {
       "缺少必需的列。",
       "Add the column, even if its cells stay blank.",
       "补上该列，即使单元格为空。"),
-  /** A row of a roster that does not fit its header. */
+  /** A row of a roster that does not fit its header, or a header that is none. */
   MALFORMED_ROW(
       "malformed row",
       "行格式错误",
-      "A row of a roster has more or fewer cells than the header, or a quote where none may be.",
-      "名单中某行的单元格数与表头不符，或引号位置不当。",
-      "Mend the row; put quotes around cells with commas.",
-      "修正该行；含逗号的单元格须加引号。"),
+      "A row of a roster has more or fewer cells than the header, or a quote where none may be; or"
+          + " lines end with a carriage return alone.",
+      "名单中某行的单元格数与表头不符，或引号位置不当；或各行以单独的回车符结尾。",
+      "Mend the row; put quotes around cells with commas; end lines with LF or CRLF.",
+      "修正该行；含逗号的单元格须加引号；以 LF 或 CRLF 换行。"),
   /** Objects listed in the scheme and in a file beside it. */
   TWO_ROSTERS(
       "two rosters",

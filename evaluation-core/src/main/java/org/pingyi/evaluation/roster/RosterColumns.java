@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.CsvHeaders;
 import org.pingyi.evaluation.text.WhiteSpace;
 
 /**
@@ -33,6 +35,10 @@ final class RosterColumns {
 
   static RosterColumns of(Place place, List<String> header, Consumer<Fault> faults) {
     List<String> names = header.stream().map(WhiteSpace::trim).toList();
+    Optional<Fault> lineEnds = CsvHeaders.lineEnds(place, names);
+    if (lineEnds.isPresent()) {
+      throw new InputException(lineEnds.get());
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -57,11 +63,14 @@ final class RosterColumns {
       }
     }
     if (!seen.contains(ID)) {
+      Optional<Text> delimiter = CsvHeaders.delimiter(names);
       faults.accept(
           Fault.of(
               place,
               FaultCode.MISSING_COLUMN,
-              Text.of("a roster needs the column “id”", "名单必须有“id”列")));
+              Text.of(
+                  "a roster needs the column “id”" + delimiter.map(Text::en).orElse(""),
+                  "名单必须有“id”列" + delimiter.map(Text::zh).orElse(""))));
     }
     return new RosterColumns(names);
   }

@@ -73,6 +73,19 @@ class HeaderFaultsTest {
   }
 
   @Test
+  void lines_that_end_with_a_carriage_return_alone_are_the_only_fault() {
+    String csv = HEADER + ",comment\r1,masses,A,A,1,\r2,masses,A,A,1,\r";
+
+    assertThat(said(csv, Language.EN))
+        .containsExactly(
+            "a line ends with a carriage return (CR) alone here, which parts no rows: save the"
+                + " file with line ends LF or CRLF");
+    assertThat(said(csv, Language.ZH))
+        .containsExactly("此处有一行以单独的回车符（CR）结尾，不能分行：请另存为以 LF 或 CRLF 换行的文件");
+    assertThat(said(csv.replace(",", ";"), Language.EN)).isEqualTo(said(csv, Language.EN));
+  }
+
+  @Test
   void what_parts_columns_is_explained_only_where_it_parts_all_of_them() {
     assertThat(said(HEADER.replace(",", ";"), Language.EN))
         .contains("the column “duty” is missing; columns are parted by commas, not by “;”");

@@ -33,7 +33,7 @@ final class RosterByHand {
       roster.fault(csv.unclosed(), "unclosed-quote");
     } else if (csv.rows().isEmpty()) {
       roster.fault(1, "empty-file");
-    } else if (csv.rows().get(0).textAfterQuote()) {
+    } else if (csv.rows().get(0).textAfterQuote() || goesOn(csv.rows().get(0))) {
       roster.fault(csv.rows().get(0).line(), "malformed-row");
     } else {
       roster.header(csv.rows().get(0));
@@ -45,6 +45,11 @@ final class RosterByHand {
 
   private void fault(long line, String code) {
     faults.add(line + " " + code);
+  }
+
+  /** A carriage return alone ends no line, so that the next line is taken for more columns. */
+  private static boolean goesOn(CsvByHand.Row header) {
+    return header.cells().stream().anyMatch(name -> name.replace("\r\n", "").contains("\r"));
   }
 
   private void header(CsvByHand.Row header) {

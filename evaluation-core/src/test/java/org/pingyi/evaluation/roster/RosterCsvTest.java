@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.fault.Fault;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -80,6 +82,54 @@ class RosterCsvTest {
     assertThat(read("id,title\r\n1,a\rb\n2,c\n").objects()).hasSize(2);
     assertThat(read("id\r,\rtitle\r\n\r1 ,\"a\"\r\r\n").find("1").orElseThrow().title().en())
         .isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,title\r1,a\r",
+        "id\r1\r2\r",
+        "\n\nid\r1",
+        "id,title\r1,a\n2,b\n",
+        "id;title\r1;a\r"
+      })
+  void a_header_that_a_carriage_return_alone_ends_is_the_only_fault(String csv) {
+    assertThat(faults(csv))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.code()).isEqualTo(FaultCode.MALFORMED_ROW);
+              assertThat(fault.place())
+                  .isEqualTo(new Place("objects.csv", csv.startsWith("\n") ? 3 : 1, 1));
+              assertThat(fault.message())
+                  .isEqualTo(
+                      Text.of(
+                          "a line ends with a carriage return (CR) alone here, which parts no rows:"
+                              + " save the file with line ends LF or CRLF",
+                          "此处有一行以单独的回车符（CR）结尾，不能分行：请另存为以 LF 或 CRLF 换行的文件"));
+            });
+  }
+
+  @Test
+  void a_header_alone_may_end_with_a_carriage_return_alone() {
+    assertThat(read("id,title\r").objects()).isEmpty();
+    assertThat(read("id,\"ti\r\ntle\"\r\n").objects()).isEmpty();
+  }
+
+  @Test
+  void what_parts_columns_instead_of_commas_is_told() {
+    assertThat(faults("id;title\n1;a\n"))
+        .extracting(Fault::message)
+        .containsExactly(
+            Text.of(
+                "a roster needs the column “id”; columns are parted by commas, not by “;”",
+                "名单必须有“id”列；列之间用逗号分隔，不用“;”"));
+    assertThat(faults("id\ttitle\n1\ta\n"))
+        .extracting(fault -> fault.message().zh())
+        .containsExactly("名单必须有“id”列；列之间用逗号分隔，不用“\\t”");
+    assertThat(faults("name,title\n"))
+        .extracting(Fault::message)
+        .containsExactly(Text.of("a roster needs the column “id”", "名单必须有“id”列"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.fault.Suggestion;
 import org.pingyi.evaluation.model.Text;
+import org.pingyi.evaluation.source.CsvHeaders;
 import org.pingyi.evaluation.source.FileFaults;
 
 /**
@@ -52,6 +53,13 @@ final class CsvHeader {
       if (names.get(i).indexOf('\0') >= 0) {
         throw new InputException(FileFaults.binary(row.place(i)));
       }
+    }
+    Optional<Fault> lineEnds =
+        CsvHeaders.lineEnds(
+            row.place(0),
+            names.stream().filter(name -> fields.column(name) == BallotFields.UNKNOWN).toList());
+    if (lineEnds.isPresent()) {
+      throw new InputException(lineEnds.get());
     }
     if (row.cells() > MAX_COLUMNS || row.tooLong() || row.textAfterQuote()) {
       throw new InputException(Fault.of(row.place(0), FaultCode.MALFORMED_ROW, malformed()));
@@ -154,37 +162,15 @@ final class CsvHeader {
     Set<String> present = new HashSet<>(names);
     for (String name : fields.requiredColumns()) {
       if (!present.contains(name)) {
-        Optional<String> hint = delimiterHint();
+        Optional<Text> hint = CsvHeaders.delimiter(names);
         faults.add(
             Fault.of(
                 place,
                 FaultCode.MISSING_COLUMN,
                 Text.of(
-                    "the column “"
-                        + name
-                        + "” is missing"
-                        + hint.map(CsvHeader::en).orElse(": add it"),
-                    "缺少列“" + name + "”" + hint.map(CsvHeader::zh).orElse("：请补上"))));
+                    "the column “" + name + "” is missing" + hint.map(Text::en).orElse(": add it"),
+                    "缺少列“" + name + "”" + hint.map(Text::zh).orElse("：请补上"))));
       }
     }
-  }
-
-  /** What parts the columns where it is no comma. */
-  private Optional<String> delimiterHint() {
-    if (names.size() > 1) {
-      return Optional.empty();
-    }
-    String only = names.get(0);
-    return only.contains(";")
-        ? Optional.of(";")
-        : only.contains("\t") ? Optional.of("\\t") : Optional.empty();
-  }
-
-  private static String en(String delimiter) {
-    return "; columns are parted by commas, not by “" + delimiter + "”";
-  }
-
-  private static String zh(String delimiter) {
-    return "；列之间用逗号分隔，不用“" + delimiter + "”";
   }
 }
