@@ -182,9 +182,9 @@ class BrokenSourcesTest {
   }
 
   private static InputStream failing(RuntimeException failure) {
-    return new InputStream() {
+    return new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public int read() {
+      public int read(byte[] into, int offset, int length) {
         throw failure;
       }
     };

@@ -110,9 +110,9 @@ class FirstCharactersTest {
     InputStream broken =
         new SequenceInputStream(
             slowly((HEADER + "居民区,masses,A,B").getBytes(StandardCharsets.UTF_8)),
-            new InputStream() {
+            new FilterInputStream(InputStream.nullInputStream()) {
               @Override
-              public int read() throws IOException {
+              public int read(byte[] into, int offset, int length) throws IOException {
                 throw new IOException("broken off");
               }
             });
