@@ -54,7 +54,7 @@
  * arguments and thread-safe: one instance serves all schemes. Nothing here knows any rule, and
  * nothing here reads a scheme or counts a ballot.
  */
-/* Inside: GuideReader reads a guide from YAML. */
+/* Inside: Contents looks at what an answer holds; GuideReader reads a guide from YAML. */
 @NullMarked
 package org.pingyi.evaluation.rule;
 
