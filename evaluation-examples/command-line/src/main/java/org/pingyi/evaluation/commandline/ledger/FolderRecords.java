@@ -1,12 +1,11 @@
 package org.pingyi.evaluation.commandline.ledger;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Strings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.EvaluationScheme;
@@ -57,8 +56,10 @@ record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> sc
   private static boolean isWebAddress(String reference) {
     try {
       URI address = new URI(reference);
-      return address.getRawAuthority() != null
-          && WEB.contains(Ascii.toLowerCase(Strings.nullToEmpty(address.getScheme())));
+      String scheme = address.getScheme();
+      return scheme != null
+          && address.getRawAuthority() != null
+          && WEB.contains(scheme.toLowerCase(Locale.ROOT));
     } catch (URISyntaxException noAddress) {
       return false;
     }
