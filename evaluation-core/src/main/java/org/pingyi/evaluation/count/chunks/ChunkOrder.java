@@ -24,9 +24,13 @@ final class ChunkOrder {
   /** By how many chunks for each thread others may be ahead of the one that tallies. */
   private static final int AHEAD = 4;
 
+  /** How many rejections may wait to be told before nobody begins another chunk. */
+  static final int REJECTIONS_AHEAD = 1 << 15;
+
   private final Outcome outcome;
   private final int ahead;
   private final Map<Integer, ChunkOutcome> waiting = new HashMap<>();
+  private long waitingRejections;
   private int atWork;
   private int next;
   private boolean over;
@@ -53,6 +57,7 @@ final class ChunkOrder {
   /** Hands over what was found in a chunk. */
   synchronized void add(ChunkOutcome found) {
     waiting.put(found.number, found);
+    waitingRejections += found.rejected.size();
     notifyAll();
   }
 
@@ -71,11 +76,15 @@ final class ChunkOrder {
   /** Waits while others are far ahead; false where there is no use to go on. */
   synchronized boolean awaitTurn() {
     boolean interrupted = false;
-    while (waiting.size() >= ahead && !over) {
+    while (isFarAhead() && !over) {
       interrupted |= isInterruptedInWait();
     }
     restore(interrupted);
     return !over;
+  }
+
+  private boolean isFarAhead() {
+    return waiting.size() >= ahead || waitingRejections >= REJECTIONS_AHEAD;
   }
 
   synchronized boolean isOver() {
@@ -84,13 +93,14 @@ final class ChunkOrder {
 
   private synchronized @Nullable ChunkOutcome take(boolean toTheEnd) {
     boolean interrupted = false;
-    while (toTheEnd && atWork > 0 && !over && !waiting.containsKey(next)) {
+    while ((toTheEnd || isFarAhead()) && atWork > 0 && !over && !waiting.containsKey(next)) {
       interrupted |= isInterruptedInWait();
     }
     restore(interrupted);
     ChunkOutcome found = waiting.remove(next);
     if (found != null) {
       next++;
+      waitingRejections -= found.rejected.size();
       notifyAll();
     }
     return found;
@@ -114,7 +124,7 @@ final class ChunkOrder {
   }
 
   /**
-   * Tells of the chunks whose turn it is.
+   * Tells of the chunks whose turn it is, and waits for them where others are far ahead.
    *
    * @param toTheEnd whether to wait until no thread counts any more
    * @throws InputException if reading ends at a fault

@@ -1,11 +1,8 @@
 package org.pingyi.evaluation.count.chunks;
 
-import com.google.common.primitives.ImmutableLongArray;
-import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +22,6 @@ import org.pingyi.evaluation.count.settling.Growth;
 import org.pingyi.evaluation.count.settling.Outcome;
 import org.pingyi.evaluation.count.settling.Settlement;
 import org.pingyi.evaluation.count.settling.SourceLines;
-import org.pingyi.evaluation.count.tables.LongKeys;
 import org.pingyi.evaluation.crew.Crew;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.receipt.RandomBytes;
@@ -55,9 +51,10 @@ import org.pingyi.evaluation.tally.TallyBuilder;
  *
  * <p>A plain row of five criteria costs a thread between one and two tenths of a microsecond.
  * Memory is a few chunks for each thread, the words that it knows, its counts, rejections of chunks
- * that wait for their turn, up to 28 bytes for each duplicate, and what is held of ballots with
- * tokens: 24 bytes for a ballot of few criteria, and mostly no more than a third beyond them. The
- * tally is the same whatever the number of threads, the size of chunks, or the key of the hash.
+ * that wait for their turn, a bit or two for each line of chunks with duplicates, and what is held
+ * of ballots with tokens: 24 bytes for a ballot of few criteria, and mostly no more than a third
+ * beyond them. The tally is the same whatever the number of threads, the size of chunks, or the key
+ * of the hash.
  */
 public final class ChunkedTally {
 
@@ -228,32 +225,25 @@ public final class ChunkedTally {
 
   private void settle(TokenBallots ballots, ChunkOrder order, Outcome outcome) {
     AtomicInteger next = new AtomicInteger();
-    Settling[] settled = new Settling[ballots.settlers(threads)];
+    ChunkLines duplicates = new ChunkLines();
     CREW.run(
-        settled.length,
+        ballots.settlers(threads),
         thread -> {
           TokenSettler settler = ballots.settler();
-          settled[thread] = new Settling(counts[thread], packing);
+          Settling settling = new Settling(counts[thread], packing, duplicates.notes());
           int part = next.getAndIncrement();
           while (part < TokenBallots.PARTS) {
-            settler.settle(part, settled[thread]);
+            settler.settle(part, settling);
             part = next.getAndIncrement();
           }
+          settling.duplicates.flush();
         },
         () -> next.set(TokenBallots.PARTS));
     Refusal refusal =
         scheme.duplicates() == DuplicatePolicy.KEEP_FIRST
             ? Settlement.KEPT_FIRST
             : Settlement.KEPT_LAST;
-    long[][] found = new long[settled.length][];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = settled[i].duplicates();
-    }
-    long[] duplicates = Longs.concat(found);
-    Arrays.sort(duplicates);
-    for (long duplicate : duplicates) {
-      outcome.reject(order.number((int) (duplicate >>> Integer.SIZE), (int) duplicate), refusal);
-    }
+    duplicates.forEach((chunk, line) -> outcome.reject(order.number(chunk, line), refusal));
   }
 
   /** What one thread settles: counts, and the places of duplicates. */
@@ -261,11 +251,12 @@ public final class ChunkedTally {
 
     private final TallyBuilder counts;
     private final BallotPacking packing;
-    private final ImmutableLongArray.Builder duplicates = ImmutableLongArray.builder();
+    private final ChunkLines.Notes duplicates;
 
-    Settling(TallyBuilder counts, BallotPacking packing) {
+    Settling(TallyBuilder counts, BallotPacking packing, ChunkLines.Notes duplicates) {
       this.counts = counts;
       this.packing = packing;
+      this.duplicates = duplicates;
     }
 
     @Override
@@ -280,11 +271,7 @@ public final class ChunkedTally {
 
     @Override
     public void duplicate(int chunk, int line) {
-      duplicates.add(LongKeys.pair(chunk, line));
-    }
-
-    long[] duplicates() {
-      return duplicates.build().toArray();
+      duplicates.add(chunk, line);
     }
   }
 }

@@ -6,17 +6,34 @@ import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Where the ballots of a part are, for one thread that settles: in the slabs of collectors, and in
- * an array of its own what was written to the temporary file.
+ * an array of its own what was written to the temporary file; of a large part, that only a stretch
+ * at a time.
  */
 final class PartBlocks {
 
   private final List<TokenCollector> collectors;
   private final RecordFile file;
+  private final long mostWords;
   private long[] filed = {};
 
-  PartBlocks(List<TokenCollector> collectors, RecordFile file) {
+  /** Takes how many words a part may have that is not a large one. */
+  PartBlocks(List<TokenCollector> collectors, RecordFile file, long mostWords) {
     this.collectors = collectors;
     this.file = file;
+    this.mostWords = mostWords;
+  }
+
+  boolean isLarge(int part) {
+    return collectors.stream().mapToLong(collector -> collector.words(part)).sum() > mostWords;
+  }
+
+  /** The runs of a part, in the order of chunks or against it. */
+  PartRuns runs(int part, int width, boolean backwards) {
+    return new PartRuns(
+        collectors.stream()
+            .map(it -> new CollectedRuns(it.part(part), file, width, backwards))
+            .toList(),
+        backwards);
   }
 
   /**

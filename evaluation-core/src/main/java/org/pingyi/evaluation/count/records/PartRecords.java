@@ -47,11 +47,19 @@ final class PartRecords {
   private int runFrom;
 
   /** The words in {@link #blocks}. */
-  private int finished;
+  private long finished;
+
+  /** The words in {@link #extents}. */
+  private long filed;
 
   /** How many words are in memory. */
-  int size() {
+  long size() {
     return finished + at - blockFrom;
+  }
+
+  /** How many words there are, in memory and in the temporary file. */
+  long all() {
+    return filed + size();
   }
 
   /** Begins a run, for which the block has room. */
@@ -82,7 +90,7 @@ final class PartRecords {
   void finishBlock() {
     if (at > blockFrom) {
       blocks.add(new Block(words, blockFrom, at));
-      finished = Math.addExact(finished, at - blockFrom);
+      finished += at - blockFrom;
     }
     words = NOTHING;
     at = 0;
@@ -90,9 +98,27 @@ final class PartRecords {
     limit = 0;
   }
 
-  /** Forgets what is in memory, the block being finished. */
-  void clear() {
-    blocks.clear();
+  /**
+   * Writes what is in memory to the temporary file, the block being finished. No extent is longer
+   * than blocks of so many words and one more, and each consists of whole runs.
+   */
+  void write(RecordFile.Output output, int extentWords) {
+    long from = output.position();
+    int words = 0;
+    for (Block block : blocks) {
+      output.write(block.slab, block.from, block.to);
+      words += block.to - block.from;
+      if (words >= extentWords) {
+        extents.add(new Extent(from, words));
+        from = output.position();
+        words = 0;
+      }
+    }
+    if (words > 0) {
+      extents.add(new Extent(from, words));
+    }
+    filed += finished;
     finished = 0;
+    blocks.clear();
   }
 }

@@ -25,8 +25,10 @@ import org.pingyi.evaluation.model.DuplicatePolicy;
  * each ballot of one part, mostly 1/256 of all; for those of tokens on several ballots room once
  * more and 6 to 12 bytes each, twice as much where these are on several objects; and room for what
  * was in a file. Where collectors hold as much as they may, they write it to a temporary file and
- * begin anew. In the file are hashes whose key is only in memory; nobody else may open it, and it
- * is gone when this is closed.
+ * begin anew. A part that is much larger than others, because a few tokens are on very many
+ * ballots, is gone through a stretch at a time, and of it only those ballots are held that count
+ * ({@link LargePart}), so that of a token there are no more than there are objects. In the file are
+ * hashes whose key is only in memory; nobody else may open it, and it is gone when this is closed.
  *
  * <p>Thread-safe, while collectors and settlers are for one thread each, and all collecting happens
  * before any settling.
@@ -38,6 +40,12 @@ public final class TokenBallots implements AutoCloseable {
 
   private static final int WORTH_A_THREAD = 1 << 20;
 
+  /** How many times as large as all parts are on average a large part is. */
+  private static final int LARGE = 4;
+
+  /** Words of a part that is never too large to be settled at once: 1 MiB. */
+  private static final long LEAST_LARGE = 1 << 17;
+
   /** What a collector may hold, however small the budget: 8 bytes a word. */
   private static final int LEAST_WORDS = 1 << 17;
 
@@ -46,7 +54,13 @@ public final class TokenBallots implements AutoCloseable {
   private final SlotGroups groups;
   private final long wordsEach;
   private final RecordFile file;
+  private final long leastLarge;
   private final List<TokenCollector> collectors = new ArrayList<>();
+
+  /**
+   * How many words a part may have that is not a large one; below 0 while ballots are collected.
+   */
+  private long mostWords = -1;
 
   /**
    * Creates a holder of nothing.
@@ -69,15 +83,23 @@ public final class TokenBallots implements AutoCloseable {
         layout,
         policy,
         Math.max(LEAST_WORDS, budget / Long.BYTES / threads),
-        new RecordFile(folder));
+        new RecordFile(folder),
+        LEAST_LARGE);
   }
 
-  TokenBallots(RecordLayout layout, DuplicatePolicy policy, long wordsEach, RecordFile file) {
+  /** Takes how many words a collector may hold, and how many a large part has at least. */
+  TokenBallots(
+      RecordLayout layout,
+      DuplicatePolicy policy,
+      long wordsEach,
+      RecordFile file,
+      long leastLarge) {
     this.layout = layout;
     this.policy = policy;
     this.groups = new SlotGroups(layout.packing().layout());
     this.wordsEach = wordsEach;
     this.file = file;
+    this.leastLarge = leastLarge;
   }
 
   /** {@return a collector for one thread} */
@@ -89,7 +111,22 @@ public final class TokenBallots implements AutoCloseable {
 
   /** {@return a settler for one thread, once all collectors are done} */
   public synchronized TokenSettler settler() {
-    return new TokenSettler(layout, policy, groups, new PartBlocks(List.copyOf(collectors), file));
+    if (mostWords < 0) {
+      mostWords = Math.max(leastLarge, words() / PARTS * LARGE);
+    }
+    return new TokenSettler(
+        layout, policy, groups, new PartBlocks(List.copyOf(collectors), file, mostWords));
+  }
+
+  /** How many words all collectors collected. */
+  private long words() {
+    long words = 0;
+    for (TokenCollector collector : collectors) {
+      for (int part = 0; part < PARTS; part++) {
+        words += collector.words(part);
+      }
+    }
+    return words;
   }
 
   /**

@@ -12,6 +12,9 @@ public final class TokenCollector {
   /** Words in a block; many more in one would be lost where a part ends, and fewer cost time. */
   private static final int GREATEST_BLOCK = 1 << 10;
 
+  /** Words in an extent of the temporary file, which is read at once. */
+  private static final int EXTENT = 1 << 13;
+
   /** How many ballots the first block of a part has room for. */
   private static final int FIRST_BALLOTS = 8;
 
@@ -103,7 +106,7 @@ public final class TokenCollector {
 
   private int blockSize(PartRecords part) {
     int least = 1 + width * FIRST_BALLOTS;
-    return Math.max(least, Math.min(GREATEST_BLOCK, part.size() / 6));
+    return (int) Math.max(least, Math.min(GREATEST_BLOCK, part.size() / 6));
   }
 
   /** Writes all that is in memory to the temporary file. */
@@ -116,11 +119,7 @@ public final class TokenCollector {
     }
     RecordFile.Output output = file.output(words);
     for (PartRecords part : parts) {
-      if (part.size() > 0) {
-        part.extents.add(new PartRecords.Extent(output.position(), part.size()));
-        part.blocks.forEach(block -> output.write(block.slab, block.from, block.to));
-        part.clear();
-      }
+      part.write(output, EXTENT);
     }
     output.flush();
     slabs.clear();
@@ -132,6 +131,11 @@ public final class TokenCollector {
     part.finishRun(width);
     part.finishBlock();
     return part;
+  }
+
+  /** How many words were collected of a part. */
+  long words(int number) {
+    return parts[number].all();
   }
 
   /** How many bytes are held in memory. */

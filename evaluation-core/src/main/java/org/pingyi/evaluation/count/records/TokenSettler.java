@@ -3,8 +3,6 @@ package org.pingyi.evaluation.count.records;
 import java.util.Arrays;
 import java.util.List;
 import org.pingyi.evaluation.count.checking.SlotGroups;
-import org.pingyi.evaluation.count.tables.LongKeys;
-import org.pingyi.evaluation.count.tables.LongSet;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 
@@ -12,22 +10,17 @@ import org.pingyi.evaluation.model.DuplicatePolicy;
  * Settles parts in one thread, for {@link TokenBallots}. A {@link TokenFilter} looks at all ballots
  * of a part where they are. Those whose token is on no other count at once; only those whose token
  * may be on several are copied beside each other, and gone through in the order of the file, or
- * against it where the last ballot counts.
- *
- * <p>One table finds the ballot of a token that came first. Another finds the ballots of a token
- * and an object, of which only those are in it that are not the first of their token. Rater groups
- * are noted where they differ from the first ballot's.
+ * against it where the last ballot counts ({@link RepeatedTokens}). A {@link LargePart} is gone
+ * through without either.
  */
 public final class TokenSettler {
-
-  /** An odd number without pattern: the objects of a token lie far from each other in the table. */
-  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final RecordLayout layout;
   private final boolean keepLast;
   private final PartBlocks parts;
   private final int width;
   private final CountedBallots counted;
+  private final RepeatedTokens repeated;
   private final TokenFilter filter = new TokenFilter();
 
   /** The ballots that are gone through, in runs, and how many words they have. */
@@ -40,15 +33,6 @@ public final class TokenSettler {
 
   private int runCount;
 
-  private final PlaceTable tokens = new PlaceTable();
-  private final PlaceTable objects = new PlaceTable();
-
-  /** Whether the table of objects was made empty for this part. */
-  private boolean hasObjects;
-
-  /** Pairs of the first ballot of a token and the rater group of another one. */
-  private LongSet groups = new LongSet();
-
   TokenSettler(
       RecordLayout layout, DuplicatePolicy policy, SlotGroups groupOfSlot, PartBlocks parts) {
     this.layout = layout;
@@ -56,6 +40,7 @@ public final class TokenSettler {
     this.parts = parts;
     this.width = layout.width();
     this.counted = new CountedBallots(layout, groupOfSlot);
+    this.repeated = new RepeatedTokens(layout, counted);
   }
 
   /**
@@ -66,6 +51,15 @@ public final class TokenSettler {
    * @throws InputException if the temporary file cannot be read
    */
   public void settle(int part, Settled into) {
+    if (parts.isLarge(part)) {
+      new LargePart(layout, keepLast, counted, repeated)
+          .settle(parts.runs(part, width, keepLast), into);
+    } else {
+      settleAtOnce(part, into);
+    }
+  }
+
+  private void settleAtOnce(int part, Settled into) {
     List<PartRecords.Block> blocks = parts.of(part);
     filter.clear(ballots(blocks));
     for (PartRecords.Block block : blocks) {
@@ -77,9 +71,7 @@ public final class TokenSettler {
       takeRuns(block, into);
     }
     Arrays.sort(runs, 0, runCount);
-    tokens.clear(size / width, size);
-    hasObjects = false;
-    groups = new LongSet();
+    repeated.clear(size / width, size);
     for (int i = 0; i < runCount; i++) {
       settleRun(runs[keepLast ? runCount - 1 - i : i], into);
     }
@@ -167,52 +159,8 @@ public final class TokenSettler {
   }
 
   private void settle(int chunk, int at, Settled into) {
-    long hash = words[at + 1];
-    int slot = tokens.first(hash);
-    int first = tokens.place(slot);
-    while (first >= 0 && !sameToken(first, at)) {
-      slot = tokens.next(slot, hash);
-      first = tokens.place(slot);
-    }
-    if (first < 0) {
-      tokens.put(slot, hash, at);
-      counted.addFirst(words, at);
-    } else if (isDuplicate(at, first)) {
+    if (!repeated.settle(words, at)) {
       into.duplicate(chunk, layout.line(words, at));
-    } else {
-      counted.add(at);
-      int group = counted.group(words, at);
-      if (group != counted.group(words, first) && groups.add(LongKeys.pair(first, group))) {
-        counted.addPaper(group);
-      }
     }
-  }
-
-  private boolean sameToken(int one, int other) {
-    return words[one] == words[other] && words[one + 1] == words[other + 1];
-  }
-
-  /** Whether a ballot that is not the first of its token is on an object that another one is on. */
-  private boolean isDuplicate(int at, int first) {
-    int object = layout.object(words, at);
-    if (object == layout.object(words, first)) {
-      return true;
-    }
-    if (!hasObjects) {
-      objects.clear(size / width, size);
-      hasObjects = true;
-    }
-    long hash = words[at + 1] ^ (object * SPREAD);
-    int slot = objects.first(hash);
-    int other = objects.place(slot);
-    while (other >= 0) {
-      if (sameToken(other, at) && layout.object(words, other) == object) {
-        return true;
-      }
-      slot = objects.next(slot, hash);
-      other = objects.place(slot);
-    }
-    objects.put(slot, hash, at);
-    return false;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ class TokenBallotsTest {
   private static final TallyLayout FIVE =
       TokenLayouts.of(Collections.nCopies(5, 4), List.of(0, 0, 0, 0));
   private static final RecordLayout FIVE_LAYOUT = new RecordLayout(FIVE, OptionalInt.of(2_000));
+  private static final long LARGE = 1 << 17;
   private static final Path NO_FOLDER = Path.of("there", "is", "no", "such", "folder");
 
   @Property(tries = 400)
@@ -47,6 +49,7 @@ class TokenBallotsTest {
       @ForAll DuplicatePolicy policy,
       @ForAll @IntRange(min = 1, max = 5) int collectors,
       @ForAll @IntRange(max = 5_000) int words,
+      @ForAll boolean largeParts,
       @ForAll Random random)
       throws IOException {
     TallyLayout tally = TokenLayouts.of(scales, strata);
@@ -54,7 +57,12 @@ class TokenBallotsTest {
     RecordLayout layout = new RecordLayout(tally, OptionalInt.of(DrawnChunks.OBJECTS));
     Path folder = Files.createTempDirectory("settled");
     try (TokenBallots ballots =
-        new TokenBallots(layout, policy, words, new RecordFile(Optional.of(folder)))) {
+        new TokenBallots(
+            layout,
+            policy,
+            words,
+            new RecordFile(Optional.of(folder)),
+            largeParts ? 0 : Long.MAX_VALUE)) {
       chunks.collect(ballots, collectors, random);
       assertThat(settled(ballots, layout)).isEqualTo(SettledByHand.of(layout, chunks, policy));
     } finally {
@@ -64,10 +72,41 @@ class TokenBallotsTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_token_on_most_ballots_is_settled_as_any_other(
+      DuplicatePolicy policy, @TempDir Path folder) {
+    TreeMap<Integer, List<DrawnRecord>> chunks = new TreeMap<>();
+    Random random = new Random(7);
+    for (int chunk = 0; chunk < 40; chunk++) {
+      List<DrawnRecord> ballots = new ArrayList<>();
+      for (int line = 0; line < 3_000; line++) {
+        boolean usual = line % 3 < 2;
+        ballots.add(
+            new DrawnRecord(
+                usual ? 1 : random.nextLong(),
+                usual ? 1 : random.nextLong(),
+                line,
+                random.nextInt(100) + (chunk == 20 ? 20 * line % 1_900 : 0),
+                random.nextInt(4),
+                DrawnRecord.answers(FIVE, random)));
+      }
+      chunks.put(chunk, ballots);
+    }
+    DrawnChunks drawn = new DrawnChunks(chunks);
+    RecordFile file = new RecordFile(Optional.of(folder));
+    try (TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, policy, 1 << 12, file, 0)) {
+      drawn.collect(ballots, 3, random);
+
+      assertThat(settled(ballots, FIVE_LAYOUT))
+          .isEqualTo(SettledByHand.of(FIVE_LAYOUT, drawn, policy));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void the_first_or_last_of_a_chunk_counts_though_its_beginning_was_written_to_the_file(
       DuplicatePolicy policy, @TempDir Path folder) {
     RecordFile file = new RecordFile(Optional.of(folder));
-    try (TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, policy, 1, file)) {
+    try (TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, policy, 1, file, LARGE)) {
       TokenCollector collector = ballots.collector();
       CheckedBallot ballot = new CheckedBallot(5);
       collector.begin(0);
@@ -89,7 +128,8 @@ class TokenBallotsTest {
     int ballots = 20_000;
     SettledByHand expected = new SettledByHand(FIVE_LAYOUT);
     RecordFile file = new RecordFile(Optional.of(folder));
-    try (TokenBallots held = new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 1, file)) {
+    try (TokenBallots held =
+        new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 1, file, LARGE)) {
       TokenCollector collector = held.collector();
       CheckedBallot ballot = new CheckedBallot(5);
       collector.begin(0);
@@ -275,7 +315,8 @@ class TokenBallotsTest {
   @Test
   void nothing_is_held_once_it_is_closed(@TempDir Path folder) {
     RecordFile file = new RecordFile(Optional.of(folder));
-    TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file);
+    TokenBallots ballots =
+        new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file, LARGE);
     collect(ballots.collector(), 0);
     assertThat(ballots.bytes()).isPositive();
     TokenSettler settler = ballots.settler();
@@ -295,7 +336,7 @@ class TokenBallotsTest {
   void a_folder_without_room_is_a_fault_that_names_it() {
     RecordFile file = new RecordFile(Optional.of(NO_FOLDER));
     try (TokenBallots ballots =
-        new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file)) {
+        new TokenBallots(FIVE_LAYOUT, DuplicatePolicy.KEEP_FIRST, 0, file, LARGE)) {
       TokenCollector collector = ballots.collector();
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> collect(collector, 0))
