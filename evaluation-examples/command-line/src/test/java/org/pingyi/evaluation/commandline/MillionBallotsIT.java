@@ -6,6 +6,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,16 +73,34 @@ class MillionBallotsIT {
     }
   }
 
+  @Test
+  void a_word_in_place_of_all_tokens_in_the_memory_that_it_is_given() throws Exception {
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("one-token.csv"))) {
+      out.write("object,group,token,leadership,members,mechanism,results,reputation\n");
+      for (int ballot = 0; ballot < BALLOTS; ballot++) {
+        out.write("u" + ballot % OBJECTS + ",masses,everyone,A,B,C,D,A\n");
+      }
+    }
+
+    Outcome outcome =
+        evaluate("-Xmx40m", SCHEME, "--ballots", "one-token.csv", "--memory", "1m", "--threads", "2");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("Ballots: 1000000 read, 20 accepted, 999980 rejected", "  duplicate  ");
+  }
+
   private static Outcome evaluate(String scheme) throws IOException, InterruptedException {
-    return Jar.in(folder)
-        .with("-Xmx256m")
-        .run(
-            "evaluate",
-            "--scheme",
-            new Inputs(folder).file("scheme.yaml", scheme),
-            "--ballots",
-            "ballots.csv",
-            "--out",
-            "out");
+    return evaluate("-Xmx256m", scheme, "--ballots", "ballots.csv");
+  }
+
+  private static Outcome evaluate(String heap, String scheme, String... ballots)
+      throws IOException, InterruptedException {
+    List<Object> args = new ArrayList<>();
+    args.addAll(List.of("evaluate", "--scheme", new Inputs(folder).file("scheme.yaml", scheme)));
+    args.addAll(List.of("--out", "out"));
+    args.addAll(List.of(ballots));
+    return Jar.in(folder).with(heap).run(args.toArray());
   }
 }
