@@ -83,7 +83,8 @@ class MillionBallotsIT {
     }
 
     Outcome outcome =
-        evaluate("-Xmx40m", SCHEME, "--ballots", "one-token.csv", "--memory", "1m", "--threads", "2");
+        evaluate(
+            "-Xmx40m", SCHEME, "--ballots", "one-token.csv", "--memory", "1m", "--threads", "2");
 
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.status()).isZero();
