@@ -30,10 +30,11 @@ import org.pingyi.evaluation.stability.Stable;
  *     the calling one alone, to {@value #MAX_THREADS}
  * @param memory how many bytes those ballots may take, at least 1, that wait for the duplicate
  *     check, since they have a token, where chunks are counted; those beyond it go to a temporary
- *     file. Each thread may hold 1 MiB in any case, and settling needs room besides, in each thread
- *     for one of 256 parts of all that wait, and where very many have the same token, for as many
- *     of its ballots as there are objects. Nothing else that counting keeps is bounded by it, as a
- *     bit or two for each line of chunks with duplicates. Without it all of them are held in memory
+ *     file. Each thread may hold 1 MiB in any case, and settling needs room besides: in each thread
+ *     mostly for one of 256 parts of all that wait, where some tokens are on many ballots for up to
+ *     four of them, twice over, and where one is on very many, for as many of its ballots as there
+ *     are objects. Nothing else that counting keeps is bounded by it, as a bit or two for each line
+ *     of chunks with duplicates. Without it all of them are held in memory
  * @param folder where that file is made, in the default file system; without it in the system's
  *     temporary folder. It is gone when counting ends
  */

@@ -151,4 +151,42 @@ class FractionPropertyTest {
   private static Fraction whole(BigInteger number) {
     return Fraction.of(new BigDecimal(number));
   }
+
+  @Property(tries = 300)
+  void a_power_is_the_nearest_number_with_50_digits(
+      @ForAll("fractions") Fraction number,
+      @ForAll @IntRange(min = -12, max = 12) int times,
+      @ForAll @IntRange(min = 2, max = 9) int root) {
+    Fraction base = positive(number);
+    Fraction half = Fraction.of(new BigDecimal("0.5E-50"));
+
+    Fraction power = base.toThePower(Fraction.of(times, root));
+
+    Fraction exact = base.toThePower(Fraction.of(times));
+    assertThat(exact).isLessThanOrEqualTo(power.plus(half).toThePower(Fraction.of(root)));
+    if (power.compareTo(half) > 0) {
+      assertThat(exact).isGreaterThanOrEqualTo(power.minus(half).toThePower(Fraction.of(root)));
+    }
+  }
+
+  @Property(tries = 300)
+  void the_logarithm_of_a_product_is_the_sum_of_logarithms_but_for_rounding(
+      @ForAll("fractions") Fraction one, @ForAll("fractions") Fraction other) {
+    Fraction first = positive(one);
+    Fraction second = positive(other);
+    Fraction threeRoundings = Fraction.of(new BigDecimal("1.5E-50"));
+
+    Fraction sum = first.logarithm().plus(second.logarithm());
+
+    assertThat(first.times(second).logarithm())
+        .isBetween(sum.minus(threeRoundings), sum.plus(threeRoundings));
+  }
+
+  private static Fraction positive(Fraction any) {
+    return switch (any.signum()) {
+      case 1 -> any;
+      case -1 -> any.negated();
+      default -> Fraction.ONE;
+    };
+  }
 }

@@ -25,7 +25,7 @@ final class ChunkOrder {
   private static final int AHEAD = 4;
 
   /** How many rejections may wait to be told before nobody begins another chunk. */
-  static final int REJECTIONS_AHEAD = 1 << 15;
+  static final int REJECTIONS_AHEAD = 1 << 16;
 
   private final Outcome outcome;
   private final int ahead;

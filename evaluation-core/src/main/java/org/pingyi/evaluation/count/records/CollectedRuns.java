@@ -5,7 +5,7 @@ import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Goes through the runs of a part that one collector has collected, in the order of chunks or
- * against it. Of what is in the temporary file, one extent at a time is in memory.
+ * against it. Of what this one has in the temporary file, one extent at a time is in memory.
  */
 final class CollectedRuns {
 

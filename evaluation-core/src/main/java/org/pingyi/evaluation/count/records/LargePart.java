@@ -8,8 +8,8 @@ import org.pingyi.evaluation.fault.InputException;
  * Settles a part that is much larger than others, because one token or a few are on very many
  * ballots: a word in the place of a token, say, on all of them. Its ballots are gone through where
  * they are, and only those that count are kept: of a token at most one for each object. Such a
- * ballot takes what its words take, half as much again while they grow, and 6 to 24 bytes in
- * tables.
+ * ballot takes up to two and a half times what its words take, while they grow, and up to 36 bytes
+ * in tables.
  */
 final class LargePart {
 

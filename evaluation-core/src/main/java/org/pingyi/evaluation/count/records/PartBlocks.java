@@ -6,8 +6,8 @@ import org.pingyi.evaluation.fault.InputException;
 
 /**
  * Where the ballots of a part are, for one thread that settles: in the slabs of collectors, and in
- * an array of its own what was written to the temporary file; of a large part, that only a stretch
- * at a time.
+ * an array of its own what was written to the temporary file; of a large part, of that only a
+ * stretch of each collector at a time.
  */
 final class PartBlocks {
 

@@ -99,8 +99,8 @@ final class PartRecords {
   }
 
   /**
-   * Writes what is in memory to the temporary file, the block being finished. No extent is longer
-   * than blocks of so many words and one more, and each consists of whole runs.
+   * Writes what is in memory to the temporary file, the block being finished. An extent ends behind
+   * the block with which it has so many words, and so consists of whole runs.
    */
   void write(RecordFile.Output output, int extentWords) {
     long from = output.position();

@@ -43,8 +43,8 @@ public final class TokenBallots implements AutoCloseable {
   /** How many times as large as all parts are on average a large part is. */
   private static final int LARGE = 4;
 
-  /** Words of a part that is never too large to be settled at once: 1 MiB. */
-  private static final long LEAST_LARGE = 1 << 17;
+  /** A part of up to so many words, 1 MiB, is settled whole however few there are in all. */
+  private static final long ALWAYS_WHOLE = 1 << 17;
 
   /** What a collector may hold, however small the budget: 8 bytes a word. */
   private static final int LEAST_WORDS = 1 << 17;
@@ -54,7 +54,7 @@ public final class TokenBallots implements AutoCloseable {
   private final SlotGroups groups;
   private final long wordsEach;
   private final RecordFile file;
-  private final long leastLarge;
+  private final long alwaysWhole;
   private final List<TokenCollector> collectors = new ArrayList<>();
 
   /**
@@ -84,22 +84,22 @@ public final class TokenBallots implements AutoCloseable {
         policy,
         Math.max(LEAST_WORDS, budget / Long.BYTES / threads),
         new RecordFile(folder),
-        LEAST_LARGE);
+        ALWAYS_WHOLE);
   }
 
-  /** Takes how many words a collector may hold, and how many a large part has at least. */
+  /** Takes how many words a collector may hold, and up to how many a part is never large. */
   TokenBallots(
       RecordLayout layout,
       DuplicatePolicy policy,
       long wordsEach,
       RecordFile file,
-      long leastLarge) {
+      long alwaysWhole) {
     this.layout = layout;
     this.policy = policy;
     this.groups = new SlotGroups(layout.packing().layout());
     this.wordsEach = wordsEach;
     this.file = file;
-    this.leastLarge = leastLarge;
+    this.alwaysWhole = alwaysWhole;
   }
 
   /** {@return a collector for one thread} */
@@ -112,7 +112,7 @@ public final class TokenBallots implements AutoCloseable {
   /** {@return a settler for one thread, once all collectors are done} */
   public synchronized TokenSettler settler() {
     if (mostWords < 0) {
-      mostWords = Math.max(leastLarge, words() / PARTS * LARGE);
+      mostWords = Math.max(alwaysWhole, words() / PARTS * LARGE);
     }
     return new TokenSettler(
         layout, policy, groups, new PartBlocks(List.copyOf(collectors), file, mostWords));

@@ -53,6 +53,7 @@ class ChunkOrderTest {
     order.add(rejecting(chunk, ChunkOrder.REJECTIONS_AHEAD));
     CompletableFuture<Boolean> turn = new CompletableFuture<>();
     Thread other = new Thread(() -> turn.complete(order.awaitTurn()));
+    other.setDaemon(true);
     other.start();
     while (other.getState() != Thread.State.WAITING && other.isAlive()) {
       Thread.onSpinWait();

@@ -85,19 +85,19 @@ class TokenBallotsTest {
                 usual ? 1 : random.nextLong(),
                 usual ? 1 : random.nextLong(),
                 line,
-                random.nextInt(100) + (chunk == 20 ? 20 * line % 1_900 : 0),
+                random.nextInt(10_000),
                 random.nextInt(4),
                 DrawnRecord.answers(FIVE, random)));
       }
       chunks.put(chunk, ballots);
     }
+    RecordLayout layout = new RecordLayout(FIVE, OptionalInt.of(10_000));
     DrawnChunks drawn = new DrawnChunks(chunks);
     RecordFile file = new RecordFile(Optional.of(folder));
-    try (TokenBallots ballots = new TokenBallots(FIVE_LAYOUT, policy, 1 << 12, file, 0)) {
+    try (TokenBallots ballots = new TokenBallots(layout, policy, 1 << 16, file, 0)) {
       drawn.collect(ballots, 3, random);
 
-      assertThat(settled(ballots, FIVE_LAYOUT))
-          .isEqualTo(SettledByHand.of(FIVE_LAYOUT, drawn, policy));
+      assertThat(settled(ballots, layout)).isEqualTo(SettledByHand.of(layout, drawn, policy));
     }
   }
 
