@@ -200,10 +200,11 @@ public enum FaultCode implements ErrorCode {
       "malformed row",
       "行格式错误",
       "A row of a roster has more or fewer cells than the header, or a quote where none may be; or"
-          + " lines end with a carriage return alone.",
-      "名单中某行的单元格数与表头不符，或引号位置不当；或各行以单独的回车符结尾。",
-      "Mend the row; put quotes around cells with commas; end lines with LF or CRLF.",
-      "修正该行；含逗号的单元格须加引号；以 LF 或 CRLF 换行。"),
+          + " lines end with a carriage return alone; or JSON is read as CSV.",
+      "名单中某行的单元格数与表头不符，或引号位置不当；或各行以单独的回车符结尾；或 JSON 被当作 CSV 读取。",
+      "Mend the row; put quotes around cells with commas; end lines with LF or CRLF; name a file of"
+          + " NDJSON .ndjson or .jsonl.",
+      "修正该行；含逗号的单元格须加引号；以 LF 或 CRLF 换行；NDJSON 文件名以 .ndjson 或 .jsonl 结尾。"),
   /** Objects listed in the scheme and in a file beside it. */
   TWO_ROSTERS(
       "two rosters",

@@ -2,17 +2,44 @@ package org.pingyi.evaluation.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Text;
 
 /**
- * What shows in the header of a CSV file that its lines or its columns are parted in other ways.
+ * What shows in the header of a CSV file that its lines or its columns are parted in other ways, or
+ * that it is no CSV.
  */
 public final class CsvHeaders {
 
+  /** An object that has a key or goes on in the next line, or a list of objects. */
+  private static final Pattern JSON =
+      Pattern.compile("\\{\\s*(\".*)?|\\[\\s*(\\{.*)?", Pattern.DOTALL);
+
   private CsvHeaders() {}
+
+  /**
+   * Returns the fault of a file of ballots that is JSON, and is read as CSV since nothing said that
+   * it is not.
+   *
+   * @param place where the header begins
+   * @param first the first cell of the header, without the white space around it
+   * @return the fault; nothing where the cell does not begin as JSON does
+   */
+  public static Optional<Fault> json(Place place, String first) {
+    return JSON.matcher(first).matches()
+        ? Optional.of(
+            Fault.of(
+                place,
+                FaultCode.MALFORMED_ROW,
+                Text.of(
+                    "this looks like JSON and is read as CSV: ballots in JSON are NDJSON, one object"
+                        + " a line, in a file whose name ends in .ndjson or .jsonl",
+                    "内容像是 JSON，却按 CSV 读取：JSON 格式的评议票应为 NDJSON，每行一个对象，文件名以 .ndjson 或 .jsonl 结尾")))
+        : Optional.empty();
+  }
 
   /**
    * Returns the fault of a file whose lines end with a carriage return alone: since that ends no

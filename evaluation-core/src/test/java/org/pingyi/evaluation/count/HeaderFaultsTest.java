@@ -1,12 +1,18 @@
 package org.pingyi.evaluation.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.ballot.BallotListener;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.count.reading.BallotReader;
@@ -83,6 +89,38 @@ class HeaderFaultsTest {
     assertThat(said(csv, Language.ZH))
         .containsExactly("此处有一行以单独的回车符（CR）结尾，不能分行：请另存为以 LF 或 CRLF 换行的文件");
     assertThat(said(csv.replace(",", ";"), Language.EN)).isEqualTo(said(csv, Language.EN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"object\":\"1\",\"group\":\"masses\",\"ratings\":{\"duty\":\"A\"}}\n",
+        " { \"object\": \"1\" }\n",
+        "{\n  \"object\": \"1\"\n}\n",
+        "[{\"object\":\"1\",\"group\":\"masses\"}]",
+        "[\n{\"object\":\"1\"}\n]\n"
+      })
+  void json_that_is_read_as_csv_is_told_as_such_and_alone(String json) {
+    assertThat(said(json, Language.EN))
+        .containsExactly(
+            "this looks like JSON and is read as CSV: ballots in JSON are NDJSON, one object a line,"
+                + " in a file whose name ends in .ndjson or .jsonl");
+    assertThat(said(json, Language.ZH))
+        .containsExactly(
+            "内容像是 JSON，却按 CSV 读取：JSON 格式的评议票应为 NDJSON，每行一个对象，文件名以 .ndjson 或 .jsonl 结尾");
+    InputStream bytes = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    BallotSource source = BallotSource.csv("b", bytes, StandardCharsets.UTF_8);
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> TallyPath.chunked().tally(Schemes.plain(), source, BallotListener.SILENT))
+        .satisfies(faulty -> assertThat(faulty.faults()).isEqualTo(faults(json)));
+  }
+
+  @Test
+  void a_bracket_alone_does_not_make_a_name_json() {
+    assertThat(said("[duty]," + HEADER, Language.EN))
+        .containsExactly(
+            "the column “[duty]” is neither a criterion that is rated nor a column of ballots:"
+                + " correct it, or take it out");
   }
 
   @Test

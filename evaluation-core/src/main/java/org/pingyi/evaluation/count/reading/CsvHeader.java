@@ -54,13 +54,7 @@ final class CsvHeader {
         throw new InputException(FileFaults.binary(row.place(i)));
       }
     }
-    Optional<Fault> lineEnds =
-        CsvHeaders.lineEnds(
-            row.place(0),
-            names.stream().filter(name -> fields.column(name) == BallotFields.UNKNOWN).toList());
-    if (lineEnds.isPresent()) {
-      throw new InputException(lineEnds.get());
-    }
+    requireCsv();
     if (row.cells() > MAX_COLUMNS || row.tooLong() || row.textAfterQuote()) {
       throw new InputException(Fault.of(row.place(0), FaultCode.MALFORMED_ROW, malformed()));
     }
@@ -75,6 +69,24 @@ final class CsvHeader {
       throw new InputException(faults);
     }
     return fieldOfColumn;
+  }
+
+  /** Where the text is something else, that is the only fault. */
+  private void requireCsv() {
+    Place place = row.place(0);
+    List<String> unknown =
+        names.stream().filter(name -> fields.column(name) == BallotFields.UNKNOWN).toList();
+    Optional<Fault> json =
+        names.stream()
+            .limit(1)
+            .filter(unknown::contains)
+            .findAny()
+            .flatMap(first -> CsvHeaders.json(place, first));
+    json.or(() -> CsvHeaders.lineEnds(place, unknown))
+        .ifPresent(
+            fault -> {
+              throw new InputException(fault);
+            });
   }
 
   private Text malformed() {
