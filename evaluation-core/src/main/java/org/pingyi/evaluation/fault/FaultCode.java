@@ -161,8 +161,8 @@ public enum FaultCode implements ErrorCode {
       "字符编码不符",
       "There are bytes that are no text in the charset that was asked for.",
       "字节不符合所指定的字符编码。",
-      "Say which charset the file has, such as --charset GB18030, or save it as UTF-8.",
-      "指明文件的字符编码，例如 --charset GB18030，或另存为 UTF-8。"),
+      "Say which charset the file has, such as --charset GB18030 or UTF-16, or save it as UTF-8.",
+      "指明文件的字符编码，例如 --charset GB18030 或 UTF-16，或另存为 UTF-8。"),
   /** A quote that is never closed. */
   UNCLOSED_QUOTE(
       "unclosed quote",

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.FirstBytes;
 import org.pingyi.evaluation.text.CodePoints;
 
 /** From the bytes of a roster to its text; bytes that are no text are a fault, never replaced. */
@@ -38,9 +39,7 @@ final class RosterText {
     if (result.isError()) {
       Place end = endOf(source, text);
       throw new InputException(
-          FileFaults.isBinary(bytes, bytes.length)
-              ? FileFaults.binary(end)
-              : FileFaults.wrongCharset(end, charset));
+          FileFaults.notText(end, charset, FirstBytes.of(bytes, bytes.length)));
     }
     if (text.indexOf('\0') >= 0) {
       throw new InputException(

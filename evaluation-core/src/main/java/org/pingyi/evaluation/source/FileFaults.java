@@ -82,24 +82,34 @@ public final class FileFaults {
   }
 
   /**
-   * Returns whether bytes that are no text in the charset that was asked for come from a binary
-   * file or one in UTF-16: no other text has a byte 0.
+   * Returns the fault of bytes that are no text in a charset, of a file whose first bytes may say
+   * what it is.
    *
-   * @param bytes the beginning of the file
-   * @param count how many bytes there are
-   * @return whether it is no use to try another charset
+   * @param place where reading stopped
+   * @param charset the charset that was asked for
+   * @param first what the first bytes of the file say
+   * @return the fault, which says what charset to try, if any
    */
-  public static boolean isBinary(byte[] bytes, int count) {
-    boolean utf16 =
-        count > 1
-            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-    for (int i = 0; i < count && !utf16; i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
+  public static Fault notText(Place place, Charset charset, FirstBytes first) {
+    if (first == FirstBytes.TEXT) {
+      return wrongCharset(place, charset);
     }
-    return utf16;
+    if (charset.name().startsWith(StandardCharsets.UTF_16.name())) {
+      return Fault.of(
+          place,
+          FaultCode.WRONG_CHARSET,
+          Text.of(
+              "the bytes here are not " + charset.name() + " text; save it as UTF-8",
+              "此处的字节不是 " + charset.name() + " 文本，请另存为 UTF-8"));
+    }
+    return first == FirstBytes.BINARY
+        ? binary(place)
+        : Fault.of(
+            place,
+            FaultCode.WRONG_CHARSET,
+            Text.of(
+                "this is UTF-16, not " + charset.name() + " text; try --charset UTF-16",
+                "这是 UTF-16 文件，不是 " + charset.name() + " 文本，请尝试 --charset UTF-16"));
   }
 
   /**
@@ -114,8 +124,8 @@ public final class FileFaults {
         FaultCode.WRONG_CHARSET,
         Text.of(
             "this is a binary file or UTF-16, not text in the charset that was asked for; save it"
-                + " as UTF-8, or try --charset GB18030",
-            "这是二进制或 UTF-16 文件，不是指定编码的文本；请另存为 UTF-8，或尝试 --charset GB18030"));
+                + " as UTF-8",
+            "这是二进制或 UTF-16 文件，不是指定编码的文本；请另存为 UTF-8"));
   }
 
   /**

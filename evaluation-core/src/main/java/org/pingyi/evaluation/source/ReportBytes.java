@@ -109,7 +109,7 @@ public final class ReportBytes implements Closeable {
       if (first.length == 0) {
         throw new InputException(FileFaults.empty(name));
       }
-      if (FileFaults.isBinary(first, first.length)) {
+      if (FirstBytes.of(first, first.length) != FirstBytes.TEXT) {
         throw new InputException(
             Fault.of(
                 place(0),

@@ -124,7 +124,7 @@ public final class SourceReader {
           Fault.of(
               new Positions(name, text).end(),
               FaultCode.INVALID_YAML,
-              FileFaults.isBinary(bytes, bytes.length)
+              FirstBytes.of(bytes, bytes.length) != FirstBytes.TEXT
                   ? Text.of(
                       "this is a binary file or UTF-16, not YAML or JSON in UTF-8",
                       "这是二进制或 UTF-16 文件，不是 UTF-8 编码的 YAML 或 JSON")

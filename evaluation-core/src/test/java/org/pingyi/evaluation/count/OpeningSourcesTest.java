@@ -256,7 +256,6 @@ class OpeningSourcesTest {
   void utf_16_and_binary_files_are_a_wrong_charset() {
     for (byte[] bytes :
         List.of(
-            CSV.getBytes(StandardCharsets.UTF_16),
             CSV.getBytes(StandardCharsets.UTF_16LE),
             CSV.getBytes(StandardCharsets.UTF_16BE),
             new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13},
@@ -275,6 +274,20 @@ class OpeningSourcesTest {
         assertThat(fault.message().en()).contains("binary file or UTF-16");
       }
     }
+  }
+
+  @Test
+  void utf_16_with_a_byte_order_mark_is_told_which_charset_to_ask_for() {
+    byte[] marked = (CSV + NDJSON).getBytes(StandardCharsets.UTF_16);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+      Fault fault = faultOf(BallotSource.csv("b", new ByteArrayInputStream(marked), charset));
+      assertThat(fault.code()).isEqualTo(FaultCode.WRONG_CHARSET);
+      assertThat(fault.message().en())
+          .isEqualTo("this is UTF-16, not " + charset.name() + " text; try --charset UTF-16");
+    }
+    InputStream cut = new ByteArrayInputStream(marked, 0, marked.length - 1);
+    assertThat(faultOf(BallotSource.csv("b", cut, StandardCharsets.UTF_16)).message().en())
+        .isEqualTo("the bytes here are not UTF-16 text; save it as UTF-8");
   }
 
   /**

@@ -9,6 +9,7 @@ import org.pingyi.evaluation.count.bytes.RowScanner;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.Characters;
+import org.pingyi.evaluation.source.FirstBytes;
 
 /**
  * A source of which the beginning was read: what threads must know of it to read its rows.
@@ -19,21 +20,21 @@ final class BegunSource {
   private final int number;
   private final String name;
   private final BallotSource.Format format;
-  private final boolean binary;
+  private final FirstBytes firstBytes;
   private final int[] header;
 
   /**
    * Creates the source.
    *
    * @param number of its place among the sources, from 0
-   * @param binary whether its first bytes are those of no text
+   * @param firstBytes what its first bytes say
    * @param header the columns of CSV; empty for NDJSON
    */
-  BegunSource(int number, BallotSource source, boolean binary, int[] header) {
+  BegunSource(int number, BallotSource source, FirstBytes firstBytes, int[] header) {
     this.number = number;
     this.name = source.name();
     this.format = source.format();
-    this.binary = binary;
+    this.firstBytes = firstBytes;
     this.header = header.clone();
   }
 
@@ -52,7 +53,7 @@ final class BegunSource {
 
   /** The characters of rows behind the beginning. */
   Characters characters(InputStream rows) {
-    Characters characters = Characters.of(name, StandardCharsets.UTF_8, rows, binary);
+    Characters characters = Characters.of(name, StandardCharsets.UTF_8, rows, firstBytes);
     characters.restart();
     return characters;
   }

@@ -9,7 +9,7 @@ import org.pingyi.evaluation.count.reading.BallotReader;
 import org.pingyi.evaluation.count.reading.BallotRow;
 import org.pingyi.evaluation.count.reading.Characters;
 import org.pingyi.evaluation.fault.InputException;
-import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.FirstBytes;
 
 /**
  * Reads the beginning of a source by the simple reader: the header of CSV, and what shows that it
@@ -68,7 +68,8 @@ final class SourceBegin {
   BegunSource read(int number, BallotSource source, Chunk chunk, int limit, boolean ended) {
     byte[] bytes = chunk.bytes;
     boolean first = chunk.linesBefore == 0;
-    boolean binary = first && FileFaults.isBinary(bytes, Math.min(FIRST_BYTES, limit));
+    FirstBytes firstBytes =
+        first ? FirstBytes.of(bytes, Math.min(FIRST_BYTES, limit)) : FirstBytes.TEXT;
     int mark = behindMark(chunk, limit);
     int from = Lines.behindEmpty(bytes, mark, limit);
     int behind = new RowEnd(source.format()).find(bytes, from, limit);
@@ -77,7 +78,7 @@ final class SourceBegin {
     }
     ByteStretch begin = new ByteStretch();
     begin.set(bytes, 0, behind);
-    Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, binary);
+    Characters characters = Characters.of(source.name(), StandardCharsets.UTF_8, begin, firstBytes);
     if (!first) {
       characters.restart();
     }
@@ -89,7 +90,7 @@ final class SourceBegin {
     }
     chunk.from = csv ? behind : from;
     chunk.linesBefore += Lines.feeds(bytes, mark, chunk.from);
-    return new BegunSource(number, source, binary, reader.header());
+    return new BegunSource(number, source, firstBytes, reader.header());
   }
 
   /** Behind the byte order mark, if there is one; only the source's first bytes can be one. */

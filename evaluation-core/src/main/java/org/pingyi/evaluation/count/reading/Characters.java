@@ -18,6 +18,7 @@ import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.source.FileFaults;
+import org.pingyi.evaluation.source.FirstBytes;
 
 /**
  * The characters of a source, a buffer at a time. Bytes that the charset does not have end the
@@ -49,8 +50,8 @@ public final class Characters implements AutoCloseable {
   private final CharBuffer characters = CharBuffer.wrap(buffer);
   private boolean begun;
 
-  /** Whether the first bytes are those of no text: known only where something could not be read. */
-  private boolean binary;
+  /** What the first bytes say where something could not be read. */
+  private FirstBytes firstBytes = FirstBytes.TEXT;
 
   private long read;
 
@@ -96,12 +97,13 @@ public final class Characters implements AutoCloseable {
    * @param name what faults call the source
    * @param charset of the bytes
    * @param bytes which somebody else closes
-   * @param binary whether the first bytes of the source are those of no text
+   * @param firstBytes what the first bytes of the source say
    * @return the characters, from the first on
    */
-  public static Characters of(String name, Charset charset, InputStream bytes, boolean binary) {
+  public static Characters of(
+      String name, Charset charset, InputStream bytes, FirstBytes firstBytes) {
     Characters characters = new Characters(name, bytes, charset, null);
-    characters.binary = binary;
+    characters.firstBytes = firstBytes;
     return characters;
   }
 
@@ -171,10 +173,9 @@ public final class Characters implements AutoCloseable {
   }
 
   private Fault notText(Place here) {
-    if (charset == null) {
-      return FileFaults.unreadable(name);
-    }
-    return binary ? FileFaults.binary(here) : FileFaults.wrongCharset(here, charset);
+    return charset == null
+        ? FileFaults.unreadable(name)
+        : FileFaults.notText(here, charset, firstBytes);
   }
 
   private void countCharacters(int count) {
@@ -246,7 +247,9 @@ public final class Characters implements AutoCloseable {
       bytes.compact();
       if (!begun && read == 0) {
         fillFirst();
-        binary |= FileFaults.isBinary(bytes.array(), bytes.position());
+        if (firstBytes == FirstBytes.TEXT) {
+          firstBytes = FirstBytes.of(bytes.array(), bytes.position());
+        }
       } else {
         readOn();
       }

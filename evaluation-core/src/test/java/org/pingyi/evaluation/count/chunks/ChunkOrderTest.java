@@ -16,6 +16,7 @@ import org.pingyi.evaluation.count.settling.Growth;
 import org.pingyi.evaluation.count.settling.Outcome;
 import org.pingyi.evaluation.count.settling.Settlement;
 import org.pingyi.evaluation.count.settling.SourceLines;
+import org.pingyi.evaluation.source.FirstBytes;
 import org.pingyi.evaluation.tally.Rejection;
 import org.pingyi.evaluation.tally.TallyBuilder;
 
@@ -98,7 +99,7 @@ class ChunkOrderTest {
 
   private static Chunk firstChunk() {
     Chunk chunk = new Chunk(0);
-    chunk.source = new BegunSource(0, SOURCE, false, new int[0]);
+    chunk.source = new BegunSource(0, SOURCE, FirstBytes.TEXT, new int[0]);
     return chunk;
   }
 }
