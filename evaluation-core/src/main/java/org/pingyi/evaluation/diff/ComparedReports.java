@@ -61,6 +61,11 @@ public final class ComparedReports {
     }
   }
 
+  /** Reads the rule, of what both reports have. */
+  private interface RuleReading {
+    BoundRule<ReportComparison<Record>> read(Set<String> criteria, Set<String> groups);
+  }
+
   private record Name(String id, Figure.Of of) {}
 
   private final ReportSide before;
@@ -71,7 +76,7 @@ public final class ComparedReports {
   private final List<Figure> figures;
   private final List<LeftOut> leftOut;
 
-  private ComparedReports(ReportIndex a, ReportIndex b, String comparison, RulePlugins plugins) {
+  private ComparedReports(ReportIndex a, ReportIndex b, RuleReading comparison) {
     this.before = a.side();
     this.after = b.side();
     CellPairs pairs = new CellPairs(a, b);
@@ -83,16 +88,12 @@ public final class ComparedReports {
             .collect(
                 Collectors.toUnmodifiableMap(Shown.Title::id, Shown.Title::title, (x, y) -> x));
     this.rule =
-        RuleText.read(
-            COMPARISON,
-            comparison,
-            PluginKind.COMPARISON,
+        comparison.read(
             cells.stream().map(cell -> cell.criterion().id()).collect(Collectors.toSet()),
             cells.stream()
                 .flatMap(cell -> cell.group().stream())
                 .map(Named::id)
-                .collect(Collectors.toSet()),
-            plugins);
+                .collect(Collectors.toSet()));
     this.parameters = rule.texts();
     this.figures = figures(cells);
   }
@@ -112,9 +113,45 @@ public final class ComparedReports {
    */
   public static ComparedReports between(
       Path before, Path after, String comparison, RulePlugins plugins) {
+    return between(before, after, whole(comparison, plugins));
+  }
+
+  /**
+   * Compares two files by a rule whose parameters are written by themselves.
+   *
+   * @param before the earlier report, JSON in UTF-8, with explanations
+   * @param after the later report, JSON in UTF-8, with explanations
+   * @param use the id of the rule that compares them
+   * @param parameters its parameters, as a scheme would write them beside {@code use} between
+   *     braces: {@code adjust: holm, confidence: 95%}, or nothing; faults name them {@code
+   *     comparison}
+   * @param plugins the plugins
+   * @return the figures
+   * @throws org.pingyi.evaluation.fault.InputException if a report cannot be read, is none or has
+   *     no explanations, there is no such rule, or the parameters have faults
+   * @throws PluginException if the rule fails or takes too long
+   */
+  public static ComparedReports between(
+      Path before, Path after, String use, String parameters, RulePlugins plugins) {
+    requireNonNull(use, "use");
+    requireNonNull(parameters, "parameters");
+    return between(
+        before,
+        after,
+        (criteria, groups) ->
+            RuleText.read(
+                COMPARISON, use, parameters, PluginKind.COMPARISON, criteria, groups, plugins));
+  }
+
+  private static RuleReading whole(String comparison, RulePlugins plugins) {
+    return (criteria, groups) ->
+        RuleText.read(COMPARISON, comparison, PluginKind.COMPARISON, criteria, groups, plugins);
+  }
+
+  private static ComparedReports between(Path before, Path after, RuleReading comparison) {
     try (ReportBytes a = ReportBytes.of(before);
         ReportBytes b = ReportBytes.of(after)) {
-      return between(a, b, comparison, plugins);
+      return between(a, b, comparison);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -138,14 +175,12 @@ public final class ComparedReports {
     return between(
         ReportBytes.of("before", requireNonNull(before, "before")),
         ReportBytes.of("after", requireNonNull(after, "after")),
-        comparison,
-        plugins);
+        whole(comparison, plugins));
   }
 
   private static ComparedReports between(
-      ReportBytes before, ReportBytes after, String comparison, RulePlugins plugins) {
-    return new ComparedReports(
-        ReportReader.read(before), ReportReader.read(after), comparison, plugins);
+      ReportBytes before, ReportBytes after, RuleReading comparison) {
+    return new ComparedReports(ReportReader.read(before), ReportReader.read(after), comparison);
   }
 
   private List<Figure> figures(List<BeforeAndAfter> cells) {

@@ -56,9 +56,26 @@ final class RuleReader {
       PluginKind kind, Value value, List<String> criteria, List<LeafCriterion> leaves) {
     Optional<Section> section = value.section(RuleKeys.RULE);
     Optional<Value> use = section.isPresent() ? section.get().find(RuleKeys.USE) : Optional.empty();
-    Optional<FoundPlugin> found = use.isPresent() ? plugin(kind, use.get()) : Optional.empty();
+    return use.isPresent()
+        ? read(kind, use.get(), section.get(), criteria, leaves)
+        : Optional.empty();
+  }
+
+  /** Reads a rule that is named elsewhere than its parameters; none where it has faults. */
+  <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind, Value use, Section parameters) {
+    return read(kind, use, parameters, names.criteriaInOrder(), names.sound().leaves());
+  }
+
+  private <R extends Rule<Record>> Optional<BoundRule<R>> read(
+      PluginKind kind,
+      Value use,
+      Section parameters,
+      List<String> criteria,
+      List<LeafCriterion> leaves) {
+    Optional<FoundPlugin> found = plugin(kind, use);
     return found.isPresent()
-        ? bind(found.get(), use.get(), section.get(), criteria, leaves)
+        ? bind(found.get(), use, parameters, criteria, leaves)
         : Optional.empty();
   }
 

@@ -13,6 +13,10 @@ public final class RuleKeys {
   public static final Vocabulary RULE =
       Vocabulary.of("rule", "a rule", "规则", USE).andWhatAPluginReads();
 
+  /** The parameters of a rule that is named elsewhere. */
+  public static final Vocabulary PARAMETERS =
+      Vocabulary.of("parameters", "parameters", "参数").andWhatAPluginReads();
+
   private RuleKeys() {}
 
   static Form.Items<Form.RuleUse> listOf(PluginKind kind) {

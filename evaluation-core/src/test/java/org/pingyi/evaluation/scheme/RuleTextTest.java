@@ -2,12 +2,15 @@ package org.pingyi.evaluation.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.PluginKind;
@@ -56,6 +59,35 @@ class RuleTextTest {
                   .endsWith(" on its parameters: threw java.lang.IllegalStateException");
               assertThat(failure.text().zh()).endsWith("（所带参数）：抛出 java.lang.IllegalStateException");
             });
+  }
+
+  @Test
+  void parameters_by_themselves_have_their_faults_where_they_are() {
+    assertThat(faultsOf("careless", "foo: 1,\n bar: 2"))
+        .containsExactly(
+            "comparison:1:1: unknown-key: the key has no meaning here (foo)",
+            "comparison:2:2: unknown-key: the key has no meaning here (bar)");
+    assertThat(faultsOf("careful", ""))
+        .singleElement(STRING)
+        .startsWith("comparison:1:1: unknown-plugin: ");
+  }
+
+  private static List<String> faultsOf(String use, String parameters) {
+    return catchThrowableOfType(
+            InputException.class,
+            () ->
+                RuleText.read(
+                    "comparison",
+                    use,
+                    parameters,
+                    PluginKind.COMPARISON,
+                    Set.of(),
+                    Set.of(),
+                    RulePlugins.of(new Careless())))
+        .faults()
+        .stream()
+        .map(Fault::toString)
+        .toList();
   }
 
   @ParameterizedTest

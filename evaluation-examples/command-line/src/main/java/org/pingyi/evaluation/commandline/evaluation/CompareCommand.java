@@ -49,8 +49,7 @@ public final class CompareCommand implements Callable<Integer> {
       RulePlugins all = plugins.limited(found);
       List<String> known = List.copyOf(all.ids(PluginKind.COMPARISON));
       UnknownIdException.requireKnown(PluginKind.COMPARISON.title(), "--use", use, known);
-      String comparison = "{ use: " + use + ", " + with + " }";
-      show(ComparedReports.between(before, after, comparison, all));
+      show(ComparedReports.between(before, after, use, with, all));
     }
     return ExitStatus.DONE;
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pingyi.evaluation.commandline.Inputs;
 import org.pingyi.evaluation.commandline.Outcome;
 
@@ -45,6 +47,23 @@ class CompareCommandTest {
         .startsWith("{\"rule\":\"before-after 1.0\",\"parameters\":{\"level\":\"pooled\",")
         .contains("\"figure\":\"share-after\"")
         .endsWith("\"left-out\":[]}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "foo: 1 | comparison:1:1: unknown-key: ",
+        "confidence: 2 | comparison:1:13: invalid-parameter: ",
+        "adjust: none, use: put-right | comparison:1:15: unknown-key: ",
+        "adjust: [none | comparison:1:14: invalid-yaml: "
+      })
+  void faults_of_parameters_are_where_they_were_given(String with, String begin) {
+    Outcome outcome = Outcome.of("compare", before, after, "--with", with);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith(begin).doesNotContain(" use, ");
   }
 
   @Test
