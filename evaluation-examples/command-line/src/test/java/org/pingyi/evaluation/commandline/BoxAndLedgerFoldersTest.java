@@ -126,6 +126,36 @@ class BoxAndLedgerFoldersTest {
   }
 
   @Test
+  void a_box_without_its_scheme_is_a_box_that_lacks_it() throws IOException {
+    Path box = folder.resolve("box");
+    assertThat(open("box", box, "--scheme", given()).err()).isEmpty();
+    Files.delete(box.resolve("scheme.yaml"));
+
+    assertThat(Outcome.of("box", "status", "--box", box).err())
+        .isEqualTo(
+            "pingyi: the ballot box in "
+                + box
+                + " lacks its file scheme.yaml or scheme.json: put that back from a backup\n");
+    assertThat(Outcome.of("box", "status", "--box", box, "--lang", "zh").err())
+        .isEqualTo("pingyi: " + box + " 中的票箱缺少文件 scheme.yaml 或 scheme.json：请从备份恢复该文件\n");
+  }
+
+  @Test
+  void a_ledger_without_its_zone_is_a_ledger_that_lacks_it() throws IOException {
+    TrialLedger ledger = TrialLedger.in(folder);
+    ledger.done("open", "--zone", "Z");
+    Files.delete(ledger.path().resolve("zone.txt"));
+
+    Outcome outcome = Outcome.of("ledger", "list", "--ledger", ledger.path());
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "pingyi: the rectification ledger in "
+                + ledger.path()
+                + " lacks its file zone.txt: put that back from a backup\n");
+  }
+
+  @Test
   void a_ledger_is_no_place_for_a_ballot_box() throws IOException {
     TrialLedger ledger = TrialLedger.in(folder);
     ledger.done("open", "--zone", "Z");

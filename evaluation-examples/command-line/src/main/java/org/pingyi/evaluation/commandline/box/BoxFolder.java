@@ -25,7 +25,9 @@ record BoxFolder(Path folder) {
   /** Reads the scheme, with the objects beside it. */
   EvaluationScheme scheme(RulePlugins plugins) {
     Kept.BOX.requireIn(folder);
-    Path file = FolderScheme.in(folder).orElseThrow(() -> FolderException.none(Kept.BOX, folder));
+    Path file =
+        FolderScheme.in(folder)
+            .orElseThrow(() -> FolderException.lacking(Kept.BOX, folder, FolderScheme.NAMES));
     EvaluationScheme scheme = EvaluationScheme.read(file, plugins);
     return Optional.of(folder.resolve(OBJECTS))
         .filter(Files::exists)

@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.commandline.folder;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.pingyi.evaluation.commandline.terminal.ToldException;
 import org.pingyi.evaluation.model.Text;
 
@@ -14,11 +15,24 @@ public final class FolderException extends ToldException {
   }
 
   /** Returns the exception for a folder without what it should keep. */
-  public static FolderException none(Kept kept, Path folder) {
+  static FolderException none(Kept kept, Path folder) {
     String open = kept.command() + " open";
     return new FolderException(
         "there is no " + kept.title().en() + " in " + folder + ": make one with “" + open + "”",
         folder + " 中没有" + kept.title().zh() + "：请先用“" + open + "”建立");
+  }
+
+  /** Returns the exception for a folder that lacks one of its files beside the journal. */
+  public static FolderException lacking(Kept kept, Path folder, List<String> names) {
+    return new FolderException(
+        "the "
+            + kept.title().en()
+            + " in "
+            + folder
+            + " lacks its file "
+            + String.join(" or ", names)
+            + ": put that back from a backup",
+        folder + " 中的" + kept.title().zh() + "缺少文件 " + String.join(" 或 ", names) + "：请从备份恢复该文件");
   }
 
   static FolderException inPlace(Kept kept, Path folder) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The copy of a scheme in a folder. */
 public final class FolderScheme {
 
-  private static final List<String> NAMES = List.of("scheme.yaml", "scheme.json");
+  /** What the copy may be called. */
+  public static final List<String> NAMES = List.of("scheme.yaml", "scheme.json");
 
   private FolderScheme() {}
 

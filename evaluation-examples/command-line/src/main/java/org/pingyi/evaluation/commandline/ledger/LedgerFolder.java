@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pingyi.evaluation.EvaluationScheme;
+import org.pingyi.evaluation.commandline.folder.FolderException;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
 import org.pingyi.evaluation.commandline.folder.FolderScheme;
 import org.pingyi.evaluation.commandline.folder.Kept;
@@ -53,6 +54,9 @@ record LedgerFolder(Path folder) {
 
   private ZoneId zone() {
     Path file = folder.resolve(ZONE);
+    if (Files.notExists(file)) {
+      throw FolderException.lacking(Kept.LEDGER, folder, List.of(ZONE));
+    }
     try {
       return ZoneId.of(String.join("", lines(file)));
     } catch (DateTimeException noZone) {
