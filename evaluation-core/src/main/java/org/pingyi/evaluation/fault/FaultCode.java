@@ -147,12 +147,12 @@ public enum FaultCode implements ErrorCode {
       "文件不存在，是文件夹，或没有读取权限；或无法在所指文件夹中建立或读取存放内存容不下的评议票的临时文件。",
       "Check the path and the permissions; or allow more memory.",
       "检查路径和权限；或允许使用更多内存。"),
-  /** A file of 0 bytes. */
+  /** A file with no text. */
   EMPTY_FILE(
       "empty file",
       "空文件",
-      "A file has no bytes at all.",
-      "文件大小为 0。",
+      "A file has no bytes, or only a byte order mark; or CSV has only empty lines.",
+      "文件大小为 0，或只有字节序标记；或 CSV 只有空行。",
       "Export it again; a file without ballots still has its header.",
       "重新导出；没有评议票的文件也应有表头。"),
   /** Bytes that are no text in the charset that was asked for. */
