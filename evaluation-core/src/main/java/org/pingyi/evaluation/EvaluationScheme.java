@@ -174,8 +174,8 @@ public final class EvaluationScheme extends SchemeFacts {
    * @throws IllegalArgumentException if there is no source, or two have one name
    * @throws InputException if a source cannot be read or is no file of ballots for this scheme,
    *     there is no room for a temporary file that the options make necessary, or objects are
-   *     ranked within an attribute and there is no roster. Of several files all that are missing
-   *     are told at once
+   *     ranked within an attribute and there is no roster. Of several files all that are missing,
+   *     or begin with faults, are told at once
    * @throws PluginException if a paper rule fails
    */
   public Tally tally(List<BallotSource> ballots, TallyOptions options, BallotListener listener) {

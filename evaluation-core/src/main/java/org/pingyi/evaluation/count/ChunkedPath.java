@@ -7,7 +7,10 @@ import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.ballot.TallyOptions;
 import org.pingyi.evaluation.count.chunks.ChunkSizes;
 import org.pingyi.evaluation.count.chunks.ChunkedTally;
+import org.pingyi.evaluation.count.reading.BallotFields;
+import org.pingyi.evaluation.count.reading.FilesCheck;
 import org.pingyi.evaluation.count.settling.Growth;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -31,9 +34,14 @@ final class ChunkedPath implements TallyPath {
       Growth growth) {
     boolean chunked =
         growth == Growth.FREE && scheme.rules().papers().isEmpty() && areUtf8(sources);
-    return chunked
-        ? ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener)
-        : StreamingTally.INSTANCE.tally(scheme, sources, options, listener, growth);
+    if (!chunked) {
+      return StreamingTally.INSTANCE.tally(scheme, sources, options, listener, growth);
+    }
+    try {
+      return ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener);
+    } catch (InputException failure) {
+      throw FilesCheck.withBegins(failure, sources, new BallotFields(scheme.leaves()));
+    }
   }
 
   private static boolean areUtf8(List<BallotSource> sources) {

@@ -18,6 +18,7 @@ import org.pingyi.evaluation.count.settling.Outcome;
 import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.count.settling.Settlement;
 import org.pingyi.evaluation.count.settling.SourceLines;
+import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
@@ -49,7 +50,11 @@ final class StreamingTally implements TallyPath {
       TallyOptions options,
       BallotListener listener,
       Growth growth) {
-    return tally(scheme, sources, listener, growth, Optional.empty());
+    try {
+      return tally(scheme, sources, listener, growth, Optional.empty());
+    } catch (InputException failure) {
+      throw FilesCheck.withBegins(failure, sources, new BallotFields(scheme.leaves()));
+    }
   }
 
   /** Counts once more, and hands out the papers that count. */

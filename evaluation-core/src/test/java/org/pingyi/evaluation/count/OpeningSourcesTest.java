@@ -175,13 +175,17 @@ class OpeningSourcesTest {
   }
 
   @Test
-  void all_files_that_cannot_be_read_are_told_before_any_is() throws IOException {
-    Path there = file("there.csv", new byte[0]);
+  void all_files_that_cannot_be_read_or_begin_with_faults_are_told_at_once() throws IOException {
+    Path there = file("there.csv", CSV.getBytes(StandardCharsets.UTF_8));
+    Path empty = file("empty.csv", new byte[0]);
+    Path header = file("header.csv", CSV.replace("duty", "duties").getBytes(GB18030));
     List<BallotSource> sources =
         List.of(
             BallotSource.csv(folder.resolve("missing.csv")),
             BallotSource.csv("stream", InputStream.nullInputStream(), StandardCharsets.UTF_8),
             BallotSource.csv(there),
+            BallotSource.csv(header),
+            BallotSource.ndjson(empty),
             BallotSource.ndjson(folder));
     for (TallyPath path : List.of(TallyPath.streaming(), TallyPath.chunked())) {
       InputException faulty =
@@ -198,6 +202,9 @@ class OpeningSourcesTest {
           .extracting(fault -> fault.place().source(), Fault::code)
           .containsExactly(
               tuple(folder.toString(), FaultCode.UNREADABLE_FILE),
+              tuple(empty.toString(), FaultCode.EMPTY_FILE),
+              tuple(header.toString(), FaultCode.MISSING_COLUMN),
+              tuple(header.toString(), FaultCode.UNKNOWN_COLUMN),
               tuple(folder.resolve("missing.csv").toString(), FaultCode.UNREADABLE_FILE));
     }
   }

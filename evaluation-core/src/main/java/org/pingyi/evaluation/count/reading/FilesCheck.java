@@ -5,15 +5,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.Fault;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.source.FileFaults;
 
-/** Whether the files of ballots are there. */
+/** Whether the files of ballots are there, and begin as they should. */
 public final class FilesCheck {
 
   private FilesCheck() {}
@@ -39,6 +41,43 @@ public final class FilesCheck {
             .toList();
     if (!faults.isEmpty()) {
       throw new InputException(faults);
+    }
+  }
+
+  /**
+   * Returns why several sources cannot be counted, with the faults that other files begin with: who
+   * mends one of them learns of all. They are looked at when nothing is counted any more, and pipes
+   * are left alone.
+   *
+   * @param failure why they cannot be counted
+   * @param ballots the sources
+   * @param fields what ballots may hold
+   * @return the failure, with the faults of headers, of files that are empty, or no text at their
+   *     beginning
+   */
+  public static InputException withBegins(
+      InputException failure, List<BallotSource> ballots, BallotFields fields) {
+    Set<Fault> all = new LinkedHashSet<>(failure.faults());
+    if (ballots.size() > 1) {
+      ballots.forEach(source -> all.addAll(faultsOfBegin(source, fields)));
+    }
+    if (all.size() == failure.faults().size()) {
+      return failure;
+    }
+    InputException whole = new InputException(List.copyOf(all));
+    whole.initCause(failure);
+    return whole;
+  }
+
+  private static List<Fault> faultsOfBegin(BallotSource source, BallotFields fields) {
+    if (!(source instanceof BallotSource.OfFile file) || !Files.isRegularFile(file.file())) {
+      return List.of();
+    }
+    try (Characters characters = Characters.of(file)) {
+      BallotReader.of(file.format(), fields, characters, 1).next(new BallotRow(fields));
+      return List.of();
+    } catch (InputException faulty) {
+      return faulty.faults();
     }
   }
 
