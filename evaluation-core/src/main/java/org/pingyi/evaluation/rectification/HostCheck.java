@@ -2,6 +2,7 @@ package org.pingyi.evaluation.rectification;
 
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.MISSING_EVIDENCE;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_CRITERION;
+import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_GROUP;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.UNKNOWN_OBJECT;
 import static org.pingyi.evaluation.rectification.LedgerException.Problem.WRONG_OWNER;
 
@@ -46,6 +47,18 @@ final class HostCheck {
                       + criterion
                       + "”, which is not known here: correct its id, or leave the criterion out",
                   "所登记问题的评议内容“" + criterion + "”在系统中不存在：请改正其编号，或不写评议内容");
+            });
+    problem
+        .group()
+        .filter(group -> !host.isGroup(group))
+        .ifPresent(
+            group -> {
+              throw LedgerException.of(
+                  UNKNOWN_GROUP,
+                  "a problem concerns the rater group “"
+                      + group
+                      + "”, which is not known here: correct its id, or leave the group out",
+                  "所登记问题涉及的评议主体“" + group + "”在系统中不存在：请改正其编号，或不写评议主体");
             });
     evidence(problem.source().evidence());
   }

@@ -4,7 +4,7 @@ import org.pingyi.evaluation.stability.Stable;
 
 /**
  * What the ledger asks its host: whom there is to own an item, whether evidence is there, and of
- * which objects and criteria problems may be.
+ * which objects, criteria and rater groups problems may be.
  *
  * <p>Implementations are thread-safe.
  */
@@ -58,6 +58,16 @@ public interface HostRecords {
    * @return false where no criterion has that id; true for any where the host does not say
    */
   default boolean isCriterion(String id) {
+    return true;
+  }
+
+  /**
+   * Says whether there is a rater group.
+   *
+   * @param id the group's id
+   * @return false where no rater group has that id; true for any where the host does not say
+   */
+  default boolean isGroup(String id) {
     return true;
   }
 }

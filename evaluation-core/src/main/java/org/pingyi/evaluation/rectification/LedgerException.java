@@ -58,14 +58,14 @@ public final class LedgerException extends CodedException {
         "台账中没有该编号的记录。",
         "Look at the item’s history, and correct the number.",
         "查看问题的经过，改正编号。"),
-    /** An item concerns a rater group that the scheme does not have. */
+    /** A problem or an item concerns a rater group that there is not. */
     UNKNOWN_GROUP(
         "unknown rater group",
         "没有该评议主体",
-        "An item concerns a rater group that the scheme does not have, so that nobody can be asked.",
+        "A problem concerns a rater group that the scheme does not have, so that nobody can be asked.",
         "问题所涉及的评议主体不在评议方案中，无从回访。",
-        "Name the scheme of the evaluation in which the problem came up.",
-        "请使用该问题所出自的评议方案。"),
+        "Correct the id, or name the scheme of the evaluation in which the problem came up.",
+        "请改正编号，或使用该问题所出自的评议方案。"),
     /** Somebody took a step since. */
     STALE_VERSION(
         "step on an earlier version",

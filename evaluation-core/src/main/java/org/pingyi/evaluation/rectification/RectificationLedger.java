@@ -151,8 +151,8 @@ public final class RectificationLedger implements AutoCloseable {
    * @param signature who reports them
    * @return what became of each, in the same order, with the items as they stand
    * @throws LedgerException if somebody may not report, the signature is of a day that is not over,
-   *     evidence is not where it is said to be, or a problem is of an object or a criterion that
-   *     the host does not know; nothing was entered
+   *     evidence is not where it is said to be, or a problem is of an object, a criterion or a
+   *     rater group that the host does not know; nothing was entered
    * @throws JournalException if the journal cannot be reached: whether they were entered is then
    *     not known
    */

@@ -91,7 +91,7 @@ final class StepCheck {
             + " is "
             + item.state().title().en()
             + ", from where “"
-            + step.id()
+            + asked(step).id()
             + "” is no step; there are: "
             + allowed.stream().map(StepKind::id).collect(joining(", ")),
         "问题 "
@@ -99,7 +99,7 @@ final class StepCheck {
             + " 当前为“"
             + item.state().title().zh()
             + "”，不能“"
-            + step.title().zh()
+            + asked(step).title().zh()
             + "”；可以："
             + allowed.stream().map(kind -> kind.title().zh()).collect(joining("、")));
   }
@@ -113,7 +113,7 @@ final class StepCheck {
               return LedgerException.of(
                   WRONG_ROLE,
                   "“"
-                      + line.step().id()
+                      + asked(line.step()).id()
                       + "” on item "
                       + item.number()
                       + " is for these roles: "
@@ -122,11 +122,16 @@ final class StepCheck {
                   "对问题 "
                       + item.number()
                       + " “"
-                      + line.step().title().zh()
+                      + asked(line.step()).title().zh()
                       + "”须由以下角色办理："
                       + roles
                       + (inVain ? "；该问题经各轮整改仍未解决" : ""));
             });
+  }
+
+  /** What somebody asked for who is told of a step: an item takes another one in by a merge. */
+  private static StepKind asked(StepKind step) {
+    return step == StepKind.ABSORB ? StepKind.MERGE : step;
   }
 
   private static Optional<String> one(Set<String> may, Actor actor) {
@@ -137,8 +142,8 @@ final class StepCheck {
     if (line.needsReason() && signature.reason().isEmpty()) {
       throw LedgerException.of(
           INCOMPLETE_STEP,
-          "“" + line.step().id() + "” needs a reason: say why",
-          "“" + line.step().title().zh() + "”须说明理由：请写明");
+          "“" + asked(line.step()).id() + "” needs a reason: say why",
+          "“" + asked(line.step()).title().zh() + "”须说明理由：请写明");
     }
   }
 

@@ -113,7 +113,7 @@ class LedgerTest {
   }
 
   @Test
-  void a_problem_is_of_an_object_and_a_criterion_that_the_host_knows() {
+  void a_problem_is_of_an_object_a_criterion_and_a_rater_group_that_the_host_knows() {
     HostRecords host =
         new KnowsAll() {
           @Override
@@ -124,6 +124,11 @@ class LedgerTest {
           @Override
           public boolean isCriterion(String id) {
             return id.equals("manner");
+          }
+
+          @Override
+          public boolean isGroup(String id) {
+            return id.equals("masses");
           }
         };
     ledger = RectificationLedger.open(JournalStore.inMemory(), setup.with(host));
@@ -137,6 +142,9 @@ class LedgerTest {
     assertUnknown(
         LedgerException.Problem.UNKNOWN_CRITERION,
         () -> ledger.report(known.in("maner"), Signature.of(OFFICE)));
+    assertUnknown(
+        LedgerException.Problem.UNKNOWN_GROUP,
+        () -> ledger.report(known.concerning("mases"), Signature.of(OFFICE)));
     assertUnknown(
         LedgerException.Problem.UNKNOWN_OBJECT,
         () ->

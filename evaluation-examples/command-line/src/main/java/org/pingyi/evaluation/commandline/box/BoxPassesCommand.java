@@ -57,7 +57,12 @@ final class BoxPassesCommand implements Callable<Integer> {
   @Option(names = "--count", paramLabel = "N", converter = Values.CountValue.class, order = 5)
   private Optional<Integer> count = Optional.empty();
 
-  @Option(names = "--not-for", paramLabel = "ID", split = ",", order = 6)
+  @Option(
+      names = "--not-for",
+      paramLabel = "ID",
+      split = ",",
+      converter = Values.ListedIdValue.class,
+      order = 6)
   private List<String> notFor = List.of();
 
   @Option(names = "--revoke", paramLabel = "SERIAL", converter = Values.CountValue.class, order = 7)

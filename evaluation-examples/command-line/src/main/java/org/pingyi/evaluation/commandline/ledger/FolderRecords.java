@@ -17,7 +17,8 @@ import org.pingyi.evaluation.rectification.HostRecords;
  * scheme lists.
  *
  * @param owners who can own an item; anybody where nothing is said
- * @param scheme the scheme whose objects and criteria items are of; any where there is none
+ * @param scheme the scheme whose objects, criteria and rater groups items are of; any where there
+ *     is none
  */
 record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> scheme)
     implements HostRecords {
@@ -45,6 +46,13 @@ record FolderRecords(Optional<Set<String>> owners, Optional<EvaluationScheme> sc
                 known.criteria().stream()
                     .flatMap(Criterion::tree)
                     .anyMatch(criterion -> criterion.id().equals(id)))
+        .orElse(true);
+  }
+
+  @Override
+  public boolean isGroup(String id) {
+    return scheme
+        .map(known -> known.raters().stream().anyMatch(group -> group.id().equals(id)))
         .orElse(true);
   }
 

@@ -162,6 +162,19 @@ public final class Values {
     }
   }
 
+  /** Reads one of the ids between the commas of a list. */
+  public static final class ListedIdValue implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (value.isBlank()) {
+        throw refused(
+            "an id is empty: there is none between two commas, or before the first",
+            "有一个编号为空：两个逗号之间或首个逗号之前没有编号");
+      }
+      return value;
+    }
+  }
+
   /** Reads a link that says where the pass goes. */
   public static final class LinkValue implements ITypeConverter<String> {
     @Override

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pingyi.evaluation.commandline.Inputs;
 import org.pingyi.evaluation.commandline.Outcome;
 import org.pingyi.evaluation.commandline.folder.FolderJournal;
@@ -63,6 +66,19 @@ class BoxPassesAndFilesTest {
                 .err())
         .startsWith(
             "pingyi: there are more objects than passes: issue at least as many (--not-for, --count)\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲,,乙", ",甲", "甲, ,乙"})
+  void an_empty_id_among_those_that_passes_are_not_for_is_refused(String ids) {
+    Object[] asked = {"--batch", "b", "--group", "masses", "--count", 3, "--not-for", ids};
+    Object[] all =
+        Stream.concat(Stream.of(asked), Stream.of("--out", folder.resolve("p.csv"))).toArray();
+
+    Outcome outcome = box.run("passes", all);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("pingyi: an id is empty: ").contains("(--not-for)");
   }
 
   @Test
