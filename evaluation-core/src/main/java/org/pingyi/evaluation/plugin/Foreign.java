@@ -1,5 +1,7 @@
 package org.pingyi.evaluation.plugin;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,23 @@ final class Foreign {
   /** Returns a name with the message, if that can be had. */
   static String named(String name, Throwable thrown) {
     return message(thrown).map(message -> name + ": " + message).orElse(name);
+  }
+
+  /**
+   * Returns what was thrown, where logs can write it down; else what names its class, so that who
+   * writes it down loses nothing else by it.
+   */
+  static Throwable tellable(Throwable thrown) {
+    try {
+      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+      causes(thrown).forEach(each -> nowhere.println(each.getMessage()));
+      thrown.printStackTrace(nowhere);
+      return thrown;
+    } catch (OutOfMemoryError ours) {
+      throw ours;
+    } catch (Throwable unsaid) {
+      return new IllegalStateException(thrown.getClass().getName() + ", which tells nothing");
+    }
   }
 
   /** Returns what was thrown, its cause, and so on to the last that can be had. */

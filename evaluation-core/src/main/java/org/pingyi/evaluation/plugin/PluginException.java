@@ -12,7 +12,8 @@ import org.pingyi.evaluation.stability.Stable;
  * given out.
  *
  * <p>The message names the plugin, its version, its jar and what it was working on, and nothing
- * that the plugin said: that may be somebody's answer. What it threw is the cause. Serialized, it
+ * that the plugin said: that may be somebody's answer. What it threw is the cause; where that
+ * cannot be written down, since it throws when it is asked, what names its class is. Serialized, it
  * keeps message and cause alone.
  */
 @Stable
@@ -52,7 +53,7 @@ public final class PluginException extends RuntimeException {
    * @param cause what it threw
    */
   public PluginException(FoundPlugin plugin, Text subject, Throwable cause) {
-    super(plugin + " on " + subject.en() + ": " + threw(cause).en(), cause);
+    super(plugin + " on " + subject.en() + ": " + threw(cause).en(), Foreign.tellable(cause));
     this.text =
         Text.of(
             String.valueOf(getMessage()),

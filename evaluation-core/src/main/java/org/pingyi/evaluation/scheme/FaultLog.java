@@ -23,13 +23,31 @@ final class FaultLog {
 
   private final Set<Fault> faults = new LinkedHashSet<>();
   private int compared;
+  private Optional<Template> template = Optional.empty();
+
+  private record Template(String id, Place named) {
+    Text says(Text message) {
+      return Text.of(
+          "in the template “" + id + "”: " + message.en(), "模板“" + id + "”中：" + message.zh());
+    }
+  }
+
+  /** Names a template in faults of what it brings, all of which stands where it is named. */
+  void bringing(String id, Place named) {
+    template = Optional.of(new Template(id, named));
+  }
 
   void add(Place place, FaultCode code, String path, Text message) {
     add(place, code, path, message, Optional.empty());
   }
 
   void add(Place place, FaultCode code, String path, Text message, Optional<String> suggestion) {
-    faults.add(new Fault(place, code, message, path, suggestion));
+    Text said =
+        template
+            .filter(from -> from.named().equals(place))
+            .map(from -> from.says(message))
+            .orElse(message);
+    faults.add(new Fault(place, code, said, path, suggestion));
   }
 
   /** Returns the word that was probably meant, as long as not too many were looked for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pingyi.evaluation.fault.Place;
 import org.pingyi.evaluation.model.Criterion;
 import org.pingyi.evaluation.model.DuplicatePolicy;
 import org.pingyi.evaluation.model.EvaluationObject;
@@ -156,7 +157,9 @@ final class SchemeReading {
       return scheme;
     }
     Node.Mapping template = TemplateReader.read(plugin.get(), calls);
-    return TemplateMerge.merge(scheme, template, named.node().place());
+    Place place = named.node().place();
+    log.bringing(id.get(), place);
+    return TemplateMerge.merge(scheme, template, place);
   }
 
   private static List<String> ids(List<EvaluationObject> objects) {

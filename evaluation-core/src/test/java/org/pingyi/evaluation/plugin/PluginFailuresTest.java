@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,20 @@ class PluginFailuresTest {
             });
     assertThat(new PluginException(PLUGIN, SEVENTH, Text.of("gave null", "返回 null")).text().zh())
         .isEqualTo(PLUGIN.inChinese() + "（评议对象 7）：返回 null");
+  }
+
+  @Test
+  void what_cannot_be_asked_does_not_keep_an_error_from_being_written_down() {
+    StringWriter log = new StringWriter();
+
+    new PluginException(PLUGIN, SEVENTH, new Unaskable(new AssertionError()))
+        .printStackTrace(new PrintWriter(log));
+
+    assertThat(log.toString())
+        .contains(PLUGIN + " on object 7: threw " + Unaskable.class.getName())
+        .contains("Caused by: java.lang.IllegalStateException: " + Unaskable.class.getName());
+    Error tellable = new AssertionError("secret");
+    assertThat(new PluginException(PLUGIN, SEVENTH, tellable).getCause()).isSameAs(tellable);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pingyi.evaluation.GivenTemplate;
+import org.pingyi.evaluation.fault.FaultCode;
 import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.model.ArrivalTime;
 import org.pingyi.evaluation.model.Criterion;
@@ -110,6 +111,26 @@ class TemplatesTest {
                 assertThat(refused.faults())
                     .extracting(fault -> fault.place().line() + " " + fault.code())
                     .containsExactly("5 unknown-key", "6 missing-key"));
+  }
+
+  @Test
+  void what_is_wrong_with_what_a_template_brings_names_the_template() {
+    SchemeTemplate misspelt = new GivenTemplate("misspelt", "criterias: [ { id: a } ]");
+    String scheme = "id: x\nversion: 1\ntemplate: misspelt\nraterz: []\n";
+
+    assertThatThrownBy(() -> SchemeReader.read("s.yaml", scheme, RulePlugins.of(misspelt)))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .filteredOn(fault -> fault.code() == FaultCode.UNKNOWN_KEY)
+                    .extracting(fault -> fault.place().line() + " " + fault.message())
+                    .containsExactly(
+                        "3 "
+                            + Text.of(
+                                "in the template “misspelt”: the key has no meaning here",
+                                "模板“misspelt”中：此处不能使用该键"),
+                        "4 " + Text.of("the key has no meaning here", "此处不能使用该键")));
   }
 
   @Test
