@@ -41,8 +41,22 @@ final class ParameterBinder {
    * @param parameters the record; without the optional parameters that have faults, and not there
    *     where a required one has
    * @param sound whether there was no fault
+   * @param wrongDefault the key of a parameter whose default cannot be read, or breaks its
+   *     constraints: the plugin is at fault, and not the scheme, which says nothing there
    */
-  record Bound(Optional<Record> parameters, boolean sound) {}
+  record Bound(Optional<Record> parameters, boolean sound, Optional<String> wrongDefault) {}
+
+  /** A default of the record is none. */
+  private static final class WrongDefaultException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    WrongDefaultException(String key) {
+      super(key);
+      this.key = key;
+    }
+  }
 
   private static final Form.Items<Form> LIST = new Form.Items<>(new Form.Anything(), false);
   private static final Form.Table TABLE =
@@ -61,6 +75,14 @@ final class ParameterBinder {
 
   /** Binds the keys of a section that its vocabulary leaves to the plugin. */
   Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
+    try {
+      return bound(plugin, type, section);
+    } catch (WrongDefaultException wrong) {
+      return new Bound(Optional.empty(), false, Optional.of(wrong.key));
+    }
+  }
+
+  private Bound bound(FoundPlugin plugin, Class<? extends Record> type, Section section) {
     int before = log.size();
     Vocabulary keys = ParameterVocabulary.of(type);
     Optional<Part.Fields> parts = components(type, keys, section.with(keys));
@@ -71,7 +93,7 @@ final class ParameterBinder {
         report(violation, section.node(), section.path());
       }
     }
-    return new Bound(record, log.size() == before);
+    return new Bound(record, log.size() == before, Optional.empty());
   }
 
   private Optional<Record> construct(
@@ -135,7 +157,11 @@ final class ParameterBinder {
     }
     Node byDefault = new Node.Scalar(section.firstKey(), key.byDefault().get());
     String path = Keys.join(section.path(), key.name());
-    return bound(type, component, new Value(byDefault, path, log));
+    Optional<Part> part = bound(type, component, new Value(byDefault, path, log));
+    if (part.isEmpty() && !Reference.class.isAssignableFrom(component.getType())) {
+      throw new WrongDefaultException(key.name());
+    }
+    return part;
   }
 
   /** A text for each language, with nothing in any of them, is as if it were not there. */

@@ -8,6 +8,7 @@ import org.pingyi.evaluation.model.LeafCriterion;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.FoundPlugin;
 import org.pingyi.evaluation.plugin.ParameterTypes;
+import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Rule;
@@ -34,10 +35,25 @@ final class RuleReader {
     this.binder = new ParameterBinder(plugins.constraints(), names, log);
   }
 
-  /** Binds parameters; constraints that stand where they have no meaning are the plugin's error. */
+  /**
+   * Binds parameters; constraints that stand where they have no meaning, and defaults that are none
+   * are the plugin's error.
+   */
   ParameterBinder.Bound bind(FoundPlugin plugin, Class<? extends Record> type, Section section) {
-    return calls.ask(
-        plugin, () -> subject(section.path()), () -> binder.bind(plugin, type, section));
+    ParameterBinder.Bound bound =
+        calls.ask(plugin, () -> subject(section.path()), () -> binder.bind(plugin, type, section));
+    bound
+        .wrongDefault()
+        .ifPresent(
+            key -> {
+              throw new PluginException(
+                  plugin,
+                  subject(section.path()),
+                  Text.of(
+                      "the default of its parameter “" + key + "” cannot be read, or is not allowed",
+                      "其参数“" + key + "”的默认值无法读取或不合规定"));
+            });
+    return bound;
   }
 
   /** Reads a rule; none where it has faults. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.pingyi.evaluation.model.Share;
 import org.pingyi.evaluation.model.Text;
 import org.pingyi.evaluation.plugin.PluginException;
 import org.pingyi.evaluation.plugin.RulePlugins;
+import org.pingyi.evaluation.rule.DefaultValue;
 import org.pingyi.evaluation.rule.Identified;
 import org.pingyi.evaluation.rule.NoParameters;
 import org.pingyi.evaluation.rule.Paper;
@@ -239,6 +241,21 @@ class ParametersTest {
             () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: ruled, word: a }\n", plugins))
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("paper rule ruled 1 (");
+  }
+
+  @Test
+  void a_default_that_is_none_is_an_error_of_the_plugin_and_no_fault_of_the_scheme() {
+    record Unreadable(@DefaultValue("sixty") int mark) {}
+    record TooLow(@DefaultValue("3") @Min(5) int mark) {}
+
+    for (PaperRule<?> rule : List.of(new Ruled<Unreadable>() {}, new Ruled<TooLow>() {})) {
+      RulePlugins plugins = SchemeRulesForTests.PLUGINS.plus(RulePlugins.of(rule));
+      assertThatThrownBy(
+              () -> SchemeReader.read("s.yaml", SCHEME + "  - { use: ruled }\n", plugins))
+          .isInstanceOf(PluginException.class)
+          .hasMessageStartingWith("paper rule ruled 1 (")
+          .hasMessageContaining(" on papers[0]: the default of its parameter “mark” ");
+    }
   }
 
   @Identified(id = "judging", version = "1.5", en = "Judging", zh = "Judging")
