@@ -25,8 +25,8 @@ final class RecordFile implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The property with the folder that temporary files are made in where none is named. */
-  private static final String SYSTEM_FOLDER = "java.io.tmpdir";
+  /** What faults call the folder that the system has for temporary files. */
+  static final String SYSTEM_FOLDER = "java.io.tmpdir";
 
   private final Optional<Path> folder;
   private @Nullable RandomAccessFile opened;
@@ -198,11 +198,9 @@ final class RecordFile implements AutoCloseable {
   }
 
   private InputException fault(FaultCode code, Text message, IOException failure) {
-    String where =
-        folder
-            .map(Path::toString)
-            .orElseGet(() -> System.getProperty(SYSTEM_FOLDER, SYSTEM_FOLDER));
-    InputException exception = new InputException(Fault.of(Place.startOf(where), code, message));
+    Fault fault =
+        Fault.of(Place.startOf(folder.map(Path::toString).orElse(SYSTEM_FOLDER)), code, message);
+    InputException exception = new InputException(fault);
     exception.initCause(failure);
     return exception;
   }

@@ -88,7 +88,7 @@ class RecordFileTest {
   void what_can_be_done_is_said_to_hosts_that_name_a_folder_and_to_those_that_do_not() {
     for (Optional<Path> folder : List.of(Optional.of(Path.of("missing")), Optional.<Path>empty())) {
       RecordFile file = new RecordFile(folder);
-      String where = folder.map(Path::toString).orElse(System.getProperty("java.io.tmpdir"));
+      String where = folder.map(Path::toString).orElse(RecordFile.SYSTEM_FOLDER);
       assertThat(file.unmakeable(new IOException()).faults())
           .extracting(Fault::toString)
           .singleElement(STRING)
