@@ -1,7 +1,5 @@
 package org.pingyi.evaluation.plugin;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +40,11 @@ final class Foreign {
    */
   static Throwable tellable(Throwable thrown) {
     try {
-      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-      causes(thrown).forEach(each -> nowhere.println(each.getMessage()));
-      thrown.printStackTrace(nowhere);
+      StringBuilder told = new StringBuilder();
+      for (Throwable each : causes(thrown)) {
+        told.append(each).append(each.getMessage()).append(each.getCause());
+        told.append(each.getStackTrace().length);
+      }
       return thrown;
     } catch (OutOfMemoryError ours) {
       throw ours;
