@@ -50,7 +50,9 @@ final class RuleReader {
                   plugin,
                   subject(section.path()),
                   Text.of(
-                      "the default of its parameter “" + key + "” cannot be read, or is not allowed",
+                      "the default of its parameter “"
+                          + key
+                          + "” cannot be read, or is not allowed",
                       "其参数“" + key + "”的默认值无法读取或不合规定"));
             });
     return bound;
