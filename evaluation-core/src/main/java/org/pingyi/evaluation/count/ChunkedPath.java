@@ -10,7 +10,6 @@ import org.pingyi.evaluation.count.chunks.ChunkedTally;
 import org.pingyi.evaluation.count.reading.BallotFields;
 import org.pingyi.evaluation.count.reading.FilesCheck;
 import org.pingyi.evaluation.count.settling.Growth;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 
@@ -37,11 +36,10 @@ final class ChunkedPath implements TallyPath {
     if (!chunked) {
       return StreamingTally.INSTANCE.tally(scheme, sources, options, listener, growth);
     }
-    try {
-      return ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener);
-    } catch (InputException failure) {
-      throw FilesCheck.withBegins(failure, sources, new BallotFields(scheme.leaves()));
-    }
+    return FilesCheck.tellingBegins(
+        sources,
+        new BallotFields(scheme.leaves()),
+        () -> ChunkedTally.tally(scheme, sources, options, ChunkSizes.STANDARD, listener));
   }
 
   private static boolean areUtf8(List<BallotSource> sources) {

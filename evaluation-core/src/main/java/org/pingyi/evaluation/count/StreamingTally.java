@@ -18,7 +18,6 @@ import org.pingyi.evaluation.count.settling.Outcome;
 import org.pingyi.evaluation.count.settling.PaperListener;
 import org.pingyi.evaluation.count.settling.Settlement;
 import org.pingyi.evaluation.count.settling.SourceLines;
-import org.pingyi.evaluation.fault.InputException;
 import org.pingyi.evaluation.scheme.SchemeDefinition;
 import org.pingyi.evaluation.tally.Tally;
 import org.pingyi.evaluation.tally.TallyBuilder;
@@ -50,11 +49,10 @@ final class StreamingTally implements TallyPath {
       TallyOptions options,
       BallotListener listener,
       Growth growth) {
-    try {
-      return tally(scheme, sources, listener, growth, Optional.empty());
-    } catch (InputException failure) {
-      throw FilesCheck.withBegins(failure, sources, new BallotFields(scheme.leaves()));
-    }
+    return FilesCheck.tellingBegins(
+        sources,
+        new BallotFields(scheme.leaves()),
+        () -> tally(scheme, sources, listener, growth, Optional.empty()));
   }
 
   /** Counts once more, and hands out the papers that count. */

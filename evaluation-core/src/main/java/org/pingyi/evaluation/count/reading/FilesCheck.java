@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.ballot.BallotSource;
 import org.pingyi.evaluation.fault.Fault;
@@ -45,17 +46,28 @@ public final class FilesCheck {
   }
 
   /**
-   * Returns why several sources cannot be counted, with the faults that other files begin with: who
-   * mends one of them learns of all. They are looked at when nothing is counted any more, and pipes
-   * are left alone.
+   * Counts several sources, and where they cannot be counted tells the faults that other files
+   * begin with too: who mends one of them learns of all. They are looked at when nothing is counted
+   * any more, and pipes are left alone.
    *
-   * @param failure why they cannot be counted
    * @param ballots the sources
    * @param fields what ballots may hold
-   * @return the failure, with the faults of headers, of files that are empty, or no text at their
-   *     beginning
+   * @param counting counts them
+   * @param <T> what they come to
+   * @return what they come to
+   * @throws InputException if they cannot be counted, with the faults of headers, of files that are
+   *     empty, or no text at their beginning
    */
-  public static InputException withBegins(
+  public static <T> T tellingBegins(
+      List<BallotSource> ballots, BallotFields fields, Supplier<T> counting) {
+    try {
+      return counting.get();
+    } catch (InputException failure) {
+      throw withBegins(failure, ballots, fields);
+    }
+  }
+
+  private static InputException withBegins(
       InputException failure, List<BallotSource> ballots, BallotFields fields) {
     Set<Fault> all = new LinkedHashSet<>(failure.faults());
     if (ballots.size() > 1) {
