@@ -76,12 +76,9 @@ final class CsvHeader {
     Place place = row.place(0);
     List<String> unknown =
         names.stream().filter(name -> fields.column(name) == BallotFields.UNKNOWN).toList();
+    String first = names.get(0);
     Optional<Fault> json =
-        names.stream()
-            .limit(1)
-            .filter(unknown::contains)
-            .findAny()
-            .flatMap(first -> CsvHeaders.json(place, first));
+        unknown.contains(first) ? CsvHeaders.json(place, first) : Optional.empty();
     json.or(() -> CsvHeaders.lineEnds(place, unknown))
         .ifPresent(
             fault -> {
