@@ -100,10 +100,7 @@ final class KnownCells {
   /** Starts on the rows of a chunk. */
   void begin(byte[] chunk, int from, int end) {
     bytes = chunk;
-    to = end;
-    while (to > from && chunk[to - 1] != '\n') {
-      to--;
-    }
+    to = Lines.behindLast(chunk, from, end, from);
   }
 
   /**

@@ -28,6 +28,21 @@ public final class Lines {
   }
 
   /**
+   * Finds the last line feed.
+   *
+   * @param otherwise what is returned where there is none
+   * @return behind it
+   */
+  static int behindLast(byte[] bytes, int from, int to, int otherwise) {
+    for (int i = to - 1; i >= from; i--) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return otherwise;
+  }
+
+  /**
    * Counts line feeds.
    *
    * @param bytes among which they are

@@ -79,10 +79,7 @@ final class NdjsonScanner implements RowScanner {
     valid = validEnd;
     to = end;
     lines = 0;
-    behindLines = end;
-    while (behindLines > from && chunk[behindLines - 1] != '\n') {
-      behindLines--;
-    }
+    behindLines = Lines.behindLast(chunk, from, end, from);
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class RowCut {
   public static int last(BallotSource.Format format, byte[] bytes, int from, int to) {
     return format == BallotSource.Format.CSV
         ? lastOfCsv(bytes, from, to)
-        : behindLast(bytes, from, to, NONE);
+        : Lines.behindLast(bytes, from, to, NONE);
   }
 
   private static int lastOfCsv(byte[] bytes, int from, int to) {
@@ -41,7 +41,7 @@ public final class RowCut {
     while (quote < to) {
       int behind = quote + 1;
       if (opens(bytes, from, quote)) {
-        cut = behindLast(bytes, outside, quote, cut);
+        cut = Lines.behindLast(bytes, outside, quote, cut);
         behind = behindClosing(bytes, behind, to);
         if (behind == NONE) {
           return cut;
@@ -50,7 +50,7 @@ public final class RowCut {
       }
       quote = nextQuote(bytes, behind, to);
     }
-    return behindLast(bytes, outside, to, cut);
+    return Lines.behindLast(bytes, outside, to, cut);
   }
 
   /** Whether a cell begins with a quote that stands outside of quotes. */
@@ -101,14 +101,5 @@ public final class RowCut {
 
   private static long quotes(byte[] bytes, int at) {
     return EightBytes.zeros(EightBytes.at(bytes, at) ^ QUOTES);
-  }
-
-  private static int behindLast(byte[] bytes, int from, int to, int otherwise) {
-    for (int i = to - 1; i >= from; i--) {
-      if (bytes[i] == LINE_END) {
-        return i + 1;
-      }
-    }
-    return otherwise;
   }
 }
