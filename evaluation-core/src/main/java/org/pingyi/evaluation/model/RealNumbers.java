@@ -60,11 +60,9 @@ final class RealNumbers {
   }
 
   private static BigDecimal root(Fraction number, int precision) {
-    MathContext digits = new MathContext(precision);
+    MathContext digits = new MathContext(precision, RoundingMode.HALF_EVEN);
     return new BigDecimal(number.numerator())
-        .divide(
-            new BigDecimal(number.denominator()),
-            new MathContext(precision, RoundingMode.HALF_EVEN))
+        .divide(new BigDecimal(number.denominator()), digits)
         .sqrt(digits);
   }
 
