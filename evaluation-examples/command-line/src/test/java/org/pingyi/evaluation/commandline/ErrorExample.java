@@ -48,8 +48,6 @@ public record ErrorExample(
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-04-30T02:00:00Z"));
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" +(?=(?:[^']*'[^']*')*[^']*$)");
-
   /** How often an option is given with how many of a character. */
   private static final Pattern MANY = Pattern.compile("\\{([0-9]+) (--[a-z-]+) of ([0-9]+) (.)\\}");
 
@@ -76,9 +74,8 @@ public record ErrorExample(
   private static Outcome command(Path folder, String command) {
     return Outcome.at(
         CLOCK,
-        BETWEEN_WORDS
-            .splitAsStream(MANY.matcher(command.strip()).replaceAll(ErrorExample::many))
-            .map(word -> word.replace("'", "").replaceFirst("^\\./", folder + "/"))
+        Outcome.words(MANY.matcher(command.strip()).replaceAll(ErrorExample::many))
+            .map(word -> word.replaceFirst("^\\./", folder + "/"))
             .toArray());
   }
 

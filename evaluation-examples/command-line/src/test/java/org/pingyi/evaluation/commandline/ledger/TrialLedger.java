@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.commandline.Inputs;
 import org.pingyi.evaluation.commandline.Outcome;
@@ -55,8 +54,6 @@ public record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource c
           trigger: { answer-within: 15 working days, resolve-within: 60d }
           visit: { answer-within: 7d }
       """;
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" +(?=(?:[^']*'[^']*')*[^']*$)");
 
   private static final String BALLOTS =
       """
@@ -111,7 +108,7 @@ public record TrialLedger(Inputs inputs, Path folder, Path path, InstantSource c
 
   /** Returns the words of a line; between single quotes they are one. */
   public static Object[] words(String line) {
-    return BETWEEN_WORDS.splitAsStream(line).map(word -> word.replace("'", "")).toArray();
+    return Outcome.words(line).toArray();
   }
 
   public TrialLedger at(String instant) {
