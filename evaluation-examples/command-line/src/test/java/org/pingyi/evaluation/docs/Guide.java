@@ -28,6 +28,13 @@ record Guide(Markdown page, Path folder) {
 
   private static final Pattern LEFT_OUT = Pattern.compile("(?m)(^…$)|…");
 
+  /** Returns a page of the documents whose files are written. */
+  static Guide written(String name, Path folder) throws IOException {
+    Guide guide = new Guide(Project.document("docs/" + name), folder);
+    guide.write();
+    return guide;
+  }
+
   /** Writes the files that the page has, in all its languages. */
   void write() throws IOException {
     for (Block block : page.blocks()) {

@@ -39,9 +39,7 @@ class GuidesIT {
   }
 
   private Guide guide(String name) throws IOException {
-    Guide guide = new Guide(Project.document("docs/" + name), folder);
-    guide.write();
-    return guide;
+    return Guide.written(name, folder);
   }
 
   @Test
@@ -67,13 +65,6 @@ class GuidesIT {
   @Test
   void an_organiser_gets_from_passes_to_a_result_that_is_verified() throws Exception {
     assertThat(guide("intake.md").runCommands()).isEqualTo(7);
-  }
-
-  @Test
-  void an_office_gets_from_a_report_to_what_was_put_right() throws Exception {
-    ThirdParty.copy(Project.SAMPLES.resolve("party-group"), folder.resolve("party-group"));
-
-    assertThat(guide("rectification.md").runCommands()).isEqualTo(7);
   }
 
   @Test

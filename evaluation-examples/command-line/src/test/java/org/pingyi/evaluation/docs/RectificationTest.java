@@ -24,9 +24,6 @@ class RectificationTest {
 
   @Test
   void the_program_prints_what_the_page_says() throws Exception {
-    Guide guide = new Guide(Project.document("docs/rectification.md"), folder);
-
-    guide.write();
-    guide.runJava();
+    Guide.written("rectification.md", folder).runJava();
   }
 }
