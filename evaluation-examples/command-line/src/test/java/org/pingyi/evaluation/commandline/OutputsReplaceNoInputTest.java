@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +260,62 @@ class OutputsReplaceNoInputTest {
     assertThat(files(folder)).isEqualTo(before);
     assertThat(run(line + " --out ./elsewhere").err()).isEmpty();
     assertThat(run(line + " --out ./elsewhere").err()).isEmpty();
+  }
+
+  private Path plugin() throws IOException {
+    Path jar = Files.createDirectory(folder.resolve("plugins")).resolve("rules.JAR");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("third/"));
+    }
+    return jar;
+  }
+
+  @Test
+  void results_do_not_take_the_place_of_a_plugin() throws IOException {
+    Path place = Files.createDirectory(folder.resolve("out")).resolve("result.csv");
+    Files.createLink(place, plugin());
+    Inputs there = new Inputs(folder);
+    String given = "evaluate --scheme " + there.scheme() + " --ballots " + there.ballots();
+    Map<Path, ByteBuffer> before = files(folder);
+
+    isRefused(run(given + " --plugins ./plugins --out ./out"), place, READ, "--out");
+
+    assertThat(files(folder)).isEqualTo(before);
+    assertThat(run(given + " --out ./out").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status, --board",
+    "submit --papers ./papers.ndjson, --out",
+  })
+  void what_a_box_gives_out_does_not_take_the_place_of_a_plugin(String command, String option)
+      throws IOException {
+    box(folder);
+    Path jar = plugin();
+    Map<Path, ByteBuffer> before = files(jar.getParent());
+    String line = "box " + command + " --box ./box --plugins ./plugins " + option + " ";
+
+    isRefused(run(line + "./plugins/rules.JAR"), jar, READ, option);
+
+    assertThat(files(jar.getParent())).isEqualTo(before);
+    assertThat(run(line + "./elsewhere").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export --form csv", "export --form json --public", "ask --item 1"})
+  void what_a_ledger_gives_out_does_not_take_the_place_of_a_plugin(String command)
+      throws IOException {
+    TrialLedger.imported(folder).putRight(1, 3, 0);
+    Path jar = plugin();
+    Map<Path, ByteBuffer> before = files(folder);
+
+    isRefused(
+        run("ledger " + command + " --ledger ./ledger --plugins ./plugins --out " + jar),
+        jar,
+        READ,
+        "--out");
+
+    assertThat(files(folder)).isEqualTo(before);
   }
 }

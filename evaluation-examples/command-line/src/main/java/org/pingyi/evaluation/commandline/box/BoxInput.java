@@ -1,7 +1,6 @@
 package org.pingyi.evaluation.commandline.box;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.EvaluationScheme;
 import org.pingyi.evaluation.commandline.output.Untouched;
@@ -37,7 +36,7 @@ final class BoxInput {
 
   /** Returns what no result may replace. */
   Untouched untouched() {
-    return new Untouched(List.of(), Optional.of(folder));
+    return new Untouched(plugins.jars(), Optional.of(folder));
   }
 
   PluginOptions plugins() {

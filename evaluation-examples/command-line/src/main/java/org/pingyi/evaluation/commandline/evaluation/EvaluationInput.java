@@ -102,7 +102,11 @@ final class EvaluationInput {
 
   /** Returns what no result may replace. */
   Untouched untouched() {
-    return Untouched.NOTHING.and(List.of(scheme)).and(ballots).and(objects.stream().toList());
+    return Untouched.NOTHING
+        .and(List.of(scheme))
+        .and(ballots)
+        .and(objects.stream().toList())
+        .and(plugins.jars());
   }
 
   List<Path> ballotsFiles() {

@@ -3,7 +3,6 @@ package org.pingyi.evaluation.commandline.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pingyi.evaluation.EvaluationScheme;
@@ -54,7 +53,7 @@ final class LedgerInput {
 
   /** Returns what no result may replace. */
   Untouched untouched() {
-    return new Untouched(List.of(), Optional.of(folder));
+    return new Untouched(PluginOptions.jars(plugins), Optional.of(folder));
   }
 
   /** Opens the plugins, and warns of those that cannot be used. */

@@ -1,7 +1,12 @@
 package org.pingyi.evaluation.commandline.usage;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pingyi.evaluation.commandline.terminal.Session;
@@ -14,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** Which plugins there are beside those that came with the command line, and how far to go. */
 public final class PluginOptions {
+
+  /** The names of what {@link PluginJars#in} takes for a jar. */
+  private static final String JARS = "*.[jJ][aA][rR]";
 
   @Option(names = "--plugins", paramLabel = "DIR", order = 5)
   private Optional<Path> folder = Optional.empty();
@@ -53,6 +61,24 @@ public final class PluginOptions {
     return folder
         .map(jars -> PluginJars.in(jars, host))
         .orElseGet(() -> PluginJars.of(List.of(), host));
+  }
+
+  /** Returns the jars of the folder, if one is given. */
+  public List<Path> jars() {
+    return jars(folder);
+  }
+
+  /** Returns the jars of a folder, if there is one. */
+  public static List<Path> jars(Optional<Path> folder) {
+    List<Path> all = new ArrayList<>();
+    if (folder.isPresent()) {
+      try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder.get(), JARS)) {
+        jars.forEach(all::add);
+      } catch (IOException | DirectoryIteratorException unreadable) {
+        return List.of(); // Opening them tells what is wrong with it.
+      }
+    }
+    return all;
   }
 
   /** Returns plugins within the time limit, if there is one. */
