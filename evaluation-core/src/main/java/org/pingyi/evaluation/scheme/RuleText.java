@@ -13,6 +13,8 @@ import org.pingyi.evaluation.plugin.PluginKind;
 import org.pingyi.evaluation.plugin.RulePlugins;
 import org.pingyi.evaluation.rule.Rule;
 import org.pingyi.evaluation.source.Node;
+import org.pingyi.evaluation.source.Positions;
+import org.pingyi.evaluation.source.SourceReader;
 import org.pingyi.evaluation.vocabulary.RuleKeys;
 
 /**
@@ -81,7 +83,8 @@ public final class RuleText {
       Set<String> groups,
       RulePlugins plugins) {
     try {
-      Node.Mapping written = SchemeReader.parse(name, "{" + parameters + "}", PARAMETERS);
+      Node.Mapping written =
+          SchemeReader.mapping(name, SourceReader.readKeys(name, parameters), PARAMETERS);
       Node id = new Node.Scalar(Place.startOf(name), use);
       return bound(
           written,
@@ -94,21 +97,29 @@ public final class RuleText {
                   new Value(id, RuleKeys.USE.name(), value.log()),
                   value.section(RuleKeys.PARAMETERS).orElseThrow()));
     } catch (InputException faulty) {
-      throw new InputException(faulty.faults().stream().map(RuleText::withoutBrace).toList());
+      Place end = new Positions(name, parameters).end();
+      throw new InputException(
+          faulty.faults().stream().map(fault -> withoutBraces(fault, end)).toList());
     }
   }
 
-  /** Returns a fault where it is in the text before a brace was put in front of it. */
-  private static Fault withoutBrace(Fault fault) {
-    Place place = fault.place();
+  /** Returns a fault where it is in the text before braces were put around it. */
+  private static Fault withoutBraces(Fault fault, Place end) {
+    return new Fault(
+        withoutBraces(fault.place(), end),
+        fault.code(),
+        fault.message(),
+        fault.path(),
+        fault.suggestion());
+  }
+
+  private static Place withoutBraces(Place place, Place end) {
+    if (place.line() > end.line()) {
+      return end;
+    }
     return place.line() > 1 || place.column() == 1
-        ? fault
-        : new Fault(
-            new Place(place.source(), 1, place.column() - 1),
-            fault.code(),
-            fault.message(),
-            fault.path(),
-            fault.suggestion());
+        ? place
+        : new Place(place.source(), 1, place.column() - 1);
   }
 
   private static <R extends Rule<Record>> BoundRule<R> bound(

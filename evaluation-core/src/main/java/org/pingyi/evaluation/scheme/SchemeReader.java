@@ -58,7 +58,11 @@ public final class SchemeReader {
 
   /** Reads keys with values, or says what they would have been. */
   static Node.Mapping parse(String name, String text, Text otherwise) {
-    Optional<Node> root = SourceReader.read(name, text);
+    return mapping(name, SourceReader.read(name, text), otherwise);
+  }
+
+  /** Returns keys with values, or says what they would have been. */
+  static Node.Mapping mapping(String name, Optional<Node> root, Text otherwise) {
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       return mapping;
     }

@@ -7,7 +7,7 @@ import org.pingyi.evaluation.fault.Place;
  *
  * <p>A line ends with a line feed, a carriage return or both; columns are counted in code points.
  */
-final class Positions {
+public final class Positions {
 
   private final String source;
   private final String text;
@@ -15,7 +15,13 @@ final class Positions {
   private int line = 1;
   private int column = 1;
 
-  Positions(String source, String text) {
+  /**
+   * Begins at the start of a text.
+   *
+   * @param source what places name it
+   * @param text the text
+   */
+  public Positions(String source, String text) {
     this.source = source;
     this.text = text;
   }
@@ -44,8 +50,12 @@ final class Positions {
     }
   }
 
-  /** The end of the text. */
-  Place end() {
+  /**
+   * Returns the end of the text.
+   *
+   * @return the place behind its last character
+   */
+  public Place end() {
     return at(text.length());
   }
 }

@@ -70,12 +70,27 @@ public final class SourceReader {
     return parse(name, text);
   }
 
+  /**
+   * Reads keys with values that were written without the braces around them.
+   *
+   * @param name what faults name them
+   * @param keys the keys with their values, separated by commas
+   * @return the mapping; its places, and those of faults, are where they are behind a brace, and on
+   *     the next line for what is only missed at the end
+   * @throws InputException if it is neither YAML nor JSON, or too large; with that one fault
+   */
+  public static Optional<Node> readKeys(String name, String keys) {
+    String text = "{" + keys + "\n}"; // A comment at the end of the keys does not hide the brace.
+    requireSmall(name, text.getBytes(StandardCharsets.UTF_8));
+    return jsonOrYaml(name, text, !keys.contains("{"));
+  }
+
   private static Optional<Node> parse(String name, String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     if (name.endsWith(".json")) {
       return text.isBlank() ? Optional.empty() : Optional.of(new JsonSource(name, text).read());
     }
-    return looksLikeJson(text) ? jsonOrYaml(name, text) : new YamlSource(name, text).read();
+    return looksLikeJson(text) ? jsonOrYaml(name, text, false) : new YamlSource(name, text).read();
   }
 
   private static boolean looksLikeJson(String text) {
@@ -86,14 +101,14 @@ public final class SourceReader {
   /**
    * JSON is nearly YAML: what JSON has and YAML lacks (tabs, some escapes) has to be read as well.
    */
-  private static Optional<Node> jsonOrYaml(String name, String text) {
+  private static Optional<Node> jsonOrYaml(String name, String text, boolean bare) {
     try {
       return Optional.of(new JsonSource(name, text).read());
     } catch (InputException fault) {
       if (fault.faults().get(0).code() != FaultCode.INVALID_YAML) {
         throw fault;
       }
-      return new YamlSource(name, text).read();
+      return new YamlSource(name, text, bare).read();
     }
   }
 

@@ -22,6 +22,11 @@ final class YamlSlips {
           "nothing may stand behind | or >: begin the text on the next line, or quote the value",
           "| 或 > 之后不能有内容：请将文字移到下一行，或将值放在引号内");
 
+  private static final String NEITHER_COMMA_NOR_BRACE = "expected ',' or '}'";
+
+  private static final Text NO_COMMA =
+      Text.of("the keys lack a comma before this: add the comma", "键之间缺少逗号：请在此前补上逗号");
+
   private static final List<Slip> SLIPS =
       List.of(
           new Slip(
@@ -39,7 +44,7 @@ final class YamlSlips {
                       + " with ], or add the comma",
                   "以 [ 开头的列表未闭合，或此前缺少逗号：请用 ] 闭合，或补上逗号")),
           new Slip(
-              "expected ',' or '}'",
+              NEITHER_COMMA_NOR_BRACE,
               Text.of(
                   "keys that begin with { are not closed, or lack a comma before this: close them"
                       + " with }, or add the comma",
@@ -94,8 +99,12 @@ final class YamlSlips {
    * seldom make it.
    *
    * @param problem the parser's words
+   * @param bare whether who wrote the text wrote no brace, which then is not spoken of
    */
-  static Text of(String problem) {
+  static Text of(String problem, boolean bare) {
+    if (bare && problem.startsWith(NEITHER_COMMA_NOR_BRACE)) {
+      return NO_COMMA;
+    }
     return SLIPS.stream()
         .filter(slip -> problem.startsWith(slip.found()))
         .findFirst()

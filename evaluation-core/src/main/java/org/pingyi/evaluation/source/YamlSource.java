@@ -34,12 +34,23 @@ final class YamlSource {
 
   private final String name;
   private final String text;
+  private final boolean bare;
   private final TreeBuilder tree = new TreeBuilder();
   private boolean document;
 
   YamlSource(String name, String text) {
+    this(name, text, false);
+  }
+
+  /**
+   * Takes a text.
+   *
+   * @param bare whether who wrote it wrote no brace
+   */
+  YamlSource(String name, String text, boolean bare) {
     this.name = name;
     this.text = text;
+    this.bare = bare;
   }
 
   Optional<Node> read() {
@@ -52,7 +63,8 @@ final class YamlSource {
       }
     } catch (MarkedYAMLException fault) {
       throw invalid(
-          place(fault.getProblemMark(), reached), YamlSlips.of(String.valueOf(fault.getProblem())));
+          place(fault.getProblemMark(), reached),
+          YamlSlips.of(String.valueOf(fault.getProblem()), bare));
     } catch (ReaderException fault) {
       throw invalid(
           new Positions(name, text).at(offset(fault.getPosition())),

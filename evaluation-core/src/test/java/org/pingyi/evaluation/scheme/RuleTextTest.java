@@ -72,6 +72,24 @@ class RuleTextTest {
         .startsWith("comparison:1:1: unknown-plugin: ");
   }
 
+  @Test
+  void parameters_without_a_comma_between_them_are_told_of_no_brace_that_nobody_wrote() {
+    assertThat(faultsOf("careless", "foo: 1\nbar: 2"))
+        .containsExactly(
+            "comparison:2:4: invalid-yaml: not YAML as schemes use it: the keys lack a comma"
+                + " before this: add the comma");
+    assertThat(faultsOf("careless", "foo: { bar: 2"))
+        .singleElement(STRING)
+        .startsWith("comparison:1:14: invalid-yaml: ")
+        .contains("keys that begin with { are not closed");
+  }
+
+  @Test
+  void a_comment_may_stand_behind_parameters() {
+    assertThat(faultsOf("careless", "foo: 1 # a comment"))
+        .containsExactly("comparison:1:1: unknown-key: the key has no meaning here (foo)");
+  }
+
   private static List<String> faultsOf(String use, String parameters) {
     return catchThrowableOfType(
             InputException.class,
