@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,10 +26,14 @@ final class RecordFile implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** What faults call the folder that the system has for temporary files. */
+  /** What faults call the folder for temporary files where nothing tells which it is. */
   static final String SYSTEM_FOLDER = "java.io.tmpdir";
 
   private final Optional<Path> folder;
+
+  /** Where the file was made. */
+  private Optional<Path> used = Optional.empty();
+
   private @Nullable RandomAccessFile opened;
 
   /** What is to be deleted in the end. */
@@ -118,6 +123,7 @@ final class RecordFile implements AutoCloseable {
               ? Files.createTempFile(folder.get(), "ballots", ".tmp")
               : Files.createTempFile("ballots", ".tmp");
       path = temporary;
+      used = Optional.ofNullable(temporary.getParent());
       opened = new RandomAccessFile(temporary.toFile(), "rw");
       deleteAlready(temporary);
     } catch (IOException failure) {
@@ -198,11 +204,18 @@ final class RecordFile implements AutoCloseable {
   }
 
   private InputException fault(FaultCode code, Text message, IOException failure) {
-    Fault fault =
-        Fault.of(Place.startOf(folder.map(Path::toString).orElse(SYSTEM_FOLDER)), code, message);
-    InputException exception = new InputException(fault);
+    String where =
+        folder.or(() -> used).or(() -> tried(failure)).map(Path::toString).orElse(SYSTEM_FOLDER);
+    InputException exception = new InputException(Fault.of(Place.startOf(where), code, message));
     exception.initCause(failure);
     return exception;
+  }
+
+  /** Returns the folder of the file that could not be made. */
+  private static Optional<Path> tried(IOException failure) {
+    return failure instanceof FileSystemException system
+        ? Optional.ofNullable(system.getFile()).map(file -> Path.of(file).getParent())
+        : Optional.empty();
   }
 
   @Override

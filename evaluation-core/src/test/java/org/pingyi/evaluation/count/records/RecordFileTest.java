@@ -2,9 +2,12 @@ package org.pingyi.evaluation.count.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +103,27 @@ class RecordFileTest {
           .startsWith(where + ":1:1: too-large: ")
           .endsWith(": allow more memory, or make room there");
     }
+  }
+
+  @Test
+  void the_folder_that_the_system_has_for_temporary_files_is_named(@TempDir Path folder)
+      throws IOException {
+    Path temporary = Files.createTempFile("where", ".tmp");
+    Files.delete(temporary);
+    RecordFile file = new RecordFile(Optional.empty());
+
+    String tried = folder.resolve("ballots1.tmp").toString();
+    assertThat(placeOf(file.unmakeable(new NoSuchFileException(tried)))).isEqualTo(folder + ":1:1");
+
+    RecordFile.Output output = file.output(1);
+    file.close();
+    output.write(new long[] {7}, 0, 1);
+    assertThat(placeOf(catchThrowableOfType(InputException.class, output::flush)))
+        .isEqualTo(temporary.getParent() + ":1:1");
+  }
+
+  private static String placeOf(InputException refused) {
+    return refused.faults().get(0).place().toString();
   }
 
   private static void assertFault(Runnable action, FaultCode code) {
