@@ -12,7 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** A disk in memory that can be filled up, for whoever may mount one. */
 public final class SmallDisk implements AutoCloseable {
 
-  private static final int PIECE = 1 << 12;
+  private static final int LARGEST_PIECE = 1 << 20;
+  private static final int LEAST_PIECE = 1 << 12;
 
   private final Path folder;
   private final Path filler;
@@ -60,14 +61,20 @@ public final class SmallDisk implements AutoCloseable {
     return SharedServer.require(MariaDbServer.running(folder), "MariaDB");
   }
 
-  /** Fills the disk up. */
+  /** Fills the disk up, by half of what is left at a time, of which somebody else may take some. */
   public void fill() throws IOException {
-    byte[] piece = new byte[PIECE];
+    byte[] piece = new byte[LARGEST_PIECE];
     try (OutputStream out = Files.newOutputStream(filler)) {
-      while (Files.getFileStore(folder).getUsableSpace() > PIECE) {
-        out.write(piece);
+      long left = left();
+      while (left > LEAST_PIECE) {
+        out.write(piece, 0, (int) Math.min(LARGEST_PIECE, Math.max(LEAST_PIECE, left / 2)));
+        left = left();
       }
     }
+  }
+
+  private long left() throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
   }
 
   /** Makes room again. */
