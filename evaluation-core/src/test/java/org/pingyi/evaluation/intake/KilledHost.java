@@ -34,6 +34,10 @@ public final class KilledHost {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            // The JVM that starts it verified the same classes: to do so again is a third of its
+            // start.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
             "-Xmx256m",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
