@@ -2,6 +2,7 @@ package org.pingyi.evaluation.faulty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.pingyi.evaluation.docs.Compiled;
 import org.pingyi.evaluation.rule.CombiningRule;
+import org.pingyi.evaluation.rules.scoring.Median;
 
 /** Compiles faulty plugins and packs each into a jar, as somebody else would have it. */
 final class FaultyJar {
@@ -33,6 +36,8 @@ final class FaultyJar {
     LINE_NAMES_NOTHING,
     @JsonProperty("missing-class")
     MISSING_CLASS,
+    @JsonProperty("class-of-the-host")
+    CLASS_OF_THE_HOST,
     @JsonProperty("two-services")
     TWO_SERVICES,
     @JsonProperty("two-jars")
@@ -157,10 +162,24 @@ final class FaultyJar {
         }
       }
       String line = isChanged(Change.LINE_NAMES_NOTHING) ? "third.Gone" : "third." + name;
+      if (isChanged(Change.CLASS_OF_THE_HOST)) {
+        copy(Median.class, zip);
+        line += "\n" + Median.class.getName();
+      }
       service(zip, plugin.kind().service(), line);
       if (isChanged(Change.TWO_SERVICES)) {
         service(zip, CombiningRule.class, line);
       }
+    }
+  }
+
+  private static void copy(Class<?> hosts, FileSystem zip) throws IOException {
+    String name = hosts.getName().replace('.', '/') + ".class";
+    Path entry = zip.getPath(name);
+    Files.createDirectories(entry.getParent());
+    try (InputStream in =
+        Objects.requireNonNull(hosts.getClassLoader().getResourceAsStream(name))) {
+      Files.copy(in, entry);
     }
   }
 
