@@ -20,9 +20,6 @@ import org.pingyi.evaluation.tally.TallyLayout;
  */
 public final class CheckedWords {
 
-  /** How many objects are expected where no roster says it. */
-  private static final int OBJECTS = 1 << 12;
-
   /** For how many answers of a scale there is room, where it has more. */
   private static final int ANSWERS = 1 << 13;
 
@@ -66,7 +63,7 @@ public final class CheckedWords {
   /** Where no roster lists the objects there may be any number of them. */
   private static ByteWords objects(Optional<Roster> roster) {
     if (roster.isEmpty()) {
-      return new ByteWords(OBJECTS, Integer.MAX_VALUE);
+      return new ByteWords(1, Integer.MAX_VALUE);
     }
     int listed = roster.get().objects().size();
     return new ByteWords(listed, listed);

@@ -37,7 +37,12 @@ final class CsvParser {
   private long line = 1;
   private long lineStart;
 
-  private boolean[] kept;
+  /** How many cells of the first row are kept; 0 after that row. */
+  private int keptOfHeader;
+
+  /** Which cells are kept of the rows after it. */
+  private boolean[] kept = new boolean[0];
+
   private final RowText row = new RowText();
   private int cells;
   private int[] starts = new int[16];
@@ -59,12 +64,12 @@ final class CsvParser {
    */
   CsvParser(Characters in, int maxHeader) {
     this.in = in;
-    this.kept = new boolean[maxHeader];
-    Arrays.fill(kept, true);
+    this.keptOfHeader = maxHeader;
   }
 
   /** From the next row on keeps only some cells. */
   void keep(boolean[] columns) {
+    keptOfHeader = 0;
     kept = columns.clone();
     places = new Place[0];
   }
@@ -149,7 +154,7 @@ final class CsvParser {
 
   /** Reads a cell and what ends it; true where that is also the end of the row. */
   private boolean readCell() {
-    boolean keeping = cells < kept.length && kept[cells];
+    boolean keeping = cells < keptOfHeader || (cells < kept.length && kept[cells]);
     int start = row.length();
     if (keeping) {
       prepare();
