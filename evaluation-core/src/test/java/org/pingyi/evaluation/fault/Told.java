@@ -28,10 +28,18 @@ public final class Told {
         assertThat(fault.message().in(language)).isNotBlank();
         assertThat(fault.in(language))
             .startsWith(place + ": " + fault.code() + ": ")
-            .doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]");
+            .matches(Told::isOneLine, "is one line");
       }
       assertThat(fault.message().in(Language.ZH)).containsPattern("\\p{IsHan}");
     }
     assertThat(faulty.getMessage().split("\n", -1)).hasSameSizeAs(faulty.faults());
+  }
+
+  /**
+   * Whether a text has no control character, and nothing else that ends a line: without a regular
+   * expression, since a fuzzer watches those at every step.
+   */
+  public static boolean isOneLine(String text) {
+    return text.chars().noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
   }
 }
