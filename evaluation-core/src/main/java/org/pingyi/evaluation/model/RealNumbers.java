@@ -37,11 +37,11 @@ final class RealNumbers {
     if (base.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    int precision = RESULT_DIGITS + GUARD_DIGITS + digitsBeforePoint(base, exponent);
+    int digitsBeforePoint = digitsBeforePoint(base, exponent);
     if (exponent.equals(Fraction.of(1, 2))) {
-      return root(base, precision).setScale(RESULT_DIGITS, RoundingMode.HALF_EVEN);
+      return root(base).setScale(RESULT_DIGITS, RoundingMode.HALF_EVEN);
     }
-    FixedPoint points = fixedPoint(precision);
+    FixedPoint points = fixedPoint(RESULT_DIGITS + GUARD_DIGITS + digitsBeforePoint);
     BigInteger logarithm =
         points.logarithm(base).multiply(exponent.numerator()).divide(exponent.denominator());
     return points.exponential(logarithm, RESULT_DIGITS);
@@ -59,11 +59,18 @@ final class RealNumbers {
     return all.intValue() / 3 + 1;
   }
 
-  private static BigDecimal root(Fraction number, int precision) {
-    MathContext digits = new MathContext(precision, RoundingMode.HALF_EVEN);
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), digits)
-        .sqrt(digits);
+  /** One digit more than a result has, and another one that says whether anything follows. */
+  private static BigDecimal root(Fraction number) {
+    int digits = RESULT_DIGITS + 1;
+    BigInteger[] square =
+        number
+            .numerator()
+            .multiply(BigInteger.TEN.pow(2 * digits))
+            .divideAndRemainder(number.denominator());
+    BigInteger[] root = square[0].sqrtAndRemainder();
+    boolean ends = square[1].signum() == 0 && root[1].signum() == 0;
+    BigInteger last = ends ? BigInteger.ZERO : BigInteger.ONE;
+    return new BigDecimal(root[0].multiply(BigInteger.TEN).add(last), digits + 1);
   }
 
   /** Returns the natural logarithm of a number above 0. */
