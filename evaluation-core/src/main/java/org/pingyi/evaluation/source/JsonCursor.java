@@ -36,6 +36,10 @@ public final class JsonCursor implements Closeable {
   private final long start;
   private final JsonParser parser;
   private final ValueDigest digest = new ValueDigest();
+
+  /** A hash takes as long as all else that reading does: it is made of what is asked for alone. */
+  private boolean digesting;
+
   private final Deque<String> path = new ArrayDeque<>();
 
   private JsonCursor(ReportBytes bytes, long start, String at) throws IOException {
@@ -283,15 +287,18 @@ public final class JsonCursor implements Closeable {
   /** Forgets what was read so far, so that {@link #digested} is of what is read from now on. */
   public void digestFromHere() {
     digest.reset();
+    digesting = true;
     feed(current());
   }
 
   /**
-   * Returns a hash of what was read, by which values that are written alike are known.
+   * Returns a hash of what was read since {@link #digestFromHere}, by which values that are written
+   * alike are known. What is read from now on is not hashed.
    *
    * @return 32 bytes
    */
   public ByteBuffer digested() {
+    digesting = false;
     return digest.take();
   }
 
@@ -359,6 +366,9 @@ public final class JsonCursor implements Closeable {
   }
 
   private void feed(JsonToken token) {
+    if (!digesting) {
+      return;
+    }
     boolean says = token.isScalarValue() || token == JsonToken.FIELD_NAME;
     digest.add(token, says ? raw() : "");
   }
