@@ -19,8 +19,8 @@ import org.pingyi.evaluation.vocabulary.Form;
 import org.pingyi.evaluation.vocabulary.ParameterVocabulary;
 
 /**
- * Makes parameters of the types that schemes know, without Jackson: to start it takes longer than
- * to evaluate a small file.
+ * Makes parameters of the types that schemes know, and takes them apart, without Jackson: to start
+ * it takes longer than to evaluate a small file.
  *
  * <p>Where a type is anything else, or carries an annotation that may mean something to Jackson, or
  * its constructor refuses what it gets, there is nothing, and Jackson makes the parameters, or says
@@ -125,6 +125,29 @@ final class PlainRecords {
     } catch (ReflectiveOperationException refused) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns what each component of a record holds, in their order: nothing for null. There is no
+   * list where that is for Jackson to say.
+   */
+  static Optional<List<Optional<Object>>> values(Record record) {
+    if (!isPlain(record.getClass())) {
+      return Optional.empty();
+    }
+    List<Optional<Object>> values = new ArrayList<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      try {
+        if (!accessor.trySetAccessible()) {
+          return Optional.empty();
+        }
+        values.add(Optional.ofNullable(accessor.invoke(record)));
+      } catch (ReflectiveOperationException failure) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(values);
   }
 
   private static boolean isPlain(Class<?> record) {

@@ -230,6 +230,18 @@ public final class WrittenValue {
 
   /** Returns the values of a record by the keys that a scheme has for them, but for nulls. */
   static Map<String, Object> components(Record record) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    List<Optional<Object>> held =
+        PlainRecords.values(record).orElseGet(() -> byJackson(record, components));
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      held.get(i).ifPresent(value -> put(component, value, values));
+    }
+    return values;
+  }
+
+  private static List<Optional<Object>> byJackson(Record record, RecordComponent[] components) {
     Map<String, BeanPropertyDefinition> properties = new HashMap<>();
     JsonMapper mapper = ParameterMapper.forReading();
     mapper
@@ -237,13 +249,13 @@ public final class WrittenValue {
         .introspect(mapper.constructType(record.getClass()))
         .findProperties()
         .forEach(property -> properties.put(property.getInternalName(), property));
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Optional.ofNullable(properties.get(component.getName()))
-          .flatMap(property -> Optional.ofNullable(valueOf(record, property)))
-          .ifPresent(value -> put(component, value, values));
+    List<Optional<Object>> held = new ArrayList<>();
+    for (RecordComponent component : components) {
+      held.add(
+          Optional.ofNullable(properties.get(component.getName()))
+              .flatMap(property -> Optional.ofNullable(valueOf(record, property))));
     }
-    return values;
+    return held;
   }
 
   private static void put(RecordComponent component, Object value, Map<String, Object> values) {

@@ -81,6 +81,13 @@ class PlainRecordsTest {
     }
   }
 
+  record Failing(int number) {
+    @Override
+    public int number() {
+      throw new IllegalStateException("no number");
+    }
+  }
+
   @SuppressWarnings("rawtypes") // a plugin may write that
   record RawList(List values) {}
 
@@ -212,6 +219,19 @@ class PlainRecordsTest {
 
     assertThat(PlainRecords.make(OfInner.class, none)).isEmpty();
     assertThat(new ParameterMaker().make(OfInner.class, none)).contains(new OfInner(null));
+  }
+
+  @Test
+  void a_record_is_taken_apart_in_the_order_of_its_components() {
+    assertThat(PlainRecords.values(new Inner(3, Optional.of(Mood.BAD))))
+        .contains(List.of(Optional.of(3), Optional.of(Optional.of(Mood.BAD))));
+    assertThat(PlainRecords.values(new Sets(null))).contains(List.of(Optional.empty()));
+  }
+
+  @Test
+  void what_may_mean_more_to_jackson_or_fails_is_taken_apart_by_jackson() {
+    assertThat(PlainRecords.values(new Renamed(1))).isEmpty();
+    assertThat(PlainRecords.values(new Failing(1))).isEmpty();
   }
 
   @Test
