@@ -1,6 +1,7 @@
 package org.pingyi.evaluation.rules;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.pingyi.evaluation.model.Text;
  * <p>Usual shares are looked up. For others Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …) is solved by
  * Newton's method, whose step is the series less (Φ − ½)/φ(z); see M. Abramowitz and I. A. Stegun,
  * Handbook of Mathematical Functions (1964), 26.2.11. All terms are positive, so that no digits are
- * lost; since Φ is concave above 0, a start at 0 leads there from below. All steps but the last few
- * are made with few digits, so that it takes a fraction of a millisecond.
+ * lost; since Φ is concave above 0, a start at 0 leads there from below. All is calculated in whole
+ * multiples of a power of two, and all steps but the last few with few digits, so that it takes a
+ * fraction of a millisecond.
  */
 public final class NormalDeviate {
 
@@ -26,15 +28,13 @@ public final class NormalDeviate {
   private static final int DIGITS = 50;
   private static final MathContext PRECISION = new MathContext(64, RoundingMode.HALF_EVEN);
 
-  /** For all steps but the last: numbers of so few digits fit a long. */
-  private static final MathContext COARSE = new MathContext(17, RoundingMode.HALF_EVEN);
+  /** So many bits after the point are calculated with in the last steps, and in those before. */
+  private static final int BITS = 224;
 
-  private static final BigDecimal COARSE_STEP = BigDecimal.ONE.movePointLeft(9);
+  private static final int COARSE_BITS = 80;
 
-  /** After a step below this one z is right to many more digits than are kept. */
-  private static final BigDecimal LAST_STEP = BigDecimal.ONE.movePointLeft(26);
-
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  /** Each step doubles the bits that are right: the last is below half of them, but for these. */
+  private static final int SPARE_BITS = 8;
 
   /** √(2π). */
   private static final BigDecimal ROOT_OF_TWO_PI =
@@ -87,48 +87,57 @@ public final class NormalDeviate {
   }
 
   static Fraction calculated(Fraction share) {
-    BigDecimal half = share.dividedBy(Fraction.of(2)).toDecimal(PRECISION);
-    BigDecimal scaled = half.multiply(ROOT_OF_TWO_PI, PRECISION);
-    BigDecimal start = solved(scaled, BigDecimal.ZERO, COARSE, COARSE_STEP);
-    BigDecimal z = solved(scaled, start, PRECISION, LAST_STEP);
-    return Fraction.of(z.setScale(DIGITS, RoundingMode.HALF_EVEN));
+    BigInteger scaled =
+        ROOT_OF_TWO_PI
+            .multiply(share.dividedBy(Fraction.of(2)).toDecimal(PRECISION))
+            .multiply(new BigDecimal(one(BITS)))
+            .toBigInteger();
+    int rest = BITS - COARSE_BITS;
+    BigInteger start = solved(scaled.shiftRight(rest), BigInteger.ZERO, COARSE_BITS);
+    BigInteger z = solved(scaled, start.shiftLeft(rest), BITS);
+    return Fraction.of(
+        new BigDecimal(z).divide(new BigDecimal(one(BITS)), DIGITS, RoundingMode.HALF_EVEN));
   }
 
-  /** Makes steps until one is below the last, after which z has twice as many right digits. */
-  private static BigDecimal solved(
-      BigDecimal scaled, BigDecimal start, MathContext precision, BigDecimal last) {
-    BigDecimal half = scaled.round(precision);
-    BigDecimal z = start;
-    BigDecimal step;
+  /** Makes steps until one is so small that it left z right to about as many bits as there are. */
+  private static BigInteger solved(BigInteger scaled, BigInteger start, int bits) {
+    BigInteger z = start;
+    BigInteger step;
     do {
-      BigDecimal square = z.multiply(z, precision);
-      BigDecimal density = exponential(square.divide(TWO, precision), precision);
-      step = series(z, square, precision).subtract(half.multiply(density, precision));
-      z = z.subtract(step, precision);
-    } while (step.abs().compareTo(last) > 0);
+      BigInteger square = product(z, z, bits);
+      BigInteger density = exponential(square.shiftRight(1), bits);
+      step = series(z, square, bits).subtract(product(scaled, density, bits));
+      z = z.subtract(step);
+    } while (step.bitLength() > bits / 2 + SPARE_BITS);
     return z;
   }
 
   /** z + z³/3 + z⁵/(3·5) + … */
-  private static BigDecimal series(BigDecimal z, BigDecimal square, MathContext precision) {
-    BigDecimal small = BigDecimal.ONE.movePointLeft(precision.getPrecision());
-    BigDecimal term = z;
-    BigDecimal sum = z;
-    for (int odd = 3; term.compareTo(small) > 0; odd += 2) {
-      term = term.multiply(square, precision).divide(BigDecimal.valueOf(odd), precision);
-      sum = sum.add(term, precision);
+  private static BigInteger series(BigInteger z, BigInteger square, int bits) {
+    BigInteger term = z;
+    BigInteger sum = z;
+    for (int odd = 3; term.signum() > 0; odd += 2) {
+      term = product(term, square, bits).divide(BigInteger.valueOf(odd));
+      sum = sum.add(term);
     }
     return sum;
   }
 
-  private static BigDecimal exponential(BigDecimal exponent, MathContext precision) {
-    BigDecimal small = BigDecimal.ONE.movePointLeft(precision.getPrecision());
-    BigDecimal term = BigDecimal.ONE;
-    BigDecimal sum = BigDecimal.ONE;
-    for (int k = 1; term.compareTo(small) > 0; k++) {
-      term = term.multiply(exponent, precision).divide(BigDecimal.valueOf(k), precision);
-      sum = sum.add(term, precision);
+  private static BigInteger exponential(BigInteger exponent, int bits) {
+    BigInteger term = one(bits);
+    BigInteger sum = term;
+    for (int k = 1; term.signum() > 0; k++) {
+      term = product(term, exponent, bits).divide(BigInteger.valueOf(k));
+      sum = sum.add(term);
     }
     return sum;
+  }
+
+  private static BigInteger product(BigInteger first, BigInteger second, int bits) {
+    return first.multiply(second).shiftRight(bits);
+  }
+
+  private static BigInteger one(int bits) {
+    return BigInteger.ONE.shiftLeft(bits);
   }
 }
