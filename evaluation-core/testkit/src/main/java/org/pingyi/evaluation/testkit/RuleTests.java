@@ -43,12 +43,12 @@ final class RuleTests {
   }
 
   void answersAgain(Trial trial) {
-    requireSame("asked twice, it answers differently", json(trial), json(trial));
+    requireSame("asked twice, it answers differently", answer(trial), answer(trial));
   }
 
   void answersInThreads(Trial trial) {
-    String alone = json(trial);
-    for (String other : Threads.all(() -> json(trial))) {
+    Answer alone = answer(trial);
+    for (Answer other : Threads.all(() -> answer(trial))) {
       requireSame("asked by several threads at once, it answers differently", alone, other);
     }
   }
@@ -56,21 +56,20 @@ final class RuleTests {
   void answersInAnyOrder(Trial trial) {
     EvaluationScheme scheme = read(trial);
     Sample sample = trial.sample();
-    String json = Reports.withoutRejections(json(scheme, sample));
+    Answer answer = answer(scheme, sample).withoutRejections();
     for (Sample other : List.of(sample.reversed(), sample.shuffled())) {
       requireSame(
           "with the same ballots in another order, it answers differently",
-          json,
-          Reports.withoutRejections(json(scheme, other)));
+          answer,
+          answer(scheme, other).withoutRejections());
     }
   }
 
   void answersForAllObjects(Trial trial) {
     Trial renamed = trial.with(trial.sample().withOthersNames());
-    // Explained as well: a rule may fail on other ids in its explanations alone.
-    json(renamed);
     JsonNode report = Reports.tree(unexplained(trial));
-    JsonNode other = Reports.tree(unexplained(renamed));
+    // Explained as well: a rule may fail on other ids in its explanations alone.
+    JsonNode other = Reports.tree(answer(renamed).text());
     for (int i = 0; i < trial.sample().objects(); i++) {
       requireSame(
           "with other ids for the objects, listed in the opposite order, an object comes out"
@@ -126,6 +125,14 @@ final class RuleTests {
                 PingyiTest.evaluate(scheme, sample.ballotsText()), Language.EN));
   }
 
+  private Answer answer(Trial trial) {
+    return answer(read(trial), trial.sample());
+  }
+
+  private Answer answer(EvaluationScheme scheme, Sample sample) {
+    return asked(() -> Answer.of(PingyiTest.evaluate(scheme, sample.ballotsText())));
+  }
+
   /** What is said of objects is compared without explanations, and is the same without them. */
   private String unexplained(Trial trial) {
     EvaluationScheme scheme = read(trial);
@@ -153,6 +160,14 @@ final class RuleTests {
       AssertionError error = contract.broken("with it the evaluation ends: " + ended);
       error.initCause(ended);
       throw error;
+    }
+  }
+
+  private void requireSame(String otherwise, Answer first, Answer second) {
+    requireSame(otherwise, first.text(), second.text());
+    if (!first.explained().equals(second.explained())) {
+      requireSame(otherwise, first.explainedText(), second.explainedText());
+      throw contract.broken(otherwise + ". What differs is how it explains itself.");
     }
   }
 

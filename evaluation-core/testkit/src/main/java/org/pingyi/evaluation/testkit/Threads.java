@@ -18,25 +18,25 @@ final class Threads {
   private Threads() {}
 
   /** Returns all answers. */
-  static List<String> all(Supplier<String> question) {
+  static <T> List<T> all(Supplier<T> question) {
     ExecutorService threads = Executors.newFixedThreadPool(NUMBER);
     CyclicBarrier start = new CyclicBarrier(NUMBER);
     try {
-      List<Future<List<String>>> asked = new ArrayList<>();
+      List<Future<List<T>>> asked = new ArrayList<>();
       for (int i = 0; i < NUMBER; i++) {
         asked.add(
             threads.submit(
                 () -> {
                   start.await();
-                  List<String> answers = new ArrayList<>();
+                  List<T> answers = new ArrayList<>();
                   for (int j = 0; j < EACH; j++) {
                     answers.add(question.get());
                   }
                   return answers;
                 }));
       }
-      List<String> answers = new ArrayList<>();
-      for (Future<List<String>> each : asked) {
+      List<T> answers = new ArrayList<>();
+      for (Future<List<T>> each : asked) {
         answers.addAll(each.get());
       }
       return answers;

@@ -134,6 +134,29 @@ public final class FaultyScoring {
     }
   }
 
+  /** Numbers its explanations. */
+  public static final class NumbersExplanations extends Mean {
+    private static final AtomicLong EXPLAINED = new AtomicLong();
+
+    @Override
+    public Scored score(Cell cell, NoParameters parameters) {
+      Step step = WeightedMean.working(cell).step();
+      return Scored.of(step.result(), () -> Working.of(numbered(step)));
+    }
+
+    private static Step numbered(Step step) {
+      Text name = Text.of("explanation " + EXPLAINED.incrementAndGet());
+      return Step.of(name, Operation.SUM, List.of(step));
+    }
+
+    /** Its contract. */
+    public static final class Tested extends ScoringContract {
+      Tested() {
+        super(new NumbersExplanations());
+      }
+    }
+  }
+
   /** Knows the thread that made it. */
   public static final class KnowsItsThread extends Mean {
     private final Thread first = Thread.currentThread();
