@@ -37,7 +37,7 @@ class CheckedCasesTest {
         json -> {
           JsonNode report = Mutations.read(json);
           Inputs inputs = new Inputs(report);
-          List<Mutations.Place> places = Mutations.of(report);
+          List<Mutations.Place> places = Mutations.of(json);
           Random random = new Random(SEED);
           int changed = 0;
           for (int drawn = 0; changed < CHANGED && drawn < DRAWN_FOR_ONE * CHANGED; drawn++) {
@@ -45,7 +45,7 @@ class CheckedCasesTest {
             JsonNode to = any(place.changed(), random);
             if (!inputs.isFree(place, report)) {
               changed++;
-              String text = Mutations.write(Mutations.replaced(report, place.path(), to));
+              String text = place.with(to, json);
               assertThat(ReportChecker.standard().check(text)).as(place + " " + to).isNotEmpty();
             }
           }

@@ -1,7 +1,9 @@
 package org.pingyi.evaluation.checked;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -11,10 +13,12 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,8 +58,19 @@ public final class Mutations {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(/[0-9]+|\\.[0-9]+)?");
 
-  /** A place of the report that holds a number, and what it may be changed to. */
-  public record Place(String path, JsonNode number, List<JsonNode> changed) {}
+  /**
+   * A place of the report that holds a number, and what it may be changed to.
+   *
+   * @param from where the number begins in the report's JSON
+   * @param to where it has ended
+   */
+  public record Place(String path, int from, int to, JsonNode number, List<JsonNode> changed) {
+
+    /** Returns the report's JSON with another value here. */
+    public String with(JsonNode value, String json) {
+      return json.substring(0, from) + write(value) + json.substring(to);
+    }
+  }
 
   private Mutations() {}
 
@@ -77,11 +92,30 @@ public final class Mutations {
     }
   }
 
-  /** Lists every number of a report, those that are texts too. */
-  public static List<Place> of(JsonNode report) {
+  /** Lists every number of a report's JSON, those that are texts too. */
+  public static List<Place> of(String json) {
     List<Place> places = new ArrayList<>();
-    collect("", "", report, places);
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken().isScalarValue()) {
+          parser.finishToken();
+          String path = parser.getParsingContext().pathAsPointer().toString();
+          int from = (int) parser.currentTokenLocation().getCharOffset();
+          int to = (int) parser.currentLocation().getCharOffset();
+          JsonNode value = parser.readValueAsTree();
+          changed(key(parser.getParsingContext()), value)
+              .ifPresent(changed -> places.add(new Place(path, from, to, value, changed)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return places;
+  }
+
+  /** The key of a value, or of the list that it is in. */
+  private static String key(JsonStreamContext place) {
+    return place.inObject() ? place.getCurrentName() : key(place.getParent());
   }
 
   /** Returns the report with another value at a place; all else is the same nodes. */
@@ -107,21 +141,14 @@ public final class Mutations {
     return copy;
   }
 
-  private static void collect(String path, String key, JsonNode node, List<Place> places) {
-    if (node.isObject()) {
-      for (var field : node.properties()) {
-        String name = field.getKey().replace("~", "~0").replace("/", "~1");
-        collect(path + "/" + name, field.getKey(), field.getValue(), places);
-      }
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(path + "/" + i, key, node.get(i), places);
-      }
-    } else if (node.isNumber()) {
-      places.add(new Place(path, node, published(node)));
-    } else if (node.isTextual() && !NAMES.contains(key) && isNumber(node.textValue())) {
-      places.add(new Place(path, node, exact(node.textValue())));
+  /** What a value may be changed to, if it is a number. */
+  private static Optional<List<JsonNode>> changed(String key, JsonNode value) {
+    if (value.isNumber()) {
+      return Optional.of(published(value));
     }
+    return value.isTextual() && !NAMES.contains(key) && isNumber(value.textValue())
+        ? Optional.of(exact(value.textValue()))
+        : Optional.empty();
   }
 
   private static boolean isNumber(String text) {

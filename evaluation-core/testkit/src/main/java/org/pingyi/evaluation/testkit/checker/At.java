@@ -15,29 +15,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A value of the report and where it stands.
  *
- * @param way the steps down to it, the last one first
+ * @param way the way down to it, whose text is only made where something is said of it
  * @param node the value; missing where there is none
  */
-record At(Way way, JsonNode node) {
-
-  /** A way down from the top, whose text is only made where something is said of it. */
-  record Way(Optional<Way> up, String step) {
-
-    @Override
-    public String toString() {
-      return up.map(Way::toString).orElse("") + step;
-    }
-
-    Way down(String next) {
-      return new Way(Optional.of(this), next);
-    }
-  }
+record At(Supplier<String> way, JsonNode node) {
 
   private static final int SHOWN = 60;
+
+  /** What need not be written again to see that it cannot be shorter. */
+  private static final Pattern SHORTEST_DECIMAL =
+      Pattern.compile("(?!-0$)-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -49,7 +42,7 @@ record At(Way way, JsonNode node) {
 
   static At root(String json) {
     try {
-      return new At(new Way(Optional.empty(), "$"), MAPPER.readTree(json));
+      return new At(() -> "$", MAPPER.readTree(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
     }
@@ -57,7 +50,7 @@ record At(Way way, JsonNode node) {
 
   /** Returns where it stands, such as {@code $.objects[2].score}. */
   String path() {
-    return way.toString();
+    return way.get();
   }
 
   /** Returns the value of a key, which must be there; it may be null. */
@@ -70,7 +63,7 @@ record At(Way way, JsonNode node) {
   }
 
   private At seek(String key) {
-    return new At(way.down("." + key), node.path(key));
+    return new At(() -> path() + "." + key, node.path(key));
   }
 
   /** Returns the value of a key, if it is there and not null. */
@@ -97,7 +90,8 @@ record At(Way way, JsonNode node) {
     }
     List<At> items = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      items.add(new At(way.down("[" + i + "]"), node.get(i)));
+      int index = i;
+      items.add(new At(() -> path() + "[" + index + "]", node.get(i)));
     }
     return items;
   }
@@ -156,7 +150,7 @@ record At(Way way, JsonNode node) {
     String text = text();
     try {
       Exact exact = Exact.parse(text);
-      if (exact.toString().equals(text)) {
+      if (SHORTEST_DECIMAL.matcher(text).matches() || exact.toString().equals(text)) {
         return exact;
       }
     } catch (ArithmeticException | NumberFormatException e) {

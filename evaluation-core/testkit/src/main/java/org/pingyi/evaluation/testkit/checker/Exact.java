@@ -93,9 +93,12 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     if (!written.matches()) {
       throw new NumberFormatException("no exact number: " + text);
     }
-    return written.group(2) == null
-        ? of(new BigDecimal(text))
-        : new Exact(new BigInteger(written.group(1)), new BigInteger(written.group(2)));
+    if (written.group(1) == null) {
+      return of(new BigDecimal(text));
+    }
+    return new Exact(
+        new BigInteger(written.group(1)),
+        written.group(2) == null ? BigInteger.ONE : new BigInteger(written.group(2)));
   }
 
   /** Returns the number that a text is, if it is one. */
