@@ -22,9 +22,10 @@ public record Jar(Path folder, List<String> options, Map<String, String> environ
   public static final Path FILE = Path.of(System.getProperty("pingyi.jar")).toAbsolutePath();
 
   public static Jar in(Path folder) {
-    return new Jar(folder, List.of(), Map.of());
+    return new Jar(folder, JavaProgram.QUICK, Map.of());
   }
 
+  /** Returns the jar in a virtual machine that is given this and nothing else. */
   public Jar with(String... virtualMachine) {
     return new Jar(folder, List.of(virtualMachine), environment);
   }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Programs in a virtual machine of their own, of the Java that runs the tests. */
 public final class JavaProgram {
 
+  /** For what runs for a moment: to compile a second time, or to collect beside it, costs more. */
+  public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private JavaProgram() {}
 
   /** Returns what starts a class that stands among the tests. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.pingyi.evaluation.commandline.JavaProgram;
 import org.pingyi.evaluation.docs.Markdown.Block;
 
 /**
@@ -25,6 +26,10 @@ record Guide(Markdown page, Path folder) {
 
   /** Maven resets colours even where it has none. */
   private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  /** Lets what a page calls start quickly, which changes nothing that is printed. */
+  private static final String JAVA =
+      "java() { command java " + String.join(" ", JavaProgram.QUICK) + " \"$@\"; }\n";
 
   private static final Pattern LEFT_OUT = Pattern.compile("(?m)(^…$)|…");
 
@@ -102,7 +107,7 @@ record Guide(Markdown page, Path folder) {
   private String command(String lines) throws IOException, InterruptedException {
     Path output = Files.createTempFile("output", ".txt");
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-e", "-c", lines)
+        new ProcessBuilder("sh", "-e", "-c", JAVA + lines)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.pingyi.evaluation.commandline.JavaProgram;
 
@@ -37,13 +38,15 @@ final class Program {
     Compiled.sources(classes, "-classpath", Compiled.CLASS_PATH, "-Xlint:all,-path", "-Werror");
     Path output = classes.resolve("output.txt");
     Path errors = classes.resolve("errors.txt");
+    List<String> arguments = new ArrayList<>(JavaProgram.QUICK);
+    arguments.addAll(
+        List.of(
+            "-Dfile.encoding=UTF-8",
+            "-classpath",
+            classes + System.getProperty("path.separator") + Compiled.CLASS_PATH,
+            "Readme"));
     Process process =
-        JavaProgram.with(
-                List.of(
-                    "-Dfile.encoding=UTF-8",
-                    "-classpath",
-                    classes + System.getProperty("path.separator") + Compiled.CLASS_PATH,
-                    "Readme"))
+        JavaProgram.with(arguments)
             .directory(folder.toFile())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pingyi.evaluation.commandline.JavaProgram;
 
 /**
  * The folder of somebody who has Pingyi as {@code mvn install} leaves it, and Maven. All else that
@@ -58,8 +59,10 @@ final class ThirdParty {
                 "--batch-mode",
                 "--offline",
                 "-Daether.offline.protocols=file",
+                "-DargLine=-XX:TieredStopAtLevel=1",
                 "--global-settings=" + settings,
                 "--settings=" + settings)));
+    Files.writeString(folder.resolve(".mvn/jvm.config"), String.join("\n", JavaProgram.QUICK));
     Files.copy(Path.of(property("pingyi.jar")), folder.resolve("pingyi.jar"));
   }
 
