@@ -22,8 +22,10 @@ import org.pingyi.evaluation.model.Text;
  */
 public final class NormalDeviate {
 
-  /** The greatest share for which rules ask. */
+  /** The greatest share for which there is a number. */
   public static final String MOST = "0.999999";
+
+  private static final Fraction GREATEST = decimal(MOST);
 
   private static final int DIGITS = 50;
   private static final MathContext PRECISION = new MathContext(64, RoundingMode.HALF_EVEN);
@@ -60,14 +62,14 @@ public final class NormalDeviate {
   /**
    * Returns the number of standard deviations.
    *
-   * @param confidence the share that lies between, from 0 to below 1
+   * @param confidence the share that lies between, from 0 to {@link #MOST}
    * @return the number, from 0
-   * @throws IllegalArgumentException if all of the distribution is to lie between
+   * @throws IllegalArgumentException if more of the distribution is to lie between
    */
   public static Fraction of(Share confidence) {
     Fraction share = confidence.value();
-    if (share.equals(Fraction.ONE)) {
-      throw new IllegalArgumentException("a normal distribution has no end");
+    if (share.compareTo(GREATEST) > 0) {
+      throw new IllegalArgumentException("at most " + MOST + " can lie between, not " + confidence);
     }
     Fraction usual = USUAL.get(share);
     return usual == null ? calculated(share) : usual;

@@ -61,11 +61,14 @@ class NormalDeviateTest {
     assertThat(NormalDeviate.of(share)).isLessThan(NormalDeviate.of(more));
   }
 
-  @Test
-  void all_of_the_distribution_lies_between_no_two_ends() {
-    Share all = Share.parse("100%");
+  @ParameterizedTest
+  @ValueSource(strings = {"100%", "0.9999999999", "0.999999000000000001"})
+  void no_more_than_the_greatest_share_can_lie_between(String share) {
+    Share more = Share.parse(share);
 
-    assertThatIllegalArgumentException().isThrownBy(() -> NormalDeviate.of(all));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NormalDeviate.of(more))
+        .withMessageContaining("at most 0.999999 can lie between");
   }
 
   @Test
