@@ -28,6 +28,7 @@ class KitArchitectureTest {
               "org.pingyi.evaluation",
               "org.pingyi.evaluation.ballot",
               "org.pingyi.evaluation.diff",
+              "org.pingyi.evaluation.explanation",
               "org.pingyi.evaluation.fault",
               "org.pingyi.evaluation.model",
               "org.pingyi.evaluation.reference",
