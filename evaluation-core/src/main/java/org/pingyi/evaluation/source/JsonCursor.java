@@ -36,10 +36,6 @@ public final class JsonCursor implements Closeable {
   private final long start;
   private final JsonParser parser;
   private final ValueDigest digest = new ValueDigest();
-
-  /** A hash takes as long as all else that reading does: it is made of what is asked for alone. */
-  private boolean digesting;
-
   private final Deque<String> path = new ArrayDeque<>();
 
   private JsonCursor(ReportBytes bytes, long start, String at) throws IOException {
@@ -286,8 +282,7 @@ public final class JsonCursor implements Closeable {
 
   /** Forgets what was read so far, so that {@link #digested} is of what is read from now on. */
   public void digestFromHere() {
-    digest.reset();
-    digesting = true;
+    digest.begin();
     feed(current());
   }
 
@@ -298,7 +293,6 @@ public final class JsonCursor implements Closeable {
    * @return 32 bytes
    */
   public ByteBuffer digested() {
-    digesting = false;
     return digest.take();
   }
 
@@ -366,11 +360,10 @@ public final class JsonCursor implements Closeable {
   }
 
   private void feed(JsonToken token) {
-    if (!digesting) {
-      return;
+    if (digest.hasBegun()) {
+      boolean says = token.isScalarValue() || token == JsonToken.FIELD_NAME;
+      digest.add(token, says ? raw() : "");
     }
-    boolean says = token.isScalarValue() || token == JsonToken.FIELD_NAME;
-    digest.add(token, says ? raw() : "");
   }
 
   private String raw() {

@@ -7,10 +7,14 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** A hash of values that were read, by which those that are written alike are known. */
+/**
+ * A hash of values that were read, by which those that are written alike are known. To make it
+ * takes as long as all else that reading does, so that it is made of what is asked for alone.
+ */
 final class ValueDigest {
 
   private final MessageDigest digest = sha256();
+  private boolean begun;
 
   private static MessageDigest sha256() {
     try {
@@ -26,12 +30,19 @@ final class ValueDigest {
     digest.update(says.getBytes(UTF_8));
   }
 
-  void reset() {
+  /** Forgets what was added. */
+  void begin() {
     digest.reset();
+    begun = true;
   }
 
-  /** Returns the hash, and begins anew. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /** Returns the hash, and ends it. */
   ByteBuffer take() {
+    begun = false;
     return ByteBuffer.wrap(digest.digest()).asReadOnlyBuffer();
   }
 }
