@@ -3,7 +3,6 @@ package org.pingyi.evaluation.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,28 +28,6 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
     implements Operand {
 
   private static final int MOST_DIGITS = 100;
-
-  /** Operands with what they come to, which need not be calculated again to be checked. */
-  private static final class Calculated extends AbstractList<Operand> {
-
-    private final List<Operand> operands;
-    private final Fraction result;
-
-    Calculated(Operation operation, List<Operand> operands) {
-      this.operands = operands;
-      this.result = calculate(operation, operands);
-    }
-
-    @Override
-    public Operand get(int index) {
-      return operands.get(index);
-    }
-
-    @Override
-    public int size() {
-      return operands.size();
-    }
-  }
 
   /** What is done in a step. */
   public enum Operation implements Keyword {
@@ -99,12 +76,9 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
   public Step {
     requireNonNull(name, "name");
     requireNonNull(operation, "operation");
-    boolean calculated = operands instanceof Calculated;
     operands = Contents.copyOf(operands, Operand.class);
     requireNonNull(result, "result");
-    if (operation != Operation.OTHER
-        && !calculated
-        && !result.equals(calculate(operation, operands))) {
+    if (operation != Operation.OTHER && !result.equals(calculate(operation, operands))) {
       throw new IllegalArgumentException("not the result of the step: " + name);
     }
   }
@@ -122,8 +96,8 @@ public record Step(Text name, Operation operation, List<Operand> operands, Fract
    * @throws ArithmeticException if it divides by 0, or there is no such power or logarithm
    */
   public static Step of(Text name, Operation operation, List<? extends Operand> operands) {
-    Calculated calculated = new Calculated(operation, List.copyOf(operands));
-    return new Step(name, operation, calculated, calculated.result);
+    List<Operand> copy = List.copyOf(operands);
+    return new Step(name, operation, copy, calculate(operation, copy));
   }
 
   private static Fraction calculate(Operation operation, List<Operand> operands) {
