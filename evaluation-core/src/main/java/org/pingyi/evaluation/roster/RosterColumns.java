@@ -35,7 +35,10 @@ final class RosterColumns {
 
   static RosterColumns of(Place place, List<String> header, Consumer<Fault> faults) {
     List<String> names = header.stream().map(WhiteSpace::trim).toList();
-    requireRows(place, names);
+    Optional<Fault> lineEnds = CsvHeaders.lineEnds(place, names);
+    if (lineEnds.isPresent()) {
+      throw new InputException(lineEnds.get());
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -70,18 +73,6 @@ final class RosterColumns {
                   "名单必须有“id”列" + delimiter.map(Text::zh).orElse(""))));
     }
     return new RosterColumns(names);
-  }
-
-  /** Where the text is something else, that is the only fault. */
-  private static void requireRows(Place place, List<String> names) {
-    Optional<Fault> marked =
-        names.contains(ID) ? Optional.empty() : CsvHeaders.marked(place, names.get(0));
-    marked
-        .or(() -> CsvHeaders.lineEnds(place, names))
-        .ifPresent(
-            fault -> {
-              throw new InputException(fault);
-            });
   }
 
   int size() {

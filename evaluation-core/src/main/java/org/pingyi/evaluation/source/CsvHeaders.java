@@ -18,9 +18,6 @@ public final class CsvHeaders {
   private static final Pattern JSON =
       Pattern.compile("\\{\\s*(\".*)?|\\[\\s*(\\{.*)?", Pattern.DOTALL);
 
-  /** How the byte order mark of UTF-8 begins where its bytes are read as GB18030. */
-  private static final String MARK = "\u9518";
-
   private CsvHeaders() {}
 
   /**
@@ -41,27 +38,6 @@ public final class CsvHeaders {
                     "this looks like JSON and is read as CSV: ballots in JSON are NDJSON, one object"
                         + " a line, in a file whose name ends in .ndjson or .jsonl",
                     "内容像是 JSON，却按 CSV 读取：JSON 格式的评议票应为 NDJSON，每行一个对象，文件名以 .ndjson 或 .jsonl 结尾")))
-        : Optional.empty();
-  }
-
-  /**
-   * Returns the fault of a file with a byte order mark of UTF-8 that is read as GB18030, or a
-   * charset like it.
-   *
-   * @param place where the header begins
-   * @param first the first cell of the header, which no column is called
-   * @return the fault; nothing where the cell does not begin as the mark does
-   */
-  public static Optional<Fault> marked(Place place, String first) {
-    return first.startsWith(MARK)
-        ? Optional.of(
-            Fault.of(
-                place,
-                FaultCode.WRONG_CHARSET,
-                Text.of(
-                    "this begins with the byte order mark of UTF-8, read in another charset; try"
-                        + " --charset UTF-8",
-                    "文件以 UTF-8 的字节序标记开头，却按其他编码读取，请尝试 --charset UTF-8")))
         : Optional.empty();
   }
 

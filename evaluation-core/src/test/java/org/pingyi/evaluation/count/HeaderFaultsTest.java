@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -90,20 +89,6 @@ class HeaderFaultsTest {
     assertThat(said(csv, Language.ZH))
         .containsExactly("此处有一行以单独的回车符（CR）结尾，不能分行：请另存为以 LF 或 CRLF 换行的文件");
     assertThat(said(csv.replace(",", ";"), Language.EN)).isEqualTo(said(csv, Language.EN));
-  }
-
-  @Test
-  void a_mark_of_utf_8_that_is_read_as_gb18030_is_the_only_fault() {
-    byte[] bytes = ("\uFEFF" + HEADER).getBytes(StandardCharsets.UTF_8);
-    String csv = new String(bytes, Charset.forName("GB18030"));
-
-    assertThat(faults(csv))
-        .extracting(Fault::toString)
-        .containsExactly(
-            "b:1:1: wrong-charset: this begins with the byte order mark of UTF-8, read in another"
-                + " charset; try --charset UTF-8");
-    assertThat(said(csv, Language.ZH))
-        .containsExactly("文件以 UTF-8 的字节序标记开头，却按其他编码读取，请尝试 --charset UTF-8");
   }
 
   @ParameterizedTest

@@ -184,14 +184,6 @@ class RosterCsvTest {
     assertThat(faultOf(utf32, "UTF-32BE")).startsWith("objects.csv:2:1: wrong-charset: the bytes");
   }
 
-  @Test
-  void a_mark_of_utf_8_that_is_read_as_gb18030_is_the_only_fault() {
-    assertThat(faultOf("\uFEFFid,title\n1,a\n".getBytes(StandardCharsets.UTF_8), "GB18030"))
-        .isEqualTo(
-            "objects.csv:1:1: wrong-charset: this begins with the byte order mark of UTF-8, read"
-                + " in another charset; try --charset UTF-8");
-  }
-
   private static String faultOf(byte[] bytes, String charset) {
     return catchThrowableOfType(
             InputException.class,

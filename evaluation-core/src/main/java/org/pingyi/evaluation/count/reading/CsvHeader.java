@@ -77,12 +77,9 @@ final class CsvHeader {
     List<String> unknown =
         names.stream().filter(name -> fields.column(name) == BallotFields.UNKNOWN).toList();
     String first = names.get(0);
-    Optional<Fault> other =
-        unknown.contains(first)
-            ? CsvHeaders.json(place, first).or(() -> CsvHeaders.marked(place, first))
-            : Optional.empty();
-    other
-        .or(() -> CsvHeaders.lineEnds(place, unknown))
+    Optional<Fault> json =
+        unknown.contains(first) ? CsvHeaders.json(place, first) : Optional.empty();
+    json.or(() -> CsvHeaders.lineEnds(place, unknown))
         .ifPresent(
             fault -> {
               throw new InputException(fault);
